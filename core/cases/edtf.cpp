@@ -1,0 +1,1 @@
+#include "core/cases/edtf.h"

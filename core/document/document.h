@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/document/view.h"
+
+#include <string>
+#include <vector>
+
+namespace toscale {
+
+/// What is saved in one *.toscale.json file: cases, and the views that show them.
+struct Document {
+    std::string title;
+    std::string language = "en";
+    std::vector<std::pair<std::string, std::string>> tables; // built-in table, last year: {"cpi-u", "2025"}
+    Reference reference;
+    std::vector<Case> cases;
+    std::vector<View> views;
+    UnknownFields unknown;
+
+    bool operator==(const Document&) const = default;
+};
+
+[[nodiscard]] const Case* findCase(const Document& document, std::string_view id);
+[[nodiscard]] const CaseFigure* findFigure(const Case& which, std::string_view id);
+[[nodiscard]] const Source* findSource(const Case& which, std::string_view id);
+[[nodiscard]] const Party* findParty(const Case& which, std::string_view id);
+
+} // namespace toscale

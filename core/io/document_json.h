@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toscale::io {
+
+/// What a reader found: the good part, and every problem with its path. `document` is empty only when nothing could be
+/// read at all (no JSON, another format, a newer version).
+struct ReadDocument {
+    std::optional<Document> document;
+    std::vector<Error> problems;
+};
+
+/// FORMATS.md 1. Depth at most 64, duplicate keys refused, every problem collected.
+[[nodiscard]] ReadDocument readDocument(std::string_view json, const std::string& fileName = {});
+
+/// Stable and readable: write(read(x)) == x for files that ToScale wrote; unknown fields stay with their object.
+[[nodiscard]] std::string writeDocument(const Document& document);
+
+} // namespace toscale::io

@@ -1,0 +1,7 @@
+#include "core/io/files.h"
+#include "core/io/document_json.h"
+#include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
+#include "core/document/compare_view.h"
+#include "core/quantity/parse_quantity.h"
+#include "core/quantity/magnitude.h"

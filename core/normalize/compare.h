@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/normalize/comparable.h"
+#include "core/normalize/reference_tables.h"
+
+#include <span>
+
+namespace toscale {
+
+/// One case as a comparison takes it.
+struct SelectedCase {
+    const Case* which = nullptr;
+    std::string figure;  // another than the primary figure; empty = primary
+    std::string leftOut; // reason for leaving it out of ratios; empty = taken
+};
+
+/// One measure of one case: a value or a gap, with its receipt and the notes about this case alone.
+/// `baseline` is needed by the same-rate measures only.
+[[nodiscard]] ComparedCase measureCase(const SelectedCase& selected, MeasureId measure, const Reference& reference,
+                                       const ReferenceTables& tables, const SelectedCase* baseline = nullptr);
+
+/// The rows in the order given, the ratio or why it is withheld, the notes by rank. `baseline` is looked up by
+/// Reference::baseline among `cases` when not given.
+[[nodiscard]] Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const Reference& reference,
+                                 const ReferenceTables& tables, const SelectedCase* baseline = nullptr);
+
+} // namespace toscale

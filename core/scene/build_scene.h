@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/normalize/comparable.h"
+#include "core/result.h"
+#include "core/scene/scene.h"
+#include "core/scene/wording.h"
+
+namespace toscale::scene {
+
+/// Scroll, zoom and walk step of a figure; an argument, never saved.
+struct Camera {
+    double zoom = 1;
+    geometry::Point scroll;
+};
+
+/// The picture of `view`. `columns` comes from compareView(); `document` gives the sources for the source line.
+/// Errors: UnknownFigureKind, MeasureNotDrawable, NothingToDraw.
+[[nodiscard]] Result<Scene> buildScene(const Document& document, const View& view, const Comparison& columns,
+                                       const Wording& wording, const TextMeasure& measure, const Camera& camera = {});
+
+/// Figure kinds that this version draws, in the order of menus.
+[[nodiscard]] std::span<const FigureKind> drawableKinds();
+/// True where the measure makes sense in the kind.
+[[nodiscard]] bool canDraw(FigureKind kind, MeasureId measure);
+
+} // namespace toscale::scene

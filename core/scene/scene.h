@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/scene/mark.h"
+
+#include <string>
+#include <vector>
+
+namespace toscale::scene {
+
+/// One picture as plain data: sizes in points, roles instead of colours, texts already worded. Painted by `app/draw`,
+/// written by `scene_svg`.
+struct Scene {
+    geometry::Size size;
+    std::string language = "en"; // BCP 47, for the texts in it
+    bool rightToLeft = false;
+    std::string theme = "light";
+    std::string title;
+    std::string altText;         // up to 250 characters
+    std::string longDescription;
+    std::vector<Mark> marks;     // in drawing order
+    bool operator==(const Scene&) const = default;
+};
+
+/// The topmost data mark, gap or label under a point, within `reach` points of small marks; nullptr when none.
+[[nodiscard]] const Mark* markAt(const Scene& scene, geometry::Point point, double reach = 6);
+
+/// The smallest rectangle around a mark's shape; texts are measured.
+[[nodiscard]] geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure);
+
+} // namespace toscale::scene

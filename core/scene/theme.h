@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/scene/mark.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace toscale::scene {
+
+/// sRGB, 8 bits each.
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    bool operator==(const Colour&) const = default;
+};
+
+/// WCAG 2.2 relative luminance and contrast ratio (1 to 21).
+[[nodiscard]] double luminance(Colour colour);
+[[nodiscard]] double contrast(Colour a, Colour b);
+/// "#1a2b3c"
+[[nodiscard]] std::string toHex(Colour colour);
+
+/// Colours by role; palettes are safe for three kinds of colour blindness and proven by tests.
+struct Theme {
+    std::string_view id; // "light", "dark"
+    Colour background;
+    Colour text;
+    Colour muted;
+    Colour warning;
+    Colour axis;
+    Colour grid;
+    Colour gap;
+    Colour ring;
+    Colour link;
+    Colour selection;
+    std::array<Colour, 8> series;
+
+    [[nodiscard]] Colour colourOf(const Mark& mark) const;
+};
+
+/// The theme of that id, or nullptr.
+[[nodiscard]] const Theme* themeOf(std::string_view id);
+[[nodiscard]] const std::vector<Theme>& themes();
+
+} // namespace toscale::scene

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/document/view.h"
+#include "core/normalize/comparable.h"
+
+#include <span>
+#include <string>
+
+namespace toscale::scene {
+
+enum class Length { Short, Full };
+
+/// A source of a case, as the source line prints it.
+struct CitedSource {
+    const Case* which = nullptr;
+    const Source* source = nullptr;
+};
+
+/// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents
+/// nothing. All texts UTF-8, values by the locale of the document.
+class Wording {
+public:
+    virtual ~Wording() = default;
+
+    [[nodiscard]] virtual std::string language() const = 0; // BCP 47
+    [[nodiscard]] virtual bool isRightToLeft() const = 0;
+
+    /// "Volume", "Money per gigabyte"
+    [[nodiscard]] virtual std::string measureName(MeasureId measure) const = 0;
+    /// With its qualifier: "over 80 TB", "about 70 GB", "$222,000", "35 years", "4.8 million documents".
+    [[nodiscard]] virtual std::string value(const MeasuredValue& value, const Comparison& in) const = 0;
+    /// A round value on an axis: "20 TB", "$1 million", "10 years".
+    [[nodiscard]] virtual std::string tick(double value, double step, const Comparison& in) const = 0;
+    /// "none imposed" and "none imposed: the case ended with the defendant's death"
+    [[nodiscard]] virtual std::string gap(const Gap& gap, Length length) const = 0;
+    /// "statutory maximum", "imposed"
+    [[nodiscard]] virtual std::string basis(Basis basis) const = 0;
+    /// A whole sentence: what the ratio is and of whom; or why it is withheld.
+    [[nodiscard]] virtual std::string ratioSentence(const Comparison& in) const = 0;
+    /// "statutory maximum · alleged": what must stand at the mark of a row; empty when nothing must.
+    [[nodiscard]] virtual std::string markNote(const ComparedCase& row, const Comparison& in) const = 0;
+    /// One sentence a note.
+    [[nodiscard]] virtual std::string note(const Note& note, const Comparison& in, Length length) const = 0;
+    /// Default title and subtitle of a view, made from the data.
+    [[nodiscard]] virtual std::string title(const Comparison& in) const = 0;
+    [[nodiscard]] virtual std::string subtitle(const Comparison& in) const = 0;
+    /// What an area or length stands for: "Area is proportional to volume. 1 cm² = 4.2 TB".
+    [[nodiscard]] virtual std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const = 0;
+    /// "enlarged 20 times": the caption of a magnifier; factor is of length.
+    [[nodiscard]] virtual std::string enlarged(double factor) const = 0;
+    /// "Sources: U.S. Attorney, District of Massachusetts, 19 July 2011 ..."
+    [[nodiscard]] virtual std::string sourceLine(std::span<const CitedSource> sources) const = 0;
+    /// What a screen reader says of a mark: "Meta, alleged, over 80 terabytes; 1,143 times ..."
+    [[nodiscard]] virtual std::string markDescription(const ComparedCase& row, const Comparison& in) const = 0;
+    /// Up to 250 characters, and as long as it needs to be.
+    [[nodiscard]] virtual std::string altText(FigureKind kind, const Comparison& in) const = 0;
+    [[nodiscard]] virtual std::string longDescription(FigureKind kind, const Comparison& in) const = 0;
+    /// "Key" entries: how a basis is drawn.
+    [[nodiscard]] virtual std::string keyEntry(Basis basis) const = 0;
+    /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"
+    [[nodiscard]] virtual std::string defaultByline() const = 0;
+};
+
+} // namespace toscale::scene
