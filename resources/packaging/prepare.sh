@@ -1,0 +1,33 @@
+# Sourced by app/run and tests/run: installs what is missing, configures and builds.
+# Expects $root, the top of the source tree.
+
+packages() { sed 's/#.*//' "$root/resources/packaging/debian-packages.txt" | xargs; }
+
+install_packages() {
+    local missing=() name
+    for name in $(packages); do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    local as_root=()
+    if [ "$(id -u)" != 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing and only root can install them: ${missing[*]}" >&2
+            echo "Run as root: apt-get install ${missing[*]}" >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing ${#missing[@]} packages: ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build FOLDER [TARGET...]: an optimised build with warnings as errors; FOLDER is below build/.
+build() {
+    local folder="$root/build/$1"
+    shift
+    cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DTOSCALE_WERROR=ON -DTOSCALE_BENCH=ON \
+        --log-level=WARNING
+    cmake --build "$folder" ${1:+--target "$@"}
+}
