@@ -17,7 +17,8 @@ enum class Role {
     Ground, Axis, Grid, Gap, Link, Selection
 };
 
-/// How a data mark is drawn: the basis of its value (FIGURES.md 2).
+/// How a data mark is drawn: the basis of its value (FIGURES.md 2). `lookOf` in mark_style.h says what each is made of,
+/// so that every output draws the same.
 enum class MarkStyle { Solid, Outline, DashedOutline, Hatched, Hollow, CrossedOut, Dotted };
 
 /// Who a mark is: stable while the view changes, so that hit tests, transitions and screen readers find it again.

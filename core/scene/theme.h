@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct Colour {
 
 /// Colours by role; palettes are safe for three kinds of colour blindness and proven by tests.
 struct Theme {
-    std::string_view id; // "light", "dark"
+    std::string_view id; // "light", "dark", "print", "contrast"
     Colour background;
     Colour text;
     Colour muted;

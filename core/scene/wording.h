@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/document/view.h"
 #include "core/normalize/comparable.h"
+#include "core/scene/mark.h"
 
 #include <span>
 #include <string>
@@ -45,7 +46,8 @@ public:
     /// Default title and subtitle of a view, made from the data.
     [[nodiscard]] virtual std::string title(const Comparison& in) const = 0;
     [[nodiscard]] virtual std::string subtitle(const Comparison& in) const = 0;
-    /// What an area or length stands for: "Area is proportional to volume. 1 cm² = 4.2 TB".
+    /// What an area or length stands for: "Area is proportional to volume. 1 cm² = 4.2 TB". `basePerUnit`: base units
+    /// of the measure to a square centimetre (squares) or to a centimetre (bars) of a figure printed in its own size.
     [[nodiscard]] virtual std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const = 0;
     /// "enlarged 20 times": the caption of a magnifier; factor is of length.
     [[nodiscard]] virtual std::string enlarged(double factor) const = 0;
@@ -58,6 +60,14 @@ public:
     [[nodiscard]] virtual std::string longDescription(FigureKind kind, const Comparison& in) const = 0;
     /// "Key" entries: how a basis is drawn.
     [[nodiscard]] virtual std::string keyEntry(Basis basis) const = 0;
+    /// "Key" entry of a style that no basis has: Hollow (suspended or left out), Dotted (arithmetic), Hatched (scopes
+    /// differ); empty = no entry.
+    [[nodiscard]] virtual std::string styleEntry(MarkStyle /*style*/) const { return {}; }
+    /// Where not everything fits: "3 more notes", "24 more cases do not fit", "7 more sources". The signs printed here
+    /// are those of every language that has no words for them.
+    [[nodiscard]] virtual std::string moreNotes(int count) const { return "+ " + std::to_string(count); }
+    [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
+    [[nodiscard]] virtual std::string moreSources(int count) const { return "+ " + std::to_string(count); }
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"
     [[nodiscard]] virtual std::string defaultByline() const = 0;
 };

@@ -1,0 +1,45 @@
+#include "core/geometry/bars.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace toscale::geometry {
+
+BarsLayout layoutBars(std::span<const BarRequest> requests, const Rect& area, const BarsOptions& options)
+{
+    BarsLayout layout;
+    if (requests.empty() || !(area.height > 0) || !(area.width > 0))
+        return layout;
+    layout.pitch = std::clamp(area.height / static_cast<double>(requests.size()), options.minPitch,
+                              std::max(options.maxPitch, options.minPitch));
+    // one part in 10^9 of tolerance: n rows of height / n must count as n
+    layout.shown = std::min(requests.size(), static_cast<std::size_t>(area.height / layout.pitch * (1 + 1e-9)));
+    const std::span<const BarRequest> drawn = requests.first(layout.shown);
+
+    double lengthPerUnit = std::numeric_limits<double>::infinity();
+    for (const BarRequest& request : drawn) {
+        const double end = std::max(request.value, request.extent);
+        if (end > 0 && request.endWidth < area.width)
+            lengthPerUnit = std::min(lengthPerUnit, (area.width - request.endWidth) / end);
+        else if (end > 0)
+            lengthPerUnit = std::min(lengthPerUnit, area.width / end);
+    }
+    if (!std::isfinite(lengthPerUnit))
+        lengthPerUnit = 0;
+    if (lengthPerUnit > 0)
+        layout.scale = {area.width / lengthPerUnit, area.width};
+
+    const double thickness = std::min(layout.pitch * options.thickness, options.maxThickness);
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const double top = area.y + layout.pitch * static_cast<double>(i);
+        const double y = top + (layout.pitch - thickness) / 2;
+        const double extent = drawn[i].extent > drawn[i].value ? drawn[i].extent * lengthPerUnit : 0;
+        layout.rows.push_back({area.x, top, area.width, layout.pitch});
+        layout.bars.push_back({area.x, y, std::max(drawn[i].value, 0.0) * lengthPerUnit, thickness});
+        layout.extents.push_back({area.x, y, extent, thickness});
+    }
+    return layout;
+}
+
+} // namespace toscale::geometry

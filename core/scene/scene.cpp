@@ -1,0 +1,119 @@
+#include "core/scene/scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Point;
+using geometry::Rect;
+
+Rect around(std::initializer_list<Point> points, double margin)
+{
+    Rect rect{points.begin()->x, points.begin()->y, 0, 0};
+    double right = rect.x;
+    double bottom = rect.y;
+    for (const Point p : points) {
+        rect.x = std::min(rect.x, p.x);
+        rect.y = std::min(rect.y, p.y);
+        right = std::max(right, p.x);
+        bottom = std::max(bottom, p.y);
+    }
+    return Rect{rect.x, rect.y, right - rect.x, bottom - rect.y}.inset(-margin);
+}
+
+/// Width of an average character as part of the size, for hit tests without a font.
+constexpr double averageAdvance = 0.5;
+
+Rect boundsWithWidth(const TextShape& text, double width)
+{
+    double x = text.at.x;
+    if (text.anchor == Anchor::Middle)
+        x -= width / 2;
+    else if (text.anchor == Anchor::End)
+        x -= width;
+    return {x, text.at.y - ascent * text.size, width, (ascent + descent) * text.size};
+}
+
+Rect mirroredText(Rect bounds, const TextShape& text)
+{
+    // in a right-to-left scene Start is the right end of a text
+    if (text.anchor == Anchor::Start)
+        bounds.x -= bounds.width;
+    else if (text.anchor == Anchor::End)
+        bounds.x += bounds.width;
+    return bounds;
+}
+
+Rect boundsOfShape(const Shape& shape, double textWidth)
+{
+    struct Visitor {
+        double textWidth;
+        Rect operator()(const RectShape& s) const { return s.rect; }
+        Rect operator()(const CircleShape& s) const
+        {
+            const double r = s.circle.radius;
+            return {s.circle.center.x - r, s.circle.center.y - r, 2 * r, 2 * r};
+        }
+        Rect operator()(const LineShape& s) const { return around({s.from, s.to}, s.width / 2); }
+        Rect operator()(const PathShape& s) const
+        {
+            if (s.points.empty())
+                return {};
+            Rect rect = around({s.points.front()}, 0);
+            for (const Point p : s.points)
+                rect = around({{rect.x, rect.y}, {rect.right(), rect.bottom()}, p}, 0);
+            return rect.inset(-s.width / 2);
+        }
+        Rect operator()(const TextShape& s) const { return boundsWithWidth(s, textWidth); }
+    };
+    return std::visit(Visitor{textWidth}, shape);
+}
+
+std::size_t characters(std::string_view utf8)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+    }));
+}
+
+Rect hitArea(const Mark& mark, bool rightToLeft)
+{
+    const auto* text = std::get_if<TextShape>(&mark.shape);
+    if (!text)
+        return boundsOfShape(mark.shape, 0);
+    const Rect bounds = boundsWithWidth(*text, averageAdvance * text->size * static_cast<double>(characters(text->text)));
+    return rightToLeft ? mirroredText(bounds, *text) : bounds;
+}
+
+} // namespace
+
+const Mark* markAt(const Scene& scene, geometry::Point point, double reach)
+{
+    const Mark* near = nullptr;
+    double nearest = reach;
+    for (auto mark = scene.marks.rbegin(); mark != scene.marks.rend(); ++mark) {
+        if (mark->key.caseId.empty())
+            continue;
+        const Rect area = hitArea(*mark, scene.rightToLeft);
+        if (area.contains(point))
+            return &*mark;
+        const double dx = std::max({area.x - point.x, 0.0, point.x - area.right()});
+        const double dy = std::max({area.y - point.y, 0.0, point.y - area.bottom()});
+        if (const double distance = std::hypot(dx, dy); distance < nearest) {
+            nearest = distance;
+            near = &*mark;
+        }
+    }
+    return near;
+}
+
+geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure)
+{
+    const auto* text = std::get_if<TextShape>(&mark.shape);
+    return boundsOfShape(mark.shape, text ? measure.width(text->text, text->size, text->weight) : 0);
+}
+
+} // namespace toscale::scene
