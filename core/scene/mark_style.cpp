@@ -42,7 +42,7 @@ StyleLook lookOf(MarkStyle style)
     case MarkStyle::Hatched:
         return {.fillOpacity = 0.1, .strokeWidth = 1.5, .hatched = true};
     case MarkStyle::Hollow:
-        return {.fillOpacity = 0, .strokeWidth = 1.25};
+        return {.fillOpacity = 0, .strokeWidth = 1.5};
     case MarkStyle::CrossedOut:
         return {.fillOpacity = 0.06, .strokeWidth = 1.5, .crossed = true};
     case MarkStyle::Dotted:
@@ -54,6 +54,13 @@ StyleLook lookOf(MarkStyle style)
 double strokeWidthIn(const StyleLook& look, double width, double height)
 {
     return std::min(width, height) > 2 * look.strokeWidth ? look.strokeWidth : 0;
+}
+
+std::array<LineShape, 2> crossOf(const geometry::Rect& rect, double strokeWidth)
+{
+    const geometry::Rect in = rect.inset(strokeWidth);
+    return {LineShape{{in.x, in.y}, {in.right(), in.bottom()}, strokeWidth, false},
+            LineShape{{in.x, in.bottom()}, {in.right(), in.y}, strokeWidth, false}};
 }
 
 MarkStyle styleOf(Basis basis)

@@ -4,10 +4,13 @@
 #include "core/normalize/comparable.h"
 #include "core/scene/mark.h"
 
+#include <array>
+
 namespace toscale::scene {
 
 /// What a style is made of. Everything lies inside the mark's true shape: the fill covers it, a stroke's outer edge is
-/// the shape's edge (the stroked outline is inset by half the stroke), patterns are clipped to it.
+/// the shape's edge (the stroked outline is inset by half the stroke), patterns are clipped to it. Rectangles and circles
+/// of every role are drawn so: a ring is a Hollow circle, the frame of a magnifier a Hollow rectangle.
 struct StyleLook {
     double fillOpacity = 1;  // of the mark's colour over what is below
     double strokeWidth = 0;  // points, opaque; see strokeWidthIn
@@ -26,6 +29,9 @@ inline constexpr double dotRadius = 1.5;
 /// The stroke that a shape of this size has room for; a shape too small for a stroke on both sides is filled instead,
 /// and this is 0.
 [[nodiscard]] double strokeWidthIn(const StyleLook& look, double width, double height);
+
+/// The two diagonals of a crossed-out rectangle, ends inside it by the stroke's width.
+[[nodiscard]] std::array<LineShape, 2> crossOf(const geometry::Rect& rect, double strokeWidth);
 
 /// The style of a basis (FIGURES.md 2). A stage that never took effect is dashed like one that was only sought.
 [[nodiscard]] MarkStyle styleOf(Basis basis);

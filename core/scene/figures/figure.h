@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/scene/build_scene.h"
+
+#include <span>
+#include <vector>
+
+namespace toscale::scene {
+
+/// What a builder of one figure kind works from: the place inside the frame, and everything that it draws.
+struct FigureInput {
+    const Comparison& columns;
+    const Wording& wording;
+    const TextMeasure& measure;
+    geometry::Rect area;
+    double unit = 1; // sizes of type and gaps at 1200 x 675 are multiplied with this
+};
+
+struct FigureOutput {
+    std::vector<Mark> marks;
+    double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
+};
+
+using FigureBuilder = FigureOutput (*)(const FigureInput&);
+
+/// One row of the table of kinds.
+struct FigureEntry {
+    FigureKind kind{};
+    FigureBuilder build = nullptr;
+    bool ratioMayStandBeside = false; // the figure leaves room at its side for the ratio sentence
+    std::span<const MeasureId> measures;
+};
+
+/// Kinds in the order of menus.
+[[nodiscard]] std::span<const FigureEntry> figureTable();
+[[nodiscard]] const FigureEntry* figureEntry(FigureKind kind);
+
+/// Points in a centimetre: 96 to the inch.
+inline constexpr double pointsPerCentimetre = 96 / 2.54;
+
+} // namespace toscale::scene

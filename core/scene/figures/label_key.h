@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/scene/figures/figure.h"
+#include "core/scene/figures/row_marks.h"
+
+#include <span>
+
+namespace toscale::scene {
+
+/// Labels that have no room at their marks: numbered entries in columns under the figure.
+struct LabelKey {
+    std::vector<TextBlock> entries; // of the rows that fit, from the first
+    std::vector<geometry::Point> places; // upper left corners, from the upper left corner of the key
+    std::vector<std::size_t> rows;
+    double height = 0;
+};
+
+/// The number of a row's entry, from 1 in the order of the view.
+[[nodiscard]] std::string keyNumber(std::size_t row);
+
+/// Entries for the rows, with label, value and note, as many as fit into `maxHeight`.
+[[nodiscard]] LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
+
+/// The same with labels alone, for figures that print values at their marks.
+[[nodiscard]] LabelKey layoutLabelKeyOfNames(const FigureInput& input, std::span<const std::size_t> rows,
+                                             double maxHeight);
+
+void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
+
+} // namespace toscale::scene

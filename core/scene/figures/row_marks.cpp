@@ -1,0 +1,144 @@
+#include "core/scene/figures/row_marks.h"
+
+#include "core/scene/gap_glyph.h"
+#include "core/scene/mark_style.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::scene {
+
+std::optional<std::size_t> baselineRow(const Comparison& columns)
+{
+    const auto found = std::ranges::find(columns.rows, columns.reference.baseline, &ComparedCase::caseId);
+    if (!columns.reference.baseline.empty() && found != columns.rows.end())
+        return static_cast<std::size_t>(found - columns.rows.begin());
+    if (columns.rows.size() != 2)
+        return std::nullopt;
+    const auto* ratio = std::get_if<Ratio>(&columns.ratio);
+    return ratio ? ratio->smaller : 0;
+}
+
+std::vector<std::size_t> rowsToShow(const Comparison& columns, std::size_t room)
+{
+    std::vector<std::size_t> kept;
+    if (const auto baseline = baselineRow(columns))
+        kept.push_back(*baseline);
+    if (const auto* ratio = std::get_if<Ratio>(&columns.ratio)) {
+        kept.push_back(ratio->smaller);
+        kept.push_back(ratio->larger);
+    }
+    for (std::size_t i = 0; i < columns.rows.size(); ++i)
+        kept.push_back(i);
+    std::vector<bool> taken(columns.rows.size(), false);
+    std::vector<std::size_t> shown;
+    for (const std::size_t row : kept)
+        if (row < taken.size() && !taken[row] && shown.size() < room) {
+            taken[row] = true;
+            shown.push_back(row);
+        }
+    std::ranges::sort(shown);
+    return shown;
+}
+
+std::optional<double> drawnValue(const ComparedCase& row)
+{
+    const MeasuredValue* measured = row.measured();
+    if (!measured || !std::isfinite(measured->value.best) || measured->value.best < 0)
+        return std::nullopt;
+    return measured->value.best;
+}
+
+double drawnExtent(const ComparedCase& row)
+{
+    const MeasuredValue* measured = row.measured();
+    if (!measured || measured->value.bound != Bound::Range || measured->value.highOpen)
+        return 0;
+    const double high = measured->value.high;
+    return std::isfinite(high) && high > measured->value.best ? high : 0;
+}
+
+Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording)
+{
+    const ComparedCase& which = columns.rows[row];
+    Mark mark;
+    mark.key = {which.caseId, "value"};
+    mark.series = baselineRow(columns) == row ? 0 : 1;
+    mark.role = mark.series == 0 ? Role::Baseline : Role::Data;
+    mark.style = styleOf(which);
+    mark.description = wording.markDescription(which, columns);
+    return mark;
+}
+
+RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording)
+{
+    RowTexts texts;
+    texts.label = row.label;
+    texts.note = wording.markNote(row, columns);
+    if (const Gap* gap = row.gap()) {
+        texts.isGap = true;
+        texts.value = wording.gap(*gap, Length::Short);
+    } else {
+        texts.value = wording.value(*row.measured(), columns);
+    }
+    if (!row.leftOut)
+        return texts;
+    for (const Note& note : row.notes) {
+        if (note.code != NoteCode::LeftOut)
+            continue;
+        const std::string reason = note.arguments.empty() ? std::string() : note.arguments.front();
+        if (texts.note.empty())
+            texts.note = wording.note(note, columns, Length::Short);
+        else if (reason.empty() || texts.note.find(reason) == std::string::npos)
+            texts.note += " · " + wording.note(note, columns, Length::Short);
+    }
+    return texts;
+}
+
+void addGap(std::vector<Mark>& marks, const ComparedCase& row, const Comparison& columns, const Wording& wording,
+            const geometry::Rect& box)
+{
+    const Gap* gap = row.gap();
+    if (!gap)
+        return;
+    int number = 0;
+    for (Shape& shape : gapGlyph(gap->code, box)) {
+        Mark mark;
+        mark.key = {row.caseId, ++number == 1 ? "gap" : "gap-" + std::to_string(number)};
+        mark.shape = std::move(shape);
+        mark.role = Role::Gap;
+        if (number == 1)
+            mark.description = wording.markDescription(row, columns);
+        marks.push_back(std::move(mark));
+    }
+}
+
+void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point from, double dx, double dy, double size)
+{
+    const double length = std::hypot(dx, dy);
+    const double ux = dx / length;
+    const double uy = dy / length;
+    const geometry::Point tip{from.x + ux * size, from.y + uy * size};
+    // the two wings of the arrow's head, half as long as the shaft, 45 degrees off it
+    const double wing = size * 0.5 * std::sqrt(0.5);
+    Mark mark;
+    mark.key = {value.key.caseId, "open"};
+    mark.role = value.role;
+    mark.series = value.series;
+    mark.shape = PathShape{{from, tip, {tip.x - wing * (ux - uy), tip.y - wing * (uy + ux)}, tip,
+                            {tip.x - wing * (ux + uy), tip.y - wing * (uy - ux)}},
+                           false, std::max(size / 7, 1.25)};
+    marks.push_back(std::move(mark));
+}
+
+void addRing(std::vector<Mark>& marks, const std::string& caseId, geometry::Point center, double radius)
+{
+    Mark mark;
+    mark.key = {caseId, "ring"};
+    mark.role = Role::Ring;
+    mark.style = MarkStyle::Hollow;
+    mark.shape = CircleShape{{center, radius}};
+    marks.push_back(std::move(mark));
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,247 @@
+#include "core/scene/frame.h"
+
+#include "core/scene/mark_style.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Point;
+using geometry::Rect;
+
+double least(double size) { return std::max(size, smallestType); }
+
+/// How much text a frame may take; tried from the most generous on.
+struct Allowance {
+    int titleLines;
+    int subtitleLines;
+    int ratioLines;    // 0 = any
+    int noteLines;
+    int sourceLines;
+    bool scaleAndKey;
+    double figureShare; // accepted when the figure keeps this part of the height
+};
+
+constexpr std::array allowances{
+    Allowance{2, 2, 0, 6, 2, true, 0.5},  Allowance{2, 2, 0, 3, 2, true, 0.45},  Allowance{2, 2, 0, 2, 2, true, 0.42},
+    Allowance{2, 1, 0, 1, 1, true, 0.4},  Allowance{1, 1, 2, 1, 1, true, 0.35},  Allowance{1, 1, 1, 1, 1, false, 0.3},
+    Allowance{1, 0, 1, 0, 1, false, 0.2}, Allowance{1, 0, 0, 0, 0, false, -1e9},
+};
+
+/// As many of `count` parts as fit into the lines, with what stands for the rest; `worded(n)` words the first n.
+template <class Worded>
+TextBlock fold(const TextMeasure& measure, const TextLook& look, double width, int lines, std::size_t count,
+               const Worded& worded)
+{
+    if (count == 0 || lines == 0)
+        return {look, {}, 0};
+    for (std::size_t shown = count; shown > 0; --shown) {
+        TextBlock block = wrapBlock(measure, worded(shown), look, width);
+        if (block.lines.size() <= static_cast<std::size_t>(lines))
+            return block;
+    }
+    return wrapBlock(measure, worded(0), look, width, lines);
+}
+
+struct KeyCell {
+    MarkStyle style{};
+    TextBlock text;
+    Point at;
+};
+
+class FrameLayout {
+public:
+    FrameLayout(const FrameTexts& texts, geometry::Size size, RatioPlace place, const std::string& scale,
+                const Wording& wording, const TextMeasure& measure)
+        : m_texts(texts)
+        , m_size(size)
+        , m_place(place)
+        , m_scale(scale)
+        , m_wording(wording)
+        , m_measure(measure)
+        , m_unit(std::clamp(std::min(size.width / 1200, size.height / 675), 0.6, 4.0))
+        , m_left(std::min(56 * m_unit, size.width * 0.06))
+        , m_width(size.width - 2 * m_left)
+    {
+    }
+
+    Frame layout()
+    {
+        for (const Allowance& allowance : allowances) {
+            wrap(allowance);
+            if (m_bottom - m_top >= allowance.figureShare * m_size.height)
+                break;
+        }
+        return draw();
+    }
+
+private:
+    [[nodiscard]] double ratioWidth() const
+    {
+        return m_place == RatioPlace::Beside ? std::max(m_width * 0.27, 230 * m_unit) : m_width;
+    }
+
+    [[nodiscard]] std::string notesShown(std::size_t shown) const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < shown; ++i)
+            text += (i > 0 ? " " : "") + m_texts.notes[i];
+        if (shown < m_texts.notes.size()) {
+            const int rest = static_cast<int>(m_texts.notes.size() - shown);
+            text += (shown > 0 ? " " : "") + m_wording.moreNotes(rest);
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string sourcesShown(std::size_t shown) const
+    {
+        const std::span<const CitedSource> first(m_texts.sources.data(), shown);
+        std::string text = shown > 0 ? m_wording.sourceLine(first) : std::string();
+        if (shown < m_texts.sources.size()) {
+            const int rest = static_cast<int>(m_texts.sources.size() - shown);
+            text += (shown > 0 ? " " : "") + m_wording.moreSources(rest);
+        }
+        return text;
+    }
+
+    void wrap(const Allowance& allowance)
+    {
+        m_title = wrapBlock(m_measure, m_texts.title, {std::max(34 * m_unit, 18.0), Weight::Bold, Role::Title}, m_width,
+                            allowance.titleLines);
+        m_subtitle = allowance.subtitleLines == 0
+            ? TextBlock{}
+            : wrapBlock(m_measure, m_texts.subtitle, {std::max(17 * m_unit, 13.0), Weight::Regular, Role::Subtitle},
+                        m_width, allowance.subtitleLines);
+        const double ratioSize = std::max((m_place == RatioPlace::Beside ? 24 : 21) * m_unit, 14.0);
+        m_ratio = wrapBlock(m_measure, m_texts.ratio, {ratioSize, Weight::Regular, Role::RatioText}, ratioWidth(),
+                            allowance.ratioLines);
+        const TextLook notes{least(13.5 * m_unit), Weight::Regular, Role::Label};
+        m_notes = fold(m_measure, notes, m_width, allowance.noteLines, m_texts.notes.size(),
+                       [&](std::size_t shown) { return notesShown(shown); });
+        const TextLook small{least(12 * m_unit), Weight::Regular, Role::Muted};
+        m_scaleBlock = allowance.scaleAndKey ? wrapBlock(m_measure, m_scale, small, m_width, 2) : TextBlock{small, {}, 0};
+        layoutKey(allowance.scaleAndKey);
+        m_byline = wrapBlock(m_measure, m_texts.byline, small, m_width * 0.45, 1);
+        const double sourceWidth = m_width - m_byline.width - 24 * m_unit;
+        m_sources = fold(m_measure, small, sourceWidth, allowance.sourceLines, m_texts.sources.size(),
+                         [&](std::size_t shown) { return sourcesShown(shown); });
+        placeBlocks();
+    }
+
+    void layoutKey(bool wanted)
+    {
+        m_key.clear();
+        m_keyHeight = 0;
+        if (!wanted || m_texts.key.empty())
+            return;
+        const TextLook look{least(12.5 * m_unit), Weight::Regular, Role::Label};
+        const double swatch = swatchWidth() + 7 * m_unit;
+        double x = 0;
+        for (const FrameTexts::KeyEntry& entry : m_texts.key) {
+            TextBlock text = wrapBlock(m_measure, entry.text, look, m_width - swatch, 1);
+            if (x > 0 && x + swatch + text.width > m_width) {
+                x = 0;
+                m_keyHeight += look.lineStep() + 4 * m_unit;
+            }
+            const double width = swatch + text.width + 26 * m_unit;
+            m_key.push_back({entry.style, std::move(text), {x, m_keyHeight}});
+            x += width;
+        }
+        m_keyHeight += look.lineStep();
+    }
+
+    [[nodiscard]] double swatchWidth() const { return 26 * m_unit; }
+
+    /// Heights from both ends; the figure gets what is left.
+    void placeBlocks()
+    {
+        const double u = m_unit;
+        m_titleY = 36 * u;
+        m_subtitleY = m_titleY + m_title.height() + 2 * u;
+        m_top = m_subtitleY + m_subtitle.height() + 24 * u;
+        const auto above = [](double& y, double height, double gap) {
+            if (height > 0)
+                y -= height + gap;
+            return y;
+        };
+        double y = m_size.height - 22 * u;
+        m_sourceY = above(y, std::max(m_sources.height(), m_byline.height()), 0);
+        m_ruleY = above(y, 1, 9 * u);
+        m_scaleY = above(y, m_scaleBlock.height(), 10 * u);
+        m_notesY = above(y, m_notes.height(), m_scaleBlock.lines.empty() ? 10 * u : 3 * u);
+        m_keyY = above(y, m_keyHeight, 9 * u);
+        m_ratioY = m_place == RatioPlace::Below ? above(y, m_ratio.height(), 10 * u) : m_top;
+        m_bottom = y - 20 * u;
+    }
+
+    Frame draw()
+    {
+        Frame frame;
+        frame.unit = m_unit;
+        const double column = m_place == RatioPlace::Beside ? ratioWidth() + 48 * m_unit : 0;
+        frame.figure = {m_left, m_top, std::max(m_width - column, 0.0), std::max(m_bottom - m_top, 0.0)};
+        std::vector<Mark>& marks = frame.marks;
+        addBlock(marks, {"", "title"}, m_title, {m_left, m_titleY});
+        addBlock(marks, {"", "subtitle"}, m_subtitle, {m_left, m_subtitleY});
+        const double ratioX = m_place == RatioPlace::Beside ? m_left + m_width - ratioWidth() : m_left;
+        addBlock(marks, {"", "ratio"}, m_ratio, {ratioX, m_ratioY});
+        addKey(marks);
+        addBlock(marks, {"", "notes"}, m_notes, {m_left, m_notesY});
+        addBlock(marks, {"", "scale"}, m_scaleBlock, {m_left, m_scaleY});
+        Mark rule;
+        rule.key = {"", "rule"};
+        rule.role = Role::Grid;
+        rule.shape = LineShape{{m_left, m_ruleY}, {m_left + m_width, m_ruleY}, 1, false};
+        marks.push_back(std::move(rule));
+        addBlock(marks, {"", "sources"}, m_sources, {m_left, m_sourceY});
+        addBlock(marks, {"", "byline"}, m_byline, {m_left + m_width, m_sourceY}, Anchor::End);
+        return frame;
+    }
+
+    void addKey(std::vector<Mark>& marks) const
+    {
+        for (std::size_t i = 0; i < m_key.size(); ++i) {
+            const KeyCell& cell = m_key[i];
+            const std::string part = "key-" + std::to_string(i + 1);
+            const double height = cell.text.look.size;
+            Mark swatch;
+            swatch.key = {"", part + "-swatch"};
+            swatch.role = Role::InsetData;
+            swatch.style = cell.style;
+            swatch.series = 1;
+            swatch.shape = RectShape{{m_left + cell.at.x, m_keyY + cell.at.y + (cell.text.look.lineStep() - height) / 2,
+                                      swatchWidth(), height}};
+            marks.push_back(std::move(swatch));
+            addBlock(marks, {"", part}, cell.text, {m_left + cell.at.x + swatchWidth() + 7 * m_unit, m_keyY + cell.at.y});
+        }
+    }
+
+    const FrameTexts& m_texts;
+    geometry::Size m_size;
+    RatioPlace m_place;
+    const std::string& m_scale;
+    const Wording& m_wording;
+    const TextMeasure& m_measure;
+    double m_unit;
+    double m_left;
+    double m_width;
+
+    TextBlock m_title, m_subtitle, m_ratio, m_notes, m_scaleBlock, m_sources, m_byline;
+    std::vector<KeyCell> m_key;
+    double m_keyHeight = 0;
+    double m_titleY = 0, m_subtitleY = 0, m_top = 0, m_bottom = 0;
+    double m_ratioY = 0, m_keyY = 0, m_notesY = 0, m_scaleY = 0, m_ruleY = 0, m_sourceY = 0;
+};
+
+} // namespace
+
+Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPlace place, const std::string& scale,
+                  const Wording& wording, const TextMeasure& measure)
+{
+    return FrameLayout(texts, size, place, scale, wording, measure).layout();
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,122 @@
+#include "core/scene/frame.h"
+
+#include "core/scene/mark_style.h"
+
+#include <algorithm>
+#include <set>
+
+namespace toscale::scene {
+
+namespace {
+
+std::vector<std::string> sourceIds(const ComparedCase& row)
+{
+    if (const MeasuredValue* value = row.measured(); value && !value->sources.empty())
+        return value->sources;
+    std::vector<std::string> ids;
+    for (const ReceiptStep& step : row.receipt)
+        for (const std::string& id : step.sources)
+            if (std::ranges::find(ids, id) == ids.end())
+                ids.push_back(id);
+    return ids;
+}
+
+int distanceFromOrigin(const Source& source)
+{
+    if (!source.kind)
+        return 2;
+    switch (*source.kind) {
+    case SourceKind::Primary:
+        return 0;
+    case SourceKind::Scholarly:
+    case SourceKind::Press:
+        return 1;
+    case SourceKind::Secondary:
+        return 2;
+    case SourceKind::Mirror:
+    case SourceKind::Social:
+        return 3;
+    }
+    return 2;
+}
+
+/// One source a case first, the nearest to the origin, so that folding drops second sources before a case's only one.
+std::vector<CitedSource> sourcesOf(const Document& document, const Comparison& columns)
+{
+    std::vector<std::vector<CitedSource>> byCase;
+    std::size_t most = 0;
+    for (const ComparedCase& row : columns.rows) {
+        const Case* which = findCase(document, row.caseId);
+        if (!which)
+            continue;
+        std::vector<CitedSource> cited;
+        for (const std::string& id : sourceIds(row))
+            if (const Source* source = findSource(*which, id))
+                cited.push_back({which, source});
+        std::ranges::stable_sort(cited, {}, [](const CitedSource& c) { return distanceFromOrigin(*c.source); });
+        most = std::max(most, cited.size());
+        byCase.push_back(std::move(cited));
+    }
+    std::vector<CitedSource> sources;
+    for (std::size_t rank = 0; rank < most; ++rank)
+        for (const std::vector<CitedSource>& cited : byCase)
+            if (rank < cited.size())
+                sources.push_back(cited[rank]);
+    return sources;
+}
+
+std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording& wording)
+{
+    std::vector<FrameTexts::KeyEntry> entries;
+    const auto add = [&](MarkStyle style, std::string text) {
+        const bool known = std::ranges::any_of(entries, [&](const auto& e) { return e.text == text; });
+        if (!text.empty() && !known)
+            entries.push_back({style, std::move(text)});
+    };
+    bool special = false;
+    for (const ComparedCase& row : columns.rows) {
+        const MeasuredValue* value = row.measured();
+        if (!value)
+            continue;
+        const MarkStyle style = styleOf(row);
+        special = special || style != MarkStyle::Solid || value->suspendedYears > 0;
+        if (row.leftOut || value->counterfactual || value->scopesOverridden) {
+            add(style, wording.styleEntry(style));
+            continue;
+        }
+        if (value->basis)
+            add(styleOf(*value->basis), wording.keyEntry(*value->basis));
+        else
+            for (const Basis basis : value->bases)
+                add(styleOf(basis), wording.keyEntry(basis));
+        if (value->suspendedYears > 0)
+            add(MarkStyle::Hollow, wording.styleEntry(MarkStyle::Hollow));
+    }
+    return special ? entries : std::vector<FrameTexts::KeyEntry>{};
+}
+
+} // namespace
+
+FrameTexts frameTexts(const Document& document, const View& view, const Comparison& columns, const Wording& wording)
+{
+    FrameTexts texts;
+    texts.title = view.title.empty() ? wording.title(columns) : view.title;
+    texts.subtitle = view.subtitle.empty() ? wording.subtitle(columns) : view.subtitle;
+    texts.ratio = wording.ratioSentence(columns);
+    std::set<std::string> seen{texts.ratio};
+    for (const Note& note : columns.notes) {
+        if (rankOf(note.code) != 1)
+            continue;
+        std::string sentence = wording.note(note, columns, Length::Short);
+        if (!sentence.empty() && seen.insert(sentence).second)
+            texts.notes.push_back(std::move(sentence));
+    }
+    if (!view.notes.empty())
+        texts.notes.push_back(view.notes);
+    texts.key = keyOf(columns, wording);
+    texts.sources = sourcesOf(document, columns);
+    texts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
+    return texts;
+}
+
+} // namespace toscale::scene

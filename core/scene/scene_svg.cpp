@@ -1,0 +1,346 @@
+#include "core/scene/scene_svg.h"
+
+#include "core/scene/mark_style.h"
+#include "core/scene/number_text.h"
+#include "core/scene/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+
+/// Characters that XML 1.0 allows, the five special ones escaped; anything else is dropped (broken UTF-8 becomes U+FFFD).
+void appendEscaped(std::string& to, std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint next = decode(text, at);
+        const std::string_view bytes = text.substr(at, next.length);
+        at += next.length;
+        switch (next.value) {
+        case '&':
+            to += "&amp;";
+            break;
+        case '<':
+            to += "&lt;";
+            break;
+        case '>':
+            to += "&gt;";
+            break;
+        case '"':
+            to += "&quot;";
+            break;
+        case '\n':
+        case '\t':
+            to += bytes;
+            break;
+        case 0xFFFD:
+            to += "\xEF\xBF\xBD";
+            break;
+        case 0xFFFE:
+        case 0xFFFF:
+            break;
+        default:
+            if (next.value >= 0x20 && next.value != 0x7F)
+                to += bytes;
+        }
+    }
+}
+
+bool isWebAddress(std::string_view link) { return link.starts_with("https://") || link.starts_with("http://"); }
+
+class SvgWriter {
+public:
+    SvgWriter(const Scene& scene, const Theme& theme)
+        : m_scene(scene)
+        , m_theme(theme)
+    {
+    }
+
+    std::string write()
+    {
+        m_out.reserve(m_scene.marks.size() * 220 + m_scene.altText.size() + m_scene.longDescription.size() + 1024);
+        start();
+        patterns();
+        for (const Mark& mark : m_scene.marks)
+            std::visit([&](const auto& shape) { draw(mark, shape); }, mark.shape);
+        m_out += "</svg>\n";
+        return std::move(m_out);
+    }
+
+private:
+    void start()
+    {
+        m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
+        if (std::ranges::any_of(m_scene.marks, [](const Mark& mark) {
+                const auto* text = std::get_if<TextShape>(&mark.shape);
+                return text && isWebAddress(text->link);
+            }))
+            m_out += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+        m_out += " version=\"1.1\"";
+        number(" width", m_scene.size.width);
+        number(" height", m_scene.size.height);
+        m_out += " viewBox=\"0 0 ";
+        appendNumber(m_out, m_scene.size.width);
+        m_out += ' ';
+        appendNumber(m_out, m_scene.size.height);
+        m_out += "\" role=\"img\" aria-labelledby=\"toscale-title\" aria-describedby=\"toscale-desc\"";
+        attribute(" xml:lang", m_scene.language);
+        if (m_scene.rightToLeft)
+            m_out += " direction=\"rtl\"";
+        m_out += " font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\">\n<title id=\"toscale-title\">";
+        appendEscaped(m_out, m_scene.title);
+        m_out += "</title>\n<desc id=\"toscale-desc\">";
+        appendEscaped(m_out, m_scene.altText);
+        if (!m_scene.longDescription.empty() && m_scene.longDescription != m_scene.altText) {
+            m_out += '\n';
+            appendEscaped(m_out, m_scene.longDescription);
+        }
+        m_out += "</desc>\n";
+        m_ids = {"toscale-title", "toscale-desc"};
+    }
+
+    /// One pattern a colour and kind, only those that are used.
+    void patterns()
+    {
+        std::set<std::string> written;
+        for (const Mark& mark : m_scene.marks) {
+            const StyleLook look = lookOf(mark.style);
+            if (!std::holds_alternative<RectShape>(mark.shape) || !(look.hatched || look.dotted))
+                continue;
+            const std::string id = patternId(mark, look);
+            if (!written.insert(id).second)
+                continue;
+            m_out += written.size() == 1 ? "<defs>\n<pattern" : "<pattern";
+            attribute(" id", id);
+            m_out += " patternUnits=\"userSpaceOnUse\"";
+            number(" width", patternStep);
+            number(" height", patternStep);
+            m_out += look.hatched ? "><path d=\"M-1,1 1,-1M0,7 7,0M6,8 8,6\" fill=\"none\"" : "><circle";
+            if (look.hatched) {
+                attribute(" stroke", colour(mark));
+                number(" stroke-width", hatchWidth);
+            } else {
+                number(" cx", patternStep / 2);
+                number(" cy", patternStep / 2);
+                number(" r", dotRadius);
+                attribute(" fill", colour(mark));
+            }
+            m_out += "/></pattern>\n";
+            m_ids.insert(id);
+        }
+        if (!written.empty())
+            m_out += "</defs>\n";
+    }
+
+    void draw(const Mark& mark, const RectShape& shape)
+    {
+        const Rect& rect = shape.rect;
+        const StyleLook look = lookOf(mark.style);
+        const double stroke = strokeWidthIn(look, rect.width, rect.height);
+        const bool styled = look.strokeWidth == 0 || stroke > 0;
+        m_out += "<rect";
+        identity(mark);
+        box(rect);
+        attribute(" fill", colour(mark));
+        if (styled && look.fillOpacity < 1)
+            number(" fill-opacity", look.fillOpacity);
+        close(mark, "rect");
+        if (!styled || stroke == 0)
+            return;
+        if (look.hatched || look.dotted) {
+            m_out += "<rect";
+            box(rect);
+            m_out += " fill=\"url(#" + patternId(mark, look) + ")\"/>\n";
+        }
+        m_out += "<rect";
+        box(rect.inset(stroke / 2));
+        strokeAttributes(mark, stroke);
+        if (look.dash > 0) {
+            m_out += " stroke-dasharray=\"";
+            appendNumber(m_out, look.dash);
+            m_out += ' ';
+            appendNumber(m_out, look.dash * 0.7);
+            m_out += '"';
+        }
+        m_out += "/>\n";
+        if (look.crossed)
+            for (const LineShape& line : crossOf(rect, stroke))
+                plainLine(mark, line);
+    }
+
+    void draw(const Mark& mark, const CircleShape& shape)
+    {
+        const StyleLook look = lookOf(mark.style);
+        const double radius = shape.circle.radius;
+        const double stroke = strokeWidthIn(look, 2 * radius, 2 * radius);
+        const bool outlined = stroke > 0 && look.fillOpacity == 0;
+        m_out += "<circle";
+        identity(mark);
+        number(" cx", shape.circle.center.x);
+        number(" cy", shape.circle.center.y);
+        number(" r", outlined ? radius - stroke / 2 : radius);
+        if (outlined)
+            strokeAttributes(mark, stroke);
+        else
+            attribute(" fill", colour(mark));
+        close(mark, "circle");
+    }
+
+    void draw(const Mark& mark, const LineShape& shape) { plainLine(mark, shape); }
+
+    void draw(const Mark& mark, const PathShape& shape)
+    {
+        if (shape.points.empty())
+            return;
+        m_out += shape.closed ? "<polygon points=\"" : "<polyline points=\"";
+        for (std::size_t i = 0; i < shape.points.size(); ++i) {
+            if (i > 0)
+                m_out += ' ';
+            appendNumber(m_out, shape.points[i].x);
+            m_out += ',';
+            appendNumber(m_out, shape.points[i].y);
+        }
+        m_out += '"';
+        if (shape.closed) {
+            attribute(" fill", colour(mark));
+        } else {
+            strokeAttributes(mark, shape.width);
+            m_out += " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
+        }
+        close(mark, shape.closed ? "polygon" : "polyline");
+    }
+
+    void draw(const Mark& mark, const TextShape& shape)
+    {
+        const bool linked = isWebAddress(shape.link);
+        if (linked) {
+            m_out += "<a";
+            attribute(" xlink:href", shape.link);
+            m_out += '>';
+        }
+        m_out += "<text";
+        number(" x", shape.at.x);
+        number(" y", shape.at.y);
+        number(" font-size", shape.size);
+        if (shape.weight == Weight::Bold)
+            m_out += " font-weight=\"bold\"";
+        if (shape.anchor != Anchor::Start)
+            m_out += shape.anchor == Anchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+        attribute(" fill", colour(mark));
+        m_out += '>';
+        appendEscaped(m_out, shape.text);
+        m_out += linked ? "</text></a>\n" : "</text>\n";
+    }
+
+    void plainLine(const Mark& mark, const LineShape& line)
+    {
+        m_out += "<line";
+        number(" x1", line.from.x);
+        number(" y1", line.from.y);
+        number(" x2", line.to.x);
+        number(" y2", line.to.y);
+        attribute(" stroke", colour(mark));
+        if (line.width != 1)
+            number(" stroke-width", line.width);
+        if (line.dashed)
+            m_out += " stroke-dasharray=\"4 3\"";
+        m_out += "/>\n";
+    }
+
+    /// Only marks at their true size say who and how much they are.
+    void identity(const Mark& mark)
+    {
+        if (!mark.data)
+            return;
+        attribute(" id", idOf(mark.key));
+        attribute(" data-case", mark.key.caseId);
+        attribute(" data-measure", nameOf(mark.data->measure));
+        m_out += " data-value=\"";
+        appendExact(m_out, mark.data->value);
+        m_out += '"';
+    }
+
+    void close(const Mark& mark, std::string_view element)
+    {
+        if (mark.description.empty()) {
+            m_out += "/>\n";
+            return;
+        }
+        m_out += "><title>";
+        appendEscaped(m_out, mark.description);
+        m_out += "</title></";
+        m_out += element;
+        m_out += ">\n";
+    }
+
+    /// A name that XML allows, once in the file: letters, digits, "-" and "_" are kept.
+    std::string idOf(const MarkKey& key)
+    {
+        std::string id = key.caseId + '-' + key.part;
+        for (char& c : id) {
+            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && !(c >= '0' && c <= '9') && c != '-')
+                c = '_';
+        }
+        const char first = id.front();
+        if ((first >= '0' && first <= '9') || first == '-')
+            id.insert(0, "_");
+        std::string unique = id;
+        for (int i = 2; !m_ids.insert(unique).second; ++i)
+            unique = id + '-' + std::to_string(i);
+        return unique;
+    }
+
+    std::string patternId(const Mark& mark, const StyleLook& look) const
+    {
+        return (look.hatched ? "toscale-hatch-" : "toscale-dots-") + colour(mark).substr(1);
+    }
+
+    [[nodiscard]] std::string colour(const Mark& mark) const { return toHex(m_theme.colourOf(mark)); }
+
+    void box(const Rect& rect)
+    {
+        number(" x", rect.x);
+        number(" y", rect.y);
+        number(" width", rect.width);
+        number(" height", rect.height);
+    }
+
+    void strokeAttributes(const Mark& mark, double width)
+    {
+        m_out += " fill=\"none\"";
+        attribute(" stroke", colour(mark));
+        number(" stroke-width", width);
+    }
+
+    void number(std::string_view name, double value)
+    {
+        m_out += name;
+        m_out += "=\"";
+        appendNumber(m_out, value);
+        m_out += '"';
+    }
+
+    void attribute(std::string_view name, std::string_view value)
+    {
+        m_out += name;
+        m_out += "=\"";
+        appendEscaped(m_out, value);
+        m_out += '"';
+    }
+
+    const Scene& m_scene;
+    const Theme& m_theme;
+    std::string m_out;
+    std::set<std::string> m_ids;
+};
+
+} // namespace
+
+std::string toSvg(const Scene& scene, const Theme& theme) { return SvgWriter(scene, theme).write(); }
+
+} // namespace toscale::scene

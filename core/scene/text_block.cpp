@@ -1,0 +1,34 @@
+#include "core/scene/text_block.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+TextBlock wrapBlock(const TextMeasure& measure, std::string_view text, const TextLook& look, double width, int maxLines)
+{
+    TextBlock block{look, wrapText(measure, text, look.size, look.weight, width, maxLines), 0};
+    for (const std::string& line : block.lines)
+        block.width = std::max(block.width, measure.width(line, look.size, look.weight));
+    return block;
+}
+
+double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at, Anchor anchor)
+{
+    // the line's ascender and descender in the middle of its step
+    const double toBaseline = (lineHeight - ascent - descent) / 2 + ascent;
+    double y = at.y;
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        Mark mark;
+        mark.key = key;
+        if (i > 0)
+            mark.key.part += '-' + std::to_string(i + 1);
+        mark.role = block.look.role;
+        mark.shape = TextShape{{at.x, y + toBaseline * block.look.size}, block.lines[i], block.look.size,
+                               block.look.weight, anchor, {}};
+        marks.push_back(std::move(mark));
+        y += block.look.lineStep();
+    }
+    return y;
+}
+
+} // namespace toscale::scene
