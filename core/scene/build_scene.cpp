@@ -24,13 +24,13 @@ Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size s
     std::string scale = " ";
     Picture picture;
     for (int attempt = 0; attempt < 3; ++attempt) {
-        picture.frame = layoutFrame(texts, size, place, scale, wording, measure);
+        picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure);
         const geometry::Rect before = picture.frame.figure;
         picture.figure = entry.build({columns, wording, measure, before, picture.frame.unit});
         scale = picture.figure.basePerUnit > 0
             ? wording.scale(entry.kind, picture.figure.basePerUnit, columns)
             : std::string();
-        picture.frame = layoutFrame(texts, size, place, scale, wording, measure);
+        picture.frame = layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure);
         if (picture.frame.figure == before)
             break;
     }
@@ -97,7 +97,9 @@ Result<Scene> buildScene(const Document& document, const View& view, const Compa
     if (entry->ratioMayStandBeside && size.width > 1.2 * size.height) {
         Picture beside = draw(*entry, texts, size, RatioPlace::Beside, columns, wording, measure);
         // more base units to the centimetre are a smaller drawing
-        if (beside.figure.basePerUnit > 0 && beside.figure.basePerUnit <= picture.figure.basePerUnit)
+        const bool smaller = beside.figure.basePerUnit > picture.figure.basePerUnit;
+        const bool readable = picture.figure.folded || !beside.figure.folded;
+        if (beside.figure.basePerUnit > 0 && !smaller && readable)
             picture = std::move(beside);
     }
 

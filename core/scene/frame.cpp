@@ -54,11 +54,11 @@ struct KeyCell {
 
 class FrameLayout {
 public:
-    FrameLayout(const FrameTexts& texts, geometry::Size size, RatioPlace place, const std::string& scale,
+    FrameLayout(const FrameTexts& texts, geometry::Size size, RatioPosition ratio, const std::string& scale,
                 const Wording& wording, const TextMeasure& measure)
         : m_texts(texts)
         , m_size(size)
-        , m_place(place)
+        , m_position(ratio)
         , m_scale(scale)
         , m_wording(wording)
         , m_measure(measure)
@@ -79,10 +79,21 @@ public:
     }
 
 private:
+    [[nodiscard]] bool beside() const { return m_position.place == RatioPlace::Beside; }
+
+    /// The sentence stands at the right margin, or further left and wider where the figure ends earlier.
     [[nodiscard]] double ratioWidth() const
     {
-        return m_place == RatioPlace::Beside ? std::max(m_width * 0.27, 230 * m_unit) : m_width;
+        if (!beside())
+            return m_width;
+        if (m_position.besideFrom <= 0)
+            return leastRatioWidth();
+        return std::max(m_left + m_width - m_position.besideFrom - ratioGap(), leastRatioWidth());
     }
+
+    [[nodiscard]] double leastRatioWidth() const { return std::max(m_width * 0.27, 230 * m_unit); }
+
+    [[nodiscard]] double ratioGap() const { return 56 * m_unit; }
 
     [[nodiscard]] std::string notesShown(std::size_t shown) const
     {
@@ -115,9 +126,9 @@ private:
             ? TextBlock{}
             : wrapBlock(m_measure, m_texts.subtitle, {std::max(17 * m_unit, 13.0), Weight::Regular, Role::Subtitle},
                         m_width, allowance.subtitleLines);
-        const double ratioSize = std::max((m_place == RatioPlace::Beside ? 24 : 21) * m_unit, 14.0);
-        m_ratio = wrapBlock(m_measure, m_texts.ratio, {ratioSize, Weight::Regular, Role::RatioText}, ratioWidth(),
-                            allowance.ratioLines);
+        const double ratioSize = std::max((beside() ? 26 : 21) * m_unit, 14.0);
+        m_ratio = wrapBlock(m_measure, m_texts.ratio, {ratioSize, Weight::Regular, Role::RatioText},
+                            beside() ? std::min(ratioWidth(), 460 * m_unit) : m_width, allowance.ratioLines);
         const TextLook notes{least(13.5 * m_unit), Weight::Regular, Role::Label};
         m_notes = fold(m_measure, notes, m_width, allowance.noteLines, m_texts.notes.size(),
                        [&](std::size_t shown) { return notesShown(shown); });
@@ -173,7 +184,9 @@ private:
         m_scaleY = above(y, m_scaleBlock.height(), 10 * u);
         m_notesY = above(y, m_notes.height(), m_scaleBlock.lines.empty() ? 10 * u : 3 * u);
         m_keyY = above(y, m_keyHeight, 9 * u);
-        m_ratioY = m_place == RatioPlace::Below ? above(y, m_ratio.height(), 10 * u) : m_top;
+        // beside the figure the first line's capitals end where the figure begins
+        m_ratioY = beside() ? m_top - (lineHeight + ascent - descent - 2 * capHeight) / 2 * m_ratio.look.size
+                            : above(y, m_ratio.height(), 10 * u);
         m_bottom = y - 20 * u;
     }
 
@@ -181,12 +194,12 @@ private:
     {
         Frame frame;
         frame.unit = m_unit;
-        const double column = m_place == RatioPlace::Beside ? ratioWidth() + 48 * m_unit : 0;
+        const double column = beside() ? leastRatioWidth() + ratioGap() : 0;
         frame.figure = {m_left, m_top, std::max(m_width - column, 0.0), std::max(m_bottom - m_top, 0.0)};
         std::vector<Mark>& marks = frame.marks;
         addBlock(marks, {"", "title"}, m_title, {m_left, m_titleY});
         addBlock(marks, {"", "subtitle"}, m_subtitle, {m_left, m_subtitleY});
-        const double ratioX = m_place == RatioPlace::Beside ? m_left + m_width - ratioWidth() : m_left;
+        const double ratioX = beside() ? m_left + m_width - ratioWidth() : m_left;
         addBlock(marks, {"", "ratio"}, m_ratio, {ratioX, m_ratioY});
         addKey(marks);
         addBlock(marks, {"", "notes"}, m_notes, {m_left, m_notesY});
@@ -221,7 +234,7 @@ private:
 
     const FrameTexts& m_texts;
     geometry::Size m_size;
-    RatioPlace m_place;
+    RatioPosition m_position;
     const std::string& m_scale;
     const Wording& m_wording;
     const TextMeasure& m_measure;
@@ -238,10 +251,10 @@ private:
 
 } // namespace
 
-Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPlace place, const std::string& scale,
+Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio, const std::string& scale,
                   const Wording& wording, const TextMeasure& measure)
 {
-    return FrameLayout(texts, size, place, scale, wording, measure).layout();
+    return FrameLayout(texts, size, ratio, scale, wording, measure).layout();
 }
 
 } // namespace toscale::scene

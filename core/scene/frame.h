@@ -36,9 +36,17 @@ struct Frame {
     std::vector<Mark> marks;
 };
 
+/// Where the ratio sentence stands. `besideFrom`: x at which the figure ends, when that is known; 0 leaves the sentence
+/// its least width.
+struct RatioPosition {
+    RatioPlace place = RatioPlace::Below;
+    double besideFrom = 0;
+};
+
 /// `scale` is the statement of the figure's scale. Texts that do not fit fold (notes into "n more notes", sources into
 /// "n more sources") before the figure gets less than two fifths of the height.
-[[nodiscard]] Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPlace place, const std::string& scale,
-                                const Wording& wording, const TextMeasure& measure);
+[[nodiscard]] Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio,
+                                const std::string& scale, const Wording& wording,
+                                const TextMeasure& measure);
 
 } // namespace toscale::scene

@@ -43,8 +43,8 @@ geometry::BarsOptions optionsFor(const FigureInput& input)
     const bool few = input.columns.rows.size() <= 4;
     geometry::BarsOptions options;
     options.minPitch = smallestType * lineHeight;
-    options.maxPitch = (few ? 124 : 84) * input.unit;
-    options.maxThickness = (few ? 60 : 44) * input.unit;
+    options.maxPitch = (few ? 168 : 84) * input.unit;
+    options.maxThickness = (few ? 80 : 44) * input.unit;
     options.thickness = 0.6;
     return options;
 }
@@ -312,7 +312,7 @@ private:
             const bool suspended = suspendedYears(which) > 0;
             Mark beyond = mark;
             beyond.key.part = suspended ? "suspended" : "range";
-            beyond.style = suspended ? MarkStyle::Hollow : MarkStyle::Hatched;
+            beyond.style = suspended ? MarkStyle::Hollow : rangeStyle(mark.style);
             beyond.description.clear();
             beyond.shape = RectShape{{bar.right(), bar.y, extent.right() - bar.right(), bar.height}};
             m_marks.push_back(std::move(beyond));
@@ -354,14 +354,7 @@ private:
             addLabelKey(m_marks, m_input.columns, m_arrangement.key, {m_input.area.x, y});
             y += m_arrangement.key.height;
         }
-        const std::size_t missing = m_input.columns.rows.size() - m_layout.rows.size();
-        if (missing == 0)
-            return;
-        const TextLook look{smallestType, Weight::Bold, Role::Warning};
-        addBlock(m_marks, {"", "more-cases"},
-                 wrapBlock(m_input.measure, m_input.wording.moreCases(static_cast<int>(missing)), look,
-                           m_input.area.width, 1),
-                 {m_input.area.x, std::min(y, m_input.area.bottom() - look.lineStep())});
+        addMissingCases(m_marks, m_input, m_layout.rows.size(), y);
     }
 
     const FigureInput& m_input;

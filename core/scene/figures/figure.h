@@ -18,6 +18,8 @@ struct FigureInput {
 
 struct FigureOutput {
     std::vector<Mark> marks;
+    double width = 0;       // of the area that is in use
+    bool folded = false;    // labels stand in a numbered key
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
 };
 

@@ -70,6 +70,11 @@ Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wordin
     return mark;
 }
 
+MarkStyle rangeStyle(MarkStyle value)
+{
+    return value == MarkStyle::Solid ? MarkStyle::Hatched : MarkStyle::DashedOutline;
+}
+
 RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording)
 {
     RowTexts texts;
@@ -139,6 +144,17 @@ void addRing(std::vector<Mark>& marks, const std::string& caseId, geometry::Poin
     mark.style = MarkStyle::Hollow;
     mark.shape = CircleShape{{center, radius}};
     marks.push_back(std::move(mark));
+}
+
+void addMissingCases(std::vector<Mark>& marks, const FigureInput& input, std::size_t shown, double y)
+{
+    const std::size_t missing = input.columns.rows.size() - shown;
+    if (missing == 0)
+        return;
+    const TextLook look{smallestType, Weight::Bold, Role::Warning};
+    addBlock(marks, {"", "more-cases"},
+             wrapBlock(input.measure, input.wording.moreCases(static_cast<int>(missing)), look, input.area.width, 1),
+             {input.area.x, y});
 }
 
 } // namespace toscale::scene

@@ -24,6 +24,9 @@ namespace toscale::scene {
 /// Role, series and style of a row's value.
 [[nodiscard]] Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording);
 
+/// How the part of a range above its low end is drawn beside a value of that style: lighter, and never the same.
+[[nodiscard]] MarkStyle rangeStyle(MarkStyle value);
+
 /// What is written at a row.
 struct RowTexts {
     std::string label;
@@ -37,10 +40,13 @@ struct RowTexts {
 void addGap(std::vector<Mark>& marks, const ComparedCase& row, const Comparison& columns, const Wording& wording,
             const geometry::Rect& box);
 
-/// Adds a small arrow outside the true area at `tip`'s start, pointing along (dx, dy): the value is known to go on.
+/// Adds a small arrow outside the true area, from a point along (dx, dy): the value is known to go on.
 void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point from, double dx, double dy, double size);
 
 /// Adds the findable ring around a mark too small to see.
 void addRing(std::vector<Mark>& marks, const std::string& caseId, geometry::Point center, double radius);
+
+/// Adds the sentence that says how many rows have no room, if any; `y` is its upper edge.
+void addMissingCases(std::vector<Mark>& marks, const FigureInput& input, std::size_t shown, double y);
 
 } // namespace toscale::scene
