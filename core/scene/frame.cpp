@@ -170,15 +170,15 @@ private:
     void placeBlocks()
     {
         const double u = m_unit;
-        m_titleY = 36 * u;
+        m_titleY = 34 * u;
         m_subtitleY = m_titleY + m_title.height() + 2 * u;
-        m_top = m_subtitleY + m_subtitle.height() + 24 * u;
+        m_top = m_subtitleY + m_subtitle.height() + 22 * u;
         const auto above = [](double& y, double height, double gap) {
             if (height > 0)
                 y -= height + gap;
             return y;
         };
-        double y = m_size.height - 22 * u;
+        double y = m_size.height - 20 * u;
         m_sourceY = above(y, std::max(m_sources.height(), m_byline.height()), 0);
         m_ruleY = above(y, 1, 9 * u);
         m_scaleY = above(y, m_scaleBlock.height(), 10 * u);
@@ -187,7 +187,7 @@ private:
         // beside the figure the first line's capitals end where the figure begins
         m_ratioY = beside() ? m_top - (lineHeight + ascent - descent - 2 * capHeight) / 2 * m_ratio.look.size
                             : above(y, m_ratio.height(), 10 * u);
-        m_bottom = y - 20 * u;
+        m_bottom = y - 16 * u;
     }
 
     Frame draw()

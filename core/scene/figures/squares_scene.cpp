@@ -128,11 +128,12 @@ private:
         const std::string& caseId = rowAt(i).caseId;
         const SquareLabel& label = m_arrangement.labels[i];
         if (m_arrangement.leaders) {
+            const Rect& cell = m_layout.cells[i];
+            const double from = std::clamp(label.x, cell.x + 0.5, std::max(cell.right() - 0.5, cell.x + 0.5));
             Mark leader;
             leader.key = {caseId, "leader"};
             leader.role = Role::Axis;
-            leader.shape = LineShape{{m_layout.cells[i].x + 0.5, m_layout.ground + 3},
-                                     {label.x + 0.5, m_arrangement.labelTop - 1}, 0.75, false};
+            leader.shape = LineShape{{from, m_layout.ground + 3}, {label.x, m_arrangement.labelTop - 1}, 0.75, false};
             m_marks.push_back(std::move(leader));
         }
         double y = addBlock(m_marks, {caseId, "label"}, label.label, {label.x, m_arrangement.labelTop});

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/geometry/squares.h"
+#include "core/scene/figures/label_key.h"
+
+#include <vector>
+
+namespace toscale::scene {
+
+/// Label, value and note of one square, under each other.
+struct SquareLabel {
+    TextBlock label;
+    TextBlock value;
+    TextBlock note;
+    double x = 0; // left edge
+
+    [[nodiscard]] double width() const;
+    [[nodiscard]] double height() const { return label.height() + value.height() + note.height(); }
+};
+
+/// Squares and their labels placed in the figure's area. Labels stand at the left edge of their square; where that costs
+/// the squares too much of their size they move along the ground line with a leader, then shrink, then fold into a
+/// numbered key.
+struct SquaresArrangement {
+    std::vector<std::size_t> rows;     // of the comparison, those that have room
+    geometry::SquaresLayout layout;
+    std::vector<SquareLabel> labels;   // empty when they stand in the key
+    LabelKey key;
+    bool leaders = false;              // labels were moved
+    double labelTop = 0;
+
+    [[nodiscard]] bool folded() const { return labels.empty(); }
+};
+
+[[nodiscard]] TextLook squareNumberLook();
+
+[[nodiscard]] SquaresArrangement arrangeSquares(const FigureInput& input);
+
+} // namespace toscale::scene

@@ -1,0 +1,87 @@
+#include "core/scene/build_scene.h"
+#include "core/scene/scene_svg.h"
+#include "core/scene/scene_text.h"
+
+#include "tests/core/scene/golden.h"
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace toscale::tests {
+
+namespace {
+
+struct GoldenCase {
+    std::string name;
+    Sample sample;
+    std::string theme = "light";
+    bool rightToLeft = false;
+};
+
+void PrintTo(const GoldenCase& golden, std::ostream* out) { *out << golden.name; }
+
+Sample tinySquare()
+{
+    Sample sample = sampleOf({volumeRow("one", "One file", Estimate<double>::exact(1e6)),
+                              volumeRow("many", "A whole archive", Estimate<double>::exact(1e15))},
+                             FigureKind::Squares);
+    sample.view.title = "One megabyte and one petabyte";
+    return sample;
+}
+
+Sample rangeAndZero(FigureKind kind)
+{
+    Sample sample = sampleOf({penaltyRow("equifax-breach", "Equifax", 650e6, Basis::Agreed),
+                              penaltyRow("zero", "An award of nothing", 0, Basis::Imposed),
+                              penaltyRow("arithmetic", "The same rate", 400e6, Basis::Imposed),
+                              penaltyRow("hollow", "A case left out", 300e6, Basis::Imposed)},
+                             kind, MeasureId::Money);
+    std::get<MeasuredValue>(sample.columns.rows[0].value).value = Estimate<double>::range(650e6, 700e6);
+    std::get<MeasuredValue>(sample.columns.rows[2].value).counterfactual = true;
+    sample.columns.rows[3].leftOut = true;
+    sample.columns.rows[3].notes = {{NoteCode::LeftOut, {"hollow"}, {"another kind of act"}}};
+    return sample;
+}
+
+std::vector<GoldenCase> goldenCases()
+{
+    return {{"two-squares", swartzAndMeta(FigureKind::Squares)},
+            {"two-bars", swartzAndMeta(FigureKind::Bars)},
+            {"two-squares-dark", swartzAndMeta(FigureKind::Squares), "dark"},
+            {"twelve-bars", twelveVolumes(FigureKind::Bars)},
+            {"twelve-squares", twelveVolumes(FigureKind::Squares)},
+            {"gaps-bars", moneyWithGaps(FigureKind::Bars)},
+            {"gaps-squares-dark", moneyWithGaps(FigureKind::Squares), "dark"},
+            {"tiny-square", tinySquare()},
+            {"range-squares", rangeAndZero(FigureKind::Squares)},
+            {"range-bars", rangeAndZero(FigureKind::Bars)},
+            {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
+}
+
+class Golden : public testing::TestWithParam<GoldenCase> {};
+
+TEST_P(Golden, SceneAndSvgAreAsReviewed)
+{
+    const GoldenCase& golden = GetParam();
+    PlainWording wording;
+    wording.rightToLeft = golden.rightToLeft;
+    View view = golden.sample.view;
+    view.theme = golden.theme;
+    const auto scene = scene::buildScene(golden.sample.document, view, golden.sample.columns, wording, FixedTextMeasure());
+    ASSERT_TRUE(scene);
+    expectGolden("scenes/" + golden.name + ".txt", toText(*scene));
+    expectGolden("svg/" + golden.name + ".svg", toSvg(*scene, *scene::themeOf(golden.theme)));
+}
+
+INSTANTIATE_TEST_SUITE_P(Figures, Golden, testing::ValuesIn(goldenCases()), [](const auto& tested) {
+    std::string name = tested.param.name;
+    std::ranges::replace(name, '-', '_');
+    return name;
+});
+
+} // namespace
+
+} // namespace toscale::tests

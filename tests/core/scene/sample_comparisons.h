@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/normalize/comparable.h"
+
+#include <string>
+#include <vector>
+
+namespace toscale::tests {
+
+/// A comparison made by hand, with a document that has its sources.
+struct Sample {
+    Document document;
+    View view;
+    Comparison columns;
+};
+
+inline ComparedCase volumeRow(std::string id, std::string label, Estimate<double> bytes,
+                              Qualifier qualifier = Qualifier::Exact)
+{
+    MeasuredValue value;
+    value.value = bytes;
+    value.qualifier = qualifier;
+    value.sources = {"s1"};
+    return {std::move(id), std::move(label), value, {}, {}, false};
+}
+
+inline ComparedCase penaltyRow(std::string id, std::string label, double amount, Basis basis)
+{
+    MeasuredValue value;
+    value.value = Estimate<double>::exact(amount);
+    value.basis = basis;
+    value.bases = {basis};
+    value.sources = {"s1"};
+    return {std::move(id), std::move(label), value, {}, {}, false};
+}
+
+inline ComparedCase gapRow(std::string id, std::string label, GapCode code)
+{
+    return {std::move(id), std::move(label), Gap{code, {}, {}}, {}, {}, false};
+}
+
+/// Gives every row a case with one source, and the view the figure asked for.
+inline Sample sampleOf(std::vector<ComparedCase> rows, FigureKind kind, MeasureId measure = MeasureId::Volume)
+{
+    Sample sample;
+    for (const ComparedCase& row : rows) {
+        Case which;
+        which.id = row.caseId;
+        which.title = row.label;
+        Source source;
+        source.id = "s1";
+        source.publisher = "Publisher of " + row.label;
+        source.kind = SourceKind::Press;
+        which.sources.push_back(source);
+        sample.document.cases.push_back(which);
+    }
+    sample.view.figure = kind;
+    sample.view.measure = measure;
+    sample.columns.measure = measure;
+    sample.columns.rows = std::move(rows);
+    sample.columns.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
+    return sample;
+}
+
+/// The comparison that started it: about 70 GB, untraced, and over 80 TB, alleged.
+inline Sample swartzAndMeta(FigureKind kind)
+{
+    std::vector<ComparedCase> rows{
+        volumeRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", Estimate<double>::about(70e9), Qualifier::About),
+        volumeRow("meta-shadow-libraries", "Meta, shadow libraries", Estimate<double>::moreThan(80e12),
+                  Qualifier::MoreThan)};
+    std::get<MeasuredValue>(rows[0].value).status = FigureStatus::ReportedEstimate;
+    std::get<MeasuredValue>(rows[0].value).evidence = Evidence::Untraced;
+    std::get<MeasuredValue>(rows[1].value).status = FigureStatus::Alleged;
+    Sample sample = sampleOf(std::move(rows), kind);
+    sample.view.title = "70 GB and 80 TB";
+    sample.view.subtitle = "Volume of data copied, as reported";
+    sample.columns.reference.baseline = "swartz-jstor-2010";
+    Ratio ratio;
+    ratio.smaller = 0;
+    ratio.larger = 1;
+    ratio.times = Estimate<double>::moreThan(80e12 / 70e9);
+    sample.columns.ratio = ratio;
+    sample.columns.notes = {{NoteCode::StatusOfFigure, {"meta-shadow-libraries"}, {"alleged"}},
+                            {NoteCode::EvidenceOfFigure, {"swartz-jstor-2010"}, {"untraced"}},
+                            {NoteCode::AsOf, {"meta-shadow-libraries"}, {"2026-06"}},
+                            {NoteCode::AreaIsUnderRead, {}, {}}};
+    return sample;
+}
+
+/// Twelve volumes from 65 GB to 25 PB, as in the researched cases.
+inline Sample twelveVolumes(FigureKind kind)
+{
+    using E = Estimate<double>;
+    Sample sample = sampleOf({volumeRow("su-bin-c17", "Su Bin, C-17", E::exact(65e9)),
+                              volumeRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", E::about(70e9), Qualifier::About),
+                              volumeRow("hammond-stratfor", "Jeremy Hammond, Stratfor", E::exact(200e9)),
+                              volumeRow("blueleaks", "BlueLeaks", E::exact(269e9)),
+                              volumeRow("football-leaks", "Football Leaks", E::exact(1.9e12)),
+                              volumeRow("annas-archive-worldcat", "Anna's Archive, WorldCat", E::exact(2.2e12)),
+                              volumeRow("panama-papers", "Panama Papers", E::exact(2.6e12)),
+                              volumeRow("cengage-libgen", "LibGen", E::atLeast(33e12), Qualifier::AtLeast),
+                              volumeRow("harold-martin", "Harold Martin, NSA", E::exact(50e12)),
+                              volumeRow("elsevier-sci-hub", "Sci-Hub", E::exact(77e12)),
+                              volumeRow("meta-shadow-libraries", "Meta, shadow libraries", E::moreThan(80e12),
+                                        Qualifier::MoreThan),
+                              volumeRow("annas-archive-spotify", "Anna's Archive, Spotify", E::about(300e12),
+                                        Qualifier::About)},
+                             kind);
+    sample.columns.reference.baseline = "swartz-jstor-2010";
+    sample.view.title = "Twelve collections of data";
+    Ratio ratio;
+    ratio.smaller = 1;
+    ratio.larger = 11;
+    ratio.times = Estimate<double>::about(300e12 / 70e9);
+    sample.columns.ratio = ratio;
+    sample.view.size = {1600, 900};
+    return sample;
+}
+
+/// Money of six cases on different bases, with gaps between them.
+inline Sample moneyWithGaps(FigureKind kind)
+{
+    Sample sample = sampleOf({penaltyRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", 1e6, Basis::StatutoryMaximum),
+                              gapRow("meta-shadow-libraries", "Meta, shadow libraries", GapCode::NonePending),
+                              penaltyRow("thomas-rasset-kazaa", "Thomas-Rasset, Kazaa", 222e3, Basis::Imposed),
+                              penaltyRow("tenenbaum-p2p", "Tenenbaum, file sharing", 675e3, Basis::Agreed),
+                              gapRow("internet-archive-78s", "Internet Archive, 78s", GapCode::Confidential),
+                              penaltyRow("auernheimer-att", "Auernheimer, AT&T", 73e3, Basis::Vacated),
+                              gapRow("oink-acquittal", "OiNK", GapCode::NoneImposed),
+                              penaltyRow("levandowski-waymo", "Levandowski, Waymo", 851499.22, Basis::Sought)},
+                             kind, MeasureId::Money);
+    sample.columns.ratio = WithheldRatio{WithheldReason::BasisDiffers, {"statutory_maximum", "imposed"}};
+    sample.columns.notes = {{NoteCode::BasisOf, {}, {"statutory_maximum", "imposed", "agreed", "vacated", "sought"}},
+                            {NoteCode::GapOf, {"meta-shadow-libraries"}, {"NonePending"}}};
+    return sample;
+}
+
+} // namespace toscale::tests
