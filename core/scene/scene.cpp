@@ -27,30 +27,21 @@ Rect around(std::initializer_list<Point> points, double margin)
 /// Width of an average character as part of the size, for hit tests without a font.
 constexpr double averageAdvance = 0.5;
 
-Rect boundsWithWidth(const TextShape& text, double width)
+Rect textBounds(const TextShape& text, double width, bool rightToLeft)
 {
+    const bool endsHere = text.anchor == (rightToLeft ? Anchor::Start : Anchor::End);
     double x = text.at.x;
     if (text.anchor == Anchor::Middle)
         x -= width / 2;
-    else if (text.anchor == Anchor::End)
+    else if (endsHere)
         x -= width;
     return {x, text.at.y - ascent * text.size, width, (ascent + descent) * text.size};
 }
 
-Rect mirroredText(Rect bounds, const TextShape& text)
-{
-    // in a right-to-left scene Start is the right end of a text
-    if (text.anchor == Anchor::Start)
-        bounds.x -= bounds.width;
-    else if (text.anchor == Anchor::End)
-        bounds.x += bounds.width;
-    return bounds;
-}
-
-Rect boundsOfShape(const Shape& shape, double textWidth)
+/// Texts have no extent here.
+Rect boundsOfShape(const Shape& shape)
 {
     struct Visitor {
-        double textWidth;
         Rect operator()(const RectShape& s) const { return s.rect; }
         Rect operator()(const CircleShape& s) const
         {
@@ -67,9 +58,9 @@ Rect boundsOfShape(const Shape& shape, double textWidth)
                 rect = around({{rect.x, rect.y}, {rect.right(), rect.bottom()}, p}, 0);
             return rect.inset(-s.width / 2);
         }
-        Rect operator()(const TextShape& s) const { return boundsWithWidth(s, textWidth); }
+        Rect operator()(const TextShape& s) const { return {s.at.x, s.at.y, 0, 0}; }
     };
-    return std::visit(Visitor{textWidth}, shape);
+    return std::visit(Visitor{}, shape);
 }
 
 std::size_t characters(std::string_view utf8)
@@ -83,9 +74,9 @@ Rect hitArea(const Mark& mark, bool rightToLeft)
 {
     const auto* text = std::get_if<TextShape>(&mark.shape);
     if (!text)
-        return boundsOfShape(mark.shape, 0);
-    const Rect bounds = boundsWithWidth(*text, averageAdvance * text->size * static_cast<double>(characters(text->text)));
-    return rightToLeft ? mirroredText(bounds, *text) : bounds;
+        return boundsOfShape(mark.shape);
+    const double width = averageAdvance * text->size * static_cast<double>(characters(text->text));
+    return textBounds(*text, width, rightToLeft);
 }
 
 } // namespace
@@ -110,10 +101,12 @@ const Mark* markAt(const Scene& scene, geometry::Point point, double reach)
     return near;
 }
 
-geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure)
+geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure, bool rightToLeft)
 {
     const auto* text = std::get_if<TextShape>(&mark.shape);
-    return boundsOfShape(mark.shape, text ? measure.width(text->text, text->size, text->weight) : 0);
+    if (!text)
+        return boundsOfShape(mark.shape);
+    return textBounds(*text, measure.width(text->text, text->size, text->weight), rightToLeft);
 }
 
 } // namespace toscale::scene

@@ -24,7 +24,8 @@ struct Scene {
 /// The topmost data mark, gap or label under a point, within `reach` points of small marks; nullptr when none.
 [[nodiscard]] const Mark* markAt(const Scene& scene, geometry::Point point, double reach = 6);
 
-/// The smallest rectangle around a mark's shape; texts are measured.
-[[nodiscard]] geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure);
+/// The smallest rectangle around a mark's shape; texts are measured. In a right-to-left scene a text's Start is its right
+/// end.
+[[nodiscard]] geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure, bool rightToLeft = false);
 
 } // namespace toscale::scene

@@ -24,7 +24,7 @@ double linear(std::uint8_t channel)
 // the baseline, then the accent.
 constexpr std::array lightSeries{hex(0x1b3a54), hex(0xe0562b), hex(0x34080d), hex(0xba5eae),
                                  hex(0x090d3a), hex(0x9465f6), hex(0x690e07), hex(0x0a9660)};
-constexpr std::array darkSeries{hex(0x3f6e9e), hex(0xffae6b), hex(0xac3b66), hex(0x76cfcf),
+constexpr std::array darkSeries{hex(0x3c6a99), hex(0xffb273), hex(0xac3b66), hex(0x76cfcf),
                                 hex(0x883adf), hex(0xf8e815), hex(0xdc251d), hex(0xbffbcc)};
 constexpr std::array contrastSeries{hex(0x2b7de0), hex(0xffe14d), hex(0xef0c38), hex(0x92eef5),
                                     hex(0x9f5bb2), hex(0xbfe3b3), hex(0x667e55), hex(0xedfec0)};

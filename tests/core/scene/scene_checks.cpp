@@ -1,0 +1,106 @@
+#include "tests/core/scene/scene_checks.h"
+
+#include "core/scene/text_block.h"
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
+
+#include <gtest/gtest.h>
+#include <set>
+
+namespace toscale::tests {
+
+using namespace scene;
+
+Scene sceneOf(const Sample& sample, bool rightToLeft)
+{
+    PlainWording wording;
+    wording.rightToLeft = rightToLeft;
+    auto scene = buildScene(sample.document, sample.view, sample.columns, wording, FixedTextMeasure());
+    EXPECT_TRUE(scene);
+    return scene ? *std::move(scene) : Scene{};
+}
+
+std::vector<const Mark*> dataMarks(const Scene& scene)
+{
+    std::vector<const Mark*> marks;
+    for (const Mark& mark : scene.marks)
+        if (mark.data)
+            marks.push_back(&mark);
+    return marks;
+}
+
+const Mark* findMark(const Scene& scene, const std::string& caseId, const std::string& part)
+{
+    for (const Mark& mark : scene.marks)
+        if (mark.key.caseId == caseId && mark.key.part == part)
+            return &mark;
+    return nullptr;
+}
+
+std::string allTexts(const Scene& scene)
+{
+    std::string texts;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape))
+            texts += text->text + '\n';
+    return texts;
+}
+
+void expectReadable(const Scene& scene)
+{
+    const FixedTextMeasure measure;
+    constexpr double tolerance = 1e-6;
+    struct Box {
+        const Mark* mark;
+        geometry::Rect rect;
+    };
+    std::vector<Box> texts;
+    std::vector<Box> shapes;
+    std::set<MarkKey> keys;
+    for (const Mark& mark : scene.marks) {
+        EXPECT_TRUE(keys.insert(mark.key).second) << mark.key.caseId << '/' << mark.key.part << " twice";
+        const geometry::Rect bounds = boundsOf(mark, measure, scene.rightToLeft);
+        EXPECT_GE(bounds.x, -tolerance) << mark.key.caseId << '/' << mark.key.part;
+        EXPECT_GE(bounds.y, -tolerance) << mark.key.caseId << '/' << mark.key.part;
+        EXPECT_LE(bounds.right(), scene.size.width + tolerance) << mark.key.caseId << '/' << mark.key.part;
+        EXPECT_LE(bounds.bottom(), scene.size.height + tolerance) << mark.key.caseId << '/' << mark.key.part;
+        if (const auto* text = std::get_if<TextShape>(&mark.shape)) {
+            EXPECT_GE(text->size, smallestType) << text->text;
+            texts.push_back({&mark, bounds});
+        } else if (mark.data || mark.role == Role::Gap || mark.role == Role::InsetData || mark.role == Role::InsetFrame) {
+            shapes.push_back({&mark, bounds});
+        }
+    }
+    const auto apart = [&](const Box& a, const Box& b) {
+        if (!a.rect.inset(tolerance).intersects(b.rect.inset(tolerance)))
+            return;
+        ADD_FAILURE() << a.mark->key.caseId << '/' << a.mark->key.part << " meets " << b.mark->key.caseId << '/'
+                      << b.mark->key.part;
+    };
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            apart(texts[i], texts[j]);
+        for (const Box& shape : shapes)
+            apart(texts[i], shape);
+    }
+}
+
+void expectTrueToScale(const Scene& scene, FigureKind kind)
+{
+    double first = 0;
+    for (const Mark* mark : dataMarks(scene)) {
+        const geometry::Rect& rect = std::get<RectShape>(mark->shape).rect;
+        if (mark->data->value == 0) {
+            EXPECT_EQ(rect.width, 0);
+            continue;
+        }
+        const double drawn = kind == FigureKind::Squares ? rect.width * rect.height : rect.width;
+        const double perUnit = drawn / mark->data->value;
+        if (first == 0)
+            first = perUnit;
+        EXPECT_NEAR(perUnit / first, 1, 1e-9) << mark->key.caseId;
+    }
+}
+
+} // namespace toscale::tests
