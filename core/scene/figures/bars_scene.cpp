@@ -1,11 +1,8 @@
-#include "core/geometry/bars.h"
-
+#include "core/scene/figures/bars_arrangement.h"
 #include "core/scene/figures/figure_table.h"
-#include "core/scene/figures/label_key.h"
 #include "core/scene/figures/row_marks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace toscale::scene {
@@ -14,170 +11,7 @@ namespace {
 
 using geometry::Rect;
 
-/// What stands behind a bar: the value, and the note under it or on the same line.
-struct BarEnd {
-    TextBlock value;
-    TextBlock note;
-    bool beside = false; // the note follows the value on its line
-};
-
-constexpr double noteGap = 8;
-
-struct Arrangement {
-    std::vector<std::size_t> rows;
-    std::vector<TextBlock> names; // empty texts where the row's name stands in the key
-    std::vector<BarEnd> ends;
-    LabelKey key;
-    double nameWidth = 0;
-    geometry::BarsLayout layout;
-};
-
 double least(double size) { return std::max(size, smallestType); }
-
-double endGap(const FigureInput& input) { return 8 * input.unit; }
-double axisHeight(const FigureInput& input) { return least(12 * input.unit) * lineHeight + 6 * input.unit; }
-double glyphSize(const FigureInput& input, double pitch) { return std::min(20 * input.unit, pitch * 0.8); }
-
-geometry::BarsOptions optionsFor(const FigureInput& input)
-{
-    const bool few = input.columns.rows.size() <= 4;
-    geometry::BarsOptions options;
-    options.minPitch = smallestType * lineHeight;
-    options.maxPitch = (few ? 168 : 84) * input.unit;
-    options.maxThickness = (few ? 80 : 44) * input.unit;
-    options.thickness = 0.6;
-    return options;
-}
-
-/// The suspended part of a term, which follows the bar hollow.
-double suspendedYears(const ComparedCase& row)
-{
-    const MeasuredValue* value = row.measured();
-    return value && std::isfinite(value->suspendedYears) ? std::max(value->suspendedYears, 0.0) : 0;
-}
-
-/// Names in the largest type in which each fits its row; nothing when none fits even in the smallest.
-bool layoutNames(const FigureInput& input, Arrangement& arrangement, double pitch)
-{
-    for (const double scale : std::array{1.0, 0.88, 0.75}) {
-        const double size = least(15.5 * input.unit * scale);
-        const int lines = std::max(1, static_cast<int>(pitch / (size * lineHeight) * (1 + 1e-9)));
-        arrangement.names.clear();
-        arrangement.nameWidth = 0;
-        bool fits = true;
-        for (const std::size_t row : arrangement.rows) {
-            TextBlock name = wrapBlock(input.measure, input.columns.rows[row].label, {size, Weight::Bold, Role::Label},
-                                       input.area.width * (scale == 1 ? 0.27 : 0.36));
-            fits = fits && name.lines.size() <= static_cast<std::size_t>(lines);
-            arrangement.nameWidth = std::max(arrangement.nameWidth, name.width);
-            arrangement.names.push_back(std::move(name));
-        }
-        if (fits)
-            return true;
-    }
-    return false;
-}
-
-/// Every name becomes a number; the names stand under the figure.
-void foldNames(const FigureInput& input, Arrangement& arrangement, double maxHeight)
-{
-    arrangement.key = layoutLabelKeyOfNames(input, arrangement.rows, maxHeight);
-    arrangement.rows = arrangement.key.rows;
-    arrangement.names.clear();
-    arrangement.nameWidth = 0;
-    for (const std::size_t row : arrangement.rows) {
-        arrangement.names.push_back(wrapBlock(input.measure, keyNumber(row),
-                                              {smallestType, Weight::Bold, Role::Label}, input.area.width));
-        arrangement.nameWidth = std::max(arrangement.nameWidth, arrangement.names.back().width);
-    }
-}
-
-BarEnd layoutEnd(const FigureInput& input, std::size_t row, double pitch, double width)
-{
-    const RowTexts texts = textsOf(input.columns.rows[row], input.columns, input.wording);
-    const double size = least(std::min(15.5 * input.unit, pitch / lineHeight));
-    const TextLook look{size, texts.isGap ? Weight::Regular : Weight::Bold, texts.isGap ? Role::Gap : Role::Value};
-    const TextLook noteLook{least(12.5 * input.unit), Weight::Regular, Role::Muted};
-    BarEnd end;
-    const int valueLines = std::max(1, static_cast<int>(pitch / look.lineStep() * (1 + 1e-9)));
-    end.value = wrapBlock(input.measure, texts.value, look, width, valueLines);
-    const int noteLines = static_cast<int>((pitch - end.value.height()) / noteLook.lineStep() * (1 + 1e-9));
-    const double restWidth = width - end.value.width - noteGap * input.unit;
-    if (texts.note.empty())
-        return end;
-    end.note = wrapBlock(input.measure, texts.note, noteLook, restWidth, 0);
-    end.beside = restWidth > 0 && end.note.lines.size() == 1 && end.value.lines.size() == 1;
-    if (end.beside)
-        return end;
-    if (noteLines >= 1) {
-        end.note = wrapBlock(input.measure, texts.note, noteLook, width, noteLines);
-        return end;
-    }
-    end.note = wrapBlock(input.measure, texts.note, noteLook, std::max(restWidth, 2 * noteLook.size), 1);
-    end.beside = true;
-    return end;
-}
-
-double widthOf(const BarEnd& end, const FigureInput& input)
-{
-    if (end.beside)
-        return end.value.width + noteGap * input.unit + end.note.width;
-    return std::max(end.value.width, end.note.width);
-}
-
-Rect plotOf(const FigureInput& input, const Arrangement& arrangement, double height)
-{
-    const double left = arrangement.nameWidth + 16 * input.unit;
-    const double top = axisHeight(input);
-    return {input.area.x + left, input.area.y + top, input.area.width - left, height - top};
-}
-
-Arrangement arrange(const FigureInput& input)
-{
-    const geometry::BarsOptions options = optionsFor(input);
-    const std::size_t count = input.columns.rows.size();
-    double height = input.area.height;
-    const auto capacity = [&](double within) {
-        const double rows = (within - axisHeight(input)) / options.minPitch * (1 + 1e-9);
-        return static_cast<std::size_t>(std::max(rows, 1.0));
-    };
-    const double missingLine = smallestType * lineHeight + 4;
-    Arrangement arrangement;
-    if (capacity(height) < count)
-        height -= missingLine;
-    arrangement.rows = rowsToShow(input.columns, capacity(height));
-    const auto pitch = [&] {
-        return std::clamp((height - axisHeight(input)) / static_cast<double>(arrangement.rows.size()),
-                          options.minPitch, options.maxPitch);
-    };
-    if (!layoutNames(input, arrangement, pitch())) {
-        foldNames(input, arrangement, input.area.height * 0.4);
-        height = input.area.height - arrangement.key.height - 8 - missingLine;
-        if (capacity(height) < arrangement.rows.size()) {
-            arrangement.rows = rowsToShow(input.columns, capacity(height));
-            foldNames(input, arrangement, input.area.height * 0.4);
-        }
-    }
-    if (arrangement.rows.empty())
-        return arrangement;
-
-    const Rect plot = plotOf(input, arrangement, height);
-    const double endWidth = plot.width * 0.46 - endGap(input);
-    std::vector<geometry::BarRequest> requests;
-    for (const std::size_t row : arrangement.rows) {
-        const ComparedCase& which = input.columns.rows[row];
-        const double glyph = which.gap() ? glyphSize(input, pitch()) + endGap(input) : 0;
-        const double room = which.gap() ? plot.width - glyph - endGap(input) : endWidth;
-        arrangement.ends.push_back(layoutEnd(input, row, pitch(), room));
-        const double value = drawnValue(which).value_or(0);
-        const double extent = std::max(drawnExtent(which), suspendedYears(which) > 0 ? value + suspendedYears(which) : 0);
-        const bool open = which.measured() && which.measured()->value.bound == Bound::Lower;
-        requests.push_back({value, extent,
-                            widthOf(arrangement.ends.back(), input) + endGap(input) + (open ? 16 * input.unit : 0)});
-    }
-    arrangement.layout = layoutBars(requests, plot, options);
-    return arrangement;
-}
 
 geometry::TickFamily ticksOf(const Comparison& columns)
 {
@@ -193,12 +27,12 @@ geometry::TickFamily ticksOf(const Comparison& columns)
     }
 }
 
-class Drawing {
+class BarsDrawing {
 public:
-    Drawing(const FigureInput& input, Arrangement arrangement)
+    BarsDrawing(const FigureInput& input, const BarsArrangement& arrangement)
         : m_input(input)
-        , m_arrangement(std::move(arrangement))
-        , m_layout(m_arrangement.layout)
+        , m_arrangement(arrangement)
+        , m_layout(arrangement.layout)
     {
     }
 
@@ -291,14 +125,14 @@ private:
         addBlock(m_marks, {which.caseId, "label"}, name, {m_input.area.x, row.center().y - name.height() / 2});
         double end = zero();
         if (which.gap()) {
-            const double size = glyphSize(m_input, m_layout.pitch);
-            const double x = zero() + endGap(m_input);
+            const double size = barGlyphSize(m_input, m_layout.pitch);
+            const double x = zero() + barEndGap(m_input);
             addGap(m_marks, which, m_input.columns, m_input.wording, {x, row.center().y - size / 2, size, size});
             end = x + size;
         } else if (const auto value = drawnValue(which)) {
             end = addBar(i, which, *value);
         }
-        addEnd(i, which.caseId, end + endGap(m_input));
+        addEnd(i, which.caseId, end + barEndGap(m_input));
     }
 
     /// Returns where the row's drawing ends.
@@ -328,8 +162,8 @@ private:
             end = std::max(end, bar.center().x + radius);
         }
         if (which.measured()->value.bound == Bound::Lower && value > 0) {
-            addOpenEnd(m_marks, mark, {end + 3, bar.center().y}, 1, 0, 11 * m_input.unit);
-            end += 3 + 11 * m_input.unit;
+            addOpenEnd(m_marks, mark, {end + 3, bar.center().y}, 1, 0, barArrowWidth(m_input) - 3);
+            end += barArrowWidth(m_input);
         }
         return end;
     }
@@ -338,18 +172,21 @@ private:
     {
         const BarEnd& end = m_arrangement.ends[i];
         const double middle = m_layout.rows[i].center().y;
-        const double height = end.value.height() + (end.beside ? 0 : end.note.height());
-        const double below = addBlock(m_marks, {caseId, "amount"}, end.value, {x, middle - height / 2});
-        if (end.beside)
-            addBlock(m_marks, {caseId, "note"}, end.note,
-                     {x + end.value.width + noteGap * m_input.unit, middle - end.note.height() / 2 + 0.5});
-        else
+        const double below = addBlock(m_marks, {caseId, "amount"}, end.value, {x, middle - end.height() / 2});
+        if (!end.beside) {
             addBlock(m_marks, {caseId, "note"}, end.note, {x, below});
+            return;
+        }
+        // on the value's baseline
+        const double toBaseline = (lineHeight - ascent - descent) / 2 + ascent;
+        const double baseline = middle - end.value.height() / 2 + toBaseline * end.value.look.size;
+        addBlock(m_marks, {caseId, "note"}, end.note,
+                 {x + end.value.width + barEndGap(m_input), baseline - toBaseline * end.note.look.size});
     }
 
     void addBelow()
     {
-        double y = bottom() + 8;
+        double y = m_arrangement.below;
         if (!m_arrangement.key.rows.empty()) {
             addLabelKey(m_marks, m_input.columns, m_arrangement.key, {m_input.area.x, y});
             y += m_arrangement.key.height;
@@ -358,7 +195,7 @@ private:
     }
 
     const FigureInput& m_input;
-    Arrangement m_arrangement;
+    const BarsArrangement& m_arrangement;
     const geometry::BarsLayout& m_layout;
     std::vector<Mark> m_marks;
 };
@@ -368,10 +205,12 @@ private:
 FigureOutput buildBars(const FigureInput& input)
 {
     FigureOutput output;
-    Arrangement arrangement = arrange(input);
+    const BarsArrangement arrangement = arrangeBars(input);
     if (arrangement.layout.scale.max > 0)
         output.basePerUnit = arrangement.layout.scale.max / arrangement.layout.scale.length * pointsPerCentimetre;
-    output.marks = Drawing(input, std::move(arrangement)).draw();
+    output.width = input.area.width;
+    output.folded = !arrangement.key.rows.empty();
+    output.marks = BarsDrawing(input, arrangement).draw();
     return output;
 }
 

@@ -44,7 +44,7 @@ LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> r
     return layoutEntries(input, rows, maxHeight, true);
 }
 
-LabelKey layoutLabelKeyOfNames(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)
+LabelKey layoutNameKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)
 {
     return layoutEntries(input, rows, maxHeight, false);
 }

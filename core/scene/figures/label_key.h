@@ -22,8 +22,7 @@ struct LabelKey {
 [[nodiscard]] LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 
 /// The same with labels alone, for figures that print values at their marks.
-[[nodiscard]] LabelKey layoutLabelKeyOfNames(const FigureInput& input, std::span<const std::size_t> rows,
-                                             double maxHeight);
+[[nodiscard]] LabelKey layoutNameKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
 

@@ -1,0 +1,97 @@
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/core/scene/scene_checks.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale::tests {
+
+using namespace scene;
+
+TEST(Frame, PrintsTitleSubtitleRatioNotesScaleSourcesAndByline)
+{
+    Sample sample = swartzAndMeta(FigureKind::Bars);
+    sample.view.notes = "A note of the author.";
+    const std::string texts = allTexts(sceneOf(sample));
+    for (const std::string_view part : {"70 GB and 80 TB\n", "Volume of data copied", "1143 times", "Note 2: alleged.",
+                                        "A note of the author.", "1 cm = ", "Publisher of Aaron Swartz, JSTOR",
+                                        "Drawn to scale with ToScale"})
+        EXPECT_NE(texts.find(part), std::string::npos) << part;
+}
+
+TEST(Frame, MadeFromTheDataWhereTheViewSaysNothing)
+{
+    Sample sample = swartzAndMeta(FigureKind::Bars);
+    sample.view.title.clear();
+    sample.view.subtitle.clear();
+    const Scene scene = sceneOf(sample);
+    EXPECT_EQ(scene.title, "volume of 2 cases");
+    EXPECT_EQ(scene.altText, "bars of volume of 2 cases");
+    sample.view.altText = "Two bars.";
+    sample.view.byline = "By A. Writer";
+    EXPECT_EQ(sceneOf(sample).altText, "Two bars.");
+    EXPECT_NE(allTexts(sceneOf(sample)).find("By A. Writer"), std::string::npos);
+}
+
+TEST(Frame, FoldsRankTwoNotesAndRepeatsNone)
+{
+    Sample sample = swartzAndMeta(FigureKind::Bars);
+    sample.columns.notes.push_back(sample.columns.notes.front());
+    const std::string texts = allTexts(sceneOf(sample));
+    EXPECT_EQ(texts.find("Note " + std::to_string(static_cast<int>(NoteCode::AreaIsUnderRead))), std::string::npos);
+    EXPECT_EQ(texts.find("Note 2: alleged."), texts.rfind("Note 2: alleged."));
+}
+
+TEST(Frame, FoldsNotesThatHaveNoRoomAndCountsThem)
+{
+    Sample sample = swartzAndMeta(FigureKind::Squares);
+    sample.columns.notes.clear();
+    for (int i = 0; i < 60; ++i)
+        sample.columns.notes.push_back({NoteCode::ScopeDiffers, {}, {"a long explanation of the scope, number", std::to_string(i)}});
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    EXPECT_NE(allTexts(scene).find("more notes"), std::string::npos);
+    EXPECT_NE(allTexts(scene).find("number 0."), std::string::npos);
+    EXPECT_EQ(allTexts(scene).find("number 59."), std::string::npos);
+}
+
+TEST(Frame, FoldsSourcesAndPrefersPrimaryOnes)
+{
+    Sample sample = twelveVolumes(FigureKind::Bars);
+    for (Case& which : sample.document.cases) {
+        Source filing;
+        filing.id = "s2";
+        filing.publisher = "Court file of " + which.id;
+        filing.kind = SourceKind::Primary;
+        which.sources.push_back(filing);
+    }
+    for (ComparedCase& row : sample.columns.rows)
+        std::get<MeasuredValue>(row.value).sources = {"s1", "s2"};
+    const std::string texts = allTexts(sceneOf(sample));
+    const std::size_t filing = texts.find("Court file of su-bin-c17");
+    ASSERT_NE(filing, std::string::npos);
+    EXPECT_EQ(texts.find("Publisher of Su Bin"), std::string::npos); // second sources go first
+    EXPECT_NE(texts.find("more sources"), std::string::npos);
+}
+
+class FrameSizes : public testing::TestWithParam<std::tuple<FigureKind, double, double>> {};
+
+TEST_P(FrameSizes, StaysReadableWithLongTexts)
+{
+    const auto [kind, width, height] = GetParam();
+    Sample sample = moneyWithGaps(kind);
+    sample.view.title = "How the press, the courts and the parties counted what was taken, and what followed for whom";
+    sample.view.subtitle = "Statutory maxima, awards and settlements in United States dollars of the year of each decision, "
+                           "nominal, with the reasons why some cases have no value";
+    sample.view.notes = "These values differ in basis and forum and are not to be read as one ranking of severity.";
+    sample.view.size = {width, height};
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    expectTrueToScale(scene, kind);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, FrameSizes,
+                         testing::Combine(testing::Values(FigureKind::Squares, FigureKind::Bars),
+                                          testing::Values(480.0, 640.0, 800.0, 1080.0, 1600.0, 3840.0),
+                                          testing::Values(480.0, 675.0, 1080.0, 2160.0)));
+
+} // namespace toscale::tests

@@ -1,0 +1,185 @@
+#include "core/scene/scene.h"
+
+#include "core/scene/gap_glyph.h"
+#include "core/scene/mark_style.h"
+#include "core/scene/scene_text.h"
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/core/scene/scene_checks.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace toscale::tests {
+
+using namespace scene;
+
+namespace {
+
+Result<Scene> build(const Sample& sample)
+{
+    return buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+}
+
+} // namespace
+
+TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
+{
+    Sample sample = swartzAndMeta(FigureKind::Treemap);
+    const auto scene = build(sample);
+    ASSERT_FALSE(scene);
+    EXPECT_EQ(scene.error().code, ErrorCode::UnknownFigureKind);
+    EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"treemap", "squares, bars"}));
+}
+
+TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)
+{
+    const auto scene = build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed)}, FigureKind::Squares, MeasureId::MoneyPerGb));
+    ASSERT_FALSE(scene);
+    EXPECT_EQ(scene.error().code, ErrorCode::MeasureNotDrawable);
+    EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"money-per-gb", "squares", "bars"}));
+}
+
+TEST(BuildScene, RefusesNothing)
+{
+    EXPECT_EQ(build(sampleOf({}, FigureKind::Bars)).error().code, ErrorCode::NothingToDraw);
+    Sample flat = swartzAndMeta(FigureKind::Bars);
+    flat.view.size = {0, 100};
+    EXPECT_EQ(build(flat).error().code, ErrorCode::NothingToDraw);
+}
+
+TEST(BuildScene, EveryDrawableKindDrawsWhatItSaysItCan)
+{
+    for (const FigureKind kind : drawableKinds())
+        for (std::size_t i = 0; i < measureNames.size(); ++i) {
+            const auto measure = static_cast<MeasureId>(i);
+            const auto scene = build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed), penaltyRow("b", "B", 5, Basis::Imposed)},
+                                              kind, measure));
+            EXPECT_EQ(scene.has_value(), canDraw(kind, measure)) << nameOf(kind) << ' ' << nameOf(measure);
+        }
+    EXPECT_FALSE(canDraw(FigureKind::Walk, MeasureId::Volume));
+}
+
+TEST(BuildScene, WhatIsNoNumberIsNotDrawn)
+{
+    const auto scene = build(sampleOf({volumeRow("nan", "NaN", Estimate<double>::exact(std::nan(""))),
+                                       volumeRow("below", "Below", Estimate<double>::exact(-5)),
+                                       volumeRow("some", "Some", Estimate<double>::exact(5e9))},
+                                      FigureKind::Bars));
+    ASSERT_TRUE(scene);
+    EXPECT_EQ(dataMarks(*scene).size(), 1U);
+    EXPECT_EQ(toText(*scene).find(" nan "), std::string::npos);
+}
+
+TEST(MarkAt, FindsTheBarUnderThePointAndSmallOnesNearIt)
+{
+    const Scene scene = sceneOf(swartzAndMeta(FigureKind::Bars));
+    const geometry::Rect large = std::get<RectShape>(findMark(scene, "meta-shadow-libraries", "value")->shape).rect;
+    const Mark* hit = markAt(scene, large.center());
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->key, (MarkKey{"meta-shadow-libraries", "value"}));
+    const geometry::Rect small = std::get<RectShape>(findMark(scene, "swartz-jstor-2010", "value")->shape).rect;
+    hit = markAt(scene, {small.x - 4, small.center().y});
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->key.caseId, "swartz-jstor-2010");
+}
+
+TEST(MarkAt, IgnoresTheFrameAndEmptyPaper)
+{
+    const Scene scene = sceneOf(swartzAndMeta(FigureKind::Bars));
+    EXPECT_EQ(markAt(scene, {60, 50}), nullptr); // the title
+    EXPECT_EQ(markAt(scene, {-100, -100}), nullptr);
+}
+
+TEST(MarkAt, FindsLabelsInBothDirections)
+{
+    for (const bool rightToLeft : {false, true}) {
+        const Scene scene = sceneOf(swartzAndMeta(FigureKind::Bars), rightToLeft);
+        const Mark* label = findMark(scene, "swartz-jstor-2010", "label");
+        const geometry::Rect bounds = boundsOf(*label, FixedTextMeasure(), rightToLeft);
+        const Mark* hit = markAt(scene, bounds.center());
+        ASSERT_TRUE(hit);
+        EXPECT_EQ(hit->key, label->key);
+    }
+}
+
+TEST(BoundsOf, EachShape)
+{
+    const FixedTextMeasure measure;
+    Mark mark;
+    mark.shape = CircleShape{{{10, 20}, 5}};
+    EXPECT_EQ(boundsOf(mark, measure), (geometry::Rect{5, 15, 10, 10}));
+    mark.shape = LineShape{{10, 20}, {4, 30}, 2, false};
+    EXPECT_EQ(boundsOf(mark, measure), (geometry::Rect{3, 19, 8, 12}));
+    mark.shape = PathShape{{{0, 0}, {10, 5}, {3, 8}}, true, 0};
+    EXPECT_EQ(boundsOf(mark, measure), (geometry::Rect{0, 0, 10, 8}));
+    mark.shape = PathShape{};
+    EXPECT_EQ(boundsOf(mark, measure), geometry::Rect{});
+    mark.shape = TextShape{{100, 50}, "aaaa", 10, Weight::Regular, Anchor::Middle, {}};
+    EXPECT_NEAR(boundsOf(mark, measure).x, 100 - 11.12, 1e-9); // four times 5.56, half of it
+    mark.shape = TextShape{{100, 50}, "aaaa", 10, Weight::Regular, Anchor::Start, {}};
+    EXPECT_EQ(boundsOf(mark, measure).x, 100);
+    EXPECT_NEAR(boundsOf(mark, measure, true).x, 100 - 22.24, 1e-9);
+}
+
+TEST(GapGlyph, IsADifferentShapeForEachCodeAndStaysInItsBox)
+{
+    const geometry::Rect box{100, 200, 20, 20};
+    std::set<std::string> shapes;
+    for (std::size_t i = 0; i < gapNames.size(); ++i) {
+        Scene scene;
+        for (Shape& shape : gapGlyph(static_cast<GapCode>(i), box)) {
+            Mark mark;
+            mark.shape = std::move(shape);
+            const geometry::Rect bounds = boundsOf(mark, FixedTextMeasure());
+            EXPECT_GE(bounds.x, box.x) << gapNames[i];
+            EXPECT_GE(bounds.y, box.y) << gapNames[i];
+            EXPECT_LE(bounds.right(), box.right()) << gapNames[i];
+            EXPECT_LE(bounds.bottom(), box.bottom()) << gapNames[i];
+            scene.marks.push_back(std::move(mark));
+        }
+        EXPECT_FALSE(scene.marks.empty()) << gapNames[i];
+        EXPECT_TRUE(shapes.insert(toText(scene)).second) << gapNames[i];
+    }
+}
+
+TEST(StyleOf, EachBasisAsFiguresSays)
+{
+    EXPECT_EQ(styleOf(Basis::StatutoryMaximum), MarkStyle::Outline);
+    EXPECT_EQ(styleOf(Basis::Sought), MarkStyle::DashedOutline);
+    EXPECT_EQ(styleOf(Basis::Agreed), MarkStyle::Hatched);
+    for (const Basis basis : {Basis::Imposed, Basis::Reduced, Basis::Served, Basis::Paid})
+        EXPECT_EQ(styleOf(basis), MarkStyle::Solid);
+    EXPECT_EQ(styleOf(Basis::Vacated), MarkStyle::CrossedOut);
+}
+
+TEST(StyleOf, ARowShowsArithmeticLeavingOutAndTheLeastFirmOfSeveralBases)
+{
+    ComparedCase row = penaltyRow("a", "A", 1, Basis::Imposed);
+    EXPECT_EQ(styleOf(row), MarkStyle::Solid);
+    auto& value = std::get<MeasuredValue>(row.value);
+    value.basis.reset();
+    value.bases = {Basis::Imposed, Basis::Agreed};
+    EXPECT_EQ(styleOf(row), MarkStyle::Hatched);
+    value.bases = {Basis::StatutoryMaximum, Basis::Agreed};
+    EXPECT_EQ(styleOf(row), MarkStyle::Outline);
+    value.scopesOverridden = true;
+    EXPECT_EQ(styleOf(row), MarkStyle::Hatched);
+    value.counterfactual = true;
+    EXPECT_EQ(styleOf(row), MarkStyle::Dotted);
+    row.leftOut = true;
+    EXPECT_EQ(styleOf(row), MarkStyle::Hollow);
+    EXPECT_EQ(styleOf(volumeRow("b", "B", Estimate<double>::exact(1))), MarkStyle::Solid);
+}
+
+TEST(StrokeWidthIn, AShapeTooSmallForAnOutlineIsFilled)
+{
+    const StyleLook outline = lookOf(MarkStyle::Outline);
+    EXPECT_EQ(strokeWidthIn(outline, 100, 50), outline.strokeWidth);
+    EXPECT_EQ(strokeWidthIn(outline, 100, 3), 0);
+    EXPECT_EQ(strokeWidthIn(lookOf(MarkStyle::Solid), 100, 50), 0);
+}
+
+} // namespace toscale::tests
