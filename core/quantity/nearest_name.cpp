@@ -1,0 +1,51 @@
+#include "core/quantity/nearest_name.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace toscale {
+
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    const std::size_t width = b.size() + 1;
+    std::vector<std::size_t> cells((a.size() + 1) * width);
+    const auto at = [&](std::size_t i, std::size_t j) -> std::size_t& { return cells[i * width + j]; };
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                at(i, j) = i + j;
+                continue;
+            }
+            const std::size_t replaced = at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
+            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, replaced});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+        }
+    }
+    return at(a.size(), b.size());
+}
+
+std::string_view nearestName(std::string_view word, std::span<const std::string_view> names)
+{
+    constexpr std::size_t longestName = 40;
+    if (word.size() < 4 || word.size() > longestName)
+        return {};
+    const std::size_t allowed = word.size() >= 8 ? 2 : 1;
+    std::string_view best;
+    std::size_t bestDistance = allowed + 1;
+    for (const std::string_view name : names) {
+        if (name.size() + allowed < word.size() || word.size() + allowed < name.size())
+            continue;
+        const std::size_t distance = editDistance(word, name);
+        const bool anagram = std::is_permutation(word.begin(), word.end(), name.begin(), name.end());
+        if (word.size() == 4 && !anagram)
+            continue;
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+} // namespace toscale

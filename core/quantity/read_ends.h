@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/quantity/qualifier_words.h"
+#include "core/quantity/read_number.h"
+
+#include <optional>
+
+namespace toscale {
+
+/// Qualifier and one or two ends: the frame that every quantity shares.
+template <class End>
+struct QualifiedEnds {
+    Qualifier qualifier = Qualifier::Exact;
+    End low;
+    std::optional<End> high;
+};
+
+/// Says what stands in front of the number, or that there is none.
+std::nullopt_t refuseMissingNumber(TextCursor& cursor);
+
+/// Nothing but spaces may follow; refuses a second quantity or other words.
+bool expectEnd(TextCursor& cursor);
+
+/// True where a range mark and then an end stand; the cursor stays.
+template <class EndAhead>
+[[nodiscard]] bool isRangeAhead(TextCursor& cursor, const QualifierReader& qualifiers, EndAhead endAhead)
+{
+    const std::size_t start = cursor.at();
+    const bool ahead = qualifiers.acceptRangeMark(cursor) && endAhead(cursor);
+    cursor.moveTo(start);
+    return ahead;
+}
+
+/// [qualifier] end [range mark, end] [qualifier]. `endAhead(cursor)` looks whether an end starts here;
+/// `readEnd(cursor, qualifiers)` reads one and answers std::optional<End>.
+template <class End, class EndAhead, class ReadEnd>
+[[nodiscard]] std::optional<QualifiedEnds<End>> readEnds(TextCursor& cursor, EndAhead endAhead, ReadEnd readEnd)
+{
+    QualifierReader qualifiers;
+    if (cursor.failed() || !qualifiers.readLeading(cursor))
+        return std::nullopt;
+    if (!endAhead(cursor))
+        return refuseMissingNumber(cursor);
+    QualifiedEnds<End> ends;
+    std::optional<End> low = readEnd(cursor, qualifiers);
+    if (!low)
+        return std::nullopt;
+    ends.low = std::move(*low);
+    if (isRangeAhead(cursor, qualifiers, endAhead)) {
+        qualifiers.acceptRangeMark(cursor);
+        ends.high = readEnd(cursor, qualifiers);
+        if (!ends.high)
+            return std::nullopt;
+    }
+    if (!qualifiers.readTrailing(cursor) || !qualifiers.agreesWith(cursor, ends.high.has_value()))
+        return std::nullopt;
+    ends.qualifier = qualifiers.found();
+    return ends;
+}
+
+} // namespace toscale
