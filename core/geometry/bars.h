@@ -16,15 +16,15 @@ struct BarRequest {
 };
 
 struct BarsOptions {
-    double minPitch = 16;     // rows do not come closer than this
+    double minPitch = 16; // rows do not come closer than this
     double maxPitch = 96;
-    double thickness = 0.62;  // of the pitch
+    double thickness = 0.62; // of the pitch
     double maxThickness = 48;
 };
 
 /// Horizontal bars from one zero line, a row each, from the top.
 struct BarsLayout {
-    AxisScale scale;           // of the whole area: `max` lies at its right edge; 0 when nothing has a length
+    AxisScale scale; // of the whole area: `max` lies at its right edge; 0 when nothing has a length
     double pitch = 0;
     std::size_t shown = 0;     // rows that fit at `minPitch`; the arrays have this many entries
     std::vector<Rect> rows;    // as wide as the area

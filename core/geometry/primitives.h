@@ -25,10 +25,7 @@ struct Rect {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
     [[nodiscard]] Point center() const { return {x + width / 2, y + height / 2}; }
-    [[nodiscard]] bool contains(Point p) const
-    {
-        return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom();
-    }
+    [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom(); }
     [[nodiscard]] bool intersects(const Rect& o) const
     {
         return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom();

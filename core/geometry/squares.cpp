@@ -41,7 +41,10 @@ double largestScale(std::span<const SquareRequest> requests, double available)
     return std::numeric_limits<double>::infinity();
 }
 
-Rect standing(double x, double ground, double side) { return {x, ground - side, side, side}; }
+Rect standing(double x, double ground, double side)
+{
+    return {x, ground - side, side, side};
+}
 
 } // namespace
 

@@ -16,13 +16,13 @@ struct SquareRequest {
 
 /// Squares on one ground line, area proportional to value.
 struct SquaresLayout {
-    bool fits = true;             // false: the least widths alone are wider than the area; nothing is placed
-    double sidePerRoot = 0;       // side = sidePerRoot * sqrt(value)
-    double ground = 0;            // y of the line that they stand on
-    std::vector<Rect> squares;    // empty rectangles for zero
-    std::vector<Rect> extents;    // squares of the high ends, same lower left corner; empty where there is none
-    std::vector<Rect> cells;      // the width that belongs to each, as high as the area
-    double width = 0;             // from the first cell to the last
+    bool fits = true;          // false: the least widths alone are wider than the area; nothing is placed
+    double sidePerRoot = 0;    // side = sidePerRoot * sqrt(value)
+    double ground = 0;         // y of the line that they stand on
+    std::vector<Rect> squares; // empty rectangles for zero
+    std::vector<Rect> extents; // squares of the high ends, same lower left corner; empty where there is none
+    std::vector<Rect> cells;   // the width that belongs to each, as high as the area
+    double width = 0;          // from the first cell to the last
 };
 
 /// The largest common scale at which all squares stand side by side in `area`, in the order given, `gap` apart, each at

@@ -27,9 +27,8 @@ Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size s
         picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure);
         const geometry::Rect before = picture.frame.figure;
         picture.figure = entry.build({columns, wording, measure, before, picture.frame.unit});
-        scale = picture.figure.basePerUnit > 0
-            ? wording.scale(entry.kind, picture.figure.basePerUnit, columns)
-            : std::string();
+        scale = picture.figure.basePerUnit > 0 ? wording.scale(entry.kind, picture.figure.basePerUnit, columns)
+                                               : std::string();
         picture.frame = layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure);
         if (picture.frame.figure == before)
             break;
@@ -85,8 +84,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Compa
     if (!entry)
         return fail(ErrorCode::UnknownFigureKind, {std::string(nameOf(view.figure)), allowedKinds()});
     if (!canDraw(view.figure, columns.measure))
-        return fail(ErrorCode::MeasureNotDrawable, {std::string(nameOf(columns.measure)),
-                                                    std::string(nameOf(view.figure)), kindFor(columns.measure)});
+        return fail(ErrorCode::MeasureNotDrawable,
+                    {std::string(nameOf(columns.measure)), std::string(nameOf(view.figure)), kindFor(columns.measure)});
     const geometry::Size size{view.size.width, view.size.height};
     if (columns.rows.empty() || !(size.width > 0) || !(size.height > 0) || !std::isfinite(size.width)
         || !std::isfinite(size.height))

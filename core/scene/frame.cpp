@@ -12,13 +12,11 @@ namespace {
 using geometry::Point;
 using geometry::Rect;
 
-double least(double size) { return std::max(size, smallestType); }
-
 /// How much text a frame may take; tried from the most generous on.
 struct Allowance {
     int titleLines;
     int subtitleLines;
-    int ratioLines;    // 0 = any
+    int ratioLines; // 0 = any
     int noteLines;
     int sourceLines;
     bool scaleAndKey;
@@ -38,12 +36,18 @@ TextBlock fold(const TextMeasure& measure, const TextLook& look, double width, i
 {
     if (count == 0 || lines == 0)
         return {look, {}, 0};
-    for (std::size_t shown = count; shown > 0; --shown) {
-        TextBlock block = wrapBlock(measure, worded(shown), look, width);
-        if (block.lines.size() <= static_cast<std::size_t>(lines))
-            return block;
+    const auto fits = [&](std::size_t shown) {
+        return wrapBlock(measure, worded(shown), look, width).lines.size() <= static_cast<std::size_t>(lines);
+    };
+    if (fits(count))
+        return wrapBlock(measure, worded(count), look, width);
+    // more parts take more lines, so the most that fit are found by halving
+    std::size_t fitting = 0;
+    for (std::size_t tooMany = count; tooMany - fitting > 1;) {
+        const std::size_t middle = (fitting + tooMany) / 2;
+        (fits(middle) ? fitting : tooMany) = middle;
     }
-    return wrapBlock(measure, worded(0), look, width, lines);
+    return wrapBlock(measure, worded(fitting), look, width, lines);
 }
 
 struct KeyCell {
@@ -129,11 +133,12 @@ private:
         const double ratioSize = std::max((beside() ? 26 : 21) * m_unit, 14.0);
         m_ratio = wrapBlock(m_measure, m_texts.ratio, {ratioSize, Weight::Regular, Role::RatioText},
                             beside() ? std::min(ratioWidth(), 460 * m_unit) : m_width, allowance.ratioLines);
-        const TextLook notes{least(13.5 * m_unit), Weight::Regular, Role::Label};
+        const TextLook notes{readable(13.5 * m_unit), Weight::Regular, Role::Label};
         m_notes = fold(m_measure, notes, m_width, allowance.noteLines, m_texts.notes.size(),
                        [&](std::size_t shown) { return notesShown(shown); });
-        const TextLook small{least(12 * m_unit), Weight::Regular, Role::Muted};
-        m_scaleBlock = allowance.scaleAndKey ? wrapBlock(m_measure, m_scale, small, m_width, 2) : TextBlock{small, {}, 0};
+        const TextLook small{readable(12 * m_unit), Weight::Regular, Role::Muted};
+        m_scaleBlock =
+            allowance.scaleAndKey ? wrapBlock(m_measure, m_scale, small, m_width, 2) : TextBlock{small, {}, 0};
         layoutKey(allowance.scaleAndKey);
         m_byline = wrapBlock(m_measure, m_texts.byline, small, m_width * 0.45, 1);
         const double sourceWidth = m_width - m_byline.width - 24 * m_unit;
@@ -148,7 +153,7 @@ private:
         m_keyHeight = 0;
         if (!wanted || m_texts.key.empty())
             return;
-        const TextLook look{least(12.5 * m_unit), Weight::Regular, Role::Label};
+        const TextLook look{readable(12.5 * m_unit), Weight::Regular, Role::Label};
         const double swatch = swatchWidth() + 7 * m_unit;
         double x = 0;
         for (const FrameTexts::KeyEntry& entry : m_texts.key) {
@@ -228,7 +233,8 @@ private:
             swatch.shape = RectShape{{m_left + cell.at.x, m_keyY + cell.at.y + (cell.text.look.lineStep() - height) / 2,
                                       swatchWidth(), height}};
             marks.push_back(std::move(swatch));
-            addBlock(marks, {"", part}, cell.text, {m_left + cell.at.x + swatchWidth() + 7 * m_unit, m_keyY + cell.at.y});
+            addBlock(marks, {"", part}, cell.text,
+                     {m_left + cell.at.x + swatchWidth() + 7 * m_unit, m_keyY + cell.at.y});
         }
     }
 

@@ -46,7 +46,6 @@ struct RatioPosition {
 /// `scale` is the statement of the figure's scale. Texts that do not fit fold (notes into "n more notes", sources into
 /// "n more sources") before the figure gets less than two fifths of the height.
 [[nodiscard]] Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio,
-                                const std::string& scale, const Wording& wording,
-                                const TextMeasure& measure);
+                                const std::string& scale, const Wording& wording, const TextMeasure& measure);
 
 } // namespace toscale::scene

@@ -82,7 +82,10 @@ std::vector<Shape> gapGlyph(GapCode code, const geometry::Rect& box)
     case GapCode::NotApplicable: // crossed box
         return pen.box(2.5, 2.5, 11, 11).line(2.5, 2.5, 13.5, 13.5).line(2.5, 13.5, 13.5, 2.5).take();
     case GapCode::OtherParty: // somebody beside
-        return pen.ring(5.5, 5, 2.4).arc({5.5, 14}, 4.3, 5, -180, 0).line(11, 8, 15, 8).path({{13, 6}, {15, 8}, {13, 10}})
+        return pen.ring(5.5, 5, 2.4)
+            .arc({5.5, 14}, 4.3, 5, -180, 0)
+            .line(11, 8, 15, 8)
+            .path({{13, 6}, {15, 8}, {13, 10}})
             .take();
     case GapCode::MixedOffences: // two circles that overlap
         return pen.ring(5.8, 8, 4.3).ring(10.2, 8, 4.3).take();
@@ -90,19 +93,31 @@ std::vector<Shape> gapGlyph(GapCode code, const geometry::Rect& box)
         return pen.line(3, 6, 13, 6).line(3, 10, 13, 10).line(5, 14, 11, 2).take();
     case GapCode::ScopeNotStated: // brackets around nothing
         return pen.path({{5, 2.5}, {2.5, 2.5}, {2.5, 13.5}, {5, 13.5}})
-            .path({{11, 2.5}, {13.5, 2.5}, {13.5, 13.5}, {11, 13.5}}).take();
+            .path({{11, 2.5}, {13.5, 2.5}, {13.5, 13.5}, {11, 13.5}})
+            .take();
     case GapCode::NoYear: // empty calendar leaf
-        return pen.box(2.5, 3.5, 11, 10.5).line(2.5, 6.8, 13.5, 6.8).line(5.5, 1.5, 5.5, 4.5).line(10.5, 1.5, 10.5, 4.5)
+        return pen.box(2.5, 3.5, 11, 10.5)
+            .line(2.5, 6.8, 13.5, 6.8)
+            .line(5.5, 1.5, 5.5, 4.5)
+            .line(10.5, 1.5, 10.5, 4.5)
             .take();
     case GapCode::NoRate: // two arrows, there and back, one broken
-        return pen.line(2, 5.5, 13.5, 5.5).path({{11, 3}, {13.5, 5.5}, {11, 8}}).line(14, 11, 9.5, 11).line(6.5, 11, 2, 11)
+        return pen.line(2, 5.5, 13.5, 5.5)
+            .path({{11, 3}, {13.5, 5.5}, {11, 8}})
+            .line(14, 11, 9.5, 11)
+            .line(6.5, 11, 2, 11)
             .take();
     case GapCode::NoIndex: // a curve that stops
-        return pen.path({{2.5, 2}, {2.5, 13.5}, {14, 13.5}}).path({{4.5, 11}, {7, 8}, {9, 9}}).line(11, 6.5, 12, 5)
+        return pen.path({{2.5, 2}, {2.5, 13.5}, {14, 13.5}})
+            .path({{4.5, 11}, {7, 8}, {9, 9}})
+            .line(11, 6.5, 12, 5)
             .take();
     case GapCode::NoRevenue: // an empty coin
-        return pen.arc({8, 5.5}, 5.5, 2.8, 0, 360).line(2.5, 5.5, 2.5, 10.5).line(13.5, 5.5, 13.5, 10.5)
-            .arc({8, 10.5}, 5.5, 2.8, 180, 0).take();
+        return pen.arc({8, 5.5}, 5.5, 2.8, 0, 360)
+            .line(2.5, 5.5, 2.5, 10.5)
+            .line(13.5, 5.5, 13.5, 10.5)
+            .arc({8, 10.5}, 5.5, 2.8, 180, 0)
+            .take();
     case GapCode::LifeTerm: // infinity
         return pen.ring(4.9, 8, 3.1).ring(11.1, 8, 3.1).take();
     case GapCode::ZeroBase: // something over nothing

@@ -13,8 +13,25 @@ namespace toscale::scene {
 
 /// What a mark is for. A theme gives each role its colour.
 enum class Role {
-    Background, Title, Subtitle, Label, Value, Muted, RatioText, Warning, Data, Baseline, Ring, InsetFrame, InsetData,
-    Ground, Axis, Grid, Gap, Link, Selection
+    Background,
+    Title,
+    Subtitle,
+    Label,
+    Value,
+    Muted,
+    RatioText,
+    Warning,
+    Data,
+    Baseline,
+    Ring,
+    InsetFrame,
+    InsetData,
+    Ground,
+    Axis,
+    Grid,
+    Gap,
+    Link,
+    Selection
 };
 
 /// How a data mark is drawn: the basis of its value (FIGURES.md 2). `lookOf` in mark_style.h says what each is made of,
@@ -35,8 +52,14 @@ struct DataValue {
     bool operator==(const DataValue&) const = default;
 };
 
-struct RectShape { geometry::Rect rect; bool operator==(const RectShape&) const = default; };
-struct CircleShape { geometry::Circle circle; bool operator==(const CircleShape&) const = default; };
+struct RectShape {
+    geometry::Rect rect;
+    bool operator==(const RectShape&) const = default;
+};
+struct CircleShape {
+    geometry::Circle circle;
+    bool operator==(const CircleShape&) const = default;
+};
 struct LineShape {
     geometry::Point from;
     geometry::Point to;

@@ -9,15 +9,15 @@
 namespace toscale::scene {
 
 /// What a style is made of. Everything lies inside the mark's true shape: the fill covers it, a stroke's outer edge is
-/// the shape's edge (the stroked outline is inset by half the stroke), patterns are clipped to it. Rectangles and circles
-/// of every role are drawn so: a ring is a Hollow circle, the frame of a magnifier a Hollow rectangle.
+/// the shape's edge (the stroked outline is inset by half the stroke), patterns are clipped to it. Rectangles and
+/// circles of every role are drawn so: a ring is a Hollow circle, the frame of a magnifier a Hollow rectangle.
 struct StyleLook {
-    double fillOpacity = 1;  // of the mark's colour over what is below
-    double strokeWidth = 0;  // points, opaque; see strokeWidthIn
-    double dash = 0;         // length of a dash; the space after it is `dash * 0.7`; 0 = unbroken
-    bool hatched = false;    // lines from lower left to upper right, x + y = n * patternStep, hatchWidth wide
-    bool dotted = false;     // dots of dotRadius at multiples of patternStep (from half a step on), in x and in y
-    bool crossed = false;    // two diagonals of strokeWidth
+    double fillOpacity = 1; // of the mark's colour over what is below
+    double strokeWidth = 0; // points, opaque; see strokeWidthIn
+    double dash = 0;        // length of a dash; the space after it is `dash * 0.7`; 0 = unbroken
+    bool hatched = false;   // lines from lower left to upper right, x + y = n * patternStep, hatchWidth wide
+    bool dotted = false;    // dots of dotRadius at multiples of patternStep (from half a step on), in x and in y
+    bool crossed = false;   // two diagonals of strokeWidth
 };
 
 inline constexpr double patternStep = 7;
@@ -36,8 +36,8 @@ inline constexpr double dotRadius = 1.5;
 /// The style of a basis (FIGURES.md 2). A stage that never took effect is dashed like one that was only sought.
 [[nodiscard]] MarkStyle styleOf(Basis basis);
 
-/// The style of a row's value: arithmetic, overridden scopes and left-out rows go before the basis. Of several bases the
-/// least firm one is shown.
+/// The style of a row's value: arithmetic, overridden scopes and left-out rows go before the basis. Of several bases
+/// the least firm one is shown.
 [[nodiscard]] MarkStyle styleOf(const ComparedCase& row);
 
 } // namespace toscale::scene

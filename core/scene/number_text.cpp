@@ -15,8 +15,8 @@ using Digits = std::array<char, 400>;
 void appendDecimals(std::string& to, double value, int decimals)
 {
     Digits digits;
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed,
-                                      decimals);
+    const auto result =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
     to.append(digits.data(), result.ptr);
 }
 

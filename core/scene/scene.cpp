@@ -65,9 +65,8 @@ Rect boundsOfShape(const Shape& shape)
 
 std::size_t characters(std::string_view utf8)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
-    }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
 }
 
 Rect hitArea(const Mark& mark, bool rightToLeft)

@@ -15,17 +15,17 @@ struct Scene {
     bool rightToLeft = false;
     std::string theme = "light";
     std::string title;
-    std::string altText;         // up to 250 characters
+    std::string altText; // up to 250 characters
     std::string longDescription;
-    std::vector<Mark> marks;     // in drawing order
+    std::vector<Mark> marks; // in drawing order
     bool operator==(const Scene&) const = default;
 };
 
 /// The topmost data mark, gap or label under a point, within `reach` points of small marks; nullptr when none.
 [[nodiscard]] const Mark* markAt(const Scene& scene, geometry::Point point, double reach = 6);
 
-/// The smallest rectangle around a mark's shape; texts are measured. In a right-to-left scene a text's Start is its right
-/// end.
+/// The smallest rectangle around a mark's shape; texts are measured. In a right-to-left scene a text's Start is its
+/// right end.
 [[nodiscard]] geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure, bool rightToLeft = false);
 
 } // namespace toscale::scene

@@ -13,7 +13,8 @@ namespace {
 
 using geometry::Rect;
 
-/// Characters that XML 1.0 allows, the five special ones escaped; anything else is dropped (broken UTF-8 becomes U+FFFD).
+/// Characters that XML 1.0 allows, the five special ones escaped; anything else is dropped (broken UTF-8 becomes
+/// U+FFFD).
 void appendEscaped(std::string& to, std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -50,7 +51,10 @@ void appendEscaped(std::string& to, std::string_view text)
     }
 }
 
-bool isWebAddress(std::string_view link) { return link.starts_with("https://") || link.starts_with("http://"); }
+bool isWebAddress(std::string_view link)
+{
+    return link.starts_with("https://") || link.starts_with("http://");
+}
 
 class SvgWriter {
 public:
@@ -341,6 +345,9 @@ private:
 
 } // namespace
 
-std::string toSvg(const Scene& scene, const Theme& theme) { return SvgWriter(scene, theme).write(); }
+std::string toSvg(const Scene& scene, const Theme& theme)
+{
+    return SvgWriter(scene, theme).write();
+}
 
 } // namespace toscale::scene

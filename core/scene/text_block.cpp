@@ -23,8 +23,8 @@ double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& b
         if (i > 0)
             mark.key.part += '-' + std::to_string(i + 1);
         mark.role = block.look.role;
-        mark.shape = TextShape{{at.x, y + toBaseline * block.look.size}, block.lines[i], block.look.size,
-                               block.look.weight, anchor, {}};
+        mark.shape = TextShape{
+            {at.x, y + toBaseline * block.look.size}, block.lines[i], block.look.size, block.look.weight, anchor, {}};
         marks.push_back(std::move(mark));
         y += block.look.lineStep();
     }

@@ -11,6 +11,12 @@ namespace toscale::scene {
 /// 9 pt of 1/72 inch: no type in a figure is smaller.
 inline constexpr double smallestType = 12;
 
+/// The size wanted, or the smallest.
+[[nodiscard]] constexpr double readable(double size)
+{
+    return size < smallestType ? smallestType : size;
+}
+
 /// How a text looks.
 struct TextLook {
     double size = 12;
@@ -32,8 +38,8 @@ struct TextBlock {
 [[nodiscard]] TextBlock wrapBlock(const TextMeasure& measure, std::string_view text, const TextLook& look, double width,
                                   int maxLines = 0);
 
-/// Adds a mark a line with the keys part, part-2, part-3 ...; `at` is the upper left corner (upper middle or upper right
-/// by `anchor`). Returns the y below the last line.
+/// Adds a mark a line with the keys part, part-2, part-3 ...; `at` is the upper left corner (upper middle or upper
+/// right by `anchor`). Returns the y below the last line.
 double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at,
                 Anchor anchor = Anchor::Start);
 

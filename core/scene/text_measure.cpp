@@ -19,7 +19,8 @@ bool isIdeograph(char32_t c)
 /// Characters that may not begin a line (JIS X 4051, the common ones).
 bool clingsToLeft(char32_t c)
 {
-    constexpr std::u32string_view closing = U"、。，．・：；？！）］｝〕〉》」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    constexpr std::u32string_view closing =
+        U"、。，．・：；？！）］｝〕〉》」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     return closing.find(c) != closing.npos;
 }
 
@@ -167,9 +168,8 @@ std::string elideText(const TextMeasure& measure, std::string_view utf8, double 
             start.remove_suffix(1);
         return std::string(start).append(ellipsis);
     };
-    const auto tooWide = std::ranges::partition_point(ends, [&](std::size_t end) {
-        return measure.width(withEllipsis(end), size, weight) <= width;
-    });
+    const auto tooWide = std::ranges::partition_point(
+        ends, [&](std::size_t end) { return measure.width(withEllipsis(end), size, weight) <= width; });
     return withEllipsis(tooWide == ends.begin() ? 0 : *(tooWide - 1));
 }
 

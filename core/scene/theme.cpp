@@ -20,8 +20,8 @@ double linear(std::uint8_t channel)
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-// The series alternate between a dark and a middle tone, so that neighbours differ in grey too. First the calm colour of
-// the baseline, then the accent.
+// The series alternate between a dark and a middle tone, so that neighbours differ in grey too. First the calm colour
+// of the baseline, then the accent.
 constexpr std::array lightSeries{hex(0x1b3a54), hex(0xe0562b), hex(0x34080d), hex(0xba5eae),
                                  hex(0x090d3a), hex(0x9465f6), hex(0x690e07), hex(0x0a9660)};
 constexpr std::array darkSeries{hex(0x3c6a99), hex(0xffb273), hex(0xac3b66), hex(0x76cfcf),
@@ -95,18 +95,54 @@ Colour Theme::colourOf(const Mark& mark) const
 const std::vector<Theme>& themes()
 {
     static const std::vector<Theme> all{
-        {.id = "light", .background = hex(0xfcfbf8), .text = hex(0x1c2430), .muted = hex(0x5b6470),
-         .warning = hex(0xa3290f), .axis = hex(0x4b5560), .grid = hex(0xe4e1d9), .gap = hex(0x5d6672),
-         .ring = hex(0xb3410f), .link = hex(0x1a5fa8), .selection = hex(0x1a6fd0), .series = lightSeries},
-        {.id = "dark", .background = hex(0x10151c), .text = hex(0xeef1f4), .muted = hex(0xa3adb8),
-         .warning = hex(0xff9d80), .axis = hex(0x8c97a3), .grid = hex(0x2a323d), .gap = hex(0xa9b3be),
-         .ring = hex(0xffb08f), .link = hex(0x8bbcf5), .selection = hex(0x6fb1ff), .series = darkSeries},
-        {.id = "print", .background = hex(0xffffff), .text = hex(0x000000), .muted = hex(0x4a4a4a),
-         .warning = hex(0x7a1a06), .axis = hex(0x333333), .grid = hex(0xdcdcdc), .gap = hex(0x4a4a4a),
-         .ring = hex(0x000000), .link = hex(0x123f73), .selection = hex(0x123f73), .series = lightSeries},
-        {.id = "contrast", .background = hex(0x000000), .text = hex(0xffffff), .muted = hex(0xe0e0e0),
-         .warning = hex(0xffc24d), .axis = hex(0xffffff), .grid = hex(0x4d4d4d), .gap = hex(0xffffff),
-         .ring = hex(0xffffff), .link = hex(0x8fd0ff), .selection = hex(0x00e5ff), .series = contrastSeries},
+        {.id = "light",
+         .background = hex(0xfcfbf8),
+         .text = hex(0x1c2430),
+         .muted = hex(0x5b6470),
+         .warning = hex(0xa3290f),
+         .axis = hex(0x4b5560),
+         .grid = hex(0xe4e1d9),
+         .gap = hex(0x5d6672),
+         .ring = hex(0xb3410f),
+         .link = hex(0x1a5fa8),
+         .selection = hex(0x1a6fd0),
+         .series = lightSeries},
+        {.id = "dark",
+         .background = hex(0x10151c),
+         .text = hex(0xeef1f4),
+         .muted = hex(0xa3adb8),
+         .warning = hex(0xff9d80),
+         .axis = hex(0x8c97a3),
+         .grid = hex(0x2a323d),
+         .gap = hex(0xa9b3be),
+         .ring = hex(0xffb08f),
+         .link = hex(0x8bbcf5),
+         .selection = hex(0x6fb1ff),
+         .series = darkSeries},
+        {.id = "print",
+         .background = hex(0xffffff),
+         .text = hex(0x000000),
+         .muted = hex(0x4a4a4a),
+         .warning = hex(0x7a1a06),
+         .axis = hex(0x333333),
+         .grid = hex(0xdcdcdc),
+         .gap = hex(0x4a4a4a),
+         .ring = hex(0x000000),
+         .link = hex(0x123f73),
+         .selection = hex(0x123f73),
+         .series = lightSeries},
+        {.id = "contrast",
+         .background = hex(0x000000),
+         .text = hex(0xffffff),
+         .muted = hex(0xe0e0e0),
+         .warning = hex(0xffc24d),
+         .axis = hex(0xffffff),
+         .grid = hex(0x4d4d4d),
+         .gap = hex(0xffffff),
+         .ring = hex(0xffffff),
+         .link = hex(0x8fd0ff),
+         .selection = hex(0x00e5ff),
+         .series = contrastSeries},
     };
     return all;
 }

@@ -18,7 +18,8 @@ public:
     {
         if (!value.text.empty())
             return value.text;
-        static constexpr std::array<std::string_view, 7> words{"", "about ", "at least ", "over ", "up to ", "under ", ""};
+        static constexpr std::array<std::string_view, 7> words{"",       "about ", "at least ", "over ",
+                                                               "up to ", "under ", ""};
         std::string text(words[static_cast<std::size_t>(value.qualifier)]);
         text += amount(value.value.best, in.measure);
         if (value.value.bound == Bound::Range)
@@ -36,10 +37,13 @@ public:
     [[nodiscard]] std::string basis(Basis basis) const override { return std::string(nameOf(basis)); }
     [[nodiscard]] std::string ratioSentence(const Comparison& in) const override
     {
+        if (!sentence.empty())
+            return sentence;
         const auto* ratio = std::get_if<Ratio>(&in.ratio);
         if (!ratio)
             return "No ratio: " + std::to_string(static_cast<int>(std::get<WithheldRatio>(in.ratio).reason));
-        return in.rows[ratio->larger].label + ": " + number(ratio->times.best) + " times " + in.rows[ratio->smaller].label;
+        return in.rows[ratio->larger].label + ": " + number(ratio->times.best) + " times "
+            + in.rows[ratio->smaller].label;
     }
     [[nodiscard]] std::string markNote(const ComparedCase& row, const Comparison& /*in*/) const override
     {
@@ -104,17 +108,22 @@ public:
         return "style " + std::to_string(static_cast<int>(style));
     }
     [[nodiscard]] std::string moreNotes(int count) const override { return std::to_string(count) + " more notes"; }
-    [[nodiscard]] std::string moreCases(int count) const override { return std::to_string(count) + " more cases do not fit"; }
+    [[nodiscard]] std::string moreCases(int count) const override
+    {
+        return std::to_string(count) + " more cases do not fit";
+    }
     [[nodiscard]] std::string moreSources(int count) const override { return std::to_string(count) + " more sources"; }
     [[nodiscard]] std::string defaultByline() const override { return "Drawn to scale with ToScale"; }
 
     bool rightToLeft = false;
+    std::string sentence; // in place of a ratio made from the data
 
 private:
     static std::string number(double value)
     {
         std::array<char, 64> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 4);
+        const auto end =
+            std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 4);
         return {digits.data(), end.ptr};
     }
     static std::string amount(double value, MeasureId measure)

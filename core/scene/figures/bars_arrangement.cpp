@@ -12,10 +12,11 @@ namespace {
 
 using geometry::Rect;
 
-double least(double size) { return std::max(size, smallestType); }
-
 /// Whole lines of that step in a height.
-int linesIn(double height, double step) { return static_cast<int>(height / step * (1 + 1e-9)); }
+int linesIn(double height, double step)
+{
+    return static_cast<int>(height / step * (1 + 1e-9));
+}
 
 class Arranger {
 public:
@@ -55,7 +56,7 @@ public:
 private:
     static constexpr double belowGap = 8;
 
-    [[nodiscard]] double axisHeight() const { return least(12 * m_input.unit) * lineHeight + 6 * m_input.unit; }
+    [[nodiscard]] double axisHeight() const { return readable(12 * m_input.unit) * lineHeight + 6 * m_input.unit; }
     [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
 
     [[nodiscard]] std::size_t capacity() const
@@ -80,7 +81,7 @@ private:
     bool wrapNames()
     {
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
-            const double size = least(15.5 * m_input.unit * scale);
+            const double size = readable(15.5 * m_input.unit * scale);
             const double width = m_input.area.width * (scale == 1 ? 0.27 : 0.36);
             const auto lines = static_cast<std::size_t>(std::max(1, linesIn(pitch(), size * lineHeight)));
             m_arrangement.names.clear();
@@ -99,8 +100,8 @@ private:
         return false;
     }
 
-    /// Every name becomes a number; the names stand under the figure. Rows and key share the height, so fewer of the one
-    /// may mean fewer of the other.
+    /// Every name becomes a number; the names stand under the figure. Rows and key share the height, so fewer of the
+    /// one may mean fewer of the other.
     void foldNames()
     {
         for (bool settled = false; !settled;) {
@@ -127,10 +128,10 @@ private:
         const RowTexts texts = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording);
         const double most = pitch() / lineHeight;
         for (const double scale : std::array{1.0, 0.0}) {
-            TextLook look{least(std::min(15.5 * m_input.unit * scale, most)), Weight::Bold, Role::Value};
+            TextLook look{readable(std::min(15.5 * m_input.unit * scale, most)), Weight::Bold, Role::Value};
             if (texts.isGap)
                 look = {look.size, Weight::Regular, Role::Gap};
-            const TextLook noteLook{least(std::min(12.5 * m_input.unit * scale, most)), Weight::Regular, Role::Muted};
+            const TextLook noteLook{readable(std::min(12.5 * m_input.unit * scale, most)), Weight::Regular, Role::Muted};
             BarEnd end;
             end.value = wrapBlock(m_input.measure, texts.value, look, width);
             end.note = wrapBlock(m_input.measure, texts.note, noteLook, width);
@@ -169,9 +170,18 @@ double BarEnd::width(double gap) const
     return beside && note.width > 0 ? value.width + gap + note.width : std::max(value.width, note.width);
 }
 
-double barEndGap(const FigureInput& input) { return 8 * input.unit; }
-double barGlyphSize(const FigureInput& input, double pitch) { return std::min(20 * input.unit, pitch * 0.8); }
-double barArrowWidth(const FigureInput& input) { return 3 + 11 * input.unit; }
+double barEndGap(const FigureInput& input)
+{
+    return 8 * input.unit;
+}
+double barGlyphSize(const FigureInput& input, double pitch)
+{
+    return std::min(20 * input.unit, pitch * 0.8);
+}
+double barArrowWidth(const FigureInput& input)
+{
+    return 3 + 11 * input.unit;
+}
 
 double suspendedYears(const ComparedCase& row)
 {
@@ -179,6 +189,9 @@ double suspendedYears(const ComparedCase& row)
     return value && std::isfinite(value->suspendedYears) ? std::max(value->suspendedYears, 0.0) : 0;
 }
 
-BarsArrangement arrangeBars(const FigureInput& input) { return Arranger(input).arrange(); }
+BarsArrangement arrangeBars(const FigureInput& input)
+{
+    return Arranger(input).arrange();
+}
 
 } // namespace toscale::scene

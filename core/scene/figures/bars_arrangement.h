@@ -23,9 +23,9 @@ struct BarsArrangement {
     std::vector<std::size_t> rows; // of the comparison, those that have room
     std::vector<TextBlock> names;  // or their numbers in the key
     std::vector<BarEnd> ends;
-    LabelKey key;                  // empty while the names have room
+    LabelKey key; // empty while the names have room
     geometry::BarsLayout layout;
-    double below = 0;              // y under the last row, where the key begins
+    double below = 0; // y under the last row, where the key begins
 };
 
 /// Space between a bar and what stands behind it, and between value and note.

@@ -11,8 +11,6 @@ namespace {
 
 using geometry::Rect;
 
-double least(double size) { return std::max(size, smallestType); }
-
 geometry::TickFamily ticksOf(const Comparison& columns)
 {
     switch (columns.measure) {
@@ -69,7 +67,7 @@ private:
     {
         if (!(m_layout.scale.max > 0))
             return;
-        const TextLook look{least(12 * m_input.unit), Weight::Regular, Role::Muted};
+        const TextLook look{readable(12 * m_input.unit), Weight::Regular, Role::Muted};
         for (int intervals = std::max(2, static_cast<int>((right() - zero()) / (96 * m_input.unit))); intervals >= 1;
              --intervals) {
             const double step = geometry::roundStep(m_layout.scale.max, intervals, ticksOf(m_input.columns));
@@ -103,6 +101,7 @@ private:
                 line.role = Role::Grid;
                 line.shape = LineShape{{x, top()}, {x, bottom()}, 1, false};
                 m_marks.push_back(std::move(line));
+                m_grid.push_back(x);
             }
             addBlock(m_marks, {"", "tick-" + number}, words[i], {x, m_input.area.y}, Anchor::Middle);
         }
@@ -172,6 +171,7 @@ private:
     {
         const BarEnd& end = m_arrangement.ends[i];
         const double middle = m_layout.rows[i].center().y;
+        addBacking(caseId, {x - 3, middle - end.height() / 2, end.width(barEndGap(m_input)) + 6, end.height()});
         const double below = addBlock(m_marks, {caseId, "amount"}, end.value, {x, middle - end.height() / 2});
         if (!end.beside) {
             addBlock(m_marks, {caseId, "note"}, end.note, {x, below});
@@ -182,6 +182,19 @@ private:
         const double baseline = middle - end.value.height() / 2 + toBaseline * end.value.look.size;
         addBlock(m_marks, {caseId, "note"}, end.note,
                  {x + end.value.width + barEndGap(m_input), baseline - toBaseline * end.note.look.size});
+    }
+
+    /// Grid lines stop at texts.
+    void addBacking(const std::string& caseId, const Rect& text)
+    {
+        const bool crossed = std::ranges::any_of(m_grid, [&](double x) { return x > text.x && x < text.right(); });
+        if (!crossed)
+            return;
+        Mark backing;
+        backing.key = {caseId, "backing"};
+        backing.role = Role::Background;
+        backing.shape = RectShape{text};
+        m_marks.push_back(std::move(backing));
     }
 
     void addBelow()
@@ -198,6 +211,7 @@ private:
     const BarsArrangement& m_arrangement;
     const geometry::BarsLayout& m_layout;
     std::vector<Mark> m_marks;
+    std::vector<double> m_grid; // x of the grid lines
 };
 
 } // namespace

@@ -10,9 +10,9 @@ namespace {
 // A rate is no amount: nothing adds up to its area, so squares are offered for amounts only.
 constexpr std::array amounts{MeasureId::Volume,  MeasureId::Works,         MeasureId::Money,
                              MeasureId::Custody, MeasureId::SameRateMoney, MeasureId::SameRateCustody};
-constexpr std::array all{MeasureId::Volume,       MeasureId::Works,          MeasureId::Money,
-                         MeasureId::Custody,      MeasureId::MoneyPerGb,     MeasureId::CustodyPerTb,
-                         MeasureId::MoneyPerWork, MeasureId::CustodyPerWork, MeasureId::MoneyShare,
+constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          MeasureId::Money,
+                         MeasureId::Custody,       MeasureId::MoneyPerGb,     MeasureId::CustodyPerTb,
+                         MeasureId::MoneyPerWork,  MeasureId::CustodyPerWork, MeasureId::MoneyShare,
                          MeasureId::SameRateMoney, MeasureId::SameRateCustody};
 
 constexpr std::array table{
@@ -24,7 +24,10 @@ static_assert(kinds.size() == table.size());
 
 } // namespace
 
-std::span<const FigureEntry> figureTable() { return table; }
+std::span<const FigureEntry> figureTable()
+{
+    return table;
+}
 
 const FigureEntry* figureEntry(FigureKind kind)
 {
@@ -32,7 +35,10 @@ const FigureEntry* figureEntry(FigureKind kind)
     return found == table.end() ? nullptr : &*found;
 }
 
-std::span<const FigureKind> drawableKinds() { return kinds; }
+std::span<const FigureKind> drawableKinds()
+{
+    return kinds;
+}
 
 bool canDraw(FigureKind kind, MeasureId measure)
 {

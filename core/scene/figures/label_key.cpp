@@ -37,7 +37,10 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
 
 } // namespace
 
-std::string keyNumber(std::size_t row) { return std::to_string(row + 1); }
+std::string keyNumber(std::size_t row)
+{
+    return std::to_string(row + 1);
+}
 
 LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)
 {

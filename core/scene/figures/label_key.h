@@ -9,7 +9,7 @@ namespace toscale::scene {
 
 /// Labels that have no room at their marks: numbered entries in columns under the figure.
 struct LabelKey {
-    std::vector<TextBlock> entries; // of the rows that fit, from the first
+    std::vector<TextBlock> entries;      // of the rows that fit, from the first
     std::vector<geometry::Point> places; // upper left corners, from the upper left corner of the key
     std::vector<std::size_t> rows;
     double height = 0;

@@ -23,9 +23,9 @@ Magnifier makeMagnifier(const FigureInput& input, double side)
     Magnifier magnifier;
     magnifier.size = 92 * input.unit;
     magnifier.factor = enlargement(side, magnifier.size * 0.74);
-    magnifier.caption = wrapBlock(input.measure, input.wording.enlarged(magnifier.factor),
-                                  {std::max(12 * input.unit, smallestType), Weight::Regular, Role::Muted},
-                                  magnifier.size * 1.6);
+    magnifier.caption =
+        wrapBlock(input.measure, input.wording.enlarged(magnifier.factor),
+                  {readable(12 * input.unit), Weight::Regular, Role::Muted}, magnifier.size * 1.6);
     return magnifier;
 }
 
@@ -45,8 +45,11 @@ void addMagnifier(std::vector<Mark>& marks, const Magnifier& magnifier, const Ma
         Mark line;
         line.key = {caseId, part};
         line.role = Role::InsetFrame;
-        line.shape = LineShape{{ring.center.x + dx / distance * ring.radius, ring.center.y + dy / distance * ring.radius},
-                               {x, frame.bottom()}, 0.75, false};
+        line.shape =
+            LineShape{{ring.center.x + dx / distance * ring.radius, ring.center.y + dy / distance * ring.radius},
+                      {x, frame.bottom()},
+                      0.75,
+                      false};
         marks.push_back(std::move(line));
     }
     Mark border;

@@ -17,7 +17,7 @@ inline constexpr double findableSide = 4;
 struct Magnifier {
     double factor = 1; // of length
     TextBlock caption;
-    double size = 0;   // side of its frame
+    double size = 0; // side of its frame
 
     [[nodiscard]] double width() const { return std::max(size, caption.width); }
     [[nodiscard]] double height() const { return size + caption.height() + 4; }
@@ -25,7 +25,8 @@ struct Magnifier {
 
 [[nodiscard]] Magnifier makeMagnifier(const FigureInput& input, double side);
 
-/// Adds frame, enlarged square, caption and the line to the ring; `at` is the upper left corner, `ring` what it enlarges.
+/// Adds frame, enlarged square, caption and the line to the ring; `at` is the upper left corner, `ring` what it
+/// enlarges.
 void addMagnifier(std::vector<Mark>& marks, const Magnifier& magnifier, const Mark& square, geometry::Point at,
                   const geometry::Circle& ring);
 

@@ -130,9 +130,13 @@ void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point fro
     mark.key = {value.key.caseId, "open"};
     mark.role = value.role;
     mark.series = value.series;
-    mark.shape = PathShape{{from, tip, {tip.x - wing * (ux - uy), tip.y - wing * (uy + ux)}, tip,
+    mark.shape = PathShape{{from,
+                            tip,
+                            {tip.x - wing * (ux - uy), tip.y - wing * (uy + ux)},
+                            tip,
                             {tip.x - wing * (ux + uy), tip.y - wing * (uy - ux)}},
-                           false, std::max(size / 7, 1.25)};
+                           false,
+                           std::max(size / 7, 1.25)};
     marks.push_back(std::move(mark));
 }
 

@@ -15,8 +15,6 @@ namespace {
 
 using geometry::Rect;
 
-double least(double size) { return std::max(size, smallestType); }
-
 class Arranger {
 public:
     explicit Arranger(const FigureInput& input)
@@ -80,8 +78,9 @@ private:
         double widest = 0;
         for (std::size_t start = 0; start < text.size();) {
             const std::size_t end = std::min(text.find(' ', start), text.size());
-            widest = std::max(widest, m_input.measure.width(std::string_view(text).substr(start, end - start), look.size,
-                                                            look.weight));
+            widest = std::max(
+                widest,
+                m_input.measure.width(std::string_view(text).substr(start, end - start), look.size, look.weight));
             start = end + 1;
         }
         return widest;
@@ -89,13 +88,13 @@ private:
 
     [[nodiscard]] std::vector<SquareLabel> wrapLabels(double scale, double wrapAt) const
     {
-        const double size = least(16 * m_input.unit * scale);
+        const double size = readable(16 * m_input.unit * scale);
         const double most = 260 * m_input.unit;
         std::vector<SquareLabel> labels;
         for (const RowTexts& texts : m_texts) {
             const TextLook name{size, Weight::Bold, Role::Label};
             const TextLook value{size, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
-            const TextLook note{least(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
+            const TextLook note{readable(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
             const double width = std::clamp(
                 std::max({widestWord(texts.label, name), widestWord(texts.value, value), widestWord(texts.note, note)}),
                 std::min(wrapAt, most), most);
@@ -205,8 +204,8 @@ private:
         if (tiny.empty() || tiny.size() > mostMagnifiers)
             return;
         for (const std::size_t i : tiny)
-            requests[i].minWidth = std::max(requests[i].minWidth,
-                                            makeMagnifier(m_input, layout.squares[i].width).width());
+            requests[i].minWidth =
+                std::max(requests[i].minWidth, makeMagnifier(m_input, layout.squares[i].width).width());
         if (geometry::SquaresLayout wider = layoutSquares(requests, area, gap);
             wider.fits && wider.sidePerRoot > 0.8 * layout.sidePerRoot)
             layout = std::move(wider);
@@ -270,10 +269,19 @@ private:
 
 } // namespace
 
-double SquareLabel::width() const { return std::max({label.width, value.width, note.width}); }
+double SquareLabel::width() const
+{
+    return std::max({label.width, value.width, note.width});
+}
 
-TextLook squareNumberLook() { return {smallestType, Weight::Bold, Role::Label}; }
+TextLook squareNumberLook()
+{
+    return {smallestType, Weight::Bold, Role::Label};
+}
 
-SquaresArrangement arrangeSquares(const FigureInput& input) { return Arranger(input).arrange(); }
+SquaresArrangement arrangeSquares(const FigureInput& input)
+{
+    return Arranger(input).arrange();
+}
 
 } // namespace toscale::scene

@@ -18,15 +18,15 @@ struct SquareLabel {
     [[nodiscard]] double height() const { return label.height() + value.height() + note.height(); }
 };
 
-/// Squares and their labels placed in the figure's area. Labels stand at the left edge of their square; where that costs
-/// the squares too much of their size they move along the ground line with a leader, then shrink, then fold into a
-/// numbered key.
+/// Squares and their labels placed in the figure's area. Labels stand at the left edge of their square; where that
+/// costs the squares too much of their size they move along the ground line with a leader, then shrink, then fold into
+/// a numbered key.
 struct SquaresArrangement {
-    std::vector<std::size_t> rows;     // of the comparison, those that have room
+    std::vector<std::size_t> rows; // of the comparison, those that have room
     geometry::SquaresLayout layout;
-    std::vector<SquareLabel> labels;   // empty when they stand in the key
+    std::vector<SquareLabel> labels; // empty when they stand in the key
     LabelKey key;
-    bool leaders = false;              // labels were moved
+    bool leaders = false; // labels were moved
     double labelTop = 0;
 
     [[nodiscard]] bool folded() const { return labels.empty(); }

@@ -32,10 +32,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const ComparedCase& rowAt(std::size_t i) const
-    {
-        return m_input.columns.rows[m_arrangement.rows[i]];
-    }
+    [[nodiscard]] const ComparedCase& rowAt(std::size_t i) const { return m_input.columns.rows[m_arrangement.rows[i]]; }
 
     void addGround()
     {
@@ -61,8 +58,8 @@ private:
             addZero(i);
         }
         if (m_arrangement.folded())
-            addBlock(m_marks, {which.caseId, "number"},
-                     {squareNumberLook(), {keyNumber(m_arrangement.rows[i])}, 0}, {cell.x, m_arrangement.labelTop});
+            addBlock(m_marks, {which.caseId, "number"}, {squareNumberLook(), {keyNumber(m_arrangement.rows[i])}, 0},
+                     {cell.x, m_arrangement.labelTop});
         else
             addLabel(i);
     }

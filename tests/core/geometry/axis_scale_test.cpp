@@ -14,7 +14,10 @@ TEST(AxisScale, MapsZeroToZeroAndTheEndToItsLength)
     EXPECT_DOUBLE_EQ(scale.position(70e9), 0.35); // 400 * 70 / 80,000
 }
 
-TEST(AxisScale, WithoutExtentEverythingLiesAtZero) { EXPECT_EQ((AxisScale{0, 400}.position(5)), 0); }
+TEST(AxisScale, WithoutExtentEverythingLiesAtZero)
+{
+    EXPECT_EQ((AxisScale{0, 400}.position(5)), 0);
+}
 
 struct StepCase {
     double max;
@@ -23,7 +26,7 @@ struct StepCase {
     double step;
 };
 
-class RoundStep : public testing::TestWithParam<StepCase> {};
+class RoundStep : public testing::TestWithParam<StepCase> { };
 
 TEST_P(RoundStep, IsTheSmallestRoundOne)
 {

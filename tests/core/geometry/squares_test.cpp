@@ -18,7 +18,10 @@ std::vector<SquareRequest> requestsOf(std::initializer_list<double> values, doub
     return requests;
 }
 
-double areaOf(const Rect& rect) { return rect.width * rect.height; }
+double areaOf(const Rect& rect)
+{
+    return rect.width * rect.height;
+}
 
 void expectSound(const SquaresLayout& layout, std::span<const SquareRequest> requests, double gap)
 {
@@ -86,7 +89,10 @@ TEST(Squares, OnlyZerosHaveNoScale)
     EXPECT_EQ(layout.sidePerRoot, 0);
 }
 
-TEST(Squares, NoneIsEmpty) { EXPECT_TRUE(layoutSquares({}, area, 20).squares.empty()); }
+TEST(Squares, NoneIsEmpty)
+{
+    EXPECT_TRUE(layoutSquares({}, area, 20).squares.empty());
+}
 
 TEST(Squares, LabelsTooWideTogetherDoNotFit)
 {
@@ -128,7 +134,8 @@ TEST(Squares, AnyValuesStayProportionalInsideAndApart)
         const SquaresLayout layout = layoutSquares(requests, area, 8);
         expectSound(layout, requests, 8);
         for (std::size_t i = 0; i < count; ++i)
-            ASSERT_NEAR(areaOf(layout.squares[i]) / requests[i].value / (layout.sidePerRoot * layout.sidePerRoot), 1, 1e-9);
+            ASSERT_NEAR(areaOf(layout.squares[i]) / requests[i].value / (layout.sidePerRoot * layout.sidePerRoot), 1,
+                        1e-9);
         // the largest scale: either the height or the width is used up
         double tallest = 0;
         for (const Rect& square : layout.squares)

@@ -11,7 +11,10 @@ using namespace scene;
 
 namespace {
 
-const geometry::Rect& rectOf(const Mark* mark) { return std::get<RectShape>(mark->shape).rect; }
+const geometry::Rect& rectOf(const Mark* mark)
+{
+    return std::get<RectShape>(mark->shape).rect;
+}
 
 } // namespace
 
@@ -76,8 +79,9 @@ TEST(BarsScene, EachBasisIsAStyleAndInTheKey)
 
 TEST(BarsScene, WhereAllIsFinalThereIsNoKey)
 {
-    const Scene scene = sceneOf(sampleOf({penaltyRow("a", "A", 1e6, Basis::Imposed), penaltyRow("b", "B", 2e6, Basis::Reduced)},
-                                         FigureKind::Bars, MeasureId::Money));
+    const Scene scene =
+        sceneOf(sampleOf({penaltyRow("a", "A", 1e6, Basis::Imposed), penaltyRow("b", "B", 2e6, Basis::Reduced)},
+                         FigureKind::Bars, MeasureId::Money));
     EXPECT_EQ(allTexts(scene).find("drawn so"), std::string::npos);
 }
 
@@ -94,9 +98,9 @@ TEST(BarsScene, AGapStandsInItsRowAsGlyphAndWord)
 
 TEST(BarsScene, ArithmeticIsDottedAndSaysSoBesideEachValue)
 {
-    Sample sample = sampleOf({penaltyRow("a", "A", 1e6, Basis::StatutoryMaximum),
-                              penaltyRow("b", "B", 1.142857e9, Basis::StatutoryMaximum)},
-                             FigureKind::Bars, MeasureId::SameRateMoney);
+    Sample sample = sampleOf(
+        {penaltyRow("a", "A", 1e6, Basis::StatutoryMaximum), penaltyRow("b", "B", 1.142857e9, Basis::StatutoryMaximum)},
+        FigureKind::Bars, MeasureId::SameRateMoney);
     for (ComparedCase& row : sample.columns.rows)
         std::get<MeasuredValue>(row.value).counterfactual = true;
     const Scene scene = sceneOf(sample);
@@ -127,8 +131,8 @@ TEST(BarsScene, ASuspendedPartFollowsHollowAndIsNoData)
 
 TEST(BarsScene, ARangeEndsAtItsHighEnd)
 {
-    Sample sample = sampleOf({penaltyRow("equifax-breach", "Equifax", 650e6, Basis::Agreed)}, FigureKind::Bars,
-                             MeasureId::Money);
+    Sample sample =
+        sampleOf({penaltyRow("equifax-breach", "Equifax", 650e6, Basis::Agreed)}, FigureKind::Bars, MeasureId::Money);
     std::get<MeasuredValue>(sample.columns.rows[0].value).value = Estimate<double>::range(650e6, 700e6);
     const Scene scene = sceneOf(sample);
     const Mark* low = findMark(scene, "equifax-breach", "value");
@@ -151,7 +155,7 @@ TEST(BarsScene, RightToLeftIsTheMirrorImage)
     EXPECT_EQ(a.width, b.width);
 }
 
-class BarsCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> {};
+class BarsCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> { };
 
 TEST_P(BarsCrowd, LabelsNeverMeetNorLeaveThePicture)
 {

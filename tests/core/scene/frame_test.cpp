@@ -12,9 +12,9 @@ TEST(Frame, PrintsTitleSubtitleRatioNotesScaleSourcesAndByline)
     Sample sample = swartzAndMeta(FigureKind::Bars);
     sample.view.notes = "A note of the author.";
     const std::string texts = allTexts(sceneOf(sample));
-    for (const std::string_view part : {"70 GB and 80 TB\n", "Volume of data copied", "1143 times", "Note 2: alleged.",
-                                        "A note of the author.", "1 cm = ", "Publisher of Aaron Swartz, JSTOR",
-                                        "Drawn to scale with ToScale"})
+    for (const std::string_view part :
+         {"70 GB and 80 TB\n", "Volume of data copied", "1143 times", "Note 2: alleged.", "A note of the author.",
+          "1 cm = ", "Publisher of Aaron Swartz, JSTOR", "Drawn to scale with ToScale"})
         EXPECT_NE(texts.find(part), std::string::npos) << part;
 }
 
@@ -46,7 +46,8 @@ TEST(Frame, FoldsNotesThatHaveNoRoomAndCountsThem)
     Sample sample = swartzAndMeta(FigureKind::Squares);
     sample.columns.notes.clear();
     for (int i = 0; i < 60; ++i)
-        sample.columns.notes.push_back({NoteCode::ScopeDiffers, {}, {"a long explanation of the scope, number", std::to_string(i)}});
+        sample.columns.notes.push_back(
+            {NoteCode::ScopeDiffers, {}, {"a long explanation of the scope, number", std::to_string(i)}});
     const Scene scene = sceneOf(sample);
     expectReadable(scene);
     EXPECT_NE(allTexts(scene).find("more notes"), std::string::npos);
@@ -73,15 +74,16 @@ TEST(Frame, FoldsSourcesAndPrefersPrimaryOnes)
     EXPECT_NE(texts.find("more sources"), std::string::npos);
 }
 
-class FrameSizes : public testing::TestWithParam<std::tuple<FigureKind, double, double>> {};
+class FrameSizes : public testing::TestWithParam<std::tuple<FigureKind, double, double>> { };
 
 TEST_P(FrameSizes, StaysReadableWithLongTexts)
 {
     const auto [kind, width, height] = GetParam();
     Sample sample = moneyWithGaps(kind);
     sample.view.title = "How the press, the courts and the parties counted what was taken, and what followed for whom";
-    sample.view.subtitle = "Statutory maxima, awards and settlements in United States dollars of the year of each decision, "
-                           "nominal, with the reasons why some cases have no value";
+    sample.view.subtitle =
+        "Statutory maxima, awards and settlements in United States dollars of the year of each decision, "
+        "nominal, with the reasons why some cases have no value";
     sample.view.notes = "These values differ in basis and forum and are not to be read as one ranking of severity.";
     sample.view.size = {width, height};
     const Scene scene = sceneOf(sample);

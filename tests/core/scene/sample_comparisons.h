@@ -93,21 +93,20 @@ inline Sample swartzAndMeta(FigureKind kind)
 inline Sample twelveVolumes(FigureKind kind)
 {
     using E = Estimate<double>;
-    Sample sample = sampleOf({volumeRow("su-bin-c17", "Su Bin, C-17", E::exact(65e9)),
-                              volumeRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", E::about(70e9), Qualifier::About),
-                              volumeRow("hammond-stratfor", "Jeremy Hammond, Stratfor", E::exact(200e9)),
-                              volumeRow("blueleaks", "BlueLeaks", E::exact(269e9)),
-                              volumeRow("football-leaks", "Football Leaks", E::exact(1.9e12)),
-                              volumeRow("annas-archive-worldcat", "Anna's Archive, WorldCat", E::exact(2.2e12)),
-                              volumeRow("panama-papers", "Panama Papers", E::exact(2.6e12)),
-                              volumeRow("cengage-libgen", "LibGen", E::atLeast(33e12), Qualifier::AtLeast),
-                              volumeRow("harold-martin", "Harold Martin, NSA", E::exact(50e12)),
-                              volumeRow("elsevier-sci-hub", "Sci-Hub", E::exact(77e12)),
-                              volumeRow("meta-shadow-libraries", "Meta, shadow libraries", E::moreThan(80e12),
-                                        Qualifier::MoreThan),
-                              volumeRow("annas-archive-spotify", "Anna's Archive, Spotify", E::about(300e12),
-                                        Qualifier::About)},
-                             kind);
+    Sample sample =
+        sampleOf({volumeRow("su-bin-c17", "Su Bin, C-17", E::exact(65e9)),
+                  volumeRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", E::about(70e9), Qualifier::About),
+                  volumeRow("hammond-stratfor", "Jeremy Hammond, Stratfor", E::exact(200e9)),
+                  volumeRow("blueleaks", "BlueLeaks", E::exact(269e9)),
+                  volumeRow("football-leaks", "Football Leaks", E::exact(1.9e12)),
+                  volumeRow("annas-archive-worldcat", "Anna's Archive, WorldCat", E::exact(2.2e12)),
+                  volumeRow("panama-papers", "Panama Papers", E::exact(2.6e12)),
+                  volumeRow("cengage-libgen", "LibGen", E::atLeast(33e12), Qualifier::AtLeast),
+                  volumeRow("harold-martin", "Harold Martin, NSA", E::exact(50e12)),
+                  volumeRow("elsevier-sci-hub", "Sci-Hub", E::exact(77e12)),
+                  volumeRow("meta-shadow-libraries", "Meta, shadow libraries", E::moreThan(80e12), Qualifier::MoreThan),
+                  volumeRow("annas-archive-spotify", "Anna's Archive, Spotify", E::about(300e12), Qualifier::About)},
+                 kind);
     sample.columns.reference.baseline = "swartz-jstor-2010";
     sample.view.title = "Twelve collections of data";
     Ratio ratio;

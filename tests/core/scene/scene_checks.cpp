@@ -68,7 +68,8 @@ void expectReadable(const Scene& scene)
         if (const auto* text = std::get_if<TextShape>(&mark.shape)) {
             EXPECT_GE(text->size, smallestType) << text->text;
             texts.push_back({&mark, bounds});
-        } else if (mark.data || mark.role == Role::Gap || mark.role == Role::InsetData || mark.role == Role::InsetFrame) {
+        } else if (mark.data || mark.role == Role::Gap || mark.role == Role::InsetData
+                   || mark.role == Role::InsetFrame) {
             shapes.push_back({&mark, bounds});
         }
     }

@@ -13,7 +13,8 @@ struct Sample;
 [[nodiscard]] scene::Scene sceneOf(const Sample& sample, bool rightToLeft = false);
 
 [[nodiscard]] std::vector<const scene::Mark*> dataMarks(const scene::Scene& scene);
-[[nodiscard]] const scene::Mark* findMark(const scene::Scene& scene, const std::string& caseId, const std::string& part);
+[[nodiscard]] const scene::Mark* findMark(const scene::Scene& scene, const std::string& caseId,
+                                          const std::string& part);
 /// All texts of a scene, joined with line breaks.
 [[nodiscard]] std::string allTexts(const scene::Scene& scene);
 

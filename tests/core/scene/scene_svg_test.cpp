@@ -55,7 +55,9 @@ std::vector<Tag> tagsOf(const std::string& svg)
                 ADD_FAILURE() << "attribute of " << tag.name;
                 break;
             }
-            EXPECT_TRUE(tag.attributes.emplace(inside.substr(i, equals - i), inside.substr(equals + 2, quote - equals - 2)).second);
+            EXPECT_TRUE(
+                tag.attributes.emplace(inside.substr(i, equals - i), inside.substr(equals + 2, quote - equals - 2))
+                    .second);
             i = quote + 1;
         }
         if (!closed)
@@ -90,7 +92,10 @@ std::vector<Tag> dataTags(const std::string& svg)
     return data;
 }
 
-std::string svgOf(const Sample& sample) { return toSvg(sceneOf(sample), *themeOf("light")); }
+std::string svgOf(const Sample& sample)
+{
+    return toSvg(sceneOf(sample), *themeOf("light"));
+}
 
 std::string written(void (*append)(std::string&, double), double value)
 {
@@ -99,7 +104,7 @@ std::string written(void (*append)(std::string&, double), double value)
     return text;
 }
 
-class DrawnToScale : public testing::TestWithParam<Sample> {};
+class DrawnToScale : public testing::TestWithParam<Sample> { };
 
 } // namespace
 
@@ -185,7 +190,8 @@ TEST(SceneSvg, IdsAreUniqueAndSafeWhateverCasesAreCalled)
             continue;
         EXPECT_TRUE(ids.insert(id->second).second) << id->second;
         EXPECT_EQ(id->second.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"),
-                  std::string::npos) << id->second;
+                  std::string::npos)
+            << id->second;
         EXPECT_EQ(std::string("0123456789-").find(id->second.front()), std::string::npos) << id->second;
     }
     EXPECT_EQ(ids.size(), 9U);
@@ -230,7 +236,8 @@ TEST(SceneSvg, LinksOnlyToTheWeb)
     Mark mark;
     mark.shape = TextShape{{1, 2}, "source", 12, Weight::Regular, Anchor::Start, "https://example.org/?a=1&b=2"};
     scene.marks.push_back(mark);
-    EXPECT_NE(toSvg(scene, *themeOf("light")).find("xlink:href=\"https://example.org/?a=1&amp;b=2\""), std::string::npos);
+    EXPECT_NE(toSvg(scene, *themeOf("light")).find("xlink:href=\"https://example.org/?a=1&amp;b=2\""),
+              std::string::npos);
     std::get<TextShape>(scene.marks[0].shape).link = "javascript:alert(1)";
     EXPECT_EQ(toSvg(scene, *themeOf("light")).find("href"), std::string::npos);
 }

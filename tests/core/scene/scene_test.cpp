@@ -36,7 +36,8 @@ TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
 
 TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)
 {
-    const auto scene = build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed)}, FigureKind::Squares, MeasureId::MoneyPerGb));
+    const auto scene =
+        build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed)}, FigureKind::Squares, MeasureId::MoneyPerGb));
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::MeasureNotDrawable);
     EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"money-per-gb", "squares", "bars"}));
@@ -55,8 +56,8 @@ TEST(BuildScene, EveryDrawableKindDrawsWhatItSaysItCan)
     for (const FigureKind kind : drawableKinds())
         for (std::size_t i = 0; i < measureNames.size(); ++i) {
             const auto measure = static_cast<MeasureId>(i);
-            const auto scene = build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed), penaltyRow("b", "B", 5, Basis::Imposed)},
-                                              kind, measure));
+            const auto scene = build(sampleOf(
+                {penaltyRow("a", "A", 3, Basis::Imposed), penaltyRow("b", "B", 5, Basis::Imposed)}, kind, measure));
             EXPECT_EQ(scene.has_value(), canDraw(kind, measure)) << nameOf(kind) << ' ' << nameOf(measure);
         }
     EXPECT_FALSE(canDraw(FigureKind::Walk, MeasureId::Volume));
@@ -64,13 +65,17 @@ TEST(BuildScene, EveryDrawableKindDrawsWhatItSaysItCan)
 
 TEST(BuildScene, WhatIsNoNumberIsNotDrawn)
 {
-    const auto scene = build(sampleOf({volumeRow("nan", "NaN", Estimate<double>::exact(std::nan(""))),
-                                       volumeRow("below", "Below", Estimate<double>::exact(-5)),
-                                       volumeRow("some", "Some", Estimate<double>::exact(5e9))},
-                                      FigureKind::Bars));
-    ASSERT_TRUE(scene);
-    EXPECT_EQ(dataMarks(*scene).size(), 1U);
-    EXPECT_EQ(toText(*scene).find(" nan "), std::string::npos);
+    for (const FigureKind kind : drawableKinds()) {
+        Sample sample = sampleOf({volumeRow("no-number", "No number", Estimate<double>::exact(std::nan(""))),
+                                  volumeRow("below", "Below zero", Estimate<double>::exact(-5)),
+                                  volumeRow("some", "Some", Estimate<double>::exact(5e9))},
+                                 kind);
+        std::get<MeasuredValue>(sample.columns.rows[0].value).text = "no number";
+        const auto scene = build(sample);
+        ASSERT_TRUE(scene);
+        EXPECT_EQ(dataMarks(*scene).size(), 1U);
+        EXPECT_EQ(toText(*scene).find("nan"), std::string::npos);
+    }
 }
 
 TEST(MarkAt, FindsTheBarUnderThePointAndSmallOnesNearIt)

@@ -12,7 +12,10 @@ using namespace scene;
 
 namespace {
 
-const geometry::Rect& rectOf(const Mark* mark) { return std::get<RectShape>(mark->shape).rect; }
+const geometry::Rect& rectOf(const Mark* mark)
+{
+    return std::get<RectShape>(mark->shape).rect;
+}
 
 } // namespace
 
@@ -36,16 +39,16 @@ TEST(SquaresScene, Draws70GigabytesAnd80TerabytesTo33Point8InSide)
 TEST(SquaresScene, SaysStatusAndEvidenceAtTheMarkAndTheRatioBeside)
 {
     const std::string texts = allTexts(sceneOf(swartzAndMeta(FigureKind::Squares)));
-    for (const std::string_view part : {"alleged", "untraced", "over 80 TB", "about 70 GB", "1143 times", "Sources:",
-                                        "Drawn to scale with ToScale", "70 GB and 80 TB"})
+    for (const std::string_view part : {"alleged", "untraced", "over 80 TB", "about 70 GB", "1143 times",
+                                        "Sources:", "Drawn to scale with ToScale", "70 GB and 80 TB"})
         EXPECT_NE(texts.find(part), std::string::npos) << part;
 }
 
 TEST(SquaresScene, ASquareTooSmallToSeeKeepsItsSizeAndGetsRingAndMagnifier)
 {
-    const Sample sample = sampleOf({volumeRow("one", "One", Estimate<double>::exact(1)),
-                                    volumeRow("many", "Many", Estimate<double>::exact(1e9))},
-                                   FigureKind::Squares);
+    const Sample sample = sampleOf(
+        {volumeRow("one", "One", Estimate<double>::exact(1)), volumeRow("many", "Many", Estimate<double>::exact(1e9))},
+        FigureKind::Squares);
     const Scene scene = sceneOf(sample);
     expectReadable(scene);
     expectTrueToScale(scene, FigureKind::Squares);
@@ -67,8 +70,8 @@ TEST(SquaresScene, ManyTinySquaresGetRingsAndStayReadable)
 {
     std::vector<ComparedCase> rows;
     for (int i = 0; i < 9; ++i)
-        rows.push_back(volumeRow("tiny-" + std::to_string(i), "Tiny " + std::to_string(i),
-                                 Estimate<double>::exact(1e3 + i)));
+        rows.push_back(
+            volumeRow("tiny-" + std::to_string(i), "Tiny " + std::to_string(i), Estimate<double>::exact(1e3 + i)));
     rows.push_back(volumeRow("large", "Large", Estimate<double>::exact(1e15)));
     const Scene scene = sceneOf(sampleOf(std::move(rows), FigureKind::Squares));
     expectReadable(scene);
@@ -120,9 +123,9 @@ TEST(SquaresScene, AGapTakesSpaceOnTheGroundLine)
 
 TEST(SquaresScene, ZeroIsNamedAndHasNoArea)
 {
-    const Scene scene = sceneOf(sampleOf({penaltyRow("zero", "Zero", 0, Basis::Imposed),
-                                          penaltyRow("some", "Some", 5e6, Basis::Imposed)},
-                                         FigureKind::Squares, MeasureId::Money));
+    const Scene scene = sceneOf(
+        sampleOf({penaltyRow("zero", "Zero", 0, Basis::Imposed), penaltyRow("some", "Some", 5e6, Basis::Imposed)},
+                 FigureKind::Squares, MeasureId::Money));
     EXPECT_TRUE(findMark(scene, "zero", "zero"));
     EXPECT_FALSE(findMark(scene, "zero", "value"));
     EXPECT_FALSE(findMark(scene, "zero", "ring"));
@@ -133,8 +136,8 @@ TEST(SquaresScene, OnlyGapsOrZerosStillMakeAPicture)
 {
     expectReadable(sceneOf(sampleOf({gapRow("a", "A", GapCode::Unknown), gapRow("b", "B", GapCode::LifeTerm)},
                                     FigureKind::Squares, MeasureId::Custody)));
-    expectReadable(sceneOf(sampleOf({penaltyRow("zero", "Zero", 0, Basis::Imposed)}, FigureKind::Squares,
-                                    MeasureId::Money)));
+    expectReadable(
+        sceneOf(sampleOf({penaltyRow("zero", "Zero", 0, Basis::Imposed)}, FigureKind::Squares, MeasureId::Money)));
 }
 
 TEST(SquaresScene, ALeftOutRowIsHollowAndSaysWhy)
@@ -147,7 +150,7 @@ TEST(SquaresScene, ALeftOutRowIsHollowAndSaysWhy)
     EXPECT_NE(allTexts(scene).find("another"), std::string::npos);
 }
 
-class SquaresCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> {};
+class SquaresCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> { };
 
 TEST_P(SquaresCrowd, LabelsNeverMeetNorLeaveThePicture)
 {

@@ -17,7 +17,10 @@ std::vector<std::string> wrap(std::string_view text, double width, int maxLines 
     return wrapText(font, text, 10, Weight::Regular, width, maxLines);
 }
 
-double widthOf(const std::string& line) { return font.width(line, 10, Weight::Regular); }
+double widthOf(const std::string& line)
+{
+    return font.width(line, 10, Weight::Regular);
+}
 
 } // namespace
 
@@ -109,7 +112,10 @@ TEST(WrapText, NoLineIsTooWideAndNoCharacterIsLost)
     }
 }
 
-TEST(ElideText, KeepsWhatFits) { EXPECT_EQ(elideText(font, "short", 10, Weight::Regular, 100), "short"); }
+TEST(ElideText, KeepsWhatFits)
+{
+    EXPECT_EQ(elideText(font, "short", 10, Weight::Regular, 100), "short");
+}
 
 TEST(ElideText, CutsAtACharacterAndStaysWithinTheWidth)
 {
@@ -123,7 +129,8 @@ TEST(Decode, ReadsWhatRfc3629AllowsAndNothingElse)
 {
     EXPECT_EQ(decode("é", 0).value, char32_t{0xE9});
     EXPECT_EQ(decode("🙂", 0).length, 4U);
-    for (const std::string_view broken : {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xFF"}) {
+    for (const std::string_view broken :
+         {"\x80", "\xC0\xAF", "\xE0\x80\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xFF"}) {
         EXPECT_EQ(decode(broken, 0).value, char32_t{0xFFFD});
         EXPECT_EQ(decode(broken, 0).length, 1U);
     }

@@ -27,8 +27,8 @@ Vector times(const Matrix& matrix, const Vector& v)
     return product;
 }
 
-// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency, IEEE TVCG 15(6),
-// 2009; matrices of severity 1.0 for linear RGB, https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/
+// Machado, Oliveira, Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency, IEEE TVCG
+// 15(6), 2009; matrices of severity 1.0 for linear RGB, https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/
 constexpr Matrix normal{Vector{1, 0, 0}, Vector{0, 1, 0}, Vector{0, 0, 1}};
 constexpr Matrix protanopia{Vector{0.152286, 1.052583, -0.204868}, Vector{0.114503, 0.786281, 0.099216},
                             Vector{-0.003882, -0.048116, 1.051998}};
@@ -38,7 +38,8 @@ constexpr Matrix tritanopia{Vector{1.255528, -0.076749, -0.178779}, Vector{-0.07
                             Vector{0.004733, 0.691367, 0.303900}};
 
 // OKLab: Björn Ottosson, https://bottosson.github.io/posts/oklab/
-constexpr Matrix toLms{Vector{0.4122214708, 0.5363325363, 0.0514459929}, Vector{0.2119034982, 0.6806995451, 0.1073969566},
+constexpr Matrix toLms{Vector{0.4122214708, 0.5363325363, 0.0514459929},
+                       Vector{0.2119034982, 0.6806995451, 0.1073969566},
                        Vector{0.0883024619, 0.2817188376, 0.6299787005}};
 constexpr Matrix toLab{Vector{0.2104542553, 0.7936177850, -0.0040720468},
                        Vector{1.9779984951, -2.4285922050, 0.4505937099},
@@ -73,7 +74,8 @@ TEST(Contrast, IsThatOfWcag)
 {
     EXPECT_DOUBLE_EQ(contrast({0, 0, 0}, {255, 255, 255}), 21);
     EXPECT_DOUBLE_EQ(contrast({255, 255, 255}, {255, 255, 255}), 1);
-    EXPECT_NEAR(contrast({0x76, 0x76, 0x76}, {255, 255, 255}), 4.54, 0.005); // the lightest grey that passes AA on white
+    EXPECT_NEAR(contrast({0x76, 0x76, 0x76}, {255, 255, 255}), 4.54,
+                0.005); // the lightest grey that passes AA on white
     EXPECT_NEAR(luminance({255, 0, 0}), 0.2126, 1e-12);
 }
 
