@@ -53,7 +53,8 @@ enum class ErrorCode {
     WrongType,         // [type found, type expected]
     UnknownValue,      // [value, allowed values, suggestion or empty]
     DuplicateId,       // [id]
-    UnknownReference,  // [id, what it should name]
+    UnknownReference,  // [id, what it should name: case, figure, penalty, party or source]
+    TwoPrimaries,      // [kind of figure: volume or works, id of the first primary figure of that kind]
     // tables; `Place::line` and `Place::column` are 1-based
     NoHeader,          // []
     MissingColumn,     // [column]
@@ -65,6 +66,7 @@ enum class ErrorCode {
     // requests
     UnknownCase,       // [id, suggestion or empty]
     UnknownFigure,     // [case id, figure id, suggestion or empty]
+    UnknownView,       // [id or position, suggestion or empty]
     UnknownMeasure,    // [id, allowed values]
     UnknownFigureKind, // [id, allowed values]
     MeasureNotDrawable,// [measure, figure kind, kind that can]

@@ -113,6 +113,7 @@ struct Case {
     std::string title;
     std::string displayTitle; // short neutral label; empty = title
     std::string actorName;    // how the actor is named; empty = the names of the actor's parties
+    std::optional<PartyKind> actorKind; // what the actor is as a whole; none = as its parties say
     std::vector<std::string> actor; // ids of the parties that the case is about
     std::vector<Party> parties;
     EdtfDate act; // empty text = not known

@@ -13,11 +13,31 @@ const T* findById(const std::vector<T>& all, std::string_view id)
     return found == all.end() ? nullptr : &*found;
 }
 
+template <class T>
+std::optional<std::size_t> positionById(const std::vector<T>& all, std::string_view id)
+{
+    const auto found = std::ranges::find(all, id, &T::id);
+    if (found == all.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - all.begin());
+}
+
 } // namespace
 
 const Case* findCase(const Document& document, std::string_view id) { return findById(document.cases, id); }
 const CaseFigure* findFigure(const Case& which, std::string_view id) { return findById(which.figures, id); }
 const Source* findSource(const Case& which, std::string_view id) { return findById(which.sources, id); }
 const Party* findParty(const Case& which, std::string_view id) { return findById(which.parties, id); }
+const View* findView(const Document& document, std::string_view id) { return findById(document.views, id); }
+
+std::optional<std::size_t> positionOfCase(const Document& document, std::string_view id)
+{
+    return positionById(document.cases, id);
+}
+
+std::optional<std::size_t> positionOfView(const Document& document, std::string_view id)
+{
+    return positionById(document.views, id);
+}
 
 } // namespace toscale

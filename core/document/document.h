@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/document/view.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Document {
     Reference reference;
     std::vector<Case> cases;
     std::vector<View> views;
+    UnknownFields referenceUnknown; // of the object "reference"
     UnknownFields unknown;
 
     bool operator==(const Document&) const = default;
@@ -25,5 +27,10 @@ struct Document {
 [[nodiscard]] const CaseFigure* findFigure(const Case& which, std::string_view id);
 [[nodiscard]] const Source* findSource(const Case& which, std::string_view id);
 [[nodiscard]] const Party* findParty(const Case& which, std::string_view id);
+[[nodiscard]] const View* findView(const Document& document, std::string_view id);
+
+/// Position in Document::cases and Document::views, as edits name them.
+[[nodiscard]] std::optional<std::size_t> positionOfCase(const Document& document, std::string_view id);
+[[nodiscard]] std::optional<std::size_t> positionOfView(const Document& document, std::string_view id);
 
 } // namespace toscale

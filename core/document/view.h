@@ -52,6 +52,7 @@ struct ReferenceOverride {
     std::optional<PrefixReading> reading;
     std::optional<BasisChoice> basis;
     std::optional<std::string> baseline;
+    std::optional<bool> withOtherConduct;
     std::optional<bool> ignoreScope;
     UnknownFields unknown;
 
@@ -74,6 +75,7 @@ struct View {
     ReferenceOverride reference;
     std::vector<PenaltyKind> kinds;
     std::optional<Forum> forum;
+    std::vector<std::string> parties; // empty = as the document's reference says
     std::string title;
     std::string subtitle;
     std::string notes;

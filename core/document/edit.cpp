@@ -1,0 +1,200 @@
+#include "core/document/edit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace toscale {
+
+namespace {
+
+template <class T>
+Result<void> mustBeWithin(const std::vector<T>& all, std::size_t at, ErrorCode code)
+{
+    if (at < all.size())
+        return {};
+    return fail(code, {std::to_string(at), {}});
+}
+
+template <class T>
+Result<void> mustBeFree(const std::vector<T>& all, const std::string& id, std::size_t except)
+{
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (i != except && all[i].id == id)
+            return fail(ErrorCode::DuplicateId, {id});
+    return {};
+}
+
+template <class T>
+auto iteratorAt(std::vector<T>& all, std::size_t at)
+{
+    return all.begin() + static_cast<std::ptrdiff_t>(at);
+}
+
+template <class Remove, class T>
+Result<Edit> insert(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+{
+    if (at > all.size())
+        return fail(code, {std::to_string(at), {}});
+    if (auto free = mustBeFree(all, content.id, all.size()); !free)
+        return tl::unexpected(free.error());
+    all.insert(iteratorAt(all, at), std::move(content));
+    return Edit{Remove{at}};
+}
+
+template <class Insert, class T>
+Result<Edit> remove(std::vector<T>& all, std::size_t at, ErrorCode code)
+{
+    if (auto within = mustBeWithin(all, at, code); !within)
+        return tl::unexpected(within.error());
+    Edit inverse{Insert{at, std::move(all[at])}};
+    all.erase(iteratorAt(all, at));
+    return inverse;
+}
+
+template <class Replace, class T>
+Result<Edit> replace(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+{
+    if (auto within = mustBeWithin(all, at, code); !within)
+        return tl::unexpected(within.error());
+    if (auto free = mustBeFree(all, content.id, at); !free)
+        return tl::unexpected(free.error());
+    return Edit{Replace{at, std::exchange(all[at], std::move(content))}};
+}
+
+template <class Move, class T>
+Result<Edit> move(std::vector<T>& all, std::size_t from, std::size_t to, ErrorCode code)
+{
+    for (const std::size_t at : {from, to})
+        if (auto within = mustBeWithin(all, at, code); !within)
+            return tl::unexpected(within.error());
+    if (from < to)
+        std::rotate(iteratorAt(all, from), iteratorAt(all, from + 1), iteratorAt(all, to + 1));
+    else
+        std::rotate(iteratorAt(all, to), iteratorAt(all, from), iteratorAt(all, from + 1));
+    return Edit{Move{to, from}};
+}
+
+struct Application {
+    Document& document;
+
+    Result<Edit> operator()(SetTitle edit) const
+    {
+        return Edit{SetTitle{std::exchange(document.title, std::move(edit.title))}};
+    }
+    Result<Edit> operator()(SetLanguage edit) const
+    {
+        return Edit{SetLanguage{std::exchange(document.language, std::move(edit.language))}};
+    }
+    Result<Edit> operator()(SetReference edit) const
+    {
+        return Edit{SetReference{std::exchange(document.reference, std::move(edit.reference))}};
+    }
+    Result<Edit> operator()(InsertCase edit) const
+    {
+        return insert<RemoveCase>(document.cases, edit.at, std::move(edit.content), ErrorCode::UnknownCase);
+    }
+    Result<Edit> operator()(RemoveCase edit) const
+    {
+        return remove<InsertCase>(document.cases, edit.at, ErrorCode::UnknownCase);
+    }
+    Result<Edit> operator()(ReplaceCase edit) const
+    {
+        return replace<ReplaceCase>(document.cases, edit.at, std::move(edit.content), ErrorCode::UnknownCase);
+    }
+    Result<Edit> operator()(MoveCase edit) const
+    {
+        return move<MoveCase>(document.cases, edit.from, edit.to, ErrorCode::UnknownCase);
+    }
+    Result<Edit> operator()(InsertView edit) const
+    {
+        return insert<RemoveView>(document.views, edit.at, std::move(edit.content), ErrorCode::UnknownView);
+    }
+    Result<Edit> operator()(RemoveView edit) const
+    {
+        return remove<InsertView>(document.views, edit.at, ErrorCode::UnknownView);
+    }
+    Result<Edit> operator()(ReplaceView edit) const
+    {
+        return replace<ReplaceView>(document.views, edit.at, std::move(edit.content), ErrorCode::UnknownView);
+    }
+    Result<Edit> operator()(MoveView edit) const
+    {
+        return move<MoveView>(document.views, edit.from, edit.to, ErrorCode::UnknownView);
+    }
+    Result<Edit> operator()(EditSeries series) const
+    {
+        EditSeries inverse;
+        for (Edit& each : series.edits) {
+            Result<Edit> undo = apply(document, std::move(each));
+            if (!undo) {
+                takeBack(std::move(inverse));
+                return undo;
+            }
+            inverse.edits.insert(inverse.edits.begin(), std::move(*undo));
+        }
+        return Edit{std::move(inverse)};
+    }
+
+    void takeBack(EditSeries done) const
+    {
+        for (Edit& each : done.edits)
+            static_cast<void>(apply(document, std::move(each)));
+    }
+};
+
+} // namespace
+
+Result<Edit> apply(Document& document, Edit edit) { return std::visit(Application{document}, std::move(edit)); }
+
+Edit removalOfCase(const Document& document, std::size_t at)
+{
+    EditSeries series;
+    if (at >= document.cases.size())
+        return RemoveCase{at};
+    const std::string& id = document.cases[at].id;
+    // Views from the last to the first, so that a removed one does not shift the others.
+    for (std::size_t i = document.views.size(); i-- > 0;) {
+        View view = document.views[i];
+        const bool wasNamed = std::erase_if(view.cases, [&](const ViewCase& each) { return each.id == id; }) > 0;
+        if (view.reference.baseline == id)
+            view.reference.baseline.reset();
+        if (wasNamed && view.cases.empty())
+            series.edits.push_back(RemoveView{i});
+        else if (view != document.views[i])
+            series.edits.push_back(ReplaceView{i, std::move(view)});
+    }
+    if (document.reference.baseline == id) {
+        Reference reference = document.reference;
+        reference.baseline.clear();
+        series.edits.push_back(SetReference{std::move(reference)});
+    }
+    series.edits.push_back(RemoveCase{at});
+    return series;
+}
+
+Edit replacementOfCase(const Document& document, std::size_t at, Case content)
+{
+    if (at >= document.cases.size() || document.cases[at].id == content.id)
+        return ReplaceCase{at, std::move(content)};
+    const std::string& before = document.cases[at].id;
+    EditSeries series;
+    for (std::size_t i = 0; i < document.views.size(); ++i) {
+        View view = document.views[i];
+        for (ViewCase& each : view.cases)
+            if (each.id == before)
+                each.id = content.id;
+        if (view.reference.baseline == before)
+            view.reference.baseline = content.id;
+        if (view != document.views[i])
+            series.edits.push_back(ReplaceView{i, std::move(view)});
+    }
+    if (document.reference.baseline == before) {
+        Reference reference = document.reference;
+        reference.baseline = content.id;
+        series.edits.push_back(SetReference{std::move(reference)});
+    }
+    series.edits.push_back(ReplaceCase{at, std::move(content)});
+    return series;
+}
+
+} // namespace toscale

@@ -1,0 +1,65 @@
+#include "core/document/view.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale {
+
+namespace {
+
+Reference documentReference()
+{
+    Reference reference;
+    reference.currency = {"EUR"};
+    reference.priceYear = 2020;
+    reference.baseline = "a";
+    reference.basis = {BasisChoice::Rule::Highest, {}};
+    reference.kinds = {PenaltyKind::Fine};
+    reference.forum = Forum::Civil;
+    return reference;
+}
+
+} // namespace
+
+TEST(ReferenceOf, AViewThatSaysNothingKeepsTheDocumentsReference)
+{
+    EXPECT_EQ(referenceOf(View{}, documentReference()), documentReference());
+}
+
+TEST(ReferenceOf, EachFieldOfTheViewReplacesThatFieldAlone)
+{
+    View view;
+    view.reference.currency = Currency{"USD"};
+    view.reference.reading = PrefixReading::Jedec;
+    view.reference.inflateFirst = true;
+    view.reference.ignoreScope = true;
+    view.reference.withOtherConduct = true;
+    view.reference.basis = BasisChoice{BasisChoice::Rule::Single, Basis::Sought};
+    view.kinds = {PenaltyKind::Damages, PenaltyKind::Settlement};
+    view.forum = Forum::Criminal;
+    view.parties = {"p"};
+
+    Reference expected = documentReference();
+    expected.currency = {"USD"};
+    expected.reading = PrefixReading::Jedec;
+    expected.inflateFirst = true;
+    expected.ignoreScope = true;
+    expected.withOtherConduct = true;
+    expected.basis = {BasisChoice::Rule::Single, Basis::Sought};
+    expected.kinds = {PenaltyKind::Damages, PenaltyKind::Settlement};
+    expected.forum = Forum::Criminal;
+    expected.parties = {"p"};
+    EXPECT_EQ(referenceOf(view, documentReference()), expected);
+}
+
+TEST(ReferenceOf, AViewCanGoBackToNominalMoneyAndToNoBaseline)
+{
+    View view;
+    view.reference.priceYear.emplace(std::nullopt);
+    view.reference.baseline = "";
+    const Reference reference = referenceOf(view, documentReference());
+    EXPECT_EQ(reference.priceYear, std::nullopt);
+    EXPECT_EQ(reference.baseline, "");
+    EXPECT_EQ(reference.currency.code, "EUR");
+}
+
+} // namespace toscale
