@@ -10,7 +10,6 @@ namespace toscale::scene {
 namespace {
 
 using geometry::Point;
-using geometry::Rect;
 
 /// How much text a frame may take; tried from the most generous on.
 struct Allowance {
@@ -140,8 +139,10 @@ private:
         m_scaleBlock =
             allowance.scaleAndKey ? wrapBlock(m_measure, m_scale, small, m_width, 2) : TextBlock{small, {}, 0};
         layoutKey(allowance.scaleAndKey);
-        m_byline = wrapBlock(m_measure, m_texts.byline, small, m_width * 0.45, 1);
-        const double sourceWidth = m_width - m_byline.width - 24 * m_unit;
+        // in a narrow figure the byline stands under the sources
+        m_bylineBelow = m_width < 600;
+        m_byline = wrapBlock(m_measure, m_texts.byline, small, m_bylineBelow ? m_width : m_width * 0.45, 1);
+        const double sourceWidth = m_bylineBelow ? m_width : m_width - m_byline.width - 24 * m_unit;
         m_sources = fold(m_measure, small, sourceWidth, allowance.sourceLines, m_texts.sources.size(),
                          [&](std::size_t shown) { return sourcesShown(shown); });
         placeBlocks();
@@ -184,7 +185,12 @@ private:
             return y;
         };
         double y = m_size.height - 20 * u;
-        m_sourceY = above(y, std::max(m_sources.height(), m_byline.height()), 0);
+        if (m_bylineBelow) {
+            m_bylineY = above(y, m_byline.height(), 0);
+            m_sourceY = above(y, m_sources.height(), 0);
+        } else {
+            m_sourceY = m_bylineY = above(y, std::max(m_sources.height(), m_byline.height()), 0);
+        }
         m_ruleY = above(y, 1, 9 * u);
         m_scaleY = above(y, m_scaleBlock.height(), 10 * u);
         m_notesY = above(y, m_notes.height(), m_scaleBlock.lines.empty() ? 10 * u : 3 * u);
@@ -215,7 +221,7 @@ private:
         rule.shape = LineShape{{m_left, m_ruleY}, {m_left + m_width, m_ruleY}, 1, false};
         marks.push_back(std::move(rule));
         addBlock(marks, {"", "sources"}, m_sources, {m_left, m_sourceY});
-        addBlock(marks, {"", "byline"}, m_byline, {m_left + m_width, m_sourceY}, Anchor::End);
+        addBlock(marks, {"", "byline"}, m_byline, {m_left + m_width, m_bylineY}, Anchor::End);
         return frame;
     }
 
@@ -252,7 +258,8 @@ private:
     std::vector<KeyCell> m_key;
     double m_keyHeight = 0;
     double m_titleY = 0, m_subtitleY = 0, m_top = 0, m_bottom = 0;
-    double m_ratioY = 0, m_keyY = 0, m_notesY = 0, m_scaleY = 0, m_ruleY = 0, m_sourceY = 0;
+    double m_ratioY = 0, m_keyY = 0, m_notesY = 0, m_scaleY = 0, m_ruleY = 0, m_sourceY = 0, m_bylineY = 0;
+    bool m_bylineBelow = false;
 };
 
 } // namespace

@@ -70,7 +70,10 @@ std::vector<Shape> gapGlyph(GapCode code, const geometry::Rect& box)
     Pen pen(box);
     switch (code) {
     case GapCode::Unknown: // question mark
-        return pen.arc({8, 5.5}, 3.6, 3.6, -200, 60).line(9.8, 8.6, 8, 11).line(8, 13.4, 8, 14.6).take();
+        return pen.arc({8, 5.4}, 3.6, 3.6, -190, 55)
+            .path({{10.1, 8.3}, {8.3, 9.6}, {8, 11}})
+            .line(8, 13.2, 8, 14.6)
+            .take();
     case GapCode::Confidential: // padlock
         return pen.box(3, 7.5, 10, 7).arc({8, 7.5}, 3.2, 5, -180, 0).take();
     case GapCode::NonePending: // clock

@@ -91,7 +91,7 @@ private:
         appendNumber(m_out, m_scene.size.width);
         m_out += ' ';
         appendNumber(m_out, m_scene.size.height);
-        m_out += "\" role=\"img\" aria-labelledby=\"toscale-title\" aria-describedby=\"toscale-desc\"";
+        m_out += R"(" role="img" aria-labelledby="toscale-title" aria-describedby="toscale-desc")";
         attribute(" xml:lang", m_scene.language);
         if (m_scene.rightToLeft)
             m_out += " direction=\"rtl\"";
@@ -123,7 +123,7 @@ private:
             m_out += " patternUnits=\"userSpaceOnUse\"";
             number(" width", patternStep);
             number(" height", patternStep);
-            m_out += look.hatched ? "><path d=\"M-1,1 1,-1M0,7 7,0M6,8 8,6\" fill=\"none\"" : "><circle";
+            m_out += look.hatched ? R"(><path d="M-1,1 1,-1M0,7 7,0M6,8 8,6" fill="none")" : "><circle";
             if (look.hatched) {
                 attribute(" stroke", colour(mark));
                 number(" stroke-width", hatchWidth);
@@ -152,7 +152,7 @@ private:
         attribute(" fill", colour(mark));
         if (styled && look.fillOpacity < 1)
             number(" fill-opacity", look.fillOpacity);
-        close(mark, "rect");
+        close(mark.description, "rect");
         if (!styled || stroke == 0)
             return;
         if (look.hatched || look.dotted) {
@@ -173,7 +173,7 @@ private:
         m_out += "/>\n";
         if (look.crossed)
             for (const LineShape& line : crossOf(rect, stroke))
-                plainLine(mark, line);
+                drawLine(mark, line, {});
     }
 
     void draw(const Mark& mark, const CircleShape& shape)
@@ -191,10 +191,10 @@ private:
             strokeAttributes(mark, stroke);
         else
             attribute(" fill", colour(mark));
-        close(mark, "circle");
+        close(mark.description, "circle");
     }
 
-    void draw(const Mark& mark, const LineShape& shape) { plainLine(mark, shape); }
+    void draw(const Mark& mark, const LineShape& shape) { drawLine(mark, shape, mark.description); }
 
     void draw(const Mark& mark, const PathShape& shape)
     {
@@ -213,9 +213,9 @@ private:
             attribute(" fill", colour(mark));
         } else {
             strokeAttributes(mark, shape.width);
-            m_out += " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
+            m_out += R"( stroke-linejoin="round" stroke-linecap="round")";
         }
-        close(mark, shape.closed ? "polygon" : "polyline");
+        close(mark.description, shape.closed ? "polygon" : "polyline");
     }
 
     void draw(const Mark& mark, const TextShape& shape)
@@ -240,7 +240,7 @@ private:
         m_out += linked ? "</text></a>\n" : "</text>\n";
     }
 
-    void plainLine(const Mark& mark, const LineShape& line)
+    void drawLine(const Mark& mark, const LineShape& line, std::string_view description)
     {
         m_out += "<line";
         number(" x1", line.from.x);
@@ -252,7 +252,7 @@ private:
             number(" stroke-width", line.width);
         if (line.dashed)
             m_out += " stroke-dasharray=\"4 3\"";
-        m_out += "/>\n";
+        close(description, "line");
     }
 
     /// Only marks at their true size say who and how much they are.
@@ -268,14 +268,14 @@ private:
         m_out += '"';
     }
 
-    void close(const Mark& mark, std::string_view element)
+    void close(std::string_view description, std::string_view element)
     {
-        if (mark.description.empty()) {
+        if (description.empty()) {
             m_out += "/>\n";
             return;
         }
         m_out += "><title>";
-        appendEscaped(m_out, mark.description);
+        appendEscaped(m_out, description);
         m_out += "</title></";
         m_out += element;
         m_out += ">\n";

@@ -3,27 +3,31 @@
 #include "core/geometry/label_placement.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace toscale::scene {
 
 namespace {
 
-LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
+std::string entryText(const FigureInput& input, std::size_t row, bool withValues)
+{
+    const RowTexts texts = textsOf(input.columns.rows[row], input.columns, input.wording);
+    std::string entry = keyNumber(row) + ". " + texts.label;
+    if (withValues)
+        entry += " · " + texts.value;
+    if (withValues && !texts.note.empty())
+        entry += " · " + texts.note;
+    return entry;
+}
+
+LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
+                   int columns, double maxHeight)
 {
     const double gap = 20 * input.unit;
-    const int columns = std::max(1, static_cast<int>((input.area.width + gap) / (240 * input.unit + gap)));
     const double width = (input.area.width - gap * (columns - 1)) / columns;
     LabelKey key;
     std::vector<double> heights;
-    for (const std::size_t row : rows) {
-        const RowTexts texts = textsOf(input.columns.rows[row], input.columns, input.wording);
-        std::string entry = keyNumber(row) + ". " + texts.label;
-        if (withValues)
-            entry += " · " + texts.value;
-        if (withValues && !texts.note.empty())
-            entry += " · " + texts.note;
-        key.entries.push_back(wrapBlock(input.measure, entry, {smallestType, Weight::Regular, Role::Label}, width));
+    for (const std::string& text : texts) {
+        key.entries.push_back(wrapBlock(input.measure, text, {smallestType, Weight::Regular, Role::Label}, width));
         heights.push_back(key.entries.back().height() + 2);
     }
     const geometry::KeyLayout layout = geometry::layoutKey(heights, columns, maxHeight);
@@ -33,6 +37,23 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
     key.entries.resize(key.places.size());
     key.rows.assign(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(key.places.size()));
     return key;
+}
+
+/// In as many columns as hold the most entries, then take the least height.
+LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
+{
+    std::vector<std::string> texts;
+    for (const std::size_t row : rows)
+        texts.push_back(entryText(input, row, withValues));
+    const double narrowest = 120 * std::max(input.unit, 1.0);
+    LabelKey best;
+    for (int columns = 1; columns == 1 || input.area.width / columns >= narrowest; ++columns) {
+        LabelKey next = inColumns(input, rows, texts, columns, maxHeight);
+        const bool more = next.rows.size() > best.rows.size();
+        if (more || (next.rows.size() == best.rows.size() && next.height < best.height))
+            best = std::move(next);
+    }
+    return best;
 }
 
 } // namespace

@@ -236,7 +236,7 @@ private:
         };
         const double widest = numberWidth(m_rows.size() - 1);
         const auto fitting = static_cast<std::size_t>(std::max((m_input.area.width + gap) / (widest + gap), 1.0));
-        const double mostKey = m_input.area.height * 0.5 - look.lineStep();
+        const double mostKey = m_input.area.height * 0.6 - look.lineStep();
 
         SquaresArrangement arrangement;
         arrangement.rows = rowsToShow(m_input.columns, fitting);
