@@ -5,6 +5,8 @@
 #include "core/quantity/fast_data_size.h"
 #include "core/quantity/qualifier.h"
 #include "core/quantity/read_ends.h"
+#include "core/quantity/scaled_number.h"
+#include "core/quantity/unit_kind.h"
 
 #include <string>
 
@@ -13,9 +15,8 @@ namespace toscale {
 namespace {
 
 struct DataEnd {
-    ExactNumber number;
+    ScaledNumber number;
     const DataUnit* unit = nullptr; // none yet in "80 to 82 TB"
-    std::size_t start = 0;
 };
 
 /// "4.7-GB": a hyphen that joins number and unit.
@@ -62,6 +63,8 @@ const DataUnit* readUnit(TextCursor& cursor, PrefixReading reading)
     case UnitSpelling::Ambiguous: cursor.refuse(ErrorCode::AmbiguousUnit, {found, std::string(unit.readings)}); break;
     case UnitSpelling::Rate: cursor.refuse(ErrorCode::RateNotAmount, {found}); break;
     case UnitSpelling::Unknown:
+        if (refuseOtherKind(cursor, QuantityKind::Information))
+            break;
         if (mixesScripts(word))
             cursor.refuse(ErrorCode::MixedScripts, {found});
         else
@@ -74,15 +77,10 @@ const DataUnit* readUnit(TextCursor& cursor, PrefixReading reading)
 
 std::optional<DataEnd> readEnd(TextCursor& cursor, QualifierReader& qualifiers, const ParseOptions& options)
 {
-    cursor.skipSpaces();
-    DataEnd end;
-    end.start = cursor.at();
-    auto number = readNumber(cursor, options.decimalMark);
+    auto number = readScaledNumber(cursor, options.decimalMark, ScaleWords::Full);
     if (!number)
         return std::nullopt;
-    if (const auto power = acceptScale(cursor, ScaleWords::Full))
-        number->exponent += *power;
-    end.number = std::move(*number);
+    DataEnd end{std::move(*number)};
     if (!qualifiers.readTrailing(cursor))
         return std::nullopt;
     if (!isRangeAhead(cursor, qualifiers, isNumberAhead)) {
@@ -95,21 +93,25 @@ std::optional<DataEnd> readEnd(TextCursor& cursor, QualifierReader& qualifiers, 
 
 std::optional<Decimal> storeBytes(TextCursor& cursor, const DataEnd& end, const DataUnit& unit, PrefixReading reading)
 {
-    const auto bytes = storeNumber(cursor, end.number * unit.bytes(reading), end.start);
+    const std::size_t start = end.number.start;
+    const auto bytes = storeNumber(cursor, end.number.value() * unit.bytes(reading), start);
     static const Decimal oneBit("0.125");
     if (bytes && *bytes != 0 && *bytes < oneBit)
-        return cursor.refuse(ErrorCode::NumberTooSmall, {std::string(cursor.textFrom(end.start)), "1 bit"}, end.start);
+        return cursor.refuse(ErrorCode::NumberTooSmall, {std::string(cursor.textFrom(start)), "1 bit"}, start);
     return bytes;
 }
 
 std::optional<AsWritten<DataSize>> readDataSize(TextCursor& cursor, const ParseOptions& options)
 {
-    const auto ends = readEnds<DataEnd>(cursor, isNumberAhead,
-        [&](TextCursor& c, QualifierReader& qualifiers) { return readEnd(c, qualifiers, options); });
+    QualifierReader qualifiers;
+    auto ends = readEnds<DataEnd>(cursor, qualifiers, isNumberAhead,
+        [&](TextCursor& c) { return readEnd(c, qualifiers, options); });
     if (!ends || !expectEnd(cursor))
         return std::nullopt;
     const DataUnit& highUnit = ends->high ? *ends->high->unit : *ends->low.unit;
     const DataUnit& lowUnit = ends->low.unit != nullptr ? *ends->low.unit : highUnit;
+    if (ends->high && ends->low.unit == nullptr)
+        shareScale(ends->low.number, ends->high->number);
     const auto low = storeBytes(cursor, ends->low, lowUnit, options.reading);
     if (!low)
         return std::nullopt;
@@ -119,12 +121,12 @@ std::optional<AsWritten<DataSize>> readDataSize(TextCursor& cursor, const ParseO
         if (!stored)
             return std::nullopt;
         if (*stored < *low)
-            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*stored)}, ends->low.start);
+            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*stored)}, ends->low.number.start);
         high = ExactBytes::from_value(*stored);
     }
     AsWritten<DataSize> read;
-    read.qualifier = high ? Qualifier::Range : ends->qualifier;
-    read.value.bytes = estimateOf(ends->qualifier, ExactBytes::from_value(*low), high);
+    read.qualifier = high ? Qualifier::Range : qualifiers.found();
+    read.value.bytes = estimateOf(qualifiers.found(), ExactBytes::from_value(*low), high);
     read.value.reading = options.reading;
     read.value.binaryFactorLow = lowUnit.binaryFactor(options.reading);
     read.value.binaryFactorHigh = highUnit.binaryFactor(options.reading);

@@ -7,10 +7,9 @@
 
 namespace toscale {
 
-/// Qualifier and one or two ends: the frame that every quantity shares.
+/// One end, or the two of a range.
 template <class End>
-struct QualifiedEnds {
-    Qualifier qualifier = Qualifier::Exact;
+struct Ends {
     End low;
     std::optional<End> high;
 };
@@ -31,30 +30,28 @@ template <class EndAhead>
     return ahead;
 }
 
-/// [qualifier] end [range mark, end] [qualifier]. `endAhead(cursor)` looks whether an end starts here;
-/// `readEnd(cursor, qualifiers)` reads one and answers std::optional<End>.
+/// [qualifier] end [range mark, end] [qualifier]: the frame that every quantity shares. `endAhead(cursor)` looks whether
+/// an end starts here; `readEnd(cursor)` reads one and answers std::optional<End>.
 template <class End, class EndAhead, class ReadEnd>
-[[nodiscard]] std::optional<QualifiedEnds<End>> readEnds(TextCursor& cursor, EndAhead endAhead, ReadEnd readEnd)
+[[nodiscard]] std::optional<Ends<End>> readEnds(TextCursor& cursor, QualifierReader& qualifiers, EndAhead endAhead,
+                                                ReadEnd readEnd)
 {
-    QualifierReader qualifiers;
     if (cursor.failed() || !qualifiers.readLeading(cursor))
         return std::nullopt;
     if (!endAhead(cursor))
         return refuseMissingNumber(cursor);
-    QualifiedEnds<End> ends;
-    std::optional<End> low = readEnd(cursor, qualifiers);
+    std::optional<End> low = readEnd(cursor);
     if (!low)
         return std::nullopt;
-    ends.low = std::move(*low);
+    Ends<End> ends{std::move(*low), std::nullopt};
     if (isRangeAhead(cursor, qualifiers, endAhead)) {
         qualifiers.acceptRangeMark(cursor);
-        ends.high = readEnd(cursor, qualifiers);
+        ends.high = readEnd(cursor);
         if (!ends.high)
             return std::nullopt;
     }
     if (!qualifiers.readTrailing(cursor) || !qualifiers.agreesWith(cursor, ends.high.has_value()))
         return std::nullopt;
-    ends.qualifier = qualifiers.found();
     return ends;
 }
 

@@ -315,11 +315,15 @@ bool isNumberAhead(TextCursor& cursor)
     return numeral || isNumberWord(cursor.peekLowerWord());
 }
 
+bool acceptMinus(TextCursor& cursor)
+{
+    return std::any_of(minusSigns.begin(), minusSigns.end(), [&](std::string_view sign) { return cursor.accept(sign); });
+}
+
 bool isNegativeAhead(TextCursor& cursor)
 {
     const std::size_t start = cursor.at();
-    const bool minus = std::any_of(minusSigns.begin(), minusSigns.end(),
-        [&](std::string_view sign) { return cursor.accept(sign); });
+    const bool minus = acceptMinus(cursor);
     cursor.skipSpaces();
     const bool negative = minus && isNumeralAhead(cursor);
     cursor.moveTo(start);
@@ -357,8 +361,8 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
     static constexpr std::array<ScaleWord, 10> full{{{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12},
         {"hundred thousand", 5}, {"hundred million", 8}, {"hundred", 2}, {"millions", 6}, {"billions", 9}, {"trillions", 12}}};
     // Words of other languages only where short and long scale agree.
-    static constexpr std::array<ScaleWord, 17> money{{{"k", 3}, {"m", 6}, {"mn", 6}, {"mln", 6}, {"mio.", 6}, {"mio", 6},
-        {"b", 9}, {"bn", 9}, {"bln", 9}, {"mrd.", 9}, {"mrd", 9}, {"t", 12}, {"tn", 12}, {"trn", 12},
+    static constexpr std::array<ScaleWord, 16> money{{{"k", 3}, {"m", 6}, {"mn", 6}, {"mln", 6}, {"mio.", 6}, {"mio", 6},
+        {"b", 9}, {"bn", 9}, {"bln", 9}, {"mrd.", 9}, {"mrd", 9}, {"tn", 12}, {"trn", 12},
         {"millionen", 6}, {"milliarden", 9}, {"milliards", 9}}};
     static constexpr std::array<std::string_view, 3> attached{"k", "m", "bn"};
 

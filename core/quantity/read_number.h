@@ -10,6 +10,8 @@ namespace toscale {
 /// True where a number starts: digits, a vulgar fraction, a number word. The cursor stays.
 [[nodiscard]] bool isNumberAhead(TextCursor& cursor);
 [[nodiscard]] bool isNegativeAhead(TextCursor& cursor);
+/// Moves over a minus sign, or a dash used as one.
+bool acceptMinus(TextCursor& cursor);
 
 /// Reads "70", "1,234.5", "1 234,5", "1'234", "1e3", "5 × 10¹²", "1½", "1 1/2", "eighty-one", "half a", "a hundred".
 /// `decimalMark` as in ParseOptions. Refuses negative, vague ("a few") and inexact numbers (⅓).

@@ -1,0 +1,64 @@
+#include "core/quantity/estimate_division.h"
+
+#include <cmath>
+#include <limits>
+
+namespace toscale {
+
+namespace {
+
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+double highEnd(const Estimate<double>& estimate) { return estimate.highOpen ? unlimited : estimate.high; }
+
+/// The bound that is left when the quotient reaches from `low` to `high`.
+Bound boundOf(const Estimate<double>& dividend, const Estimate<double>& divisor, double high)
+{
+    if (dividend.bound == Bound::None && divisor.bound == Bound::None)
+        return Bound::None;
+    if (high == unlimited)
+        return Bound::Lower;
+    return dividend.bound == Bound::Upper || divisor.bound == Bound::Lower ? Bound::Upper : Bound::Range;
+}
+
+/// Does an excluded limit of the inputs make the limit that is left?
+bool isStrict(const Estimate<double>& dividend, const Estimate<double>& divisor, Bound bound)
+{
+    if (bound == Bound::Lower)
+        return (dividend.bound == Bound::Lower && dividend.strict) || (divisor.bound == Bound::Upper && divisor.strict);
+    if (bound == Bound::Upper)
+        return (dividend.bound == Bound::Upper && dividend.strict) || (divisor.bound == Bound::Lower && divisor.strict);
+    return false;
+}
+
+} // namespace
+
+std::optional<EstimateQuotient> divide(const Estimate<double>& dividend, const Estimate<double>& divisor)
+{
+    const double best = dividend.best / divisor.best;
+    if (!(divisor.best > 0) || !std::isfinite(best))
+        return std::nullopt;
+    EstimateQuotient quotient;
+    Estimate<double>& value = quotient.value;
+    value.best = best;
+    value.approximate = dividend.approximate || divisor.approximate;
+    quotient.noBound = dividend.bound == divisor.bound && (dividend.bound == Bound::Lower || dividend.bound == Bound::Upper);
+    if (quotient.noBound) {
+        value.high = best;
+        value.highOpen = true;
+        return quotient;
+    }
+    const double divisorHigh = highEnd(divisor);
+    value.low = divisorHigh == unlimited ? 0 : dividend.low / divisorHigh;
+    const bool highIsOpen = dividend.highOpen || divisor.low == 0;
+    const double high = highIsOpen ? unlimited : dividend.high / divisor.low;
+    if (!std::isfinite(value.low) || (!highIsOpen && !std::isfinite(high)))
+        return std::nullopt;
+    value.highOpen = highIsOpen;
+    value.high = highIsOpen ? best : high;
+    value.bound = boundOf(dividend, divisor, high);
+    value.strict = isStrict(dividend, divisor, value.bound);
+    return quotient;
+}
+
+} // namespace toscale

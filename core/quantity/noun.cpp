@@ -1,0 +1,114 @@
+#include "core/quantity/noun.h"
+
+#include "core/quantity/code_points.h"
+#include "core/quantity/currency.h"
+#include "core/quantity/data_units.h"
+#include "core/quantity/number_words.h"
+#include "core/quantity/read_number.h"
+#include "core/quantity/term_units.h"
+#include "core/quantity/unit_kind.h"
+
+#include <algorithm>
+
+namespace toscale {
+
+namespace {
+
+constexpr std::string_view nounExamples = "articles, works, documents";
+
+/// "XB", "BG": two or three capitals built like a data unit.
+bool looksLikeDataUnit(std::string_view word)
+{
+    const bool capitals = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals && word.size() == 2 && (word.ends_with('B') || (word.starts_with('B') && findDataUnit(
+        std::string{word[1], word[0]}).spelling == UnitSpelling::Known));
+}
+
+/// The unit that a word may be meant as, in quotes of a message; nothing for a word that is no near miss.
+std::optional<std::string> nearMiss(TextCursor& cursor)
+{
+    const std::string_view word = cursor.peekWord();
+    for (const std::string& unit :
+        {nearestDataUnit(word), nearestTermUnit(cursor.peekLowerWord()), nearestCurrency(word)})
+        if (!unit.empty())
+            return unit;
+    return looksLikeDataUnit(word) ? std::optional(std::string()) : std::nullopt;
+}
+
+/// Refuses a first word that is no noun.
+bool checkFirstWord(TextCursor& cursor)
+{
+    const std::string word(cursor.peekWord());
+    const FoundUnit unit = findDataUnit(word);
+    if (word.empty())
+        cursor.refuse(ErrorCode::UnknownUnit, {cursor.peekChunk(), std::string(nounExamples), {}});
+    else if (refuseOtherKind(cursor, QuantityKind::Count))
+        return false;
+    else if (unit.spelling == UnitSpelling::Ambiguous)
+        cursor.refuse(ErrorCode::AmbiguousUnit, {word, std::string(unit.readings)});
+    else if (unit.spelling == UnitSpelling::Rate)
+        cursor.refuse(ErrorCode::RateNotAmount, {word});
+    else if (isVagueWord(cursor.peekLowerWord()))
+        cursor.refuse(ErrorCode::NoNumber, {std::string(cursor.rest())});
+    else if (mixesScripts(word))
+        cursor.refuse(ErrorCode::MixedScripts, {word});
+    else if (const auto suggestion = nearMiss(cursor); suggestion || word.size() == 1)
+        cursor.refuse(ErrorCode::UnknownUnit, {word, std::string(nounExamples), suggestion.value_or("")});
+    return !cursor.failed();
+}
+
+/// Letters, digits and the signs that names of things contain.
+bool isNounCharacter(char32_t c)
+{
+    constexpr std::u32string_view signs = U" \t-'’&/.,()«»„“”\"";
+    const bool beyondLatin = c >= 0x80 && c != U'\uFFFD';
+    return (c >= '0' && c <= '9') || scriptOf(c) != Script::None || signs.find(c) != std::u32string_view::npos
+        || beyondLatin;
+}
+
+/// "or more" behind the noun, if nothing else follows.
+bool acceptTrailingQualifier(TextCursor& cursor, QualifierReader& qualifiers)
+{
+    const std::size_t start = cursor.at();
+    QualifierReader further = qualifiers;
+    const bool closes = further.readTrailing(cursor) && cursor.at() > start && cursor.atEnd();
+    if (closes)
+        qualifiers = further;
+    else
+        cursor.moveTo(start);
+    return closes;
+}
+
+} // namespace
+
+std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifiers)
+{
+    cursor.skipSpaces();
+    if (cursor.atEnd())
+        return cursor.refuse(ErrorCode::MissingUnit, {std::string(nounExamples)});
+    if (!checkFirstWord(cursor))
+        return std::nullopt;
+    std::string noun;
+    while (!cursor.atEnd() && !acceptTrailingQualifier(cursor, qualifiers)) {
+        if (cursor.failed())
+            return std::nullopt;
+        const char32_t c = cursor.peekCodePoint();
+        if (!isNounCharacter(c))
+            return cursor.refuse(ErrorCode::TrailingText, {std::string(cursor.rest())});
+        const bool wordStart = noun.ends_with(' ');
+        if (wordStart && isDigit(cursor.peek()))
+            return cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.rest())});
+        if (isSpace(cursor.peek())) {
+            noun += ' ';
+            cursor.skipSpaces();
+        } else {
+            appendCodePoint(noun, c);
+            cursor.moveTo(cursor.at() + decodeCodePoint(cursor.rest(), 0).length);
+        }
+    }
+    while (noun.ends_with(' '))
+        noun.pop_back();
+    return noun;
+}
+
+} // namespace toscale

@@ -1,0 +1,82 @@
+#include "core/quantity/term_units.h"
+
+#include "core/quantity/nearest_name.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace toscale {
+
+namespace {
+
+struct TermWord {
+    std::string_view word;
+    TermUnit unit;
+};
+
+constexpr auto termWords = std::to_array<TermWord>({
+    {"years", TermUnit::Years}, {"year", TermUnit::Years}, {"yrs", TermUnit::Years}, {"yr", TermUnit::Years},
+    {"y", TermUnit::Years}, {"months", TermUnit::Months}, {"month", TermUnit::Months}, {"mos", TermUnit::Months},
+    {"mo", TermUnit::Months}, {"weeks", TermUnit::Weeks}, {"week", TermUnit::Weeks}, {"wks", TermUnit::Weeks},
+    {"wk", TermUnit::Weeks}, {"days", TermUnit::Days}, {"day", TermUnit::Days}, {"d", TermUnit::Days},
+    {"jahre", TermUnit::Years}, {"jahren", TermUnit::Years}, {"jahr", TermUnit::Years},
+    {"monate", TermUnit::Months}, {"monaten", TermUnit::Months}, {"monat", TermUnit::Months},
+    {"wochen", TermUnit::Weeks}, {"woche", TermUnit::Weeks}, {"tage", TermUnit::Days}, {"tagen", TermUnit::Days},
+    {"tag", TermUnit::Days},
+    {"ans", TermUnit::Years}, {"an", TermUnit::Years}, {"années", TermUnit::Years}, {"année", TermUnit::Years},
+    {"mois", TermUnit::Months}, {"semaines", TermUnit::Weeks}, {"semaine", TermUnit::Weeks},
+    {"jours", TermUnit::Days}, {"jour", TermUnit::Days},
+    {"años", TermUnit::Years}, {"año", TermUnit::Years}, {"meses", TermUnit::Months}, {"mes", TermUnit::Months},
+    {"semanas", TermUnit::Weeks}, {"semana", TermUnit::Weeks}, {"días", TermUnit::Days}, {"día", TermUnit::Days},
+    {"dias", TermUnit::Days}, {"dia", TermUnit::Days},
+});
+
+} // namespace
+
+std::optional<TermUnit> findTermUnit(std::string_view lowerWord)
+{
+    const auto* const found = std::find_if(termWords.begin(), termWords.end(),
+        [&](const TermWord& entry) { return entry.word == lowerWord; });
+    return found == termWords.end() ? std::nullopt : std::optional(found->unit);
+}
+
+std::string nearestTermUnit(std::string_view lowerWord)
+{
+    std::vector<std::string_view> names;
+    for (const TermWord& entry : termWords)
+        if (entry.word.size() >= 4)
+            names.push_back(entry.word);
+    return std::string(nearestName(lowerWord, names));
+}
+
+Decimal& partOf(TermLength& length, TermUnit unit)
+{
+    switch (unit) {
+    case TermUnit::Years: return length.years;
+    case TermUnit::Months: return length.months;
+    case TermUnit::Weeks: return length.weeks;
+    case TermUnit::Days: break;
+    }
+    return length.days;
+}
+
+const Decimal& partOf(const TermLength& length, TermUnit unit)
+{
+    switch (unit) {
+    case TermUnit::Years: return length.years;
+    case TermUnit::Months: return length.months;
+    case TermUnit::Weeks: return length.weeks;
+    case TermUnit::Days: break;
+    }
+    return length.days;
+}
+
+std::string_view nameOf(TermUnit unit, bool singular)
+{
+    constexpr std::array<std::string_view, 4> names{"years", "months", "weeks", "days"};
+    const std::string_view plural = names.at(static_cast<std::size_t>(unit));
+    return singular ? plural.substr(0, plural.size() - 1) : plural;
+}
+
+} // namespace toscale
