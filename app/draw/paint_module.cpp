@@ -1,0 +1,59 @@
+#include "app/draw/paint_module.h"
+
+#include "app/draw/export_picture.h"
+#include "app/draw/fonts.h"
+#include "app/draw/qt_text_measure.h"
+
+#include <QGuiApplication>
+#include <memory>
+
+namespace toscale::draw {
+
+namespace {
+
+Result<std::string> toStdString(const Result<QByteArray>& bytes)
+{
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return bytes->toStdString();
+}
+
+class QtPaintModule final : public PaintModule {
+public:
+    QtPaintModule()
+    {
+        // A picture needs no display: whatever the environment says, none is opened.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        m_application = std::make_unique<QGuiApplication>(m_argumentCount, m_arguments);
+        loadFonts();
+    }
+
+    const scene::TextMeasure& measure() const override { return m_measure; }
+
+    Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme, double scale) override
+    {
+        return toStdString(toPng(scene, theme, scale));
+    }
+
+    Result<std::string> pdf(const scene::Scene& scene, const scene::Theme& theme) override
+    {
+        return toStdString(toPdf(scene, theme));
+    }
+
+private:
+    char m_name[8] = "toscale"; // QGuiApplication keeps references to its arguments
+    char* m_arguments[2] = {m_name, nullptr};
+    int m_argumentCount = 1;
+    std::unique_ptr<QGuiApplication> m_application;
+    QtTextMeasure m_measure;
+};
+
+} // namespace
+
+} // namespace toscale::draw
+
+extern "C" __attribute__((visibility("default"))) toscale::draw::PaintModule* toscalePaintModule()
+{
+    static toscale::draw::QtPaintModule module;
+    return &module;
+}

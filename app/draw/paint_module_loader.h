@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/draw/paint_module.h"
+
+namespace toscale::draw {
+
+/// Opens `toscale_paint` beside the running program (build tree) or in its library folder (installed), once.
+/// Error: PaintModuleMissing with the paths tried.
+[[nodiscard]] Result<PaintModule*> openPaintModule();
+
+} // namespace toscale::draw

@@ -1,0 +1,190 @@
+#include "app/draw/paint_scene.h"
+
+#include "app/draw/fonts.h"
+#include "core/scene/mark_style.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+namespace toscale::draw {
+
+namespace {
+
+using namespace scene;
+
+QColor toQColor(Colour colour)
+{
+    return {colour.red, colour.green, colour.blue};
+}
+
+QRectF toQRect(const geometry::Rect& rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+QPointF toQPoint(geometry::Point point)
+{
+    return {point.x, point.y};
+}
+
+QPen strokeOf(const QColor& colour, double width, double dash = 0)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (dash > 0)
+        pen.setDashPattern({dash / width, dash * 0.7 / width}); // Qt counts dashes in widths of the pen
+    return pen;
+}
+
+class ScenePainter {
+public:
+    ScenePainter(QPainter& painter, const Scene& scene, const Theme& theme)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(const Mark& mark)
+    {
+        m_colour = toQColor(m_theme.colourOf(mark));
+        std::visit([&](const auto& shape) { draw(mark, shape); }, mark.shape);
+    }
+
+private:
+    void draw(const Mark& mark, const RectShape& shape)
+    {
+        QPainterPath outline;
+        outline.addRect(toQRect(shape.rect));
+        drawArea(mark, outline, shape.rect.width, shape.rect.height);
+    }
+
+    void draw(const Mark& mark, const CircleShape& shape)
+    {
+        const double radius = shape.circle.radius;
+        QPainterPath outline;
+        outline.addEllipse(toQPoint(shape.circle.center), radius, radius);
+        drawArea(mark, outline, 2 * radius, 2 * radius);
+    }
+
+    /// Fill, pattern and stroke as `StyleLook` says; all of it inside the true shape.
+    void drawArea(const Mark& mark, const QPainterPath& outline, double width, double height)
+    {
+        const StyleLook look = lookOf(mark.style);
+        const double stroke = strokeWidthIn(look, width, height);
+        const bool styled = look.strokeWidth == 0 || stroke > 0;
+        QColor fill = m_colour;
+        if (styled)
+            fill.setAlphaF(static_cast<float>(look.fillOpacity));
+        if (fill.alpha() > 0)
+            m_painter.fillPath(outline, fill);
+        if (!styled || stroke == 0)
+            return;
+        if (look.hatched || look.dotted) {
+            m_painter.save();
+            m_painter.setClipPath(outline, Qt::IntersectClip);
+            look.hatched ? drawHatch(outline.boundingRect()) : drawDots(outline.boundingRect());
+            m_painter.restore();
+        }
+        const QRectF inner = outline.boundingRect().adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(strokeOf(m_colour, stroke, look.dash));
+        if (std::holds_alternative<CircleShape>(mark.shape))
+            m_painter.drawEllipse(inner);
+        else
+            m_painter.drawRect(inner);
+        if (const auto* rect = std::get_if<RectShape>(&mark.shape); rect != nullptr && look.crossed)
+            for (const LineShape& line : crossOf(rect->rect, stroke))
+                drawLine(line);
+    }
+
+    void drawHatch(const QRectF& area)
+    {
+        m_painter.setPen(strokeOf(m_colour, hatchWidth));
+        const double last = area.right() + area.bottom() + patternStep;
+        for (double sum = std::floor((area.left() + area.top()) / patternStep) * patternStep; sum <= last;
+             sum += patternStep)
+            m_painter.drawLine(QPointF(area.left() - patternStep, sum - area.left() + patternStep),
+                               QPointF(area.right() + patternStep, sum - area.right() - patternStep));
+    }
+
+    void drawDots(const QRectF& area)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colour);
+        const auto first = [](double from) { return (std::floor(from / patternStep) + 0.5) * patternStep; };
+        for (double y = first(area.top()); y < area.bottom() + dotRadius; y += patternStep)
+            for (double x = first(area.left()); x < area.right() + dotRadius; x += patternStep)
+                m_painter.drawEllipse(QPointF(x, y), dotRadius, dotRadius);
+    }
+
+    void draw(const Mark&, const LineShape& shape) { drawLine(shape); }
+
+    void drawLine(const LineShape& line)
+    {
+        QPen pen = strokeOf(m_colour, line.width);
+        if (line.dashed)
+            pen.setDashPattern({4 / line.width, 3 / line.width});
+        m_painter.setPen(pen);
+        m_painter.drawLine(toQPoint(line.from), toQPoint(line.to));
+    }
+
+    void draw(const Mark&, const PathShape& shape)
+    {
+        QPolygonF points;
+        for (const geometry::Point& point : shape.points)
+            points << toQPoint(point);
+        if (shape.closed) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_colour);
+            m_painter.drawPolygon(points);
+        } else {
+            m_painter.setPen(QPen(m_colour, shape.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            m_painter.drawPolyline(points);
+        }
+    }
+
+    void draw(const Mark&, const TextShape& shape)
+    {
+        const QString text = QString::fromUtf8(shape.text.data(), static_cast<qsizetype>(shape.text.size()));
+        const QFont& font = figureFont(shape.weight);
+        const double factor = shape.size / layoutSize;
+        double left = shape.at.x;
+        if (shape.anchor != Anchor::Start || m_scene.rightToLeft) {
+            const double width = QFontMetricsF(font).horizontalAdvance(text) * factor;
+            if (shape.anchor == Anchor::Middle)
+                left -= width / 2;
+            else if ((shape.anchor == Anchor::End) != m_scene.rightToLeft)
+                left -= width;
+        }
+        m_painter.save();
+        m_painter.translate(left, shape.at.y);
+        m_painter.scale(factor, factor);
+        m_painter.setFont(font);
+        m_painter.setPen(m_colour);
+        m_painter.drawText(QPointF(0, 0), text);
+        m_painter.restore();
+    }
+
+    QPainter& m_painter;
+    const Scene& m_scene;
+    const Theme& m_theme;
+    QColor m_colour;
+};
+
+} // namespace
+
+void paintScene(QPainter& painter, const scene::Scene& scene, const scene::Theme& theme, bool withBackground)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setLayoutDirection(scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    ScenePainter scenePainter(painter, scene, theme);
+    for (const Mark& mark : scene.marks)
+        if (withBackground || mark.role != Role::Background)
+            scenePainter.paint(mark);
+    painter.restore();
+}
+
+} // namespace toscale::draw

@@ -1,0 +1,116 @@
+#include "app/draw/export_picture.h"
+
+#include <QColorSpace>
+#include <QImageReader>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QBuffer>
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace toscale;
+using namespace toscale::scene;
+
+namespace {
+
+Scene titledScene()
+{
+    Scene scene;
+    scene.size = {1200, 675};
+    scene.title = "70 GB and 80 TB";
+    scene.altText = "Two squares – “über”";
+    Mark title;
+    title.key = {"", "title"};
+    title.role = Role::Title;
+    title.shape = TextShape{{40, 60}, "70 GB and 80 TB", 30, Weight::Bold, Anchor::Start, {}};
+    Mark label;
+    label.key = {"a", "label"};
+    label.role = Role::Label;
+    label.shape = TextShape{{40, 100}, "about 70 GB, origin not traced", 14, Weight::Regular, Anchor::Start, {}};
+    scene.marks = {title, label};
+    return scene;
+}
+
+const Theme& light() { return *themeOf("light"); }
+
+QByteArray run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+TEST(Png, IsTaggedSrgbWithSizeAndTexts)
+{
+    const auto bytes = draw::toPng(titledScene(), light(), 2);
+    ASSERT_TRUE(bytes);
+    QBuffer buffer;
+    buffer.setData(*bytes);
+    QImageReader reader(&buffer, "png");
+    const QImage image = reader.read();
+    EXPECT_EQ(image.size(), QSize(2400, 1350));
+    EXPECT_EQ(image.colorSpace(), QColorSpace(QColorSpace::SRgb));
+    EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 192, 0.1);
+    EXPECT_EQ(image.text(QStringLiteral("Title")), QStringLiteral("70 GB and 80 TB"));
+    EXPECT_EQ(image.text(QStringLiteral("Description")), QString::fromUtf8("Two squares – “über”"));
+}
+
+TEST(Png, RefusesWhatNoMemoryHolds)
+{
+    const auto bytes = draw::toPng(titledScene(), light(), 1e6);
+    ASSERT_FALSE(bytes);
+    EXPECT_EQ(bytes.error().code, ErrorCode::BadOption);
+    EXPECT_FALSE(draw::toPng(titledScene(), light(), 0));
+}
+
+TEST(Png, CanBeTransparent)
+{
+    const QImage image = draw::toImage(titledScene(), light(), 1, true);
+    EXPECT_EQ(qAlpha(image.pixel(0, 0)), 0);
+    EXPECT_EQ(qAlpha(draw::toImage(titledScene(), light(), 1).pixel(0, 0)), 255);
+}
+
+class Pdf : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        const auto bytes = draw::toPdf(titledScene(), light());
+        ASSERT_TRUE(bytes);
+        m_path = m_folder.filePath(QStringLiteral("x.pdf"));
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(*bytes);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+TEST_F(Pdf, HasTextThatCanBeSelected)
+{
+    const QByteArray text = run(QStringLiteral("pdftotext"), {m_path, QStringLiteral("-")});
+    EXPECT_TRUE(text.contains("70 GB and 80 TB")) << text.toStdString();
+    EXPECT_TRUE(text.contains("about 70 GB, origin not traced")) << text.toStdString();
+}
+
+TEST_F(Pdf, EmbedsItsFonts)
+{
+    const QByteArray fonts = run(QStringLiteral("pdffonts"), {m_path});
+    EXPECT_TRUE(fonts.contains("LiberationSans")) << fonts.toStdString();
+    for (const QByteArray& line : fonts.split('\n').mid(2)) {
+        if (!line.isEmpty()) {
+            EXPECT_TRUE(line.contains("yes no  yes")) << line.toStdString(); // embedded, with a Unicode map
+        }
+    }
+}
+
+TEST_F(Pdf, IsOnePageOfTheScenesSizeWithItsTitle)
+{
+    const QByteArray info = run(QStringLiteral("pdfinfo"), {m_path});
+    EXPECT_TRUE(info.contains("70 GB and 80 TB")) << info.toStdString();
+    EXPECT_TRUE(info.contains("900 x 506")) << info.toStdString(); // 1200 x 675 / 96 inch in points of 1/72 inch
+    EXPECT_TRUE(info.contains("Pages:           1")) << info.toStdString();
+}
+
+} // namespace
