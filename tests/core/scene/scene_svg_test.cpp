@@ -165,6 +165,21 @@ TEST(SceneSvg, TheTwoDataMarksCarryTheirCaseAndPlainBytes)
     EXPECT_EQ(tags[1].attributes.at("id"), "meta-shadow-libraries-value");
 }
 
+TEST(SceneSvg, EveryMarkWithADescriptionHasATitleAlsoGapsAndZeros)
+{
+    Sample sample = moneyWithGaps(FigureKind::Squares);
+    std::get<MeasuredValue>(sample.columns.rows[2].value).value = Estimate<double>::exact(0);
+    const Scene scene = sceneOf(sample);
+    std::size_t described = 1; // the picture itself
+    for (const Mark& mark : scene.marks)
+        described += mark.description.empty() ? 0U : 1U;
+    EXPECT_EQ(described, 9U);
+    std::size_t titles = 0;
+    for (const Tag& tag : tagsOf(toSvg(scene, *themeOf("light"))))
+        titles += tag.name == "title" ? 1U : 0U;
+    EXPECT_EQ(titles, described);
+}
+
 TEST(SceneSvg, EscapesEveryTextAndDropsControlCharacters)
 {
     Sample sample = swartzAndMeta(FigureKind::Squares);

@@ -121,6 +121,28 @@ TEST(SquaresScene, AGapTakesSpaceOnTheGroundLine)
     EXPECT_NE(allTexts(scene).find("NonePending"), std::string::npos);
 }
 
+TEST(SquaresScene, LabelsMoveWithLeadersBeforeTheyFoldIntoAKey)
+{
+    const Scene moved = sceneOf(moneyWithGaps(FigureKind::Squares));
+    EXPECT_TRUE(findMark(moved, "tenenbaum-p2p", "leader"));
+    EXPECT_FALSE(findMark(moved, "tenenbaum-p2p", "number"));
+    const Scene apart = sceneOf(swartzAndMeta(FigureKind::Squares));
+    EXPECT_FALSE(findMark(apart, "meta-shadow-libraries", "leader"));
+}
+
+TEST(SquaresScene, FortyCasesAreAllThereWithNumbers)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 1; i <= 40; ++i)
+        rows.push_back(
+            penaltyRow("case-" + std::to_string(i), "A case called " + std::to_string(i), 1e5 * i, Basis::Imposed));
+    const Scene scene = sceneOf(sampleOf(std::move(rows), FigureKind::Squares, MeasureId::Money));
+    expectReadable(scene);
+    EXPECT_EQ(dataMarks(scene).size(), 40U);
+    EXPECT_EQ(std::get<TextShape>(findMark(scene, "case-40", "number")->shape).text, "40");
+    EXPECT_TRUE(std::get<TextShape>(findMark(scene, "case-40", "key")->shape).text.starts_with("40. A case"));
+}
+
 TEST(SquaresScene, ZeroIsNamedAndHasNoArea)
 {
     const Scene scene = sceneOf(
