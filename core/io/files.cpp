@@ -1,7 +1,112 @@
 #include "core/io/files.h"
-#include "core/io/document_json.h"
-#include "core/io/reference_data.h"
-#include "core/io/table_reader.h"
-#include "core/document/compare_view.h"
-#include "core/quantity/parse_quantity.h"
-#include "core/quantity/magnitude.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+
+namespace toscale::io {
+
+namespace {
+
+tl::unexpected<Error> failAt(const std::string& path, ErrorCode code, std::vector<std::string> arguments = {})
+{
+    return tl::unexpected(Error{code, Place{path, {}, 0, 0}, std::move(arguments)});
+}
+
+tl::unexpected<Error> writingFailed(const std::string& path, const QFileDevice& file, int systemError)
+{
+    if (file.error() == QFileDevice::ResourceError || systemError == ENOSPC || systemError == EDQUOT)
+        return failAt(path, ErrorCode::DiskFull);
+    return failAt(path, ErrorCode::FileUnwritable, {file.errorString().toStdString()});
+}
+
+/// Reads in pieces: pipes and standard input do not know their size.
+Result<std::string> readAll(QFile& file, const std::string& path, std::int64_t limitBytes)
+{
+    if (file.size() > limitBytes)
+        return failAt(path, ErrorCode::FileTooLarge, {std::to_string(limitBytes)});
+    constexpr std::int64_t piece = 1 << 16;
+    std::string bytes;
+    std::size_t used = 0;
+    for (std::int64_t wanted = std::max<std::int64_t>(file.size() + 1, piece);; wanted = piece) {
+        bytes.resize(used + static_cast<std::size_t>(wanted));
+        const std::int64_t got = file.read(bytes.data() + used, wanted);
+        if (got < 0)
+            return failAt(path, ErrorCode::FileUnreadable, {file.errorString().toStdString()});
+        used += static_cast<std::size_t>(got);
+        if (used > static_cast<std::size_t>(limitBytes))
+            return failAt(path, ErrorCode::FileTooLarge, {std::to_string(limitBytes)});
+        if (got == 0)
+            break;
+    }
+    bytes.resize(used);
+    return bytes;
+}
+
+template <class Device>
+Result<void> writeAll(Device& file, const std::string& path, std::string_view bytes)
+{
+    errno = 0;
+    const auto size = static_cast<qint64>(bytes.size());
+    if (file.write(bytes.data(), size) != size || !file.flush())
+        return writingFailed(path, file, errno);
+    return {};
+}
+
+Result<void> writeToDevice(const std::string& path, const QString& name, std::string_view bytes)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return failAt(path, ErrorCode::FileUnwritable, {file.errorString().toStdString()});
+    return writeAll(file, path, bytes);
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::string& path, std::int64_t limitBytes)
+{
+    if (path == "-") {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return failAt(path, ErrorCode::FileUnreadable, {input.errorString().toStdString()});
+        return readAll(input, path, limitBytes);
+    }
+    const QString name = QString::fromStdString(path);
+    const QFileInfo info(name);
+    if (!info.exists())
+        return failAt(path, ErrorCode::FileMissing);
+    if (info.isDir())
+        return failAt(path, ErrorCode::FileUnreadable, {"Is a directory"});
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failAt(path, ErrorCode::FileUnreadable, {file.errorString().toStdString()});
+    return readAll(file, path, limitBytes);
+}
+
+Result<void> writeFile(const std::string& path, std::string_view bytes)
+{
+    const QString name = QString::fromStdString(path);
+    const QFileInfo info(name);
+    if (info.isDir())
+        return failAt(path, ErrorCode::FileUnwritable, {"Is a directory"});
+    if (info.exists() && !info.isFile())
+        return writeToDevice(path, name, bytes);
+    QSaveFile file(name);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return writingFailed(path, file, errno);
+    if (auto written = writeAll(file, path, bytes); !written) {
+        file.cancelWriting();
+        return written;
+    }
+    errno = 0;
+    if (!file.commit())
+        return writingFailed(path, file, errno);
+    return {};
+}
+
+} // namespace toscale::io

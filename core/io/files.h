@@ -4,13 +4,15 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace toscale::io {
 
-/// The bytes of a file. Errors: FileMissing, FileUnreadable, FileTooLarge; `Place::file` is set.
+/// The bytes of a file; "-" is standard input. Errors: FileMissing, FileUnreadable, FileTooLarge; `Place::file` is set.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::int64_t limitBytes = 512LL << 20);
 
-/// Replaces a file as a whole or leaves the old one as it was (QSaveFile). Errors: FileUnwritable, DiskFull.
+/// Replaces a file as a whole or leaves the old one as it was (QSaveFile); devices and pipes are written to directly.
+/// Errors: FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 
 } // namespace toscale::io

@@ -1,0 +1,105 @@
+#include "core/io/document_json.h"
+
+#include "core/io/document_fields.h"
+#include "core/io/json_case.h"
+#include "core/io/json_guard.h"
+#include "core/io/json_view.h"
+#include "core/io/json_writer.h"
+
+namespace toscale::io {
+
+namespace {
+
+constexpr int newestVersion = 1;
+constexpr std::string_view formatName = "toscale";
+
+/// False when the file is of another format or of a version that cannot be read; says why.
+bool isReadable(FieldReader& fields)
+{
+    const JsonPath& root = fields.path();
+    if (fields.text("format") != formatName) {
+        fields.problems().add(ErrorCode::NotADocument, root / "format", {});
+        return false;
+    }
+    fields.require("version");
+    const auto version = fields.integer("version");
+    if (!version)
+        return false;
+    if (*version > newestVersion) {
+        fields.problems().add(ErrorCode::NewerVersion, root / "version",
+                              {std::to_string(*version), std::to_string(newestVersion)});
+        return false;
+    }
+    if (*version < 1) {
+        fields.problems().add(ErrorCode::BadVersion, root / "version", {std::to_string(*version)});
+        return false;
+    }
+    return true;
+}
+
+Document readContent(FieldReader& fields, const JsonValue& root)
+{
+    Document document;
+    const KnownCases known = knownCases(root);
+    document.title = fields.text("title");
+    if (std::string language = fields.text("language"); !language.empty())
+        document.language = std::move(language);
+    document.tables = fields.textMembers("tables");
+    fields.object("reference", fields::reference, [&](FieldReader& reference) {
+        document.reference = readReference(reference, known);
+        document.referenceUnknown = reference.rest();
+    });
+    IdsSeen caseIds;
+    fields.objects("cases", fields::caseFields, [&](FieldReader& each, std::size_t) {
+        document.cases.push_back(readCase(each));
+        caseIds.check(document.cases.back().id, each);
+    });
+    IdsSeen viewIds;
+    fields.objects("views", fields::view, [&](FieldReader& each, std::size_t) {
+        document.views.push_back(readView(each, known));
+        viewIds.check(document.views.back().id, each);
+    });
+    document.unknown = fields.rest();
+    return document;
+}
+
+} // namespace
+
+ReadDocument readDocument(std::string_view json, const std::string& fileName)
+{
+    Problems problems(fileName);
+    GuardedJson parsed = parseJson(json);
+    for (Error& problem : parsed.problems)
+        problems.add(std::move(problem));
+    ReadDocument result;
+    if (parsed.value && parsed.value->type != JsonType::Object) {
+        problems.add(ErrorCode::NotADocument, {}, {});
+    } else if (parsed.value) {
+        const JsonPath root;
+        FieldReader fields(*parsed.value, root, fields::document, problems);
+        if (isReadable(fields))
+            result.document = readContent(fields, *parsed.value);
+    }
+    result.problems = problems.take();
+    return result;
+}
+
+std::string writeDocument(const Document& document)
+{
+    ObjectWriter object(fields::document);
+    object.text("format", std::string(formatName));
+    object.integer("version", newestVersion);
+    object.text("title", document.title);
+    if (document.language != Document{}.language)
+        object.text("language", document.language);
+    JsonValue tables = JsonValue::object();
+    for (const auto& [name, lastYear] : document.tables)
+        tables.members.emplace_back(name, JsonValue::ofText(lastYear));
+    object.nonEmpty("tables", std::move(tables));
+    object.nonEmpty("reference", toJson(document.reference, document.referenceUnknown));
+    object.objects("cases", document.cases, [](const Case& each) { return toJson(each); });
+    object.objects("views", document.views, [](const View& each) { return toJson(each); });
+    return toLines(object.finish(document.unknown)) + '\n';
+}
+
+} // namespace toscale::io

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/io/json_fields.h"
+
+namespace toscale::io {
+
+/// Reads one object of "cases". What cannot be read is reported; a figure or a revenue without a value is left out.
+[[nodiscard]] Case readCase(FieldReader& fields);
+
+[[nodiscard]] JsonValue toJson(const Case& which);
+
+} // namespace toscale::io

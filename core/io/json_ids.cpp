@@ -1,0 +1,51 @@
+#include "core/io/json_ids.h"
+
+#include <algorithm>
+
+namespace toscale::io {
+
+namespace {
+
+const JsonValue* findMember(const JsonValue& object, std::string_view name)
+{
+    for (const auto& [key, value] : object.members)
+        if (key == name)
+            return &value;
+    return nullptr;
+}
+
+} // namespace
+
+IdSet::IdSet(const JsonValue& object, std::string_view name)
+{
+    const JsonValue* list = findMember(object, name);
+    if (!list)
+        return;
+    for (const JsonValue& item : list->items)
+        if (const JsonValue* id = findMember(item, "id"); id && id->type == JsonType::String)
+            m_ids.insert(id->text);
+}
+
+void IdsSeen::check(const std::string& id, FieldReader& fields)
+{
+    if (!id.empty() && !m_ids.insert(id).second)
+        fields.problems().add(ErrorCode::DuplicateId, fields.path() / "id", {id});
+}
+
+void checkReference(FieldReader& fields, std::string_view name, const std::string& id, const IdSet& ids,
+                    std::string_view whatItNames)
+{
+    if (!id.empty() && !ids.has(id))
+        fields.problems().add(ErrorCode::UnknownReference, fields.path() / name, {id, std::string(whatItNames)});
+}
+
+void checkReferences(FieldReader& fields, std::string_view name, const std::vector<std::string>& references,
+                     const IdSet& ids, std::string_view whatItNames)
+{
+    const JsonPath list = fields.path() / name;
+    for (std::size_t i = 0; i < references.size(); ++i)
+        if (!ids.has(references[i]))
+            fields.problems().add(ErrorCode::UnknownReference, list[i], {references[i], std::string(whatItNames)});
+}
+
+} // namespace toscale::io

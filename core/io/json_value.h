@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace toscale::io {
+
+enum class JsonType { Null, Boolean, Number, String, Array, Object };
+
+/// JSON as it stands in a file: members keep their order, numbers their spelling (1.50 stays 1.50).
+struct JsonValue {
+    JsonType type = JsonType::Null;
+    bool boolean = false;
+    std::string text; // a string, or a number as written
+    std::vector<JsonValue> items;
+    std::vector<std::pair<std::string, JsonValue>> members;
+
+    [[nodiscard]] static JsonValue ofText(std::string text);
+    [[nodiscard]] static JsonValue ofNumber(long long number);
+    [[nodiscard]] static JsonValue ofBoolean(bool value);
+    [[nodiscard]] static JsonValue array();
+    [[nodiscard]] static JsonValue object();
+
+    bool operator==(const JsonValue&) const = default;
+};
+
+/// "null", "boolean", "number", "string", "array", "object".
+[[nodiscard]] std::string_view nameOf(JsonType type);
+
+/// On one line: {"a": [1, 2]}.
+[[nodiscard]] std::string toLine(const JsonValue& value);
+
+/// Two spaces a level; what fits into a line of 100 characters stays on one. No newline at the end.
+[[nodiscard]] std::string toLines(const JsonValue& value);
+
+} // namespace toscale::io

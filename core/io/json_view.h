@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/document/view.h"
+#include "core/io/json_fields.h"
+#include "core/io/json_ids.h"
+
+#include <map>
+#include <string>
+
+namespace toscale::io {
+
+/// The cases of a document with the figures of each: what a view may name.
+struct KnownCases {
+    IdSet cases;
+    std::map<std::string, IdSet, std::less<>> figures;
+};
+
+[[nodiscard]] KnownCases knownCases(const JsonValue& document);
+
+/// The document's own reference.
+[[nodiscard]] Reference readReference(FieldReader& fields, const KnownCases& known);
+[[nodiscard]] JsonValue toJson(const Reference& reference, const UnknownFields& unknown);
+
+/// Reads one object of "views"; what cannot be read is reported and stays at its default.
+[[nodiscard]] View readView(FieldReader& fields, const KnownCases& known);
+[[nodiscard]] JsonValue toJson(const View& view);
+
+/// "1200x675", "841.9x595.3"; 16 to 20,000 points a side.
+[[nodiscard]] std::optional<FigureSize> figureSizeFromText(std::string_view text);
+[[nodiscard]] std::string toText(const FigureSize& size);
+
+} // namespace toscale::io

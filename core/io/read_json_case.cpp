@@ -1,0 +1,262 @@
+#include "core/cases/read_penalty_value.h"
+#include "core/io/document_fields.h"
+#include "core/io/json_case.h"
+#include "core/io/json_ids.h"
+
+#include <algorithm>
+
+namespace toscale::io {
+
+namespace {
+
+class CaseReader {
+public:
+    explicit CaseReader(FieldReader& fields)
+        : m_fields(fields), m_parties(fields.json(), "parties"), m_figures(fields.json(), "figures"),
+          m_penalties(fields.json(), "penalties"), m_sources(fields.json(), "sources")
+    {
+    }
+
+    Case read()
+    {
+        readHead();
+        readParties();
+        readFigures();
+        readPenalties();
+        readEvents();
+        readRevenue();
+        readSources();
+        m_case.textColumns = m_fields.textMembers("columns");
+        m_case.unknown = m_fields.rest();
+        return std::move(m_case);
+    }
+
+private:
+    static EdtfDate date(FieldReader& fields, std::string_view name)
+    {
+        return fields.parsed(name, parseEdtf).value_or(EdtfDate{});
+    }
+
+    /// A date that is kept as its text; checked all the same.
+    static std::string dateText(FieldReader& fields, std::string_view name) { return date(fields, name).text; }
+
+    std::vector<std::string> sources(FieldReader& fields, std::string_view name = "sources") const
+    {
+        std::vector<std::string> ids = fields.texts(name);
+        checkReferences(fields, name, ids, m_sources, "source");
+        return ids;
+    }
+
+    void readHead()
+    {
+        m_case.id = m_fields.requiredText("id");
+        m_case.title = m_fields.requiredText("title");
+        m_case.displayTitle = m_fields.text("displayTitle");
+        m_case.actorName = m_fields.text("actorName");
+        m_case.actorKind = m_fields.word<PartyKind>("actorKind");
+        m_case.actor = m_fields.texts("actor");
+        checkReferences(m_fields, "actor", m_case.actor, m_parties, "party");
+        m_case.act = date(m_fields, "act");
+        m_case.actVerified = m_fields.flag("actVerified", true);
+        m_case.jurisdiction = m_fields.text("jurisdiction");
+        m_case.country = m_fields.text("country");
+        m_case.status = m_fields.word<CaseStatus>("status");
+        m_case.outcome = m_fields.word<Outcome>("outcome");
+        m_case.asOf = dateText(m_fields, "asOf");
+        m_case.summary = m_fields.text("summary");
+        m_case.notes = m_fields.text("notes");
+        m_case.notesSources = sources(m_fields, "notesSources");
+    }
+
+    void readParties()
+    {
+        IdsSeen seen;
+        m_fields.objects("parties", fields::party, [&](FieldReader& fields, std::size_t) {
+            Party party;
+            party.id = fields.requiredText("id");
+            seen.check(party.id, fields);
+            party.name = fields.text("name");
+            party.kind = fields.word<PartyKind>("kind").value_or(PartyKind::Unknown);
+            party.role = fields.word<PartyRole>("role").value_or(PartyRole::Unknown);
+            party.unknown = fields.rest();
+            m_case.parties.push_back(std::move(party));
+        });
+    }
+
+    void readFigures()
+    {
+        IdsSeen seen;
+        m_fields.objects("figures", fields::figure, [&](FieldReader& fields, std::size_t) {
+            CaseFigure figure;
+            figure.id = fields.requiredText("id");
+            seen.check(figure.id, fields);
+            const bool hasValue = readFigureValue(fields, figure);
+            figure.counts = fields.word<CountsWhat>("counts");
+            figure.status = fields.word<FigureStatus>("status");
+            figure.evidence = fields.word<Evidence>("evidence");
+            figure.primary = fields.flag("primary", false);
+            figure.verified = fields.flag("verified", true);
+            figure.scope = fields.text("scope");
+            figure.sources = sources(fields);
+            figure.unknown = fields.rest();
+            if (!hasValue)
+                return;
+            checkPrimary(fields, figure);
+            m_case.figures.push_back(std::move(figure));
+        });
+    }
+
+    static bool readFigureValue(FieldReader& fields, CaseFigure& figure)
+    {
+        fields.require("kind");
+        fields.require("value");
+        const auto isVolume = fields.word("kind", fields::figureKinds, [](std::string_view word) {
+            return word == "volume" ? std::optional(true) : word == "works" ? std::optional(false) : std::nullopt;
+        });
+        if (!isVolume)
+            return false;
+        if (*isVolume) {
+            auto size = fields.parsed("value", [](std::string_view text) { return parseDataSize(text); });
+            if (size)
+                figure.value = std::move(*size);
+            return size.has_value();
+        }
+        auto count = fields.parsed("value", [](std::string_view text) { return parseCount(text); });
+        if (count)
+            figure.value = std::move(*count);
+        return count.has_value();
+    }
+
+    void checkPrimary(FieldReader& fields, const CaseFigure& figure) const
+    {
+        const auto first = std::ranges::find_if(m_case.figures, [&](const CaseFigure& other) {
+            return other.primary && other.isVolume() == figure.isVolume();
+        });
+        if (figure.primary && first != m_case.figures.end())
+            fields.problems().add(ErrorCode::TwoPrimaries, fields.path() / "primary",
+                                  {figure.isVolume() ? "volume" : "works", first->id});
+    }
+
+    void readPenalties()
+    {
+        IdsSeen seen;
+        m_fields.objects("penalties", fields::penalty, [&](FieldReader& fields, std::size_t) {
+            Penalty penalty;
+            penalty.id = fields.requiredText("id");
+            seen.check(penalty.id, fields);
+            penalty.thread = fields.text("thread");
+            fields.require("kind");
+            const auto kind = fields.word<PenaltyKind>("kind");
+            penalty.kind = kind.value_or(PenaltyKind::Other);
+            penalty.basis = fields.word<Basis>("basis").value_or(Basis::Unstated);
+            penalty.forum = fields.word<Forum>("forum");
+            if (kind)
+                penalty.value = fields
+                                    .parsed("value",
+                                            [&](std::string_view text) {
+                                                return readPenaltyValue(penalty.kind, penalty.basis, text);
+                                            })
+                                    .value_or(PenaltyValue{});
+            penalty.confidential = fields.flag("confidential", false);
+            penalty.date = date(fields, "date");
+            penalty.appliesTo = fields.texts("appliesTo");
+            checkReferences(fields, "appliesTo", penalty.appliesTo, m_parties, "party");
+            penalty.liability = fields.word<Liability>("liability");
+            readCovers(fields, penalty);
+            penalty.computedBy = fields.word<ComputedBy>("computedBy");
+            penalty.replaces = otherPenalty(fields, "replaces", penalty.id);
+            penalty.partOf = otherPenalty(fields, "partOf", penalty.id);
+            penalty.alternativeTo = otherPenalty(fields, "alternativeTo", penalty.id);
+            penalty.counts = fields.integer("counts");
+            penalty.aggregation = fields.word<Aggregation>("aggregation");
+            penalty.verified = fields.flag("verified", true);
+            penalty.note = fields.text("note");
+            penalty.sources = sources(fields);
+            penalty.unknown = fields.rest();
+            m_case.penalties.push_back(std::move(penalty));
+        });
+    }
+
+    void readCovers(FieldReader& fields, Penalty& penalty) const
+    {
+        penalty.covers = fields.text("covers");
+        if (std::ranges::find(fields::coversWords, penalty.covers) == fields::coversWords.end())
+            checkReference(fields, "covers", penalty.covers, m_figures, "figure");
+    }
+
+    std::string otherPenalty(FieldReader& fields, std::string_view name, const std::string& self) const
+    {
+        std::string id = fields.text(name);
+        if (!id.empty() && id == self)
+            fields.problems().add(ErrorCode::UnknownReference, fields.path() / name, {id, "penalty"});
+        else
+            checkReference(fields, name, id, m_penalties, "penalty");
+        return id;
+    }
+
+    void readEvents()
+    {
+        m_fields.objects("events", fields::event, [&](FieldReader& fields, std::size_t) {
+            CaseEvent event;
+            event.date = date(fields, "date");
+            event.kind = fields.word<EventKind>("kind").value_or(EventKind::Other);
+            event.label = fields.text("label");
+            event.sources = sources(fields);
+            event.unknown = fields.rest();
+            m_case.events.push_back(std::move(event));
+        });
+    }
+
+    void readRevenue()
+    {
+        m_fields.objects("revenue", fields::revenue, [&](FieldReader& fields, std::size_t) {
+            Revenue revenue;
+            revenue.party = fields.requiredText("party");
+            checkReference(fields, "party", revenue.party, m_parties, "party");
+            fields.require("fiscalYear");
+            fields.require("value");
+            const auto year = fields.integer("fiscalYear");
+            auto value = fields.parsed("value", [](std::string_view text) { return parseMoney(text); });
+            revenue.fullYear = fields.flag("fullYear", true);
+            revenue.note = fields.text("note");
+            revenue.sources = sources(fields);
+            revenue.unknown = fields.rest();
+            if (!year || !value)
+                return;
+            revenue.fiscalYear = *year;
+            revenue.value = std::move(*value);
+            m_case.revenue.push_back(std::move(revenue));
+        });
+    }
+
+    void readSources()
+    {
+        IdsSeen seen;
+        m_fields.objects("sources", fields::source, [&](FieldReader& fields, std::size_t) {
+            Source source;
+            source.id = fields.requiredText("id");
+            seen.check(source.id, fields);
+            source.title = fields.text("title");
+            source.publisher = fields.text("publisher");
+            source.date = dateText(fields, "date");
+            source.url = fields.text("url");
+            source.kind = fields.word<SourceKind>("kind");
+            source.quote = fields.text("quote");
+            source.unknown = fields.rest();
+            m_case.sources.push_back(std::move(source));
+        });
+    }
+
+    FieldReader& m_fields;
+    IdSet m_parties;
+    IdSet m_figures;
+    IdSet m_penalties;
+    IdSet m_sources;
+    Case m_case;
+};
+
+} // namespace
+
+Case readCase(FieldReader& fields) { return CaseReader(fields).read(); }
+
+} // namespace toscale::io

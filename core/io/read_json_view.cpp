@@ -1,0 +1,166 @@
+#include "core/io/document_fields.h"
+#include "core/io/json_view.h"
+#include "core/quantity/currency.h"
+
+#include <algorithm>
+
+namespace toscale::io {
+
+namespace {
+
+std::optional<PrefixReading> readingFromName(std::string_view name)
+{
+    const auto found = std::ranges::find(fields::prefixReadings, name);
+    if (found == fields::prefixReadings.end())
+        return std::nullopt;
+    return static_cast<PrefixReading>(found - fields::prefixReadings.begin());
+}
+
+std::span<const std::string_view> basisChoices()
+{
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> all{"final", "highest"};
+        all.insert(all.end(), namesOf<Basis>.begin(), namesOf<Basis>.end());
+        return all;
+    }();
+    return names;
+}
+
+std::optional<Currency> readCurrency(FieldReader& fields)
+{
+    return fields.parsed("currency", [](std::string_view code) -> Result<Currency> {
+        if (isCurrencyCode(code))
+            return Currency{std::string(code)};
+        return fail(ErrorCode::UnknownCurrency, {std::string(code), nearestCurrency(code)});
+    });
+}
+
+std::optional<PrefixReading> readReading(FieldReader& fields)
+{
+    return fields.word("reading", fields::prefixReadings, readingFromName);
+}
+
+std::optional<BasisChoice> readBasis(FieldReader& fields)
+{
+    return fields.word("basis", basisChoices(), basisChoiceFromName);
+}
+
+std::optional<bool> optionalFlag(FieldReader& fields, std::string_view name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.flag(name, false);
+}
+
+std::optional<std::string> optionalText(FieldReader& fields, std::string_view name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.text(name);
+}
+
+ReferenceOverride readOverride(FieldReader& fields, const KnownCases& known)
+{
+    ReferenceOverride result;
+    result.currency = readCurrency(fields);
+    if (fields.isNull("priceYear"))
+        result.priceYear.emplace(std::nullopt);
+    else if (const auto year = fields.integer("priceYear"))
+        result.priceYear.emplace(year);
+    result.inflateFirst = optionalFlag(fields, "inflateFirst");
+    result.reading = readReading(fields);
+    result.basis = readBasis(fields);
+    result.baseline = optionalText(fields, "baseline");
+    if (result.baseline)
+        checkReference(fields, "baseline", *result.baseline, known.cases, "case");
+    result.withOtherConduct = optionalFlag(fields, "withOtherConduct");
+    result.ignoreScope = optionalFlag(fields, "ignoreScope");
+    result.unknown = fields.rest();
+    return result;
+}
+
+void readViewCases(FieldReader& viewFields, const KnownCases& known, View& view)
+{
+    viewFields.objects("cases", fields::viewCase, [&](FieldReader& fields, std::size_t) {
+        ViewCase entry;
+        entry.id = fields.requiredText("id");
+        checkReference(fields, "id", entry.id, known.cases, "case");
+        entry.figure = fields.text("figure");
+        if (const auto found = known.figures.find(entry.id); found != known.figures.end())
+            checkReference(fields, "figure", entry.figure, found->second, "figure");
+        entry.leftOut = fields.text("leftOut");
+        entry.unknown = fields.rest();
+        view.cases.push_back(std::move(entry));
+    });
+}
+
+} // namespace
+
+KnownCases knownCases(const JsonValue& document)
+{
+    KnownCases known;
+    known.cases = IdSet(document, "cases");
+    for (const auto& [name, list] : document.members) {
+        if (name != "cases")
+            continue;
+        for (const JsonValue& each : list.items)
+            for (const auto& [field, id] : each.members)
+                if (field == "id")
+                    known.figures.try_emplace(id.text, each, "figures");
+    }
+    return known;
+}
+
+Reference readReference(FieldReader& fields, const KnownCases& known)
+{
+    Reference reference;
+    reference.currency = readCurrency(fields).value_or(reference.currency);
+    if (!fields.isNull("priceYear"))
+        reference.priceYear = fields.integer("priceYear");
+    reference.inflateFirst = fields.flag("inflateFirst", false);
+    reference.reading = readReading(fields).value_or(PrefixReading::Si);
+    reference.basis = readBasis(fields).value_or(BasisChoice{});
+    reference.baseline = fields.text("baseline");
+    checkReference(fields, "baseline", reference.baseline, known.cases, "case");
+    reference.kinds = fields.words<PenaltyKind>("kinds");
+    reference.forum = fields.word<Forum>("forum");
+    reference.parties = fields.texts("parties");
+    reference.withOtherConduct = fields.flag("withOtherConduct", false);
+    reference.ignoreScope = fields.flag("ignoreScope", false);
+    return reference;
+}
+
+View readView(FieldReader& fields, const KnownCases& known)
+{
+    View view;
+    view.id = fields.requiredText("id");
+    view.figure = fields.word("figure", figureKindNames, figureKindFromName).value_or(FigureKind::Squares);
+    view.measure = fields.word("measure", measureNames, measureFromName).value_or(MeasureId::Volume);
+    readViewCases(fields, known, view);
+    fields.object("reference", fields::referenceOverride,
+                  [&](FieldReader& own) { view.reference = readOverride(own, known); });
+    view.kinds = fields.words<PenaltyKind>("kinds");
+    view.forum = fields.word<Forum>("forum");
+    view.parties = fields.texts("parties");
+    view.title = fields.text("title");
+    view.subtitle = fields.text("subtitle");
+    view.notes = fields.text("notes");
+    view.byline = fields.text("byline");
+    view.altText = fields.text("altText");
+    view.speakerNotes = fields.text("speakerNotes");
+    view.theme = fields
+                     .word("theme", fields::themes,
+                           [](std::string_view name) -> std::optional<std::string> {
+                               if (std::ranges::find(fields::themes, name) == fields::themes.end())
+                                   return std::nullopt;
+                               return std::string(name);
+                           })
+                     .value_or(view.theme);
+    static constexpr std::array<std::string_view, 1> sizeExample{"1200x675"};
+    view.size = fields.word("size", sizeExample, figureSizeFromText).value_or(FigureSize{});
+    view.options = fields.rawMembers("options");
+    view.unknown = fields.rest();
+    return view;
+}
+
+} // namespace toscale::io

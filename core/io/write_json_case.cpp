@@ -1,0 +1,148 @@
+#include "core/io/document_fields.h"
+#include "core/io/json_case.h"
+#include "core/io/json_writer.h"
+
+namespace toscale::io {
+
+namespace {
+
+JsonValue toJson(const Party& party)
+{
+    ObjectWriter object(fields::party);
+    object.text("id", party.id);
+    object.text("name", party.name);
+    if (party.kind != PartyKind::Unknown)
+        object.word("kind", std::optional(party.kind));
+    if (party.role != PartyRole::Unknown)
+        object.word("role", std::optional(party.role));
+    return object.finish(party.unknown);
+}
+
+JsonValue toJson(const CaseFigure& figure)
+{
+    ObjectWriter object(fields::figure);
+    object.text("id", figure.id);
+    object.text("kind", figure.isVolume() ? "volume" : "works");
+    object.text("value", figure.text());
+    object.word("counts", figure.counts);
+    object.word("status", figure.status);
+    object.word("evidence", figure.evidence);
+    object.flag("primary", figure.primary, false);
+    object.flag("verified", figure.verified, true);
+    object.text("scope", figure.scope);
+    object.texts("sources", figure.sources);
+    return object.finish(figure.unknown);
+}
+
+struct TextOfValue {
+    std::string operator()(const std::monostate&) const { return {}; }
+    template <class T>
+    std::string operator()(const AsWritten<T>& written) const
+    {
+        return written.text;
+    }
+};
+
+JsonValue toJson(const Penalty& penalty)
+{
+    ObjectWriter object(fields::penalty);
+    object.text("id", penalty.id);
+    object.text("thread", penalty.thread);
+    object.word("kind", std::optional(penalty.kind));
+    if (penalty.basis != Basis::Unstated)
+        object.word("basis", std::optional(penalty.basis));
+    object.word("forum", penalty.forum);
+    object.text("value", std::visit(TextOfValue{}, penalty.value));
+    object.flag("confidential", penalty.confidential, false);
+    object.text("date", penalty.date.text);
+    object.texts("appliesTo", penalty.appliesTo);
+    object.word("liability", penalty.liability);
+    object.text("covers", penalty.covers);
+    object.word("computedBy", penalty.computedBy);
+    object.text("replaces", penalty.replaces);
+    object.text("partOf", penalty.partOf);
+    object.text("alternativeTo", penalty.alternativeTo);
+    object.integer("counts", penalty.counts);
+    object.word("aggregation", penalty.aggregation);
+    object.flag("verified", penalty.verified, true);
+    object.text("note", penalty.note);
+    object.texts("sources", penalty.sources);
+    return object.finish(penalty.unknown);
+}
+
+JsonValue toJson(const CaseEvent& event)
+{
+    ObjectWriter object(fields::event);
+    object.text("date", event.date.text);
+    object.word("kind", std::optional(event.kind));
+    object.text("label", event.label);
+    object.texts("sources", event.sources);
+    return object.finish(event.unknown);
+}
+
+JsonValue toJson(const Revenue& revenue)
+{
+    ObjectWriter object(fields::revenue);
+    object.text("party", revenue.party);
+    object.integer("fiscalYear", revenue.fiscalYear);
+    object.text("value", revenue.value.text);
+    object.flag("fullYear", revenue.fullYear, true);
+    object.text("note", revenue.note);
+    object.texts("sources", revenue.sources);
+    return object.finish(revenue.unknown);
+}
+
+JsonValue toJson(const Source& source)
+{
+    ObjectWriter object(fields::source);
+    object.text("id", source.id);
+    object.text("title", source.title);
+    object.text("publisher", source.publisher);
+    object.text("date", source.date);
+    object.text("url", source.url);
+    object.word("kind", source.kind);
+    object.text("quote", source.quote);
+    return object.finish(source.unknown);
+}
+
+template <class T>
+JsonValue itemToJson(const T& item)
+{
+    return toJson(item);
+}
+
+} // namespace
+
+JsonValue toJson(const Case& which)
+{
+    ObjectWriter object(fields::caseFields);
+    object.text("id", which.id);
+    object.text("title", which.title);
+    object.text("displayTitle", which.displayTitle);
+    object.text("actorName", which.actorName);
+    object.word("actorKind", which.actorKind);
+    object.texts("actor", which.actor);
+    object.objects("parties", which.parties, itemToJson<Party>);
+    object.text("act", which.act.text);
+    object.flag("actVerified", which.actVerified, true);
+    object.text("jurisdiction", which.jurisdiction);
+    object.text("country", which.country);
+    object.word("status", which.status);
+    object.word("outcome", which.outcome);
+    object.text("asOf", which.asOf);
+    object.text("summary", which.summary);
+    object.text("notes", which.notes);
+    object.texts("notesSources", which.notesSources);
+    object.objects("figures", which.figures, itemToJson<CaseFigure>);
+    object.objects("penalties", which.penalties, itemToJson<Penalty>);
+    object.objects("events", which.events, itemToJson<CaseEvent>);
+    object.objects("revenue", which.revenue, itemToJson<Revenue>);
+    object.objects("sources", which.sources, itemToJson<Source>);
+    JsonValue columns = JsonValue::object();
+    for (const auto& [name, value] : which.textColumns)
+        columns.members.emplace_back(name, JsonValue::ofText(value));
+    object.nonEmpty("columns", std::move(columns));
+    return object.finish(which.unknown);
+}
+
+} // namespace toscale::io
