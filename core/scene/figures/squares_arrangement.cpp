@@ -216,7 +216,7 @@ private:
     {
         if (layout.cells.size() < 2)
             return;
-        const double steps = static_cast<double>(layout.cells.size() - 1);
+        const auto steps = static_cast<double>(layout.cells.size() - 1);
         const double extra = std::clamp((m_input.area.width - layout.width) / steps, 0.0, 32 * m_input.unit);
         for (std::size_t i = 0; i < layout.cells.size(); ++i) {
             const double shift = extra * static_cast<double>(i);
