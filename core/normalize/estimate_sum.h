@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/quantity/estimate.h"
+
+namespace toscale {
+
+/// Every limit times a factor (zero or greater); flags are kept.
+[[nodiscard]] Estimate<double> scaled(const Estimate<double>& estimate, double factor);
+
+/// The sum of two parts: limits add up, an open end stays open, and a part with a width gives the sum a width.
+[[nodiscard]] Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b);
+
+/// From the lowest to the highest that either can mean: two figures for one sum, one figure read in two years.
+[[nodiscard]] Estimate<double> span(const Estimate<double>& a, const Estimate<double>& b);
+
+} // namespace toscale

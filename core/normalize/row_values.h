@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/normalize/comparable.h"
+#include "core/normalize/standing_penalties.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toscale {
+
+/// One figure of a row: bytes or works, with what must be said beside it.
+struct RowFigure {
+    bool isVolume = true;
+    MeasuredValue value;
+};
+
+/// Revenue of the party that pays, for one full fiscal year.
+struct RowRevenue {
+    std::string party;
+    int fiscalYear = 0;
+    Estimate<double> amount;
+    Currency currency;
+    std::string text;
+    std::vector<std::string> sources;
+};
+
+/// One sum of money that counts; parts of different threads are added.
+struct RowMoney {
+    std::optional<Estimate<double>> amount; // none: an amount that nobody states
+    Currency currency;
+    std::optional<YearSpan> years;          // of the stage's date
+    std::string covers;                     // see Penalty::covers
+    PenaltyKind kind = PenaltyKind::Fine;
+    Basis basis = Basis::Unstated;
+    std::optional<Forum> forum;
+    std::string stage;
+    std::string text;
+    Qualifier qualifier = Qualifier::Exact;
+    bool confidential = false;
+    std::optional<int> sumOfCounts;         // number of counts whose maxima are added up
+    std::vector<std::string> parties;       // ids of the counted parties that pay
+    std::vector<std::string> sources;
+};
+
+/// One prison term of one person.
+struct RowTerm {
+    enum class Form { Fixed, Life, TimeServed, Unknown };
+    Form form = Form::Fixed;
+    Estimate<double> years;     // of the whole term
+    double suspendedYears = 0;
+    std::string covers;
+    Basis basis = Basis::Unstated;
+    std::optional<Forum> forum;
+    std::string stage;
+    std::string text;
+    Qualifier qualifier = Qualifier::Exact;
+    std::optional<int> sumOfCounts;
+    std::string party;
+    std::vector<std::string> sources;
+};
+
+/// What `normalize` computes with: one row of a table, or what the rules for penalties make of a Case.
+struct RowValues {
+    std::vector<RowFigure> figures;
+    std::size_t volume = npos; // index of the figure to show
+    std::size_t works = npos;
+    std::vector<RowMoney> money;
+    std::optional<Gap> moneyGap; // why `money` is empty
+    std::vector<RowTerm> terms;
+    std::optional<Gap> termGap;  // why `terms` is empty
+    std::vector<RowRevenue> revenue;
+    std::vector<std::pair<std::string, std::string>> parties; // id, name
+    Receipt moneyReceipt;        // which stages count and which do not
+    Receipt termReceipt;
+
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+/// The rows of MODEL.md 3 and 4 for one case: `figure` selects another than the primary figure of its kind; `basis` is
+/// Final or Single.
+[[nodiscard]] RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
+                                    const BasisChoice& basis, bool skipPress = false);
+
+} // namespace toscale
