@@ -35,6 +35,16 @@ std::optional<std::string> nearMiss(TextCursor& cursor)
     return looksLikeDataUnit(word) ? std::optional(std::string()) : std::nullopt;
 }
 
+/// "e" in "e-mails", but not "k" in "k-bytes": a letter that only begins a longer word.
+bool startsHyphenatedWord(const TextCursor& cursor, const std::string& letter)
+{
+    const std::string chunk = cursor.peekChunk();
+    if (letter.size() != 1 || chunk.size() < 4 || chunk[1] != '-')
+        return false;
+    const std::string further = chunk.substr(2);
+    return findDataUnit(further).spelling == UnitSpelling::Unknown && nearestDataUnit(further).empty();
+}
+
 /// Refuses a first word that is no noun.
 bool checkFirstWord(TextCursor& cursor)
 {
@@ -52,6 +62,8 @@ bool checkFirstWord(TextCursor& cursor)
         cursor.refuse(ErrorCode::NoNumber, {std::string(cursor.rest())});
     else if (mixesScripts(word))
         cursor.refuse(ErrorCode::MixedScripts, {word});
+    else if (startsHyphenatedWord(cursor, word))
+        return true;
     else if (const auto suggestion = nearMiss(cursor); suggestion || word.size() == 1)
         cursor.refuse(ErrorCode::UnknownUnit, {word, std::string(nounExamples), suggestion.value_or("")});
     return !cursor.failed();
