@@ -129,9 +129,11 @@ std::string nearestCurrency(std::string_view word)
     for (const std::string_view code : commonCodes)
         if (looksLikeCurrencyCode(word) && editDistance(word, code) == 1)
             return std::string(code);
-    std::vector<std::string_view> names;
-    for (const CurrencyName& name : words)
-        names.push_back(name.name);
+    static constexpr auto names = [] {
+        std::array<std::string_view, words.size()> list;
+        std::transform(words.begin(), words.end(), list.begin(), [](const CurrencyName& entry) { return entry.name; });
+        return list;
+    }();
     return std::string(nearestName(foldCase(word), names));
 }
 

@@ -131,14 +131,23 @@ struct Spellings {
     std::unordered_map<std::string_view, const DataUnit*> exact;
     std::unordered_map<std::string, const DataUnit*> names; // by nameKey
     std::vector<std::string_view> ideographic;
+    std::unordered_map<std::string, std::string_view> caseless; // what a symbol with wrong capitals was meant as
+    std::vector<std::string_view> lowerNames;
 
     Spellings()
     {
         for (const DataUnit& unit : units) {
             add(unit.symbol, unit);
             add(unit.name, unit);
-            for (const std::string_view alias : split(unit.aliases))
+            caseless.emplace(foldCase(unit.symbol), unit.symbol);
+            if (unit.power > 0)
+                caseless.emplace(foldCase(unit.symbol) + 's', unit.symbol);
+            for (const std::string_view alias : split(unit.aliases)) {
                 add(alias, unit);
+                caseless.emplace(foldCase(alias), alias);
+                if (isName(alias) && foldCase(alias) == alias)
+                    lowerNames.push_back(alias);
+            }
             if (unit.kind == UnitKind::Byte && unit.prefix == PrefixKind::Binary)
                 add(unit.symbol.substr(0, 2), unit); // Kubernetes writes "Gi"
         }
@@ -245,20 +254,10 @@ std::size_t ideographicUnitLength(std::string_view text)
 std::string nearestDataUnit(std::string_view word)
 {
     const std::string key = nameKey(word);
-    for (const DataUnit& unit : units) {
-        const std::string symbol = foldCase(unit.symbol);
-        if (symbol == key || (unit.power > 0 && symbol + 's' == key))
-            return std::string(unit.symbol);
-        for (const std::string_view alias : split(unit.aliases))
-            if (foldCase(alias) == key)
-                return std::string(alias);
-    }
-    std::vector<std::string_view> names;
-    for (const DataUnit& unit : units)
-        for (const std::string_view alias : split(unit.aliases))
-            if (alias.size() >= 4 && foldCase(alias) == alias)
-                names.push_back(alias);
-    return std::string(nearestName(key, names));
+    const Spellings& table = spellings();
+    if (const auto found = table.caseless.find(key); found != table.caseless.end())
+        return std::string(found->second);
+    return std::string(nearestName(key, table.lowerNames));
 }
 
 } // namespace toscale

@@ -16,16 +16,26 @@ std::optional<FastDataSize> readFastDataSize(std::string_view text, const ParseO
     return scan.size;
 }
 
+namespace {
+
+DataUnit toDataUnit(const FastUnit& unit)
+{
+    const PrefixKind prefix = unit.binary ? PrefixKind::Binary : PrefixKind::Decimal;
+    return {unit.symbol, {}, UnitKind::Byte, prefix, static_cast<int>(unit.power), {}};
+}
+
+} // namespace
+
+ExactNumber bytesIn(const FastUnit& unit, PrefixReading reading) { return toDataUnit(unit).bytes(reading); }
+
 DataSize toDataSize(const FastDataSize& size, PrefixReading reading)
 {
-    const FastUnit& fast = fastUnits[size.unit];
-    const DataUnit unit{fast.symbol, {}, UnitKind::Byte, fast.binary ? PrefixKind::Binary : PrefixKind::Decimal,
-        static_cast<int>(fast.power), {}};
+    const FastUnit& unit = fastUnits.at(size.unit);
     const ExactNumber number{size.digits, -static_cast<int>(size.decimals)};
     DataSize read;
-    read.bytes = Estimate<ExactBytes>::exact(ExactBytes::from_value(toDecimal(number * unit.bytes(reading))));
+    read.bytes = Estimate<ExactBytes>::exact(ExactBytes::from_value(toDecimal(number * bytesIn(unit, reading))));
     read.reading = reading;
-    read.binaryFactorLow = read.binaryFactorHigh = unit.binaryFactor(reading);
+    read.binaryFactorLow = read.binaryFactorHigh = toDataUnit(unit).binaryFactor(reading);
     return read;
 }
 

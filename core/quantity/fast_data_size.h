@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quantity/exact_number.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <array>
@@ -31,6 +32,9 @@ inline constexpr auto fastUnits = std::to_array<FastUnit>({{"B", 0, false}, {"kB
 /// other form and for all that would need a second look (17 digits and more, parts of a byte in the unit's last decimal):
 /// those are for parseDataSizeFully, which gives the same value for every text that is read here.
 [[nodiscard]] std::optional<FastDataSize> readFastDataSize(std::string_view text, const ParseOptions& options = {});
+
+/// Bytes in one unit of the fast path.
+[[nodiscard]] ExactNumber bytesIn(const FastUnit& unit, PrefixReading reading);
 
 [[nodiscard]] DataSize toDataSize(const FastDataSize& size, PrefixReading reading);
 

@@ -36,10 +36,9 @@ std::string_view nearestName(std::string_view word, std::span<const std::string_
     for (const std::string_view name : names) {
         if (name.size() + allowed < word.size() || word.size() + allowed < name.size())
             continue;
-        const std::size_t distance = editDistance(word, name);
-        const bool anagram = std::is_permutation(word.begin(), word.end(), name.begin(), name.end());
-        if (word.size() == 4 && !anagram)
+        if (word.size() == 4 && !std::is_permutation(word.begin(), word.end(), name.begin(), name.end()))
             continue;
+        const std::size_t distance = editDistance(word, name);
         if (distance < bestDistance) {
             best = name;
             bestDistance = distance;

@@ -43,10 +43,13 @@ std::optional<TermUnit> findTermUnit(std::string_view lowerWord)
 
 std::string nearestTermUnit(std::string_view lowerWord)
 {
-    std::vector<std::string_view> names;
-    for (const TermWord& entry : termWords)
-        if (entry.word.size() >= 4)
-            names.push_back(entry.word);
+    static const auto names = [] {
+        std::vector<std::string_view> list;
+        for (const TermWord& entry : termWords)
+            if (entry.word.size() >= 4)
+                list.push_back(entry.word);
+        return list;
+    }();
     return std::string(nearestName(lowerWord, names));
 }
 
