@@ -245,8 +245,10 @@ NormalizedValue sameRate(const RowValues& row, MeasureId rateId, double unitByte
     value.parties.clear(); // the value applies to nobody
     value.counterfactual = true;
     NormalizedValue result;
-    result.notes.push_back(
-        {NoteCode::Counterfactual, {}, {perUnit.basis ? std::string(nameOf(*perUnit.basis)) : ""}});
+    std::vector<std::string> arguments{perUnit.basis ? std::string(nameOf(*perUnit.basis)) : ""};
+    if (rateId == MeasureId::CustodyPerTb && row.termGap && row.termGap->code == GapCode::NotApplicable)
+        arguments.emplace_back("company");
+    result.notes.push_back({NoteCode::Counterfactual, {}, std::move(arguments)});
     result.value = std::move(value);
     result.receipt = std::move(receipt);
     return result;

@@ -16,7 +16,7 @@ enum class NoteCode {
     EvidenceOfFigure,    // [evidence] untraced, disputed, withdrawn, inferred
     ScopeDiffers,        // [scope words]
     CountsDiffer,        // [counts name of each]
-    Counterfactual,      // [basis of the baseline]
+    Counterfactual,      // [basis of the baseline, "company" where prison cannot apply]
     GapOf,               // [gap name, gap arguments ...]
     AsOf,                // [date] of a pending case
     LogScale,            // []

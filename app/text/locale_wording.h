@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/text/amount_format.h"
+#include "core/scene/wording.h"
+
+namespace toscale::text {
+
+/// The words of a figure in one language.
+class LocaleWording final : public scene::Wording {
+public:
+    explicit LocaleWording(std::string_view language = "en") : m_phrases(language), m_format(m_phrases) { }
+    LocaleWording(const LocaleWording&) = delete;
+    LocaleWording& operator=(const LocaleWording&) = delete;
+
+    [[nodiscard]] const Phrases& phrases() const { return m_phrases; }
+
+    [[nodiscard]] std::string language() const override { return m_phrases.language(); }
+    [[nodiscard]] bool isRightToLeft() const override
+    {
+        return m_phrases.locale().textDirection() == Qt::RightToLeft;
+    }
+    [[nodiscard]] std::string measureName(MeasureId measure) const override;
+    [[nodiscard]] std::string value(const MeasuredValue& value, const Comparison& in) const override;
+    [[nodiscard]] std::string tick(double value, double step, const Comparison& in) const override;
+    [[nodiscard]] std::string gap(const Gap& gap, scene::Length length) const override;
+    [[nodiscard]] std::string basis(Basis basis) const override;
+    [[nodiscard]] std::string ratioSentence(const Comparison& in) const override;
+    [[nodiscard]] std::string markNote(const ComparedCase& row, const Comparison& in) const override;
+    [[nodiscard]] std::string note(const Note& note, const Comparison& in, scene::Length length) const override;
+    [[nodiscard]] std::string title(const Comparison& in) const override;
+    [[nodiscard]] std::string subtitle(const Comparison& in) const override;
+    [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override;
+    [[nodiscard]] std::string enlarged(double factor) const override;
+    [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override;
+    [[nodiscard]] std::string markDescription(const ComparedCase& row, const Comparison& in) const override;
+    [[nodiscard]] std::string altText(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] std::string keyEntry(Basis basis) const override;
+    [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
+    [[nodiscard]] std::string moreNotes(int count) const override;
+    [[nodiscard]] std::string moreCases(int count) const override;
+    [[nodiscard]] std::string moreSources(int count) const override;
+    [[nodiscard]] std::string defaultByline() const override;
+
+private:
+    Phrases m_phrases;
+    AmountFormat m_format;
+};
+
+} // namespace toscale::text

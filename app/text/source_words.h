@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/text/phrases.h"
+#include "core/scene/wording.h"
+
+#include <span>
+
+namespace toscale::text {
+
+/// "U.S. Attorney, District of Massachusetts, 19 July 2011": publisher and date, never a headline; copies and social
+/// media are marked.
+[[nodiscard]] QString sourceWords(const Phrases& phrases, const Source& source);
+
+/// "Sources: ..." with primary sources first, each once.
+[[nodiscard]] QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> sources);
+
+} // namespace toscale::text
