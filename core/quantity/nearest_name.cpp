@@ -1,6 +1,8 @@
 #include "core/quantity/nearest_name.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 namespace toscale {
@@ -25,18 +27,38 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return at(a.size(), b.size());
 }
 
+namespace {
+
+/// One bit a byte value (folded to 64): each edit brings in or takes away one letter at most.
+std::uint64_t lettersOf(std::string_view word)
+{
+    std::uint64_t letters = 0;
+    for (const char c : word)
+        letters |= std::uint64_t(1) << (static_cast<unsigned char>(c) & 63U);
+    return letters;
+}
+
+} // namespace
+
 std::string_view nearestName(std::string_view word, std::span<const std::string_view> names)
 {
     constexpr std::size_t longestName = 40;
     if (word.size() < 4 || word.size() > longestName)
         return {};
     const std::size_t allowed = word.size() >= 8 ? 2 : 1;
+    const std::uint64_t letters = lettersOf(word);
+    const auto tooMany = [&](std::uint64_t missing) { return static_cast<std::size_t>(std::popcount(missing)) > allowed; };
     std::string_view best;
     std::size_t bestDistance = allowed + 1;
     for (const std::string_view name : names) {
+        const std::uint64_t nameLetters = lettersOf(name);
+        if (tooMany(letters & ~nameLetters) || tooMany(nameLetters & ~letters))
+            continue;
         if (name.size() + allowed < word.size() || word.size() + allowed < name.size())
             continue;
-        if (word.size() == 4 && !std::is_permutation(word.begin(), word.end(), name.begin(), name.end()))
+        const bool swapped = std::is_permutation(word.begin(), word.end(), name.begin(), name.end());
+        const bool replaced = name.size() == word.size() && !swapped;
+        if ((word.size() == 4 && !swapped) || (word.size() < 7 && replaced)) // "sounds" is no "pounds"
             continue;
         const std::size_t distance = editDistance(word, name);
         if (distance < bestDistance) {

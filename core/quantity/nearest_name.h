@@ -10,8 +10,8 @@ namespace toscale {
 /// (optimal string alignment: Boytsov 2011, "Indexing methods for approximate dictionary searching", section 2.1).
 [[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b);
 
-/// The name that a misspelt lower-case word was most likely meant as, or empty. Four letters allow a swap, five and more
-/// one edit, eight and more two: shorter words are too often other words.
+/// The name that a misspelt lower-case word was most likely meant as, or empty. Short words are too often other words:
+/// four letters allow a swap, five and six a swap, a missing or a further letter, seven any edit, eight and more two.
 [[nodiscard]] std::string_view nearestName(std::string_view word, std::span<const std::string_view> names);
 
 } // namespace toscale

@@ -21,8 +21,11 @@ bool isMoneyAhead(TextCursor& cursor)
 {
     const std::size_t start = cursor.at();
     acceptMinus(cursor); // "-$5" is a number, if a refused one
-    const bool currency = acceptCurrency(cursor).has_value();
-    cursor.skipSpaces();
+    bool currency = false;
+    while (acceptCurrency(cursor)) {
+        currency = true;
+        cursor.skipSpaces();
+    }
     // "UDS 5": a code that does not exist is told apart from missing numbers by readMoneyEnd
     if (!currency && looksLikeCurrencyCode(cursor.peekWord()))
         cursor.moveTo(cursor.at() + 3);
@@ -62,9 +65,12 @@ bool refuseUnknownCurrency(TextCursor& cursor)
 
 bool readCurrencyInFront(TextCursor& cursor, std::optional<FoundCurrency>& currency)
 {
-    if (const auto found = acceptCurrency(cursor))
-        return takeCurrency(cursor, currency, *found);
-    return !looksLikeCurrencyCode(cursor.peekWord()) || refuseUnknownCurrency(cursor);
+    while (const auto found = acceptCurrency(cursor)) { // "CAD $1,000"
+        if (!takeCurrency(cursor, currency, *found))
+            return false;
+        cursor.skipSpaces();
+    }
+    return currency || !looksLikeCurrencyCode(cursor.peekWord()) || refuseUnknownCurrency(cursor);
 }
 
 bool readCurrencyBehind(TextCursor& cursor, std::optional<FoundCurrency>& currency)

@@ -76,8 +76,11 @@ Error errorOf(std::string_view text, const ParseOptions& options)
         return cursor.failure().value();
     }
     Error error = parseCount(text, options).error();
+    const std::string expected = "GB, USD, years, works";
     if (error.code == ErrorCode::MissingUnit)
-        error.arguments = {"GB, USD, years, works"};
+        error.arguments = {expected};
+    else if (error.code == ErrorCode::UnknownUnit)
+        error.arguments.at(1) = expected;
     return error;
 }
 

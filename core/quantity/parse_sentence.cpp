@@ -71,9 +71,7 @@ std::optional<AsWritten<Sentence>> readSentence(TextCursor& cursor, const ParseO
             return std::nullopt;
         high = ends->high->length;
         if (toYears(*high) < toYears(ends->low.length))
-            return cursor.refuse(ErrorCode::RangeReversed,
-                {std::string(cursor.between(ends->low.start, ends->high->start)),
-                    std::string(cursor.textFrom(ends->high->start))}, ends->low.start);
+            return cursor.refuse(ErrorCode::RangeReversed, {ends->low.text, ends->high->text}, ends->low.start);
     }
     cursor.skipSpaces();
     acceptOneOf(cursor, placePhrases);

@@ -102,6 +102,7 @@ bool QualifierReader::take(TextCursor& cursor, Qualifier qualifier, std::size_t 
     m_any = true;
     m_found = qualifier;
     m_foundAt = from;
+    m_text = cursor.textFrom(from);
     return true;
 }
 
@@ -156,7 +157,7 @@ bool QualifierReader::acceptRangeMark(TextCursor& cursor) const
 bool QualifierReader::agreesWith(TextCursor& cursor, bool isRange) const
 {
     if (isRange && m_any && m_found != exact && m_found != about) {
-        cursor.refuse(ErrorCode::TwoQualifiers, {std::string(cursor.between(m_foundAt, cursor.at()))}, m_foundAt);
+        cursor.refuse(ErrorCode::TwoQualifiers, {m_text}, m_foundAt);
         return false;
     }
     if (!isRange && m_rangeWord != RangeWord::None) {

@@ -3,6 +3,8 @@
 #include "core/quantity/estimate.h"
 #include "core/quantity/text_cursor.h"
 
+#include <string>
+
 namespace toscale {
 
 /// The words around a quantity that say how exact it is. One is allowed, in front or behind; "from" and "between" only
@@ -26,6 +28,7 @@ private:
     Qualifier m_found = Qualifier::Exact;
     bool m_any = false;
     std::size_t m_foundAt = 0;
+    std::string m_text;
     enum class RangeWord { None, From, Between } m_rangeWord = RangeWord::None;
     std::size_t m_rangeWordAt = 0;
 };

@@ -31,6 +31,7 @@ bool acceptSuspended(TextCursor& cursor) { return acceptAny(cursor, {"suspended"
 
 bool refuseUnknownUnit(TextCursor& cursor)
 {
+    cursor.skipSpaces();
     if (cursor.atEnd()) {
         cursor.refuse(ErrorCode::MissingUnit, {std::string(termUnitExamples)});
         return false;
@@ -174,9 +175,11 @@ std::optional<TermEnd> readTermEnd(TextCursor& cursor, QualifierReader& qualifie
         return std::nullopt;
     if (isRangeAhead(cursor, qualifiers, isNumberAhead)) {
         end.bareNumber = number;
-        return end;
+    } else if (!readParts(cursor, end, *number, options)) {
+        return std::nullopt;
     }
-    return readParts(cursor, end, *number, options) ? std::optional(end) : std::nullopt;
+    end.text = cursor.textFrom(end.start);
+    return end;
 }
 
 std::optional<TermLength> readSuspendedPart(TextCursor& cursor, const TermEnd& term, const TermLength& whole,

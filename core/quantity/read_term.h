@@ -5,6 +5,7 @@
 #include "core/quantity/term_units.h"
 
 #include <optional>
+#include <string>
 
 namespace toscale {
 
@@ -15,6 +16,7 @@ struct TermEnd {
     TermUnit lastUnit = TermUnit::Years;
     int parts = 0;
     std::size_t start = 0;
+    std::string text;
 };
 
 [[nodiscard]] std::optional<TermEnd> readTermEnd(TextCursor& cursor, QualifierReader& qualifiers,

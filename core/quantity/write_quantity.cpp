@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace toscale {
@@ -109,15 +110,38 @@ std::string writeLength(const TermLength& length)
     return text;
 }
 
+/// The one unit in which a length is written; nothing for "1 year and 1 day".
+std::optional<TermUnit> onlyUnit(const TermLength& length)
+{
+    std::optional<TermUnit> only;
+    for (const TermUnit unit : {TermUnit::Years, TermUnit::Months, TermUnit::Weeks, TermUnit::Days}) {
+        if (partOf(length, unit) == 0)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = unit;
+    }
+    return only;
+}
+
+/// "12" beside "18 months", "6 months" beside "4 years"
+std::string writePartBeside(const TermLength& part, const TermLength& whole)
+{
+    const auto unit = onlyUnit(whole);
+    return unit && unit == onlyUnit(part) ? toPlainString(partOf(part, *unit)) : writeLength(part);
+}
+
 std::string writeTerm(const FixedTerm& term)
 {
     const Estimate<TermLength>& length = term.length;
     std::string text = leadOf(length) + writeLength(length.best);
     if (length.bound == Bound::Range)
-        text = leadOf(length) + writeLength(length.low) + " to " + writeLength(length.high);
-    if (term.suspended == length.high && term.suspended != TermLength{})
+        text = leadOf(length) + writePartBeside(length.low, length.high) + " to " + writeLength(length.high);
+    if (term.suspended == TermLength{})
+        return text;
+    if (term.suspended == length.high)
         return text + ", suspended";
-    return term.suspended == TermLength{} ? text : text + ", " + writeLength(term.suspended) + " of them suspended";
+    return text + ", " + writePartBeside(term.suspended, length.high) + " of them suspended";
 }
 
 /// "4.8 million" where that is exact and short, else grouped digits.
