@@ -1,0 +1,156 @@
+#include "core/io/delimited_text.h"
+
+#include <algorithm>
+
+namespace toscale::io {
+
+namespace {
+
+constexpr std::size_t longestRow = 1U << 20;
+
+bool isLineBreak(char c) { return c == '\n' || c == '\r'; }
+
+/// Behind the line break that starts at `at`: "\n", "\r\n" or "\r".
+std::size_t behindLineBreak(std::string_view text, std::size_t at)
+{
+    return at + (text.substr(at, 2) == "\r\n" ? 2 : 1);
+}
+
+int lineBreaksIn(std::string_view text)
+{
+    int count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (isLineBreak(text[at])) {
+            ++count;
+            at = behindLineBreak(text, at);
+        } else {
+            ++at;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+bool Row::isBlank() const
+{
+    return std::ranges::all_of(cells, [](const Cell& cell) {
+        return cell.text.find_first_not_of(" \t") == std::string_view::npos;
+    });
+}
+
+Place DelimitedText::placeOf(const Row& row, std::size_t offset) const
+{
+    const std::string_view before = m_text.substr(row.start, offset - row.start);
+    const std::size_t lastBreak = before.find_last_of("\r\n");
+    const std::string_view line = lastBreak == std::string_view::npos ? before : before.substr(lastBreak + 1);
+    const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80; };
+    return {{}, {}, row.line + lineBreaksIn(before), static_cast<int>(std::ranges::count_if(line, isCharacter)) + 1};
+}
+
+Cell DelimitedText::readPlain(std::size_t& at) const
+{
+    const std::size_t start = at;
+    while (at < m_text.size() && m_text[at] != m_separator && !isLineBreak(m_text[at]))
+        ++at;
+    return {m_text.substr(start, at - start), start};
+}
+
+Cell DelimitedText::readQuoted(std::size_t& at)
+{
+    const std::size_t start = ++at;
+    std::string* unescaped = nullptr;
+    std::size_t pieceStart = start;
+    for (;;) {
+        const std::size_t quote = m_text.find('"', at);
+        if (quote == std::string_view::npos) {
+            m_quoteLeftOpen = true;
+            return {{}, start};
+        }
+        const bool isDoubled = quote + 1 < m_text.size() && m_text[quote + 1] == '"';
+        at = quote + (isDoubled ? 2 : 1);
+        const bool ends = at >= m_text.size() || m_text[at] == m_separator || isLineBreak(m_text[at]);
+        if (!isDoubled && ends && !unescaped)
+            return {m_text.substr(start, quote - start), start};
+        if (!unescaped)
+            unescaped = &m_unescaped.emplace_back();
+        unescaped->append(m_text.substr(pieceStart, quote - pieceStart)).append(isDoubled ? "\"" : "");
+        pieceStart = at;
+        if (isDoubled)
+            continue;
+        // "a"b: what follows the closing quote belongs to the cell as it stands
+        unescaped->append(readPlain(at).text);
+        return {*unescaped, start};
+    }
+}
+
+tl::unexpected<Error> DelimitedText::skipRow(ErrorCode code, std::vector<std::string> arguments, std::size_t at)
+{
+    Error error{code, placeOf(m_row, at), std::move(arguments)};
+    goBehindLine(at);
+    return tl::unexpected(std::move(error));
+}
+
+void DelimitedText::goBehindLine(std::size_t at)
+{
+    const std::size_t end = std::min(m_text.find_first_of("\r\n", at), m_text.size());
+    const std::size_t next = end < m_text.size() ? behindLineBreak(m_text, end) : end;
+    m_line += lineBreaksIn(m_text.substr(m_at, next - m_at));
+    m_at = next;
+}
+
+std::optional<Result<const Row*>> DelimitedText::next()
+{
+    if (m_at >= m_text.size())
+        return std::nullopt;
+    m_row.cells.clear();
+    m_row.start = m_at;
+    m_row.line = m_line;
+    m_unescaped.clear();
+    m_quoteLeftOpen = false;
+    std::size_t at = m_at;
+    for (;;) {
+        const bool isQuoted = at < m_text.size() && m_text[at] == '"';
+        const std::size_t start = at;
+        m_row.cells.push_back(isQuoted ? readQuoted(at) : readPlain(at));
+        if (m_quoteLeftOpen)
+            return skipRow(ErrorCode::QuoteLeftOpen, {}, start);
+        if (at >= m_text.size() || isLineBreak(m_text[at]))
+            break;
+        ++at;
+    }
+    const std::string_view whole = m_text.substr(m_at, at - m_at);
+    if (whole.size() > longestRow)
+        return skipRow(ErrorCode::LineTooLong, {std::to_string(longestRow)}, m_at);
+    if (const std::size_t nul = whole.find('\0'); nul != std::string_view::npos) {
+        Error error{ErrorCode::NotText, placeOf(m_row, m_at + nul), {"NUL"}};
+        goBehindLine(at);
+        return tl::unexpected(std::move(error));
+    }
+    goBehindLine(at);
+    return &m_row;
+}
+
+char separatorOf(std::string_view text)
+{
+    std::size_t commas = 0;
+    std::size_t semicolons = 0;
+    std::size_t tabs = 0;
+    bool isQuoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (isQuoted)
+            continue;
+        else if (isLineBreak(c) && commas + semicolons + tabs > 0)
+            break;
+        commas += c == ',' ? 1 : 0;
+        semicolons += c == ';' ? 1 : 0;
+        tabs += c == '\t' ? 1 : 0;
+    }
+    if (tabs > 0 && tabs >= commas && tabs >= semicolons)
+        return '\t';
+    return semicolons > commas ? ';' : ',';
+}
+
+} // namespace toscale::io

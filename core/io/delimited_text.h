@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toscale::io {
+
+/// One cell without its quotes, and where it starts in the text.
+struct Cell {
+    std::string_view text;
+    std::size_t offset = 0; // of its first character, behind the opening quote
+};
+
+struct Row {
+    std::vector<Cell> cells;
+    std::size_t start = 0; // offset of the row
+    int line = 1;          // of its first character
+
+    [[nodiscard]] bool isBlank() const;
+};
+
+/// Rows of CSV (RFC 4180), TSV or semicolons: quoted cells may hold separators, doubled quotes and line breaks. The text is
+/// UTF-8 and outlives the rows; a row is good until the next one is read.
+class DelimitedText {
+public:
+    DelimitedText(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+
+    /// The next row, or nothing at the end. A row that cannot be read is an error with its place: QuoteLeftOpen,
+    /// LineTooLong, NotText (a NUL byte); reading goes on behind it.
+    [[nodiscard]] std::optional<Result<const Row*>> next();
+
+    /// 1-based line and column, in code points, of an offset within the row.
+    [[nodiscard]] Place placeOf(const Row& row, std::size_t offset) const;
+
+private:
+    [[nodiscard]] Cell readQuoted(std::size_t& at);
+    [[nodiscard]] Cell readPlain(std::size_t& at) const;
+    /// Reports the row at `at` and goes on behind the line in which `at` lies.
+    [[nodiscard]] tl::unexpected<Error> skipRow(ErrorCode code, std::vector<std::string> arguments, std::size_t at);
+    void goBehindLine(std::size_t at);
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    Row m_row;
+    std::deque<std::string> m_unescaped; // cells with doubled quotes
+    bool m_quoteLeftOpen = false;
+};
+
+/// Comma, semicolon or tab: the one that the first line has most of outside quotes; comma if there is none.
+[[nodiscard]] char separatorOf(std::string_view text);
+
+} // namespace toscale::io
