@@ -1,30 +1,43 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/quantity/parse_quantity.h"
 #include "core/result.h"
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace toscale::io {
 
-/// The good rows of a table as cases, and every problem with its line and column.
+struct TableOptions {
+    ParseOptions numbers;
+    /// Which column of the table stands for a known one, by header: {"volume", "Size"}. The others are found by name.
+    std::vector<std::pair<std::string, std::string>> columns;
+};
+
+/// The good rows of a table as cases, and every problem with its line and column (`Place::path` is the column's name).
 struct ReadTable {
     std::vector<Case> cases;
     std::vector<Error> problems; // rows left out
-    std::vector<Error> notes;    // read, but with something to know: no basis, no date
+    std::vector<Error> notes;    // read, but with something to know: MissingColumn or MissingField of a basis or a date
 };
 
-/// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name.
-[[nodiscard]] ReadTable readTable(std::string_view bytes, const std::string& fileName = {});
+/// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with `label`
+/// and `date` or `start` but without a quantity holds events: case|lane, label, date|start, end, kind, source.
+[[nodiscard]] ReadTable readTable(std::string_view bytes, const std::string& fileName = {},
+                                  const TableOptions& options = {});
 
-/// A document, a table, or a picture that carries its document, told apart by content and name. "-" is standard input.
+/// The known columns of a table of cases, in the order of FORMATS.md 2; further ones are kept as Case::textColumns.
+[[nodiscard]] const std::vector<std::string_view>& tableColumns();
+
+/// A document or a table, told apart by content and name. "-" is standard input.
 struct OpenedFile {
     std::optional<Document> document;
     std::vector<Error> problems;
     std::vector<Error> notes;
 };
-[[nodiscard]] OpenedFile openFile(const std::string& path);
+[[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options = {});
 
 } // namespace toscale::io

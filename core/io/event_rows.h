@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/io/table_row.h"
+#include "core/io/unique_ids.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace toscale::io {
+
+/// The rows of an event table as cases with events.
+class EventRows {
+public:
+    /// Rows that name neither case nor lane belong to a case called `fallbackTitle`.
+    explicit EventRows(std::string fallbackTitle) : m_fallbackTitle(std::move(fallbackTitle)) {}
+
+    void read(const RowCells& cells);
+    [[nodiscard]] std::vector<Case> take() { return std::move(m_cases); }
+
+private:
+    [[nodiscard]] Case& caseNamed(std::string title);
+
+    std::string m_fallbackTitle;
+    std::vector<Case> m_cases;
+    std::unordered_map<std::string, std::size_t> m_byTitle;
+    UniqueIds m_ids;
+};
+
+} // namespace toscale::io

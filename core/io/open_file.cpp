@@ -1,0 +1,63 @@
+#include "core/io/document_json.h"
+#include "core/io/files.h"
+#include "core/io/table_reader.h"
+#include "core/io/text_encoding.h"
+
+namespace toscale::io {
+
+namespace {
+
+OpenedFile failed(Error error, const std::string& path)
+{
+    error.place.file = path;
+    OpenedFile opened;
+    opened.problems.push_back(std::move(error));
+    return opened;
+}
+
+bool looksLikeJson(std::string_view text, std::string_view path)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return text[first] == '{' || text[first] == '[' || path.ends_with(".json") || path.ends_with(".JSON");
+}
+
+OpenedFile openDocument(std::string_view text, const std::string& path)
+{
+    ReadDocument read = readDocument(text, path);
+    return {std::move(read.document), std::move(read.problems), {}};
+}
+
+OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options)
+{
+    ReadTable read = readTable(bytes, path, options);
+    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes)};
+    if (!read.cases.empty() || opened.problems.empty()) {
+        opened.document.emplace();
+        opened.document->cases = std::move(read.cases);
+    }
+    return opened;
+}
+
+} // namespace
+
+OpenedFile openFile(const std::string& path, const TableOptions& options)
+{
+    const Result<std::string> bytes = readFile(path);
+    if (!bytes)
+        return failed(bytes.error(), path);
+    if (const std::string_view format = foreignFormat(*bytes); !format.empty())
+        return failed({ErrorCode::NotText, Place{{}, {}, 1, 1}, {std::string(format)}}, path);
+    const Result<DecodedText> decoded = decodeText(*bytes);
+    if (!decoded)
+        return failed(decoded.error(), path);
+    const std::string_view text = decoded->text();
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return failed({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}}, path);
+    if (!looksLikeJson(text, path))
+        return openTable(*bytes, path, options);
+    if (!decoded->wasUtf8())
+        return failed({ErrorCode::BadEncoding, Place{{}, {}, 1, 1}, {"UTF-8"}}, path);
+    return openDocument(text, path);
+}
+
+} // namespace toscale::io

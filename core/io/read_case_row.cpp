@@ -1,0 +1,230 @@
+#include "core/cases/read_penalty_value.h"
+#include "core/io/document_fields.h"
+#include "core/io/table_row.h"
+#include "core/io/unique_ids.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace toscale::io {
+
+namespace {
+
+/// The columns of one consequence.
+struct PenaltyColumns {
+    Column value;
+    Column basis;
+    Column date;
+    std::optional<Column> kind;
+    std::optional<Column> forum;
+    PenaltyKind defaultKind;
+};
+
+constexpr PenaltyColumns fineColumns{Column::Fine,     Column::FineBasis, Column::FineDate,
+                                     Column::FineKind, Column::FineForum, PenaltyKind::Fine};
+constexpr PenaltyColumns prisonColumns{Column::Prison, Column::PrisonBasis, Column::PrisonDate,
+                                       std::nullopt,   std::nullopt,        PenaltyKind::Imprisonment};
+
+class CaseRowReader {
+public:
+    CaseRowReader(const RowCells& cells, const TableOptions& options, std::vector<Error>& notes)
+        : m_cells(cells), m_options(options), m_notes(notes)
+    {
+    }
+
+    Case read()
+    {
+        readHead();
+        readSource();
+        readParty();
+        readFigures();
+        readPenalty(fineColumns);
+        readPenalty(prisonColumns);
+        readRevenue();
+        for (const FurtherColumn& column : m_cells.header().further())
+            if (const Cell cell = m_cells.cellAt(column.cell); !cell.text.empty())
+                m_case.textColumns.emplace_back(column.name, cell.text);
+        return std::move(m_case);
+    }
+
+private:
+    void readHead()
+    {
+        m_case.id = m_cells.string(Column::Id);
+        m_case.title = m_cells.string(Column::Title);
+        m_case.jurisdiction = m_cells.string(Column::Jurisdiction);
+        m_case.country = m_cells.string(Column::Country);
+        m_case.status = m_cells.word<CaseStatus>(Column::Status);
+        m_case.outcome = m_cells.word<Outcome>(Column::Outcome);
+        m_case.asOf = date(Column::AsOf).text;
+        m_case.notes = m_cells.string(Column::Note);
+        m_standInDate = date(Column::Date);
+        m_case.act = dateOrStandIn(Column::Act);
+    }
+
+    [[nodiscard]] EdtfDate date(Column column) const { return m_cells.parsed(column, parseEdtf).value_or(EdtfDate{}); }
+
+    [[nodiscard]] EdtfDate dateOrStandIn(Column column) const
+    {
+        return m_cells.text(column).empty() ? m_standInDate : date(column);
+    }
+
+    void readSource()
+    {
+        Source source;
+        source.title = m_cells.string(Column::Source);
+        source.url = m_cells.string(Column::SourceUrl);
+        if (source.title.empty() && source.url.empty())
+            return;
+        source.id = "source";
+        m_case.sources.push_back(std::move(source));
+    }
+
+    [[nodiscard]] std::vector<std::string> sources() const
+    {
+        return m_case.sources.empty() ? std::vector<std::string>{} : std::vector<std::string>{m_case.sources[0].id};
+    }
+
+    void readParty()
+    {
+        constexpr std::array columns{Column::Party, Column::PartyKind, Column::Role, Column::Revenue};
+        if (std::ranges::all_of(columns, [&](Column column) { return m_cells.text(column).empty(); }))
+            return;
+        Party party;
+        party.name = m_cells.text(Column::Party).empty() ? m_case.title : m_cells.string(Column::Party);
+        party.id = idFromTitle(party.name);
+        party.kind = m_cells.word<PartyKind>(Column::PartyKind).value_or(PartyKind::Unknown);
+        party.role = m_cells.word<PartyRole>(Column::Role).value_or(PartyRole::Unknown);
+        m_case.actor = {party.id};
+        m_case.parties.push_back(std::move(party));
+    }
+
+    void readFigures()
+    {
+        auto volume = m_cells.parsed(
+            Column::Volume, [&](std::string_view text) { return parseDataSize(text, m_options.numbers); });
+        const auto counts = m_cells.word<CountsWhat>(Column::VolumeCounts);
+        const auto status = m_cells.word<FigureStatus>(Column::VolumeStatus);
+        if (volume) {
+            CaseFigure& figure = addFigure("volume");
+            figure.value = std::move(*volume);
+            figure.counts = counts;
+            figure.status = status;
+        }
+        if (auto works = m_cells.parsed(Column::Works, [&](std::string_view text) { return readWorks(text); }))
+            addFigure("works").value = std::move(*works);
+    }
+
+    /// The noun stands in the cell ("4.8 million articles"), in its own column, or is "works".
+    [[nodiscard]] Result<AsWritten<Count>> readWorks(std::string_view text) const
+    {
+        if (auto whole = parseCount(text, m_options.numbers))
+            return whole;
+        const std::string_view noun = m_cells.text(Column::WorksNoun);
+        return parseCount(std::string(text) + ' ' + std::string(noun.empty() ? "works" : noun), m_options.numbers);
+    }
+
+    CaseFigure& addFigure(std::string id)
+    {
+        CaseFigure& figure = m_case.figures.emplace_back();
+        figure.id = std::move(id);
+        figure.primary = true;
+        figure.sources = sources();
+        return figure;
+    }
+
+    void readPenalty(const PenaltyColumns& columns)
+    {
+        Penalty penalty;
+        penalty.kind = columns.defaultKind;
+        if (columns.kind)
+            penalty.kind = m_cells.word<PenaltyKind>(*columns.kind).value_or(columns.defaultKind);
+        if (columns.forum)
+            penalty.forum = m_cells.word<Forum>(*columns.forum);
+        penalty.basis = m_cells.word<Basis>(columns.basis).value_or(Basis::Unstated);
+        const auto value = m_cells.parsed(columns.value, [&](std::string_view text) {
+            return readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
+        });
+        penalty.date = dateOrStandIn(columns.date);
+        if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty())
+            return;
+        penalty.value = value.value_or(PenaltyValue{});
+        penalty.id = nameOf(penalty.kind);
+        penalty.thread = penalty.id;
+        penalty.appliesTo = m_case.actor;
+        penalty.covers = readCovers();
+        penalty.sources = sources();
+        noteWhatIsMissing(penalty, columns);
+        m_case.penalties.push_back(std::move(penalty));
+    }
+
+    [[nodiscard]] std::string readCovers() const
+    {
+        const std::string_view text = m_cells.text(Column::PenaltyCovers);
+        const bool isFigure
+            = std::ranges::any_of(m_case.figures, [&](const CaseFigure& figure) { return figure.id == text; });
+        if (text.empty() || isFigure || std::ranges::find(fields::coversWords, text) != fields::coversWords.end())
+            return std::string(text);
+        m_cells.addProblem(ErrorCode::UnknownValue, Column::PenaltyCovers,
+                           {std::string(text), "volume, works, whole_act, more_than_this_act, other_conduct", {}});
+        return {};
+    }
+
+    /// A column that the table lacks altogether is noted once, with the header.
+    void noteWhatIsMissing(const Penalty& penalty, const PenaltyColumns& columns)
+    {
+        const TableHeader& header = m_cells.header();
+        if (penalty.basis == Basis::Unstated && header.has(columns.basis) && m_cells.text(columns.basis).empty())
+            note(columns.basis);
+        const bool hasDateColumn = header.has(columns.date) || header.has(Column::Date);
+        if (!penalty.hasDate() && hasDateColumn)
+            note(header.has(columns.date) ? columns.date : Column::Date);
+    }
+
+    void note(Column column)
+    {
+        m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(column), {std::string(nameOf(column))}});
+    }
+
+    void readRevenue()
+    {
+        auto value = m_cells.parsed(
+            Column::Revenue, [&](std::string_view text) { return parseMoney(text, m_options.numbers); });
+        const auto year = revenueYear();
+        if (m_cells.text(Column::Revenue).empty())
+            return;
+        if (!year)
+            m_cells.addProblem(ErrorCode::MissingField, Column::RevenueYear, {std::string(nameOf(Column::RevenueYear))});
+        if (!value || !year)
+            return;
+        Revenue& revenue = m_case.revenue.emplace_back();
+        revenue.party = m_case.parties.front().id;
+        revenue.fiscalYear = *year;
+        revenue.value = std::move(*value);
+        revenue.sources = sources();
+    }
+
+    [[nodiscard]] std::optional<int> revenueYear() const
+    {
+        const EdtfDate date = dateOrStandIn(Column::RevenueYear);
+        const auto years = date.text.empty() ? std::nullopt : yearsOf(date);
+        if (!years || years->first != years->last)
+            return std::nullopt;
+        return years->first;
+    }
+
+    const RowCells& m_cells;
+    const TableOptions& m_options;
+    std::vector<Error>& m_notes;
+    EdtfDate m_standInDate;
+    Case m_case;
+};
+
+} // namespace
+
+Case readCaseRow(const RowCells& cells, const TableOptions& options, std::vector<Error>& notes)
+{
+    return CaseRowReader(cells, options, notes).read();
+}
+
+} // namespace toscale::io

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/io/delimited_text.h"
+#include "core/io/table_columns.h"
+#include "core/io/table_reader.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace toscale::io {
+
+/// The cells of one row by column, with the place of each for what is wrong in it.
+class RowCells {
+public:
+    RowCells(const Row& row, const DelimitedText& text, const TableHeader& header, std::vector<Error>& problems)
+        : m_row(row), m_text(text), m_header(header), m_problems(problems)
+    {
+    }
+
+    [[nodiscard]] std::string_view text(Column column) const { return cell(column).text; }
+    [[nodiscard]] std::string string(Column column) const { return std::string(text(column)); }
+    [[nodiscard]] const TableHeader& header() const { return m_header; }
+    [[nodiscard]] Cell cellAt(std::size_t index) const { return trimmed(m_row.cells[index]); }
+
+    [[nodiscard]] Place placeOf(Column column) const;
+    void addProblem(ErrorCode code, Column column, std::vector<std::string> arguments) const;
+
+    /// The cell as a value of `parse`: Result<T>(std::string_view); nothing for an empty cell or a problem.
+    template <class Parse>
+    [[nodiscard]] auto parsed(Column column, Parse parse) const
+        -> std::optional<typename std::invoke_result_t<Parse, std::string_view>::value_type>
+    {
+        const std::string_view found = text(column);
+        if (found.empty())
+            return std::nullopt;
+        auto result = parse(found);
+        if (!result) {
+            addParseProblem(column, std::move(result.error()));
+            return std::nullopt;
+        }
+        return std::move(*result);
+    }
+
+    template <class E>
+    [[nodiscard]] std::optional<E> word(Column column) const
+    {
+        const std::string_view found = text(column);
+        if (found.empty())
+            return std::nullopt;
+        const auto value = fromName<E>(folded(found));
+        if (!value)
+            addUnknownWord(column, namesOf<E>);
+        return value;
+    }
+
+private:
+    [[nodiscard]] Cell cell(Column column) const;
+    [[nodiscard]] static std::string folded(std::string_view word);
+    void addParseProblem(Column column, Error error) const;
+    void addUnknownWord(Column column, std::span<const std::string_view> allowed) const;
+
+    const Row& m_row;
+    const DelimitedText& m_text;
+    const TableHeader& m_header;
+    std::vector<Error>& m_problems;
+};
+
+/// One row of a table of cases. Its penalties apply to the party that the row names. Ids of figures, penalties and sources
+/// are those of a case that has this row alone; `id` is empty where the table gives none.
+[[nodiscard]] Case readCaseRow(const RowCells& cells, const TableOptions& options, std::vector<Error>& notes);
+
+/// Adds figures, stages, parties and sources of `further`, a row with the same id, to `whole`. Reports DuplicateId where
+/// the two say different things about the case itself, and then adds nothing.
+void mergeCaseRow(Case& whole, Case further, const RowCells& cells);
+
+} // namespace toscale::io

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toscale::io {
+
+enum class LineEnd { Lf, CrLf };
+
+/// Writes CSV (RFC 4180). A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
+class TableWriter {
+public:
+    explicit TableWriter(LineEnd lineEnd = LineEnd::Lf, char separator = ',')
+        : m_lineEnd(lineEnd), m_separator(separator)
+    {
+    }
+
+    void addRow(const std::vector<std::string>& cells);
+    [[nodiscard]] const std::string& text() const { return m_text; }
+
+private:
+    LineEnd m_lineEnd;
+    char m_separator;
+    std::string m_text;
+};
+
+/// One cell as it stands in the file: guarded, and quoted where it has to be.
+[[nodiscard]] std::string tableCell(std::string_view text, char separator = ',');
+
+} // namespace toscale::io

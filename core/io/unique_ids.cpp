@@ -1,0 +1,65 @@
+#include "core/io/unique_ids.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace toscale::io {
+
+namespace {
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string withoutAccents(std::string_view text)
+{
+    const QString decomposed = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
+                                   .toLower()
+                                   .normalized(QString::NormalizationForm_KD);
+    QString kept;
+    for (const QChar c : decomposed)
+        if (!c.isMark())
+            kept += c.isLetterOrNumber() || c.isSurrogate() ? c : QLatin1Char('-');
+    return kept.normalized(QString::NormalizationForm_C).toStdString();
+}
+
+} // namespace
+
+std::string idFromTitle(std::string_view title)
+{
+    constexpr std::size_t longest = 60;
+    const std::string folded = isAscii(title) ? std::string(title) : withoutAccents(title);
+    std::string id;
+    for (const char c : folded) {
+        const bool isCapital = c >= 'A' && c <= 'Z';
+        const bool isKept = isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+            || static_cast<unsigned char>(c) >= 0x80;
+        const bool startsCharacter = (static_cast<unsigned char>(c) & 0xc0U) != 0x80;
+        if (id.size() >= longest && startsCharacter)
+            break;
+        if (isKept)
+            id += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    while (id.ends_with('-'))
+        id.pop_back();
+    return id.empty() ? "case" : id;
+}
+
+std::string UniqueIds::take(std::string id)
+{
+    const auto [found, isNew] = m_used.try_emplace(id, 1);
+    if (isNew)
+        return id;
+    std::string numbered;
+    do
+        numbered = id + '-' + std::to_string(++found->second);
+    while (m_used.contains(numbered));
+    m_used.emplace(numbered, 1);
+    return numbered;
+}
+
+} // namespace toscale::io
