@@ -5,6 +5,7 @@
 #include "app/draw/qt_text_measure.h"
 
 #include <QGuiApplication>
+#include <cstdio>
 #include <memory>
 
 namespace toscale::draw {
@@ -24,6 +25,11 @@ public:
     {
         // A picture needs no display: whatever the environment says, none is opened.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt remarks on the environment (no XDG_RUNTIME_DIR ...) is of no use to who draws a picture.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                std::fprintf(stderr, "toscale_paint: %s\n", qPrintable(message));
+        });
         m_application = std::make_unique<QGuiApplication>(m_argumentCount, m_arguments);
         loadFonts();
     }

@@ -1,0 +1,18 @@
+#include "app/cli/command.h"
+
+#include <iostream>
+#include <unistd.h>
+
+int main(int argc, char** argv)
+{
+    std::ios::sync_with_stdio(false);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    toscale::cli::Streams streams{stdin, std::cout, std::cerr, isatty(STDOUT_FILENO) == 1};
+    const int answer = toscale::cli::runCommandLine(arguments, streams);
+    std::cout.flush();
+    if (!std::cout.good()) {
+        std::cerr << "standard output: the disk is full or the reader has gone\n";
+        return toscale::cli::inputHasErrors;
+    }
+    return answer;
+}

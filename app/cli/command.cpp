@@ -1,0 +1,93 @@
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <ostream>
+
+namespace toscale::cli {
+
+namespace {
+
+constexpr std::string_view introduction =
+    "toscale-cli: data taken, leaked or collected, and what followed, compared to scale\n\n";
+constexpr std::string_view closing =
+    "\nFILE is a document (*.toscale.json) or a table (CSV, TSV); \"-\" is standard input; \"samples:\" is the library of\n"
+    "researched cases; left out, it is the built-in comparison \"70 GB and 80 TB\".\n"
+    "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help\n";
+
+void printHelp(std::ostream& out)
+{
+    out << introduction;
+    for (const Command& command : commands())
+        out << "  toscale-cli " << command.name << ' ' << command.arguments << "\n      " << command.summary << '\n';
+    out << closing;
+}
+
+void printHelp(std::ostream& out, const Command& command)
+{
+    out << "toscale-cli " << command.name << ' ' << command.arguments << "\n\n" << command.summary << '\n';
+    if (!command.options.empty())
+        out << '\n';
+    for (const OptionSpec& option : command.options) {
+        std::string left = "  " + std::string(option.name);
+        if (!option.valueName.empty())
+            left += ' ' + std::string(option.valueName);
+        left.resize(std::max<std::size_t>(left.size() + 2, 34), ' ');
+        out << left << option.help << '\n';
+    }
+    out << "  --help                          this text\n" << closing;
+}
+
+int usageError(std::ostream& err, const std::string& message, std::string_view command = {})
+{
+    err << "toscale-cli: " << message << "\nSee: toscale-cli " << command << (command.empty() ? "" : " ") << "--help\n";
+    return wrongUsage;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    static const std::array all{compareCommand, convertCommand, casesCommand, tableCommand,
+                                renderCommand,  describeCommand, checkCommand};
+    return all;
+}
+
+int runCommandLine(std::span<const std::string> arguments, Streams& streams)
+{
+    if (arguments.empty()) {
+        printHelp(streams.err);
+        return wrongUsage;
+    }
+    const std::string& name = arguments.front();
+    if (name == "--help" || name == "-h" || name == "help") {
+        printHelp(streams.out);
+        return fine;
+    }
+    if (name == "--version") {
+        streams.out << "toscale-cli " << TOSCALE_VERSION << '\n';
+        return fine;
+    }
+    const auto command = std::ranges::find(commands(), name, &Command::name);
+    if (command == commands().end())
+        return usageError(streams.err, "there is no command \"" + name + "\"");
+    const auto rest = arguments.subspan(1);
+    if (std::ranges::find(rest, "--help") != rest.end()) {
+        printHelp(streams.out, *command);
+        return fine;
+    }
+    const Options::Parsed parsed = Options::parse(rest, command->options);
+    if (!parsed.wrongUsage.empty())
+        return usageError(streams.err, parsed.wrongUsage, command->name);
+    try {
+        const int answer = command->run(parsed.options, streams);
+        return answer == wrongUsage ? usageError(streams.err, "these arguments do not fit together", command->name)
+                                    : answer;
+    } catch (const std::exception& problem) { // out of memory at most: readers and parsers return their errors
+        streams.err << "toscale-cli: " << problem.what() << '\n';
+        return inputHasErrors;
+    }
+}
+
+} // namespace toscale::cli

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/cli/request.h"
+#include "app/text/locale_wording.h"
+#include "core/scene/build_scene.h"
+#include "core/scene/theme.h"
+
+namespace toscale::cli {
+
+/// The options that `render` and `describe` share.
+inline constexpr std::array figureOptions{
+    OptionSpec{"--figure", "KIND", "squares, bars"},
+    OptionSpec{"--measure", "M", "volume, works, money, custody, money-per-gb ..."},
+    OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
+    OptionSpec{"--size", "1200x675", "width and height in points"},
+    OptionSpec{"--theme", "light", "light, dark, print or contrast"},
+    OptionSpec{"--locale", "de", "language of words and numbers"},
+    OptionSpec{"--title", "T", "instead of the title made from the data"},
+};
+
+/// `view` with all options put over it. Errors: BadOption, UnknownMeasure, UnknownFigureKind, UnknownCase ...
+[[nodiscard]] Result<View> applyFigureOptions(const Document& document, View view, const Options& options);
+
+/// A scene and what it was made from. The words must outlive it.
+struct DrawnView {
+    View view;
+    Comparison columns;
+    scene::Scene scene;
+};
+
+/// Lays a view out: with the font's table where that covers all texts, else with the painting module.
+[[nodiscard]] Result<DrawnView> drawView(const Document& document, const View& view, const text::LocaleWording& wording);
+
+/// The language of --locale, else of the document.
+[[nodiscard]] std::string languageOf(const Document& document, const Options& options);
+
+} // namespace toscale::cli

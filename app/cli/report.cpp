@@ -1,0 +1,33 @@
+#include "app/cli/report.h"
+
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+
+#include <ostream>
+
+namespace toscale::cli {
+
+namespace {
+
+const text::Phrases& english()
+{
+    static const text::Phrases phrases("en");
+    return phrases;
+}
+
+} // namespace
+
+void report(std::ostream& err, const Error& error)
+{
+    err << text::toUtf8(text::errorLine(english(), error)) << '\n';
+}
+
+void report(std::ostream& err, const std::vector<Error>& errors)
+{
+    for (const Error& error : errors)
+        report(err, error);
+}
+
+std::string sentenceOf(const Error& error) { return text::toUtf8(text::errorWords(english(), error)); }
+
+} // namespace toscale::cli

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/document/document.h"
+#include "core/result.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace toscale::cli {
+
+/// Options that say what is compared in what (FORMATS.md 3, "REFERENCE").
+inline constexpr std::array referenceOptions{
+    OptionSpec{"--cases", "a,b", "only these cases, in this order"},
+    OptionSpec{"--baseline", "ID", "the case that the others are compared with"},
+    OptionSpec{"--basis", "B", "final (default), highest, statutory_maximum, sought, imposed ..."},
+    OptionSpec{"--kinds", "fine,damages", "only these kinds of penalty"},
+    OptionSpec{"--forum", "F", "criminal, civil or regulatory"},
+    OptionSpec{"--currency", "USD", "the currency of the comparison"},
+    OptionSpec{"--price-year", "2024", "adjust money to the prices of that year"},
+    OptionSpec{"--figure-of", "CASE=FIGURE", "another than the primary figure of a case; may be repeated"},
+    OptionSpec{"--units", "si|jedec", "how doubtful prefixes are read"},
+};
+
+/// A command's own options and then `referenceOptions`.
+template <std::size_t N>
+[[nodiscard]] constexpr auto withReferenceOptions(const std::array<OptionSpec, N>& own)
+{
+    std::array<OptionSpec, N + referenceOptions.size()> all;
+    std::ranges::copy(own, all.begin());
+    std::ranges::copy(referenceOptions, all.begin() + N);
+    return all;
+}
+
+/// The documents named, as one: cases and views of all of them. Without a name the built-in comparison, or the library of
+/// samples when only that has the cases asked for. Problems are reported; nothing when nothing could be read.
+struct LoadedDocument {
+    std::optional<Document> document;
+    bool hadErrors = false;
+};
+[[nodiscard]] LoadedDocument loadDocument(const std::vector<std::string>& files, const Options& options,
+                                          Streams& streams);
+
+/// The reference of `view` with the options put over it. Errors: BadOption, UnknownCase, UnknownFigure.
+[[nodiscard]] Result<View> applyReference(const Document& document, View view, const Options& options);
+
+/// The view that --view names by position (from 1) or id, else the first; a document without views gets one of all cases.
+[[nodiscard]] Result<View> chosenView(const Document& document, const Options& options);
+
+} // namespace toscale::cli
