@@ -1,0 +1,112 @@
+#include "app/cases/case_list_model.h"
+
+#include "app/text/qt_string.h"
+
+#include <algorithm>
+
+namespace toscale::gui {
+
+CaseListModel::CaseListModel(DocumentSession& session, const text::LocaleWording& wording, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_wording(wording)
+    , m_rows(rowsNow())
+{
+    connect(&session, &DocumentSession::comparisonChanged, this, &CaseListModel::rebuild);
+}
+
+std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
+{
+    std::vector<Row> rows;
+    const Comparison& comparison = m_session.comparison();
+    for (const Case& one : m_session.document().cases) {
+        Row row{one.id, text::toQString(one.label()), {}, -1, false};
+        const auto compared = std::ranges::find(comparison.rows, one.id, &ComparedCase::caseId);
+        if (compared != comparison.rows.end()) {
+            row.ticked = true;
+            if (const MeasuredValue* value = compared->measured()) {
+                row.value = text::toQString(m_wording.value(*value, comparison));
+                row.sortKey = value->value.best;
+            } else {
+                row.value = text::toQString(m_wording.gap(*compared->gap(), scene::Length::Short));
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void CaseListModel::rebuild()
+{
+    std::vector<Row> rows = rowsNow();
+    const bool sameCases = rows.size() == m_rows.size()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) { return a.id == b.id; });
+    if (!sameCases) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.value.isEmpty() ? row.label : QStringLiteral("%1\n%2").arg(row.label, row.value);
+    case Qt::AccessibleTextRole:
+        return row.value.isEmpty() ? row.label : QStringLiteral("%1, %2").arg(row.label, row.value);
+    case Qt::CheckStateRole:
+        return row.ticked ? Qt::Checked : Qt::Unchecked;
+    case CaseIdRole:
+        return text::toQString(row.id);
+    case ValueTextRole:
+        return row.value;
+    case SortRole:
+        return row.sortKey;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags CaseListModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+}
+
+bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Row row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool tick = value.toInt() == Qt::Checked;
+    if (tick == row.ticked)
+        return true;
+    View view = m_session.currentView();
+    if (view.cases.empty()) // an empty list means all of them
+        for (const Case& one : m_session.document().cases)
+            view.cases.push_back({one.id, {}, {}, {}});
+    if (tick)
+        view.cases.push_back({row.id, {}, {}, {}});
+    else
+        std::erase_if(view.cases, [&](const ViewCase& entry) { return entry.id == row.id; });
+    if (view.cases.empty())
+        return false; // the last tick stays: a view without cases would show them all
+    m_session.changeView(view, tick ? tr("Show %1").arg(row.label) : tr("Hide %1").arg(row.label));
+    return true;
+}
+
+} // namespace toscale::gui

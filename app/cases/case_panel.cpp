@@ -1,0 +1,79 @@
+#include "app/cases/case_panel.h"
+
+#include "app/cases/case_list_model.h"
+#include "app/text/qt_string.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace toscale::gui {
+
+CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    // Some dozens of cases: sorting through a proxy costs nothing here.
+    m_proxy->setSourceModel(&model);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortRole(CaseListModel::SortRole);
+    m_search->setObjectName(QStringLiteral("caseSearch"));
+    m_search->setPlaceholderText(tr("Search cases"));
+    m_search->setAccessibleName(tr("Search cases"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+
+    auto* order = new QComboBox;
+    order->setObjectName(QStringLiteral("caseOrder"));
+    order->setAccessibleName(tr("Order of the cases"));
+    order->setToolTip(tr("Order of the cases in this list; the figure keeps its own"));
+    order->addItems({tr("In file order"), tr("Largest first"), tr("Smallest first")});
+    connect(order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy->sort(index == 0 ? -1 : 0, index == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+
+    m_list->setObjectName(QStringLiteral("caseList"));
+    m_list->setAccessibleName(tr("Cases"));
+    m_list->setModel(m_proxy);
+    m_list->setUniformItemSizes(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setSpacing(1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            emit caseSelected(text::toUtf8(current.data(CaseListModel::CaseIdRole).toString()));
+    });
+
+    auto* library = new QPushButton(tr("&Add from the case library …"));
+    library->setObjectName(QStringLiteral("addFromLibrary"));
+    library->setToolTip(tr("Researched cases with their sources"));
+    connect(library, &QPushButton::clicked, this, &CasePanel::libraryWanted);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_search);
+    layout->addWidget(order);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(library);
+}
+
+void CasePanel::selectCase(const std::string& caseId)
+{
+    const QString id = text::toQString(caseId);
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(CaseListModel::CaseIdRole).toString() == id) {
+            m_list->setCurrentIndex(index);
+            return;
+        }
+    }
+    m_list->clearSelection();
+}
+
+} // namespace toscale::gui

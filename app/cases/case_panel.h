@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+
+namespace toscale::gui {
+
+class CaseListModel;
+
+/// The cases: search, order, ticks, and the way to more of them.
+class CasePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit CasePanel(CaseListModel& model, QWidget* parent = nullptr);
+
+    void selectCase(const std::string& caseId);
+
+signals:
+    void caseSelected(const std::string& caseId);
+    void libraryWanted();
+
+private:
+    QLineEdit* m_search;
+    QListView* m_list;
+    QSortFilterProxyModel* m_proxy;
+};
+
+} // namespace toscale::gui

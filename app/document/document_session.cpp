@@ -1,0 +1,96 @@
+#include "app/document/document_session.h"
+
+#include "app/document/edit_command.h"
+#include "app/text/qt_string.h"
+#include "core/document/compare_view.h"
+#include "core/io/document_json.h"
+#include "core/io/files.h"
+#include "core/io/reference_data.h"
+
+#include <QFileInfo>
+
+namespace toscale::gui {
+
+DocumentSession::DocumentSession(QObject* parent)
+    : QObject(parent)
+{
+}
+
+QString DocumentSession::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_document.title.empty() ? tr("Untitled") : text::toQString(m_document.title);
+}
+
+View DocumentSession::currentView() const
+{
+    if (m_view < m_document.views.size())
+        return m_document.views[m_view];
+    View all;
+    all.id = "all";
+    all.figure = FigureKind::Bars;
+    return all;
+}
+
+void DocumentSession::replaceDocument(Document document, const QString& path)
+{
+    m_document = std::move(document);
+    m_path = path;
+    m_view = 0;
+    m_undo.clear();
+    refresh();
+    emit documentReplaced();
+    emit pathChanged();
+}
+
+void DocumentSession::showView(std::size_t index)
+{
+    if (index >= std::max<std::size_t>(1, m_document.views.size()) || index == m_view)
+        return;
+    m_view = index;
+    refresh();
+}
+
+void DocumentSession::edit(const Edit& edit, const QString& name, const QString& mergeKey)
+{
+    m_undo.push(new EditCommand(*this, edit, name, mergeKey));
+}
+
+void DocumentSession::changeView(const View& view, const QString& name, const QString& mergeKey)
+{
+    if (view == currentView())
+        return;
+    if (m_view < m_document.views.size())
+        edit(ReplaceView{m_view, view}, name, mergeKey);
+    else
+        edit(InsertView{m_document.views.size(), view}, name, mergeKey);
+}
+
+Result<void> DocumentSession::save(const QString& path)
+{
+    if (auto written = io::writeFile(text::toUtf8(path), io::writeDocument(m_document)); !written)
+        return written;
+    m_path = path;
+    m_undo.setClean();
+    emit pathChanged();
+    return {};
+}
+
+Edit DocumentSession::applyNow(const Edit& edit)
+{
+    auto inverse = apply(m_document, edit);
+    Q_ASSERT_X(inverse.has_value(), "DocumentSession", "an edit is made for the document as it is");
+    if (m_view >= m_document.views.size())
+        m_view = m_document.views.empty() ? 0 : m_document.views.size() - 1;
+    refresh();
+    return inverse ? std::move(*inverse) : edit;
+}
+
+void DocumentSession::refresh()
+{
+    m_comparison = compareView(m_document, currentView(), io::builtInTables());
+    emit comparisonChanged();
+}
+
+} // namespace toscale::gui

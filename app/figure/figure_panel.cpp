@@ -1,0 +1,230 @@
+#include "app/figure/figure_panel.h"
+
+#include "app/text/gap_words.h"
+#include "app/text/qt_string.h"
+#include "core/io/reference_data.h"
+#include "core/scene/build_scene.h"
+#include "core/scene/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QStandardItemModel>
+
+namespace toscale::gui {
+
+namespace {
+
+QString kindName(FigureKind kind)
+{
+    return kind == FigureKind::Squares ? FigurePanel::tr("Squares: area is the value")
+                                       : FigurePanel::tr("Bars: length is the value");
+}
+
+QString themeName(std::string_view id)
+{
+    if (id == "light")
+        return FigurePanel::tr("Light");
+    if (id == "dark")
+        return FigurePanel::tr("Dark");
+    return id == "print" ? FigurePanel::tr("Print (safe in grey)") : FigurePanel::tr("High contrast");
+}
+
+QString id(std::string_view text) { return text::toQString(text); }
+
+void select(QComboBox* box, const QString& data)
+{
+    const int index = box->findData(data);
+    if (index < 0 && !data.isEmpty()) { // a value of the file that the list does not offer
+        box->addItem(data, data);
+        box->setCurrentIndex(box->count() - 1);
+        return;
+    }
+    box->setCurrentIndex(std::max(0, index));
+}
+
+void setRowEnabled(QComboBox* box, int row, bool enabled, const QString& reason)
+{
+    auto* item = qobject_cast<QStandardItemModel*>(box->model())->item(row);
+    item->setEnabled(enabled);
+    item->setToolTip(enabled ? QString() : reason);
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_wording(wording)
+{
+    auto* form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setContentsMargins(8, 8, 8, 8);
+    m_kind = addChoice(tr("&Figure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
+    m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
+    m_baseline = addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
+    m_basis = addChoice(tr("&Basis"), QStringLiteral("basis"), tr("Which stage of a penalty counts"));
+    m_kinds = addChoice(tr("&Kinds"), QStringLiteral("penaltyKinds"), tr("Which kinds of penalty are added up"));
+    m_forum = addChoice(tr("F&orum"), QStringLiteral("forum"), tr("Which proceedings count"));
+    m_currency = addChoice(tr("&Currency"), QStringLiteral("currency"), tr("The currency of the comparison"));
+    m_prices = addChoice(tr("&Prices"), QStringLiteral("priceYear"), tr("Nominal, or adjusted to the prices of a year"));
+    m_inflateFirst = new QCheckBox(tr("&Inflate first, then convert"));
+    m_inflateFirst->setObjectName(QStringLiteral("inflateFirst"));
+    m_inflateFirst->setToolTip(tr("The second reading: prices of the original currency, then the rate of the price year"));
+    form->addRow(m_inflateFirst);
+    m_reading = addChoice(tr("Prefi&xes"), QStringLiteral("prefixReading"), tr("Whether GB is 1,000³ or 1,024³ bytes"));
+    m_theme = addChoice(tr("&Theme"), QStringLiteral("theme"), tr("Colours of the figure"));
+    fillChoices();
+    connectChoices();
+    connect(&session, &DocumentSession::comparisonChanged, this, &FigurePanel::showView);
+    showView();
+}
+
+QComboBox* FigurePanel::addChoice(const QString& label, const QString& name, const QString& toolTip)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setToolTip(toolTip);
+    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setAccessibleDescription(toolTip);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    qobject_cast<QFormLayout*>(layout())->addRow(label, box);
+    return box;
+}
+
+void FigurePanel::fillChoices()
+{
+    const text::Phrases& phrases = m_wording.phrases();
+    for (const FigureKind kind : scene::drawableKinds())
+        m_kind->addItem(kindName(kind), id(nameOf(kind)));
+    for (const std::string_view name : measureNames)
+        m_measure->addItem(text::measureWords(phrases, *measureFromName(name)), id(name));
+    m_basis->addItem(tr("Last decision in force"), QStringLiteral("final"));
+    m_basis->addItem(tr("Highest stage"), QStringLiteral("highest"));
+    for (const Basis basis : {Basis::StatutoryMaximum, Basis::Sought, Basis::Agreed, Basis::Imposed, Basis::Reduced,
+                              Basis::Vacated, Basis::Declined, Basis::Conditional, Basis::Served, Basis::Paid})
+        m_basis->addItem(text::basisWords(phrases, nameOf(basis)), id(nameOf(basis)));
+    m_kinds->addItem(tr("All kinds"), QString());
+    const std::pair<PenaltyKind, QString> kinds[] = {{PenaltyKind::Fine, tr("Fines only")},
+                                                     {PenaltyKind::Damages, tr("Damages only")},
+                                                     {PenaltyKind::Settlement, tr("Settlements only")},
+                                                     {PenaltyKind::Restitution, tr("Restitution only")},
+                                                     {PenaltyKind::Forfeiture, tr("Forfeiture only")}};
+    for (const auto& [kind, words] : kinds)
+        m_kinds->addItem(words, id(nameOf(kind)));
+    m_forum->addItem(tr("All proceedings"), QString());
+    for (const Forum forum : {Forum::Criminal, Forum::Civil, Forum::Regulatory})
+        m_forum->addItem(text::forumWords(phrases, nameOf(forum)), id(nameOf(forum)));
+    m_currency->addItem(QStringLiteral("USD"), QStringLiteral("USD"));
+    for (const auto& [code, years] : io::builtInTables().rates.usdPerUnit)
+        m_currency->addItem(id(code), id(code));
+    m_prices->addItem(tr("Nominal, not adjusted"), QStringLiteral("nominal"));
+    if (const PriceIndex* index = io::builtInTables().indexOf(Currency{"USD"}))
+        for (auto year = index->years.rbegin(); year != index->years.rend() && year->first >= 1999; ++year)
+            m_prices->addItem(tr("Prices of %1").arg(year->first), QString::number(year->first));
+    m_reading->addItem(tr("Powers of 1,000 (SI)"), QStringLiteral("si"));
+    m_reading->addItem(tr("Powers of 1,024 (JEDEC)"), QStringLiteral("jedec"));
+    for (const scene::Theme& theme : scene::themes())
+        m_theme->addItem(themeName(theme.id), id(theme.id));
+}
+
+void FigurePanel::change(const std::function<void(View&)>& edit, const QString& name)
+{
+    if (m_showing)
+        return;
+    View view = m_session.currentView();
+    edit(view);
+    m_session.changeView(view, name);
+}
+
+void FigurePanel::connectChoices()
+{
+    const auto chosen = [this](QComboBox* box, const QString& name, std::function<void(View&, const std::string&)> edit) {
+        connect(box, &QComboBox::activated, this, [this, box, name, edit = std::move(edit)] {
+            const std::string value = text::toUtf8(box->currentData().toString());
+            change([&](View& view) { edit(view, value); }, name.arg(box->currentText()));
+        });
+    };
+    chosen(m_kind, tr("Draw as “%1”"), [](View& view, const std::string& value) {
+        view.figure = figureKindFromName(value).value_or(view.figure);
+    });
+    chosen(m_measure, tr("Measure “%1”"), [](View& view, const std::string& value) {
+        view.measure = measureFromName(value).value_or(view.measure);
+        if (!scene::canDraw(view.figure, view.measure))
+            view.figure = FigureKind::Bars;
+        // Texts typed for another measure would now say something false.
+        view.title.clear();
+        view.subtitle.clear();
+        view.altText.clear();
+        view.notes.clear();
+    });
+    chosen(m_baseline, tr("Baseline “%1”"), [](View& view, const std::string& value) { view.reference.baseline = value; });
+    chosen(m_basis, tr("Basis “%1”"), [](View& view, const std::string& value) {
+        view.reference.basis = basisChoiceFromName(value);
+    });
+    chosen(m_kinds, tr("Count “%1”"), [](View& view, const std::string& value) {
+        const auto kind = fromName<PenaltyKind>(value);
+        view.kinds = kind ? std::vector{*kind} : std::vector<PenaltyKind>{};
+    });
+    chosen(m_forum, tr("Forum “%1”"), [](View& view, const std::string& value) { view.forum = fromName<Forum>(value); });
+    chosen(m_currency, tr("Currency %1"), [](View& view, const std::string& value) {
+        view.reference.currency = Currency{value};
+    });
+    chosen(m_prices, tr("%1"), [](View& view, const std::string& value) {
+        view.reference.priceYear
+            = std::optional<std::optional<int>>(value == "nominal" ? std::nullopt : std::optional(std::stoi(value)));
+    });
+    chosen(m_reading, tr("Prefixes as %1"), [](View& view, const std::string& value) {
+        view.reference.reading = value == "jedec" ? PrefixReading::Jedec : PrefixReading::Si;
+    });
+    chosen(m_theme, tr("Theme “%1”"), [](View& view, const std::string& value) { view.theme = value; });
+    connect(m_inflateFirst, &QCheckBox::clicked, this, [this](bool on) {
+        change([on](View& view) { view.reference.inflateFirst = on; }, tr("Order of inflation and exchange"));
+    });
+}
+
+void FigurePanel::showView()
+{
+    m_showing = true;
+    const View view = m_session.currentView();
+    const Reference& reference = m_session.comparison().reference;
+    select(m_kind, id(nameOf(view.figure)));
+    select(m_measure, id(nameOf(view.measure)));
+    m_baseline->clear();
+    m_baseline->addItem(tr("None: smallest and largest"), QString());
+    for (const Case& one : m_session.document().cases)
+        m_baseline->addItem(text::toQString(one.label()), text::toQString(one.id));
+    select(m_baseline, text::toQString(reference.baseline));
+    select(m_basis, id(nameOf(reference.basis)));
+    select(m_kinds, view.kinds.size() == 1 ? id(nameOf(view.kinds.front())) : QString());
+    select(m_forum, view.forum ? id(nameOf(*view.forum)) : QString());
+    select(m_currency, text::toQString(reference.currency.code));
+    select(m_prices, reference.priceYear ? QString::number(*reference.priceYear) : QStringLiteral("nominal"));
+    m_inflateFirst->setChecked(reference.inflateFirst);
+    select(m_reading, reference.reading == PrefixReading::Jedec ? QStringLiteral("jedec") : QStringLiteral("si"));
+    select(m_theme, text::toQString(view.theme));
+    showDrawable(view);
+    m_showing = false;
+}
+
+void FigurePanel::showDrawable(const View& view)
+{
+    const std::span<const FigureKind> kinds = scene::drawableKinds();
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        setRowEnabled(m_kind, static_cast<int>(i), scene::canDraw(kinds[i], view.measure),
+                   tr("This measure is a rate; an area would suggest an amount"));
+    const bool penalty = isOfPenalty(view.measure);
+    const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
+        && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;
+    m_basis->setEnabled(penalty);
+    m_forum->setEnabled(penalty);
+    m_kinds->setEnabled(money);
+    m_currency->setEnabled(money && view.measure != MeasureId::MoneyShare);
+    m_prices->setEnabled(m_currency->isEnabled());
+    m_inflateFirst->setEnabled(m_prices->isEnabled() && m_session.comparison().reference.priceYear.has_value());
+}
+
+} // namespace toscale::gui

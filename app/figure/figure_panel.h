@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/document/document_session.h"
+#include "app/text/locale_wording.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace toscale::gui {
+
+/// What the view on screen is made of: kind, measure, baseline, basis, forum, currency, prices, prefixes, theme. Every
+/// change is an undo step.
+class FigurePanel : public QWidget {
+    Q_OBJECT
+public:
+    FigurePanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+
+private:
+    /// A labelled choice; `changed` puts the chosen value into a view.
+    QComboBox* addChoice(const QString& label, const QString& name, const QString& toolTip);
+    void fillChoices();
+    void connectChoices();
+    /// Shows the view as it is, without making an undo step.
+    void showView();
+    void showDrawable(const View& view);
+    void change(const std::function<void(View&)>& edit, const QString& name);
+
+    DocumentSession& m_session;
+    const text::LocaleWording& m_wording;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_measure = nullptr;
+    QComboBox* m_baseline = nullptr;
+    QComboBox* m_basis = nullptr;
+    QComboBox* m_kinds = nullptr;
+    QComboBox* m_forum = nullptr;
+    QComboBox* m_currency = nullptr;
+    QComboBox* m_prices = nullptr;
+    QCheckBox* m_inflateFirst = nullptr;
+    QComboBox* m_reading = nullptr;
+    QComboBox* m_theme = nullptr;
+    bool m_showing = false;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,89 @@
+#include "app/figure/receipt_panel.h"
+
+#include "app/text/gap_words.h"
+#include "app/text/qt_string.h"
+#include "app/text/receipt_words.h"
+#include "app/text/source_words.h"
+
+#include <algorithm>
+
+namespace toscale::gui {
+
+namespace {
+
+QString escaped(const std::string& text) { return text::toQString(text).toHtmlEscaped(); }
+
+/// Headlines stand here alone, marked as quotations (FIGURES.md 1); only web addresses become links.
+QString sourceHtml(const text::Phrases& phrases, const Source& source)
+{
+    const QString words = text::sourceWords(phrases, source).toHtmlEscaped();
+    const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
+    QString html = web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(source.url), words) : words;
+    if (!source.title.empty())
+        html += QStringLiteral(": “%1”").arg(escaped(source.title));
+    if (!source.quote.empty())
+        html += QStringLiteral("<br><i>“%1”</i>").arg(escaped(source.quote));
+    return html;
+}
+
+} // namespace
+
+ReceiptPanel::ReceiptPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_session(session)
+    , m_wording(wording)
+{
+    setObjectName(QStringLiteral("receipt"));
+    setAccessibleName(tr("Receipt of the selected value"));
+    setOpenLinks(false); // nothing leaves the machine without a click; the window opens what is clicked
+    setFrameShape(QFrame::NoFrame);
+    connect(&session, &DocumentSession::comparisonChanged, this, &ReceiptPanel::rebuild);
+    rebuild();
+}
+
+void ReceiptPanel::showCase(const std::string& caseId)
+{
+    m_caseId = caseId;
+    rebuild();
+}
+
+QString ReceiptPanel::plainReceipt() const { return toPlainText(); }
+
+void ReceiptPanel::rebuild()
+{
+    const Comparison& comparison = m_session.comparison();
+    const auto row = std::ranges::find(comparison.rows, m_caseId, &ComparedCase::caseId);
+    const Case* which = findCase(m_session.document(), m_caseId);
+    if (row == comparison.rows.end() || which == nullptr) {
+        setHtml(QStringLiteral("<p>%1</p>").arg(tr("Select a mark or a case to see where its value comes from.")));
+        return;
+    }
+    const text::Phrases& phrases = m_wording.phrases();
+    const MeasuredValue* value = row->measured();
+    const std::string words = value != nullptr ? m_wording.value(*value, comparison)
+                                               : m_wording.gap(*row->gap(), scene::Length::Full);
+    QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b></p><ol>").arg(escaped(row->label), escaped(words));
+    std::vector<std::string> cited;
+    for (const ReceiptStep& step : row->receipt) {
+        html += QStringLiteral("<li>%1").arg(text::receiptWords(phrases, step).toHtmlEscaped());
+        if (!step.tableRow.empty())
+            html += QStringLiteral("<br><small>%1</small>").arg(escaped(step.tableRow));
+        html += QStringLiteral("</li>");
+        for (const std::string& source : step.sources)
+            if (std::ranges::find(cited, source) == cited.end())
+                cited.push_back(source);
+    }
+    html += QStringLiteral("</ol>");
+    for (const Note& note : row->notes)
+        html += QStringLiteral("<p>%1</p>").arg(escaped(m_wording.note(note, comparison, scene::Length::Full)));
+    if (!cited.empty())
+        html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Sources"));
+    for (const std::string& id : cited)
+        if (const Source* source = findSource(*which, id))
+            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source));
+    if (!cited.empty())
+        html += QStringLiteral("</ul>");
+    setHtml(html);
+}
+
+} // namespace toscale::gui

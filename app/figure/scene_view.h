@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/scene/scene.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace toscale::gui {
+
+/// Shows one scene, scaled to fit, and lets marks be hovered, selected and walked by keyboard. What it adds to the scene
+/// (hover, selection) is an overlay and never part of a picture.
+class SceneView : public QWidget {
+    Q_OBJECT
+public:
+    explicit SceneView(QWidget* parent = nullptr);
+
+    void setScene(scene::Scene scene);
+    /// A sentence in place of a figure, when there is nothing to draw.
+    void setMessage(const QString& message);
+    [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
+    [[nodiscard]] const std::string& selectedCase() const { return m_selected; }
+    void selectCase(const std::string& caseId);
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 540}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    /// Where the picture lies in the widget.
+    [[nodiscard]] QRectF pictureRect() const;
+
+signals:
+    void caseSelected(const std::string& caseId);
+    void firstPainted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
+    [[nodiscard]] std::vector<const scene::Mark*> walk() const;
+    void drawFrame(QPainter& painter, const std::string& caseId, bool strong) const;
+    void render();
+
+    scene::Scene m_scene;
+    QString m_message;
+    QPixmap m_picture;
+    std::string m_hovered;
+    std::string m_selected;
+    bool m_painted = false;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,118 @@
+#include "app/settings/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace toscale::gui {
+
+namespace {
+
+/// A key of the file with the value that stands in for it while it is absent.
+template <class T>
+struct Key {
+    QLatin1StringView name;
+    T standard;
+};
+
+const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
+const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
+const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
+const Key<QStringList> recentFilesKey{"files/recent"_L1, {}};
+const Key<QString> lastFolderKey{"files/folder"_L1, {}};
+const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
+
+const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{{
+    {ColourChoice::System, "system"_L1}, {ColourChoice::Light, "light"_L1}, {ColourChoice::Dark, "dark"_L1}}};
+
+template <class T>
+T read(const QSettings& store, const Key<T>& key)
+{
+    const QVariant value = store.value(key.name);
+    return value.canConvert<T>() ? value.value<T>() : key.standard;
+}
+
+template <class T>
+void write(QSettings& store, const Key<T>& key, const T& value)
+{
+    store.setValue(key.name, value);
+}
+
+} // namespace
+
+Settings::Settings(QObject* parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"ToScale"_s, u"toscale"_s))
+{
+}
+
+Settings::Settings(const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QByteArray Settings::windowGeometry() const { return read(*m_store, geometryKey); }
+void Settings::setWindowGeometry(const QByteArray& geometry) { write(*m_store, geometryKey, geometry); }
+QByteArray Settings::windowLayout() const { return read(*m_store, layoutKey); }
+void Settings::setWindowLayout(const QByteArray& layout) { write(*m_store, layoutKey, layout); }
+
+ColourChoice Settings::colours() const
+{
+    const QString name = read(*m_store, coloursKey);
+    for (const auto& [choice, word] : colourNames)
+        if (name == word)
+            return choice;
+    return ColourChoice::System;
+}
+
+void Settings::setColours(ColourChoice choice)
+{
+    if (choice == colours())
+        return;
+    for (const auto& [each, word] : colourNames)
+        if (each == choice)
+            write(*m_store, coloursKey, QString(word));
+    emit coloursChanged(choice);
+}
+
+QStringList Settings::recentFiles() const { return read(*m_store, recentFilesKey).mid(0, recentFilesLimit); }
+
+void Settings::addRecentFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    setRecentFiles(files.mid(0, recentFilesLimit));
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    setRecentFiles(files);
+}
+
+void Settings::clearRecentFiles() { setRecentFiles({}); }
+
+void Settings::setRecentFiles(const QStringList& files)
+{
+    if (files == recentFiles())
+        return;
+    write(*m_store, recentFilesKey, files);
+    emit recentFilesChanged();
+}
+
+QString Settings::lastFolder() const { return read(*m_store, lastFolderKey); }
+void Settings::setLastFolder(const QString& folder) { write(*m_store, lastFolderKey, folder); }
+QString Settings::lastPictureFolder() const { return read(*m_store, lastPictureFolderKey); }
+void Settings::setLastPictureFolder(const QString& folder) { write(*m_store, lastPictureFolderKey, folder); }
+
+} // namespace toscale::gui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace toscale::gui {
+
+/// Which colours the window wears.
+enum class ColourChoice { System, Light, Dark };
+
+/// What the program remembers between two runs: one table of typed keys with defaults. A value that a newer or damaged
+/// file holds and this version does not know reads as the default.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    /// The settings of the person who runs the program.
+    explicit Settings(QObject* parent = nullptr);
+    /// Settings in a file of their own: a profile, or a temporary folder of a test.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowLayout() const;
+    void setWindowLayout(const QByteArray& layout);
+
+    [[nodiscard]] ColourChoice colours() const;
+    void setColours(ColourChoice choice);
+
+    /// Paths, the latest first, at most `recentFilesLimit`.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+    [[nodiscard]] QString lastPictureFolder() const;
+    void setLastPictureFolder(const QString& folder);
+
+    static constexpr int recentFilesLimit = 10;
+
+signals:
+    void coloursChanged(toscale::gui::ColourChoice choice);
+    void recentFilesChanged();
+
+private:
+    void setRecentFiles(const QStringList& files);
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,73 @@
+#include "app/window/appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace toscale::gui {
+
+namespace {
+
+/// The platform's own palette before ours covers it: dark when its windows are.
+bool isDarkPalette(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+QPalette makePalette(bool dark)
+{
+    const QColor window = dark ? QColor(0x17, 0x1b, 0x22) : QColor(0xf5, 0xf4, 0xf0);
+    const QColor base = dark ? QColor(0x10, 0x14, 0x1a) : QColor(0xff, 0xff, 0xff);
+    const QColor text = dark ? QColor(0xe8, 0xea, 0xed) : QColor(0x1a, 0x22, 0x30);
+    const QColor muted = dark ? QColor(0x8a, 0x93, 0xa0) : QColor(0x6a, 0x71, 0x7c);
+    const QColor button = dark ? QColor(0x24, 0x2a, 0x33) : QColor(0xec, 0xea, 0xe4);
+    const QColor highlight = dark ? QColor(0xd9, 0x7a, 0x3a) : QColor(0xb8, 0x44, 0x1c);
+    QPalette palette(button, window);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x15, 0x1a, 0x21) : QColor(0xfa, 0xf9, 0xf6));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, dark ? button : QColor(0xff, 0xff, 0xf4));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, dark ? QColor(0x10, 0x14, 0x1a) : Qt::white);
+    palette.setColor(QPalette::Link, dark ? QColor(0x7f, 0xb4, 0xe6) : QColor(0x1b, 0x5a, 0x8f));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, muted);
+    return palette;
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication& application, Settings& settings)
+    : m_application(application)
+    , m_settings(settings)
+    , m_systemIsDark(isDarkPalette(application.palette()))
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    connect(&settings, &Settings::coloursChanged, this, &Appearance::apply);
+    application.installEventFilter(this);
+    apply();
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_application && event->type() == QEvent::ThemeChange) {
+        m_systemIsDark = isDarkPalette(QApplication::style()->standardPalette());
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::apply()
+{
+    const ColourChoice choice = m_settings.colours();
+    m_dark = choice == ColourChoice::Dark || (choice == ColourChoice::System && m_systemIsDark);
+    QApplication::setPalette(makePalette(m_dark));
+    emit changed();
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,313 @@
+#include "app/window/ask.h"
+
+#include "core/quantity/parse_quantity.h"
+
+#include <algorithm>
+
+namespace toscale::gui {
+
+namespace {
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// A part of the question, with the byte at which it begins.
+struct Piece {
+    std::string_view text;
+    std::size_t begin = 0;
+};
+
+Piece trimmed(Piece piece)
+{
+    while (!piece.text.empty() && isSpace(piece.text.front())) {
+        piece.text.remove_prefix(1);
+        ++piece.begin;
+    }
+    while (!piece.text.empty() && isSpace(piece.text.back()))
+        piece.text.remove_suffix(1);
+    return piece;
+}
+
+int codePoints(std::string_view utf8)
+{
+    return static_cast<int>(std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool equalsIgnoringCase(std::string_view text, std::string_view lower)
+{
+    return std::ranges::equal(text, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; });
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view question)
+        : m_question(question)
+    {
+    }
+
+    tl::expected<Asked, AskError> read()
+    {
+        if (trimmed({m_question, 0}).text.empty())
+            return problem(AskProblem::Nothing, {m_question, 0});
+        for (const Piece group : groups())
+            if (auto failure = readGroup(group))
+                return tl::unexpected(*failure);
+        for (std::size_t side = 0; side < 2; ++side)
+            if (auto failure = completeSide(side))
+                return tl::unexpected(*failure);
+        const auto hasQuantity = [](const AskedSide& side) { return side.volume || side.works || side.money || side.custody; };
+        if (std::ranges::none_of(m_asked.sides, hasQuantity))
+            return problem(AskProblem::NothingToCompare, {m_question, 0});
+        return m_asked;
+    }
+
+private:
+    [[nodiscard]] AskError errorAt(std::variant<AskProblem, Error> what, Piece piece) const
+    {
+        return {codePoints(m_question.substr(0, piece.begin)) + 1, codePoints(piece.text), std::move(what)};
+    }
+    [[nodiscard]] tl::unexpected<AskError> problem(AskProblem what, Piece piece) const
+    {
+        return tl::unexpected(errorAt(what, piece));
+    }
+
+    /// Splits at commas (not those inside a number) and semicolons.
+    [[nodiscard]] std::vector<Piece> groups() const
+    {
+        std::vector<Piece> all;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i <= m_question.size(); ++i) {
+            if (i < m_question.size()) {
+                const char c = m_question[i];
+                const bool insideNumber
+                    = c == ',' && i > 0 && i + 1 < m_question.size() && isDigit(m_question[i - 1]) && isDigit(m_question[i + 1]);
+                if ((c != ',' && c != ';') || insideNumber)
+                    continue;
+            }
+            all.push_back(trimmed({m_question.substr(begin, i - begin), begin}));
+            begin = i + 1;
+        }
+        return all;
+    }
+
+    /// Splits at the words that stand between two sides.
+    [[nodiscard]] static std::vector<Piece> sides(Piece group)
+    {
+        std::vector<Piece> all;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < group.text.size();) {
+            std::size_t end = i;
+            while (end < group.text.size() && !isSpace(group.text[end]))
+                ++end;
+            const std::string_view word = group.text.substr(i, end - i);
+            const bool separates = equalsIgnoringCase(word, "vs") || equalsIgnoringCase(word, "vs.")
+                || equalsIgnoringCase(word, "versus") || equalsIgnoringCase(word, "against");
+            if (separates) {
+                all.push_back(trimmed({group.text.substr(begin, i - begin), group.begin + begin}));
+                begin = end;
+            }
+            i = end + 1;
+        }
+        all.push_back(trimmed({group.text.substr(begin), group.begin + begin}));
+        return all;
+    }
+
+    /// Splits at "+", but not at the sign of "80 TB+" or "10+ works".
+    [[nodiscard]] static std::vector<Piece> quantities(Piece side)
+    {
+        std::vector<Piece> all;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < side.text.size(); ++i) {
+            if (side.text[i] != '+' || i + 1 == side.text.size())
+                continue;
+            if (i > 0 && isDigit(side.text[i - 1]) && isSpace(side.text[i + 1]))
+                continue;
+            all.push_back(trimmed({side.text.substr(begin, i - begin), side.begin + begin}));
+            begin = i + 1;
+        }
+        all.push_back(trimmed({side.text.substr(begin), side.begin + begin}));
+        return all;
+    }
+
+    std::optional<AskError> readGroup(Piece group)
+    {
+        if (group.text.empty())
+            return errorAt(AskProblem::EmptySide, group);
+        const std::vector<Piece> both = sides(group);
+        if (both.size() < 2)
+            return errorAt(AskProblem::NoOtherSide, group);
+        if (both.size() > 2)
+            return errorAt(AskProblem::TooManySides, both[2]);
+        for (std::size_t side = 0; side < 2; ++side) {
+            if (both[side].text.empty())
+                return errorAt(AskProblem::EmptySide, both[side]);
+            if (auto failure = readSide(both[side], side))
+                return failure;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<AskError> readSide(Piece piece, std::size_t index)
+    {
+        AskedSide& side = m_asked.sides[index];
+        if (const std::size_t colon = piece.text.find(": "); colon != std::string_view::npos && colon > 0) {
+            side.name = trimmed({piece.text.substr(0, colon), 0}).text;
+            piece = trimmed({piece.text.substr(colon + 1), piece.begin + colon + 1});
+        }
+        for (const Piece part : quantities(piece)) {
+            if (part.text.empty())
+                return errorAt(AskProblem::EmptySide, part);
+            if (auto failure = readQuantity(part, side))
+                return failure;
+        }
+        m_last[index] = piece;
+        return std::nullopt;
+    }
+
+    std::optional<AskError> readQuantity(Piece part, AskedSide& side)
+    {
+        if (equalsIgnoringCase(part.text, "none") || equalsIgnoringCase(part.text, "nothing")
+            || equalsIgnoringCase(part.text, "no penalty")) {
+            if (side.money || side.custody)
+                return errorAt(AskProblem::NoneAndPenalty, part);
+            side.noPenalty = true;
+            return std::nullopt;
+        }
+        auto read = parseQuantity(part.text);
+        if (!read) {
+            const int column = std::max(1, read.error().place.column);
+            AskError error = errorAt(read.error(), part);
+            error.position += column - 1;
+            error.length = std::max(0, error.length - (column - 1));
+            return error;
+        }
+        const bool kept = std::visit(
+            [&](auto& value) { return keep(AsWritten<std::decay_t<decltype(value)>>{std::string(part.text), read->qualifier, value}, side); },
+            read->value);
+        if (!kept)
+            return errorAt(AskProblem::KindTwice, part);
+        if (side.noPenalty && (side.money || side.custody))
+            return errorAt(AskProblem::NoneAndPenalty, part);
+        if (side.name.empty())
+            side.name = part.text;
+        return std::nullopt;
+    }
+
+    template <class T>
+    static bool keepIn(std::optional<AsWritten<T>>& place, AsWritten<T> value)
+    {
+        if (place)
+            return false;
+        place = std::move(value);
+        return true;
+    }
+    static bool keep(AsWritten<DataSize> value, AskedSide& side) { return keepIn(side.volume, std::move(value)); }
+    static bool keep(AsWritten<Count> value, AskedSide& side) { return keepIn(side.works, std::move(value)); }
+    static bool keep(AsWritten<PricedMoney> value, AskedSide& side) { return keepIn(side.money, std::move(value)); }
+    static bool keep(AsWritten<Sentence> value, AskedSide& side) { return keepIn(side.custody, std::move(value)); }
+
+    std::optional<AskError> completeSide(std::size_t index)
+    {
+        const AskedSide& side = m_asked.sides[index];
+        const AskedSide& other = m_asked.sides[1 - index];
+        if ((other.volume && !side.volume) || (other.works && !side.works))
+            return errorAt(AskProblem::OnlyOnOneSide, m_last[index]);
+        return std::nullopt;
+    }
+
+    std::string_view m_question;
+    Asked m_asked;
+    std::array<Piece, 2> m_last;
+};
+
+std::string freshId(const std::set<std::string>& taken)
+{
+    for (int number = 1;; ++number) {
+        const std::string id = "asked-" + std::to_string(number);
+        const auto begins = [&](const std::string& other) { return other == id || other.starts_with(id + "-"); };
+        if (std::ranges::none_of(taken, begins))
+            return id;
+    }
+}
+
+Penalty penaltyOf(const std::string& id, PenaltyKind kind, PenaltyValue value)
+{
+    Penalty penalty;
+    penalty.id = id;
+    penalty.thread = id;
+    penalty.kind = kind;
+    penalty.value = std::move(value);
+    penalty.covers = "whole_act";
+    return penalty;
+}
+
+Case caseOf(const AskedSide& side, const AskedSide& other, const std::string& id)
+{
+    Case answer;
+    answer.id = id;
+    answer.title = side.name;
+    const bool aboutCustody = side.custody || other.custody;
+    answer.parties.push_back({"party", side.name, aboutCustody ? PartyKind::Person : PartyKind::Unknown, PartyRole::Unknown, {}});
+    answer.actor = {"party"};
+    const auto addFigure = [&](const char* figureId, auto value) {
+        CaseFigure figure;
+        figure.id = figureId;
+        figure.value = std::move(value);
+        figure.primary = true;
+        answer.figures.push_back(std::move(figure));
+    };
+    if (side.volume)
+        addFigure("volume", *side.volume);
+    if (side.works)
+        addFigure("works", *side.works);
+    if (side.money)
+        answer.penalties.push_back(penaltyOf("money", PenaltyKind::Fine, *side.money));
+    if (side.custody)
+        answer.penalties.push_back(penaltyOf("custody", PenaltyKind::Imprisonment, *side.custody));
+    const auto addNone = [&](const char* penaltyId, PenaltyKind kind) {
+        answer.penalties.push_back(penaltyOf(penaltyId, kind, {}));
+        answer.penalties.back().basis = Basis::None;
+    };
+    if (side.noPenalty && (other.money || !aboutCustody))
+        addNone("no-money", PenaltyKind::Fine);
+    if (side.noPenalty && aboutCustody)
+        addNone("no-custody", PenaltyKind::Imprisonment);
+    return answer;
+}
+
+} // namespace
+
+tl::expected<Asked, AskError> parseAsk(std::string_view utf8) { return Reader(utf8).read(); }
+
+AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, const View& like)
+{
+    const std::string id = freshId(takenIds);
+    AskAnswer answer;
+    answer.cases = {caseOf(asked.sides[0], asked.sides[1], id + "-a"), caseOf(asked.sides[1], asked.sides[0], id + "-b")};
+
+    const auto addView = [&](MeasureId measure) {
+        View view;
+        view.id = id + "-" + std::string(nameOf(measure));
+        view.figure = like.figure;
+        view.measure = measure;
+        view.theme = like.theme;
+        view.size = like.size;
+        for (const Case& each : answer.cases)
+            view.cases.push_back({each.id, {}, {}, {}});
+        view.reference.baseline = answer.cases.front().id;
+        view.reference.basis = BasisChoice{};
+        answer.views.push_back(std::move(view));
+    };
+    const auto& [a, b] = asked.sides;
+    if (a.volume || b.volume)
+        addView(MeasureId::Volume);
+    if (a.works || b.works)
+        addView(MeasureId::Works);
+    if (a.money || b.money)
+        addView(MeasureId::Money);
+    if (a.custody || b.custody)
+        addView(MeasureId::Custody);
+    return answer;
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/document/view.h"
+
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace toscale::gui {
+
+/// One side of a question: "Meta: 80 TB" with "$1M + 35y".
+struct AskedSide {
+    std::string name; // as written before a colon; else the first quantity as written
+    std::optional<AsWritten<DataSize>> volume;
+    std::optional<AsWritten<Count>> works;
+    std::optional<AsWritten<PricedMoney>> money;
+    std::optional<AsWritten<Sentence>> custody;
+    bool noPenalty = false; // "none"
+};
+
+struct Asked {
+    std::array<AskedSide, 2> sides;
+};
+
+/// What is wrong with a question besides its quantities.
+enum class AskProblem {
+    Nothing,          // nothing was typed
+    NoOtherSide,      // "vs" is missing
+    TooManySides,     // a second "vs" in one group
+    EmptySide,        // nothing before or after "vs", between commas, or beside "+"
+    KindTwice,        // two sizes, two sums ... on one side
+    NoneAndPenalty,   // "none" beside a penalty on the same side
+    OnlyOnOneSide,    // a size or a number of works without its counterpart
+    NothingToCompare, // "none vs none"
+};
+
+/// Where a question cannot be read and why: the text from `position` (1-based, in code points), `length` code points.
+struct AskError {
+    int position = 1;
+    int length = 0;
+    std::variant<AskProblem, Error> problem;
+};
+
+/// Reads "70 GB vs 80 TB, $1M + 35y vs none": groups between commas, two sides around "vs" ("vs.", "versus",
+/// "against"), quantities joined by "+". "none" is a penalty that was not imposed. A comma inside a number ("1,000,000")
+/// separates nothing. A side may begin with its name and a colon.
+[[nodiscard]] tl::expected<Asked, AskError> parseAsk(std::string_view utf8);
+
+/// The answer to a question: two cases, and a view for each kind of quantity that was asked about, the first one first.
+struct AskAnswer {
+    std::vector<Case> cases;
+    std::vector<View> views;
+};
+
+/// Penalties keep the basis `unstated`: the person who asks gave none. `takenIds` are those of the document's cases and
+/// views; new ids differ from them. Figure kind, theme and size are those of `like`.
+[[nodiscard]] AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, const View& like);
+
+} // namespace toscale::gui

@@ -1,0 +1,241 @@
+#include "app/window/main_window.h"
+
+#include "app/cases/case_list_model.h"
+#include "app/cases/case_panel.h"
+#include "app/figure/figure_panel.h"
+#include "app/figure/receipt_panel.h"
+#include "app/figure/scene_view.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+#include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
+#include "core/scene/build_scene.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStatusBar>
+#include <QUrl>
+#include <algorithm>
+
+namespace toscale::gui {
+
+namespace {
+
+QDockWidget* makeDock(const QString& title, const QString& name, QWidget* content)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prompts)
+    : m_settings(settings)
+    , m_appearance(appearance)
+    , m_prompts(prompts)
+    , m_figure(new SceneView)
+    , m_caseModel(new CaseListModel(m_session, m_wording, this))
+    , m_cases(new CasePanel(*m_caseModel))
+    , m_panel(new FigurePanel(m_session, m_wording))
+    , m_receipt(new ReceiptPanel(m_session, m_wording))
+    , m_notes(new QListWidget)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_figure);
+    makeAskBar();
+    makePanels();
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    statusBar();
+    resize(1440, 900);
+    m_standardLayout = saveState();
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowLayout());
+
+    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::drawFigure);
+    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DocumentSession::documentReplaced, this, &MainWindow::fillViewsMenu);
+    connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::drawFigure);
+    connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
+    connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
+    connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
+    connect(m_receipt, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanels()
+{
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setWordWrap(true);
+    m_notes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_notes->setFocusPolicy(Qt::StrongFocus);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* cases = makeDock(tr("Cases"), QStringLiteral("casesDock"), m_cases);
+    auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scroll);
+    auto* receipt = makeDock(tr("Receipt"), QStringLiteral("receiptDock"), m_receipt);
+    auto* notes = makeDock(tr("Notes"), QStringLiteral("notesDock"), m_notes);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, cases);
+    addDockWidget(Qt::RightDockWidgetArea, figure);
+    addDockWidget(Qt::RightDockWidgetArea, receipt);
+    addDockWidget(Qt::BottomDockWidgetArea, notes);
+    resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
+    resizeDocks({figure, receipt}, {420, 380}, Qt::Vertical);
+    resizeDocks({notes}, {130}, Qt::Vertical);
+}
+
+void MainWindow::openBuiltIn()
+{
+    if (mayLeave())
+        m_session.replaceDocument(io::builtInDocument(), {});
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    io::OpenedFile opened = io::openFile(text::toUtf8(path));
+    if (!opened.problems.empty() || !opened.notes.empty()) {
+        ProblemReport report{tr("Open"), {}, {}};
+        report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
+            : opened.problems.empty()     ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
+                                          : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
+        for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
+            for (const Error& error : *list)
+                report.problems << text::errorLine(m_wording.phrases(), error);
+        m_prompts.showProblems(this, report);
+    }
+    if (!opened.document) {
+        m_settings.removeRecentFile(path);
+        return;
+    }
+    const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    // A table is opened as a new document: saving must not put a document in its place.
+    m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
+}
+
+/// A figure in the colours of the window: a light figure in a dark window follows it; other themes are chosen on purpose.
+void MainWindow::drawFigure()
+{
+    View view = m_session.currentView();
+    if (view.theme == "light" && m_appearance.isDark())
+        view.theme = "dark";
+    auto scene = scene::buildScene(m_session.document(), view, m_session.comparison(), m_wording, m_measure);
+    if (scene)
+        m_figure->setScene(std::move(*scene));
+    else if (m_session.document().cases.empty())
+        m_figure->setMessage(tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"
+                                "add researched cases from the library on the left,\nor drop a document or a table here."));
+    else
+        m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
+    showNotes();
+    fillViewsMenu();
+}
+
+void MainWindow::showNotes()
+{
+    m_notes->clear();
+    const Comparison& comparison = m_session.comparison();
+    for (const Note& note : comparison.notes) {
+        auto* item = new QListWidgetItem(text::toQString(m_wording.note(note, comparison, scene::Length::Full)));
+        if (rankOf(note.code) == 1) {
+            QFont bold = m_notes->font();
+            bold.setBold(true);
+            item->setFont(bold);
+            item->setToolTip(tr("Always printed on the figure"));
+        }
+        m_notes->addItem(item);
+    }
+}
+
+void MainWindow::selectCase(const std::string& caseId)
+{
+    m_receipt->showCase(caseId);
+    const QSignalBlocker noEcho(m_cases);
+    m_cases->selectCase(caseId);
+    if (m_figure->selectedCase() != caseId) {
+        const QSignalBlocker alsoNoEcho(m_figure);
+        m_figure->selectCase(caseId);
+    }
+}
+
+void MainWindow::stepView(int by)
+{
+    const auto count = static_cast<int>(m_session.document().views.size());
+    const int next = std::clamp(static_cast<int>(m_session.currentViewIndex()) + by, 0, std::max(0, count - 1));
+    m_session.showView(static_cast<std::size_t>(next));
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_session.isModified())
+        return true;
+    switch (m_prompts.saveChanges(this, m_session.displayName())) {
+    case UnsavedAnswer::Save:
+        return saveDocument();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] – ToScale").arg(m_session.displayName()));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::showError(const QString& title, const Error& error)
+{
+    m_prompts.showProblems(this, {title, tr("That did not work."), {text::errorLine(m_wording.phrases(), error)}});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowLayout(saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().front().toLocalFile();
+    event->acceptProposedAction();
+    if (mayLeave())
+        openFile(path);
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/document/document_session.h"
+#include "app/draw/qt_text_measure.h"
+#include "app/settings/settings.h"
+#include "app/text/locale_wording.h"
+#include "app/window/appearance.h"
+#include "app/window/prompts.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace toscale::gui {
+
+class CaseListModel;
+class CasePanel;
+class FigurePanel;
+class ReceiptPanel;
+class SceneView;
+
+/// The window: cases on the left, the figure, what it is made of and the receipt on the right, the notes below, the ask
+/// bar on top.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings& settings, Appearance& appearance, Prompts& prompts);
+    ~MainWindow() override;
+
+    [[nodiscard]] DocumentSession& session() { return m_session; }
+    [[nodiscard]] SceneView& sceneView() { return *m_figure; }
+
+    void openBuiltIn();
+    /// Shows every problem; opens what is good of it.
+    void openFile(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
+                       const QString& statusTip, const std::function<void()>& run);
+    void makeAskBar();
+    void makePanels();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void fillRecentMenu();
+    void fillViewsMenu();
+
+    void drawFigure();
+    void showNotes();
+    void selectCase(const std::string& caseId);
+    void ask();
+    void addFromLibrary();
+    void newDocument();
+    void chooseAndOpen();
+    bool saveDocument();
+    bool saveDocumentAs();
+    bool writeTo(const QString& path);
+    void exportPicture();
+    void copyPicture();
+    void stepView(int by);
+    void showAbout();
+    void showShortcuts();
+    void resetPanels();
+    /// Asks once about unsaved changes; false = stay.
+    bool mayLeave();
+    void updateTitle();
+    void showError(const QString& title, const Error& error);
+
+    Settings& m_settings;
+    Appearance& m_appearance;
+    Prompts& m_prompts;
+    text::LocaleWording m_wording;
+    draw::QtTextMeasure m_measure;
+    DocumentSession m_session;
+    SceneView* m_figure;
+    CaseListModel* m_caseModel;
+    CasePanel* m_cases;
+    FigurePanel* m_panel;
+    ReceiptPanel* m_receipt;
+    QListWidget* m_notes;
+    QLineEdit* m_askEdit = nullptr;
+    QLabel* m_askProblem = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
+    QByteArray m_standardLayout;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,117 @@
+#include "app/figure/receipt_panel.h"
+#include "app/figure/scene_view.h"
+#include "app/window/main_window.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace toscale::gui {
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
+                               const QString& statusTip, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setStatusTip(statusTip);
+    action->setToolTip(statusTip);
+    connect(action, &QAction::triggered, this, run);
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, QStringLiteral("new"), tr("&New"), QKeySequence::New, tr("An empty document"), [this] { newDocument(); });
+    addAction(menu, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, tr("Open a document or a table"),
+              [this] { chooseAndOpen(); });
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(menu, QStringLiteral("openBuiltIn"), tr("Open the &built-in comparison"), {},
+              tr("70 GB and 80 TB, as researched"), [this] { openBuiltIn(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, tr("Save the document"), [this] { saveDocument(); });
+    addAction(menu, QStringLiteral("saveAs"), tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+              tr("Save the document under another name"), [this] { saveDocumentAs(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("exportPicture"), tr("&Export picture …"), QKeySequence(Qt::CTRL | Qt::Key_E),
+              tr("The figure as SVG, PNG or PDF"), [this] { exportPicture(); });
+    addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+              tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close the window"), [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("copyReceipt"), tr("Copy &receipt"), {}, tr("The receipt of the selected value as text"),
+              [this] { QGuiApplication::clipboard()->setText(m_receipt->plainReceipt()); });
+    addAction(menu, QStringLiteral("addCases"), tr("&Add from the case library …"), QKeySequence(Qt::CTRL | Qt::Key_L),
+              tr("Researched cases with their sources"), [this] { addFromLibrary(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    m_viewsMenu = menu->addMenu(tr("&Views of this document"));
+    addAction(menu, QStringLiteral("previousView"), tr("&Previous view"), QKeySequence(Qt::Key_PageUp), tr("The view before"),
+              [this] { stepView(-1); });
+    addAction(menu, QStringLiteral("nextView"), tr("&Next view"), QKeySequence(Qt::Key_PageDown), tr("The view after"),
+              [this] { stepView(1); });
+    menu->addSeparator();
+    QMenu* colours = menu->addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    const std::tuple<ColourChoice, const char*, QString> choices[]
+        = {{ColourChoice::System, "coloursSystem", tr("As the &system")},
+           {ColourChoice::Light, "coloursLight", tr("&Light")},
+           {ColourChoice::Dark, "coloursDark", tr("&Dark")}};
+    for (const auto& [choice, name, words] : choices) {
+        QAction* action = addAction(colours, QString::fromLatin1(name), words, {}, tr("Colours of the window"),
+                                    [this, choice = choice] { m_settings.setColours(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_settings.colours() == choice);
+        group->addAction(action);
+    }
+    QMenu* panels = menu->addMenu(tr("Pa&nels"));
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        panels->addAction(dock->toggleViewAction());
+    panels->addSeparator();
+    addAction(panels, QStringLiteral("resetPanels"), tr("&Reset"), {}, tr("All panels where they were at first"),
+              [this] { resetPanels(); });
+    menu->addSeparator();
+    QAction* full = addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
+                              tr("The window without its frame"),
+                              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    full->setCheckable(true);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, tr("All shortcuts in a list"),
+              [this] { showShortcuts(); });
+    addAction(menu, QStringLiteral("about"), tr("&About ToScale"), {}, tr("Version and licence"), [this] { showAbout(); });
+}
+
+void MainWindow::resetPanels()
+{
+    restoreState(m_standardLayout);
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        dock->show();
+}
+
+} // namespace toscale::gui

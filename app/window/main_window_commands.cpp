@@ -1,0 +1,257 @@
+#include "app/cases/library_dialog.h"
+#include "app/draw/export_picture.h"
+#include "app/figure/scene_view.h"
+#include "app/text/qt_string.h"
+#include "app/window/ask_words.h"
+#include "app/window/main_window.h"
+#include "core/io/files.h"
+#include "core/io/reference_data.h"
+#include "core/scene/scene_svg.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace toscale::gui {
+
+void MainWindow::makeAskBar()
+{
+    auto* bar = new QToolBar(tr("Ask"));
+    bar->setObjectName(QStringLiteral("askBar"));
+    bar->setMovable(false);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(2);
+    m_askEdit = new QLineEdit;
+    m_askEdit->setObjectName(QStringLiteral("askEdit"));
+    m_askEdit->setAccessibleName(tr("Compare two things"));
+    m_askEdit->setPlaceholderText(tr("Compare: 70 GB vs 80 TB, $1M + 35y vs none"));
+    m_askEdit->setToolTip(tr("Two sides around \"vs\"; more pairs after a comma. Press Enter to draw them."));
+    m_askEdit->setClearButtonEnabled(true);
+    m_askProblem = new QLabel;
+    m_askProblem->setObjectName(QStringLiteral("askProblem"));
+    m_askProblem->setWordWrap(true);
+    m_askProblem->hide();
+    layout->addWidget(m_askEdit);
+    layout->addWidget(m_askProblem);
+    bar->addWidget(content);
+    addToolBar(Qt::TopToolBarArea, bar);
+    connect(m_askEdit, &QLineEdit::returnPressed, this, &MainWindow::ask);
+    connect(m_askEdit, &QLineEdit::textEdited, m_askProblem, &QWidget::hide);
+    auto* focus = new QAction(tr("Ask"), this);
+    focus->setObjectName(QStringLiteral("focusAsk"));
+    focus->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    focus->setStatusTip(tr("Type a comparison"));
+    connect(focus, &QAction::triggered, m_askEdit, [this] {
+        m_askEdit->setFocus(Qt::ShortcutFocusReason);
+        m_askEdit->selectAll();
+    });
+    QMainWindow::addAction(focus);
+}
+
+void MainWindow::ask()
+{
+    const auto asked = parseAsk(text::toUtf8(m_askEdit->text()));
+    if (!asked) {
+        m_askProblem->setText(askWords(m_wording.phrases(), asked.error()));
+        m_askProblem->show();
+        m_askEdit->setSelection(asked.error().position - 1, asked.error().length);
+        return;
+    }
+    m_askProblem->hide();
+    const Document& document = m_session.document();
+    std::set<std::string> taken;
+    for (const Case& one : document.cases)
+        taken.insert(one.id);
+    for (const View& view : document.views)
+        taken.insert(view.id);
+    AskAnswer answer = answerOf(*asked, taken, m_session.currentView());
+    EditSeries series;
+    for (std::size_t i = 0; i < answer.cases.size(); ++i)
+        series.edits.emplace_back(InsertCase{document.cases.size() + i, std::move(answer.cases[i])});
+    const std::size_t firstView = document.views.size();
+    for (std::size_t i = 0; i < answer.views.size(); ++i)
+        series.edits.emplace_back(InsertView{firstView + i, std::move(answer.views[i])});
+    m_session.edit(Edit(std::move(series)), tr("Ask “%1”").arg(m_askEdit->text()));
+    m_session.showView(firstView);
+}
+
+void MainWindow::addFromLibrary()
+{
+    std::set<std::string> present;
+    for (const Case& one : m_session.document().cases)
+        present.insert(one.id);
+    LibraryDialog dialog(io::sampleLibrary(), present, this);
+    dialog.setObjectName(QStringLiteral("libraryDialog"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    EditSeries series;
+    View view = m_session.currentView();
+    const bool showsAll = view.cases.empty();
+    for (const std::string& id : dialog.chosenIds()) {
+        series.edits.emplace_back(InsertCase{m_session.document().cases.size() + series.edits.size(),
+                                             *findCase(io::sampleLibrary(), id)});
+        if (!showsAll)
+            view.cases.push_back({id, {}, {}, {}});
+    }
+    const auto count = static_cast<int>(series.edits.size());
+    if (count == 0)
+        return;
+    if (!showsAll && m_session.currentViewIndex() < m_session.document().views.size())
+        series.edits.emplace_back(ReplaceView{m_session.currentViewIndex(), view});
+    m_session.edit(Edit(std::move(series)), tr("Add %n case(s)", nullptr, count));
+}
+
+void MainWindow::newDocument()
+{
+    if (!mayLeave())
+        return;
+    Document empty;
+    empty.tables = io::builtInTableVersions();
+    m_session.replaceDocument(std::move(empty), {});
+    m_askEdit->setFocus();
+}
+
+void MainWindow::chooseAndOpen()
+{
+    if (!mayLeave())
+        return;
+    const QString path = m_prompts.fileToOpen(this, m_settings.lastFolder());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::saveDocument() { return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path()); }
+
+bool MainWindow::saveDocumentAs()
+{
+    const QString suggestion = m_session.path().isEmpty()
+        ? QDir(m_settings.lastFolder()).filePath(m_session.displayName() + QStringLiteral(".toscale.json"))
+        : m_session.path();
+    const QString path = m_prompts.fileToSave(this, suggestion);
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool MainWindow::writeTo(const QString& path)
+{
+    if (const auto saved = m_session.save(path); !saved) {
+        showError(tr("Save"), saved.error());
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4000);
+    return true;
+}
+
+void MainWindow::exportPicture()
+{
+    const scene::Scene& scene = m_figure->scene();
+    if (scene.marks.empty()) {
+        showError(tr("Export"), Error{ErrorCode::NothingToDraw, {}, {}});
+        return;
+    }
+    const QString folder = m_settings.lastPictureFolder();
+    const QString path = m_prompts.pictureToSave(this, QDir(folder).filePath(tr("figure.svg")));
+    if (path.isEmpty())
+        return;
+    const scene::Theme* theme = scene::themeOf(scene.theme);
+    const QString format = QFileInfo(path).suffix().toLower();
+    Result<std::string> bytes = fail(ErrorCode::BadOption, {"", text::toUtf8(format), "svg, png or pdf"});
+    const auto toText = [](const Result<QByteArray>& data) -> Result<std::string> {
+        return data ? Result<std::string>(data->toStdString()) : tl::unexpected(data.error());
+    };
+    if (format == QLatin1String("svg"))
+        bytes = scene::toSvg(scene, *theme);
+    else if (format == QLatin1String("png"))
+        bytes = toText(draw::toPng(scene, *theme, 2));
+    else if (format == QLatin1String("pdf"))
+        bytes = toText(draw::toPdf(scene, *theme));
+    if (!bytes) {
+        showError(tr("Export"), bytes.error());
+        return;
+    }
+    if (const auto written = io::writeFile(text::toUtf8(path), *bytes); !written) {
+        showError(tr("Export"), written.error());
+        return;
+    }
+    m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Exported %1").arg(QFileInfo(path).fileName()), 4000);
+}
+
+void MainWindow::copyPicture()
+{
+    const scene::Scene& scene = m_figure->scene();
+    if (scene.marks.empty())
+        return;
+    QGuiApplication::clipboard()->setImage(draw::toImage(scene, *scene::themeOf(scene.theme), 2));
+    statusBar()->showMessage(tr("Copied the figure"), 4000);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files)
+        m_recentMenu->addAction(QFileInfo(path).fileName() + QStringLiteral("   ") + path, this, [this, path] {
+            if (mayLeave())
+                openFile(path);
+        });
+    if (files.isEmpty()) {
+        m_recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Forget them"), this, [this] { m_settings.clearRecentFiles(); });
+}
+
+void MainWindow::fillViewsMenu()
+{
+    m_viewsMenu->clear();
+    const Document& document = m_session.document();
+    for (std::size_t i = 0; i < document.views.size(); ++i) {
+        const View& view = document.views[i];
+        const QString name = view.title.empty()
+            ? text::toQString(m_wording.measureName(view.measure)) + QStringLiteral(" (%1)").arg(text::toQString(nameOf(view.figure)))
+            : text::toQString(view.title);
+        QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2").arg(i + 1).arg(name), this,
+                                                 [this, i] { m_session.showView(i); });
+        action->setCheckable(true);
+        action->setChecked(i == m_session.currentViewIndex());
+    }
+    m_viewsMenu->setEnabled(!document.views.empty());
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const QAction* action : findChildren<QAction*>())
+        if (!action->shortcut().isEmpty())
+            lines << QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                  action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&'))
+                                                                                : action->statusTip());
+    lines.sort();
+    m_prompts.showProblems(this, {tr("Keyboard shortcuts"), tr("Arrow keys walk over the marks of the figure."), lines});
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.showProblems(
+        this, {tr("About ToScale"),
+               tr("ToScale %1 compares cases in which somebody took, leaked or collected data with what happened to them, "
+                  "and draws them to scale.")
+                   .arg(QCoreApplication::applicationVersion()),
+               {tr("Free software under the GNU General Public License, version 3 or later"),
+                tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")}});
+}
+
+} // namespace toscale::gui

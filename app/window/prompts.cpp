@@ -1,0 +1,89 @@
+#include "app/window/prompts.h"
+
+#include "app/window/problem_dialog.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace toscale::gui {
+
+namespace {
+
+/// A name without an extension gets that of the chosen filter, e.g. ".svg" from "Vector picture (*.svg)".
+QString withExtension(const QString& path, const QString& filter)
+{
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    const qsizetype star = filter.lastIndexOf(u"(*"_s);
+    const qsizetype end = filter.indexOf(u')', star);
+    return star < 0 || end < 0 ? path : path + QStringView(filter).sliced(star + 2, end - star - 2).toString();
+}
+
+} // namespace
+
+QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open"), folder,
+        tr("All that ToScale reads (*.toscale.json *.json *.csv *.tsv *.txt *.png *.svg *.pdf)") + u";;"_s
+            + tr("ToScale documents (*.toscale.json *.json)") + u";;"_s + tr("Tables (*.csv *.tsv *.txt)") + u";;"_s
+            + tr("Pictures that carry their document (*.png *.svg *.pdf)") + u";;"_s + tr("All files (*)"));
+}
+
+QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
+{
+    QString filter;
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion,
+                                                      tr("ToScale document (*.toscale.json)"), &filter);
+    return withExtension(path, u"(*.toscale.json)"_s);
+}
+
+QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
+{
+    QString filter;
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Export picture"), suggestion,
+                                                      tr("Vector picture (*.svg)") + u";;"_s
+                                                          + tr("Pixel picture (*.png)") + u";;"_s
+                                                          + tr("Document page (*.pdf)"),
+                                                      &filter);
+    return withExtension(path, filter);
+}
+
+UnsavedAnswer DialogPrompts::saveChanges(QWidget* parent, const QString& documentName)
+{
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("Save the changes to “%1” first?").arg(documentName),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setInformativeText(tr("Otherwise they are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return UnsavedAnswer::Save;
+    case QMessageBox::Discard:
+        return UnsavedAnswer::Discard;
+    default:
+        return UnsavedAnswer::Cancel;
+    }
+}
+
+QString DialogPrompts::textFor(QWidget* parent, const QString& title, const QString& label, const QString& text)
+{
+    bool accepted = false;
+    const QString answer = QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted);
+    return accepted ? answer.trimmed() : QString();
+}
+
+void DialogPrompts::showProblems(QWidget* parent, const ProblemReport& report)
+{
+    ProblemDialog(report, parent).exec();
+}
+
+void DialogPrompts::openAddress(const QString& address) { QDesktopServices::openUrl(QUrl(address)); }
+
+} // namespace toscale::gui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace toscale::gui {
+
+/// A list of problems as a dialog shows it: what happened, and one line a problem.
+struct ProblemReport {
+    QString title;
+    QString summary;
+    QStringList problems;
+};
+
+enum class UnsavedAnswer { Save, Discard, Cancel };
+
+/// Every question that the window asks in a dialog of its own. Tests answer in its place.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// A path, or an empty text when the person changed their mind.
+    [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
+    [[nodiscard]] virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
+    [[nodiscard]] virtual UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) = 0;
+    /// An empty text: changed their mind.
+    [[nodiscard]] virtual QString textFor(QWidget* parent, const QString& title, const QString& label,
+                                          const QString& text) = 0;
+    virtual void showProblems(QWidget* parent, const ProblemReport& report) = 0;
+    virtual void openAddress(const QString& address) = 0;
+};
+
+/// The real dialogs.
+class DialogPrompts : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(toscale::gui::DialogPrompts)
+public:
+    [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& folder) override;
+    [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] QString pictureToSave(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) override;
+    [[nodiscard]] QString textFor(QWidget* parent, const QString& title, const QString& label,
+                                  const QString& text) override;
+    void showProblems(QWidget* parent, const ProblemReport& report) override;
+    void openAddress(const QString& address) override;
+};
+
+} // namespace toscale::gui
