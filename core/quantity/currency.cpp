@@ -46,7 +46,8 @@ struct CurrencyName {
 };
 
 // "$" and "dollars" alone are US dollars, the yen sign alone is yen. Longer signs stand first.
-constexpr auto signs = std::to_array<CurrencyName>({{"US$", "USD", {}}, {"CA$", "CAD", {}}, {"AU$", "AUD", {}},
+constexpr auto signs = std::to_array<CurrencyName>({{"US$", "USD", {}}, {"US $", "USD", {}},
+    {"U.S. $", "USD", {}}, {"CA$", "CAD", {}}, {"AU$", "AUD", {}},
     {"NZ$", "NZD", {}}, {"HK$", "HKD", {}}, {"NT$", "TWD", {}}, {"MX$", "MXN", {}}, {"U$S", "USD", {}},
     {"C$", "CAD", {}}, {"A$", "AUD", {}}, {"S$", "SGD", {}}, {"R$", "BRL", {}}, {"$", "USD", {}}, {"€", "EUR", {}},
     {"£", "GBP", {}}, {"CN¥", "CNY", {}}, {"JP¥", "JPY", {}}, {"¥", "JPY", {}}, {"₹", "INR", {}}, {"₩", "KRW", {}},

@@ -97,17 +97,29 @@ std::optional<Decimal> readTermNumber(TextCursor& cursor, const ParseOptions& op
     return storeNumber(cursor, *number, start);
 }
 
-/// Moves to the number of a further part ("and 1 day", ", 6 months", "6 months"). A part behind a comma that is followed by
+bool acceptPartJoint(TextCursor& cursor) { return acceptAny(cursor, {"and", "und", "et", "y"}); }
+
+bool acceptPart(TextCursor& cursor, const ParseOptions& options)
+{
+    cursor.skipSpaces();
+    return isNumberAhead(cursor) && readTermNumber(cursor, options) && acceptTermUnit(cursor);
+}
+
+/// Moves to the number of a further part ("and 1 day", ", 6 months", "6 months"). What stands behind a comma and ends with
 /// "of them" or "suspended" belongs to the suspension. False, unmoved, where no part follows; a refusal also stops.
 bool acceptNextPart(TextCursor& cursor, const ParseOptions& options)
 {
     const std::size_t start = cursor.at();
     const bool comma = acceptAny(cursor, {","});
-    const bool joined = acceptAny(cursor, {"and", "und", "et", "y"});
+    const bool joined = acceptPartJoint(cursor);
     cursor.skipSpaces();
     const std::size_t number = cursor.at();
-    bool follows = isNumberAhead(cursor) && readTermNumber(cursor, options) && acceptTermUnit(cursor);
+    bool follows = acceptPart(cursor, options);
     if (follows && comma && !joined) {
+        std::size_t end = cursor.at();
+        while (acceptPartJoint(cursor) && acceptPart(cursor, options))
+            end = cursor.at();
+        cursor.moveTo(end);
         const bool ofThem = acceptOfThem(cursor);
         follows = !ofThem && !acceptSuspended(cursor);
     }
