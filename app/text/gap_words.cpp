@@ -118,7 +118,7 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
         return full && !argument(1).empty() ? phrases.tr("suspended: %1").arg(toQString(argument(1)))
                                             : phrases.tr("suspended");
     case GapCode::NotApplicable:
-        return phrases.tr("not applicable: prison is for persons");
+        return full ? phrases.tr("not applicable: prison is for persons") : phrases.tr("not applicable");
     case GapCode::OtherParty:
         return phrases.tr("paid by another party");
     case GapCode::MixedOffences:

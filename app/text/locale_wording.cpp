@@ -108,24 +108,58 @@ std::string LocaleWording::note(const Note& note, const Comparison& in, scene::L
     return toUtf8(noteWords(m_phrases, note, in, length));
 }
 
+/// "over 80 TB, alleged": a row as a title names it.
+QString LocaleWording::briefly(const ComparedCase& row, const Comparison& in) const
+{
+    const QString value = m_format.estimate(*row.measured(), in);
+    return row.measured()->status == FigureStatus::Alleged ? m_phrases.tr("%1, alleged").arg(value) : value;
+}
+
 std::string LocaleWording::title(const Comparison& in) const
 {
     const QString measure = measureWords(m_phrases, in.measure);
+    if (in.rows.empty())
+        return toUtf8(measure);
     if (in.measure == MeasureId::SameRateMoney || in.measure == MeasureId::SameRateCustody) {
         const auto base = std::ranges::find(in.rows, in.reference.baseline, &ComparedCase::caseId);
         return toUtf8(m_phrases.tr("%1 as %2 (%3)")
                           .arg(measure, base == in.rows.end() ? toQString(in.reference.baseline) : toQString(base->label),
                                basisWords(m_phrases, nameOf(in.reference.basis))));
     }
-    if (in.rows.size() == 2)
-        return toUtf8(m_phrases.tr("%1: %2 and %3")
-                          .arg(measure, namedWithDoubt(m_phrases, in.rows[0]), namedWithDoubt(m_phrases, in.rows[1])));
-    if (in.rows.size() == 1)
-        return toUtf8(m_phrases.tr("%1: %2", "one case").arg(measure, namedWithDoubt(m_phrases, in.rows[0])));
+    const bool anyGap = std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
+    if (in.rows.size() <= 2 && anyGap) { // a gap's words make no title
+        QStringList names;
+        for (const ComparedCase& row : in.rows)
+            names << toQString(row.label);
+        return toUtf8(m_phrases.tr("%1: %2", "measure: cases")
+                          .arg(measure, names.join(m_phrases.tr(" and ", "between two items"))));
+    }
+    if (in.rows.size() <= 2) {
+        QString text = briefly(in.rows.front(), in);
+        if (in.rows.size() == 2)
+            text = m_phrases.tr("%1 and %2", "two values").arg(text, briefly(in.rows.back(), in));
+        text[0] = text[0].toUpper();
+        return toUtf8(text);
+    }
     return toUtf8(m_phrases.tr("%1 of %n case(s)", nullptr, static_cast<int>(in.rows.size())).arg(measure));
 }
 
 std::string LocaleWording::subtitle(const Comparison& in) const
+{
+    QStringList names;
+    for (const ComparedCase& row : in.rows)
+        names << toQString(row.label);
+    const bool namedInTitle = std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
+    const QString about = in.rows.size() > 2 || in.rows.empty() || namedInTitle
+        ? QString()
+        : m_phrases.tr("%1: %2.", "measure: cases")
+                  .arg(measureWords(m_phrases, in.measure), names.join(m_phrases.tr(" and ", "between two items")))
+            + QLatin1Char(' ');
+    return toUtf8(about) + basisOfComparison(in);
+}
+
+/// What is counted, or on which basis and in which money.
+std::string LocaleWording::basisOfComparison(const Comparison& in) const
 {
     if (!isOfPenalty(in.measure)) {
         QStringList counts;
@@ -149,7 +183,9 @@ std::string LocaleWording::subtitle(const Comparison& in) const
     const QString currency = in.reference.priceYear
         ? m_phrases.tr("%1 of %2", "USD of 2024").arg(toQString(in.reference.currency.code)).arg(*in.reference.priceYear)
         : m_phrases.tr("nominal %1", "USD").arg(toQString(in.reference.currency.code));
-    return toUtf8(QStringLiteral("%1, %2").arg(basisText, currency).replace(0, 1, basisText.left(1).toUpper()));
+    QString text = QStringLiteral("%1, %2").arg(basisText, currency);
+    text[0] = text[0].toUpper();
+    return toUtf8(text);
 }
 
 std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comparison& in) const

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::string defaultByline() const override;
 
 private:
+    [[nodiscard]] QString briefly(const ComparedCase& row, const Comparison& in) const;
+    [[nodiscard]] std::string basisOfComparison(const Comparison& in) const;
+
     Phrases m_phrases;
     AmountFormat m_format;
 };

@@ -1,0 +1,68 @@
+#include "app/window/ask.h"
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace toscale::gui {
+
+namespace {
+
+TEST(Ask, ReadsTwoPairsAroundVersus)
+{
+    const auto asked = parseAsk("70 GB vs 80 TB, $1M + 35y vs none");
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->sides[0].volume->text, "70 GB");
+    EXPECT_EQ(asked->sides[1].volume->text, "80 TB");
+    EXPECT_TRUE(asked->sides[0].money && asked->sides[0].custody);
+    EXPECT_TRUE(asked->sides[1].noPenalty);
+}
+
+TEST(Ask, SaysWhereItCannotRead)
+{
+    const auto wrongUnit = parseAsk("70 GB vs 80 terrabytes");
+    ASSERT_FALSE(wrongUnit);
+    EXPECT_GT(wrongUnit.error().position, 9);
+    for (const char* text : {"", "70 GB", "70 GB vs ", "none vs none", "70 GB vs 80 TB vs 90 TB", "70 GB + 80 GB vs 1 TB"})
+        EXPECT_FALSE(parseAsk(text)) << text;
+}
+
+class AskBarTest : public WindowTest {
+protected:
+    void ask(const char* words)
+    {
+        auto* edit = m_window.findChild<QLineEdit*>(QStringLiteral("askEdit"));
+        edit->setText(QString::fromUtf8(words));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+};
+
+TEST_F(AskBarTest, DrawsWhatIsAskedAsNewCasesInOneUndoStep)
+{
+    const std::size_t views = m_window.session().document().views.size();
+    ask("70 GB vs 80 TB, $1M + 35y vs none");
+    EXPECT_EQ(m_window.session().document().cases.size(), 4u);
+    EXPECT_GT(m_window.session().document().views.size(), views);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 2u);
+    const auto* ratio = std::get_if<Ratio>(&m_window.session().comparison().ratio);
+    ASSERT_NE(ratio, nullptr);
+    EXPECT_NEAR(ratio->times.best, 1142.857142857143, 1e-9);
+    EXPECT_EQ(m_window.session().undoStack().count(), 1);
+    trigger("undo");
+    EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+    EXPECT_EQ(m_window.session().document().views.size(), views);
+}
+
+TEST_F(AskBarTest, ExplainsWhatItCannotReadAndChangesNothing)
+{
+    ask("70 GB vs eighty bananas");
+    auto* problem = m_window.findChild<QLabel*>(QStringLiteral("askProblem"));
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_FALSE(problem->text().isEmpty());
+    EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+}
+
+} // namespace
+
+} // namespace toscale::gui

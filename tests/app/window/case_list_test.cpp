@@ -1,0 +1,97 @@
+#include "app/cases/case_list_model.h"
+#include "app/cases/library_dialog.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+namespace toscale::gui {
+
+namespace {
+
+TEST(CaseListModel, KeepsTheRulesOfModelsThroughChanges)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    CaseListModel model(session, wording);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    session.replaceDocument(io::builtInDocument(), {});
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_TRUE(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_EQ(session.comparison().rows.size(), 1u);
+    EXPECT_EQ(model.index(0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+    session.undoStack().undo();
+    EXPECT_EQ(session.comparison().rows.size(), 2u);
+    session.replaceDocument(io::sampleLibrary(), {});
+    EXPECT_EQ(model.rowCount(), 36);
+}
+
+TEST(CaseListModel, TheLastTickStays)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    CaseListModel model(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    EXPECT_TRUE(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_FALSE(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_EQ(session.comparison().rows.size(), 1u);
+}
+
+TEST(CaseListModel, ShowsValuesAndNamesGaps)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    CaseListModel model(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    EXPECT_TRUE(model.index(0).data(CaseListModel::ValueTextRole).toString().contains(QStringLiteral("70")));
+    View view = session.currentView();
+    view.measure = MeasureId::Money;
+    session.changeView(view, QStringLiteral("Money"));
+    EXPECT_EQ(model.index(0).data(CaseListModel::ValueTextRole).toString(), QStringLiteral("none imposed"));
+    EXPECT_EQ(model.index(0).data(CaseListModel::SortRole).toDouble(), -1);
+}
+
+class CasePanelTest : public WindowTest {};
+
+TEST_F(CasePanelTest, SearchHidesWhatDoesNotMatch)
+{
+    auto* list = m_window.findChild<QListView*>(QStringLiteral("caseList"));
+    m_window.findChild<QLineEdit*>(QStringLiteral("caseSearch"))->setText(QStringLiteral("meta"));
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    m_window.findChild<QLineEdit*>(QStringLiteral("caseSearch"))->clear();
+    EXPECT_EQ(list->model()->rowCount(), 2);
+}
+
+TEST_F(CasePanelTest, CasesOfTheLibraryJoinTheFigureInOneUndoStep)
+{
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<LibraryDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        auto* list = dialog->findChild<QListWidget*>(QStringLiteral("libraryList"));
+        EXPECT_EQ(list->count(), 36);
+        int ticked = 0;
+        for (int row = 0; row < list->count() && ticked < 3; ++row)
+            if (list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) {
+                list->item(row)->setCheckState(Qt::Checked);
+                ++ticked;
+            }
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    });
+    trigger("addCases");
+    EXPECT_EQ(m_window.session().document().cases.size(), 5u);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 5u);
+    EXPECT_EQ(m_window.session().undoStack().count(), 1);
+    trigger("undo");
+    EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+}
+
+} // namespace
+
+} // namespace toscale::gui

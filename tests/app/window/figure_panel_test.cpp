@@ -1,0 +1,92 @@
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QStandardItemModel>
+
+namespace toscale::gui {
+
+namespace {
+
+class FigurePanelTest : public WindowTest {};
+
+TEST_F(FigurePanelTest, StartsWithTheBuiltInComparisonAsSquares)
+{
+    EXPECT_EQ(view().figure, FigureKind::Squares);
+    EXPECT_EQ(view().measure, MeasureId::Volume);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 2u);
+    EXPECT_FALSE(m_window.sceneView().scene().marks.empty());
+    EXPECT_GT(m_window.findChild<QListWidget*>(QStringLiteral("notes"))->count(), 3);
+}
+
+TEST_F(FigurePanelTest, EveryChoiceChangesTheViewAndCanBeUndone)
+{
+    const View before = view();
+    choose("figureKind", "bars");
+    EXPECT_EQ(view().figure, FigureKind::Bars);
+    choose("measure", "money");
+    EXPECT_EQ(view().measure, MeasureId::Money);
+    choose("basis", "statutory_maximum");
+    EXPECT_EQ(view().reference.basis, basisChoiceFromName("statutory_maximum"));
+    choose("penaltyKinds", "fine");
+    EXPECT_EQ(view().kinds, std::vector{PenaltyKind::Fine});
+    choose("forum", "criminal");
+    EXPECT_EQ(view().forum, Forum::Criminal);
+    choose("currency", "EUR");
+    EXPECT_EQ(view().reference.currency, Currency{"EUR"});
+    choose("priceYear", "2024");
+    EXPECT_EQ(view().reference.priceYear, std::optional<std::optional<int>>(2024));
+    choose("prefixReading", "jedec");
+    EXPECT_EQ(view().reference.reading, PrefixReading::Jedec);
+    choose("theme", "dark");
+    EXPECT_EQ(view().theme, "dark");
+    choose("baseline", "meta-shadow-libraries");
+    EXPECT_EQ(view().reference.baseline, "meta-shadow-libraries");
+    EXPECT_TRUE(m_window.session().isModified());
+    EXPECT_EQ(m_window.session().undoStack().count(), 10);
+    for (int i = 0; i < 10; ++i)
+        trigger("undo");
+    EXPECT_EQ(view(), before);
+    EXPECT_FALSE(m_window.session().isModified());
+    trigger("redo");
+    EXPECT_EQ(view().figure, FigureKind::Bars);
+}
+
+TEST_F(FigurePanelTest, InflateFirstIsOfferedOnlyWithAPriceYear)
+{
+    auto* box = m_window.findChild<QCheckBox*>(QStringLiteral("inflateFirst"));
+    EXPECT_FALSE(box->isEnabled());
+    choose("measure", "money");
+    choose("priceYear", "2024");
+    EXPECT_TRUE(box->isEnabled());
+    box->click();
+    EXPECT_EQ(view().reference.inflateFirst, true);
+}
+
+TEST_F(FigurePanelTest, ARateIsDrawnAsBarsAndSquaresSayWhyNot)
+{
+    choose("measure", "money-per-gb");
+    EXPECT_EQ(view().figure, FigureKind::Bars);
+    auto* kinds = m_window.findChild<QComboBox*>(QStringLiteral("figureKind"));
+    auto* squares = qobject_cast<QStandardItemModel*>(kinds->model())->item(kinds->findData(QStringLiteral("squares")));
+    EXPECT_FALSE(squares->isEnabled());
+    EXPECT_FALSE(squares->toolTip().isEmpty());
+}
+
+TEST_F(FigurePanelTest, TheFigureFollowsADarkWindow)
+{
+    EXPECT_EQ(m_window.sceneView().scene().theme, "light");
+    m_settings.setColours(ColourChoice::Dark);
+    EXPECT_EQ(m_window.sceneView().scene().theme, "dark");
+    EXPECT_EQ(view().theme, "light");
+}
+
+TEST_F(FigurePanelTest, UndoStepsSayWhatTheyTakeBack)
+{
+    choose("figureKind", "bars");
+    EXPECT_TRUE(m_window.session().undoStack().undoText().contains(QStringLiteral("Bars")));
+}
+
+} // namespace
+
+} // namespace toscale::gui

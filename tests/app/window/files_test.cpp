@@ -1,0 +1,143 @@
+#include "core/io/document_json.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QMimeData>
+#include <QUrl>
+
+namespace toscale::gui {
+
+namespace {
+
+class FilesTest : public WindowTest {
+protected:
+    void write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray read(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+TEST_F(FilesTest, SavesAndOpensWithoutLoss)
+{
+    choose("figureKind", "bars");
+    m_prompts.nextFile = path("mine.toscale.json");
+    trigger("save"); // the built-in document has no file yet, so this asks for a name
+    EXPECT_FALSE(m_window.session().isModified());
+    EXPECT_FALSE(m_window.isWindowModified());
+    const Document saved = m_window.session().document();
+    trigger("openBuiltIn");
+    EXPECT_EQ(view().figure, FigureKind::Squares);
+    trigger("open");
+    EXPECT_TRUE(m_prompts.reports.empty());
+    EXPECT_EQ(m_window.session().document(), saved);
+    EXPECT_EQ(m_settings.recentFiles(), QStringList{path("mine.toscale.json")});
+    EXPECT_TRUE(m_window.windowTitle().startsWith(QStringLiteral("mine.toscale.json")));
+}
+
+TEST_F(FilesTest, ABadFileIsExplainedAndChangesNothing)
+{
+    write("broken.toscale.json", "{\"format\": \"toscale\", \"version\": 1, ");
+    const Document before = m_window.session().document();
+    m_window.openFile(path("broken.toscale.json"));
+    ASSERT_EQ(m_prompts.reports.size(), 1u);
+    EXPECT_FALSE(m_prompts.reports[0].problems.isEmpty());
+    EXPECT_EQ(m_window.session().document(), before);
+    m_window.openFile(path("missing.toscale.json"));
+    EXPECT_EQ(m_prompts.reports.size(), 2u);
+    EXPECT_EQ(m_window.session().document(), before);
+}
+
+TEST_F(FilesTest, ATableOpensAsANewDocumentWithoutAFile)
+{
+    write("cases.csv", "title,volume\nOne,1 MB\nTwo,2 GB\nThree,3 bananas\n");
+    m_window.openFile(path("cases.csv"));
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 2u);
+    EXPECT_TRUE(m_window.session().path().isEmpty());
+    ASSERT_EQ(m_prompts.reports.size(), 1u); // the bad row, with its line
+    EXPECT_TRUE(m_prompts.reports[0].problems.join(QLatin1Char(' ')).contains(QStringLiteral("cases.csv:4")));
+}
+
+TEST_F(FilesTest, AFileThatIsDroppedIsOpened)
+{
+    write("cases.csv", "title,volume\nOne,1 MB\nTwo,2 GB\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("cases.csv"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &drop);
+    EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+    EXPECT_EQ(m_window.session().document().cases[1].title, "Two");
+}
+
+TEST_F(FilesTest, AFolderThatCannotBeWrittenIsExplainedAndTheEditKept)
+{
+    choose("figureKind", "bars");
+    m_prompts.nextFile = path("no-such-folder/mine.toscale.json");
+    trigger("saveAs");
+    ASSERT_EQ(m_prompts.reports.size(), 1u);
+    EXPECT_TRUE(m_window.session().isModified());
+    EXPECT_EQ(view().figure, FigureKind::Bars);
+}
+
+TEST_F(FilesTest, AsksOnceAboutUnsavedChangesAndStaysWhenToldTo)
+{
+    EXPECT_TRUE(m_window.close());
+    EXPECT_EQ(m_prompts.questions, 0);
+    m_window.show();
+    choose("figureKind", "bars");
+    m_prompts.nextAnswer = UnsavedAnswer::Cancel;
+    EXPECT_FALSE(m_window.close());
+    EXPECT_EQ(m_prompts.questions, 1);
+    m_prompts.nextAnswer = UnsavedAnswer::Discard;
+    EXPECT_TRUE(m_window.close());
+    EXPECT_EQ(m_prompts.questions, 2);
+}
+
+TEST_F(FilesTest, ExportsSvgPngAndPdf)
+{
+    for (const char* name : {"a.svg", "a.png", "a.pdf"}) {
+        m_prompts.nextFile = path(name);
+        trigger("exportPicture");
+    }
+    EXPECT_TRUE(m_prompts.reports.empty());
+    EXPECT_TRUE(read("a.svg").contains("data-case=\"meta-shadow-libraries\""));
+    EXPECT_EQ(QImage(path("a.png")).size(), QSize(2400, 1350));
+    EXPECT_TRUE(read("a.pdf").startsWith("%PDF"));
+    m_prompts.nextFile = path("a.xyz");
+    trigger("exportPicture");
+    EXPECT_EQ(m_prompts.reports.size(), 1u);
+}
+
+TEST_F(FilesTest, AnEmptyDocumentSaysWhatToDo)
+{
+    trigger("new");
+    EXPECT_TRUE(m_window.session().document().cases.empty());
+    EXPECT_TRUE(m_window.sceneView().accessibleName().contains(QStringLiteral("vs")));
+    trigger("exportPicture");
+    EXPECT_EQ(m_prompts.reports.size(), 1u);
+}
+
+TEST_F(FilesTest, RemembersWhereTheWindowWas)
+{
+    m_window.resize(1000, 700);
+    m_window.close();
+    EXPECT_FALSE(m_settings.windowGeometry().isEmpty());
+    EXPECT_FALSE(m_settings.windowLayout().isEmpty());
+}
+
+} // namespace
+
+} // namespace toscale::gui

@@ -1,0 +1,71 @@
+#include "window_fixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+#include <QTextBrowser>
+
+namespace toscale::gui {
+
+namespace {
+
+class SceneViewTest : public WindowTest {
+protected:
+    QString receipt() { return m_window.findChild<QTextBrowser*>(QStringLiteral("receipt"))->toPlainText(); }
+};
+
+TEST_F(SceneViewTest, ArrowKeysWalkOverTheMarksAndShowTheirReceipts)
+{
+    SceneView& figure = m_window.sceneView();
+    QTest::keyClick(&figure, Qt::Key_Right);
+    EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
+    EXPECT_TRUE(receipt().contains(QStringLiteral("about 70 GB"))) << receipt().toStdString();
+    QTest::keyClick(&figure, Qt::Key_Right);
+    EXPECT_EQ(figure.selectedCase(), "meta-shadow-libraries");
+    EXPECT_TRUE(receipt().contains(QStringLiteral("over 80 TB"))) << receipt().toStdString();
+    EXPECT_TRUE(figure.accessibleDescription().contains(QStringLiteral("alleged")));
+    QTest::keyClick(&figure, Qt::Key_Home);
+    EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
+    QTest::keyClick(&figure, Qt::Key_Escape);
+    EXPECT_TRUE(figure.selectedCase().empty());
+}
+
+TEST_F(SceneViewTest, AClickOnTheLargeSquareSelectsItsCase)
+{
+    SceneView& figure = m_window.sceneView();
+    for (const scene::Mark& mark : figure.scene().marks)
+        if (mark.data && mark.key.caseId == "meta-shadow-libraries") {
+            const geometry::Point center = std::get<scene::RectShape>(mark.shape).rect.center();
+            const QRectF picture = figure.pictureRect();
+            const double scale = picture.width() / figure.scene().size.width;
+            QTest::mouseClick(&figure, Qt::LeftButton, {},
+                              QPointF(picture.x() + center.x * scale, picture.y() + center.y * scale).toPoint());
+        }
+    EXPECT_EQ(figure.selectedCase(), "meta-shadow-libraries");
+}
+
+TEST_F(SceneViewTest, SpeaksItsAltText)
+{
+    EXPECT_TRUE(m_window.sceneView().accessibleDescription().contains(QStringLiteral("1,143")));
+    EXPECT_FALSE(m_window.sceneView().accessibleName().isEmpty());
+}
+
+TEST_F(SceneViewTest, CopiesTheFigureAtTwiceItsSize)
+{
+    trigger("copyPicture");
+    EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(2400, 1350));
+}
+
+TEST_F(SceneViewTest, PagesThroughTheViewsOfTheDocument)
+{
+    ASSERT_GT(m_window.session().document().views.size(), 1u);
+    trigger("nextView");
+    EXPECT_EQ(m_window.session().currentViewIndex(), 1u);
+    trigger("previousView");
+    trigger("previousView");
+    EXPECT_EQ(m_window.session().currentViewIndex(), 0u);
+}
+
+} // namespace
+
+} // namespace toscale::gui

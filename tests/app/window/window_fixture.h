@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/figure/scene_view.h"
+#include "app/window/main_window.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace toscale::gui {
+
+/// Answers in place of the dialogs and remembers what was shown.
+class ScriptedPrompts final : public Prompts {
+public:
+    QString fileToOpen(QWidget*, const QString&) override { return nextFile; }
+    QString fileToSave(QWidget*, const QString&) override { return nextFile; }
+    QString pictureToSave(QWidget*, const QString&) override { return nextFile; }
+    UnsavedAnswer saveChanges(QWidget*, const QString&) override
+    {
+        ++questions;
+        return nextAnswer;
+    }
+    QString textFor(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
+    void showProblems(QWidget*, const ProblemReport& report) override { reports.push_back(report); }
+    void openAddress(const QString& address) override { opened << address; }
+
+    QString nextFile;
+    UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
+    int questions = 0;
+    std::vector<ProblemReport> reports;
+    QStringList opened;
+};
+
+/// The window with the built-in comparison, settings in a temporary folder and scripted dialogs.
+class WindowTest : public testing::Test {
+protected:
+    WindowTest();
+
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    void trigger(const char* action);
+    /// Chooses an entry of the panel as a person would.
+    void choose(const char* box, const char* data);
+    [[nodiscard]] View view() { return m_window.session().currentView(); }
+    [[nodiscard]] std::string sceneTitle() { return m_window.sceneView().scene().title; }
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    Appearance m_appearance;
+    ScriptedPrompts m_prompts;
+    MainWindow m_window;
+};
+
+} // namespace toscale::gui
