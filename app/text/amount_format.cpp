@@ -11,7 +11,9 @@ namespace toscale::text {
 
 namespace {
 
-const QString narrowSpace = QString(QChar(0x202F));
+/// Between a number and its unit. The narrow one (U+202F) would look better, but Liberation Sans lacks it, and a substitute
+/// from another font has another width in every viewer.
+const QString noBreakSpace = QString(QChar(0x00A0));
 
 /// Symbols that stand alone for one currency in English-speaking news; the others print their ISO 4217 code.
 QString currencySign(const Currency& currency)
@@ -43,13 +45,13 @@ QString AmountFormat::number(double value, int significant) const
         if (text.endsWith(point))
             text.chop(point.size());
     }
-    return text;
+    return text.replace(QChar(0x202F), noBreakSpace); // the group mark of some languages
 }
 
 QString AmountFormat::large(double value) const
 {
     if (value < 1e6)
-        return value < 100 && !isWhole(value) ? number(value, 3) : m_phrases.locale().toString(value, 'f', 0);
+        return value < 100 && !isWhole(value) ? number(value, 3) : number(std::round(value), 7);
     if (value < 1e9)
         return m_phrases.tr("%1 million").arg(number(value / 1e6, 4));
     if (value < 1e12)
@@ -63,7 +65,7 @@ QString AmountFormat::large(double value) const
 QString AmountFormat::bytes(double value, PrefixReading reading) const
 {
     const Magnitude magnitude = magnitudeOf(value * boost::units::information::bytes, reading, 3);
-    return number(magnitude.number, 3) + narrowSpace
+    return number(magnitude.number, 3) + noBreakSpace
         + QString::fromUtf8(magnitude.symbol.data(), static_cast<qsizetype>(magnitude.symbol.size()));
 }
 
@@ -71,7 +73,7 @@ QString AmountFormat::money(double value, const Currency& currency) const
 {
     const QString sign = currencySign(currency);
     const QString amount = value < 100 && !isWhole(value) ? m_phrases.locale().toString(value, 'f', value < 1 ? 4 : 2) : large(value);
-    return sign.isEmpty() ? toQString(currency.code) + narrowSpace + amount : sign + amount;
+    return sign.isEmpty() ? toQString(currency.code) + noBreakSpace + amount : sign + amount;
 }
 
 QString AmountFormat::custody(double years) const

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] QString number(double value, int significant) const;
     /// "222,000", "1.14 billion": grouped below a million, with a scale word above.
     [[nodiscard]] QString large(double value) const;
-    /// "81.7 TB", with a narrow no-break space.
+    /// "81.7 TB", with a no-break space.
     [[nodiscard]] QString bytes(double value, PrefixReading reading) const;
     /// "$1 million", "€30.5 million", "SEK 46 million"
     [[nodiscard]] QString money(double value, const Currency& currency) const;

@@ -73,7 +73,7 @@ QString timesWords(const Phrases& phrases, const Ratio& ratio)
 
 QString percentWords(const Phrases& phrases, double times)
 {
-    return AmountFormat(phrases).number(100 / times, 3) + QChar(0x202F) + QLatin1Char('%');
+    return AmountFormat(phrases).number(100 / times, 3) + QChar(0x00A0) + QLatin1Char('%');
 }
 
 QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
