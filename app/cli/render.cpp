@@ -63,7 +63,7 @@ bool draw(const Job& job, const Options& options, double scale, Streams& streams
         report(streams.err, bytes.error());
         return false;
     }
-    if (const auto written = io::writeFile(job.path, *bytes); !written) {
+    if (const auto written = io::writeDerivedFile(job.path, *bytes); !written) {
         report(streams.err, written.error());
         return false;
     }

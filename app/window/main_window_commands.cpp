@@ -180,7 +180,7 @@ void MainWindow::exportPicture()
         showError(tr("Export"), bytes.error());
         return;
     }
-    if (const auto written = io::writeFile(text::toUtf8(path), *bytes); !written) {
+    if (const auto written = io::writeDerivedFile(text::toUtf8(path), *bytes); !written) {
         showError(tr("Export"), written.error());
         return;
     }

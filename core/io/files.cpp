@@ -3,10 +3,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <sys/stat.h>
 
 namespace toscale::io {
 
@@ -65,6 +68,14 @@ Result<void> writeToDevice(const std::string& path, const QString& name, std::st
     return writeAll(file, path, bytes);
 }
 
+/// What a new file is allowed to, as the shell of the person says (umask).
+mode_t newFileMode()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
 } // namespace
 
 Result<std::string> readFile(const std::string& path, std::int64_t limitBytes)
@@ -106,6 +117,28 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
     errno = 0;
     if (!file.commit())
         return writingFailed(path, file, errno);
+    return {};
+}
+
+Result<void> writeDerivedFile(const std::string& path, std::string_view bytes)
+{
+    const QString name = QString::fromStdString(path);
+    const QFileInfo info(name);
+    if (info.isSymLink() || (info.exists() && !info.isFile()))
+        return writeFile(path, bytes);
+    QTemporaryFile file(name + QStringLiteral(".XXXXXX"));
+    errno = 0;
+    if (!file.open())
+        return writingFailed(path, file, errno);
+    if (auto written = writeAll(file, path, bytes); !written)
+        return written;
+    struct stat old {};
+    const bool replaces = ::stat(path.c_str(), &old) == 0;
+    const QByteArray temporary = QFile::encodeName(file.fileName());
+    if (::fchmod(file.handle(), replaces ? old.st_mode & 07777U : newFileMode()) != 0
+        || std::rename(temporary.constData(), path.c_str()) != 0)
+        return failAt(path, ErrorCode::FileUnwritable, {std::strerror(errno)});
+    file.setAutoRemove(false);
     return {};
 }
 

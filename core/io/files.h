@@ -15,4 +15,8 @@ namespace toscale::io {
 /// Errors: FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 
+/// The same for what can be made again, such as a picture: a whole file replaces a whole file, but nobody waits until the
+/// disk has it (a picture takes 3 ms, the wait up to 20).
+[[nodiscard]] Result<void> writeDerivedFile(const std::string& path, std::string_view bytes);
+
 } // namespace toscale::io
