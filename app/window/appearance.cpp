@@ -1,10 +1,11 @@
 #include "app/window/appearance.h"
 
+#include "app/window/window_style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace toscale::gui {
 
@@ -47,7 +48,7 @@ Appearance::Appearance(QApplication& application, Settings& settings)
     , m_settings(settings)
     , m_systemIsDark(isDarkPalette(application.palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     connect(&settings, &Settings::coloursChanged, this, &Appearance::apply);
     application.installEventFilter(this);
     apply();
