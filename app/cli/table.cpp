@@ -1,4 +1,4 @@
-#include "app/cli/case_columns.h"
+#include "app/cli/cell_number.h"
 #include "app/cli/command.h"
 #include "app/cli/report.h"
 #include "app/cli/request.h"
@@ -6,10 +6,8 @@
 #include "core/document/compare_view.h"
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
-#include "core/quantity/plain_number.h"
 
 #include <array>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -31,15 +29,6 @@ std::string basisOf(const ComparedCase& row)
         for (const Basis basis : value->bases)
             names += (names.empty() ? "" : "+") + std::string(nameOf(basis));
     return names;
-}
-
-/// Fifteen significant digits, as many as a double always carries: 40000, not 40000.00000000001.
-std::string cellNumber(double value)
-{
-    std::array<char, 40> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::scientific, 14);
-    std::from_chars(digits.data(), written.ptr, value);
-    return plainNumber(value);
 }
 
 /// A value, its ends, its basis and its gap: the five cells of one measure.

@@ -1,6 +1,7 @@
 #include "app/cli/table_groups.h"
 
 #include "app/cli/case_columns.h"
+#include "app/cli/cell_number.h"
 #include "core/document/compare_view.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ Result<TextRows> groupCases(const Document& document, const View& view, const st
             group.volume += exactVolume(which, *value);
         }
         if (const MeasuredValue* value = byMoney.rows[i].measured())
-            group.money += Decimal(value->value.best);
+            group.money += Decimal(cellNumber(value->value.best)); // as printed: a double's own tail is no money
     }
     TextRows rows{{"group", "count", "known", "volume", "money"}};
     for (const Group& group : groups)
