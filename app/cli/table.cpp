@@ -45,14 +45,21 @@ constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis",
 std::vector<std::vector<std::string>> rowsOf(const std::vector<Column>& columns)
 {
     std::vector<std::vector<std::string>> rows(1, {"id", "title"});
-    for (const Column& column : columns)
+    for (const Column& column : columns) {
         for (const char* suffix : cellSuffixes)
             rows[0].push_back(std::string(nameOf(column.measure)) + suffix);
+        if (column.measure == MeasureId::Works)
+            rows[0].emplace_back("works_noun");
+    }
     for (std::size_t i = 0; !columns.empty() && i < columns[0].values.rows.size(); ++i) {
         rows.push_back({columns[0].values.rows[i].caseId, columns[0].values.rows[i].label});
-        for (const Column& column : columns)
+        for (const Column& column : columns) {
             for (std::string& cell : cellsOf(column.values.rows[i]))
                 rows.back().push_back(std::move(cell));
+            const MeasuredValue* value = column.values.rows[i].measured();
+            if (column.measure == MeasureId::Works)
+                rows.back().push_back(value == nullptr ? "" : value->noun);
+        }
     }
     return rows;
 }
@@ -103,7 +110,7 @@ std::optional<std::vector<Column>> columnsOf(const Document& document, const Vie
         }
         View measured = view;
         measured.measure = *measure;
-        columns.push_back({*measure, compareView(document, measured, io::builtInTables())});
+        columns.push_back({*measure, compareForTable(document, measured, io::builtInTables())});
     }
     return columns;
 }

@@ -57,8 +57,8 @@ Result<TextRows> groupCases(const Document& document, const View& view, const st
     volumes.measure = MeasureId::Volume;
     View money = view;
     money.measure = MeasureId::Money;
-    const Comparison byVolume = compareView(document, volumes, tables);
-    const Comparison byMoney = compareView(document, money, tables);
+    const Comparison byVolume = compareForTable(document, volumes, tables);
+    const Comparison byMoney = compareForTable(document, money, tables);
     std::vector<Group> groups;
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < byVolume.rows.size(); ++i) {

@@ -142,7 +142,9 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     case GapCode::ZeroBase:
         return phrases.tr("nothing to divide by");
     case GapCode::UnlikeNouns:
-        return phrases.tr("different kinds of works");
+        return full && !gap.nominal.empty()
+            ? phrases.tr("%1: not comparable with %2").arg(toQString(gap.nominal), toQString(argument(0)))
+            : phrases.tr("different kind of works");
     }
     return {};
 }

@@ -89,6 +89,8 @@ std::string LocaleWording::markNote(const ComparedCase& row, const Comparison& i
         }
         if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
             parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+        if (findNote(row, NoteCode::SpreadOfTerms) != nullptr && value->parties.size() == 1)
+            parts << m_phrases.tr("longest of several terms: %1").arg(toQString(value->parties.front()));
         if (value->status == FigureStatus::Alleged)
             parts << m_phrases.tr("alleged");
         if (value->evidence && *value->evidence != Evidence::Primary && *value->evidence != Evidence::Press)
@@ -111,7 +113,9 @@ std::string LocaleWording::note(const Note& note, const Comparison& in, scene::L
 /// "over 80 TB, alleged": a row as a title names it.
 QString LocaleWording::briefly(const ComparedCase& row, const Comparison& in) const
 {
-    const QString value = m_format.estimate(*row.measured(), in);
+    QString value = m_format.estimate(*row.measured(), in);
+    if (isOfPenalty(in.measure) && row.measured()->basis) // a maximum in a title must not read like a sentence
+        value = m_phrases.tr("%1 (%2)", "amount (basis)").arg(value, basisWords(m_phrases, nameOf(*row.measured()->basis)));
     return row.measured()->status == FigureStatus::Alleged ? m_phrases.tr("%1, alleged").arg(value) : value;
 }
 

@@ -14,6 +14,7 @@ QString listed(const Phrases& phrases, const std::vector<std::string>& names, QS
     QStringList all;
     for (const std::string& name : names)
         all << words(phrases, name);
+    all.removeDuplicates();
     return all.join(phrases.tr(" and ", "between two items"));
 }
 

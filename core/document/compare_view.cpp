@@ -24,7 +24,7 @@ std::vector<SelectedCase> selectedCases(const Document& document, const View& vi
 
 } // namespace
 
-Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables)
+Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables)
 {
     const std::vector<SelectedCase> selected = selectedCases(document, view);
     const Reference reference = referenceOf(view, document.reference);
@@ -33,6 +33,14 @@ Comparison compareView(const Document& document, const View& view, const Referen
     // A baseline need not be drawn itself: same-rate figures take its rate from the document.
     SelectedCase outside{baselineIsShown ? nullptr : findCase(document, reference.baseline), {}, {}};
     return compare(selected, view.measure, reference, tables, outside.which ? &outside : nullptr);
+}
+
+Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables)
+{
+    Comparison comparison = compareForTable(document, view, tables);
+    if (view.measure == MeasureId::Works)
+        separateNouns(comparison);
+    return comparison;
 }
 
 } // namespace toscale

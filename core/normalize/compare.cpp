@@ -89,4 +89,33 @@ Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const
     return result;
 }
 
+void separateNouns(Comparison& comparison)
+{
+    const auto valued = [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; };
+    auto first = std::ranges::find_if(comparison.rows, [&](const ComparedCase& row) {
+        return valued(row) && row.caseId == comparison.reference.baseline;
+    });
+    if (first == comparison.rows.end())
+        first = std::ranges::find_if(comparison.rows, valued);
+    if (first == comparison.rows.end())
+        return;
+    const std::string noun = first->measured()->noun;
+    std::string otherNoun;
+    for (ComparedCase& row : comparison.rows) {
+        if (row.measured() == nullptr || row.measured()->noun == noun)
+            continue;
+        otherNoun = row.measured()->noun;
+        row.value = Gap{GapCode::UnlikeNouns, {noun, otherNoun}, row.measured()->text};
+        const Note note{NoteCode::GapOf, {row.caseId}, {std::string(nameOf(GapCode::UnlikeNouns)), noun, otherNoun}};
+        row.notes.insert(row.notes.begin(), note);
+        comparison.notes.insert(comparison.notes.begin(), note);
+    }
+    if (otherNoun.empty())
+        return;
+    comparison.ratio = ratioOf(comparison.rows, comparison.measure, comparison.reference.baseline);
+    if (const auto* withheld = std::get_if<WithheldRatio>(&comparison.ratio);
+        withheld != nullptr && withheld->reason == WithheldReason::Gap)
+        comparison.ratio = WithheldRatio{WithheldReason::NounsDiffer, {noun, otherNoun}};
+}
+
 } // namespace toscale

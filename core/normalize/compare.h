@@ -25,4 +25,8 @@ struct SelectedCase {
 [[nodiscard]] Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const Reference& reference,
                                  const ReferenceTables& tables, const SelectedCase* baseline = nullptr);
 
+/// Works of different nouns are never one column (MODEL.md 6): rows whose noun is not that of the baseline, or else of the
+/// first row with a value, become the gap UnlikeNouns, and the ratio is found again.
+void separateNouns(Comparison& comparison);
+
 } // namespace toscale
