@@ -69,9 +69,9 @@ QString Sentence::words() const
     case ErrorCode::FileUnwritable: return tr("the file cannot be written (%1); nothing was changed").arg(full(0));
     case ErrorCode::DiskFull: return tr("the disk is full; nothing was changed. Free some space and save again");
     case ErrorCode::FileTooLarge: return tr("the file is larger than %1 bytes").arg(a(0));
-    case ErrorCode::NotText: return tr("this is %1, not a document or a table").arg(full(0));
+    case ErrorCode::NotText: return tr("this is %1 data, not a document or a table").arg(full(0));
     case ErrorCode::BadEncoding: return tr("the text is not valid %1").arg(a(0));
-    case ErrorCode::JsonSyntax: return tr("this is no JSON: %1").arg(full(0));
+    case ErrorCode::JsonSyntax: return tr("this is no JSON; expected %1").arg(full(0));
     case ErrorCode::JsonTooDeep: return tr("nested more than %1 levels deep").arg(a(0));
     case ErrorCode::DuplicateKey: return tr("\"%1\" is given twice; the first one is used").arg(a(0));
     case ErrorCode::NotADocument: return tr("this is no ToScale document: \"format\" is not \"toscale\"");
