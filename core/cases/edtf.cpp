@@ -215,7 +215,7 @@ Result<EdtfDate> readInterval(const DateText& start, const DateText& end)
     for (const DateText& side : {start, end}) {
         if (isOpen(side.text))
             continue;
-        const auto date = readDate(side);
+        auto date = readDate(side);
         if (!date)
             return date;
         (side.column == start.column ? interval.earliest : interval.latest)

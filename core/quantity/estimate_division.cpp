@@ -9,7 +9,12 @@ namespace {
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
-double highEnd(const Estimate<double>& estimate) { return estimate.highOpen ? unlimited : estimate.high; }
+double highEnd(const Estimate<double>& estimate)
+{
+    if (estimate.highOpen)
+        return unlimited;
+    return estimate.high;
+}
 
 /// The bound that is left when the quotient reaches from `low` to `high`.
 Bound boundOf(const Estimate<double>& dividend, const Estimate<double>& divisor, double high)

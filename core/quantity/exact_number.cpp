@@ -9,23 +9,30 @@ using boost::multiprecision::cpp_int;
 
 namespace {
 
-cpp_int powerOfTen(int exponent)
-{
-    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
-}
-
 /// Both as integers of the same power of ten.
 int alignExponents(ExactNumber& a, ExactNumber& b)
 {
     const int exponent = std::min(a.exponent, b.exponent);
     for (ExactNumber* number : {&a, &b}) {
-        number->digits *= powerOfTen(number->exponent - exponent);
+        number->digits *= integerPower(10, number->exponent - exponent);
         number->exponent = exponent;
     }
     return exponent;
 }
 
 } // namespace
+
+cpp_int integerPower(unsigned base, int exponent)
+{
+    cpp_int power = 1;
+    cpp_int square = base; // base^(2^i) for bit i of the exponent
+    for (int rest = exponent; rest > 0; rest /= 2) {
+        if (rest % 2 == 1)
+            power *= square;
+        square *= square;
+    }
+    return power;
+}
 
 ExactNumber operator*(const ExactNumber& a, const ExactNumber& b)
 {

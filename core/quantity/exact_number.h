@@ -19,6 +19,9 @@ struct ExactNumber {
 [[nodiscard]] ExactNumber operator+(const ExactNumber& a, const ExactNumber& b);
 [[nodiscard]] bool operator<(const ExactNumber& a, const ExactNumber& b);
 
+/// base^exponent
+[[nodiscard]] boost::multiprecision::cpp_int integerPower(unsigned base, int exponent);
+
 /// Whether a number fits into what ToScale stores.
 enum class Fit { Exact, TooLarge, TooSmall, TooManyDigits };
 

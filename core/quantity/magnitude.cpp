@@ -59,7 +59,7 @@ double roundToSignificant(double value, int digits)
     return value == 0 ? 0 : Scientific(value, digits).value();
 }
 
-Magnitude magnitudeOf(Bytes bytes, PrefixReading reading, int significant)
+Magnitude magnitudeOf(const Bytes& bytes, PrefixReading reading, int significant)
 {
     const bool binary = reading == PrefixReading::Jedec;
     const double step = binary ? 1024 : 1000;

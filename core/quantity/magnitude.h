@@ -15,7 +15,7 @@ struct Magnitude {
 };
 
 /// Picks the prefix so that the number lies in 1 to 1,000 (1,024 for Jedec) and keeps `significant` digits.
-[[nodiscard]] Magnitude magnitudeOf(Bytes bytes, PrefixReading reading = PrefixReading::Si, int significant = 3);
+[[nodiscard]] Magnitude magnitudeOf(const Bytes& bytes, PrefixReading reading = PrefixReading::Si, int significant = 3);
 
 /// Rounds to so many significant digits: roundToSignificant(1142.857, 4) == 1143.
 [[nodiscard]] double roundToSignificant(double value, int digits);

@@ -45,6 +45,16 @@ bool startsHyphenatedWord(const TextCursor& cursor, const std::string& letter)
     return findDataUnit(further).spelling == UnitSpelling::Unknown && nearestDataUnit(further).empty();
 }
 
+/// "two" or "million" where a noun should stand; an article is left to the check of single letters.
+bool isSecondNumberAhead(TextCursor& cursor)
+{
+    const std::size_t start = cursor.at();
+    const bool scale = acceptScale(cursor, ScaleWords::Full).has_value();
+    cursor.moveTo(start);
+    const std::string word = cursor.peekLowerWord();
+    return scale || (word.size() > 1 && isNumberWord(word));
+}
+
 /// Refuses a first word that is no noun.
 bool checkFirstWord(TextCursor& cursor)
 {
@@ -58,6 +68,8 @@ bool checkFirstWord(TextCursor& cursor)
         cursor.refuse(ErrorCode::AmbiguousUnit, {word, std::string(unit.readings)});
     else if (unit.spelling == UnitSpelling::Rate)
         cursor.refuse(ErrorCode::RateNotAmount, {word});
+    else if (isSecondNumberAhead(cursor))
+        cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.rest())});
     else if (isVagueWord(cursor.peekLowerWord()))
         cursor.refuse(ErrorCode::NoNumber, {std::string(cursor.rest())});
     else if (mixesScripts(word))
@@ -118,8 +130,7 @@ std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifi
             cursor.moveTo(cursor.at() + decodeCodePoint(cursor.rest(), 0).length);
         }
     }
-    while (noun.ends_with(' '))
-        noun.pop_back();
+    noun.erase(noun.find_last_not_of(" .") + 1); // further full stops end no word
     return noun;
 }
 

@@ -94,7 +94,7 @@ std::optional<DataEnd> readEnd(TextCursor& cursor, QualifierReader& qualifiers, 
 std::optional<Decimal> storeBytes(TextCursor& cursor, const DataEnd& end, const DataUnit& unit, PrefixReading reading)
 {
     const std::size_t start = end.number.start;
-    const auto bytes = storeNumber(cursor, end.number.value() * unit.bytes(reading), start);
+    auto bytes = storeNumber(cursor, end.number.value() * unit.bytes(reading), start);
     static const Decimal oneBit("0.125");
     if (bytes && *bytes != 0 && *bytes < oneBit)
         return cursor.refuse(ErrorCode::NumberTooSmall, {std::string(cursor.textFrom(start)), "1 bit"}, start);

@@ -98,7 +98,8 @@ DigitRuns readRuns(TextCursor& cursor)
 /// How many of the runs are in front of the decimal mark; 0 when no reading allows the marks.
 std::size_t integerRuns(const DigitRuns& read, char decimalMark)
 {
-    const auto& [marks, runs] = read;
+    const std::string& marks = read.marks;
+    const std::vector<std::string>& runs = read.runs;
     const std::string& first = runs.front();
     const auto isGroup = [](const std::string& run) { return run.size() == 3; };
     const bool canLead = !first.empty() && first.size() <= 3 && first.front() != '0';
@@ -208,23 +209,23 @@ void acceptPowerOfTen(TextCursor& cursor, ExactNumber& number)
     cursor.moveTo(start);
 }
 
-/// Numerator / denominator where that has an exact decimal.
+/// Numerator / denominator where that has an exact decimal: what is left of the denominator without its factors 2 and 5
+/// must divide the numerator.
 std::optional<ExactNumber> exactQuotient(const cpp_int& numerator, const cpp_int& denominator)
 {
-    cpp_int rest = denominator / boost::multiprecision::gcd(numerator, denominator);
-    ExactNumber quotient{numerator * rest / denominator, 0};
-    while (rest % 10 == 0) {
-        rest /= 10;
-        --quotient.exponent;
-    }
+    ExactNumber quotient{numerator, 0};
+    cpp_int rest = denominator;
     for (const auto& [factor, complement] : {std::pair(2, 5), std::pair(5, 2)}) {
-        while (rest % factor == 0) {
+        while (rest % factor == 0) { // 1 / 2 = 5 / 10
             rest /= factor;
             quotient.digits *= complement;
             --quotient.exponent;
         }
     }
-    return rest == 1 ? std::optional(quotient) : std::nullopt;
+    if (quotient.digits % rest != 0)
+        return std::nullopt;
+    quotient.digits /= rest;
+    return quotient;
 }
 
 struct Denominator {
@@ -251,7 +252,7 @@ std::optional<ExactNumber> divide(TextCursor& cursor, const ExactNumber& numerat
     const cpp_int divisor = toInteger(denominator.digits);
     if (numerator.exponent != 0 || divisor == 0 || cursor.peek() == '/')
         return cursor.refuse(ErrorCode::BadNumber, {text}, start);
-    const auto quotient = exactQuotient(numerator.digits, divisor);
+    auto quotient = exactQuotient(numerator.digits, divisor);
     if (!quotient)
         return cursor.refuse(ErrorCode::NotExact, {text}, start);
     return quotient;
@@ -341,7 +342,7 @@ std::optional<ExactNumber> readNumber(TextCursor& cursor, char decimalMark)
     if (isNumeralAhead(cursor))
         return readNumeral(cursor, decimalMark);
     cursor.moveTo(start);
-    const auto words = readNumberWords(cursor);
+    auto words = readNumberWords(cursor);
     const std::size_t afterWords = cursor.at();
     cursor.skipSpaces();
     const bool vague = isVagueWord(cursor.peekLowerWord());

@@ -117,13 +117,7 @@ std::string TextCursor::peekChunk() const
 {
     const std::string_view ahead = rest();
     const auto end = std::find_if(ahead.begin(), ahead.end(), isSpace);
-    return std::string(ahead.begin(), end);
-}
-
-bool TextCursor::hasDigitAhead() const
-{
-    const std::string_view ahead = rest();
-    return std::any_of(ahead.begin(), ahead.end(), isDigit);
+    return {ahead.begin(), end};
 }
 
 std::nullopt_t TextCursor::refuse(ErrorCode code, std::vector<std::string> arguments, std::size_t at)

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] std::string peekLowerWord() const;
     /// What a message quotes as found here: the text up to the next space.
     [[nodiscard]] std::string peekChunk() const;
-    [[nodiscard]] bool hasDigitAhead() const;
 
     std::nullopt_t refuse(ErrorCode code, std::vector<std::string> arguments, std::size_t at);
     std::nullopt_t refuse(ErrorCode code, std::vector<std::string> arguments)

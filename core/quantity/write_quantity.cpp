@@ -52,7 +52,7 @@ std::string plainQuotient(const Decimal& bytes, const DataUnit& unit, PrefixRead
     if (one.digits == 1)
         return toPlainString(toDecimal({value.digits, value.exponent - one.exponent}));
     const int power = 10 * unit.power; // 1 / 2^n = 5^n / 10^n
-    const ExactNumber inverse{boost::multiprecision::pow(boost::multiprecision::cpp_int(5), static_cast<unsigned>(power)), -power};
+    const ExactNumber inverse{integerPower(5, power), -power};
     const ExactNumber quotient = value * inverse;
     return fitOf(quotient) == Fit::Exact ? toPlainString(toDecimal(quotient)) : std::string();
 }

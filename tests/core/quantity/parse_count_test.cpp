@@ -29,6 +29,7 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountReads, testing::ValuesIn(std::vector<ReadAs
     {"4.8 million articles (JSTOR)", "4800000 articles (JSTOR)"},
     {"500 книг", "500 книг"},
     {"500 articles.", "500 articles"},
+    {"500 articles...", "500 articles"},
     {"0 works", "0 works"},
     {"1,000 sounds", "1000 sounds"}, // near "pounds", and a word of its own
     {"30 hours of audio", "30 hours of audio"},
@@ -61,6 +62,8 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountRefuses, testing::ValuesIn(std::vector<Refu
     {"works", ErrorCode::NoNumber, 1, ""},
     {"about 5 works or so", ErrorCode::TwoQualifiers, 15, "or so"},
     {"5 articles and 3 books", ErrorCode::TwoQuantities, 16, "3 books"},
+    {"5 thousand million works", ErrorCode::TwoQuantities, 12, "million works"},
+    {"5 two works", ErrorCode::TwoQuantities, 3, "two works"},
     {"300 documents; DROP TABLE", ErrorCode::TrailingText, 14, "; DROP TABLE"},
     {"300 <b>documents", ErrorCode::UnknownUnit, 5, ""},
     {"-3 works", ErrorCode::NegativeNumber, 1, ""},
