@@ -57,7 +57,7 @@ std::string_view markupFormat(std::string_view text)
 
 enum class Utf16 { None, LittleEndian, BigEndian };
 
-/// Text of the first scripts in UTF-16 has a zero in every second byte.
+/// Text of the first scripts in UTF-16 has a zero in nearly every second byte, and hardly one between (U+8A00 has).
 Utf16 guessUtf16(std::string_view bytes)
 {
     const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size(), 64) & ~std::size_t{1});
@@ -67,7 +67,7 @@ Utf16 guessUtf16(std::string_view bytes)
         if (start[i] == '\0')
             ++(i % 2 == 0 ? evenZeros : oddZeros);
     const std::size_t half = start.size() / 2;
-    if (half < 2 || (evenZeros > 0 && oddZeros > 0))
+    if (half < 2 || std::min(evenZeros, oddZeros) * 8 > half)
         return Utf16::None;
     if (oddZeros * 4 >= half * 3)
         return Utf16::LittleEndian;

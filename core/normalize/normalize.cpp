@@ -1,6 +1,6 @@
 #include "core/normalize/normalize.h"
 
-#include "core/normalize/estimate_sum.h"
+#include "core/normalize/estimate_arithmetic.h"
 #include "core/normalize/money_conversion.h"
 #include "core/normalize/penalty_totals.h"
 #include "core/quantity/estimate_division.h"
@@ -231,12 +231,10 @@ NormalizedValue sameRate(const RowValues& row, MeasureId rateId, double unitByte
     receipt.push_back({StepCode::BaselineRate, {plainNumber(perUnit.value.best), std::string(nameOf(rateId))}, {}, {}});
     receipt.insert(receipt.end(), volume.receipt.begin(), volume.receipt.end());
     receipt.push_back({StepCode::Multiplied, {plainNumber(perUnit.value.best), plainNumber(units.best)}, {}, {}});
-    Estimate<double> product{perUnit.value.low * units.low, perUnit.value.best * units.best,
-                             perUnit.value.high * units.high, perUnit.value.highOpen || units.highOpen};
-    product.approximate = perUnit.value.approximate || units.approximate;
-    product.strict = units.strict;
-    product.bound = product.highOpen ? Bound::Lower : product.low == product.high ? Bound::None : Bound::Range;
-    value.value = product;
+    NormalizedValue result;
+    value.value = product(perUnit.value, units);
+    if (value.value.highOpen && value.value.bound == Bound::None)
+        result.notes.push_back({NoteCode::BoundOf, {}, {"no_bound"}});
     value.text.clear();
     value.basis = perUnit.basis;
     value.bases = perUnit.bases;
@@ -244,7 +242,6 @@ NormalizedValue sameRate(const RowValues& row, MeasureId rateId, double unitByte
     value.kinds = perUnit.kinds;
     value.parties.clear(); // the value applies to nobody
     value.counterfactual = true;
-    NormalizedValue result;
     std::vector<std::string> arguments{perUnit.basis ? std::string(nameOf(*perUnit.basis)) : ""};
     if (rateId == MeasureId::CustodyPerTb && row.termGap && row.termGap->code == GapCode::NotApplicable)
         arguments.emplace_back("company");

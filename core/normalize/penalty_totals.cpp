@@ -1,6 +1,6 @@
 #include "core/normalize/penalty_totals.h"
 
-#include "core/normalize/estimate_sum.h"
+#include "core/normalize/estimate_arithmetic.h"
 #include "core/normalize/money_conversion.h"
 #include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"

@@ -1,6 +1,6 @@
 #include "core/normalize/row_values.h"
 
-#include "core/normalize/estimate_sum.h"
+#include "core/normalize/estimate_arithmetic.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/normalize/estimate_sum.h"
+#include "core/normalize/estimate_arithmetic.h"
 
 #include <algorithm>
 
@@ -32,6 +32,27 @@ Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b)
     const bool upperOnly = !result.highOpen && (a.bound == Bound::Upper || b.bound == Bound::Upper)
         && a.bound != Bound::Range && b.bound != Bound::Range;
     result.bound = upperOnly ? Bound::Upper : boundOf(result);
+    if (result.bound == Bound::Lower || result.bound == Bound::Range)
+        result.best = result.low;
+    return result;
+}
+
+Estimate<double> product(const Estimate<double>& a, const Estimate<double>& b)
+{
+    Estimate<double> result{a.low * b.low, a.best * b.best, a.high * b.high, a.highOpen || b.highOpen};
+    result.approximate = a.approximate || b.approximate;
+    result.strict = (a.bound != Bound::None && a.strict) || (b.bound != Bound::None && b.strict);
+    const bool upper = a.bound == Bound::Upper || b.bound == Bound::Upper;
+    if (result.highOpen && upper) {
+        result.low = 0;
+        result.strict = false;
+        return result;
+    }
+    result.bound = upper ? Bound::Upper : boundOf(result);
+    if (result.bound == Bound::Range)
+        result.best = result.low;
+    else if (result.bound == Bound::Upper)
+        result.best = result.high;
     return result;
 }
 

@@ -1,0 +1,180 @@
+#include "core/normalize/standing_penalties.h"
+
+#include "tests/support/small_case.h"
+
+#include <gtest/gtest.h>
+
+// MODEL.md 4, "Which counts", each rule on cases of two or three stages.
+
+namespace toscale::tests {
+
+namespace {
+
+std::string counted(const std::vector<StageWords>& stages, const Reference& reference = {},
+                    PenaltyFamily family = PenaltyFamily::Money)
+{
+    std::string ids;
+    const Case which = caseWith(stages);
+    for (const CountedStage& one : standingPenalties(which, reference, family, reference.basis).counted)
+        ids += (ids.empty() ? "" : " ") + one.stage->id;
+    return ids;
+}
+
+Reference onBasis(Basis basis)
+{
+    Reference reference;
+    reference.basis = {BasisChoice::Rule::Single, basis};
+    return reference;
+}
+
+} // namespace
+
+TEST(StandingPenalties, OfOneThreadTheLastThatTookEffectCounts)
+{
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
+                       {.basis = "reduced", .value = "USD 4", .date = "2009", .thread = "t"}}),
+              "s2");
+    // whatever the order of the file
+    EXPECT_EQ(counted({{.basis = "reduced", .value = "USD 4", .date = "2009", .thread = "t"},
+                       {.value = "USD 9", .date = "2007", .thread = "t"}}),
+              "s1");
+    // an undated stage comes before a dated one
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .thread = "t"}}), "s1");
+    // equal dates: the order of the file
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .date = "2007", .thread = "t"}}),
+              "s2");
+    // a day lies within its year: the year ends later
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
+                       {.value = "USD 8", .date = "2007-06-01", .thread = "t"}}),
+              "s1");
+}
+
+TEST(StandingPenalties, WhatDidNotTakeEffectNeverCountsAsFinal)
+{
+    for (const char* basis : {"statutory_maximum", "sought", "declined", "conditional"})
+        EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
+                           {.basis = basis, .value = "USD 4", .date = "2009", .thread = "t"}}),
+                  "s1")
+            << basis;
+    for (const char* basis : {"agreed", "imposed", "reduced", "served", "paid", "unstated"})
+        EXPECT_EQ(counted({{.basis = basis, .value = "USD 4", .date = "2009"}}), "s1") << basis;
+}
+
+TEST(StandingPenalties, VacatedOrNoneLeavesNothingInForce)
+{
+    for (const char* basis : {"vacated", "none"}) {
+        const std::vector<StageWords> stages{{.value = "USD 9", .date = "2007", .thread = "t"},
+                                             {.basis = basis, .date = "2009", .thread = "t"}};
+        EXPECT_EQ(counted(stages), "") << basis;
+        const Case which = caseWith(stages);
+        const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, {});
+        ASSERT_EQ(standing.ended.size(), 1U);
+        EXPECT_EQ(standing.ended[0]->id, "s2");
+    }
+    // a new award after the old one was vacated stands again
+    EXPECT_EQ(counted({{.basis = "vacated", .date = "2009", .thread = "t"},
+                       {.value = "USD 5", .date = "2012", .thread = "t"}}),
+              "s2");
+    // `other` that was vacated ends money and prison alike
+    const std::vector<StageWords> pardoned{{.value = "USD 9", .date = "2007", .thread = "t"},
+                                           {.kind = "imprisonment", .value = "2 years", .date = "2007", .thread = "t"},
+                                           {.kind = "other", .basis = "vacated", .date = "2009", .thread = "t"}};
+    EXPECT_EQ(counted(pardoned), "");
+    EXPECT_EQ(counted(pardoned, {}, PenaltyFamily::Custody), "");
+}
+
+TEST(StandingPenalties, ThreadsAddAndAStageWithoutAThreadIsItsOwn)
+{
+    EXPECT_EQ(counted({{.value = "USD 9", .thread = "a"}, {.value = "USD 5", .thread = "b"}, {.value = "USD 1"},
+                       {.value = "USD 2"}}),
+              "s1 s2 s3 s4");
+}
+
+TEST(StandingPenalties, OtherBasesTakeTheLastStageOfThatBasis)
+{
+    const std::vector<StageWords> stages{{.basis = "sought", .value = "USD 9", .date = "2007", .thread = "t"},
+                                         {.basis = "sought", .value = "USD 7", .date = "2008", .thread = "t"},
+                                         {.basis = "imposed", .value = "USD 4", .date = "2009", .thread = "t"},
+                                         {.basis = "vacated", .date = "2010", .thread = "t"}};
+    EXPECT_EQ(counted(stages, onBasis(Basis::Sought)), "s2");
+    EXPECT_EQ(counted(stages, onBasis(Basis::Imposed)), "s3");
+    EXPECT_EQ(counted(stages, onBasis(Basis::Paid)), "");
+    EXPECT_EQ(counted(stages), "");
+}
+
+TEST(StandingPenalties, PartsAreNeverAddedToTheirWhole)
+{
+    EXPECT_EQ(counted({{.value = "USD 9", .thread = "a"}, {.value = "USD 5", .thread = "b", .partOf = "s1"}}), "s1");
+    // the part of a whole that no stage gives counts itself
+    EXPECT_EQ(counted({{.value = "USD 5", .thread = "b", .partOf = "elsewhere"}}), "s1");
+}
+
+TEST(StandingPenalties, AnotherFigureForTheSameSumIsKeptBesideIt)
+{
+    const Case which = caseWith({{.value = "USD 650", .thread = "t"}, {.value = "USD 700", .thread = "t", .alternativeTo = "s1"}});
+    const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, {});
+    ASSERT_EQ(standing.counted.size(), 1U);
+    EXPECT_EQ(standing.counted[0].stage->id, "s1");
+    ASSERT_EQ(standing.counted[0].alternatives.size(), 1U);
+    EXPECT_EQ(standing.counted[0].alternatives[0]->id, "s2");
+}
+
+TEST(StandingPenalties, WhatAnotherPartyPaysIsListedApart)
+{
+    const std::vector<StageWords> stages{{.value = "USD 9", .thread = "a", .appliesTo = {"ann"}},
+                                         {.value = "USD 5", .thread = "b", .appliesTo = {"bank"}},
+                                         {.value = "USD 3", .thread = "c"}};
+    EXPECT_EQ(counted(stages), "s1 s3");
+    Reference ofTheBank;
+    ofTheBank.parties = {"bank"};
+    EXPECT_EQ(counted(stages, ofTheBank), "s2 s3");
+    const Case which = caseWith(stages);
+    const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, {});
+    ASSERT_EQ(standing.leftOut.size(), 1U);
+    EXPECT_EQ(standing.leftOut[0].stage->id, "s2");
+    EXPECT_EQ(standing.leftOut[0].reason, LeftOutReason::OtherParty);
+}
+
+TEST(StandingPenalties, OtherConductCountsOnRequestOnly)
+{
+    const std::vector<StageWords> stages{{.value = "USD 9", .covers = "other_conduct"}};
+    EXPECT_EQ(counted(stages), "");
+    Reference all;
+    all.withOtherConduct = true;
+    EXPECT_EQ(counted(stages, all), "s1");
+}
+
+TEST(StandingPenalties, KindsAndForumNarrowTheChoice)
+{
+    const std::vector<StageWords> stages{{.kind = "fine", .value = "USD 9", .thread = "a", .forum = "criminal"},
+                                         {.kind = "damages", .value = "USD 5", .thread = "b", .forum = "civil"},
+                                         {.kind = "forfeiture", .value = "USD 3", .thread = "c"}};
+    Reference fines;
+    fines.kinds = {PenaltyKind::Fine, PenaltyKind::Forfeiture};
+    EXPECT_EQ(counted(stages, fines), "s1 s3");
+    Reference civil;
+    civil.forum = Forum::Civil;
+    EXPECT_EQ(counted(stages, civil), "s2 s3") << "a stage without a forum is not known to be of another one";
+}
+
+TEST(StandingPenalties, FamiliesDoNotMix)
+{
+    const std::vector<StageWords> stages{{.kind = "fine", .value = "USD 9"},
+                                         {.kind = "imprisonment", .value = "2 years"},
+                                         {.kind = "probation", .value = "3 years"},
+                                         {.kind = "community_service", .value = "1 month"},
+                                         {.kind = "other", .value = "USD 4"},
+                                         {.kind = "other"}};
+    EXPECT_EQ(counted(stages), "s1 s5");
+    EXPECT_EQ(counted(stages, {}, PenaltyFamily::Custody), "s2");
+}
+
+TEST(StandingPenalties, WhatThePressComputedMayBeSkipped)
+{
+    const Case which = caseWith({{.basis = "statutory_maximum", .value = "USD 9", .thread = "t", .computedBy = "press"}});
+    const BasisChoice maximum{BasisChoice::Rule::Single, Basis::StatutoryMaximum};
+    EXPECT_EQ(standingPenalties(which, {}, PenaltyFamily::Money, maximum).counted.size(), 1U);
+    EXPECT_TRUE(standingPenalties(which, {}, PenaltyFamily::Money, maximum, true).counted.empty());
+}
+
+} // namespace toscale::tests
