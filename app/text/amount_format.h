@@ -24,10 +24,12 @@ public:
     [[nodiscard]] QString amount(double value, const MeasuredValue* of, const Comparison& in) const;
     /// With its qualifier: "over 80 TB", "650 to 700 million dollars".
     [[nodiscard]] QString estimate(const MeasuredValue& value, const Comparison& in) const;
-    /// "19 July 2011", "January 2013", "about 2022" from EDTF.
+    /// "19 July 2011", "January 2013", "about 2022", "since 2011", "2010s" from EDTF.
     [[nodiscard]] QString date(const std::string& edtf) const;
 
 private:
+    [[nodiscard]] QString oneDate(const QString& edtf) const;
+
     const Phrases& m_phrases;
 };
 

@@ -30,6 +30,9 @@ bool isDoubtful(Evidence evidence)
         || evidence == Evidence::Inferred;
 }
 
+/// Only what somebody decided or agreed on can be paid or not; a maximum cannot.
+bool isAward(Basis basis) { return basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Agreed; }
+
 double bestOf(const CaseFigure& figure)
 {
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value))
@@ -126,7 +129,7 @@ std::vector<Note> notesOfRow(const ComparedCase& row, const SelectedCase& select
         if (value->evidence && isDoubtful(*value->evidence))
             add(NoteCode::EvidenceOfFigure, {std::string(nameOf(*value->evidence))});
         if (isOfPenalty(measure) && which.status == CaseStatus::UnenforcedJudgment && !value->counterfactual
-            && measure != MeasureId::Custody)
+            && measure != MeasureId::Custody && std::ranges::any_of(value->bases, isAward))
             add(NoteCode::NotKnownToBePaid, {});
         if (value->value.bound != Bound::None)
             add(NoteCode::BoundOf, {nameOfQualifier(value->value)});
@@ -141,7 +144,9 @@ std::vector<Note> notesOfRow(const ComparedCase& row, const SelectedCase& select
         arguments.insert(arguments.end(), row.gap()->arguments.begin(), row.gap()->arguments.end());
         add(NoteCode::GapOf, std::move(arguments));
     }
-    if (which.status == CaseStatus::Pending && !which.asOf.empty())
+    // the gap says it already
+    const bool saidByGap = row.gap() != nullptr && row.gap()->code == GapCode::NonePending;
+    if (which.status == CaseStatus::Pending && !which.asOf.empty() && !saidByGap)
         add(NoteCode::AsOf, {which.asOf});
     if (isOfPenalty(measure) && measure != MeasureId::SameRateMoney && measure != MeasureId::SameRateCustody)
         addLeftOut(notes, which, measure, reference);

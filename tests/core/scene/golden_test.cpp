@@ -2,7 +2,7 @@
 #include "core/scene/scene_svg.h"
 #include "core/scene/scene_text.h"
 
-#include "tests/core/scene/golden.h"
+#include "tests/support/golden.h"
 #include "tests/core/scene/sample_comparisons.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/plain_wording.h"

@@ -1,4 +1,4 @@
-#include "tests/core/scene/golden.h"
+#include "tests/support/golden.h"
 
 #include <cstdlib>
 #include <fstream>

@@ -1,0 +1,120 @@
+#include "app/text/error_words.h"
+#include "app/text/gap_words.h"
+#include "app/text/note_words.h"
+#include "app/text/receipt_words.h"
+
+#include <gtest/gtest.h>
+#include <set>
+
+// No code of core may reach a reader without a sentence of its own.
+
+namespace toscale::text {
+
+namespace {
+
+const Phrases english("en");
+const std::vector<std::string> arguments{"alpha", "beta", "gamma", "delta", "epsilon"};
+
+void expectSentence(const QString& text, int code)
+{
+    EXPECT_GT(text.size(), 3) << code;
+    EXPECT_FALSE(text.contains(QLatin1Char('%') + QString::number(1))) << code << ' ' << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("%2"))) << code << ' ' << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("  "))) << code << ' ' << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("(s)"))) << code << ' ' << text.toStdString();
+}
+
+} // namespace
+
+TEST(EveryErrorCode, HasASentenceOfItsOwn)
+{
+    std::set<QString> sentences;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::PaintModuleMissing); ++code) {
+        const QString words = errorWords(english, Error{static_cast<ErrorCode>(code), {}, arguments});
+        expectSentence(words, code);
+        // rows that are too short or too long differ in their numbers alone
+        const bool unlike = sentences.insert(words).second || static_cast<ErrorCode>(code) == ErrorCode::RowTooLong;
+        EXPECT_TRUE(unlike) << words.toStdString();
+    }
+}
+
+TEST(EveryErrorCode, SurvivesMissingArguments)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::PaintModuleMissing); ++code)
+        EXPECT_FALSE(errorWords(english, Error{static_cast<ErrorCode>(code), {}, {}}).isEmpty()) << code;
+}
+
+TEST(ErrorWords, AreShortAndNameThePlace)
+{
+    const Error huge{ErrorCode::UnknownUnit, {"a.csv", "volume", 3, 7}, {std::string(1 << 20, 'x'), "B, kB", ""}};
+    EXPECT_LT(errorLine(english, huge).size(), 200);
+    EXPECT_EQ(placeWords(huge.place), QStringLiteral("a.csv:3:7: volume"));
+    EXPECT_EQ(placeWords(Place{"a.json", "cases[0].id", 0, 0}), QStringLiteral("a.json: cases[0].id"));
+    EXPECT_EQ(placeWords({}), QString());
+    EXPECT_EQ(errorLine(english, Error{ErrorCode::EmptyText, {}, {}}), QStringLiteral("nothing is written here"));
+    EXPECT_TRUE(errorWords(english, Error{ErrorCode::UnknownUnit, {}, {"GBB", "B, GB", "GB"}})
+                    .endsWith(QStringLiteral("did you mean GB?")));
+}
+
+TEST(ErrorWords, TextsOfAFileAreNoPlaceholders)
+{
+    const QString words = errorWords(english, Error{ErrorCode::BadOption, {}, {"--x", "%3 %1", "a number"}});
+    EXPECT_TRUE(words.contains(QStringLiteral("%3 %1: expected a number"))) << words.toStdString();
+}
+
+TEST(EveryGap, HasALongAndAShortForm)
+{
+    for (std::size_t code = 0; code < gapNames.size(); ++code) {
+        const Gap gap{static_cast<GapCode>(code), {"USD", "2010"}, "EUR 5"};
+        const QString full = gapWords(english, gap, scene::Length::Full);
+        const QString brief = gapWords(english, Gap{gap.code, gap.arguments, {}}, scene::Length::Short);
+        expectSentence(full, static_cast<int>(code));
+        expectSentence(brief, static_cast<int>(code));
+        EXPECT_LE(brief.size(), 30) << "it stands on a figure: " << brief.toStdString();
+    }
+}
+
+TEST(EveryNoteCode, HasASentence)
+{
+    for (int code = 0; code <= static_cast<int>(NoteCode::BasisUnstated); ++code) {
+        Note note{static_cast<NoteCode>(code), {}, arguments};
+        if (note.code == NoteCode::GapOf)
+            note.arguments = {"Unknown"};
+        const QString words = noteWords(english, note, {}, scene::Length::Full);
+        expectSentence(words, code);
+        EXPECT_TRUE(words.endsWith(QLatin1Char('.'))) << words.toStdString();
+        EXPECT_TRUE(words[0].isUpper() || !words[0].isLetter()) << words.toStdString();
+    }
+}
+
+TEST(EveryReceiptStep, HasALine)
+{
+    std::set<QString> lines;
+    for (int code = 0; code <= static_cast<int>(StepCode::Computed); ++code) {
+        const QString words = receiptWords(english, ReceiptStep{static_cast<StepCode>(code), arguments, {}, {}});
+        expectSentence(words, code);
+        EXPECT_TRUE(lines.insert(words).second) << words.toStdString();
+    }
+}
+
+TEST(EveryWordOfTheVocabulary, IsReadableEnglish)
+{
+    const auto check = [](const QString& words) {
+        EXPECT_FALSE(words.isEmpty());
+        EXPECT_FALSE(words.contains(QLatin1Char('_'))) << words.toStdString();
+    };
+    for (const std::string_view name : namesOf<Basis>)
+        check(basisWords(english, name));
+    for (const std::string_view name : namesOf<Forum>)
+        check(forumWords(english, name));
+    for (const std::string_view name : namesOf<Outcome>)
+        check(outcomeWords(english, name));
+    for (const std::string_view name : namesOf<Evidence>)
+        check(evidenceWords(english, name));
+    for (const std::string_view name : namesOf<CountsWhat>)
+        check(countsWords(english, name));
+    for (std::size_t i = 0; i < measureNames.size(); ++i)
+        EXPECT_NE(measureWords(english, static_cast<MeasureId>(i)).toStdString(), measureNames[i]);
+}
+
+} // namespace toscale::text
