@@ -1,0 +1,284 @@
+#include "core/io/table_reader.h"
+
+#include "core/io/files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <gtest/gtest.h>
+
+namespace toscale::io {
+
+namespace {
+
+Case one(const std::string& table)
+{
+    ReadTable read = readTable(table, "t.csv");
+    EXPECT_TRUE(read.problems.empty()) << table;
+    EXPECT_EQ(read.cases.size(), 1U) << table;
+    return read.cases.empty() ? Case{} : read.cases[0];
+}
+
+struct Problem {
+    ErrorCode code{};
+    int line = 0;
+    int column = 0;
+    bool operator==(const Problem&) const = default;
+};
+void PrintTo(const Problem& problem, std::ostream* out)
+{
+    *out << "code " << static_cast<int>(problem.code) << " at " << problem.line << ':' << problem.column;
+}
+
+std::vector<Problem> places(const std::vector<Error>& errors)
+{
+    std::vector<Problem> all;
+    for (const Error& error : errors)
+        all.push_back({error.code, error.place.line, error.place.column});
+    return all;
+}
+
+} // namespace
+
+TEST(TableReader, ReadsEveryColumnOfARow)
+{
+    const Case read = one(
+        "id,title,party,party_kind,role,act,jurisdiction,country,status,outcome,as_of,volume,volume_status,volume_counts,"
+        "works,works_noun,fine,fine_kind,fine_basis,fine_forum,fine_date,prison,prison_basis,prison_date,penalty_covers,"
+        "revenue,revenue_year,date,category,source,source_url,note\n"
+        "a-b,A v. B,Ann,person,copier,2010-09,US federal,US,closed,convicted,2020,over 80 TB,alleged,copied,"
+        "4.8 million,articles,\"USD 1,000,000\",damages,imposed,civil,2012,35 years,statutory_maximum,2011,works,"
+        "USD 5 million,2019,2001,journals,A paper,https://example.org/a,A note\n");
+    EXPECT_EQ(read.id, "a-b");
+    EXPECT_EQ(read.title, "A v. B");
+    ASSERT_EQ(read.parties.size(), 1U);
+    EXPECT_EQ(read.parties[0].name, "Ann");
+    EXPECT_EQ(read.parties[0].kind, PartyKind::Person);
+    EXPECT_EQ(read.parties[0].role, PartyRole::Copier);
+    EXPECT_EQ(read.actor, std::vector<std::string>{read.parties[0].id});
+    EXPECT_EQ(read.act.text, "2010-09");
+    EXPECT_EQ(read.jurisdiction, "US federal");
+    EXPECT_EQ(read.country, "US");
+    EXPECT_EQ(read.status, CaseStatus::Closed);
+    EXPECT_EQ(read.outcome, Outcome::Convicted);
+    EXPECT_EQ(read.asOf, "2020");
+    ASSERT_EQ(read.figures.size(), 2U);
+    EXPECT_EQ(read.figures[0].text(), "over 80 TB");
+    EXPECT_EQ(read.figures[0].status, FigureStatus::Alleged);
+    EXPECT_EQ(read.figures[0].counts, CountsWhat::Copied);
+    EXPECT_EQ(std::get<AsWritten<Count>>(read.figures[1].value).value.noun, "articles");
+    EXPECT_TRUE(read.figures[0].primary && read.figures[1].primary);
+    ASSERT_EQ(read.penalties.size(), 2U);
+    EXPECT_EQ(read.penalties[0].kind, PenaltyKind::Damages);
+    EXPECT_EQ(read.penalties[0].basis, Basis::Imposed);
+    EXPECT_EQ(read.penalties[0].forum, Forum::Civil);
+    EXPECT_EQ(read.penalties[0].date.text, "2012");
+    EXPECT_EQ(read.penalties[0].covers, "works");
+    EXPECT_EQ(read.penalties[1].kind, PenaltyKind::Imprisonment);
+    EXPECT_EQ(read.penalties[1].basis, Basis::StatutoryMaximum);
+    EXPECT_EQ(read.penalties[1].date.text, "2011");
+    ASSERT_EQ(read.revenue.size(), 1U);
+    EXPECT_EQ(read.revenue[0].fiscalYear, 2019);
+    EXPECT_EQ(read.textColumns, (std::vector<std::pair<std::string, std::string>>{{"category", "journals"}}));
+    ASSERT_EQ(read.sources.size(), 1U);
+    EXPECT_EQ(read.sources[0].title, "A paper");
+    EXPECT_EQ(read.sources[0].url, "https://example.org/a");
+    EXPECT_EQ(read.penalties[0].sources, std::vector<std::string>{read.sources[0].id});
+    EXPECT_EQ(read.notes, "A note");
+}
+
+TEST(TableReader, OnlyTheTitleIsRequired)
+{
+    EXPECT_EQ(one("title\nAnna's Archive / Spotify\n").id, "anna-s-archive-spotify");
+    EXPECT_EQ(one("TITLE\nX\n").title, "X") << "column names in any letter case";
+    const ReadTable without = readTable("name,volume\nX,1 GB\n");
+    ASSERT_EQ(without.problems.size(), 1U);
+    EXPECT_EQ(without.problems[0].code, ErrorCode::MissingColumn);
+    EXPECT_TRUE(without.cases.empty());
+}
+
+TEST(TableReader, TheDateOfTheRowStandsInForMissingDates)
+{
+    const Case read = one("title,fine,fine_basis,fine_date,prison,prison_basis,date\nX,USD 5,imposed,,1 year,imposed,2012\n");
+    EXPECT_EQ(read.penalties[0].date.text, "2012");
+    EXPECT_EQ(read.penalties[1].date.text, "2012");
+    EXPECT_EQ(read.act.text, "2012");
+}
+
+TEST(TableReader, AMissingBasisIsUnstatedWithANote)
+{
+    const ReadTable noColumn = readTable("title,fine,fine_date\nX,USD 5,2012\n");
+    ASSERT_EQ(noColumn.cases.size(), 1U);
+    EXPECT_EQ(noColumn.cases[0].penalties[0].basis, Basis::Unstated);
+    EXPECT_EQ(places(noColumn.notes), (std::vector<Problem>{{ErrorCode::MissingColumn, 1, 0}}));
+    const ReadTable noCell = readTable("title,fine,fine_basis,fine_date\nX,USD 5,,2012\nY,USD 6,imposed,\n");
+    EXPECT_EQ(places(noCell.notes),
+              (std::vector<Problem>{{ErrorCode::MissingField, 2, 9}, {ErrorCode::MissingField, 3, 17}}));
+}
+
+TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
+{
+    const ReadTable read = readTable("id,title,party,volume,fine,fine_basis,fine_date,source\n"
+                                     "a,A,Ann,70 GB,USD 9,sought,2010,First\n"
+                                     "b,B,Bob,1 TB,,,,\n"
+                                     "a,,Ann,8 TB,USD 4,imposed,2012,Second\n"
+                                     "a,,Cy,,USD 3,imposed,2012,First\n");
+    ASSERT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 2U);
+    const Case& whole = read.cases[0];
+    ASSERT_EQ(whole.figures.size(), 2U);
+    EXPECT_TRUE(whole.figures[0].primary);
+    EXPECT_FALSE(whole.figures[1].primary);
+    ASSERT_EQ(whole.penalties.size(), 3U);
+    EXPECT_EQ(whole.penalties[0].thread, whole.penalties[1].thread) << "stages of one consequence";
+    EXPECT_NE(whole.penalties[0].thread, whole.penalties[2].thread) << "another payer is another thread";
+    EXPECT_EQ(whole.parties.size(), 2U);
+    EXPECT_EQ(whole.sources.size(), 2U);
+    EXPECT_EQ(whole.penalties[2].sources, whole.penalties[0].sources);
+    std::vector<std::string> ids;
+    for (const Penalty& penalty : whole.penalties)
+        ids.push_back(penalty.id);
+    std::ranges::sort(ids);
+    EXPECT_EQ(std::ranges::adjacent_find(ids), ids.end()) << "every stage has an id of its own";
+}
+
+TEST(TableReader, RowsWithOneIdMustNotContradictEachOther)
+{
+    const ReadTable read = readTable("id,title,country\na,A,US\na,Other,US\na,A,DE\n");
+    EXPECT_EQ(read.cases.size(), 1U);
+    EXPECT_EQ(places(read.problems), (std::vector<Problem>{{ErrorCode::DuplicateId, 3, 3}, {ErrorCode::DuplicateId, 4, 5}}));
+}
+
+TEST(TableReader, EqualTitlesGetIdsOfTheirOwn)
+{
+    const ReadTable read = readTable("id,title\n,A\n,A\na,Taken\n");
+    ASSERT_EQ(read.cases.size(), 3U);
+    EXPECT_EQ(read.cases[2].id, "a") << "a written id is never given away";
+    EXPECT_NE(read.cases[0].id, read.cases[1].id);
+    EXPECT_NE(read.cases[0].id, "a");
+}
+
+TEST(TableReader, BadRowsAreLeftOutWithTheirPlaceAndGoodRowsArrive)
+{
+    const ReadTable read = readTable("title,volume,act,status\n"
+                                     "A,70 GB,2010,closed\n"
+                                     "B,70 XB,2010,closed\n"
+                                     "C,70 GB,2013-02-30,closed\n"
+                                     "D,70 GB,2010,shut\n"
+                                     "E,70 GB\n"
+                                     "F,70 GB,2010,closed,more\n"
+                                     ",70 GB,2010,closed\n"
+                                     "G,80 TB,2010,closed,,\n",
+                                     "cases.csv");
+    std::vector<std::string> titles;
+    for (const Case& each : read.cases)
+        titles.push_back(each.title);
+    EXPECT_EQ(titles, (std::vector<std::string>{"A", "G"}));
+    EXPECT_EQ(places(read.problems),
+              (std::vector<Problem>{{ErrorCode::UnknownUnit, 3, 6},
+                                    {ErrorCode::NoSuchDay, 4, 17},
+                                    {ErrorCode::UnknownValue, 5, 14},
+                                    {ErrorCode::RowTooShort, 6, 8},
+                                    {ErrorCode::RowTooLong, 7, 21},
+                                    {ErrorCode::MissingField, 8, 1}}));
+    for (const Error& problem : read.problems)
+        EXPECT_EQ(problem.place.file, "cases.csv");
+}
+
+TEST(TableReader, SeparatorsAndEncodingsAreFoundOut)
+{
+    EXPECT_EQ(one("title;volume\nA;70 GB\n").figures[0].text(), "70 GB");
+    EXPECT_EQ(one("title\tvolume\nA\t70 GB\n").figures[0].text(), "70 GB");
+    EXPECT_EQ(one("\xef\xbb\xbftitle,volume\r\nM\xc3\xbcller,70 GB\r\n").title, "Müller");
+    EXPECT_EQ(one("title,volume\nM\xfcller,70 GB\n").title, "Müller");
+    std::string utf16 = "\xff\xfe";
+    for (const char c : std::string("title\nA\n"))
+        utf16 += {c, '\0'};
+    EXPECT_EQ(one(utf16).title, "A");
+}
+
+TEST(TableReader, ColumnsMayBeMappedByTheirHeader)
+{
+    TableOptions options;
+    options.columns = {{"title", "Name"}, {"volume", "Size"}};
+    const ReadTable read = readTable("Name,Size,Volume\nA,70 GB,loud\n", "t.csv", options);
+    ASSERT_EQ(read.cases.size(), 1U);
+    EXPECT_EQ(read.cases[0].figures[0].text(), "70 GB");
+}
+
+TEST(TableReader, FurtherColumnsAreKeptAsText)
+{
+    const Case read = one("title,Colour,empty\nA, red ,\n");
+    EXPECT_EQ(read.textColumns, (std::vector<std::pair<std::string, std::string>>{{"Colour", "red"}}));
+}
+
+TEST(EventTable, MakesOneCaseALane)
+{
+    const ReadTable read = readTable("case,label,date,kind,source\n"
+                                     "A,Arrested,2011-07-19,arrest,https://example.org/a\n"
+                                     "B,Sued,2012,charge,\n"
+                                     "A,Decided,2013-01,decision,https://example.org/a\n");
+    ASSERT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 2U);
+    ASSERT_EQ(read.cases[0].events.size(), 2U);
+    EXPECT_EQ(read.cases[0].events[0].kind, EventKind::Arrest);
+    EXPECT_EQ(read.cases[0].events[0].date.text, "2011-07-19");
+    ASSERT_EQ(read.cases[0].sources.size(), 1U) << "one source cited twice";
+    EXPECT_EQ(read.cases[1].events[0].label, "Sued");
+}
+
+TEST(EventTable, ReadsSpansAndReportsBadRows)
+{
+    const ReadTable read = readTable("lane,label,start,end\nA,Trial,2009-02,2009-04\nA,,2010,\nA,Back,2012,2011\nA,None,,\n");
+    ASSERT_EQ(read.cases.size(), 1U);
+    ASSERT_EQ(read.cases[0].events.size(), 1U);
+    EXPECT_EQ(read.cases[0].events[0].date.text, "2009-02/2009-04");
+    ASSERT_EQ(read.problems.size(), 3U);
+    EXPECT_EQ(read.problems[0].place.line, 3);
+    EXPECT_EQ(read.problems[1].place.line, 4);
+    EXPECT_EQ(read.problems[2].place.line, 5);
+}
+
+TEST(EventTable, WithoutACaseColumnIsOneCaseNamedAfterTheFile)
+{
+    const ReadTable read = readTable("label,date\nArrested,2011\n", "/tmp/my events.csv");
+    ASSERT_EQ(read.cases.size(), 1U);
+    EXPECT_EQ(read.cases[0].title, "my events");
+}
+
+TEST(TableReader, FiftyThousandRowsArriveWhole)
+{
+    std::string table = "title,volume,fine,fine_basis,fine_date\n";
+    for (int i = 1; i <= 50000; ++i)
+        table += "Case " + std::to_string(i) + ',' + std::to_string(i) + " GB,USD " + std::to_string(i) + ",imposed,2012\n";
+    const ReadTable read = readTable(table);
+    EXPECT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 50000U);
+    EXPECT_EQ(read.cases.back().id, "case-50000");
+    EXPECT_EQ(read.cases.back().figures[0].text(), "50000 GB");
+}
+
+TEST(OpenFile, TellsDocumentsTablesAndOtherFilesApart)
+{
+    const auto opened = [](const std::string& bytes, const char* name = "file") {
+        const std::string path = testing::TempDir() + name;
+        EXPECT_TRUE(writeFile(path, bytes));
+        OpenedFile result = openFile(path);
+        std::filesystem::remove(path);
+        for (const Error& problem : result.problems)
+            EXPECT_EQ(problem.place.file, path);
+        return result;
+    };
+    const OpenedFile table = opened("title\nA\n");
+    ASSERT_TRUE(table.document);
+    EXPECT_EQ(table.document->cases.size(), 1U);
+    const OpenedFile document = opened(R"( {"format": "toscale", "version": 1, "cases": []})");
+    EXPECT_TRUE(document.document);
+    EXPECT_EQ(opened("title").problems.size(), 0U) << "a table without rows is an empty one";
+    EXPECT_EQ(opened("\x89PNG\r\n\x1a\n").problems.at(0).code, ErrorCode::NotText);
+    EXPECT_EQ(opened(" \n ").problems.at(0).code, ErrorCode::EmptyText);
+    EXPECT_EQ(opened("{", "x.json").problems.at(0).code, ErrorCode::JsonSyntax);
+    EXPECT_EQ(openFile("/nowhere/at/all").problems.at(0).code, ErrorCode::FileMissing);
+    EXPECT_FALSE(openFile(testing::TempDir()).document) << "a folder is no file";
+}
+
+} // namespace toscale::io
