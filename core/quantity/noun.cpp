@@ -14,6 +14,9 @@ namespace toscale {
 
 namespace {
 
+/// A written count has room for its number and qualifier beside the noun, so that it can be read back.
+constexpr int longestNoun = 200; // code points
+
 constexpr std::string_view nounExamples = "articles, works, documents";
 
 /// "XB", "BG": two or three capitals built like a data unit.
@@ -113,12 +116,15 @@ std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifi
     if (!checkFirstWord(cursor))
         return std::nullopt;
     std::string noun;
+    int length = 0;
     while (!cursor.atEnd() && !acceptTrailingQualifier(cursor, qualifiers)) {
         if (cursor.failed())
             return std::nullopt;
         const char32_t c = cursor.peekCodePoint();
         if (!isNounCharacter(c))
             return cursor.refuse(ErrorCode::TrailingText, {std::string(cursor.rest())});
+        if (++length > longestNoun)
+            return cursor.refuse(ErrorCode::TextTooLong, {std::to_string(longestNoun)});
         const bool wordStart = noun.ends_with(' ');
         if (wordStart && isDigit(cursor.peek()))
             return cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.rest())});

@@ -72,6 +72,16 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountRefuses, testing::ValuesIn(std::vector<Refu
     {"1e40 works", ErrorCode::NumberTooLarge, 1, ""},
 }), byIndex);
 
+TEST(CountNoun, HasALimitSoThatAWrittenCountCanBeReadBack)
+{
+    const std::string longest(200, 'x');
+    ASSERT_TRUE(parseCount("5 " + longest));
+    const auto longer = parseCount("5 " + longest + 'x');
+    ASSERT_FALSE(longer);
+    EXPECT_EQ(longer.error().code, ErrorCode::TextTooLong);
+    EXPECT_EQ(longer.error().place.column, 203);
+}
+
 } // namespace
 
 } // namespace toscale::tests
