@@ -81,10 +81,12 @@ Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const
         result.rows.push_back(measureCase(selected, measure, reference, tables, baseline));
     result.ratio = ratioOf(result.rows, measure, reference.baseline);
     result.notes = notesOfComparison(result, cases);
-    for (const ComparedCase& row : result.rows)
+    for (const ComparedCase& row : result.rows) {
+        const auto ofThisRow = static_cast<std::ptrdiff_t>(result.notes.size()); // notes of other rows name other cases
         for (const Note& note : row.notes)
-            if (std::ranges::find(result.notes, note) == result.notes.end())
+            if (std::find(result.notes.begin() + ofThisRow, result.notes.end(), note) == result.notes.end())
                 result.notes.push_back(note);
+    }
     std::ranges::stable_sort(result.notes, {}, [](const Note& note) { return rankOf(note.code); });
     return result;
 }

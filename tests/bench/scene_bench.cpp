@@ -1,0 +1,59 @@
+#include "app/text/locale_wording.h"
+#include "core/document/compare_view.h"
+#include "core/io/reference_data.h"
+#include "core/quantity/parse_quantity.h"
+#include "core/scene/build_scene.h"
+#include "core/scene/font_table_measure.h"
+#include "core/scene/scene_svg.h"
+
+#include <benchmark/benchmark.h>
+
+namespace toscale::scene {
+
+namespace {
+
+/// So many cases of 1, 2, 3 ... gigabytes.
+Document casesOf(int64_t count)
+{
+    Document document;
+    for (int64_t i = 1; i <= count; ++i) {
+        Case& which = document.cases.emplace_back();
+        which.id = "case-" + std::to_string(i);
+        which.title = "Case " + std::to_string(i);
+        CaseFigure& figure = which.figures.emplace_back();
+        figure.id = "volume";
+        figure.value = parseDataSize(std::to_string(i) + " GB").value();
+        figure.primary = true;
+    }
+    return document;
+}
+
+void compareRows(benchmark::State& state)
+{
+    const Document document = casesOf(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(compareView(document, View{}, io::builtInTables()));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(compareRows)->RangeMultiplier(10)->Range(12, 12000)->Complexity()->Unit(benchmark::kMillisecond);
+
+void drawFigure(benchmark::State& state, FigureKind kind)
+{
+    const Document document = casesOf(state.range(0));
+    View view;
+    view.figure = kind;
+    const Comparison comparison = compareView(document, view, io::builtInTables());
+    const text::LocaleWording wording;
+    const FontTableMeasure measure;
+    for (auto _ : state) {
+        const auto scene = buildScene(document, view, comparison, wording, measure);
+        benchmark::DoNotOptimize(toSvg(*scene, *themeOf("light")));
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK_CAPTURE(drawFigure, squares, FigureKind::Squares)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, bars, FigureKind::Bars)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace toscale::scene
