@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTimer>
 #include <chrono>
 #include <cstdio>
 #include <unistd.h>
@@ -53,6 +52,7 @@ int main(int argc, char** argv)
     window.show();
     const QStringList files = QApplication::arguments().mid(1);
     if (!files.isEmpty()) // after the window is there, so that problems are shown in front of it
-        QTimer::singleShot(0, &window, [&] { window.openFile(files.front()); });
+        QMetaObject::invokeMethod(
+            &window, [&] { window.openFile(files.front()); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "core/io/files.h"
 #include "core/scene/scene_svg.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <filesystem>
@@ -104,8 +105,10 @@ int renderFolder(const Options& options, Streams& streams, const std::string& fo
             continue;
         }
         std::string stem = std::filesystem::path(file).filename().string();
-        stem = stem.substr(0, stem.find('.'));
-        const std::string path = (std::filesystem::path(folder) / (stem + "." + format)).string();
+        stem.resize(std::min(stem.size(), stem.find('.')));
+        stem += '.';
+        stem += format;
+        const std::string path = (std::filesystem::path(folder) / stem).string();
         errors |= !draw({&*loaded.document, *view, path, format}, options, scale, streams);
     }
     return errors ? inputHasErrors : fine;

@@ -2,11 +2,11 @@
 
 namespace toscale::gui {
 
-EditCommand::EditCommand(DocumentSession& session, Edit edit, const QString& name, const QString& mergeKey)
+EditCommand::EditCommand(DocumentSession& session, Edit edit, const QString& name, QString mergeKey)
     : QUndoCommand(name)
     , m_session(session)
     , m_edit(std::move(edit))
-    , m_mergeKey(mergeKey)
+    , m_mergeKey(std::move(mergeKey))
 {
 }
 

@@ -9,7 +9,7 @@ namespace toscale::gui {
 /// An edit as an undo step: redo applies it, undo applies the inverse that came of it.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(DocumentSession& session, Edit edit, const QString& name, const QString& mergeKey);
+    EditCommand(DocumentSession& session, Edit edit, const QString& name, QString mergeKey);
 
     void redo() override;
     void undo() override;

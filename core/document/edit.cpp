@@ -159,16 +159,16 @@ Edit removalOfCase(const Document& document, std::size_t at)
         if (view.reference.baseline == id)
             view.reference.baseline.reset();
         if (wasNamed && view.cases.empty())
-            series.edits.push_back(RemoveView{i});
+            series.edits.emplace_back(RemoveView{i});
         else if (view != document.views[i])
-            series.edits.push_back(ReplaceView{i, std::move(view)});
+            series.edits.emplace_back(ReplaceView{i, std::move(view)});
     }
     if (document.reference.baseline == id) {
         Reference reference = document.reference;
         reference.baseline.clear();
-        series.edits.push_back(SetReference{std::move(reference)});
+        series.edits.emplace_back(SetReference{std::move(reference)});
     }
-    series.edits.push_back(RemoveCase{at});
+    series.edits.emplace_back(RemoveCase{at});
     return series;
 }
 
@@ -186,14 +186,14 @@ Edit replacementOfCase(const Document& document, std::size_t at, Case content)
         if (view.reference.baseline == before)
             view.reference.baseline = content.id;
         if (view != document.views[i])
-            series.edits.push_back(ReplaceView{i, std::move(view)});
+            series.edits.emplace_back(ReplaceView{i, std::move(view)});
     }
     if (document.reference.baseline == before) {
         Reference reference = document.reference;
         reference.baseline = content.id;
-        series.edits.push_back(SetReference{std::move(reference)});
+        series.edits.emplace_back(SetReference{std::move(reference)});
     }
-    series.edits.push_back(ReplaceCase{at, std::move(content)});
+    series.edits.emplace_back(ReplaceCase{at, std::move(content)});
     return series;
 }
 

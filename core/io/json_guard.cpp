@@ -34,7 +34,7 @@ std::string expectedIn(std::string_view message)
         return "\"";
     if (message.find("control character") != std::string_view::npos)
         return "\\n, \\t, \\u00XX";
-    return "{ } [ ] , : \" 0-9 true false null";
+    return R"({ } [ ] , : " 0-9 true false null)";
 }
 
 class TreeBuilder : public nlohmann::json_sax<Nlohmann> {

@@ -51,11 +51,11 @@ void ObjectWriter::nonEmpty(std::string_view name, JsonValue value)
 
 JsonValue ObjectWriter::finish(const UnknownFields& unknown)
 {
-    for (const auto& [name, raw] : unknown) {
+    for (const auto& field : unknown) {
         const bool isWritten
-            = std::ranges::any_of(m_object.members, [&](const auto& member) { return member.first == name; });
+            = std::ranges::any_of(m_object.members, [&](const auto& member) { return member.first == field.first; });
         if (!isWritten)
-            m_object.members.emplace_back(name, fromRaw(raw));
+            m_object.members.emplace_back(field.first, fromRaw(field.second));
     }
     return std::move(m_object);
 }

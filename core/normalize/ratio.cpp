@@ -32,6 +32,7 @@ int digitsIn(const std::string& text)
 std::vector<std::string> namesOfAll(const auto& values)
 {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (const auto value : values)
         names.emplace_back(nameOf(value));
     return names;
