@@ -71,6 +71,7 @@ enum class ErrorCode {
     UnknownFigureKind, // [id, allowed values]
     MeasureNotDrawable,// [measure, figure kind, kind that can]
     NothingToDraw,     // []
+    FigureTooSmall,    // [size asked for, smallest size of that width in which the texts fit]
     BadOption,         // [option, value, what was expected]
     PaintModuleMissing,// [path tried]
 };

@@ -97,6 +97,8 @@ QString Sentence::words() const
     case ErrorCode::UnknownFigureKind: return tr("\"%1\" is no figure that this version draws; expected one of %2").arg(a(0), full(1));
     case ErrorCode::MeasureNotDrawable: return tr("%1 cannot be drawn as %2; try %3").arg(a(0), a(1), a(2));
     case ErrorCode::NothingToDraw: return tr("there is no case to draw");
+    case ErrorCode::FigureTooSmall:
+        return tr("%1 is too small for what must stand in this figure; %2 would fit").arg(a(0), a(1));
     case ErrorCode::BadOption: return tr("%1 %2: expected %3").arg(a(0), a(1), full(2));
     case ErrorCode::PaintModuleMissing: return tr("the painting module is missing (%1); install ToScale again").arg(full(0));
     }

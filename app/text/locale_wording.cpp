@@ -271,14 +271,11 @@ std::string LocaleWording::styleEntry(scene::MarkStyle style) const
         return toUtf8(m_phrases.tr("arithmetic, not law"));
     case scene::MarkStyle::Hatched:
         return toUtf8(m_phrases.tr("scopes differ"));
+    case scene::MarkStyle::Light:
+        return toUtf8(m_phrases.tr("range: from the low to the high end"));
     default:
         return {};
     }
-}
-
-std::string LocaleWording::moreNotes(int count) const
-{
-    return toUtf8(m_phrases.tr("%n more note(s) with the sources", nullptr, count));
 }
 
 std::string LocaleWording::moreCases(int count) const

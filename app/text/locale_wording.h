@@ -37,7 +37,6 @@ public:
     [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string keyEntry(Basis basis) const override;
     [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
-    [[nodiscard]] std::string moreNotes(int count) const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;
     [[nodiscard]] std::string defaultByline() const override;

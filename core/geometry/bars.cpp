@@ -30,10 +30,11 @@ BarsLayout layoutBars(std::span<const BarRequest> requests, const Rect& area, co
     if (lengthPerUnit > 0)
         layout.scale = {area.width / lengthPerUnit, area.width};
 
-    const double thickness = std::min(layout.pitch * options.thickness, options.maxThickness);
+    const double room = std::max(layout.pitch - options.above, 0.0);
+    const double thickness = std::min(room * options.thickness, options.maxThickness);
     for (std::size_t i = 0; i < drawn.size(); ++i) {
         const double top = area.y + layout.pitch * static_cast<double>(i);
-        const double y = top + (layout.pitch - thickness) / 2;
+        const double y = top + options.above + (room - thickness) / 2;
         const double extent = drawn[i].extent > drawn[i].value ? drawn[i].extent * lengthPerUnit : 0;
         layout.rows.push_back({area.x, top, area.width, layout.pitch});
         layout.bars.push_back({area.x, y, std::max(drawn[i].value, 0.0) * lengthPerUnit, thickness});

@@ -18,7 +18,8 @@ struct BarRequest {
 struct BarsOptions {
     double minPitch = 16; // rows do not come closer than this
     double maxPitch = 96;
-    double thickness = 0.62; // of the pitch
+    double above = 0;        // of each row, kept free over its bar
+    double thickness = 0.62; // of the rest of the row
     double maxThickness = 48;
 };
 

@@ -1,5 +1,6 @@
 #include "core/scene/build_scene.h"
 
+#include "core/quantity/plain_number.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
 
@@ -14,6 +15,8 @@ namespace {
 struct Picture {
     Frame frame;
     FigureOutput figure;
+
+    [[nodiscard]] bool fits() const { return frame.fits && figure.fits; }
 };
 
 Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size size, RatioPlace place,
@@ -23,15 +26,19 @@ Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size s
     // the frame is made around one line first and made again only if that was wrong.
     std::string scale = " ";
     Picture picture;
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure);
+    std::size_t step = 0;
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure, step);
         const geometry::Rect before = picture.frame.figure;
         picture.figure = entry.build({columns, wording, measure, before, picture.frame.unit});
         scale = picture.figure.basePerUnit > 0 ? wording.scale(entry.kind, picture.figure.basePerUnit, columns)
                                                : std::string();
-        picture.frame = layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure);
+        step = picture.frame.step;
+        picture.frame =
+            layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure, step);
         if (picture.frame.figure == before)
             break;
+        step = picture.frame.step;
     }
     return picture;
 }
@@ -57,6 +64,22 @@ void mirror(Scene& scene)
     };
     for (Mark& mark : scene.marks)
         std::visit(Visitor{width}, mark.shape);
+}
+
+std::string sizeText(geometry::Size size)
+{
+    return plainNumber(size.width) + "x" + plainNumber(size.height);
+}
+
+/// The least size of about that shape in which everything fits, found by growing.
+template <class Fits> geometry::Size smallestFitting(geometry::Size size, const Fits& fits)
+{
+    constexpr double narrowest = 240;
+    constexpr double tallest = 20'000;
+    size = {std::max(std::ceil(size.width), narrowest), std::ceil(size.height)};
+    while (size.height < tallest && !fits(size))
+        size.height = std::ceil(size.height * 1.05 + 4);
+    return size;
 }
 
 std::string allowedKinds()
@@ -92,13 +115,21 @@ Result<Scene> buildScene(const Document& document, const View& view, const Compa
         return fail(ErrorCode::NothingToDraw);
 
     const FrameTexts texts = frameTexts(document, view, columns, wording);
-    Picture picture = draw(*entry, texts, size, RatioPlace::Below, columns, wording, measure);
+    const auto drawIn = [&](geometry::Size in, RatioPlace place) {
+        return draw(*entry, texts, in, place, columns, wording, measure);
+    };
+    Picture picture = drawIn(size, RatioPlace::Below);
+    if (!picture.fits()) {
+        const geometry::Size would =
+            smallestFitting(size, [&](geometry::Size in) { return drawIn(in, RatioPlace::Below).fits(); });
+        return fail(ErrorCode::FigureTooSmall, {sizeText(size), sizeText(would)});
+    }
     if (entry->ratioMayStandBeside && size.width > 1.2 * size.height) {
-        Picture beside = draw(*entry, texts, size, RatioPlace::Beside, columns, wording, measure);
+        Picture beside = drawIn(size, RatioPlace::Beside);
         // more base units to the centimetre are a smaller drawing
         const bool smaller = beside.figure.basePerUnit > picture.figure.basePerUnit;
         const bool readable = picture.figure.folded || !beside.figure.folded;
-        if (beside.figure.basePerUnit > 0 && !smaller && readable)
+        if (beside.fits() && beside.figure.basePerUnit > 0 && !smaller && readable)
             picture = std::move(beside);
     }
 

@@ -15,7 +15,7 @@ struct Camera {
 };
 
 /// The picture of `view`. `columns` comes from compareView(); `document` gives the sources for the source line.
-/// Errors: UnknownFigureKind, MeasureNotDrawable, NothingToDraw.
+/// Errors: UnknownFigureKind, MeasureNotDrawable, NothingToDraw, FigureTooSmall.
 [[nodiscard]] Result<Scene> buildScene(const Document& document, const View& view, const Comparison& columns,
                                        const Wording& wording, const TextMeasure& measure, const Camera& camera = {});
 

@@ -18,9 +18,10 @@ std::optional<int> advanceOf(char32_t c, Weight weight)
         const std::uint16_t found = (bold ? font::boldDirect : font::regularDirect)[c];
         return found == font::noAdvance ? std::nullopt : std::optional<int>(found);
     }
-    const std::span<const font::FontAdvance> sorted
-        = bold ? std::span(font::boldSorted, font::boldCount) : std::span(font::regularSorted, font::regularCount);
-    const auto found = std::ranges::lower_bound(sorted, static_cast<std::uint32_t>(c), {}, &font::FontAdvance::codePoint);
+    const std::span<const font::FontAdvance> sorted =
+        bold ? std::span(font::boldSorted, font::boldCount) : std::span(font::regularSorted, font::regularCount);
+    const auto found =
+        std::ranges::lower_bound(sorted, static_cast<std::uint32_t>(c), {}, &font::FontAdvance::codePoint);
     return found == sorted.end() || found->codePoint != c ? std::nullopt : std::optional<int>(found->advance);
 }
 

@@ -11,22 +11,19 @@ namespace {
 
 using geometry::Point;
 
-/// How much text a frame may take; tried from the most generous on.
+/// How a frame gives way to its figure; tried from the most generous on. Only sources are left away, and counted: what
+/// a reader must know is never dropped.
 struct Allowance {
-    int titleLines;
-    int subtitleLines;
-    int ratioLines; // 0 = any
-    int noteLines;
+    double type; // sizes are multiplied with this, down to the smallest readable
     int sourceLines;
-    bool scaleAndKey;
     double figureShare; // accepted when the figure keeps this part of the height
 };
 
-constexpr std::array allowances{
-    Allowance{2, 2, 0, 6, 2, true, 0.5},  Allowance{2, 2, 0, 3, 2, true, 0.45},  Allowance{2, 2, 0, 2, 2, true, 0.42},
-    Allowance{2, 1, 0, 1, 1, true, 0.4},  Allowance{1, 1, 2, 1, 1, true, 0.35},  Allowance{1, 1, 1, 1, 1, false, 0.3},
-    Allowance{1, 0, 1, 0, 1, false, 0.2}, Allowance{1, 0, 0, 0, 0, false, -1e9},
-};
+constexpr std::array allowances{Allowance{1, 2, 0.5}, Allowance{1, 1, 0.45}, Allowance{0.85, 1, 0.4},
+                                Allowance{0.7, 1, leastFigureShare}};
+
+/// A title has its whole length in the picture's description.
+constexpr int mostTitleLines = 3;
 
 /// As many of `count` parts as fit into the lines, with what stands for the rest; `worded(n)` words the first n.
 template <class Worded>
@@ -71,14 +68,20 @@ public:
     {
     }
 
-    Frame layout()
+    Frame layout(std::size_t from)
     {
-        for (const Allowance& allowance : allowances) {
-            wrap(allowance);
-            if (m_bottom - m_top >= allowance.figureShare * m_size.height)
+        bool fits = false;
+        std::size_t step = std::min(from, allowances.size() - 1);
+        for (;; ++step) {
+            wrap(allowances[step]);
+            fits = m_bottom - m_top >= std::max(allowances[step].figureShare * m_size.height, leastFigureHeight);
+            if (fits || step + 1 == allowances.size())
                 break;
         }
-        return draw();
+        Frame frame = draw();
+        frame.fits = fits;
+        frame.step = step;
+        return frame;
     }
 
 private:
@@ -98,15 +101,11 @@ private:
 
     [[nodiscard]] double ratioGap() const { return 56 * m_unit; }
 
-    [[nodiscard]] std::string notesShown(std::size_t shown) const
+    [[nodiscard]] std::string notes() const
     {
         std::string text;
-        for (std::size_t i = 0; i < shown; ++i)
-            text += (i > 0 ? " " : "") + m_texts.notes[i];
-        if (shown < m_texts.notes.size()) {
-            const int rest = static_cast<int>(m_texts.notes.size() - shown);
-            text += (shown > 0 ? " " : "") + m_wording.moreNotes(rest);
-        }
+        for (const std::string& note : m_texts.notes)
+            text += (text.empty() ? "" : " ") + note;
         return text;
     }
 
@@ -123,22 +122,20 @@ private:
 
     void wrap(const Allowance& allowance)
     {
-        m_title = wrapBlock(m_measure, m_texts.title, {std::max(34 * m_unit, 18.0), Weight::Bold, Role::Title}, m_width,
-                            allowance.titleLines);
-        m_subtitle = allowance.subtitleLines == 0
-            ? TextBlock{}
-            : wrapBlock(m_measure, m_texts.subtitle, {std::max(17 * m_unit, 13.0), Weight::Regular, Role::Subtitle},
-                        m_width, allowance.subtitleLines);
-        const double ratioSize = std::max((beside() ? 26 : 21) * m_unit, 14.0);
-        m_ratio = wrapBlock(m_measure, m_texts.ratio, {ratioSize, Weight::Regular, Role::RatioText},
-                            beside() ? std::min(ratioWidth(), 460 * m_unit) : m_width, allowance.ratioLines);
-        const TextLook notes{readable(13.5 * m_unit), Weight::Regular, Role::Label};
-        m_notes = fold(m_measure, notes, m_width, allowance.noteLines, m_texts.notes.size(),
-                       [&](std::size_t shown) { return notesShown(shown); });
-        const TextLook small{readable(12 * m_unit), Weight::Regular, Role::Muted};
-        m_scaleBlock =
-            allowance.scaleAndKey ? wrapBlock(m_measure, m_scale, small, m_width, 2) : TextBlock{small, {}, 0};
-        layoutKey(allowance.scaleAndKey);
+        const double unit = m_unit * allowance.type;
+        const auto block = [&](const std::string& text, double size, Weight weight, Role role, double width,
+                               int lines) {
+            return wrapBlock(m_measure, text, {size, weight, role}, width, lines);
+        };
+        m_title = block(m_texts.title, std::max(34 * unit, 18.0), Weight::Bold, Role::Title, m_width, mostTitleLines);
+        m_subtitle = block(m_texts.subtitle, std::max(17 * unit, 13.0), Weight::Regular, Role::Subtitle, m_width,
+                           mostTitleLines);
+        m_ratio = block(m_texts.ratio, std::max((beside() ? 26 : 21) * unit, 14.0), Weight::Regular, Role::RatioText,
+                        beside() ? std::min(ratioWidth(), 460 * m_unit) : m_width, 0);
+        m_notes = block(notes(), readable(13.5 * unit), Weight::Regular, Role::Label, m_width, 0);
+        const TextLook small{readable(12 * unit), Weight::Regular, Role::Muted};
+        m_scaleBlock = wrapBlock(m_measure, m_scale, small, m_width);
+        layoutKey(readable(12.5 * unit));
         // in a narrow figure the byline stands under the sources
         m_bylineBelow = m_width < 600;
         m_byline = wrapBlock(m_measure, m_texts.byline, small, m_bylineBelow ? m_width : m_width * 0.45, 1);
@@ -148,13 +145,13 @@ private:
         placeBlocks();
     }
 
-    void layoutKey(bool wanted)
+    void layoutKey(double size)
     {
         m_key.clear();
         m_keyHeight = 0;
-        if (!wanted || m_texts.key.empty())
+        if (m_texts.key.empty())
             return;
-        const TextLook look{readable(12.5 * m_unit), Weight::Regular, Role::Label};
+        const TextLook look{size, Weight::Regular, Role::Label};
         const double swatch = swatchWidth() + 7 * m_unit;
         double x = 0;
         for (const FrameTexts::KeyEntry& entry : m_texts.key) {
@@ -233,9 +230,8 @@ private:
             const double height = cell.text.look.size;
             Mark swatch;
             swatch.key = {"", part + "-swatch"};
-            swatch.role = Role::InsetData;
+            swatch.role = Role::Axis; // of no row's colour
             swatch.style = cell.style;
-            swatch.series = 1;
             swatch.shape = RectShape{{m_left + cell.at.x, m_keyY + cell.at.y + (cell.text.look.lineStep() - height) / 2,
                                       swatchWidth(), height}};
             marks.push_back(std::move(swatch));
@@ -265,9 +261,9 @@ private:
 } // namespace
 
 Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio, const std::string& scale,
-                  const Wording& wording, const TextMeasure& measure)
+                  const Wording& wording, const TextMeasure& measure, std::size_t from)
 {
-    return FrameLayout(texts, size, ratio, scale, wording, measure).layout();
+    return FrameLayout(texts, size, ratio, scale, wording, measure).layout(from);
 }
 
 } // namespace toscale::scene

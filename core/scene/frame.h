@@ -20,7 +20,7 @@ struct FrameTexts {
     std::string title;
     std::string subtitle;
     std::string ratio;
-    std::vector<std::string> notes; // rank 1, each once, then the view's own
+    std::vector<std::string> notes; // rank 1 that no mark says, each once, then the view's own
     std::vector<KeyEntry> key;      // styles in use, when one of them is not solid
     std::vector<CitedSource> sources;
     std::string byline;
@@ -33,8 +33,14 @@ struct FrameTexts {
 struct Frame {
     double unit = 1;
     geometry::Rect figure;
+    bool fits = true;     // false: the texts leave the figure less than its least height
+    std::size_t step = 0; // how far texts gave way, 0 = not at all
     std::vector<Mark> marks;
 };
+
+/// What a figure keeps of the picture's height, and in points.
+inline constexpr double leastFigureShare = 0.25;
+inline constexpr double leastFigureHeight = 96;
 
 /// Where the ratio sentence stands. `besideFrom`: x at which the figure ends, when that is known; 0 leaves the sentence
 /// its least width.
@@ -43,9 +49,11 @@ struct RatioPosition {
     double besideFrom = 0;
 };
 
-/// `scale` is the statement of the figure's scale. Texts that do not fit fold (notes into "n more notes", sources into
-/// "n more sources") before the figure gets less than two fifths of the height.
+/// `scale` is the statement of the figure's scale. Where texts take much of the height, sources fold into "n more
+/// sources", then type shrinks, one step after the other; title, ratio, notes and key are printed whole. `from`: the
+/// first step to try, so that a frame made again does not go back and forth.
 [[nodiscard]] Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio,
-                                const std::string& scale, const Wording& wording, const TextMeasure& measure);
+                                const std::string& scale, const Wording& wording, const TextMeasure& measure,
+                                std::size_t from = 0);
 
 } // namespace toscale::scene

@@ -1,5 +1,6 @@
 #include "core/scene/frame.h"
 
+#include "core/scene/figures/row_marks.h"
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
@@ -75,11 +76,15 @@ std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording
     };
     bool special = false;
     for (const ComparedCase& row : columns.rows) {
+        if (const Beyond beyond = beyondOf(row); beyond.extent > 0) {
+            special = true;
+            add(beyond.style, wording.styleEntry(beyond.style));
+        }
         const MeasuredValue* value = row.measured();
         if (!value)
             continue;
         const MarkStyle style = styleOf(row);
-        special = special || style != MarkStyle::Solid || value->suspendedYears > 0;
+        special = special || style != MarkStyle::Solid;
         if (row.leftOut || value->counterfactual || value->scopesOverridden) {
             add(style, wording.styleEntry(style));
             continue;
@@ -89,10 +94,25 @@ std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording
         else
             for (const Basis basis : value->bases)
                 add(styleOf(basis), wording.keyEntry(basis));
-        if (value->suspendedYears > 0)
-            add(MarkStyle::Hollow, wording.styleEntry(MarkStyle::Hollow));
     }
     return special ? entries : std::vector<FrameTexts::KeyEntry>{};
+}
+
+/// Figures print these at the mark or in its key entry; in the frame they would be said twice.
+bool standsAtTheMark(NoteCode code)
+{
+    switch (code) {
+    case NoteCode::StatusOfFigure:
+    case NoteCode::EvidenceOfFigure:
+    case NoteCode::GapOf:
+    case NoteCode::SumOfMaxima:
+    case NoteCode::NotKnownToBePaid:
+    case NoteCode::ScopesOverridden:
+    case NoteCode::LeftOut:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -105,7 +125,7 @@ FrameTexts frameTexts(const Document& document, const View& view, const Comparis
     texts.ratio = wording.ratioSentence(columns);
     std::set<std::string> seen{texts.ratio};
     for (const Note& note : columns.notes) {
-        if (rankOf(note.code) != 1)
+        if (rankOf(note.code) != 1 || standsAtTheMark(note.code))
             continue;
         std::string sentence = wording.note(note, columns, Length::Short);
         if (!sentence.empty() && seen.insert(sentence).second)

@@ -57,7 +57,8 @@ int main(int argc, char** argv)
     if (regular.empty() || bold.empty() || unitsPerEm != unitsPerEmBold)
         return 1;
     std::ofstream out(argv[3]);
-    out << "// Made by make_font_table from " << "LiberationSans-Regular.ttf and LiberationSans-Bold.ttf; do not edit.\n"
+    out << "// Made by make_font_table from "
+        << "LiberationSans-Regular.ttf and LiberationSans-Bold.ttf; do not edit.\n"
         << "#include \"core/scene/font_table.h\"\n\nnamespace toscale::scene::font {\n\n"
         << "extern const int unitsPerEm = " << unitsPerEm << ";\n";
     write(out, "regular", regular);

@@ -36,7 +36,8 @@ enum class Role {
 
 /// How a data mark is drawn: the basis of its value (FIGURES.md 2). `lookOf` in mark_style.h says what each is made of,
 /// so that every output draws the same.
-enum class MarkStyle { Solid, Outline, DashedOutline, Hatched, Hollow, CrossedOut, Dotted };
+/// `Light` is no basis but the part of a range between its low and its high end.
+enum class MarkStyle { Solid, Outline, DashedOutline, Hatched, Hollow, CrossedOut, Dotted, Light };
 
 /// Who a mark is: stable while the view changes, so that hit tests, transitions and screen readers find it again.
 struct MarkKey {

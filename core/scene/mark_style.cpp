@@ -12,6 +12,7 @@ int doubtOf(MarkStyle style)
     switch (style) {
     case MarkStyle::Solid:
         return 0;
+    case MarkStyle::Light: // stands beside a value's style, never for one
     case MarkStyle::Hatched:
         return 1;
     case MarkStyle::Outline:
@@ -47,6 +48,8 @@ StyleLook lookOf(MarkStyle style)
         return {.fillOpacity = 0.06, .strokeWidth = 1.5, .crossed = true};
     case MarkStyle::Dotted:
         return {.fillOpacity = 0.06, .strokeWidth = 1.5, .dotted = true};
+    case MarkStyle::Light:
+        return {.fillOpacity = 0.4, .strokeWidth = 1};
     }
     return {};
 }

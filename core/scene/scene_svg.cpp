@@ -236,6 +236,11 @@ private:
             m_out += shape.anchor == Anchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
         attribute(" fill", colour(mark));
         m_out += '>';
+        if (!mark.description.empty()) {
+            m_out += "<title>";
+            appendEscaped(m_out, mark.description);
+            m_out += "</title>";
+        }
         appendEscaped(m_out, shape.text);
         m_out += linked ? "</text></a>\n" : "</text>\n";
     }

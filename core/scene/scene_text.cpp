@@ -12,8 +12,8 @@ constexpr std::array<std::string_view, 19> roleNames{"background", "title",     
                                                      "muted",      "ratio-text",  "warning",    "data",     "baseline",
                                                      "ring",       "inset-frame", "inset-data", "ground",   "axis",
                                                      "grid",       "gap",         "link",       "selection"};
-constexpr std::array<std::string_view, 7> styleNames{"solid",  "outline",     "dashed-outline", "hatched",
-                                                     "hollow", "crossed-out", "dotted"};
+constexpr std::array<std::string_view, 8> styleNames{"solid",  "outline",     "dashed-outline", "hatched",
+                                                     "hollow", "crossed-out", "dotted",         "light"};
 constexpr std::array<std::string_view, 3> anchorNames{"start", "middle", "end"};
 
 void appendNumbers(std::string& to, std::initializer_list<double> numbers)

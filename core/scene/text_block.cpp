@@ -12,6 +12,17 @@ TextBlock wrapBlock(const TextMeasure& measure, std::string_view text, const Tex
     return block;
 }
 
+double widestWord(const TextMeasure& measure, std::string_view text, const TextLook& look)
+{
+    double widest = 0;
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find(' ', start), text.size());
+        widest = std::max(widest, measure.width(text.substr(start, end - start), look.size, look.weight));
+        start = end + 1;
+    }
+    return widest;
+}
+
 double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at, Anchor anchor)
 {
     // the line's ascender and descender in the middle of its step

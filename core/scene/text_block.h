@@ -38,6 +38,9 @@ struct TextBlock {
 [[nodiscard]] TextBlock wrapBlock(const TextMeasure& measure, std::string_view text, const TextLook& look, double width,
                                   int maxLines = 0);
 
+/// Width of the widest word: what a block needs so that no word is broken.
+[[nodiscard]] double widestWord(const TextMeasure& measure, std::string_view text, const TextLook& look);
+
 /// Adds a mark a line with the keys part, part-2, part-3 ...; `at` is the upper left corner (upper middle or upper
 /// right by `anchor`). Returns the y below the last line.
 double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at,

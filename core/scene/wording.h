@@ -63,9 +63,8 @@ public:
     /// "Key" entry of a style that no basis has: Hollow (suspended or left out), Dotted (arithmetic), Hatched (scopes
     /// differ); empty = no entry.
     [[nodiscard]] virtual std::string styleEntry(MarkStyle /*style*/) const { return {}; }
-    /// Where not everything fits: "3 more notes", "24 more cases do not fit", "7 more sources". The signs printed here
-    /// are those of every language that has no words for them.
-    [[nodiscard]] virtual std::string moreNotes(int count) const { return "+ " + std::to_string(count); }
+    /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
+    /// every language that has no words for them.
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
     [[nodiscard]] virtual std::string moreSources(int count) const { return "+ " + std::to_string(count); }
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"

@@ -107,7 +107,6 @@ public:
     {
         return "style " + std::to_string(static_cast<int>(style));
     }
-    [[nodiscard]] std::string moreNotes(int count) const override { return std::to_string(count) + " more notes"; }
     [[nodiscard]] std::string moreCases(int count) const override
     {
         return std::to_string(count) + " more cases do not fit";

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace toscale::scene {
 
@@ -12,45 +13,49 @@ namespace {
 
 using geometry::Rect;
 
+constexpr double tolerance = 1 + 1e-9;
+
 /// Whole lines of that step in a height.
 int linesIn(double height, double step)
 {
-    return static_cast<int>(height / step * (1 + 1e-9));
+    return static_cast<int>(height / step * tolerance);
 }
+
+/// Rows placed in a height of their own; `clean` when every name and value is printed whole.
+struct Attempt {
+    BarsArrangement bars;
+    bool clean = true;
+};
 
 class Arranger {
 public:
     explicit Arranger(const FigureInput& input)
         : m_input(input)
-        , m_height(input.area.height)
+        , m_gap(barEndGap(input))
+        , m_few(input.columns.rows.size() <= 4)
     {
-        const bool few = input.columns.rows.size() <= 4;
-        m_options.minPitch = smallestType * lineHeight;
-        m_options.maxPitch = (few ? 168 : 84) * input.unit;
-        m_options.maxThickness = (few ? 80 : 44) * input.unit;
-        m_options.thickness = 0.6;
+        for (std::size_t row = 0; row < input.columns.rows.size(); ++row)
+            (input.columns.rows[row].gap() && !(suspendedYears(input.columns.rows[row]) > 0) ? m_gaps : m_values)
+                .push_back(row);
     }
 
-    BarsArrangement arrange()
+    BarsArrangement arrange() const
     {
-        if (capacity() < m_input.columns.rows.size())
-            m_height -= missingHeight();
-        m_arrangement.rows = rowsToShow(m_input.columns, capacity());
-        if (!wrapNames())
-            foldNames();
-        const Rect plot = plotArea();
-        const double glyph = barGlyphSize(m_input, pitch()) + barEndGap(m_input);
-        const double gap = barEndGap(m_input);
-        std::vector<geometry::BarRequest> requests;
-        for (const std::size_t row : m_arrangement.rows) {
-            const ComparedCase& which = m_input.columns.rows[row];
-            const double room = which.gap() ? plot.width - glyph - gap : plot.width * 0.46 - gap;
-            m_arrangement.ends.push_back(layoutEnd(row, std::max(room, 4 * smallestType)));
-            requests.push_back(requestFor(which, m_arrangement.ends.back().width(gap) + gap));
-        }
-        m_arrangement.layout = layoutBars(requests, plot, m_options);
-        m_arrangement.below = plot.y + m_arrangement.layout.pitch * static_cast<double>(requests.size()) + belowGap;
-        return std::move(m_arrangement);
+        if (std::optional<BarsArrangement> whole = wholeRows(allRows(m_input.columns), m_input.area.height))
+            return std::move(*whole);
+        const double most = m_values.empty()
+            ? m_input.area.height - missingHeight()
+            : std::min(m_input.area.height * 0.45, m_input.area.height - leastRowsHeight() - belowGap);
+        GapRail rail = layoutGapRail(m_input, m_gaps, most);
+        const double height = m_input.area.height - (rail.height > 0 ? rail.height + belowGap : 0);
+        const bool railHoldsAll = rail.shown == m_gaps.size();
+        std::optional<BarsArrangement> bars;
+        if (railHoldsAll && !m_gaps.empty())
+            bars = wholeRows(m_values, height);
+        if (!bars)
+            bars = folded(height);
+        bars->rail = std::move(rail);
+        return std::move(*bars);
     }
 
 private:
@@ -59,40 +64,68 @@ private:
     [[nodiscard]] double axisHeight() const { return readable(12 * m_input.unit) * lineHeight + 6 * m_input.unit; }
     [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
 
-    [[nodiscard]] std::size_t capacity() const
+    /// One row with its axis, and the sentence about those that have no room.
+    [[nodiscard]] double leastRowsHeight() const
     {
-        return static_cast<std::size_t>(std::max(linesIn(m_height - axisHeight(), m_options.minPitch), 1));
+        return axisHeight() + options().minPitch + belowGap + missingHeight();
     }
 
-    [[nodiscard]] double pitch() const
+    [[nodiscard]] geometry::BarsOptions options() const
     {
-        return std::clamp((m_height - axisHeight()) / static_cast<double>(m_arrangement.rows.size()),
-                          m_options.minPitch, m_options.maxPitch);
+        geometry::BarsOptions options;
+        options.minPitch = smallestType * lineHeight;
+        options.maxPitch = (m_few ? 168 : 84) * m_input.unit;
+        options.maxThickness = (m_few ? 80 : 44) * m_input.unit;
+        options.thickness = 0.6;
+        return options;
     }
 
-    [[nodiscard]] Rect plotArea() const
+    /// All rows with their names, before or over the bars, whichever prints everything; nothing when neither does.
+    [[nodiscard]] std::optional<BarsArrangement> wholeRows(const std::vector<std::size_t>& rows, double height) const
     {
-        const double left = m_nameWidth + 16 * m_input.unit;
-        const double top = axisHeight();
-        return {m_input.area.x + left, m_input.area.y + top, m_input.area.width - left, m_height - top};
+        if (rows.empty())
+            return std::nullopt;
+        const bool narrow = m_input.area.width < 480 * std::max(m_input.unit, 1.0);
+        for (const bool stacked : {narrow, !narrow}) {
+            Attempt attempt = stacked ? over(rows, height) : before(rows, height);
+            if (attempt.clean)
+                return std::move(attempt.bars);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] double pitchOf(std::size_t count, double height) const
+    {
+        return std::clamp((height - axisHeight()) / static_cast<double>(count), options().minPitch, options().maxPitch);
+    }
+
+    /// Names in a column before the bars, values behind them.
+    [[nodiscard]] Attempt before(const std::vector<std::size_t>& rows, double height) const
+    {
+        Attempt attempt;
+        attempt.bars.rows = rows;
+        attempt.clean = static_cast<double>(rows.size()) * options().minPitch <= (height - axisHeight()) * tolerance
+            && wrapNames(attempt.bars, height);
+        if (attempt.clean)
+            placeBehind(attempt, height);
+        return attempt;
     }
 
     /// Names in the largest type in which each fits its row; false when they do not even fit in the smallest.
-    bool wrapNames()
+    [[nodiscard]] bool wrapNames(BarsArrangement& bars, double height) const
     {
+        const double pitch = pitchOf(bars.rows.size(), height);
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
             const double size = readable(15.5 * m_input.unit * scale);
             const double width = m_input.area.width * (scale == 1 ? 0.27 : 0.36);
-            const auto lines = static_cast<std::size_t>(std::max(1, linesIn(pitch(), size * lineHeight)));
-            m_arrangement.names.clear();
-            m_nameWidth = 0;
-            bool fits = size * lineHeight <= pitch() * (1 + 1e-9);
-            for (const std::size_t row : m_arrangement.rows) {
-                TextBlock name = wrapBlock(m_input.measure, m_input.columns.rows[row].label,
-                                           {size, Weight::Bold, Role::Label}, width);
-                fits = fits && name.lines.size() <= lines;
-                m_nameWidth = std::max(m_nameWidth, name.width);
-                m_arrangement.names.push_back(std::move(name));
+            const auto lines = static_cast<std::size_t>(std::max(1, linesIn(pitch, size * lineHeight)));
+            bars.names.clear();
+            bool fits = size * lineHeight <= pitch * tolerance;
+            for (const std::size_t row : bars.rows) {
+                const TextLook look{size, Weight::Bold, Role::Label};
+                bars.names.push_back(wrapBlock(m_input.measure, m_input.columns.rows[row].label, look, width));
+                fits = fits && bars.names.back().lines.size() <= lines
+                    && widestWord(m_input.measure, m_input.columns.rows[row].label, look) <= width;
             }
             if (fits)
                 return true;
@@ -100,67 +133,162 @@ private:
         return false;
     }
 
-    /// Every name becomes a number; the names stand under the figure. Rows and key share the height, so fewer of the
-    /// one may mean fewer of the other.
-    void foldNames()
+    void placeBehind(Attempt& attempt, double height) const
     {
-        for (bool settled = false; !settled;) {
-            m_arrangement.key = layoutNameKey(m_input, m_arrangement.rows, m_input.area.height * 0.4);
-            m_height = m_input.area.height - m_arrangement.key.height - belowGap - missingHeight();
-            const std::size_t room = std::max<std::size_t>(std::min(m_arrangement.key.rows.size(), capacity()), 1);
-            settled = room >= m_arrangement.rows.size();
-            if (!settled)
-                m_arrangement.rows = rowsToShow(m_input.columns, room);
+        BarsArrangement& bars = attempt.bars;
+        double nameWidth = 0;
+        for (const TextBlock& name : bars.names)
+            nameWidth = std::max(nameWidth, name.width);
+        const double left = nameWidth + 16 * m_input.unit;
+        const Rect plot{m_input.area.x + left, m_input.area.y + axisHeight(), m_input.area.width - left,
+                        height - axisHeight()};
+        const double pitch = pitchOf(bars.rows.size(), height);
+        const double glyph = barGlyphSize(m_input, pitch) + m_gap;
+        std::vector<geometry::BarRequest> requests;
+        for (const std::size_t row : bars.rows) {
+            const ComparedCase& which = m_input.columns.rows[row];
+            const bool hasGlyph = which.gap() && !(suspendedYears(which) > 0);
+            const double room = hasGlyph ? plot.width - glyph - m_gap : plot.width * 0.46 - m_gap;
+            bars.ends.push_back(endBehind(attempt, row, std::max(room, 4 * smallestType), pitch));
+            requests.push_back(requestFor(which, bars.ends.back().width(m_gap) + m_gap));
         }
-        m_arrangement.names.clear();
-        m_nameWidth = 0;
-        for (const std::size_t row : m_arrangement.rows) {
-            m_arrangement.names.push_back(wrapBlock(m_input.measure, keyNumber(row),
-                                                    {smallestType, Weight::Bold, Role::Label}, m_input.area.width));
-            m_nameWidth = std::max(m_nameWidth, m_arrangement.names.back().width);
-        }
+        bars.layout = geometry::layoutBars(requests, plot, options());
+        bars.below = plot.y + bars.layout.pitch * static_cast<double>(requests.size()) + belowGap;
     }
 
     /// Value and note beside each other, else under each other, else in the smallest type, else as one shortened text
     /// (in full in the mark's description).
-    [[nodiscard]] BarEnd layoutEnd(std::size_t row, double width) const
+    [[nodiscard]] BarEnd endBehind(Attempt& attempt, std::size_t row, double width, double pitch) const
     {
         const RowTexts texts = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording);
-        const double most = pitch() / lineHeight;
+        const double most = pitch / lineHeight;
         for (const double scale : std::array{1.0, 0.0}) {
-            TextLook look{readable(std::min(15.5 * m_input.unit * scale, most)), Weight::Bold, Role::Value};
-            if (texts.isGap)
-                look = {look.size, Weight::Regular, Role::Gap};
-            const TextLook noteLook{readable(std::min(12.5 * m_input.unit * scale, most)), Weight::Regular, Role::Muted};
-            BarEnd end;
-            end.value = wrapBlock(m_input.measure, texts.value, look, width);
-            end.note = wrapBlock(m_input.measure, texts.note, noteLook, width);
-            const double together = end.value.width + barEndGap(m_input) + end.note.width;
-            end.beside = end.value.lines.size() == 1 && end.note.lines.size() <= 1 && together <= width;
-            if (end.height() <= pitch() * (1 + 1e-9))
+            BarEnd end = wrapEnd(texts, width, std::min(15.5 * m_input.unit * scale, most),
+                                 std::min(12.5 * m_input.unit * scale, most));
+            if (end.height() <= pitch * tolerance)
                 return end;
         }
+        attempt.clean = false;
         BarEnd end;
         const TextLook look{smallestType, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
         const std::string text = texts.note.empty() ? texts.value : texts.value + " · " + texts.note;
-        end.value = wrapBlock(m_input.measure, text, look, width, std::max(1, linesIn(pitch(), look.lineStep())));
+        end.value = wrapBlock(m_input.measure, text, look, width, std::max(1, linesIn(pitch, look.lineStep())));
         return end;
+    }
+
+    [[nodiscard]] BarEnd wrapEnd(const RowTexts& texts, double width, double size, double noteSize) const
+    {
+        TextLook look{readable(size), Weight::Bold, Role::Value};
+        if (texts.isGap)
+            look = {look.size, Weight::Regular, Role::Gap};
+        BarEnd end;
+        end.value = wrapBlock(m_input.measure, texts.value, look, width);
+        end.note = wrapBlock(m_input.measure, texts.note, {readable(noteSize), Weight::Regular, Role::Muted}, width);
+        end.beside = end.value.lines.size() == 1 && end.note.lines.size() <= 1
+            && end.value.width + m_gap + end.note.width <= width;
+        return end;
+    }
+
+    /// Name and value over the bar, each as wide as the figure.
+    [[nodiscard]] Attempt over(const std::vector<std::size_t>& rows, double height) const
+    {
+        Attempt attempt;
+        const double least = 5 * std::max(m_input.unit, 1.0) + overGap() * 2;
+        for (const double scale : std::array{1.0, 0.88, 0.75}) {
+            attempt.bars = {};
+            attempt.bars.rows = rows;
+            attempt.bars.stacked = true;
+            double tallest = 0;
+            for (const std::size_t row : rows) {
+                const ComparedCase& which = m_input.columns.rows[row];
+                const double size = 15.5 * m_input.unit * scale;
+                attempt.bars.names.push_back(wrapBlock(
+                    m_input.measure, which.label, {readable(size), Weight::Bold, Role::Label}, m_input.area.width));
+                const double glyph = which.gap() ? readable(size) + m_gap : 0;
+                attempt.bars.ends.push_back(wrapEnd(textsOf(which, m_input.columns, m_input.wording),
+                                                    m_input.area.width - glyph, size, 12.5 * m_input.unit * scale));
+                tallest = std::max(tallest, attempt.bars.names.back().height() + attempt.bars.ends.back().height());
+            }
+            const double pitch = (height - axisHeight()) / static_cast<double>(rows.size());
+            attempt.clean = tallest + least <= pitch * tolerance;
+            if (!attempt.clean)
+                continue;
+            placeUnder(attempt.bars, height, tallest + overGap());
+            break;
+        }
+        return attempt;
+    }
+
+    [[nodiscard]] double overGap() const { return 2 * std::max(m_input.unit, 1.0); }
+
+    void placeUnder(BarsArrangement& bars, double height, double textHeight) const
+    {
+        const Rect plot{m_input.area.x + 1, m_input.area.y + axisHeight(), m_input.area.width - 1,
+                        height - axisHeight()};
+        std::vector<geometry::BarRequest> requests;
+        for (const std::size_t row : bars.rows)
+            requests.push_back(requestFor(m_input.columns.rows[row], 0));
+        geometry::BarsOptions stacked = options();
+        stacked.above = textHeight;
+        stacked.minPitch = textHeight + 5;
+        stacked.maxPitch = std::max(stacked.maxPitch, textHeight * 2);
+        stacked.thickness = 0.8;
+        bars.layout = geometry::layoutBars(requests, plot, stacked);
+        bars.below = plot.y + bars.layout.pitch * static_cast<double>(requests.size()) + belowGap;
+    }
+
+    /// Every name becomes a number; the names stand under the figure, with values and notes where these do not fit
+    /// behind the bars.
+    [[nodiscard]] BarsArrangement folded(double height) const
+    {
+        if (m_values.empty()) {
+            BarsArrangement nothing;
+            nothing.below = m_input.area.y;
+            return nothing;
+        }
+        Attempt attempt = withKey(height, layoutNameKey);
+        if (!attempt.clean)
+            attempt = withKey(height, layoutLabelKey);
+        return std::move(attempt.bars);
+    }
+
+    /// Rows and key share the height, so fewer of the one may mean fewer of the other.
+    template <class LayoutKey> [[nodiscard]] Attempt withKey(double height, const LayoutKey& layoutKey) const
+    {
+        Attempt attempt;
+        BarsArrangement& bars = attempt.bars;
+        bars.rows = m_values;
+        double rowsHeight = height;
+        for (bool settled = false; !settled;) {
+            bars.key = layoutKey(m_input, bars.rows, std::min(height * 0.45, height - leastRowsHeight()));
+            rowsHeight = height - bars.key.height - belowGap - missingHeight();
+            const auto capacity =
+                static_cast<std::size_t>(std::max(linesIn(rowsHeight - axisHeight(), options().minPitch), 1));
+            const std::size_t room = std::max<std::size_t>(std::min(bars.key.rows.size(), capacity), 1);
+            settled = room >= bars.rows.size();
+            if (!settled)
+                bars.rows = rowsToShow(m_input.columns, m_values, room);
+        }
+        bars.fits = height >= leastRowsHeight();
+        for (const std::size_t row : bars.rows)
+            bars.names.push_back(wrapBlock(m_input.measure, keyNumber(row), {smallestType, Weight::Bold, Role::Label},
+                                           m_input.area.width));
+        placeBehind(attempt, rowsHeight);
+        return attempt;
     }
 
     [[nodiscard]] geometry::BarRequest requestFor(const ComparedCase& which, double endWidth) const
     {
         const double value = drawnValue(which).value_or(0);
-        const double suspended = suspendedYears(which);
-        const double extent = suspended > 0 ? value + suspended : drawnExtent(which);
         const bool open = which.measured() && which.measured()->value.bound == Bound::Lower;
-        return {value, extent, endWidth + (open ? barArrowWidth(m_input) : 0)};
+        return {value, beyondOf(which).extent, endWidth + (open ? barArrowWidth(m_input) : 0)};
     }
 
     const FigureInput& m_input;
-    geometry::BarsOptions m_options;
-    BarsArrangement m_arrangement;
-    double m_height; // for axis and rows
-    double m_nameWidth = 0;
+    double m_gap;
+    bool m_few;
+    std::vector<std::size_t> m_values; // rows that draw a bar
+    std::vector<std::size_t> m_gaps;   // rows that do not
 };
 
 } // namespace
@@ -181,12 +309,6 @@ double barGlyphSize(const FigureInput& input, double pitch)
 double barArrowWidth(const FigureInput& input)
 {
     return 3 + 11 * input.unit;
-}
-
-double suspendedYears(const ComparedCase& row)
-{
-    const MeasuredValue* value = row.measured();
-    return value && std::isfinite(value->suspendedYears) ? std::max(value->suspendedYears, 0.0) : 0;
 }
 
 BarsArrangement arrangeBars(const FigureInput& input)

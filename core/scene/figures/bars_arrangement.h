@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/geometry/bars.h"
+#include "core/scene/figures/gap_rail.h"
 #include "core/scene/figures/label_key.h"
 
 #include <vector>
 
 namespace toscale::scene {
 
-/// What stands behind a bar: the value, and the note under it or after it on the same line.
+/// What is said of a bar: the value, and the note under it or after it on the same line.
 struct BarEnd {
     TextBlock value;
     TextBlock note;
@@ -17,15 +18,21 @@ struct BarEnd {
     [[nodiscard]] double height() const { return value.height() + (beside ? 0 : note.height()); }
 };
 
-/// Rows, names and texts placed in the figure's area: a column of names, the bars from one zero line, the texts behind
-/// them. Names wrap, shrink, then become numbers of a key under the figure.
+/// Rows, names and texts placed in the figure's area. In a wide figure names stand in a column before the bars and
+/// values behind them; in a narrow one both stand over the bar. Names wrap, shrink, then become numbers of a key; cases
+/// without a value leave their rows for a rail where the rows get too many.
 struct BarsArrangement {
-    std::vector<std::size_t> rows; // of the comparison, those that have room
+    std::vector<std::size_t> rows; // of the comparison, those that have a row
     std::vector<TextBlock> names;  // or their numbers in the key
     std::vector<BarEnd> ends;
-    LabelKey key; // empty while the names have room
+    bool stacked = false; // names and values stand over the bars
+    LabelKey key;         // empty while the names have room
+    GapRail rail;         // empty while each gap has its row
     geometry::BarsLayout layout;
-    double below = 0; // y under the last row, where the key begins
+    bool fits = true; // false: not even one row has room
+    double below = 0; // y under the last row, where rail and key begin
+
+    [[nodiscard]] std::size_t shown() const { return rows.size() + rail.shown; }
 };
 
 /// Space between a bar and what stands behind it, and between value and note.
@@ -34,8 +41,6 @@ struct BarsArrangement {
 [[nodiscard]] double barGlyphSize(const FigureInput& input, double pitch);
 /// Length of the arrow behind a lower bound, with the space before it.
 [[nodiscard]] double barArrowWidth(const FigureInput& input);
-/// The suspended part of a term, which follows the bar hollow; 0 where there is none.
-[[nodiscard]] double suspendedYears(const ComparedCase& row);
 
 [[nodiscard]] BarsArrangement arrangeBars(const FigureInput& input);
 

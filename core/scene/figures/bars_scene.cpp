@@ -36,12 +36,12 @@ public:
 
     std::vector<Mark> draw()
     {
-        if (m_layout.rows.empty())
-            return {};
-        addAxis();
-        for (std::size_t i = 0; i < m_layout.rows.size(); ++i)
-            addRow(i);
-        addZeroLine();
+        if (!m_layout.rows.empty()) {
+            addAxis();
+            for (std::size_t i = 0; i < m_layout.rows.size(); ++i)
+                addRow(i);
+            addZeroLine();
+        }
         addBelow();
         return std::move(m_marks);
     }
@@ -95,25 +95,37 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i) {
             const std::string number = std::to_string(i);
             const double x = zero() + m_layout.scale.position(values[i]);
-            if (i > 0) {
-                Mark line;
-                line.key = {"", "grid-" + number};
-                line.role = Role::Grid;
-                line.shape = LineShape{{x, top()}, {x, bottom()}, 1, false};
-                m_marks.push_back(std::move(line));
-                m_grid.push_back(x);
-            }
+            if (i > 0)
+                addGridLine("grid-" + number, x);
             addBlock(m_marks, {"", "tick-" + number}, words[i], {x, m_input.area.y}, Anchor::Middle);
         }
     }
 
-    void addZeroLine()
+    void addGridLine(const std::string& part, double x)
     {
-        Mark line;
-        line.key = {"", "zero-line"};
-        line.role = Role::Axis;
-        line.shape = LineShape{{zero() - 0.5, top()}, {zero() - 0.5, bottom()}, 1, false};
-        m_marks.push_back(std::move(line));
+        addUpright(part, Role::Grid, x);
+        if (!m_arrangement.stacked)
+            m_grid.push_back(x);
+    }
+
+    void addZeroLine() { addUpright("zero-line", Role::Axis, zero() - 0.5); }
+
+    /// Through all rows; where texts stand over the bars, beside each bar alone.
+    void addUpright(const std::string& part, Role role, double x)
+    {
+        const auto add = [&](std::string name, double from, double to) {
+            Mark line;
+            line.key = {"", std::move(name)};
+            line.role = role;
+            line.shape = LineShape{{x, from}, {x, to}, 1, false};
+            m_marks.push_back(std::move(line));
+        };
+        if (!m_arrangement.stacked) {
+            add(part, top(), bottom());
+            return;
+        }
+        for (std::size_t i = 0; i < m_layout.bars.size(); ++i)
+            add(part + "-" + std::to_string(i + 1), m_layout.bars[i].y, m_layout.bars[i].bottom());
     }
 
     void addRow(std::size_t i)
@@ -121,17 +133,37 @@ private:
         const ComparedCase& which = m_input.columns.rows[m_arrangement.rows[i]];
         const Rect& row = m_layout.rows[i];
         const TextBlock& name = m_arrangement.names[i];
-        addBlock(m_marks, {which.caseId, "label"}, name, {m_input.area.x, row.center().y - name.height() / 2});
-        double end = zero();
-        if (which.gap()) {
-            const double size = barGlyphSize(m_input, m_layout.pitch);
-            const double x = zero() + barEndGap(m_input);
-            addGap(m_marks, which, m_input.columns, m_input.wording, {x, row.center().y - size / 2, size, size});
-            end = x + size;
-        } else if (const auto value = drawnValue(which)) {
-            end = addBar(i, which, *value);
+        const double nameTop = m_arrangement.stacked ? row.y : row.center().y - name.height() / 2;
+        const double nameBottom = addBlock(m_marks, {which.caseId, "label"}, name, {m_input.area.x, nameTop});
+        const BarEnd& end = m_arrangement.ends[i];
+        // the texts' middle, and where they begin
+        geometry::Point at = m_arrangement.stacked ? geometry::Point{m_input.area.x, nameBottom + end.height() / 2}
+                                                   : geometry::Point{zero(), row.center().y};
+        if (const auto value = drawnValue(which)) {
+            const double barEnd = addBar(i, which, *value);
+            if (!m_arrangement.stacked)
+                at.x = barEnd + barEndGap(m_input);
+        } else if (suspendedYears(which) > 0) {
+            addSuspended(i);
+            if (!m_arrangement.stacked)
+                at.x = m_layout.extents[i].right() + barEndGap(m_input);
+        } else {
+            const double size = m_arrangement.stacked ? end.value.look.size : barGlyphSize(m_input, m_layout.pitch);
+            const double x = m_arrangement.stacked ? at.x : at.x + barEndGap(m_input);
+            addGap(m_marks, which, m_input.columns, m_input.wording, {x, at.y - size / 2, size, size});
+            at.x = x + size + barEndGap(m_input);
         }
-        addEnd(i, which.caseId, end + barEndGap(m_input));
+        addEnd(i, which.caseId, at);
+    }
+
+    /// A wholly suspended term has a length but is no value.
+    void addSuspended(std::size_t i)
+    {
+        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        mark.key.part = "suspended";
+        mark.style = MarkStyle::Hollow;
+        mark.shape = RectShape{m_layout.extents[i]};
+        m_marks.push_back(std::move(mark));
     }
 
     /// Returns where the row's drawing ends.
@@ -142,10 +174,10 @@ private:
         Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
         double end = bar.right();
         if (extent.width > 0) {
-            const bool suspended = suspendedYears(which) > 0;
+            const Beyond what = beyondOf(which);
             Mark beyond = mark;
-            beyond.key.part = suspended ? "suspended" : "range";
-            beyond.style = suspended ? MarkStyle::Hollow : rangeStyle(mark.style);
+            beyond.key.part = what.part;
+            beyond.style = what.style;
             beyond.description.clear();
             beyond.shape = RectShape{{bar.right(), bar.y, extent.right() - bar.right(), bar.height}};
             m_marks.push_back(std::move(beyond));
@@ -167,10 +199,11 @@ private:
         return end;
     }
 
-    void addEnd(std::size_t i, const std::string& caseId, double x)
+    void addEnd(std::size_t i, const std::string& caseId, geometry::Point at)
     {
         const BarEnd& end = m_arrangement.ends[i];
-        const double middle = m_layout.rows[i].center().y;
+        const double x = at.x;
+        const double middle = at.y;
         addBacking(caseId, {x - 3, middle - end.height() / 2, end.width(barEndGap(m_input)) + 6, end.height()});
         const double below = addBlock(m_marks, {caseId, "amount"}, end.value, {x, middle - end.height() / 2});
         if (!end.beside) {
@@ -200,11 +233,15 @@ private:
     void addBelow()
     {
         double y = m_arrangement.below;
+        if (m_arrangement.rail.height > 0) {
+            addGapRail(m_marks, m_input, m_arrangement.rail, {m_input.area.x, y});
+            y += m_arrangement.rail.height + 8;
+        }
         if (!m_arrangement.key.rows.empty()) {
             addLabelKey(m_marks, m_input.columns, m_arrangement.key, {m_input.area.x, y});
             y += m_arrangement.key.height;
         }
-        addMissingCases(m_marks, m_input, m_layout.rows.size(), y);
+        addMissingCases(m_marks, m_input, m_arrangement.shown(), y);
     }
 
     const FigureInput& m_input;
@@ -220,6 +257,9 @@ FigureOutput buildBars(const FigureInput& input)
 {
     FigureOutput output;
     const BarsArrangement arrangement = arrangeBars(input);
+    output.fits = arrangement.fits;
+    if (!output.fits)
+        return output;
     if (arrangement.layout.scale.max > 0)
         output.basePerUnit = arrangement.layout.scale.max / arrangement.layout.scale.length * pointsPerCentimetre;
     output.width = input.area.width;

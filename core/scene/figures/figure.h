@@ -18,6 +18,7 @@ struct FigureInput {
 
 struct FigureOutput {
     std::vector<Mark> marks;
+    bool fits = true;       // false: the area is too small for even one case; nothing is drawn
     double width = 0;       // of the area that is in use
     bool folded = false;    // labels stand in a numbered key
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size

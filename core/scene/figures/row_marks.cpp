@@ -4,7 +4,11 @@
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
 
 namespace toscale::scene {
 
@@ -19,26 +23,44 @@ std::optional<std::size_t> baselineRow(const Comparison& columns)
     return ratio ? ratio->smaller : 0;
 }
 
-std::vector<std::size_t> rowsToShow(const Comparison& columns, std::size_t room)
+std::vector<std::size_t> allRows(const Comparison& columns)
 {
-    std::vector<std::size_t> kept;
-    if (const auto baseline = baselineRow(columns))
-        kept.push_back(*baseline);
-    if (const auto* ratio = std::get_if<Ratio>(&columns.ratio)) {
-        kept.push_back(ratio->smaller);
-        kept.push_back(ratio->larger);
-    }
-    for (std::size_t i = 0; i < columns.rows.size(); ++i)
-        kept.push_back(i);
-    std::vector<bool> taken(columns.rows.size(), false);
-    std::vector<std::size_t> shown;
-    for (const std::size_t row : kept)
-        if (row < taken.size() && !taken[row] && shown.size() < room) {
-            taken[row] = true;
-            shown.push_back(row);
-        }
-    std::ranges::sort(shown);
-    return shown;
+    std::vector<std::size_t> rows(columns.rows.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return rows;
+}
+
+std::vector<std::size_t> rowsWithValue(const Comparison& columns)
+{
+    std::vector<std::size_t> rows = allRows(columns);
+    std::erase_if(rows, [&](std::size_t row) { return columns.rows[row].gap() != nullptr; });
+    return rows;
+}
+
+std::vector<std::size_t> rowsWithGap(const Comparison& columns)
+{
+    std::vector<std::size_t> rows = allRows(columns);
+    std::erase_if(rows, [&](std::size_t row) { return columns.rows[row].gap() == nullptr; });
+    return rows;
+}
+
+std::vector<std::size_t> rowsToShow(const Comparison& columns, std::span<const std::size_t> candidates,
+                                    std::size_t room)
+{
+    std::vector<std::size_t> rows(candidates.begin(), candidates.end());
+    if (rows.size() <= room)
+        return rows;
+    const std::optional<std::size_t> baseline = baselineRow(columns);
+    const auto* ratio = std::get_if<Ratio>(&columns.ratio);
+    const auto weight = [&](std::size_t row) {
+        if (row == baseline || (ratio && (row == ratio->smaller || row == ratio->larger)))
+            return std::numeric_limits<double>::infinity();
+        return drawnValue(columns.rows[row]).value_or(-1);
+    };
+    std::ranges::stable_sort(rows, std::ranges::greater{}, weight);
+    rows.resize(room);
+    std::ranges::sort(rows);
+    return rows;
 }
 
 std::optional<double> drawnValue(const ComparedCase& row)
@@ -58,6 +80,25 @@ double drawnExtent(const ComparedCase& row)
     return std::isfinite(high) && high > measured->value.best ? high : 0;
 }
 
+double suspendedYears(const ComparedCase& row)
+{
+    double years = 0;
+    if (const MeasuredValue* value = row.measured()) {
+        years = value->suspendedYears;
+    } else if (const Gap* gap = row.gap(); gap->code == GapCode::Suspended && !gap->arguments.empty()) {
+        const std::string& text = gap->arguments.front();
+        std::from_chars(text.data(), text.data() + text.size(), years);
+    }
+    return std::isfinite(years) ? std::max(years, 0.0) : 0;
+}
+
+Beyond beyondOf(const ComparedCase& row)
+{
+    if (const double suspended = suspendedYears(row); suspended > 0)
+        return {drawnValue(row).value_or(0) + suspended, MarkStyle::Hollow, "suspended"};
+    return {drawnExtent(row), MarkStyle::Light, "range"};
+}
+
 Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording)
 {
     const ComparedCase& which = columns.rows[row];
@@ -68,11 +109,6 @@ Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wordin
     mark.style = styleOf(which);
     mark.description = wording.markDescription(which, columns);
     return mark;
-}
-
-MarkStyle rangeStyle(MarkStyle value)
-{
-    return value == MarkStyle::Solid ? MarkStyle::Hatched : MarkStyle::DashedOutline;
 }
 
 RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording)

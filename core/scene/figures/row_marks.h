@@ -4,6 +4,7 @@
 #include "core/scene/text_block.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,19 +14,32 @@ namespace toscale::scene {
 /// comparisons without a baseline.
 [[nodiscard]] std::optional<std::size_t> baselineRow(const Comparison& columns);
 
-/// The rows that a figure with too little room may not drop: baseline and both sides of the ratio.
-[[nodiscard]] std::vector<std::size_t> rowsToShow(const Comparison& columns, std::size_t room);
+/// Every row, and those with and without a value to draw, in the order of the view.
+[[nodiscard]] std::vector<std::size_t> allRows(const Comparison& columns);
+[[nodiscard]] std::vector<std::size_t> rowsWithValue(const Comparison& columns);
+[[nodiscard]] std::vector<std::size_t> rowsWithGap(const Comparison& columns);
+
+/// As many of `candidates` as there is room for: first baseline and both sides of the ratio, then the largest values,
+/// gaps last. In the order of the view.
+[[nodiscard]] std::vector<std::size_t> rowsToShow(const Comparison& columns, std::span<const std::size_t> candidates,
+                                                  std::size_t room);
 
 /// The number to draw; nothing for a gap and for what is no finite amount.
 [[nodiscard]] std::optional<double> drawnValue(const ComparedCase& row);
 /// The high end of a range that lies above the drawn value; 0 where there is none.
 [[nodiscard]] double drawnExtent(const ComparedCase& row);
+/// What is drawn beyond the value, and how: the suspended part (hollow) or the rest of a range (light).
+struct Beyond {
+    double extent = 0; // where it ends; 0 where there is nothing
+    MarkStyle style = MarkStyle::Light;
+    const char* part = "range";
+};
+[[nodiscard]] Beyond beyondOf(const ComparedCase& row);
+/// The suspended part of a term, or the whole of a wholly suspended one, which is drawn hollow; 0 where there is none.
+[[nodiscard]] double suspendedYears(const ComparedCase& row);
 
 /// Role, series and style of a row's value.
 [[nodiscard]] Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording);
-
-/// How the part of a range above its low end is drawn beside a value of that style: lighter, and never the same.
-[[nodiscard]] MarkStyle rangeStyle(MarkStyle value);
 
 /// What is written at a row.
 struct RowTexts {

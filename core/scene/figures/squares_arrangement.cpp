@@ -15,17 +15,19 @@ namespace {
 
 using geometry::Rect;
 
+constexpr double belowGap = 8;
+
 class Arranger {
 public:
-    explicit Arranger(const FigureInput& input)
+    Arranger(const FigureInput& input, std::vector<std::size_t> rows)
         : m_input(input)
-        , m_rows(rowsToShow(input.columns, input.columns.rows.size()))
+        , m_rows(std::move(rows))
         , m_belowGround(12 * input.unit)
     {
         for (const std::size_t row : m_rows) {
             const ComparedCase& which = input.columns.rows[row];
             m_texts.push_back(textsOf(which, input.columns, input.wording));
-            m_values.push_back({drawnValue(which).value_or(0), drawnExtent(which), 0});
+            m_values.push_back({drawnValue(which).value_or(0), beyondOf(which).extent, 0});
         }
     }
 
@@ -72,20 +74,6 @@ private:
         return requests;
     }
 
-    /// Words are not broken to make a label narrow.
-    [[nodiscard]] double widestWord(const std::string& text, const TextLook& look) const
-    {
-        double widest = 0;
-        for (std::size_t start = 0; start < text.size();) {
-            const std::size_t end = std::min(text.find(' ', start), text.size());
-            widest = std::max(
-                widest,
-                m_input.measure.width(std::string_view(text).substr(start, end - start), look.size, look.weight));
-            start = end + 1;
-        }
-        return widest;
-    }
-
     [[nodiscard]] std::vector<SquareLabel> wrapLabels(double scale, double wrapAt) const
     {
         const double size = readable(16 * m_input.unit * scale);
@@ -95,9 +83,11 @@ private:
             const TextLook name{size, Weight::Bold, Role::Label};
             const TextLook value{size, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
             const TextLook note{readable(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
-            const double width = std::clamp(
-                std::max({widestWord(texts.label, name), widestWord(texts.value, value), widestWord(texts.note, note)}),
-                std::min(wrapAt, most), most);
+            const double width =
+                std::clamp(std::max({widestWord(m_input.measure, texts.label, name),
+                                     widestWord(m_input.measure, texts.value, value),
+                                     widestWord(m_input.measure, texts.note, note)}),
+                           std::min(wrapAt, most), most); // words are not broken to make a label narrow
             SquareLabel label;
             label.label = wrapBlock(m_input.measure, texts.label, name, width);
             label.value = wrapBlock(m_input.measure, texts.value, value, width);
@@ -130,7 +120,7 @@ private:
         if (!arrangement.layout.fits)
             return std::nullopt;
         makeRoomForMagnifiers(arrangement.layout, requests, area, gap);
-        spread(arrangement.layout);
+        spread(arrangement.layout, 32 * m_input.unit); // nearly twice the gap
         for (std::size_t i = 0; i < requests.size(); ++i)
             arrangement.labels[i].x = arrangement.layout.cells[i].x;
         arrangement.labelTop = arrangement.layout.ground + m_belowGround;
@@ -178,7 +168,7 @@ private:
 
     [[nodiscard]] bool placeUnder(SquaresArrangement& arrangement) const
     {
-        spread(arrangement.layout);
+        spread(arrangement.layout, 96 * m_input.unit); // so that leaders are short
         std::vector<geometry::LabelRequest> wanted;
         for (std::size_t i = 0; i < arrangement.labels.size(); ++i) {
             const double width = arrangement.labels[i].width();
@@ -211,13 +201,13 @@ private:
             layout = std::move(wider);
     }
 
-    /// Spreads the cells over what is left of the width, up to nearly twice the gap.
-    void spread(geometry::SquaresLayout& layout) const
+    /// Spreads the cells over what is left of the width, up to `most` more between two.
+    void spread(geometry::SquaresLayout& layout, double most) const
     {
         if (layout.cells.size() < 2)
             return;
         const auto steps = static_cast<double>(layout.cells.size() - 1);
-        const double extra = std::clamp((m_input.area.width - layout.width) / steps, 0.0, 32 * m_input.unit);
+        const double extra = std::clamp((m_input.area.width - layout.width) / steps, 0.0, most);
         for (std::size_t i = 0; i < layout.cells.size(); ++i) {
             const double shift = extra * static_cast<double>(i);
             layout.cells[i].x += shift;
@@ -234,23 +224,24 @@ private:
         const auto numberWidth = [&](std::size_t row) {
             return m_input.measure.width(keyNumber(row), look.size, look.weight);
         };
-        const double widest = numberWidth(m_rows.size() - 1);
+        const double widest = numberWidth(m_rows.empty() ? 0 : m_rows.back());
         const auto fitting = static_cast<std::size_t>(std::max((m_input.area.width + gap) / (widest + gap), 1.0));
         const double mostKey = m_input.area.height * 0.6 - look.lineStep();
 
         SquaresArrangement arrangement;
-        arrangement.rows = rowsToShow(m_input.columns, fitting);
+        arrangement.rows = rowsToShow(m_input.columns, m_rows, fitting);
         arrangement.key = layoutLabelKey(m_input, arrangement.rows, mostKey);
         while (arrangement.key.rows.size() < arrangement.rows.size() && !arrangement.key.rows.empty()) {
             // the rows that may not be dropped change which ones remain, so their key is laid out again
-            arrangement.rows = rowsToShow(m_input.columns, arrangement.key.rows.size());
+            arrangement.rows = rowsToShow(m_input.columns, m_rows, arrangement.key.rows.size());
             arrangement.key = layoutLabelKey(m_input, arrangement.rows, mostKey);
         }
         arrangement.rows = arrangement.key.rows;
         std::vector<geometry::SquareRequest> requests;
         for (const std::size_t row : arrangement.rows) {
-            requests.push_back(m_values[row]);
-            requests.back().minWidth = std::max(numberWidth(row), m_texts[row].isGap ? 12 * m_input.unit : 0);
+            const auto at = static_cast<std::size_t>(std::ranges::lower_bound(m_rows, row) - m_rows.begin());
+            requests.push_back(m_values[at]);
+            requests.back().minWidth = std::max(numberWidth(row), m_texts[at].isGap ? 12 * m_input.unit : 0);
         }
         const bool someMissing = arrangement.rows.size() < m_rows.size();
         Rect area = m_input.area;
@@ -281,7 +272,20 @@ TextLook squareNumberLook()
 
 SquaresArrangement arrangeSquares(const FigureInput& input)
 {
-    return Arranger(input).arrange();
+    SquaresArrangement whole = Arranger(input, allRows(input.columns)).arrange();
+    std::vector<std::size_t> gaps = rowsWithGap(input.columns);
+    std::erase_if(gaps, [&](std::size_t row) { return suspendedYears(input.columns.rows[row]) > 0; });
+    if (gaps.empty() || (whole.layout.fits && !whole.folded()))
+        return whole;
+    GapRail rail = layoutGapRail(input, gaps, input.area.height * 0.45);
+    FigureInput above = input;
+    above.area.height -= rail.height + belowGap;
+    std::vector<std::size_t> drawn = allRows(input.columns);
+    std::erase_if(drawn, [&](std::size_t row) { return std::ranges::binary_search(gaps, row); });
+    SquaresArrangement railed = Arranger(above, std::move(drawn)).arrange();
+    railed.rail = std::move(rail);
+    railed.railTop = above.area.bottom() + belowGap;
+    return railed;
 }
 
 } // namespace toscale::scene

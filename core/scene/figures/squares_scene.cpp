@@ -28,6 +28,7 @@ public:
             addRow(i);
         if (m_arrangement.folded())
             addKey();
+        addGapRail(m_marks, m_input, m_arrangement.rail, {m_input.area.x, m_arrangement.railTop});
         return std::move(m_marks);
     }
 
@@ -48,14 +49,15 @@ private:
     {
         const ComparedCase& which = rowAt(i);
         const Rect& cell = m_layout.cells[i];
-        if (which.gap()) {
+        addBeyond(i);
+        if (const auto value = drawnValue(which); value && *value > 0) {
+            addSquare(i, *value);
+        } else if (value) {
+            addZero(i);
+        } else if (!(suspendedYears(which) > 0)) {
             const double size = std::min(22 * m_input.unit, cell.width);
             addGap(m_marks, which, m_input.columns, m_input.wording,
                    {cell.x, m_layout.ground - size - 5 * m_input.unit, size, size});
-        } else if (const auto value = drawnValue(which); value && *value > 0) {
-            addSquare(i, *value);
-        } else {
-            addZero(i);
         }
         if (m_arrangement.folded())
             addBlock(m_marks, {which.caseId, "number"}, {squareNumberLook(), {keyNumber(m_arrangement.rows[i])}, 0},
@@ -77,18 +79,26 @@ private:
         m_marks.push_back(std::move(mark));
     }
 
+    /// The square of a range's high end, or of a term with its suspended part, around that of the value.
+    void addBeyond(std::size_t i)
+    {
+        const Rect& extent = m_layout.extents[i];
+        if (!(extent.width > 0))
+            return;
+        const Beyond what = beyondOf(rowAt(i));
+        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        mark.key.part = what.part;
+        mark.style = what.style;
+        if (drawnValue(rowAt(i)))
+            mark.description.clear();
+        mark.shape = RectShape{extent};
+        m_marks.push_back(std::move(mark));
+    }
+
     void addSquare(std::size_t i, double value)
     {
         const Rect& square = m_layout.squares[i];
         Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
-        if (const Rect& extent = m_layout.extents[i]; extent.width > 0) {
-            Mark high = mark;
-            high.key.part = "range";
-            high.shape = RectShape{extent};
-            high.style = rangeStyle(mark.style);
-            high.description.clear();
-            m_marks.push_back(std::move(high));
-        }
         mark.shape = RectShape{square};
         mark.data = DataValue{m_input.columns.measure, value};
         m_marks.push_back(mark);
@@ -142,7 +152,7 @@ private:
     {
         const double top = m_arrangement.labelTop + squareNumberLook().lineStep() + 8;
         addLabelKey(m_marks, m_input.columns, m_arrangement.key, {m_input.area.x, top});
-        addMissingCases(m_marks, m_input, m_arrangement.rows.size(), top + m_arrangement.key.height);
+        addMissingCases(m_marks, m_input, m_arrangement.shown(), top + m_arrangement.key.height);
     }
 
     const FigureInput& m_input;
@@ -157,7 +167,8 @@ FigureOutput buildSquares(const FigureInput& input)
 {
     FigureOutput output;
     const SquaresArrangement arrangement = arrangeSquares(input);
-    if (!arrangement.layout.fits)
+    output.fits = arrangement.layout.fits;
+    if (!output.fits)
         return output;
     if (const double sidePerRoot = arrangement.layout.sidePerRoot; sidePerRoot > 0)
         output.basePerUnit = std::pow(pointsPerCentimetre / sidePerRoot, 2);

@@ -155,6 +155,54 @@ TEST(BarsScene, RightToLeftIsTheMirrorImage)
     EXPECT_EQ(a.width, b.width);
 }
 
+TEST(BarsScene, AWhollySuspendedTermIsHollowAndNoData)
+{
+    Sample sample =
+        sampleOf({gapRow("pinto", "Pinto", GapCode::Suspended), penaltyRow("other", "Other", 8, Basis::Imposed)},
+                 FigureKind::Bars, MeasureId::Custody);
+    std::get<Gap>(sample.columns.rows[0].value).arguments = {"4", "4 years suspended"};
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    const Mark* term = findMark(scene, "pinto", "suspended");
+    ASSERT_TRUE(term);
+    EXPECT_EQ(term->style, MarkStyle::Hollow);
+    EXPECT_FALSE(term->data);
+    EXPECT_NEAR(rectOf(term).width / rectOf(findMark(scene, "other", "value")).width, 0.5, 1e-9);
+}
+
+TEST(BarsScene, InANarrowFigureTextsStandOverTheBarsAndAreWhole)
+{
+    Sample sample = moneyWithGaps(FigureKind::Bars);
+    sample.view.size = {360, 900};
+    std::get<MeasuredValue>(sample.columns.rows[2].value).value = Estimate<double>::range(650e6, 700e6);
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    expectTrueToScale(scene, FigureKind::Bars);
+    EXPECT_EQ(allTexts(scene).find("\u2026"), std::string::npos);
+    const Mark* name = findMark(scene, "tenenbaum-p2p", "label");
+    const Mark* bar = findMark(scene, "tenenbaum-p2p", "value");
+    ASSERT_TRUE(name && bar);
+    EXPECT_LT(std::get<TextShape>(name->shape).at.y, rectOf(bar).y);
+}
+
+TEST(BarsScene, WhereRoomIsShortTheLargestValuesAndTheBaselineStay)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 300; ++i)
+        rows.push_back(
+            penaltyRow("c" + std::to_string(i), "C " + std::to_string(i), 1 + (i * 37) % 300, Basis::Imposed));
+    Sample sample = sampleOf(std::move(rows), FigureKind::Bars, MeasureId::Money);
+    sample.columns.reference.baseline = "c0"; // the smallest
+    const Scene scene = sceneOf(sample);
+    EXPECT_TRUE(findMark(scene, "c0", "value"));
+    double smallest = 300;
+    const auto marks = dataMarks(scene);
+    for (const Mark* mark : marks)
+        if (mark->key.caseId != "c0")
+            smallest = std::min(smallest, mark->data->value);
+    EXPECT_EQ(smallest, 300 - static_cast<double>(marks.size()) + 2);
+}
+
 class BarsCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> { };
 
 TEST_P(BarsCrowd, LabelsNeverMeetNorLeaveThePicture)

@@ -1,6 +1,10 @@
 #include "tests/core/scene/sample_comparisons.h"
 #include "tests/core/scene/scene_checks.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <gtest/gtest.h>
 
 namespace toscale::tests {
@@ -13,7 +17,7 @@ TEST(Frame, PrintsTitleSubtitleRatioNotesScaleSourcesAndByline)
     sample.view.notes = "A note of the author.";
     const std::string texts = allTexts(sceneOf(sample));
     for (const std::string_view part :
-         {"70 GB and 80 TB\n", "Volume of data copied", "1143 times", "Note 2: alleged.", "A note of the author.",
+         {"70 GB and 80 TB\n", "Volume of data copied", "1143 times", "Note 8: 2026-06.", "A note of the author.",
           "1 cm = ", "Publisher of Aaron Swartz, JSTOR", "Drawn to scale with ToScale"})
         EXPECT_NE(texts.find(part), std::string::npos) << part;
 }
@@ -41,18 +45,48 @@ TEST(Frame, FoldsRankTwoNotesAndRepeatsNone)
     EXPECT_EQ(texts.find("Note 2: alleged."), texts.rfind("Note 2: alleged."));
 }
 
-TEST(Frame, FoldsNotesThatHaveNoRoomAndCountsThem)
+TEST(Frame, PrintsWhatNoMarkSaysOnly)
+{
+    const std::string texts = allTexts(sceneOf(swartzAndMeta(FigureKind::Bars)));
+    EXPECT_EQ(texts.find("Note 2: alleged."), std::string::npos); // the mark's note says it
+    EXPECT_NE(texts.find("Note 8: 2026-06."), std::string::npos);
+}
+
+TEST(Frame, DropsNoNoteTitleOrRatioAndAsksForMoreHeightInstead)
 {
     Sample sample = swartzAndMeta(FigureKind::Squares);
     sample.columns.notes.clear();
     for (int i = 0; i < 60; ++i)
         sample.columns.notes.push_back(
             {NoteCode::ScopeDiffers, {}, {"a long explanation of the scope, number", std::to_string(i)}});
+    sample.view.size = {800, 450};
+    const auto tooSmall =
+        scene::buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+    ASSERT_FALSE(tooSmall);
+    EXPECT_EQ(tooSmall.error().code, ErrorCode::FigureTooSmall);
+    ASSERT_EQ(tooSmall.error().arguments.size(), 2U);
+    EXPECT_EQ(tooSmall.error().arguments[0], "800x450");
+    double width = 0;
+    double height = 0;
+    ASSERT_EQ(std::sscanf(tooSmall.error().arguments[1].c_str(), "%lfx%lf", &width, &height), 2);
+    EXPECT_EQ(width, 800);
+    sample.view.size = {width, height};
     const Scene scene = sceneOf(sample);
     expectReadable(scene);
-    EXPECT_NE(allTexts(scene).find("more notes"), std::string::npos);
-    EXPECT_NE(allTexts(scene).find("number 0."), std::string::npos);
-    EXPECT_EQ(allTexts(scene).find("number 59."), std::string::npos);
+    std::string texts = allTexts(scene);
+    std::ranges::replace(texts, '\n', ' ');
+    for (int i = 0; i < 60; ++i)
+        EXPECT_NE(texts.find("number " + std::to_string(i) + "."), std::string::npos) << i;
+}
+
+TEST(Frame, NoFigureHasNoRoomInOnePoint)
+{
+    Sample sample = swartzAndMeta(FigureKind::Bars);
+    sample.view.size = {1, 1};
+    const auto scene =
+        scene::buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+    ASSERT_FALSE(scene);
+    EXPECT_EQ(scene.error().code, ErrorCode::FigureTooSmall);
 }
 
 TEST(Frame, FoldsSourcesAndPrefersPrimaryOnes)

@@ -222,7 +222,7 @@ TEST(SceneSvg, PatternsAreDefinedOnlyWhenUsed)
             ++patterns;
             EXPECT_NE(svg.find("url(#" + tag.attributes.at("id") + ")"), std::string::npos);
         }
-    EXPECT_EQ(patterns, 1U); // hatched, in one colour
+    EXPECT_EQ(patterns, 2U); // hatched, in the colour of the rows and in that of the key
 }
 
 TEST(SceneSvg, OutlinesLieInsideTheTrueRectangle)

@@ -91,7 +91,8 @@ TEST(SquaresScene, ARangeDrawsItsLowEndAndFramesTheRest)
     const Mark* high = findMark(scene, "equifax-breach", "range");
     ASSERT_TRUE(low && high);
     EXPECT_EQ(low->style, MarkStyle::Solid);
-    EXPECT_EQ(high->style, MarkStyle::Hatched);
+    EXPECT_EQ(high->style, MarkStyle::Light);
+    EXPECT_NE(allTexts(scene).find("style " + std::to_string(static_cast<int>(MarkStyle::Light))), std::string::npos);
     EXPECT_FALSE(high->data);
     EXPECT_EQ(low->data->value, 650e6);
     EXPECT_NEAR(std::pow(rectOf(high).width / rectOf(low).width, 2), 700.0 / 650, 1e-9);
@@ -170,6 +171,56 @@ TEST(SquaresScene, ALeftOutRowIsHollowAndSaysWhy)
     const Scene scene = sceneOf(sample);
     EXPECT_EQ(findMark(scene, "football-leaks", "value")->style, MarkStyle::Hollow);
     EXPECT_NE(allTexts(scene).find("another"), std::string::npos);
+}
+
+TEST(SquaresScene, ARangeFromZeroStillShowsItsHighEnd)
+{
+    Sample sample = sampleOf({penaltyRow("grooveshark", "Grooveshark", 0, Basis::Agreed),
+                              penaltyRow("other", "Other", 100e6, Basis::Agreed)},
+                             FigureKind::Squares, MeasureId::Money);
+    std::get<MeasuredValue>(sample.columns.rows[0].value).value = Estimate<double>::range(0, 50e6);
+    const Scene scene = sceneOf(sample);
+    const Mark* high = findMark(scene, "grooveshark", "range");
+    ASSERT_TRUE(high && findMark(scene, "grooveshark", "zero"));
+    const Mark* other = findMark(scene, "other", "value");
+    EXPECT_NEAR(std::pow(rectOf(high).width / rectOf(other).width, 2), 0.5, 1e-9);
+}
+
+TEST(SquaresScene, AWhollySuspendedTermIsHollowAndNoData)
+{
+    Sample sample =
+        sampleOf({gapRow("pinto", "Pinto", GapCode::Suspended), penaltyRow("other", "Other", 1, Basis::Imposed)},
+                 FigureKind::Squares, MeasureId::Custody);
+    std::get<Gap>(sample.columns.rows[0].value).arguments = {"4", "4 years suspended"};
+    const Scene scene = sceneOf(sample);
+    const Mark* term = findMark(scene, "pinto", "suspended");
+    ASSERT_TRUE(term);
+    EXPECT_EQ(term->style, MarkStyle::Hollow);
+    EXPECT_FALSE(term->data);
+    EXPECT_NEAR(rectOf(term).width / rectOf(findMark(scene, "other", "value")).width, 2, 1e-9);
+    EXPECT_FALSE(findMark(scene, "pinto", "gap"));
+}
+
+/// Gaps leave the ground line before any value is left away.
+TEST(SquaresScene, ManyGapsGatherInARailByTheirWord)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 12; ++i)
+        rows.push_back(
+            penaltyRow("value-" + std::to_string(i), "Value " + std::to_string(i), std::pow(3, i), Basis::Imposed));
+    for (int i = 0; i < 30; ++i)
+        rows.push_back(gapRow("gap-" + std::to_string(i), "Gap " + std::to_string(i),
+                              i % 2 == 0 ? GapCode::Unknown : GapCode::NonePending));
+    const Scene scene = sceneOf(sampleOf(std::move(rows), FigureKind::Squares, MeasureId::Money));
+    expectReadable(scene);
+    EXPECT_EQ(dataMarks(scene).size(), 12U);
+    for (int i = 0; i < 30; ++i) {
+        const Mark* gap = findMark(scene, "gap-" + std::to_string(i), "gap");
+        ASSERT_TRUE(gap) << i;
+        EXPECT_FALSE(gap->description.empty());
+    }
+    EXPECT_TRUE(findMark(scene, "", "gap-group-2"));
+    EXPECT_FALSE(findMark(scene, "", "gap-group-3"));
 }
 
 class SquaresCrowd : public testing::TestWithParam<std::tuple<std::size_t, double, std::size_t>> { };
