@@ -48,9 +48,12 @@ int main(int argc, char** argv)
         QObject::connect(&window.sceneView(), &SceneView::firstPainted, &window, [] {
             std::fprintf(stderr, "first figure painted after %.0f ms\n", millisecondsSinceStart());
         });
-    window.openBuiltIn();
-    window.show();
     const QStringList files = QApplication::arguments().mid(1);
+    if (files.isEmpty())
+        window.openLast();
+    else
+        window.openBuiltIn();
+    window.show();
     if (!files.isEmpty()) // after the window is there, so that problems are shown in front of it
         QMetaObject::invokeMethod(
             &window, [&] { window.openFile(files.front()); }, Qt::QueuedConnection);

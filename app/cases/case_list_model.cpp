@@ -3,6 +3,7 @@
 #include "app/text/qt_string.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace toscale::gui {
 
@@ -20,7 +21,7 @@ std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
     std::vector<Row> rows;
     const Comparison& comparison = m_session.comparison();
     for (const Case& one : m_session.document().cases) {
-        Row row{one.id, text::toQString(one.label()), {}, -1, false};
+        Row row{one.id, text::toQString(one.label()), {}, std::nullopt, false};
         const auto compared = std::ranges::find(comparison.rows, one.id, &ComparedCase::caseId);
         if (compared != comparison.rows.end()) {
             row.ticked = true;
@@ -64,9 +65,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.value.isEmpty() ? row.label : QStringLiteral("%1\n%2").arg(row.label, row.value);
+        return QStringLiteral("%1\n%2").arg(row.label, row.ticked ? row.value : tr("not shown"));
     case Qt::AccessibleTextRole:
-        return row.value.isEmpty() ? row.label : QStringLiteral("%1, %2").arg(row.label, row.value);
+        return QStringLiteral("%1, %2").arg(row.label, row.ticked ? row.value : tr("not shown"));
     case Qt::CheckStateRole:
         return row.ticked ? Qt::Checked : Qt::Unchecked;
     case CaseIdRole:
@@ -74,7 +75,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     case ValueTextRole:
         return row.value;
     case SortRole:
-        return row.sortKey;
+        return row.sortKey ? QVariant(*row.sortKey) : QVariant();
     default:
         return {};
     }
@@ -99,14 +100,55 @@ bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int
     if (view.cases.empty()) // an empty list means all of them
         for (const Case& one : m_session.document().cases)
             view.cases.push_back({one.id, {}, {}, {}});
-    if (tick)
-        view.cases.push_back({row.id, {}, {}, {}});
-    else
-        std::erase_if(view.cases, [&](const ViewCase& entry) { return entry.id == row.id; });
-    if (view.cases.empty())
-        return false; // the last tick stays: a view without cases would show them all
+    if (tick) {
+        const Hidden hidden = takeHidden(view.id, row.id);
+        const std::size_t at = std::min(hidden.position, view.cases.size());
+        view.cases.insert(view.cases.begin() + static_cast<std::ptrdiff_t>(at), hidden.entry);
+    } else {
+        const auto entry = std::ranges::find(view.cases, row.id, &ViewCase::id);
+        if (entry == view.cases.end() || view.cases.size() == 1)
+            return false; // the last tick stays: a view without cases would show them all
+        m_hidden[{view.id, row.id}] = {*entry, static_cast<std::size_t>(entry - view.cases.begin())};
+        view.cases.erase(entry);
+    }
     m_session.changeView(view, tick ? tr("Show %1").arg(row.label) : tr("Hide %1").arg(row.label));
     return true;
+}
+
+void CaseListModel::orderFigure(Order order)
+{
+    View view = m_session.currentView();
+    const std::vector<Case>& cases = m_session.document().cases;
+    if (view.cases.empty())
+        for (const Case& one : cases)
+            view.cases.push_back({one.id, {}, {}, {}});
+    const auto valueOf = [&](const ViewCase& entry) {
+        const auto row = std::ranges::find(m_rows, entry.id, &Row::id);
+        return row == m_rows.end() ? std::nullopt : row->sortKey;
+    };
+    const auto placeOf = [&](const ViewCase& entry) { return std::ranges::find(cases, entry.id, &Case::id) - cases.begin(); };
+    std::ranges::stable_sort(view.cases, [&](const ViewCase& a, const ViewCase& b) {
+        if (order == Order::File)
+            return placeOf(a) < placeOf(b);
+        const std::optional<double> left = valueOf(a);
+        const std::optional<double> right = valueOf(b);
+        if (!left || !right)
+            return left.has_value() && !right;
+        return order == Order::LargestFirst ? *left > *right : *left < *right;
+    });
+    m_session.changeView(view, order == Order::File ? tr("Order as in the file")
+                                   : order == Order::LargestFirst ? tr("Order: largest first")
+                                                                  : tr("Order: smallest first"));
+}
+
+CaseListModel::Hidden CaseListModel::takeHidden(const std::string& viewId, const std::string& caseId)
+{
+    const auto found = m_hidden.find({viewId, caseId});
+    if (found == m_hidden.end())
+        return {{caseId, {}, {}, {}}, std::numeric_limits<std::size_t>::max()};
+    Hidden hidden = found->second;
+    m_hidden.erase(found);
+    return hidden;
 }
 
 } // namespace toscale::gui

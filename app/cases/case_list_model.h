@@ -4,6 +4,8 @@
 #include "app/text/locale_wording.h"
 
 #include <QAbstractListModel>
+#include <map>
+#include <optional>
 
 namespace toscale::gui {
 
@@ -13,6 +15,8 @@ class CaseListModel : public QAbstractListModel {
 public:
     enum Role { CaseIdRole = Qt::UserRole, ValueTextRole, SortRole };
 
+    enum class Order { File, LargestFirst, SmallestFirst };
+
     CaseListModel(DocumentSession& session, const text::LocaleWording& wording, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -20,21 +24,32 @@ public:
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// Puts the cases of the view in that order, gaps last; one undo step.
+    void orderFigure(Order order);
+    [[nodiscard]] DocumentSession& session() { return m_session; }
+
 private:
     struct Row {
         std::string id;
         QString label;
         QString value;
-        double sortKey = -1; // gaps and cases that are not drawn come last
+        std::optional<double> sortKey; // none: a gap, or not drawn
         bool ticked = false;
+    };
+    /// A case that was unticked, with what the view said of it: ticked again it comes back as it was.
+    struct Hidden {
+        ViewCase entry;
+        std::size_t position = 0;
     };
 
     void rebuild();
     [[nodiscard]] std::vector<Row> rowsNow() const;
+    [[nodiscard]] Hidden takeHidden(const std::string& viewId, const std::string& caseId);
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
     std::vector<Row> m_rows;
+    std::map<std::pair<std::string, std::string>, Hidden> m_hidden; // by view and case
 };
 
 } // namespace toscale::gui

@@ -3,6 +3,7 @@
 #include "app/cases/case_list_model.h"
 #include "app/text/qt_string.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,11 +15,31 @@
 
 namespace toscale::gui {
 
+namespace {
+
+/// Cases without a value stand last in either order.
+class GapsLast : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const QVariant a = left.data(CaseListModel::SortRole);
+        const QVariant b = right.data(CaseListModel::SortRole);
+        if (a.isValid() && b.isValid())
+            return a.toDouble() < b.toDouble();
+        return sortOrder() == Qt::AscendingOrder ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
+    }
+};
+
+} // namespace
+
 CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_list(new QListView)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new GapsLast(this))
 {
     // Some dozens of cases: sorting through a proxy costs nothing here.
     m_proxy->setSourceModel(&model);
@@ -33,10 +54,11 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     auto* order = new QComboBox;
     order->setObjectName(QStringLiteral("caseOrder"));
     order->setAccessibleName(tr("Order of the cases"));
-    order->setToolTip(tr("Order of the cases in this list; the figure keeps its own"));
+    order->setToolTip(tr("Order of the cases in this list and in the figure; those without a value stand last"));
     order->addItems({tr("In file order"), tr("Largest first"), tr("Smallest first")});
-    connect(order, &QComboBox::currentIndexChanged, this, [this](int index) {
+    connect(order, &QComboBox::activated, this, [this, &model](int index) {
         m_proxy->sort(index == 0 ? -1 : 0, index == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+        model.orderFigure(static_cast<CaseListModel::Order>(index));
     });
 
     m_list->setObjectName(QStringLiteral("caseList"));
@@ -50,6 +72,18 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
             emit caseSelected(text::toUtf8(current.data(CaseListModel::CaseIdRole).toString()));
     });
 
+    auto* remove = new QAction(tr("&Remove from the document"), m_list);
+    remove->setObjectName(QStringLiteral("removeCase"));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    remove->setStatusTip(tr("The selected case leaves the document and all its views"));
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const std::string id = currentCase(); !id.empty())
+            emit removalWanted(id);
+    });
+    m_list->addAction(remove);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+
     auto* library = new QPushButton(tr("&Add from the case library …"));
     library->setObjectName(QStringLiteral("addFromLibrary"));
     library->setToolTip(tr("Researched cases with their sources"));
@@ -61,6 +95,12 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     layout->addWidget(order);
     layout->addWidget(m_list, 1);
     layout->addWidget(library);
+}
+
+std::string CasePanel::currentCase() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? text::toUtf8(current.data(CaseListModel::CaseIdRole).toString()) : std::string();
 }
 
 void CasePanel::selectCase(const std::string& caseId)

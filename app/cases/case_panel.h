@@ -5,6 +5,7 @@
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
+class QAction;
 
 namespace toscale::gui {
 
@@ -21,8 +22,12 @@ public:
 signals:
     void caseSelected(const std::string& caseId);
     void libraryWanted();
+    /// The selected case shall leave the document.
+    void removalWanted(const std::string& caseId);
 
 private:
+    [[nodiscard]] std::string currentCase() const;
+
     QLineEdit* m_search;
     QListView* m_list;
     QSortFilterProxyModel* m_proxy;

@@ -1,5 +1,7 @@
 #include "app/cases/library_dialog.h"
 
+#include "app/text/amount_format.h"
+#include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
 
 #include <QDialogButtonBox>
@@ -7,25 +9,51 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace toscale::gui {
 
-LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string>& present, QWidget* parent)
+namespace {
+
+/// The same template for every case (FIGURES.md 4): "US, 2010 to 2011 · about 70 GB, 4.8 million documents · case
+/// ended, defendant died".
+QString describe(const Case& one, const text::Phrases& phrases)
+{
+    QStringList where;
+    if (!one.country.empty())
+        where << text::toQString(one.country);
+    if (!one.act.text.empty())
+        where << text::AmountFormat(phrases).date(one.act.text);
+    QStringList figures;
+    for (const CaseFigure& figure : one.figures)
+        if (figure.primary)
+            figures << text::toQString(std::visit([](const auto& value) { return value.text; }, figure.value));
+    QStringList parts{where.join(QStringLiteral(", ")), figures.join(QStringLiteral(", "))};
+    if (one.outcome)
+        parts << text::outcomeWords(phrases, nameOf(*one.outcome));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string>& present, const text::Phrases& phrases,
+                             QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget)
 {
     setWindowTitle(tr("Case library"));
     auto* search = new QLineEdit;
     search->setObjectName(QStringLiteral("librarySearch"));
-    search->setPlaceholderText(tr("Search by name, country or summary"));
+    search->setPlaceholderText(tr("Search by name, country, size or outcome"));
     search->setAccessibleName(tr("Search the library"));
     search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("libraryList"));
     m_list->setAccessibleName(tr("Cases of the library"));
     m_list->setWordWrap(true);
     for (const Case& one : library.cases) {
-        auto* item = new QListWidgetItem(text::toQString(one.label()) + QLatin1Char('\n') + text::toQString(one.summary));
+        auto* item = new QListWidgetItem(text::toQString(one.label()) + QLatin1Char('\n') + describe(one, phrases));
         item->setData(Qt::UserRole, text::toQString(one.id));
         const bool known = present.contains(one.id);
         item->setFlags(known ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -48,7 +76,7 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
     layout->addWidget(search);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(640, 560);
+    resize(QSize(640, 560).boundedTo(screen()->availableSize() - QSize(0, 40)));
 }
 
 std::vector<std::string> LibraryDialog::chosenIds() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/phrases.h"
 #include "core/document/document.h"
 
 #include <QDialog>
@@ -14,7 +15,8 @@ class LibraryDialog : public QDialog {
     Q_OBJECT
 public:
     /// Cases that the document has already are shown and cannot be taken twice.
-    LibraryDialog(const Document& library, const std::set<std::string>& present, QWidget* parent = nullptr);
+    LibraryDialog(const Document& library, const std::set<std::string>& present, const text::Phrases& phrases,
+                  QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<std::string> chosenIds() const;
 

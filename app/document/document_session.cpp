@@ -8,8 +8,30 @@
 #include "core/io/reference_data.h"
 
 #include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 
 namespace toscale::gui {
+
+namespace {
+
+/// The views that an edit changes, makes or moves.
+std::vector<std::size_t> changedViews(const Edit& edit)
+{
+    if (const auto* replaced = std::get_if<ReplaceView>(&edit))
+        return {replaced->at};
+    if (const auto* inserted = std::get_if<InsertView>(&edit))
+        return {inserted->at};
+    if (const auto* moved = std::get_if<MoveView>(&edit))
+        return {moved->to};
+    std::vector<std::size_t> all;
+    if (const auto* series = std::get_if<EditSeries>(&edit))
+        for (const Edit& each : series->edits)
+            std::ranges::copy(changedViews(each), std::back_inserter(all));
+    return all;
+}
+
+} // namespace
 
 DocumentSession::DocumentSession(QObject* parent)
     : QObject(parent)
@@ -81,6 +103,9 @@ Edit DocumentSession::applyNow(const Edit& edit)
 {
     auto inverse = apply(m_document, edit);
     Q_ASSERT_X(inverse.has_value(), "DocumentSession", "an edit is made for the document as it is");
+    const std::vector<std::size_t> changed = changedViews(edit);
+    if (!changed.empty() && std::ranges::find(changed, m_view) == changed.end())
+        m_view = *std::ranges::min_element(changed); // what is done or undone is shown
     if (m_view >= m_document.views.size())
         m_view = m_document.views.empty() ? 0 : m_document.views.size() - 1;
     refresh();

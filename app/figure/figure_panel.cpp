@@ -53,9 +53,11 @@ void setRowEnabled(QComboBox* box, int row, bool enabled, const QString& reason)
 
 } // namespace
 
-FigurePanel::FigurePanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
+FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
+                         QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_wording(wording)
 {
     auto* form = new QFormLayout(this);
@@ -79,6 +81,8 @@ FigurePanel::FigurePanel(DocumentSession& session, const text::LocaleWording& wo
     fillChoices();
     connectChoices();
     connect(&session, &DocumentSession::comparisonChanged, this, &FigurePanel::showView);
+    connect(&settings, &Settings::figureFollowsWindowChanged, this, &FigurePanel::showView);
+    setMinimumWidth(220);
     showView();
 }
 
@@ -127,6 +131,7 @@ void FigurePanel::fillChoices()
             m_prices->addItem(tr("Prices of %1").arg(year->first), QString::number(year->first));
     m_reading->addItem(tr("Powers of 1,000 (SI)"), QStringLiteral("si"));
     m_reading->addItem(tr("Powers of 1,024 (JEDEC)"), QStringLiteral("jedec"));
+    m_theme->addItem(tr("Like the window"), QStringLiteral("window"));
     for (const scene::Theme& theme : scene::themes())
         m_theme->addItem(themeName(theme.id), id(theme.id));
 }
@@ -180,7 +185,10 @@ void FigurePanel::connectChoices()
     chosen(m_reading, tr("Prefixes as %1"), [](View& view, const std::string& value) {
         view.reference.reading = value == "jedec" ? PrefixReading::Jedec : PrefixReading::Si;
     });
-    chosen(m_theme, tr("Theme “%1”"), [](View& view, const std::string& value) { view.theme = value; });
+    chosen(m_theme, tr("Theme “%1”"), [this](View& view, const std::string& value) {
+        m_settings.setFigureFollowsWindow(value == "window");
+        view.theme = value == "window" ? "light" : value;
+    });
     connect(m_inflateFirst, &QCheckBox::clicked, this, [this](bool on) {
         change([on](View& view) { view.reference.inflateFirst = on; }, tr("Order of inflation and exchange"));
     });
@@ -205,7 +213,8 @@ void FigurePanel::showView()
     select(m_prices, reference.priceYear ? QString::number(*reference.priceYear) : QStringLiteral("nominal"));
     m_inflateFirst->setChecked(reference.inflateFirst);
     select(m_reading, reference.reading == PrefixReading::Jedec ? QStringLiteral("jedec") : QStringLiteral("si"));
-    select(m_theme, text::toQString(view.theme));
+    const bool follows = m_settings.figureFollowsWindow() && (view.theme == "light" || view.theme == "dark");
+    select(m_theme, follows ? QStringLiteral("window") : text::toQString(view.theme));
     showDrawable(view);
     m_showing = false;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/document_session.h"
+#include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 
 #include <QWidget>
@@ -17,7 +18,8 @@ namespace toscale::gui {
 class FigurePanel : public QWidget {
     Q_OBJECT
 public:
-    FigurePanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+    FigurePanel(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
+                QWidget* parent = nullptr);
 
 private:
     /// A labelled choice; `changed` puts the chosen value into a view.
@@ -30,6 +32,7 @@ private:
     void change(const std::function<void(View&)>& edit, const QString& name);
 
     DocumentSession& m_session;
+    Settings& m_settings;
     const text::LocaleWording& m_wording;
     QComboBox* m_kind = nullptr;
     QComboBox* m_measure = nullptr;

@@ -14,16 +14,28 @@ namespace {
 QString escaped(const std::string& text) { return text::toQString(text).toHtmlEscaped(); }
 
 /// Headlines stand here alone, marked as quotations (FIGURES.md 1); only web addresses become links.
-QString sourceHtml(const text::Phrases& phrases, const Source& source)
+QString sourceHtml(const text::Phrases& phrases, const Source& source, bool withQuote)
 {
     const QString words = text::sourceWords(phrases, source).toHtmlEscaped();
     const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
     QString html = web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(source.url), words) : words;
     if (!source.title.empty())
         html += QStringLiteral(": “%1”").arg(escaped(source.title));
-    if (!source.quote.empty())
+    if (withQuote && !source.quote.empty())
         html += QStringLiteral("<br><i>“%1”</i>").arg(escaped(source.quote));
     return html;
+}
+
+/// What sources say of a death is not repeated here (FIGURES.md 4): where a case has one, only the sources of a number
+/// are quoted, and none that tells of the death.
+bool mayQuote(const Case& which, const ComparedCase& row, const std::string& sourceId)
+{
+    const auto isDeath = [](const CaseEvent& event) { return event.kind == EventKind::Death; };
+    if (std::ranges::none_of(which.events, isDeath))
+        return true;
+    return row.measured() != nullptr && std::ranges::none_of(which.events, [&](const CaseEvent& event) {
+        return isDeath(event) && std::ranges::find(event.sources, sourceId) != event.sources.end();
+    });
 }
 
 } // namespace
@@ -80,7 +92,7 @@ void ReceiptPanel::rebuild()
         html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Sources"));
     for (const std::string& id : cited)
         if (const Source* source = findSource(*which, id))
-            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source));
+            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source, mayQuote(*which, *row, id)));
     if (!cited.empty())
         html += QStringLiteral("</ul>");
     setHtml(html);

@@ -136,7 +136,11 @@ void SceneView::paintEvent(QPaintEvent*)
     }
 }
 
-void SceneView::resizeEvent(QResizeEvent*) { m_picture = {}; }
+void SceneView::resizeEvent(QResizeEvent*)
+{
+    m_picture = {};
+    emit resized();
+}
 
 const scene::Mark* SceneView::markUnder(QPointF position) const
 {
@@ -226,7 +230,8 @@ bool SceneView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const scene::Mark* mark = markUnder(help->pos()); mark != nullptr && !mark->description.empty())
-            QToolTip::showText(help->globalPos(), text::toQString(mark->description), this);
+            QToolTip::showText(help->globalPos(), // a paragraph is wrapped
+                               QStringLiteral("<p>%1</p>").arg(text::toQString(mark->description).toHtmlEscaped()), this);
         else
             QToolTip::hideText();
         return true;

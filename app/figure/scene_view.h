@@ -7,7 +7,7 @@
 
 namespace toscale::gui {
 
-/// Shows one scene, scaled to fit, and lets marks be hovered, selected and walked by keyboard. What it adds to the scene
+/// Shows one scene, scaled to fit where it was not laid out for this size, and lets marks be hovered, selected and walked by keyboard. What it adds to the scene
 /// (hover, selection) is an overlay and never part of a picture.
 class SceneView : public QWidget {
     Q_OBJECT
@@ -22,13 +22,15 @@ public:
     void selectCase(const std::string& caseId);
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 540}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
     /// Where the picture lies in the widget.
     [[nodiscard]] QRectF pictureRect() const;
 
 signals:
     void caseSelected(const std::string& caseId);
     void firstPainted();
+    /// The room changed: time to lay the figure out anew.
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -22,7 +22,10 @@ struct Key {
 const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
+const Key<bool> figureFollowsKey{"window/figureFollows"_L1, true};
 const Key<QStringList> recentFilesKey{"files/recent"_L1, {}};
+const Key<QString> lastDocumentKey{"files/last"_L1, {}};
+const Key<int> lastViewKey{"files/lastView"_L1, 0};
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
 
@@ -80,6 +83,26 @@ void Settings::setColours(ColourChoice choice)
         if (each == choice)
             write(*m_store, coloursKey, QString(word));
     emit coloursChanged(choice);
+}
+
+bool Settings::figureFollowsWindow() const { return read(*m_store, figureFollowsKey); }
+
+void Settings::setFigureFollowsWindow(bool follows)
+{
+    if (follows == figureFollowsWindow())
+        return;
+    write(*m_store, figureFollowsKey, follows);
+    emit figureFollowsWindowChanged(follows);
+}
+
+QString Settings::lastDocument() const { return read(*m_store, lastDocumentKey); }
+
+int Settings::lastView() const { return read(*m_store, lastViewKey); }
+
+void Settings::setLastDocument(const QString& path, int view)
+{
+    write(*m_store, lastDocumentKey, path);
+    write(*m_store, lastViewKey, view);
 }
 
 QStringList Settings::recentFiles() const { return read(*m_store, recentFilesKey).mid(0, recentFilesLimit); }

@@ -33,6 +33,15 @@ public:
     [[nodiscard]] ColourChoice colours() const;
     void setColours(ColourChoice choice);
 
+    /// A light or dark figure wears the window's colours on screen; else those of its view.
+    [[nodiscard]] bool figureFollowsWindow() const;
+    void setFigureFollowsWindow(bool follows);
+
+    /// The file that was open last (empty: the built-in comparison), and which of its views.
+    [[nodiscard]] QString lastDocument() const;
+    [[nodiscard]] int lastView() const;
+    void setLastDocument(const QString& path, int view);
+
     /// Paths, the latest first, at most `recentFilesLimit`.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
@@ -48,6 +57,7 @@ public:
 
 signals:
     void coloursChanged(toscale::gui::ColourChoice choice);
+    void figureFollowsWindowChanged(bool follows);
     void recentFilesChanged();
 
 private:

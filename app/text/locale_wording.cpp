@@ -194,6 +194,8 @@ std::string LocaleWording::basisOfComparison(const Comparison& in) const
 
 std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comparison& in) const
 {
+    if (!(basePerUnit > 0))
+        return toUtf8(kind == FigureKind::Squares ? m_phrases.tr("Area is to scale") : m_phrases.tr("Length is to scale"));
     const QString amount = m_format.amount(basePerUnit, nullptr, in);
     return toUtf8(kind == FigureKind::Squares ? m_phrases.tr("Area is to scale: 1 cm² = %1").arg(amount)
                                               : m_phrases.tr("Length is to scale: 1 cm = %1").arg(amount));

@@ -52,7 +52,7 @@ public:
         for (const Piece group : groups())
             if (auto failure = readGroup(group))
                 return tl::unexpected(*failure);
-        for (std::size_t side = 0; side < 2; ++side)
+        for (std::size_t side = 0; side < m_asked.sides.size(); ++side)
             if (auto failure = completeSide(side))
                 return tl::unexpected(*failure);
         const auto hasQuantity = [](const AskedSide& side) { return side.volume || side.works || side.money || side.custody; };
@@ -136,9 +136,15 @@ private:
         const std::vector<Piece> both = sides(group);
         if (both.size() < 2)
             return errorAt(AskProblem::NoOtherSide, group);
-        if (both.size() > 2)
-            return errorAt(AskProblem::TooManySides, both[2]);
-        for (std::size_t side = 0; side < 2; ++side) {
+        if (both.size() > mostAskedSides)
+            return errorAt(AskProblem::TooManySides, both[mostAskedSides]);
+        if (m_asked.sides.empty()) {
+            m_asked.sides.resize(both.size());
+            m_last.resize(both.size());
+        }
+        if (both.size() != m_asked.sides.size())
+            return errorAt(AskProblem::SidesDiffer, both.back());
+        for (std::size_t side = 0; side < both.size(); ++side) {
             if (both[side].text.empty())
                 return errorAt(AskProblem::EmptySide, both[side]);
             if (auto failure = readSide(both[side], side))
@@ -171,6 +177,8 @@ private:
             if (side.money || side.custody)
                 return errorAt(AskProblem::NoneAndPenalty, part);
             side.noPenalty = true;
+            if (side.name.empty())
+                side.name = part.text;
             return std::nullopt;
         }
         auto read = parseQuantity(part.text);
@@ -209,15 +217,15 @@ private:
     std::optional<AskError> completeSide(std::size_t index)
     {
         const AskedSide& side = m_asked.sides[index];
-        const AskedSide& other = m_asked.sides[1 - index];
-        if ((other.volume && !side.volume) || (other.works && !side.works))
-            return errorAt(AskProblem::OnlyOnOneSide, m_last[index]);
+        for (const AskedSide& other : m_asked.sides)
+            if ((other.volume && !side.volume) || (other.works && !side.works))
+                return errorAt(AskProblem::OnlyOnOneSide, m_last[index]);
         return std::nullopt;
     }
 
     std::string_view m_question;
     Asked m_asked;
-    std::array<Piece, 2> m_last;
+    std::vector<Piece> m_last;
 };
 
 std::string freshId(const std::set<std::string>& taken)
@@ -241,13 +249,18 @@ Penalty penaltyOf(const std::string& id, PenaltyKind kind, PenaltyValue value)
     return penalty;
 }
 
-Case caseOf(const AskedSide& side, const AskedSide& other, const std::string& id)
+/// Which penalties a question is about, on any side.
+struct AskedAbout {
+    bool money = false;
+    bool custody = false;
+};
+
+Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
 {
     Case answer;
     answer.id = id;
     answer.title = side.name;
-    const bool aboutCustody = side.custody || other.custody;
-    answer.parties.push_back({"party", side.name, aboutCustody ? PartyKind::Person : PartyKind::Unknown, PartyRole::Unknown, {}});
+    answer.parties.push_back({"party", side.name, about.custody ? PartyKind::Person : PartyKind::Unknown, PartyRole::Unknown, {}});
     answer.actor = {"party"};
     const auto addFigure = [&](const char* figureId, auto value) {
         CaseFigure figure;
@@ -268,9 +281,9 @@ Case caseOf(const AskedSide& side, const AskedSide& other, const std::string& id
         answer.penalties.push_back(penaltyOf(penaltyId, kind, {}));
         answer.penalties.back().basis = Basis::None;
     };
-    if (side.noPenalty && (other.money || !aboutCustody))
+    if (side.noPenalty && (about.money || !about.custody))
         addNone("no-money", PenaltyKind::Fine);
-    if (side.noPenalty && aboutCustody)
+    if (side.noPenalty && about.custody)
         addNone("no-custody", PenaltyKind::Imprisonment);
     return answer;
 }
@@ -283,7 +296,11 @@ AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, co
 {
     const std::string id = freshId(takenIds);
     AskAnswer answer;
-    answer.cases = {caseOf(asked.sides[0], asked.sides[1], id + "-a"), caseOf(asked.sides[1], asked.sides[0], id + "-b")};
+    const auto any = [&](const auto& has) { return std::ranges::any_of(asked.sides, has); };
+    const AskedAbout about{any([](const AskedSide& side) { return side.money.has_value(); }),
+                           any([](const AskedSide& side) { return side.custody.has_value(); })};
+    for (const AskedSide& side : asked.sides)
+        answer.cases.push_back(caseOf(side, about, id + "-" + std::to_string(answer.cases.size() + 1)));
 
     const auto addView = [&](MeasureId measure) {
         View view;
@@ -298,14 +315,13 @@ AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, co
         view.reference.basis = BasisChoice{};
         answer.views.push_back(std::move(view));
     };
-    const auto& [a, b] = asked.sides;
-    if (a.volume || b.volume)
+    if (any([](const AskedSide& side) { return side.volume.has_value(); }))
         addView(MeasureId::Volume);
-    if (a.works || b.works)
+    if (any([](const AskedSide& side) { return side.works.has_value(); }))
         addView(MeasureId::Works);
-    if (a.money || b.money)
+    if (about.money)
         addView(MeasureId::Money);
-    if (a.custody || b.custody)
+    if (about.custody)
         addView(MeasureId::Custody);
     return answer;
 }

@@ -3,7 +3,6 @@
 #include "core/cases/case.h"
 #include "core/document/view.h"
 
-#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,14 +23,15 @@ struct AskedSide {
 };
 
 struct Asked {
-    std::array<AskedSide, 2> sides;
+    std::vector<AskedSide> sides; // two or more
 };
 
 /// What is wrong with a question besides its quantities.
 enum class AskProblem {
     Nothing,          // nothing was typed
     NoOtherSide,      // "vs" is missing
-    TooManySides,     // a second "vs" in one group
+    SidesDiffer,      // a group with more or fewer sides than the first
+    TooManySides,     // more sides than a figure compares at once
     EmptySide,        // nothing before or after "vs", between commas, or beside "+"
     KindTwice,        // two sizes, two sums ... on one side
     NoneAndPenalty,   // "none" beside a penalty on the same side
@@ -46,12 +46,15 @@ struct AskError {
     std::variant<AskProblem, Error> problem;
 };
 
-/// Reads "70 GB vs 80 TB, $1M + 35y vs none": groups between commas, two sides around "vs" ("vs.", "versus",
+/// Most sides of one question.
+inline constexpr std::size_t mostAskedSides = 40;
+
+/// Reads "70 GB vs 80 TB, $1M + 35y vs none": groups between commas, two or more sides around "vs" ("vs.", "versus",
 /// "against"), quantities joined by "+". "none" is a penalty that was not imposed. A comma inside a number ("1,000,000")
 /// separates nothing. A side may begin with its name and a colon.
 [[nodiscard]] tl::expected<Asked, AskError> parseAsk(std::string_view utf8);
 
-/// The answer to a question: two cases, and a view for each kind of quantity that was asked about, the first one first.
+/// The answer to a question: a case a side, and a view for each kind of quantity that was asked about, the first one first.
 struct AskAnswer {
     std::vector<Case> cases;
     std::vector<View> views;

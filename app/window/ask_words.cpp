@@ -17,7 +17,9 @@ QString askWords(const text::Phrases& phrases, const AskError& error)
     case AskProblem::NoOtherSide:
         return tr("Something to compare with is missing: write \"vs\" between two sides, as in 70 GB vs 80 TB");
     case AskProblem::TooManySides:
-        return tr("A second \"vs\" at character %1; start a new pair after a comma").arg(error.position);
+        return tr("Character %1: at most %2 things are compared at once").arg(error.position).arg(mostAskedSides);
+    case AskProblem::SidesDiffer:
+        return tr("Character %1: each group between commas needs as many sides as the first").arg(error.position);
     case AskProblem::EmptySide:
         return tr("A quantity or \"none\" was expected at character %1").arg(error.position);
     case AskProblem::KindTwice:

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
+#include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
@@ -15,12 +16,15 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace toscale::gui {
@@ -44,7 +48,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_figure(new SceneView)
     , m_caseModel(new CaseListModel(m_session, m_wording, this))
     , m_cases(new CasePanel(*m_caseModel))
-    , m_panel(new FigurePanel(m_session, m_wording))
+    , m_panel(new FigurePanel(m_session, m_settings, m_wording))
+    , m_figureChoice(new FigureChoice(m_session, m_wording))
     , m_receipt(new ReceiptPanel(m_session, m_wording))
     , m_notes(new QListWidget)
 {
@@ -58,20 +63,24 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeViewMenu();
     makeHelpMenu();
     statusBar();
-    resize(1440, 900);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
     m_standardLayout = saveState();
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowLayout());
 
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::drawFigure);
+    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &DocumentSession::documentReplaced, this, &MainWindow::fillViewsMenu);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::drawFigure);
+    connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
+    connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
+    connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
     connect(m_receipt, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
 }
 
@@ -91,7 +100,14 @@ void MainWindow::makePanels()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* cases = makeDock(tr("Cases"), QStringLiteral("casesDock"), m_cases);
     auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scroll);
-    auto* receipt = makeDock(tr("Receipt"), QStringLiteral("receiptDock"), m_receipt);
+    auto* ofCase = new QWidget;
+    auto* column = new QVBoxLayout(ofCase);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_figureChoice);
+    column->addWidget(m_receipt, 1);
+    ofCase->setMinimumWidth(220);
+    auto* receipt = makeDock(tr("Receipt"), QStringLiteral("receiptDock"), ofCase);
     auto* notes = makeDock(tr("Notes"), QStringLiteral("notesDock"), m_notes);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -108,6 +124,18 @@ void MainWindow::openBuiltIn()
 {
     if (mayLeave())
         m_session.replaceDocument(io::builtInDocument(), {});
+}
+
+void MainWindow::openLast()
+{
+    const QString last = m_settings.lastDocument();
+    const bool there = !last.isEmpty() && QFileInfo::exists(last);
+    if (there)
+        openFile(last);
+    if (!there || m_session.path().isEmpty()) // it is gone, or cannot be read and was explained
+        openBuiltIn();
+    if (last.isEmpty() || there)
+        m_session.showView(static_cast<std::size_t>(std::max(0, m_settings.lastView())));
 }
 
 void MainWindow::openFile(const QString& path)
@@ -134,22 +162,41 @@ void MainWindow::openFile(const QString& path)
     m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
 }
 
-/// A figure in the colours of the window: a light figure in a dark window follows it; other themes are chosen on purpose.
-void MainWindow::drawFigure()
+Result<scene::Scene> MainWindow::sceneOnScreen() const
 {
     View view = m_session.currentView();
-    if (view.theme == "light" && m_appearance.isDark())
-        view.theme = "dark";
-    auto scene = scene::buildScene(m_session.document(), view, m_session.comparison(), m_wording, m_measure);
-    if (scene)
+    const bool plain = view.theme == "light" || view.theme == "dark"; // other themes are chosen on purpose
+    if (plain && m_settings.figureFollowsWindow())
+        view.theme = m_appearance.isDark() ? "dark" : "light";
+    view.size = {static_cast<double>(m_figure->width()), static_cast<double>(m_figure->height())};
+    scene::Camera camera;
+    camera.onScreen = true;
+    const auto build = [&] {
+        return scene::buildScene(m_session.document(), view, m_session.comparison(), m_wording, m_measure, camera);
+    };
+    auto scene = build();
+    if (scene || scene.error().code != ErrorCode::FigureTooSmall)
+        return scene;
+    // a small window shows a larger figure smaller
+    const QStringList size = text::toQString(scene.error().arguments.at(1)).split(QLatin1Char('x'));
+    view.size = {size.value(0).toDouble(), size.value(1).toDouble()};
+    return build();
+}
+
+Result<scene::Scene> MainWindow::sceneToExport() const
+{
+    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.comparison(), m_wording, m_measure);
+}
+
+void MainWindow::drawFigure()
+{
+    if (auto scene = sceneOnScreen())
         m_figure->setScene(std::move(*scene));
     else if (m_session.document().cases.empty())
         m_figure->setMessage(tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"
                                 "add researched cases from the library on the left,\nor drop a document or a table here."));
     else
         m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
-    showNotes();
-    fillViewsMenu();
 }
 
 void MainWindow::showNotes()
@@ -171,6 +218,7 @@ void MainWindow::showNotes()
 void MainWindow::selectCase(const std::string& caseId)
 {
     m_receipt->showCase(caseId);
+    m_figureChoice->showCase(caseId);
     const QSignalBlocker noEcho(m_cases);
     m_cases->selectCase(caseId);
     if (m_figure->selectedCase() != caseId) {
@@ -220,6 +268,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowLayout(saveState());
+    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == io::builtInDocument();
+    m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
     event->accept();
 }
 

@@ -5,7 +5,9 @@
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 #include "app/window/appearance.h"
+#include "app/window/ask.h"
 #include "app/window/prompts.h"
+#include "core/scene/scene.h"
 
 #include <QMainWindow>
 #include <memory>
@@ -18,6 +20,7 @@ namespace toscale::gui {
 
 class CaseListModel;
 class CasePanel;
+class FigureChoice;
 class FigurePanel;
 class ReceiptPanel;
 class SceneView;
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] SceneView& sceneView() { return *m_figure; }
 
     void openBuiltIn();
+    /// The document and view of the last time, where it is still there; else the built-in comparison.
+    void openLast();
     /// Shows every problem; opens what is good of it.
     void openFile(const QString& path);
 
@@ -55,10 +60,17 @@ private:
     void fillViewsMenu();
 
     void drawFigure();
+    /// The figure for this window: its room, its colours.
+    [[nodiscard]] Result<scene::Scene> sceneOnScreen() const;
+    /// The figure as the view says: its size, its theme.
+    [[nodiscard]] Result<scene::Scene> sceneToExport() const;
     void showNotes();
     void selectCase(const std::string& caseId);
     void ask();
     void addFromLibrary();
+    void removeCase(const std::string& caseId);
+    void duplicateView();
+    void removeView();
     void newDocument();
     void chooseAndOpen();
     bool saveDocument();
@@ -85,12 +97,14 @@ private:
     CaseListModel* m_caseModel;
     CasePanel* m_cases;
     FigurePanel* m_panel;
+    FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;
     QListWidget* m_notes;
     QLineEdit* m_askEdit = nullptr;
     QLabel* m_askProblem = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewsMenu = nullptr;
+    AskAnswer m_answer; // of the last question, as long as nobody changed it
     QByteArray m_standardLayout;
 };
 

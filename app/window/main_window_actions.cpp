@@ -67,11 +67,17 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    m_viewsMenu = menu->addMenu(tr("&Views of this document"));
+    m_viewsMenu = menu->addMenu(tr("&Go to view"));
+    m_viewsMenu->setObjectName(QStringLiteral("viewsMenu"));
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
     addAction(menu, QStringLiteral("previousView"), tr("&Previous view"), QKeySequence(Qt::Key_PageUp), tr("The view before"),
               [this] { stepView(-1); });
     addAction(menu, QStringLiteral("nextView"), tr("&Next view"), QKeySequence(Qt::Key_PageDown), tr("The view after"),
               [this] { stepView(1); });
+    addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
+              [this] { duplicateView(); });
+    addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {}, tr("This view leaves the document; its cases stay"),
+              [this] { removeView(); });
     menu->addSeparator();
     QMenu* colours = menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
@@ -86,7 +92,7 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_settings.colours() == choice);
         group->addAction(action);
     }
-    QMenu* panels = menu->addMenu(tr("Pa&nels"));
+    QMenu* panels = menu->addMenu(tr("P&anels"));
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         panels->addAction(dock->toggleViewAction());
     panels->addSeparator();
@@ -94,7 +100,7 @@ void MainWindow::makeViewMenu()
               [this] { resetPanels(); });
     menu->addSeparator();
     QAction* full = addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
-                              tr("The window without its frame"),
+                              tr("The window on the whole screen"),
                               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);
 }

@@ -4,6 +4,7 @@
 #include "app/text/qt_string.h"
 #include "app/window/ask_words.h"
 #include "app/window/main_window.h"
+#include "core/document/compare_view.h"
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
 #include "core/scene/scene_svg.h"
@@ -19,8 +20,31 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace toscale::gui {
+
+namespace {
+
+/// Takes the cases and views of the last answer back, where nobody has changed them since: a new question answers in
+/// their place. Empty where there is nothing to take back.
+EditSeries removalOfAnswer(const Document& document, const AskAnswer& answer)
+{
+    EditSeries series;
+    if (answer.cases.empty() || document.cases.size() < answer.cases.size() || document.views.size() < answer.views.size())
+        return series;
+    const bool untouched = std::equal(answer.cases.rbegin(), answer.cases.rend(), document.cases.rbegin())
+        && std::equal(answer.views.rbegin(), answer.views.rend(), document.views.rbegin());
+    if (!untouched)
+        return series;
+    for (std::size_t i = 1; i <= answer.views.size(); ++i)
+        series.edits.emplace_back(RemoveView{document.views.size() - i});
+    for (std::size_t i = 1; i <= answer.cases.size(); ++i)
+        series.edits.emplace_back(RemoveCase{document.cases.size() - i});
+    return series;
+}
+
+} // namespace
 
 void MainWindow::makeAskBar()
 {
@@ -69,20 +93,50 @@ void MainWindow::ask()
     }
     m_askProblem->hide();
     const Document& document = m_session.document();
+    EditSeries series = removalOfAnswer(document, m_answer);
     std::set<std::string> taken;
     for (const Case& one : document.cases)
         taken.insert(one.id);
     for (const View& view : document.views)
         taken.insert(view.id);
     AskAnswer answer = answerOf(*asked, taken, m_session.currentView());
-    EditSeries series;
+    const std::size_t firstCase = document.cases.size() - (series.edits.empty() ? 0 : m_answer.cases.size());
+    const std::size_t firstView = document.views.size() - (series.edits.empty() ? 0 : m_answer.views.size());
     for (std::size_t i = 0; i < answer.cases.size(); ++i)
-        series.edits.emplace_back(InsertCase{document.cases.size() + i, std::move(answer.cases[i])});
-    const std::size_t firstView = document.views.size();
+        series.edits.emplace_back(InsertCase{firstCase + i, answer.cases[i]});
     for (std::size_t i = 0; i < answer.views.size(); ++i)
-        series.edits.emplace_back(InsertView{firstView + i, std::move(answer.views[i])});
+        series.edits.emplace_back(InsertView{firstView + i, answer.views[i]});
+    m_answer = std::move(answer);
     m_session.edit(Edit(std::move(series)), tr("Ask “%1”").arg(m_askEdit->text()));
     m_session.showView(firstView);
+    if (m_answer.views.size() > 1)
+        statusBar()->showMessage(tr("%n views were made, one a kind of quantity; Page Down shows the next", nullptr,
+                                    static_cast<int>(m_answer.views.size())));
+}
+
+void MainWindow::removeCase(const std::string& caseId)
+{
+    const Document& document = m_session.document();
+    const auto at = positionOfCase(document, caseId);
+    if (at)
+        m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::toQString(document.cases[*at].label())));
+}
+
+void MainWindow::duplicateView()
+{
+    const Document& document = m_session.document();
+    View copy = m_session.currentView();
+    const std::string name = copy.id;
+    for (int number = 2; findView(document, copy.id); ++number)
+        copy.id = name + "-" + std::to_string(number);
+    const std::size_t at = std::min(m_session.currentViewIndex() + 1, document.views.size());
+    m_session.edit(InsertView{at, std::move(copy)}, tr("Duplicate view"));
+}
+
+void MainWindow::removeView()
+{
+    if (m_session.currentViewIndex() < m_session.document().views.size())
+        m_session.edit(RemoveView{m_session.currentViewIndex()}, tr("Remove view"));
 }
 
 void MainWindow::addFromLibrary()
@@ -90,7 +144,7 @@ void MainWindow::addFromLibrary()
     std::set<std::string> present;
     for (const Case& one : m_session.document().cases)
         present.insert(one.id);
-    LibraryDialog dialog(io::sampleLibrary(), present, this);
+    LibraryDialog dialog(io::sampleLibrary(), present, m_wording.phrases(), this);
     dialog.setObjectName(QStringLiteral("libraryDialog"));
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -155,11 +209,12 @@ bool MainWindow::writeTo(const QString& path)
 
 void MainWindow::exportPicture()
 {
-    const scene::Scene& scene = m_figure->scene();
-    if (scene.marks.empty()) {
-        showError(tr("Export"), Error{ErrorCode::NothingToDraw, {}, {}});
+    const auto drawn = sceneToExport();
+    if (!drawn) {
+        showError(tr("Export"), drawn.error());
         return;
     }
+    const scene::Scene& scene = *drawn;
     const QString folder = m_settings.lastPictureFolder();
     const QString path = m_prompts.pictureToSave(this, QDir(folder).filePath(tr("figure.svg")));
     if (path.isEmpty())
@@ -190,10 +245,12 @@ void MainWindow::exportPicture()
 
 void MainWindow::copyPicture()
 {
-    const scene::Scene& scene = m_figure->scene();
-    if (scene.marks.empty())
+    const auto scene = sceneToExport();
+    if (!scene) {
+        showError(tr("Copy"), scene.error());
         return;
-    QGuiApplication::clipboard()->setImage(draw::toImage(scene, *scene::themeOf(scene.theme), 2));
+    }
+    QGuiApplication::clipboard()->setImage(draw::toImage(*scene, *scene::themeOf(scene->theme), 2));
     statusBar()->showMessage(tr("Copied the figure"), 4000);
 }
 
@@ -221,14 +278,15 @@ void MainWindow::fillViewsMenu()
     for (std::size_t i = 0; i < document.views.size(); ++i) {
         const View& view = document.views[i];
         const QString name = view.title.empty()
-            ? text::toQString(m_wording.measureName(view.measure)) + QStringLiteral(" (%1)").arg(text::toQString(nameOf(view.figure)))
+            ? text::toQString(m_wording.title(compareView(document, view, io::builtInTables())))
             : text::toQString(view.title);
         QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2").arg(i + 1).arg(name), this,
                                                  [this, i] { m_session.showView(i); });
         action->setCheckable(true);
         action->setChecked(i == m_session.currentViewIndex());
     }
-    m_viewsMenu->setEnabled(!document.views.empty());
+    if (document.views.empty())
+        m_viewsMenu->addAction(tr("No saved view"))->setEnabled(false);
 }
 
 void MainWindow::showShortcuts()

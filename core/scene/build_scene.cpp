@@ -20,7 +20,7 @@ struct Picture {
 };
 
 Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size size, RatioPlace place,
-             const Comparison& columns, const Wording& wording, const TextMeasure& measure)
+             const Comparison& columns, const Wording& wording, const TextMeasure& measure, bool onScreen)
 {
     // The words of the scale need the figure's size, which needs the height of those words: almost always one line, so
     // the frame is made around one line first and made again only if that was wrong.
@@ -31,8 +31,8 @@ Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size s
         picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure, step);
         const geometry::Rect before = picture.frame.figure;
         picture.figure = entry.build({columns, wording, measure, before, picture.frame.unit});
-        scale = picture.figure.basePerUnit > 0 ? wording.scale(entry.kind, picture.figure.basePerUnit, columns)
-                                               : std::string();
+        const double basePerUnit = picture.figure.basePerUnit;
+        scale = basePerUnit > 0 ? wording.scale(entry.kind, onScreen ? 0 : basePerUnit, columns) : std::string();
         step = picture.frame.step;
         picture.frame =
             layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure, step);
@@ -101,7 +101,7 @@ std::string kindFor(MeasureId measure)
 } // namespace
 
 Result<Scene> buildScene(const Document& document, const View& view, const Comparison& columns, const Wording& wording,
-                         const TextMeasure& measure, const Camera& /*camera*/)
+                         const TextMeasure& measure, const Camera& camera)
 {
     const FigureEntry* entry = figureEntry(view.figure);
     if (!entry)
@@ -116,7 +116,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Compa
 
     const FrameTexts texts = frameTexts(document, view, columns, wording);
     const auto drawIn = [&](geometry::Size in, RatioPlace place) {
-        return draw(*entry, texts, in, place, columns, wording, measure);
+        return draw(*entry, texts, in, place, columns, wording, measure, camera.onScreen);
     };
     Picture picture = drawIn(size, RatioPlace::Below);
     if (!picture.fits()) {

@@ -12,6 +12,7 @@ namespace toscale::scene {
 struct Camera {
     double zoom = 1;
     geometry::Point scroll;
+    bool onScreen = false; // no centimetres are stated: a screen's points have no known size
 };
 
 /// The picture of `view`. `columns` comes from compareView(); `document` gives the sources for the source line.

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] virtual std::string title(const Comparison& in) const = 0;
     [[nodiscard]] virtual std::string subtitle(const Comparison& in) const = 0;
     /// What an area or length stands for: "Area is proportional to volume. 1 cm² = 4.2 TB". `basePerUnit`: base units
-    /// of the measure to a square centimetre (squares) or to a centimetre (bars) of a figure printed in its own size.
+    /// of the measure to a square centimetre (squares) or to a centimetre (bars) of a figure printed in its own size; 0
+    /// where the size is not known.
     [[nodiscard]] virtual std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const = 0;
     /// "enlarged 20 times": the caption of a magnifier; factor is of length.
     [[nodiscard]] virtual std::string enlarged(double factor) const = 0;

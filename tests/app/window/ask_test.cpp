@@ -24,8 +24,28 @@ TEST(Ask, SaysWhereItCannotRead)
     const auto wrongUnit = parseAsk("70 GB vs 80 terrabytes");
     ASSERT_FALSE(wrongUnit);
     EXPECT_GT(wrongUnit.error().position, 9);
-    for (const char* text : {"", "70 GB", "70 GB vs ", "none vs none", "70 GB vs 80 TB vs 90 TB", "70 GB + 80 GB vs 1 TB"})
+    for (const char* text : {"", "70 GB", "70 GB vs ", "none vs none", "1 GB vs 2 GB vs 3 GB, $1 vs $2", "70 GB + 80 GB vs 1 TB"})
         EXPECT_FALSE(parseAsk(text)) << text;
+}
+
+TEST(Ask, ReadsMoreThanTwoSides)
+{
+    const auto asked = parseAsk("1.9 TB vs 2.6 TB vs LibGen: 33 TB");
+    ASSERT_TRUE(asked);
+    ASSERT_EQ(asked->sides.size(), 3U);
+    EXPECT_EQ(asked->sides[2].name, "LibGen");
+    const AskAnswer answer = answerOf(*asked, {}, View{});
+    EXPECT_EQ(answer.cases.size(), 3U);
+    ASSERT_EQ(answer.views.size(), 1U);
+    EXPECT_EQ(answer.views[0].cases.size(), 3U);
+}
+
+TEST(Ask, ASideThatIsOnlyNoneStillHasAName)
+{
+    const auto asked = parseAsk("$1M + 35y vs none");
+    ASSERT_TRUE(asked);
+    for (const Case& one : answerOf(*asked, {}, View{}).cases)
+        EXPECT_FALSE(one.label().empty());
 }
 
 class AskBarTest : public WindowTest {
@@ -61,6 +81,25 @@ TEST_F(AskBarTest, ExplainsWhatItCannotReadAndChangesNothing)
     EXPECT_TRUE(problem->isVisible());
     EXPECT_FALSE(problem->text().isEmpty());
     EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+}
+
+TEST_F(AskBarTest, ANewQuestionAnswersInPlaceOfTheLastAndUndoBringsThatBack)
+{
+    ask("70 GB vs 80 TB");
+    ask("1 GB vs 2 GB vs 3 GB");
+    EXPECT_EQ(m_window.session().document().cases.size(), 5u);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 3u);
+    trigger("undo");
+    EXPECT_EQ(m_window.session().document().cases.size(), 4u);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 2u);
+}
+
+TEST_F(AskBarTest, AnAnswerThatSomebodyWorkedOnStays)
+{
+    ask("70 GB vs 80 TB");
+    choose("figureKind", "bars");
+    ask("1 GB vs 2 GB");
+    EXPECT_EQ(m_window.session().document().cases.size(), 6u);
 }
 
 } // namespace

@@ -55,10 +55,77 @@ TEST(CaseListModel, ShowsValuesAndNamesGaps)
     view.measure = MeasureId::Money;
     session.changeView(view, QStringLiteral("Money"));
     EXPECT_EQ(model.index(0).data(CaseListModel::ValueTextRole).toString(), QStringLiteral("none imposed"));
-    EXPECT_EQ(model.index(0).data(CaseListModel::SortRole).toDouble(), -1);
+    EXPECT_FALSE(model.index(0).data(CaseListModel::SortRole).isValid());
+}
+
+TEST(CaseListModel, ACaseThatIsTickedAgainComesBackAsItWas)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    CaseListModel model(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    const View before = session.currentView(); // it selects the press rounding, not the primary figure
+    ASSERT_FALSE(before.cases[1].figure.empty());
+    for (const int row : {1, 0}) {
+        ASSERT_TRUE(model.setData(model.index(row), Qt::Unchecked, Qt::CheckStateRole));
+        ASSERT_TRUE(model.setData(model.index(row), Qt::Checked, Qt::CheckStateRole));
+        EXPECT_EQ(session.currentView(), before);
+    }
+}
+
+TEST(CaseListModel, EveryRowHasTwoLines)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    CaseListModel model(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    ASSERT_TRUE(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_EQ(model.index(row).data(Qt::DisplayRole).toString().count(QLatin1Char('\n')), 1);
 }
 
 class CasePanelTest : public WindowTest {};
+
+TEST_F(CasePanelTest, SortingPutsGapsLastInListAndFigure)
+{
+    m_window.session().replaceDocument(io::sampleLibrary(), {});
+    auto* list = m_window.findChild<QListView*>(QStringLiteral("caseList"));
+    auto* order = m_window.findChild<QComboBox*>(QStringLiteral("caseOrder"));
+    for (const int index : {1, 2}) {
+        order->setCurrentIndex(index);
+        emit order->activated(index);
+        const std::vector<ComparedCase>& rows = m_window.session().comparison().rows;
+        bool gaps = false;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            EXPECT_TRUE(!gaps || rows[i].gap()) << i;
+            gaps = gaps || rows[i].gap();
+            if (i > 0 && !rows[i].gap()) {
+                const double before = rows[i - 1].measured()->value.best;
+                const double here = rows[i].measured()->value.best;
+                EXPECT_TRUE(index == 1 ? before >= here : before <= here) << i;
+            }
+        }
+        EXPECT_TRUE(gaps);
+        EXPECT_EQ(list->model()->index(0, 0).data(CaseListModel::CaseIdRole).toString().toStdString(), rows[0].caseId);
+        EXPECT_FALSE(list->model()->index(35, 0).data(CaseListModel::SortRole).isValid());
+    }
+    trigger("undo");
+    trigger("undo");
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 36u);
+}
+
+TEST_F(CasePanelTest, ARemovedCaseLeavesAllViewsAndComesBackByUndo)
+{
+    const Document before = m_window.session().document();
+    m_window.findChild<QListView*>(QStringLiteral("caseList"))->setCurrentIndex(
+        m_window.findChild<QListView*>(QStringLiteral("caseList"))->model()->index(0, 0));
+    trigger("removeCase");
+    EXPECT_EQ(m_window.session().document().cases.size(), 1u);
+    EXPECT_EQ(m_window.session().comparison().rows.size(), 1u);
+    trigger("undo");
+    EXPECT_EQ(m_window.session().document(), before);
+}
+
 
 TEST_F(CasePanelTest, SearchHidesWhatDoesNotMatch)
 {

@@ -30,6 +30,19 @@ TEST(DocumentSession, MergesStepsOfOneFieldAndTakesThemBackTogether)
     EXPECT_EQ(session.currentView().title, "70 GB");
 }
 
+TEST(DocumentSession, ShowsTheViewWhoseStepIsTakenBack)
+{
+    DocumentSession session;
+    session.replaceDocument(io::builtInDocument(), {});
+    session.changeView(titled(session.currentView(), "first"), QStringLiteral("Title"));
+    session.showView(2);
+    session.undoStack().undo();
+    EXPECT_EQ(session.currentViewIndex(), 0u);
+    session.showView(2);
+    session.undoStack().redo();
+    EXPECT_EQ(session.currentViewIndex(), 0u);
+}
+
 TEST(DocumentSession, AnUnchangedViewMakesNoStep)
 {
     DocumentSession session;

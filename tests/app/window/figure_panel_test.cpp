@@ -81,6 +81,44 @@ TEST_F(FigurePanelTest, TheFigureFollowsADarkWindow)
     EXPECT_EQ(view().theme, "light");
 }
 
+TEST_F(FigurePanelTest, AThemeThatIsChosenIsShownAndExportedWhateverTheWindowWears)
+{
+    m_settings.setColours(ColourChoice::Dark);
+    choose("theme", "light");
+    EXPECT_EQ(m_window.sceneView().scene().theme, "light");
+    choose("theme", "window");
+    EXPECT_EQ(m_window.sceneView().scene().theme, "dark");
+    choose("theme", "print");
+    EXPECT_EQ(m_window.sceneView().scene().theme, "print");
+}
+
+TEST_F(FigurePanelTest, TheFigureIsLaidOutForItsRoomAndStatesNoCentimetres)
+{
+    m_window.resize(1300, 800);
+    QCoreApplication::processEvents();
+    const SceneView& view = m_window.sceneView();
+    EXPECT_EQ(view.scene().size.width, view.width());
+    EXPECT_EQ(view.scene().size.height, view.height());
+    for (const scene::Mark& mark : view.scene().marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape)) {
+            EXPECT_EQ(text->text.find(" cm"), std::string::npos) << text->text;
+        }
+}
+
+TEST_F(FigurePanelTest, AnotherReportedFigureOfTheSelectedCaseCanBeShown)
+{
+    auto* box = m_window.findChild<QComboBox*>(QStringLiteral("reportedFigure"));
+    EXPECT_FALSE(box->isVisible());
+    m_window.sceneView().selectCase("meta-shadow-libraries");
+    ASSERT_TRUE(box->isVisible());
+    ASSERT_GT(box->count(), 2);
+    EXPECT_EQ(box->currentData().toString(), QStringLiteral("press-80tb"));
+    choose("reportedFigure", ""); // the primary one
+    EXPECT_NEAR(m_window.session().comparison().rows[1].measured()->value.best, 81.7e12, 1);
+    trigger("undo");
+    EXPECT_NEAR(m_window.session().comparison().rows[1].measured()->value.best, 80e12, 1);
+}
+
 TEST_F(FigurePanelTest, UndoStepsSayWhatTheyTakeBack)
 {
     choose("figureKind", "bars");

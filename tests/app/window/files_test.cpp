@@ -130,6 +130,25 @@ TEST_F(FilesTest, AnEmptyDocumentSaysWhatToDo)
     EXPECT_EQ(m_prompts.reports.size(), 1u);
 }
 
+TEST_F(FilesTest, ComesBackToTheDocumentAndViewOfTheLastTime)
+{
+    m_prompts.nextFile = path("mine.toscale.json");
+    trigger("saveAs");
+    m_window.session().showView(3);
+    m_window.close();
+    {
+        MainWindow again(m_settings, m_appearance, m_prompts);
+        again.openLast();
+        EXPECT_EQ(again.session().path(), path("mine.toscale.json"));
+        EXPECT_EQ(again.session().currentViewIndex(), 3u);
+    }
+    QFile::remove(path("mine.toscale.json"));
+    MainWindow later(m_settings, m_appearance, m_prompts);
+    later.openLast();
+    EXPECT_EQ(later.session().document(), io::builtInDocument());
+    EXPECT_TRUE(m_prompts.reports.empty());
+}
+
 TEST_F(FilesTest, RemembersWhereTheWindowWas)
 {
     m_window.resize(1000, 700);

@@ -1,0 +1,44 @@
+#include "app/figure/receipt_panel.h"
+#include "core/io/reference_data.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale::gui {
+
+namespace {
+
+/// FIGURES.md 4: a death is told without cause and method, whatever the sources say.
+TEST(Receipt, TellsNoCauseOfADeath)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::sampleLibrary(), {});
+    for (std::size_t measure = 0; measure < measureNames.size(); ++measure) {
+        View view = session.currentView();
+        view.measure = static_cast<MeasureId>(measure);
+        view.reference.baseline = "swartz-jstor-2010";
+        session.changeView(view, QStringLiteral("measure"));
+        for (const Case& one : session.document().cases) {
+            receipt.showCase(one.id);
+            for (const char* word : {"suicide", "hanged", "hanging", "cancer", "killed himself"})
+                EXPECT_FALSE(receipt.plainReceipt().contains(QString::fromUtf8(word), Qt::CaseInsensitive))
+                    << one.id << ' ' << nameOf(view.measure);
+        }
+    }
+}
+
+TEST(Receipt, QuotesTheSourceOfANumber)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    receipt.showCase("meta-shadow-libraries");
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("80")));
+    EXPECT_TRUE(receipt.plainReceipt().contains(QChar(0x201C)));
+}
+
+} // namespace
+
+} // namespace toscale::gui
