@@ -41,7 +41,8 @@ void CaseListModel::rebuild()
 {
     std::vector<Row> rows = rowsNow();
     const bool sameCases = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) { return a.id == b.id; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                      [](const Row& a, const Row& b) { return a.id == b.id; });
     if (!sameCases) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -126,7 +127,9 @@ void CaseListModel::orderFigure(Order order)
         const auto row = std::ranges::find(m_rows, entry.id, &Row::id);
         return row == m_rows.end() ? std::nullopt : row->sortKey;
     };
-    const auto placeOf = [&](const ViewCase& entry) { return std::ranges::find(cases, entry.id, &Case::id) - cases.begin(); };
+    const auto placeOf = [&](const ViewCase& entry) {
+        return std::ranges::find(cases, entry.id, &Case::id) - cases.begin();
+    };
     std::ranges::stable_sort(view.cases, [&](const ViewCase& a, const ViewCase& b) {
         if (order == Order::File)
             return placeOf(a) < placeOf(b);
@@ -136,9 +139,10 @@ void CaseListModel::orderFigure(Order order)
             return left.has_value() && !right;
         return order == Order::LargestFirst ? *left > *right : *left < *right;
     });
-    m_session.changeView(view, order == Order::File ? tr("Order as in the file")
-                                   : order == Order::LargestFirst ? tr("Order: largest first")
-                                                                  : tr("Order: smallest first"));
+    m_session.changeView(view,
+                         order == Order::File               ? tr("Order as in the file")
+                             : order == Order::LargestFirst ? tr("Order: largest first")
+                                                            : tr("Order: smallest first"));
 }
 
 CaseListModel::Hidden CaseListModel::takeHidden(const std::string& viewId, const std::string& caseId)

@@ -38,8 +38,8 @@ QString describe(const Case& one, const text::Phrases& phrases)
 
 } // namespace
 
-LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string>& present, const text::Phrases& phrases,
-                             QWidget* parent)
+LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string>& present,
+                             const text::Phrases& phrases, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget)
 {

@@ -10,9 +10,15 @@ EditCommand::EditCommand(DocumentSession& session, Edit edit, const QString& nam
 {
 }
 
-void EditCommand::redo() { m_inverse = m_session.applyNow(m_edit); }
+void EditCommand::redo()
+{
+    m_inverse = m_session.applyNow(m_edit);
+}
 
-void EditCommand::undo() { m_edit = m_session.applyNow(m_inverse); }
+void EditCommand::undo()
+{
+    m_edit = m_session.applyNow(m_inverse);
+}
 
 bool EditCommand::mergeWith(const QUndoCommand* other)
 {

@@ -13,9 +13,11 @@ namespace {
 
 bool isShown(const CaseFigure& figure, MeasureId measure)
 {
-    const bool ofWorks = measure == MeasureId::Works || measure == MeasureId::MoneyPerWork || measure == MeasureId::CustodyPerWork;
-    const bool ofVolume = measure == MeasureId::Volume || measure == MeasureId::MoneyPerGb || measure == MeasureId::CustodyPerTb
-        || measure == MeasureId::SameRateMoney || measure == MeasureId::SameRateCustody;
+    const bool ofWorks =
+        measure == MeasureId::Works || measure == MeasureId::MoneyPerWork || measure == MeasureId::CustodyPerWork;
+    const bool ofVolume = measure == MeasureId::Volume || measure == MeasureId::MoneyPerGb
+        || measure == MeasureId::CustodyPerTb || measure == MeasureId::SameRateMoney
+        || measure == MeasureId::SameRateCustody;
     return figure.isVolume() ? ofVolume : ofWorks;
 }
 
@@ -68,7 +70,8 @@ void FigureChoice::rebuild()
                 words << tr("alleged");
             if (figure.primary)
                 words << tr("primary figure");
-            m_box->addItem(words.join(QStringLiteral(" · ")), text::toQString(figure.primary ? std::string() : figure.id));
+            m_box->addItem(words.join(QStringLiteral(" · ")),
+                           text::toQString(figure.primary ? std::string() : figure.id));
             m_box->setItemData(m_box->count() - 1, text::toQString(figure.scope), Qt::ToolTipRole);
         }
     setVisible(m_box->count() > 1);

@@ -31,7 +31,10 @@ QString themeName(std::string_view id)
     return id == "print" ? FigurePanel::tr("Print (safe in grey)") : FigurePanel::tr("High contrast");
 }
 
-QString id(std::string_view text) { return text::toQString(text); }
+QString id(std::string_view text)
+{
+    return text::toQString(text);
+}
 
 void select(QComboBox* box, const QString& data)
 {
@@ -66,15 +69,18 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     form->setContentsMargins(8, 8, 8, 8);
     m_kind = addChoice(tr("&Figure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
-    m_baseline = addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
+    m_baseline =
+        addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
     m_basis = addChoice(tr("&Basis"), QStringLiteral("basis"), tr("Which stage of a penalty counts"));
     m_kinds = addChoice(tr("&Kinds"), QStringLiteral("penaltyKinds"), tr("Which kinds of penalty are added up"));
     m_forum = addChoice(tr("F&orum"), QStringLiteral("forum"), tr("Which proceedings count"));
     m_currency = addChoice(tr("&Currency"), QStringLiteral("currency"), tr("The currency of the comparison"));
-    m_prices = addChoice(tr("&Prices"), QStringLiteral("priceYear"), tr("Nominal, or adjusted to the prices of a year"));
+    m_prices =
+        addChoice(tr("&Prices"), QStringLiteral("priceYear"), tr("Nominal, or adjusted to the prices of a year"));
     m_inflateFirst = new QCheckBox(tr("&Inflate first, then convert"));
     m_inflateFirst->setObjectName(QStringLiteral("inflateFirst"));
-    m_inflateFirst->setToolTip(tr("The second reading: prices of the original currency, then the rate of the price year"));
+    m_inflateFirst->setToolTip(
+        tr("The second reading: prices of the original currency, then the rate of the price year"));
     form->addRow(m_inflateFirst);
     m_reading = addChoice(tr("Prefi&xes"), QStringLiteral("prefixReading"), tr("Whether GB is 1,000³ or 1,024³ bytes"));
     m_theme = addChoice(tr("&Theme"), QStringLiteral("theme"), tr("Colours of the figure"));
@@ -147,15 +153,15 @@ void FigurePanel::change(const std::function<void(View&)>& edit, const QString& 
 
 void FigurePanel::connectChoices()
 {
-    const auto chosen = [this](QComboBox* box, const QString& name, std::function<void(View&, const std::string&)> edit) {
+    const auto chosen = [this](QComboBox* box, const QString& name,
+                               std::function<void(View&, const std::string&)> edit) {
         connect(box, &QComboBox::activated, this, [this, box, name, edit = std::move(edit)] {
             const std::string value = text::toUtf8(box->currentData().toString());
             change([&](View& view) { edit(view, value); }, name.arg(box->currentText()));
         });
     };
-    chosen(m_kind, tr("Draw as “%1”"), [](View& view, const std::string& value) {
-        view.figure = figureKindFromName(value).value_or(view.figure);
-    });
+    chosen(m_kind, tr("Draw as “%1”"),
+           [](View& view, const std::string& value) { view.figure = figureKindFromName(value).value_or(view.figure); });
     chosen(m_measure, tr("Measure “%1”"), [](View& view, const std::string& value) {
         view.measure = measureFromName(value).value_or(view.measure);
         if (!scene::canDraw(view.figure, view.measure))
@@ -166,21 +172,21 @@ void FigurePanel::connectChoices()
         view.altText.clear();
         view.notes.clear();
     });
-    chosen(m_baseline, tr("Baseline “%1”"), [](View& view, const std::string& value) { view.reference.baseline = value; });
-    chosen(m_basis, tr("Basis “%1”"), [](View& view, const std::string& value) {
-        view.reference.basis = basisChoiceFromName(value);
-    });
+    chosen(m_baseline, tr("Baseline “%1”"),
+           [](View& view, const std::string& value) { view.reference.baseline = value; });
+    chosen(m_basis, tr("Basis “%1”"),
+           [](View& view, const std::string& value) { view.reference.basis = basisChoiceFromName(value); });
     chosen(m_kinds, tr("Count “%1”"), [](View& view, const std::string& value) {
         const auto kind = fromName<PenaltyKind>(value);
         view.kinds = kind ? std::vector{*kind} : std::vector<PenaltyKind>{};
     });
-    chosen(m_forum, tr("Forum “%1”"), [](View& view, const std::string& value) { view.forum = fromName<Forum>(value); });
-    chosen(m_currency, tr("Currency %1"), [](View& view, const std::string& value) {
-        view.reference.currency = Currency{value};
-    });
+    chosen(m_forum, tr("Forum “%1”"),
+           [](View& view, const std::string& value) { view.forum = fromName<Forum>(value); });
+    chosen(m_currency, tr("Currency %1"),
+           [](View& view, const std::string& value) { view.reference.currency = Currency{value}; });
     chosen(m_prices, tr("%1"), [](View& view, const std::string& value) {
-        view.reference.priceYear
-            = std::optional<std::optional<int>>(value == "nominal" ? std::nullopt : std::optional(std::stoi(value)));
+        view.reference.priceYear =
+            std::optional<std::optional<int>>(value == "nominal" ? std::nullopt : std::optional(std::stoi(value)));
     });
     chosen(m_reading, tr("Prefixes as %1"), [](View& view, const std::string& value) {
         view.reference.reading = value == "jedec" ? PrefixReading::Jedec : PrefixReading::Si;
@@ -224,7 +230,7 @@ void FigurePanel::showDrawable(const View& view)
     const std::span<const FigureKind> kinds = scene::drawableKinds();
     for (std::size_t i = 0; i < kinds.size(); ++i)
         setRowEnabled(m_kind, static_cast<int>(i), scene::canDraw(kinds[i], view.measure),
-                   tr("This measure is a rate; an area would suggest an amount"));
+                      tr("This measure is a rate; an area would suggest an amount"));
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;

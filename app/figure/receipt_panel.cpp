@@ -11,7 +11,10 @@ namespace toscale::gui {
 
 namespace {
 
-QString escaped(const std::string& text) { return text::toQString(text).toHtmlEscaped(); }
+QString escaped(const std::string& text)
+{
+    return text::toQString(text).toHtmlEscaped();
+}
 
 /// Headlines stand here alone, marked as quotations (FIGURES.md 1); only web addresses become links.
 QString sourceHtml(const text::Phrases& phrases, const Source& source, bool withQuote)
@@ -34,8 +37,8 @@ bool mayQuote(const Case& which, const ComparedCase& row, const std::string& sou
     if (std::ranges::none_of(which.events, isDeath))
         return true;
     return row.measured() != nullptr && std::ranges::none_of(which.events, [&](const CaseEvent& event) {
-        return isDeath(event) && std::ranges::find(event.sources, sourceId) != event.sources.end();
-    });
+               return isDeath(event) && std::ranges::find(event.sources, sourceId) != event.sources.end();
+           });
 }
 
 } // namespace
@@ -59,7 +62,10 @@ void ReceiptPanel::showCase(const std::string& caseId)
     rebuild();
 }
 
-QString ReceiptPanel::plainReceipt() const { return toPlainText(); }
+QString ReceiptPanel::plainReceipt() const
+{
+    return toPlainText();
+}
 
 void ReceiptPanel::rebuild()
 {
@@ -72,8 +78,8 @@ void ReceiptPanel::rebuild()
     }
     const text::Phrases& phrases = m_wording.phrases();
     const MeasuredValue* value = row->measured();
-    const std::string words = value != nullptr ? m_wording.value(*value, comparison)
-                                               : m_wording.gap(*row->gap(), scene::Length::Full);
+    const std::string words =
+        value != nullptr ? m_wording.value(*value, comparison) : m_wording.gap(*row->gap(), scene::Length::Full);
     QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b></p><ol>").arg(escaped(row->label), escaped(words));
     std::vector<std::string> cited;
     for (const ReceiptStep& step : row->receipt) {

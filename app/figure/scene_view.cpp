@@ -17,7 +17,10 @@ namespace toscale::gui {
 
 namespace {
 
-QRectF toQRect(const geometry::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+QRectF toQRect(const geometry::Rect& rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
 
 const scene::Theme& themeFor(const scene::Scene& scene)
 {
@@ -25,7 +28,10 @@ const scene::Theme& themeFor(const scene::Scene& scene)
     return theme != nullptr ? *theme : scene::themes().front();
 }
 
-QColor toQColor(scene::Colour colour) { return {colour.red, colour.green, colour.blue}; }
+QColor toQColor(scene::Colour colour)
+{
+    return {colour.red, colour.green, colour.blue};
+}
 
 } // namespace
 
@@ -109,7 +115,8 @@ void SceneView::drawFrame(QPainter& painter, const std::string& caseId, bool str
     painter.setBrush(Qt::NoBrush);
     for (const scene::Mark* mark : walk())
         if (mark->key.caseId == caseId)
-            painter.drawRoundedRect(toQRect(scene::boundsOf(*mark, measure, m_scene.rightToLeft)).adjusted(-4, -4, 4, 4), 3, 3);
+            painter.drawRoundedRect(
+                toQRect(scene::boundsOf(*mark, measure, m_scene.rightToLeft)).adjusted(-4, -4, 4, 4), 3, 3);
 }
 
 void SceneView::paintEvent(QPaintEvent*)
@@ -160,8 +167,8 @@ std::vector<const scene::Mark*> SceneView::walk() const
     for (const scene::Mark& mark : m_scene.marks) {
         if (mark.key.caseId.empty() || mark.description.empty())
             continue;
-        const bool known = std::ranges::any_of(
-            marks, [&](const scene::Mark* other) { return other->key.caseId == mark.key.caseId; });
+        const bool known =
+            std::ranges::any_of(marks, [&](const scene::Mark* other) { return other->key.caseId == mark.key.caseId; });
         if (!known)
             marks.push_back(&mark);
     }
@@ -194,8 +201,8 @@ void SceneView::leaveEvent(QEvent*)
 void SceneView::keyPressEvent(QKeyEvent* event)
 {
     const std::vector<const scene::Mark*> marks = walk();
-    const auto current = std::ranges::find_if(
-        marks, [&](const scene::Mark* mark) { return mark->key.caseId == m_selected; });
+    const auto current =
+        std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == m_selected; });
     const auto index = static_cast<int>(current - marks.begin());
     const int count = static_cast<int>(marks.size());
     int next = -1;
@@ -231,7 +238,8 @@ bool SceneView::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const scene::Mark* mark = markUnder(help->pos()); mark != nullptr && !mark->description.empty())
             QToolTip::showText(help->globalPos(), // a paragraph is wrapped
-                               QStringLiteral("<p>%1</p>").arg(text::toQString(mark->description).toHtmlEscaped()), this);
+                               QStringLiteral("<p>%1</p>").arg(text::toQString(mark->description).toHtmlEscaped()),
+                               this);
         else
             QToolTip::hideText();
         return true;

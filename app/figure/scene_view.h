@@ -7,8 +7,8 @@
 
 namespace toscale::gui {
 
-/// Shows one scene, scaled to fit where it was not laid out for this size, and lets marks be hovered, selected and walked by keyboard. What it adds to the scene
-/// (hover, selection) is an overlay and never part of a picture.
+/// Shows one scene, scaled to fit where it was not laid out for this size, and lets marks be hovered, selected and
+/// walked by keyboard. What it adds to the scene (hover, selection) is an overlay and never part of a picture.
 class SceneView : public QWidget {
     Q_OBJECT
 public:

@@ -13,8 +13,7 @@ namespace toscale::gui {
 namespace {
 
 /// A key of the file with the value that stands in for it while it is absent.
-template <class T>
-struct Key {
+template <class T> struct Key {
     QLatin1StringView name;
     T standard;
 };
@@ -29,18 +28,16 @@ const Key<int> lastViewKey{"files/lastView"_L1, 0};
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
 
-const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{{
-    {ColourChoice::System, "system"_L1}, {ColourChoice::Light, "light"_L1}, {ColourChoice::Dark, "dark"_L1}}};
+const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{
+    {{ColourChoice::System, "system"_L1}, {ColourChoice::Light, "light"_L1}, {ColourChoice::Dark, "dark"_L1}}};
 
-template <class T>
-T read(const QSettings& store, const Key<T>& key)
+template <class T> T read(const QSettings& store, const Key<T>& key)
 {
     const QVariant value = store.value(key.name);
     return value.canConvert<T>() ? value.value<T>() : key.standard;
 }
 
-template <class T>
-void write(QSettings& store, const Key<T>& key, const T& value)
+template <class T> void write(QSettings& store, const Key<T>& key, const T& value)
 {
     store.setValue(key.name, value);
 }
@@ -61,10 +58,22 @@ Settings::Settings(const QString& file, QObject* parent)
 
 Settings::~Settings() = default;
 
-QByteArray Settings::windowGeometry() const { return read(*m_store, geometryKey); }
-void Settings::setWindowGeometry(const QByteArray& geometry) { write(*m_store, geometryKey, geometry); }
-QByteArray Settings::windowLayout() const { return read(*m_store, layoutKey); }
-void Settings::setWindowLayout(const QByteArray& layout) { write(*m_store, layoutKey, layout); }
+QByteArray Settings::windowGeometry() const
+{
+    return read(*m_store, geometryKey);
+}
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    write(*m_store, geometryKey, geometry);
+}
+QByteArray Settings::windowLayout() const
+{
+    return read(*m_store, layoutKey);
+}
+void Settings::setWindowLayout(const QByteArray& layout)
+{
+    write(*m_store, layoutKey, layout);
+}
 
 ColourChoice Settings::colours() const
 {
@@ -85,7 +94,10 @@ void Settings::setColours(ColourChoice choice)
     emit coloursChanged(choice);
 }
 
-bool Settings::figureFollowsWindow() const { return read(*m_store, figureFollowsKey); }
+bool Settings::figureFollowsWindow() const
+{
+    return read(*m_store, figureFollowsKey);
+}
 
 void Settings::setFigureFollowsWindow(bool follows)
 {
@@ -95,9 +107,15 @@ void Settings::setFigureFollowsWindow(bool follows)
     emit figureFollowsWindowChanged(follows);
 }
 
-QString Settings::lastDocument() const { return read(*m_store, lastDocumentKey); }
+QString Settings::lastDocument() const
+{
+    return read(*m_store, lastDocumentKey);
+}
 
-int Settings::lastView() const { return read(*m_store, lastViewKey); }
+int Settings::lastView() const
+{
+    return read(*m_store, lastViewKey);
+}
 
 void Settings::setLastDocument(const QString& path, int view)
 {
@@ -105,7 +123,10 @@ void Settings::setLastDocument(const QString& path, int view)
     write(*m_store, lastViewKey, view);
 }
 
-QStringList Settings::recentFiles() const { return read(*m_store, recentFilesKey).mid(0, recentFilesLimit); }
+QStringList Settings::recentFiles() const
+{
+    return read(*m_store, recentFilesKey).mid(0, recentFilesLimit);
+}
 
 void Settings::addRecentFile(const QString& path)
 {
@@ -123,7 +144,10 @@ void Settings::removeRecentFile(const QString& path)
     setRecentFiles(files);
 }
 
-void Settings::clearRecentFiles() { setRecentFiles({}); }
+void Settings::clearRecentFiles()
+{
+    setRecentFiles({});
+}
 
 void Settings::setRecentFiles(const QStringList& files)
 {
@@ -133,9 +157,21 @@ void Settings::setRecentFiles(const QStringList& files)
     emit recentFilesChanged();
 }
 
-QString Settings::lastFolder() const { return read(*m_store, lastFolderKey); }
-void Settings::setLastFolder(const QString& folder) { write(*m_store, lastFolderKey, folder); }
-QString Settings::lastPictureFolder() const { return read(*m_store, lastPictureFolderKey); }
-void Settings::setLastPictureFolder(const QString& folder) { write(*m_store, lastPictureFolderKey, folder); }
+QString Settings::lastFolder() const
+{
+    return read(*m_store, lastFolderKey);
+}
+void Settings::setLastFolder(const QString& folder)
+{
+    write(*m_store, lastFolderKey, folder);
+}
+QString Settings::lastPictureFolder() const
+{
+    return read(*m_store, lastPictureFolderKey);
+}
+void Settings::setLastPictureFolder(const QString& folder)
+{
+    write(*m_store, lastPictureFolderKey, folder);
+}
 
 } // namespace toscale::gui

@@ -12,7 +12,10 @@ namespace toscale::gui {
 namespace {
 
 /// The platform's own palette before ours covers it: dark when its windows are.
-bool isDarkPalette(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDarkPalette(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
 
 QPalette makePalette(bool dark)
 {

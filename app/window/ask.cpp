@@ -8,8 +8,14 @@ namespace toscale::gui {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// A part of the question, with the byte at which it begins.
 struct Piece {
@@ -30,12 +36,14 @@ Piece trimmed(Piece piece)
 
 int codePoints(std::string_view utf8)
 {
-    return static_cast<int>(std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<int>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 {
-    return std::ranges::equal(text, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; });
+    return std::ranges::equal(text, lower,
+                              [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; });
 }
 
 class Reader {
@@ -55,7 +63,9 @@ public:
         for (std::size_t side = 0; side < m_asked.sides.size(); ++side)
             if (auto failure = completeSide(side))
                 return tl::unexpected(*failure);
-        const auto hasQuantity = [](const AskedSide& side) { return side.volume || side.works || side.money || side.custody; };
+        const auto hasQuantity = [](const AskedSide& side) {
+            return side.volume || side.works || side.money || side.custody;
+        };
         if (std::ranges::none_of(m_asked.sides, hasQuantity))
             return problem(AskProblem::NothingToCompare, {m_question, 0});
         return m_asked;
@@ -79,8 +89,8 @@ private:
         for (std::size_t i = 0; i <= m_question.size(); ++i) {
             if (i < m_question.size()) {
                 const char c = m_question[i];
-                const bool insideNumber
-                    = c == ',' && i > 0 && i + 1 < m_question.size() && isDigit(m_question[i - 1]) && isDigit(m_question[i + 1]);
+                const bool insideNumber = c == ',' && i > 0 && i + 1 < m_question.size() && isDigit(m_question[i - 1])
+                    && isDigit(m_question[i + 1]);
                 if ((c != ',' && c != ';') || insideNumber)
                     continue;
             }
@@ -190,7 +200,10 @@ private:
             return error;
         }
         const bool kept = std::visit(
-            [&](auto& value) { return keep(AsWritten<std::decay_t<decltype(value)>>{std::string(part.text), read->qualifier, value}, side); },
+            [&](auto& value) {
+                return keep(AsWritten<std::decay_t<decltype(value)>>{std::string(part.text), read->qualifier, value},
+                            side);
+            },
             read->value);
         if (!kept)
             return errorAt(AskProblem::KindTwice, part);
@@ -201,8 +214,7 @@ private:
         return std::nullopt;
     }
 
-    template <class T>
-    static bool keepIn(std::optional<AsWritten<T>>& place, AsWritten<T> value)
+    template <class T> static bool keepIn(std::optional<AsWritten<T>>& place, AsWritten<T> value)
     {
         if (place)
             return false;
@@ -260,7 +272,8 @@ Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
     Case answer;
     answer.id = id;
     answer.title = side.name;
-    answer.parties.push_back({"party", side.name, about.custody ? PartyKind::Person : PartyKind::Unknown, PartyRole::Unknown, {}});
+    answer.parties.push_back(
+        {"party", side.name, about.custody ? PartyKind::Person : PartyKind::Unknown, PartyRole::Unknown, {}});
     answer.actor = {"party"};
     const auto addFigure = [&](const char* figureId, auto value) {
         CaseFigure figure;
@@ -290,7 +303,10 @@ Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
 
 } // namespace
 
-tl::expected<Asked, AskError> parseAsk(std::string_view utf8) { return Reader(utf8).read(); }
+tl::expected<Asked, AskError> parseAsk(std::string_view utf8)
+{
+    return Reader(utf8).read();
+}
 
 AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, const View& like)
 {

@@ -81,7 +81,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
-    connect(m_receipt, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
+    connect(m_receipt, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,9 +116,18 @@ void MainWindow::makePanels()
     addDockWidget(Qt::RightDockWidgetArea, figure);
     addDockWidget(Qt::RightDockWidgetArea, receipt);
     addDockWidget(Qt::BottomDockWidgetArea, notes);
-    resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
-    resizeDocks({figure, receipt}, {420, 380}, Qt::Vertical);
-    resizeDocks({notes}, {130}, Qt::Vertical);
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    if (screen.width() >= 1100 && screen.height() >= 700) {
+        resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
+        resizeDocks({figure, receipt}, {420, 380}, Qt::Vertical);
+        resizeDocks({notes}, {130}, Qt::Vertical);
+        return;
+    }
+    // on a small screen the figure keeps the room, and the other panels share one place
+    tabifyDockWidget(figure, receipt);
+    tabifyDockWidget(receipt, notes);
+    figure->raise();
+    resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }
 
 void MainWindow::openBuiltIn()
@@ -144,8 +154,9 @@ void MainWindow::openFile(const QString& path)
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};
         report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
-            : opened.problems.empty()     ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
-                                          : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
+            : opened.problems.empty()
+            ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
+            : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
         for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
             for (const Error& error : *list)
                 report.problems << text::errorLine(m_wording.phrases(), error);
@@ -174,18 +185,19 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.comparison(), m_wording, m_measure, camera);
     };
+    // a small window shows a larger figure of its own shape smaller
     auto scene = build();
-    if (scene || scene.error().code != ErrorCode::FigureTooSmall)
-        return scene;
-    // a small window shows a larger figure smaller
-    const QStringList size = text::toQString(scene.error().arguments.at(1)).split(QLatin1Char('x'));
-    view.size = {size.value(0).toDouble(), size.value(1).toDouble()};
-    return build();
+    for (int step = 0; step < 12 && !scene && scene.error().code == ErrorCode::FigureTooSmall; ++step) {
+        view.size = {view.size.width * 1.2, view.size.height * 1.2};
+        scene = build();
+    }
+    return scene;
 }
 
 Result<scene::Scene> MainWindow::sceneToExport() const
 {
-    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.comparison(), m_wording, m_measure);
+    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.comparison(), m_wording,
+                             m_measure);
 }
 
 void MainWindow::drawFigure()
@@ -193,8 +205,9 @@ void MainWindow::drawFigure()
     if (auto scene = sceneOnScreen())
         m_figure->setScene(std::move(*scene));
     else if (m_session.document().cases.empty())
-        m_figure->setMessage(tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"
-                                "add researched cases from the library on the left,\nor drop a document or a table here."));
+        m_figure->setMessage(
+            tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"
+               "add researched cases from the library on the left,\nor drop a document or a table here."));
     else
         m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
 }

@@ -27,7 +27,8 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
 void MainWindow::makeFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, QStringLiteral("new"), tr("&New"), QKeySequence::New, tr("An empty document"), [this] { newDocument(); });
+    addAction(menu, QStringLiteral("new"), tr("&New"), QKeySequence::New, tr("An empty document"),
+              [this] { newDocument(); });
     addAction(menu, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, tr("Open a document or a table"),
               [this] { chooseAndOpen(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
@@ -35,7 +36,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("openBuiltIn"), tr("Open the &built-in comparison"), {},
               tr("70 GB and 80 TB, as researched"), [this] { openBuiltIn(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, tr("Save the document"), [this] { saveDocument(); });
+    addAction(menu, QStringLiteral("save"), tr("&Save"), QKeySequence::Save, tr("Save the document"),
+              [this] { saveDocument(); });
     addAction(menu, QStringLiteral("saveAs"), tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
               tr("Save the document under another name"), [this] { saveDocumentAs(); });
     menu->addSeparator();
@@ -44,7 +46,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close the window"), [this] { close(); });
+    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close the window"),
+              [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
@@ -58,7 +61,8 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();
-    addAction(menu, QStringLiteral("copyReceipt"), tr("Copy &receipt"), {}, tr("The receipt of the selected value as text"),
+    addAction(menu, QStringLiteral("copyReceipt"), tr("Copy &receipt"), {},
+              tr("The receipt of the selected value as text"),
               [this] { QGuiApplication::clipboard()->setText(m_receipt->plainReceipt()); });
     addAction(menu, QStringLiteral("addCases"), tr("&Add from the case library …"), QKeySequence(Qt::CTRL | Qt::Key_L),
               tr("Researched cases with their sources"), [this] { addFromLibrary(); });
@@ -70,21 +74,21 @@ void MainWindow::makeViewMenu()
     m_viewsMenu = menu->addMenu(tr("&Go to view"));
     m_viewsMenu->setObjectName(QStringLiteral("viewsMenu"));
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
-    addAction(menu, QStringLiteral("previousView"), tr("&Previous view"), QKeySequence(Qt::Key_PageUp), tr("The view before"),
-              [this] { stepView(-1); });
+    addAction(menu, QStringLiteral("previousView"), tr("&Previous view"), QKeySequence(Qt::Key_PageUp),
+              tr("The view before"), [this] { stepView(-1); });
     addAction(menu, QStringLiteral("nextView"), tr("&Next view"), QKeySequence(Qt::Key_PageDown), tr("The view after"),
               [this] { stepView(1); });
     addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
               [this] { duplicateView(); });
-    addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {}, tr("This view leaves the document; its cases stay"),
-              [this] { removeView(); });
+    addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {},
+              tr("This view leaves the document; its cases stay"), [this] { removeView(); });
     menu->addSeparator();
     QMenu* colours = menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
-    const std::tuple<ColourChoice, const char*, QString> choices[]
-        = {{ColourChoice::System, "coloursSystem", tr("As the &system")},
-           {ColourChoice::Light, "coloursLight", tr("&Light")},
-           {ColourChoice::Dark, "coloursDark", tr("&Dark")}};
+    const std::tuple<ColourChoice, const char*, QString> choices[] = {
+        {ColourChoice::System, "coloursSystem", tr("As the &system")},
+        {ColourChoice::Light, "coloursLight", tr("&Light")},
+        {ColourChoice::Dark, "coloursDark", tr("&Dark")}};
     for (const auto& [choice, name, words] : choices) {
         QAction* action = addAction(colours, QString::fromLatin1(name), words, {}, tr("Colours of the window"),
                                     [this, choice = choice] { m_settings.setColours(choice); });
@@ -110,7 +114,8 @@ void MainWindow::makeHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     addAction(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, tr("All shortcuts in a list"),
               [this] { showShortcuts(); });
-    addAction(menu, QStringLiteral("about"), tr("&About ToScale"), {}, tr("Version and licence"), [this] { showAbout(); });
+    addAction(menu, QStringLiteral("about"), tr("&About ToScale"), {}, tr("Version and licence"),
+              [this] { showAbout(); });
 }
 
 void MainWindow::resetPanels()

@@ -31,7 +31,8 @@ namespace {
 EditSeries removalOfAnswer(const Document& document, const AskAnswer& answer)
 {
     EditSeries series;
-    if (answer.cases.empty() || document.cases.size() < answer.cases.size() || document.views.size() < answer.views.size())
+    if (answer.cases.empty() || document.cases.size() < answer.cases.size()
+        || document.views.size() < answer.views.size())
         return series;
     const bool untouched = std::equal(answer.cases.rbegin(), answer.cases.rend(), document.cases.rbegin())
         && std::equal(answer.views.rbegin(), answer.views.rend(), document.views.rbegin());
@@ -152,8 +153,8 @@ void MainWindow::addFromLibrary()
     View view = m_session.currentView();
     const bool showsAll = view.cases.empty();
     for (const std::string& id : dialog.chosenIds()) {
-        series.edits.emplace_back(InsertCase{m_session.document().cases.size() + series.edits.size(),
-                                             *findCase(io::sampleLibrary(), id)});
+        series.edits.emplace_back(
+            InsertCase{m_session.document().cases.size() + series.edits.size(), *findCase(io::sampleLibrary(), id)});
         if (!showsAll)
             view.cases.push_back({id, {}, {}, {}});
     }
@@ -184,7 +185,10 @@ void MainWindow::chooseAndOpen()
         openFile(path);
 }
 
-bool MainWindow::saveDocument() { return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path()); }
+bool MainWindow::saveDocument()
+{
+    return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path());
+}
 
 bool MainWindow::saveDocumentAs()
 {
@@ -294,22 +298,24 @@ void MainWindow::showShortcuts()
     QStringList lines;
     for (const QAction* action : findChildren<QAction*>())
         if (!action->shortcut().isEmpty())
-            lines << QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                  action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&'))
-                                                                                : action->statusTip());
+            lines << QStringLiteral("%1\t%2").arg(
+                action->shortcut().toString(QKeySequence::NativeText),
+                action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&')) : action->statusTip());
     lines.sort();
-    m_prompts.showProblems(this, {tr("Keyboard shortcuts"), tr("Arrow keys walk over the marks of the figure."), lines});
+    m_prompts.showProblems(this,
+                           {tr("Keyboard shortcuts"), tr("Arrow keys walk over the marks of the figure."), lines});
 }
 
 void MainWindow::showAbout()
 {
     m_prompts.showProblems(
-        this, {tr("About ToScale"),
-               tr("ToScale %1 compares cases in which somebody took, leaked or collected data with what happened to them, "
-                  "and draws them to scale.")
-                   .arg(QCoreApplication::applicationVersion()),
-               {tr("Free software under the GNU General Public License, version 3 or later"),
-                tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")}});
+        this,
+        {tr("About ToScale"),
+         tr("ToScale %1 compares cases in which somebody took, leaked or collected data with what happened to them, "
+            "and draws them to scale.")
+             .arg(QCoreApplication::applicationVersion()),
+         {tr("Free software under the GNU General Public License, version 3 or later"),
+          tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")}});
 }
 
 } // namespace toscale::gui

@@ -47,11 +47,10 @@ QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
 QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
 {
     QString filter;
-    const QString path = QFileDialog::getSaveFileName(parent, tr("Export picture"), suggestion,
-                                                      tr("Vector picture (*.svg)") + u";;"_s
-                                                          + tr("Pixel picture (*.png)") + u";;"_s
-                                                          + tr("Document page (*.pdf)"),
-                                                      &filter);
+    const QString path = QFileDialog::getSaveFileName(
+        parent, tr("Export picture"), suggestion,
+        tr("Vector picture (*.svg)") + u";;"_s + tr("Pixel picture (*.png)") + u";;"_s + tr("Document page (*.pdf)"),
+        &filter);
     return withExtension(path, filter);
 }
 
@@ -84,6 +83,9 @@ void DialogPrompts::showProblems(QWidget* parent, const ProblemReport& report)
     ProblemDialog(report, parent).exec();
 }
 
-void DialogPrompts::openAddress(const QString& address) { QDesktopServices::openUrl(QUrl(address)); }
+void DialogPrompts::openAddress(const QString& address)
+{
+    QDesktopServices::openUrl(QUrl(address));
+}
 
 } // namespace toscale::gui

@@ -26,7 +26,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     painter->setBrush(option->palette.color(QPalette::Base));
     painter->drawRoundedRect(box, 2.5, 2.5);
     if (option->state.testFlag(State_On)) {
-        const auto at = [&](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+        const auto at = [&](double x, double y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
         painter->setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawPolyline(QPolygonF{at(0.22, 0.54), at(0.43, 0.74), at(0.8, 0.28)});

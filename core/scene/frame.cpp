@@ -43,6 +43,8 @@ TextBlock fold(const TextMeasure& measure, const TextLook& look, double width, i
         const std::size_t middle = (fitting + tooMany) / 2;
         (fits(middle) ? fitting : tooMany) = middle;
     }
+    if (fitting == 0) // one is always named
+        return wrapBlock(measure, worded(1), look, width);
     return wrapBlock(measure, worded(fitting), look, width, lines);
 }
 

@@ -24,7 +24,8 @@ TEST(Ask, SaysWhereItCannotRead)
     const auto wrongUnit = parseAsk("70 GB vs 80 terrabytes");
     ASSERT_FALSE(wrongUnit);
     EXPECT_GT(wrongUnit.error().position, 9);
-    for (const char* text : {"", "70 GB", "70 GB vs ", "none vs none", "1 GB vs 2 GB vs 3 GB, $1 vs $2", "70 GB + 80 GB vs 1 TB"})
+    for (const char* text :
+         {"", "70 GB", "70 GB vs ", "none vs none", "1 GB vs 2 GB vs 3 GB, $1 vs $2", "70 GB + 80 GB vs 1 TB"})
         EXPECT_FALSE(parseAsk(text)) << text;
 }
 

@@ -84,7 +84,7 @@ TEST(CaseListModel, EveryRowHasTwoLines)
         EXPECT_EQ(model.index(row).data(Qt::DisplayRole).toString().count(QLatin1Char('\n')), 1);
 }
 
-class CasePanelTest : public WindowTest {};
+class CasePanelTest : public WindowTest { };
 
 TEST_F(CasePanelTest, SortingPutsGapsLastInListAndFigure)
 {
@@ -117,15 +117,14 @@ TEST_F(CasePanelTest, SortingPutsGapsLastInListAndFigure)
 TEST_F(CasePanelTest, ARemovedCaseLeavesAllViewsAndComesBackByUndo)
 {
     const Document before = m_window.session().document();
-    m_window.findChild<QListView*>(QStringLiteral("caseList"))->setCurrentIndex(
-        m_window.findChild<QListView*>(QStringLiteral("caseList"))->model()->index(0, 0));
+    m_window.findChild<QListView*>(QStringLiteral("caseList"))
+        ->setCurrentIndex(m_window.findChild<QListView*>(QStringLiteral("caseList"))->model()->index(0, 0));
     trigger("removeCase");
     EXPECT_EQ(m_window.session().document().cases.size(), 1u);
     EXPECT_EQ(m_window.session().comparison().rows.size(), 1u);
     trigger("undo");
     EXPECT_EQ(m_window.session().document(), before);
 }
-
 
 TEST_F(CasePanelTest, SearchHidesWhatDoesNotMatch)
 {

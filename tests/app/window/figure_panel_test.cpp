@@ -8,7 +8,7 @@ namespace toscale::gui {
 
 namespace {
 
-class FigurePanelTest : public WindowTest {};
+class FigurePanelTest : public WindowTest { };
 
 TEST_F(FigurePanelTest, StartsWithTheBuiltInComparisonAsSquares)
 {
