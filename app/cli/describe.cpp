@@ -28,14 +28,14 @@ int run(const Options& options, Streams& streams)
         return inputHasErrors;
     }
     std::vector<std::string> notes;
-    for (const Note& note : drawn->columns.notes)
-        notes.push_back(wording.note(note, drawn->columns, scene::Length::Full));
+    for (const Note& note : drawn->columns.main.notes)
+        notes.push_back(wording.note(note, drawn->columns.main, scene::Length::Full));
     if (options.has("--json")) {
         nlohmann::ordered_json object;
         object["title"] = drawn->scene.title;
         object["altText"] = drawn->scene.altText;
         object["longDescription"] = drawn->scene.longDescription;
-        object["ratio"] = wording.ratioSentence(drawn->columns);
+        object["ratio"] = wording.ratioSentence(drawn->columns.main);
         object["notes"] = notes;
         streams.out << object.dump(2) << '\n';
     } else {

@@ -1,7 +1,6 @@
 #include "app/cli/figure_request.h"
 
 #include "app/draw/paint_module_loader.h"
-#include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/scene/font_table_measure.h"
 
@@ -93,7 +92,7 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
 
 Result<DrawnView> drawView(const Document& document, const View& view, const text::LocaleWording& wording)
 {
-    DrawnView result{view, compareView(document, view, io::builtInTables()), {}};
+    DrawnView result{view, columnsOf(document, view, io::builtInTables(), io::builtInYardsticks()), {}};
     const scene::FontTableMeasure table;
     auto scene = scene::buildScene(document, view, result.columns, wording, table);
     if (scene && !coversAll(*scene, table)) {

@@ -24,7 +24,7 @@ inline constexpr std::array figureOptions{
 /// A scene and what it was made from. The words must outlive it.
 struct DrawnView {
     View view;
-    Comparison columns;
+    Columns columns;
     scene::Scene scene;
 };
 

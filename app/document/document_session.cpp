@@ -2,7 +2,6 @@
 
 #include "app/document/edit_command.h"
 #include "app/text/qt_string.h"
-#include "core/document/compare_view.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
@@ -114,7 +113,7 @@ Edit DocumentSession::applyNow(const Edit& edit)
 
 void DocumentSession::refresh()
 {
-    m_comparison = compareView(m_document, currentView(), io::builtInTables());
+    m_columns = columnsOf(m_document, currentView(), io::builtInTables(), io::builtInYardsticks());
     emit comparisonChanged();
 }
 

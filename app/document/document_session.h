@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/document/columns.h"
 #include "core/document/document.h"
 #include "core/document/edit.h"
-#include "core/normalize/comparable.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -27,7 +27,8 @@ public:
     /// The view on screen; a document without views shows all its cases as bars.
     [[nodiscard]] View currentView() const;
     /// The values of the current view, made anew after each change.
-    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    [[nodiscard]] const Comparison& comparison() const { return m_columns.main; }
+    [[nodiscard]] const Columns& columns() const { return m_columns; }
 
     /// Forgets the old document and its undo steps.
     void replaceDocument(Document document, const QString& path);
@@ -56,7 +57,7 @@ private:
     QUndoStack m_undo;
     QString m_path;
     std::size_t m_view = 0;
-    Comparison m_comparison;
+    Columns m_columns;
 };
 
 } // namespace toscale::gui

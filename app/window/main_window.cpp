@@ -183,7 +183,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
     scene::Camera camera;
     camera.onScreen = true;
     const auto build = [&] {
-        return scene::buildScene(m_session.document(), view, m_session.comparison(), m_wording, m_measure, camera);
+        return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
     // a small window shows a larger figure of its own shape smaller
     auto scene = build();
@@ -196,7 +196,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
 
 Result<scene::Scene> MainWindow::sceneToExport() const
 {
-    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.comparison(), m_wording,
+    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording,
                              m_measure);
 }
 

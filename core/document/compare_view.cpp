@@ -28,8 +28,8 @@ Comparison compareForTable(const Document& document, const View& view, const Ref
 {
     const std::vector<SelectedCase> selected = selectedCases(document, view);
     const Reference reference = referenceOf(view, document.reference);
-    const bool baselineIsShown
-        = std::ranges::any_of(selected, [&](const SelectedCase& each) { return each.which->id == reference.baseline; });
+    const bool baselineIsShown =
+        std::ranges::any_of(selected, [&](const SelectedCase& each) { return each.which->id == reference.baseline; });
     // A baseline need not be drawn itself: same-rate figures take its rate from the document.
     SelectedCase outside{baselineIsShown ? nullptr : findCase(document, reference.baseline), {}, {}};
     return compare(selected, view.measure, reference, tables, outside.which ? &outside : nullptr);

@@ -9,7 +9,8 @@ namespace toscale {
 /// cases means all cases of the document.
 [[nodiscard]] Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables);
 
-/// The same for a table, where each value stands beside its own noun and nothing is drawn: works of different nouns stay.
+/// The same for a table, where each value stands beside its own noun and nothing is drawn: works of different nouns
+/// stay.
 [[nodiscard]] Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables);
 
 } // namespace toscale

@@ -6,15 +6,13 @@ namespace toscale {
 
 namespace {
 
-template <class T>
-const T* findById(const std::vector<T>& all, std::string_view id)
+template <class T> const T* findById(const std::vector<T>& all, std::string_view id)
 {
     const auto found = std::ranges::find(all, id, &T::id);
     return found == all.end() ? nullptr : &*found;
 }
 
-template <class T>
-std::optional<std::size_t> positionById(const std::vector<T>& all, std::string_view id)
+template <class T> std::optional<std::size_t> positionById(const std::vector<T>& all, std::string_view id)
 {
     const auto found = std::ranges::find(all, id, &T::id);
     if (found == all.end())
@@ -24,11 +22,39 @@ std::optional<std::size_t> positionById(const std::vector<T>& all, std::string_v
 
 } // namespace
 
-const Case* findCase(const Document& document, std::string_view id) { return findById(document.cases, id); }
-const CaseFigure* findFigure(const Case& which, std::string_view id) { return findById(which.figures, id); }
-const Source* findSource(const Case& which, std::string_view id) { return findById(which.sources, id); }
-const Party* findParty(const Case& which, std::string_view id) { return findById(which.parties, id); }
-const View* findView(const Document& document, std::string_view id) { return findById(document.views, id); }
+const Case* findCase(const Document& document, std::string_view id)
+{
+    return findById(document.cases, id);
+}
+const CaseFigure* findFigure(const Case& which, std::string_view id)
+{
+    return findById(which.figures, id);
+}
+const Source* findSource(const Case& which, std::string_view id)
+{
+    return findById(which.sources, id);
+}
+const Party* findParty(const Case& which, std::string_view id)
+{
+    return findById(which.parties, id);
+}
+const View* findView(const Document& document, std::string_view id)
+{
+    return findById(document.views, id);
+}
+
+CaseIndex::CaseIndex(const Document& document)
+{
+    m_cases.reserve(document.cases.size());
+    for (const Case& each : document.cases)
+        m_cases.emplace(each.id, &each);
+}
+
+const Case* CaseIndex::find(std::string_view id) const
+{
+    const auto found = m_cases.find(id);
+    return found == m_cases.end() ? nullptr : found->second;
+}
 
 std::optional<std::size_t> positionOfCase(const Document& document, std::string_view id)
 {

@@ -5,6 +5,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace toscale {
@@ -28,6 +30,16 @@ struct Document {
 [[nodiscard]] const Source* findSource(const Case& which, std::string_view id);
 [[nodiscard]] const Party* findParty(const Case& which, std::string_view id);
 [[nodiscard]] const View* findView(const Document& document, std::string_view id);
+
+/// Finds the cases of a document that does not change meanwhile by their ids, many times.
+class CaseIndex {
+public:
+    explicit CaseIndex(const Document& document);
+    [[nodiscard]] const Case* find(std::string_view id) const;
+
+private:
+    std::unordered_map<std::string_view, const Case*> m_cases;
+};
 
 /// Position in Document::cases and Document::views, as edits name them.
 [[nodiscard]] std::optional<std::size_t> positionOfCase(const Document& document, std::string_view id);

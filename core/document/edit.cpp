@@ -7,16 +7,14 @@ namespace toscale {
 
 namespace {
 
-template <class T>
-Result<void> mustBeWithin(const std::vector<T>& all, std::size_t at, ErrorCode code)
+template <class T> Result<void> mustBeWithin(const std::vector<T>& all, std::size_t at, ErrorCode code)
 {
     if (at < all.size())
         return {};
     return fail(code, {std::to_string(at), {}});
 }
 
-template <class T>
-Result<void> mustBeFree(const std::vector<T>& all, const std::string& id, std::size_t except)
+template <class T> Result<void> mustBeFree(const std::vector<T>& all, const std::string& id, std::size_t except)
 {
     for (std::size_t i = 0; i < all.size(); ++i)
         if (i != except && all[i].id == id)
@@ -24,14 +22,12 @@ Result<void> mustBeFree(const std::vector<T>& all, const std::string& id, std::s
     return {};
 }
 
-template <class T>
-auto iteratorAt(std::vector<T>& all, std::size_t at)
+template <class T> auto iteratorAt(std::vector<T>& all, std::size_t at)
 {
     return all.begin() + static_cast<std::ptrdiff_t>(at);
 }
 
-template <class Remove, class T>
-Result<Edit> insert(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+template <class Remove, class T> Result<Edit> insert(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
 {
     if (at > all.size())
         return fail(code, {std::to_string(at), {}});
@@ -41,8 +37,7 @@ Result<Edit> insert(std::vector<T>& all, std::size_t at, T content, ErrorCode co
     return Edit{Remove{at}};
 }
 
-template <class Insert, class T>
-Result<Edit> remove(std::vector<T>& all, std::size_t at, ErrorCode code)
+template <class Insert, class T> Result<Edit> remove(std::vector<T>& all, std::size_t at, ErrorCode code)
 {
     if (auto within = mustBeWithin(all, at, code); !within)
         return tl::unexpected(within.error());
@@ -51,8 +46,7 @@ Result<Edit> remove(std::vector<T>& all, std::size_t at, ErrorCode code)
     return inverse;
 }
 
-template <class Replace, class T>
-Result<Edit> replace(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+template <class Replace, class T> Result<Edit> replace(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
 {
     if (auto within = mustBeWithin(all, at, code); !within)
         return tl::unexpected(within.error());
@@ -61,8 +55,7 @@ Result<Edit> replace(std::vector<T>& all, std::size_t at, T content, ErrorCode c
     return Edit{Replace{at, std::exchange(all[at], std::move(content))}};
 }
 
-template <class Move, class T>
-Result<Edit> move(std::vector<T>& all, std::size_t from, std::size_t to, ErrorCode code)
+template <class Move, class T> Result<Edit> move(std::vector<T>& all, std::size_t from, std::size_t to, ErrorCode code)
 {
     for (const std::size_t at : {from, to})
         if (auto within = mustBeWithin(all, at, code); !within)
@@ -144,7 +137,10 @@ struct Application {
 
 } // namespace
 
-Result<Edit> apply(Document& document, Edit edit) { return std::visit(Application{document}, std::move(edit)); }
+Result<Edit> apply(Document& document, Edit edit)
+{
+    return std::visit(Application{document}, std::move(edit));
+}
 
 Edit removalOfCase(const Document& document, std::size_t at)
 {

@@ -51,16 +51,16 @@ struct MoveView {
 };
 struct EditSeries;
 
-using Edit = std::variant<SetTitle, SetLanguage, SetReference, InsertCase, RemoveCase, ReplaceCase, MoveCase, InsertView,
-                          RemoveView, ReplaceView, MoveView, EditSeries>;
+using Edit = std::variant<SetTitle, SetLanguage, SetReference, InsertCase, RemoveCase, ReplaceCase, MoveCase,
+                          InsertView, RemoveView, ReplaceView, MoveView, EditSeries>;
 
 /// Several edits that are done and undone as one, in this order.
 struct EditSeries {
     std::vector<Edit> edits;
 };
 
-/// Does the edit and returns the one that takes it back: apply(d, *apply(d, e)) leaves d as it was. A failed edit changes
-/// nothing. Errors: DuplicateId [id], UnknownCase and UnknownView [position].
+/// Does the edit and returns the one that takes it back: apply(d, *apply(d, e)) leaves d as it was. A failed edit
+/// changes nothing. Errors: DuplicateId [id], UnknownCase and UnknownView [position].
 [[nodiscard]] Result<Edit> apply(Document& document, Edit edit);
 
 /// Takes a case out of the document and out of every view and baseline that names it. A view that showed nothing else

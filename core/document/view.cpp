@@ -1,11 +1,12 @@
 #include "core/document/view.h"
 
+#include <algorithm>
+
 namespace toscale {
 
 namespace {
 
-template <class T>
-void putOver(T& field, const std::optional<T>& own)
+template <class T> void putOver(T& field, const std::optional<T>& own)
 {
     if (own)
         field = *own;
@@ -32,6 +33,29 @@ Reference referenceOf(const View& view, const Reference& documentReference)
     if (!view.parties.empty())
         result.parties = view.parties;
     return result;
+}
+
+std::optional<std::string> wordOption(const View& view, std::string_view name)
+{
+    const auto found = std::ranges::find(view.options, name, &std::pair<std::string, std::string>::first);
+    if (found == view.options.end())
+        return std::nullopt;
+    const std::string_view json = found->second;
+    const bool plain =
+        json.size() >= 2 && json.front() == '"' && json.back() == '"' && json.find('\\') == std::string_view::npos;
+    return plain ? std::optional(std::string(json.substr(1, json.size() - 2))) : std::nullopt;
+}
+
+void setWordOption(View& view, std::string_view name, std::string_view word)
+{
+    const auto found = std::ranges::find(view.options, name, &std::pair<std::string, std::string>::first);
+    const std::string json = '"' + std::string(word) + '"';
+    if (word.empty() && found != view.options.end())
+        view.options.erase(found);
+    else if (!word.empty() && found != view.options.end())
+        found->second = json;
+    else if (!word.empty())
+        view.options.emplace_back(name, json);
 }
 
 } // namespace toscale

@@ -14,13 +14,27 @@ namespace toscale {
 
 /// The kinds of FIGURES.md 1. `core/scene/figures/figure_table.h` says which of them this version draws.
 enum class FigureKind {
-    Squares, Nested, Bubbles, Treemap, Units, Bars, Dots, Em, Strip, Mirror, Ledger, Ladder, Plane, SameRate, Timeline,
+    Squares,
+    Nested,
+    Bubbles,
+    Treemap,
+    Units,
+    Bars,
+    Dots,
+    Em,
+    Strip,
+    Mirror,
+    Ledger,
+    Ladder,
+    Plane,
+    SameRate,
+    Timeline,
     Walk
 };
 
 inline constexpr std::array<std::string_view, 16> figureKindNames{
-    "squares", "nested", "bubbles", "treemap", "units",     "bars",     "dots", "em", "strip", "mirror",
-    "ledger",  "ladder", "plane",   "same-rate", "timeline", "walk"};
+    "squares", "nested", "bubbles", "treemap", "units", "bars",      "dots",     "em",
+    "strip",   "mirror", "ledger",  "ladder",  "plane", "same-rate", "timeline", "walk"};
 
 [[nodiscard]] constexpr std::string_view nameOf(FigureKind kind)
 {
@@ -92,5 +106,10 @@ struct View {
 
 /// The document's reference with the view's own fields put over it.
 [[nodiscard]] Reference referenceOf(const View& view, const Reference& documentReference);
+
+/// An option whose value is a plain word ("colour": "case"); none when absent or anything else.
+[[nodiscard]] std::optional<std::string> wordOption(const View& view, std::string_view name);
+/// An empty word takes the option away.
+void setWordOption(View& view, std::string_view name, std::string_view word);
 
 } // namespace toscale

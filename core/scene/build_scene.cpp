@@ -19,23 +19,40 @@ struct Picture {
     [[nodiscard]] bool fits() const { return frame.fits && figure.fits; }
 };
 
-Picture draw(const FigureEntry& entry, const FrameTexts& texts, geometry::Size size, RatioPlace place,
-             const Comparison& columns, const Wording& wording, const TextMeasure& measure, bool onScreen)
+/// What a picture is drawn from, whatever its size.
+struct Subject {
+    const FigureEntry& entry;
+    const FrameTexts& texts;
+    const Columns& columns;
+    const RowColours& colours;
+    const View& view;
+    const Camera& camera;
+    const Wording& wording;
+    const TextMeasure& measure;
+};
+
+Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
 {
     // The words of the scale need the figure's size, which needs the height of those words: almost always one line, so
     // the frame is made around one line first and made again only if that was wrong.
     std::string scale = " ";
     Picture picture;
     std::size_t step = 0;
+    const Comparison& main = subject.columns.main;
+    const auto frame = [&](double besideFrom) {
+        return layoutFrame(subject.texts, size, {place, besideFrom}, scale, subject.wording, subject.measure, step);
+    };
     for (int attempt = 0; attempt < 4; ++attempt) {
-        picture.frame = layoutFrame(texts, size, {place, 0}, scale, wording, measure, step);
+        picture.frame = frame(0);
         const geometry::Rect before = picture.frame.figure;
-        picture.figure = entry.build({columns, wording, measure, before, picture.frame.unit});
+        picture.figure = subject.entry.build({subject.columns, main, subject.colours, subject.view, subject.camera,
+                                              subject.wording, subject.measure, before, picture.frame.unit});
         const double basePerUnit = picture.figure.basePerUnit;
-        scale = basePerUnit > 0 ? wording.scale(entry.kind, onScreen ? 0 : basePerUnit, columns) : std::string();
+        scale = basePerUnit > 0
+            ? subject.wording.scale(subject.entry.kind, subject.camera.onScreen ? 0 : basePerUnit, main)
+            : std::string();
         step = picture.frame.step;
-        picture.frame =
-            layoutFrame(texts, size, {place, before.x + picture.figure.width}, scale, wording, measure, step);
+        picture.frame = frame(before.x + picture.figure.width);
         if (picture.frame.figure == before)
             break;
         step = picture.frame.step;
@@ -100,24 +117,25 @@ std::string kindFor(MeasureId measure)
 
 } // namespace
 
-Result<Scene> buildScene(const Document& document, const View& view, const Comparison& columns, const Wording& wording,
+Result<Scene> buildScene(const Document& document, const View& view, const Columns& columns, const Wording& wording,
                          const TextMeasure& measure, const Camera& camera)
 {
     const FigureEntry* entry = figureEntry(view.figure);
     if (!entry)
         return fail(ErrorCode::UnknownFigureKind, {std::string(nameOf(view.figure)), allowedKinds()});
-    if (!canDraw(view.figure, columns.measure))
+    const Comparison& main = columns.main;
+    if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,
-                    {std::string(nameOf(columns.measure)), std::string(nameOf(view.figure)), kindFor(columns.measure)});
+                    {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)), kindFor(main.measure)});
     const geometry::Size size{view.size.width, view.size.height};
-    if (columns.rows.empty() || !(size.width > 0) || !(size.height > 0) || !std::isfinite(size.width)
+    if (main.rows.empty() || !(size.width > 0) || !(size.height > 0) || !std::isfinite(size.width)
         || !std::isfinite(size.height))
         return fail(ErrorCode::NothingToDraw);
 
-    const FrameTexts texts = frameTexts(document, view, columns, wording);
-    const auto drawIn = [&](geometry::Size in, RatioPlace place) {
-        return draw(*entry, texts, in, place, columns, wording, measure, camera.onScreen);
-    };
+    const RowColours colours = rowColours(document, view, main, wording);
+    const FrameTexts texts = frameTexts(document, view, columns, colours, wording);
+    const Subject subject{*entry, texts, columns, colours, view, camera, wording, measure};
+    const auto drawIn = [&](geometry::Size in, RatioPlace place) { return draw(subject, in, place); };
     Picture picture = drawIn(size, RatioPlace::Below);
     if (!picture.fits()) {
         const geometry::Size would =
@@ -139,8 +157,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Compa
     scene.rightToLeft = wording.isRightToLeft();
     scene.theme = view.theme;
     scene.title = texts.title;
-    scene.altText = view.altText.empty() ? wording.altText(view.figure, columns) : view.altText;
-    scene.longDescription = wording.longDescription(view.figure, columns);
+    scene.altText = view.altText.empty() ? wording.altText(view.figure, main) : view.altText;
+    scene.longDescription = wording.longDescription(view.figure, main);
     scene.marks.reserve(picture.frame.marks.size() + picture.figure.marks.size() + 1);
     Mark background;
     background.key = {"", "background"};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/document/columns.h"
 #include "core/document/document.h"
-#include "core/normalize/comparable.h"
 #include "core/result.h"
 #include "core/scene/scene.h"
 #include "core/scene/wording.h"
@@ -15,9 +15,9 @@ struct Camera {
     bool onScreen = false; // no centimetres are stated: a screen's points have no known size
 };
 
-/// The picture of `view`. `columns` comes from compareView(); `document` gives the sources for the source line.
+/// The picture of `view`. `columns` comes from columnsOf(); `document` gives the sources for the source line.
 /// Errors: UnknownFigureKind, MeasureNotDrawable, NothingToDraw, FigureTooSmall.
-[[nodiscard]] Result<Scene> buildScene(const Document& document, const View& view, const Comparison& columns,
+[[nodiscard]] Result<Scene> buildScene(const Document& document, const View& view, const Columns& columns,
                                        const Wording& wording, const TextMeasure& measure, const Camera& camera = {});
 
 /// Figure kinds that this version draws, in the order of menus.

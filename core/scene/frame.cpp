@@ -50,6 +50,7 @@ TextBlock fold(const TextMeasure& measure, const TextLook& look, double width, i
 
 struct KeyCell {
     MarkStyle style{};
+    std::optional<int> series;
     TextBlock text;
     Point at;
 };
@@ -163,7 +164,7 @@ private:
                 m_keyHeight += look.lineStep() + 4 * m_unit;
             }
             const double width = swatch + text.width + 26 * m_unit;
-            m_key.push_back({entry.style, std::move(text), {x, m_keyHeight}});
+            m_key.push_back({entry.style, entry.series, std::move(text), {x, m_keyHeight}});
             x += width;
         }
         m_keyHeight += look.lineStep();
@@ -232,7 +233,8 @@ private:
             const double height = cell.text.look.size;
             Mark swatch;
             swatch.key = {"", part + "-swatch"};
-            swatch.role = Role::Axis; // of no row's colour
+            swatch.role = cell.series ? Role::InsetData : Role::Axis; // a style is of no row's colour
+            swatch.series = cell.series.value_or(0);
             swatch.style = cell.style;
             swatch.shape = RectShape{{m_left + cell.at.x, m_keyY + cell.at.y + (cell.text.look.lineStep() - height) / 2,
                                       swatchWidth(), height}};

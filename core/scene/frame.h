@@ -14,6 +14,7 @@ enum class RatioPlace { Below, Beside };
 struct FrameTexts {
     struct KeyEntry {
         MarkStyle style{};
+        std::optional<int> series; // of a colour that means something; else the entry explains a style
         std::string text;
     };
 
@@ -26,8 +27,8 @@ struct FrameTexts {
     std::string byline;
 };
 
-[[nodiscard]] FrameTexts frameTexts(const Document& document, const View& view, const Comparison& columns,
-                                    const Wording& wording);
+[[nodiscard]] FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns,
+                                    const RowColours& colours, const Wording& wording);
 
 /// The frame drawn around the place that it leaves for the figure.
 struct Frame {

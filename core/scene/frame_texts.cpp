@@ -4,6 +4,7 @@
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace toscale::scene {
@@ -44,10 +45,11 @@ int distanceFromOrigin(const Source& source)
 /// One source a case first, the nearest to the origin, so that folding drops second sources before a case's only one.
 std::vector<CitedSource> sourcesOf(const Document& document, const Comparison& columns)
 {
+    const CaseIndex cases(document);
     std::vector<std::vector<CitedSource>> byCase;
     std::size_t most = 0;
     for (const ComparedCase& row : columns.rows) {
-        const Case* which = findCase(document, row.caseId);
+        const Case* which = cases.find(row.caseId);
         if (!which)
             continue;
         std::vector<CitedSource> cited;
@@ -72,7 +74,7 @@ std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording
     const auto add = [&](MarkStyle style, std::string text) {
         const bool known = std::ranges::any_of(entries, [&](const auto& e) { return e.text == text; });
         if (!text.empty() && !known)
-            entries.push_back({style, std::move(text)});
+            entries.push_back({style, std::nullopt, std::move(text)});
     };
     bool special = false;
     for (const ComparedCase& row : columns.rows) {
@@ -117,24 +119,28 @@ bool standsAtTheMark(NoteCode code)
 
 } // namespace
 
-FrameTexts frameTexts(const Document& document, const View& view, const Comparison& columns, const Wording& wording)
+FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns, const RowColours& colours,
+                      const Wording& wording)
 {
+    const Comparison& main = columns.main;
     FrameTexts texts;
-    texts.title = view.title.empty() ? wording.title(columns) : view.title;
-    texts.subtitle = view.subtitle.empty() ? wording.subtitle(columns) : view.subtitle;
-    texts.ratio = wording.ratioSentence(columns);
+    texts.title = view.title.empty() ? wording.title(main) : view.title;
+    texts.subtitle = view.subtitle.empty() ? wording.subtitle(main) : view.subtitle;
+    texts.ratio = wording.ratioSentence(main);
     std::set<std::string> seen{texts.ratio};
-    for (const Note& note : columns.notes) {
+    for (const Note& note : main.notes) {
         if (rankOf(note.code) != 1 || standsAtTheMark(note.code))
             continue;
-        std::string sentence = wording.note(note, columns, Length::Short);
+        std::string sentence = wording.note(note, main, Length::Short);
         if (!sentence.empty() && seen.insert(sentence).second)
             texts.notes.push_back(std::move(sentence));
     }
     if (!view.notes.empty())
         texts.notes.push_back(view.notes);
-    texts.key = keyOf(columns, wording);
-    texts.sources = sourcesOf(document, columns);
+    for (const RowColours::KeyEntry& entry : colours.key)
+        texts.key.push_back({MarkStyle::Solid, entry.series, entry.text});
+    std::ranges::move(keyOf(main, wording), std::back_inserter(texts.key));
+    texts.sources = sourcesOf(document, main);
     texts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
     return texts;
 }

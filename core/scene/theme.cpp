@@ -70,7 +70,6 @@ Colour Theme::colourOf(const Mark& mark) const
     case Role::Warning:
         return warning;
     case Role::Baseline:
-        return series[0];
     case Role::Data:
     case Role::InsetData:
         return series[static_cast<std::size_t>(std::max(mark.series, 0)) % series.size()];

@@ -64,6 +64,11 @@ public:
     /// "Key" entry of a style that no basis has: Hollow (suspended or left out), Dotted (arithmetic), Hatched (scopes
     /// differ); empty = no entry.
     [[nodiscard]] virtual std::string styleEntry(MarkStyle /*style*/) const { return {}; }
+    /// Key entries of colours: "company", "alleged", "pending".
+    [[nodiscard]] virtual std::string actorKind(PartyKind kind) const { return std::string(nameOf(kind)); }
+    [[nodiscard]] virtual std::string figureStatus(FigureStatus status) const { return std::string(nameOf(status)); }
+    [[nodiscard]] virtual std::string caseStatus(CaseStatus status) const { return std::string(nameOf(status)); }
+    [[nodiscard]] virtual std::string unknownStatus() const { return "?"; }
     /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
     /// every language that has no words for them.
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }

@@ -42,11 +42,11 @@ void drawFigure(benchmark::State& state, FigureKind kind)
     const Document document = casesOf(state.range(0));
     View view;
     view.figure = kind;
-    const Comparison comparison = compareView(document, view, io::builtInTables());
+    const Columns columns = columnsOf(document, view, io::builtInTables());
     const text::LocaleWording wording;
     const FontTableMeasure measure;
     for (auto _ : state) {
-        const auto scene = buildScene(document, view, comparison, wording, measure);
+        const auto scene = buildScene(document, view, columns, wording, measure);
         benchmark::DoNotOptimize(toSvg(*scene, *themeOf("light")));
     }
     state.SetComplexityN(state.range(0));

@@ -159,7 +159,7 @@ private:
     /// A wholly suspended term has a length but is no value.
     void addSuspended(std::size_t i)
     {
-        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
         mark.key.part = "suspended";
         mark.style = MarkStyle::Hollow;
         mark.shape = RectShape{m_layout.extents[i]};
@@ -171,7 +171,7 @@ private:
     {
         const Rect& bar = m_layout.bars[i];
         const Rect& extent = m_layout.extents[i];
-        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
         double end = bar.right();
         if (extent.width > 0) {
             const Beyond what = beyondOf(which);

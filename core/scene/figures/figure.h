@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/build_scene.h"
+#include "core/scene/row_colours.h"
 
 #include <span>
 #include <vector>
@@ -9,7 +10,11 @@ namespace toscale::scene {
 
 /// What a builder of one figure kind works from: the place inside the frame, and everything that it draws.
 struct FigureInput {
-    const Comparison& columns;
+    const Columns& all;
+    const Comparison& columns; // the main one of all
+    const RowColours& colours; // of its rows
+    const View& view;
+    const Camera& camera;
     const Wording& wording;
     const TextMeasure& measure;
     geometry::Rect area;

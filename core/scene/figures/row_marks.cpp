@@ -12,17 +12,6 @@
 
 namespace toscale::scene {
 
-std::optional<std::size_t> baselineRow(const Comparison& columns)
-{
-    const auto found = std::ranges::find(columns.rows, columns.reference.baseline, &ComparedCase::caseId);
-    if (!columns.reference.baseline.empty() && found != columns.rows.end())
-        return static_cast<std::size_t>(found - columns.rows.begin());
-    if (columns.rows.size() != 2)
-        return std::nullopt;
-    const auto* ratio = std::get_if<Ratio>(&columns.ratio);
-    return ratio ? ratio->smaller : 0;
-}
-
 std::vector<std::size_t> allRows(const Comparison& columns)
 {
     std::vector<std::size_t> rows(columns.rows.size());
@@ -99,15 +88,15 @@ Beyond beyondOf(const ComparedCase& row)
     return {drawnExtent(row), MarkStyle::Light, "range"};
 }
 
-Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording)
+Mark valueMark(const FigureInput& input, std::size_t row)
 {
-    const ComparedCase& which = columns.rows[row];
+    const ComparedCase& which = input.columns.rows[row];
     Mark mark;
     mark.key = {which.caseId, "value"};
-    mark.series = baselineRow(columns) == row ? 0 : 1;
-    mark.role = mark.series == 0 ? Role::Baseline : Role::Data;
+    mark.series = input.colours.series[row];
+    mark.role = baselineRow(input.columns) == row ? Role::Baseline : Role::Data;
     mark.style = styleOf(which);
-    mark.description = wording.markDescription(which, columns);
+    mark.description = input.wording.markDescription(which, input.columns);
     return mark;
 }
 

@@ -10,10 +10,6 @@
 
 namespace toscale::scene {
 
-/// Index of the row in the calm colour: the reference's baseline, else the smaller of two. Nothing in longer
-/// comparisons without a baseline.
-[[nodiscard]] std::optional<std::size_t> baselineRow(const Comparison& columns);
-
 /// Every row, and those with and without a value to draw, in the order of the view.
 [[nodiscard]] std::vector<std::size_t> allRows(const Comparison& columns);
 [[nodiscard]] std::vector<std::size_t> rowsWithValue(const Comparison& columns);
@@ -39,7 +35,7 @@ struct Beyond {
 [[nodiscard]] double suspendedYears(const ComparedCase& row);
 
 /// Role, series and style of a row's value.
-[[nodiscard]] Mark valueMark(const Comparison& columns, std::size_t row, const Wording& wording);
+[[nodiscard]] Mark valueMark(const FigureInput& input, std::size_t row);
 
 /// What is written at a row.
 struct RowTexts {

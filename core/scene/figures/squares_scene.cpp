@@ -69,7 +69,7 @@ private:
     /// A value of zero has no area; a tick through the ground line says where it stands.
     void addZero(std::size_t i)
     {
-        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
         mark.key.part = "zero";
         mark.role = Role::Ground;
         mark.style = MarkStyle::Solid;
@@ -86,7 +86,7 @@ private:
         if (!(extent.width > 0))
             return;
         const Beyond what = beyondOf(rowAt(i));
-        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
         mark.key.part = what.part;
         mark.style = what.style;
         if (drawnValue(rowAt(i)))
@@ -98,7 +98,7 @@ private:
     void addSquare(std::size_t i, double value)
     {
         const Rect& square = m_layout.squares[i];
-        Mark mark = valueMark(m_input.columns, m_arrangement.rows[i], m_input.wording);
+        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
         mark.shape = RectShape{square};
         mark.data = DataValue{m_input.columns.measure, value};
         m_marks.push_back(mark);

@@ -60,8 +60,8 @@ TEST(Frame, DropsNoNoteTitleOrRatioAndAsksForMoreHeightInstead)
         sample.columns.notes.push_back(
             {NoteCode::ScopeDiffers, {}, {"a long explanation of the scope, number", std::to_string(i)}});
     sample.view.size = {800, 450};
-    const auto tooSmall =
-        scene::buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+    const auto tooSmall = scene::buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}},
+                                            PlainWording(), FixedTextMeasure());
     ASSERT_FALSE(tooSmall);
     EXPECT_EQ(tooSmall.error().code, ErrorCode::FigureTooSmall);
     ASSERT_EQ(tooSmall.error().arguments.size(), 2U);
@@ -83,8 +83,8 @@ TEST(Frame, NoFigureHasNoRoomInOnePoint)
 {
     Sample sample = swartzAndMeta(FigureKind::Bars);
     sample.view.size = {1, 1};
-    const auto scene =
-        scene::buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+    const auto scene = scene::buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                                         FixedTextMeasure());
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::FigureTooSmall);
 }

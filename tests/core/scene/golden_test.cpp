@@ -2,9 +2,9 @@
 #include "core/scene/scene_svg.h"
 #include "core/scene/scene_text.h"
 
-#include "tests/support/golden.h"
 #include "tests/core/scene/sample_comparisons.h"
 #include "tests/support/fixed_text_measure.h"
+#include "tests/support/golden.h"
 #include "tests/support/plain_wording.h"
 
 #include <algorithm>
@@ -77,8 +77,8 @@ TEST_P(Golden, SceneAndSvgAreAsReviewed)
     wording.sentence = golden.sentence;
     View view = golden.sample.view;
     view.theme = golden.theme;
-    const auto scene =
-        scene::buildScene(golden.sample.document, view, golden.sample.columns, wording, FixedTextMeasure());
+    const auto scene = scene::buildScene(golden.sample.document, view, Columns{golden.sample.columns, {}, {}}, wording,
+                                         FixedTextMeasure());
     ASSERT_TRUE(scene);
     expectGolden("scenes/" + golden.name + ".txt", toText(*scene));
     expectGolden("svg/" + golden.name + ".svg", toSvg(*scene, *scene::themeOf(golden.theme)));

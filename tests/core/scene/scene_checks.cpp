@@ -16,7 +16,7 @@ Scene sceneOf(const Sample& sample, bool rightToLeft)
 {
     PlainWording wording;
     wording.rightToLeft = rightToLeft;
-    auto scene = buildScene(sample.document, sample.view, sample.columns, wording, FixedTextMeasure());
+    auto scene = buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, wording, FixedTextMeasure());
     EXPECT_TRUE(scene);
     return scene ? *std::move(scene) : Scene{};
 }

@@ -20,7 +20,8 @@ namespace {
 
 Result<Scene> build(const Sample& sample)
 {
-    return buildScene(sample.document, sample.view, sample.columns, PlainWording(), FixedTextMeasure());
+    return buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                      FixedTextMeasure());
 }
 
 } // namespace

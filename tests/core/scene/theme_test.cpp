@@ -130,7 +130,7 @@ TEST_P(EveryTheme, GivesEachRoleItsColour)
     Mark mark;
     mark.role = Role::Baseline;
     mark.series = 5;
-    EXPECT_EQ(theme.colourOf(mark), theme.series[0]);
+    EXPECT_EQ(theme.colourOf(mark), theme.series[5]);
     mark.role = Role::Data;
     EXPECT_EQ(theme.colourOf(mark), theme.series[5]);
     mark.series = 11;

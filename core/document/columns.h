@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/document/document.h"
+#include "core/normalize/compare.h"
+#include "core/normalize/yardstick.h"
+
+#include <span>
+#include <vector>
+
+namespace toscale {
+
+/// Everything that a figure is drawn from: the view's own measure, and what its kind shows beside it.
+struct Columns {
+    Comparison main;
+    std::vector<Comparison> beside;    // the same cases in other measures, in the order of besideMeasures()
+    std::vector<Yardstick> yardsticks; // of the measure's kind, for figures that show some on the way
+};
+
+/// The measures that a kind shows beside the view's own: a mirror the volume beside the penalty.
+[[nodiscard]] std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure);
+
+[[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
+                                std::span<const Yardstick> yardsticks = {});
+
+} // namespace toscale
