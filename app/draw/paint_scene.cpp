@@ -94,9 +94,12 @@ private:
             m_painter.drawEllipse(inner);
         else
             m_painter.drawRect(inner);
-        if (const auto* rect = std::get_if<RectShape>(&mark.shape); rect != nullptr && look.crossed)
-            for (const LineShape& line : crossOf(rect->rect, stroke))
-                drawLine(line);
+        if (!look.crossed)
+            return;
+        const auto* circle = std::get_if<CircleShape>(&mark.shape);
+        for (const LineShape& line : circle != nullptr ? crossOf(circle->circle, stroke)
+                                                       : crossOf(std::get<RectShape>(mark.shape).rect, stroke))
+            drawLine(line);
     }
 
     void drawHatch(const QRectF& area)
@@ -143,6 +146,18 @@ private:
             m_painter.setPen(QPen(m_colour, shape.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.drawPolyline(points);
         }
+    }
+
+    void draw(const Mark&, const RasterShape& shape)
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing, false); // cells of one shade meet without a seam
+        for (const RasterShape::Run& run : shape.runs()) {
+            QColor colour = m_colour;
+            colour.setAlpha(run.shade);
+            m_painter.fillRect(toQRect(run.rect), colour);
+        }
+        m_painter.restore();
     }
 
     void draw(const Mark&, const TextShape& shape)

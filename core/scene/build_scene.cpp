@@ -78,6 +78,14 @@ void mirror(Scene& scene)
                 p.x = width - p.x;
         }
         void operator()(TextShape& s) const { s.at.x = width - s.at.x; }
+        void operator()(RasterShape& s) const
+        {
+            s.rect.x = width - s.rect.right();
+            for (std::size_t row = 0; row < s.rows(); ++row) {
+                const auto first = s.shades.begin() + static_cast<std::ptrdiff_t>(row * s.columns);
+                std::reverse(first, first + static_cast<std::ptrdiff_t>(s.columns));
+            }
+        }
     };
     for (Mark& mark : scene.marks)
         std::visit(Visitor{width}, mark.shape);

@@ -4,6 +4,8 @@
 #include "core/normalize/measure.h"
 #include "core/scene/text_measure.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -50,6 +52,7 @@ struct MarkKey {
 struct DataValue {
     MeasureId measure = MeasureId::Volume;
     double value = 0; // base unit of the measure
+    int scale = 0;    // marks of one scale are in proportion to each other; a figure may have several
     bool operator==(const DataValue&) const = default;
 };
 
@@ -87,7 +90,23 @@ struct TextShape {
     bool operator==(const TextShape&) const = default;
 };
 
-using Shape = std::variant<RectShape, CircleShape, LineShape, PathShape, TextShape>;
+/// Counts of many cases as shades of one colour: equal cells in rows from the top.
+struct RasterShape {
+    geometry::Rect rect;
+    std::size_t columns = 0;
+    std::vector<std::uint8_t> shades; // 0 = nothing, 255 = the full colour
+
+    [[nodiscard]] std::size_t rows() const { return columns == 0 ? 0 : shades.size() / columns; }
+    /// Neighbours of one shade in a row are one cell: what is painted.
+    struct Run {
+        geometry::Rect rect;
+        std::uint8_t shade = 0;
+    };
+    [[nodiscard]] std::vector<Run> runs() const;
+    bool operator==(const RasterShape&) const = default;
+};
+
+using Shape = std::variant<RectShape, CircleShape, LineShape, PathShape, TextShape, RasterShape>;
 
 /// One thing in a picture.
 struct Mark {

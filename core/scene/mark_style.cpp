@@ -1,6 +1,7 @@
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -64,6 +65,12 @@ std::array<LineShape, 2> crossOf(const geometry::Rect& rect, double strokeWidth)
     const geometry::Rect in = rect.inset(strokeWidth);
     return {LineShape{{in.x, in.y}, {in.right(), in.bottom()}, strokeWidth, false},
             LineShape{{in.x, in.bottom()}, {in.right(), in.y}, strokeWidth, false}};
+}
+
+std::array<LineShape, 2> crossOf(const geometry::Circle& circle, double strokeWidth)
+{
+    const double half = circle.radius * std::sqrt(0.5);
+    return crossOf(geometry::Rect{circle.center.x - half, circle.center.y - half, 2 * half, 2 * half}, strokeWidth);
 }
 
 MarkStyle styleOf(Basis basis)

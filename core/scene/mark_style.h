@@ -30,8 +30,9 @@ inline constexpr double dotRadius = 1.5;
 /// and this is 0.
 [[nodiscard]] double strokeWidthIn(const StyleLook& look, double width, double height);
 
-/// The two diagonals of a crossed-out rectangle, ends inside it by the stroke's width.
+/// The two diagonals of a crossed-out rectangle or circle, ends inside it by the stroke's width.
 [[nodiscard]] std::array<LineShape, 2> crossOf(const geometry::Rect& rect, double strokeWidth);
+[[nodiscard]] std::array<LineShape, 2> crossOf(const geometry::Circle& circle, double strokeWidth);
 
 /// The style of a basis (FIGURES.md 2). A stage that never took effect is dashed like one that was only sought.
 [[nodiscard]] MarkStyle styleOf(Basis basis);

@@ -59,6 +59,7 @@ Rect boundsOfShape(const Shape& shape)
             return rect.inset(-s.width / 2);
         }
         Rect operator()(const TextShape& s) const { return {s.at.x, s.at.y, 0, 0}; }
+        Rect operator()(const RasterShape& s) const { return s.rect; }
     };
     return std::visit(Visitor{}, shape);
 }
@@ -79,6 +80,28 @@ Rect hitArea(const Mark& mark, bool rightToLeft)
 }
 
 } // namespace
+
+std::vector<RasterShape::Run> RasterShape::runs() const
+{
+    std::vector<Run> all;
+    if (columns == 0 || rows() == 0)
+        return all;
+    const double width = rect.width / static_cast<double>(columns);
+    const double height = rect.height / static_cast<double>(rows());
+    for (std::size_t row = 0; row < rows(); ++row)
+        for (std::size_t from = 0; from < columns;) {
+            const std::uint8_t shade = shades[row * columns + from];
+            std::size_t to = from + 1;
+            while (to < columns && shades[row * columns + to] == shade)
+                ++to;
+            if (shade > 0)
+                all.push_back({{rect.x + width * static_cast<double>(from), rect.y + height * static_cast<double>(row),
+                                width * static_cast<double>(to - from), height},
+                               shade});
+            from = to;
+        }
+    return all;
+}
 
 const Mark* markAt(const Scene& scene, geometry::Point point, double reach)
 {

@@ -5,6 +5,8 @@
 #include "core/scene/utf8.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <set>
 
 namespace toscale::scene {
@@ -113,7 +115,9 @@ private:
         std::set<std::string> written;
         for (const Mark& mark : m_scene.marks) {
             const StyleLook look = lookOf(mark.style);
-            if (!std::holds_alternative<RectShape>(mark.shape) || !(look.hatched || look.dotted))
+            const bool hasArea =
+                std::holds_alternative<RectShape>(mark.shape) || std::holds_alternative<CircleShape>(mark.shape);
+            if (!hasArea || !(look.hatched || look.dotted))
                 continue;
             const std::string id = patternId(mark, look);
             if (!written.insert(id).second)
@@ -143,25 +147,53 @@ private:
     void draw(const Mark& mark, const RectShape& shape)
     {
         const Rect& rect = shape.rect;
+        drawArea(mark, "rect", std::min(rect.width, rect.height), [&](double inset) { box(rect.inset(inset)); });
+        if (const double stroke = crossWidth(mark, rect.width, rect.height); stroke > 0)
+            for (const LineShape& line : crossOf(rect, stroke))
+                drawLine(mark, line, {});
+    }
+
+    void draw(const Mark& mark, const CircleShape& shape)
+    {
+        const geometry::Circle& circle = shape.circle;
+        const double diameter = 2 * circle.radius;
+        drawArea(mark, "circle", diameter, [&](double inset) {
+            number(" cx", circle.center.x);
+            number(" cy", circle.center.y);
+            number(" r", circle.radius - inset);
+        });
+        if (const double stroke = crossWidth(mark, diameter, diameter); stroke > 0)
+            for (const LineShape& line : crossOf(circle, stroke))
+                drawLine(mark, line, {});
+    }
+
+    /// The true shape, then pattern and stroke over it as `StyleLook` says. `place(inset)` writes where the shape is,
+    /// smaller by `inset` on all sides.
+    template <class Place> void drawArea(const Mark& mark, std::string_view element, double least, const Place& place)
+    {
         const StyleLook look = lookOf(mark.style);
-        const double stroke = strokeWidthIn(look, rect.width, rect.height);
+        const double stroke = strokeWidthIn(look, least, least);
         const bool styled = look.strokeWidth == 0 || stroke > 0;
-        m_out += "<rect";
-        identity(mark);
-        box(rect);
-        attribute(" fill", colour(mark));
-        if (styled && look.fillOpacity < 1)
-            number(" fill-opacity", look.fillOpacity);
-        close(mark.description, "rect");
+        const bool onlyStroke = stroke > 0 && look.fillOpacity == 0 && !mark.data;
+        const auto begin = [&] { m_out.append("<").append(element); };
+        if (!onlyStroke) {
+            begin();
+            identity(mark);
+            place(0);
+            attribute(" fill", colour(mark));
+            if (styled && look.fillOpacity < 1)
+                number(" fill-opacity", look.fillOpacity);
+            close(mark.description, element);
+        }
         if (!styled || stroke == 0)
             return;
         if (look.hatched || look.dotted) {
-            m_out += "<rect";
-            box(rect);
+            begin();
+            place(0);
             m_out += " fill=\"url(#" + patternId(mark, look) + ")\"/>\n";
         }
-        m_out += "<rect";
-        box(rect.inset(stroke / 2));
+        begin();
+        place(stroke / 2);
         strokeAttributes(mark, stroke);
         if (look.dash > 0) {
             m_out += " stroke-dasharray=\"";
@@ -170,28 +202,49 @@ private:
             appendNumber(m_out, look.dash * 0.7);
             m_out += '"';
         }
-        m_out += "/>\n";
-        if (look.crossed)
-            for (const LineShape& line : crossOf(rect, stroke))
-                drawLine(mark, line, {});
+        close(onlyStroke ? std::string_view(mark.description) : std::string_view(), element);
     }
 
-    void draw(const Mark& mark, const CircleShape& shape)
+    [[nodiscard]] static double crossWidth(const Mark& mark, double width, double height)
     {
         const StyleLook look = lookOf(mark.style);
-        const double radius = shape.circle.radius;
-        const double stroke = strokeWidthIn(look, 2 * radius, 2 * radius);
-        const bool outlined = stroke > 0 && look.fillOpacity == 0;
-        m_out += "<circle";
-        identity(mark);
-        number(" cx", shape.circle.center.x);
-        number(" cy", shape.circle.center.y);
-        number(" r", outlined ? radius - stroke / 2 : radius);
-        if (outlined)
-            strokeAttributes(mark, stroke);
-        else
-            attribute(" fill", colour(mark));
-        close(mark.description, "circle");
+        return look.crossed ? strokeWidthIn(look, width, height) : 0;
+    }
+
+    /// One path a shade.
+    void draw(const Mark& mark, const RasterShape& shape)
+    {
+        std::map<std::uint8_t, std::string> paths;
+        for (const RasterShape::Run& run : shape.runs()) {
+            std::string& path = paths[run.shade];
+            path += 'M';
+            appendNumber(path, run.rect.x);
+            path += ' ';
+            appendNumber(path, run.rect.y);
+            path += 'h';
+            appendNumber(path, run.rect.width);
+            path += 'v';
+            appendNumber(path, run.rect.height);
+            path += 'h';
+            appendNumber(path, -run.rect.width);
+            path += 'z';
+        }
+        m_out += "<g";
+        attribute(" fill", colour(mark));
+        m_out += '>';
+        if (!mark.description.empty()) {
+            m_out += "<title>";
+            appendEscaped(m_out, mark.description);
+            m_out += "</title>";
+        }
+        m_out += '\n';
+        for (const auto& [shade, path] : paths) {
+            m_out += "<path";
+            number(" fill-opacity", std::round(shade / 255.0 * 1000) / 1000);
+            attribute(" d", path);
+            m_out += "/>\n";
+        }
+        m_out += "</g>\n";
     }
 
     void draw(const Mark& mark, const LineShape& shape) { drawLine(mark, shape, mark.description); }
@@ -271,6 +324,8 @@ private:
         m_out += " data-value=\"";
         appendExact(m_out, mark.data->value);
         m_out += '"';
+        if (mark.data->scale != 0)
+            attribute(" data-scale", std::to_string(mark.data->scale));
     }
 
     void close(std::string_view description, std::string_view element)

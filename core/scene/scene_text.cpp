@@ -2,6 +2,7 @@
 
 #include "core/scene/number_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace toscale::scene {
@@ -62,6 +63,13 @@ struct ShapeText {
         for (const geometry::Point p : s.points)
             appendNumbers(to, {p.x, p.y});
     }
+    void operator()(const RasterShape& s) const
+    {
+        to += " raster";
+        appendNumbers(to, {s.rect.x, s.rect.y, s.rect.width, s.rect.height});
+        to += ' ' + std::to_string(s.columns) + "x" + std::to_string(s.rows()) + " filled=";
+        to += std::to_string(s.shades.size() - static_cast<std::size_t>(std::ranges::count(s.shades, 0)));
+    }
     void operator()(const TextShape& s) const
     {
         to += " text";
@@ -104,6 +112,8 @@ std::string toText(const Scene& scene)
             text += nameOf(mark.data->measure);
             text += '=';
             appendExact(text, mark.data->value);
+            if (mark.data->scale != 0)
+                text += " scale=" + std::to_string(mark.data->scale);
         }
         if (!mark.description.empty())
             appendQuoted(text, mark.description);

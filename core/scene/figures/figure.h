@@ -29,12 +29,16 @@ struct FigureOutput {
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
 };
 
+/// What of a data mark is in proportion to its value; Position: its place on a scale that is not linear.
+enum class Encoding { Area, Length, Position };
+
 using FigureBuilder = FigureOutput (*)(const FigureInput&);
 
 /// One row of the table of kinds.
 struct FigureEntry {
     FigureKind kind{};
     FigureBuilder build = nullptr;
+    Encoding encoding = Encoding::Area;
     bool ratioMayStandBeside = false; // the figure leaves room at its side for the ratio sentence
     std::span<const MeasureId> measures;
 };

@@ -16,8 +16,8 @@ constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          Me
                          MeasureId::SameRateMoney, MeasureId::SameRateCustody};
 
 constexpr std::array table{
-    FigureEntry{FigureKind::Squares, buildSquares, true, amounts},
-    FigureEntry{FigureKind::Bars, buildBars, false, all},
+    FigureEntry{FigureKind::Squares, buildSquares, Encoding::Area, true, amounts},
+    FigureEntry{FigureKind::Bars, buildBars, Encoding::Length, false, all},
 };
 constexpr std::array kinds{table[0].kind, table[1].kind};
 static_assert(kinds.size() == table.size());

@@ -1,0 +1,75 @@
+#include "core/scene/ink.h"
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/core/scene/scene_checks.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace toscale::tests {
+
+using namespace scene;
+
+namespace {
+
+Mark squareOf(double side, double value, int scale = 0)
+{
+    Mark mark;
+    mark.key = {std::to_string(value), "value"};
+    mark.shape = RectShape{{0, 0, side, side}};
+    mark.data = DataValue{MeasureId::Volume, value, scale};
+    return mark;
+}
+
+} // namespace
+
+TEST(Ink, OfAFigureDrawnToScaleIsOne)
+{
+    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Bars}) {
+        const Scene scene = sceneOf(twelveVolumes(kind));
+        const InkReport report = measureInk(scene, kind == FigureKind::Squares ? Encoding::Area : Encoding::Length);
+        EXPECT_EQ(report.readings.size(), 12U);
+        EXPECT_NEAR(report.worst, 1, 1e-9);
+        EXPECT_TRUE(report.isHonest());
+    }
+}
+
+/// A square whose side, not its area, follows the value: the classic lie. 1 and 4 are drawn as 1 and 16.
+TEST(Ink, CatchesASideThatFollowsTheValue)
+{
+    Scene scene;
+    scene.marks = {squareOf(1, 1), squareOf(4, 4)};
+    const InkReport report = measureInk(scene, Encoding::Area);
+    EXPECT_NEAR(report.readings[0].lieFactor, 5.0 / 17, 1e-12); // 17 units of area for 5 of value
+    EXPECT_NEAR(report.readings[1].lieFactor, 4 * 5.0 / 17, 1e-12);
+    EXPECT_FALSE(report.isHonest());
+}
+
+TEST(Ink, MeasuresEachScaleByItself)
+{
+    Scene scene;
+    scene.marks = {squareOf(1, 1), squareOf(2, 4), squareOf(30, 9, 1), squareOf(10, 1, 1)};
+    EXPECT_NEAR(measureInk(scene, Encoding::Area).worst, 1, 1e-12);
+}
+
+TEST(Ink, AValueOfZeroMustHaveNoSize)
+{
+    Scene scene;
+    scene.marks = {squareOf(1, 1), squareOf(0, 0)};
+    EXPECT_TRUE(measureInk(scene, Encoding::Area).isHonest());
+    scene.marks.push_back(squareOf(1, 0));
+    EXPECT_FALSE(measureInk(scene, Encoding::Area).isHonest());
+}
+
+TEST(Ink, OfACircleIsItsArea)
+{
+    Scene scene;
+    for (const double value : {1.0, 4.0}) {
+        Mark mark = squareOf(1, value);
+        mark.shape = CircleShape{{{0, 0}, std::sqrt(value)}};
+        scene.marks.push_back(mark);
+    }
+    EXPECT_NEAR(measureInk(scene, Encoding::Area).worst, 1, 1e-12);
+    EXPECT_NEAR(measureInk(scene, Encoding::Area).readings[1].drawn, 4 * 3.14159265358979, 1e-9);
+}
+
+} // namespace toscale::tests
