@@ -1,0 +1,294 @@
+#include "core/document/without_names.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace toscale {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Letters, digits and every byte of a character beyond ASCII: what a word is made of.
+bool isWordByte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    const char small = lower(c);
+    return byte >= 0x80 || (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+}
+
+bool equalIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && isWordByte(text[end]))
+            ++end;
+        if (end > i)
+            words.emplace_back(text.substr(i, end - i));
+        i = std::max(end, i + 1);
+    }
+    return words;
+}
+
+/// A spelling of a person's name and what to write instead.
+struct Name {
+    std::string spelling;
+    std::string instead;
+};
+
+/// Short words ("de", "von", "der") are no name by themselves.
+constexpr std::size_t shortestName = 4;
+
+class Names {
+public:
+    void add(std::string_view name, const std::string& instead)
+    {
+        if (name.empty())
+            return;
+        m_names.push_back({std::string(name), instead});
+        const std::vector<std::string> words = wordsOf(name);
+        if (words.size() > 1) // a family name of several words: "van der Kolk"
+            for (std::size_t from = 1; from + 1 < words.size(); ++from)
+                m_names.push_back({std::string(name.substr(name.find(words[from]))), instead});
+        for (const std::string& word : words)
+            if (word.size() >= shortestName || words.size() == 1)
+                m_names.push_back({word, instead});
+        std::ranges::stable_sort(m_names, std::ranges::greater{}, [](const Name& each) { return each.spelling.size(); });
+    }
+
+    [[nodiscard]] bool empty() const { return m_names.empty(); }
+
+    /// The longest spelling first, whole words only.
+    [[nodiscard]] std::string scrubbed(std::string_view text) const
+    {
+        std::string result;
+        for (std::size_t at = 0; at < text.size();) {
+            const Name* found = nameAt(text, at);
+            if (!found) {
+                result += text[at++];
+                continue;
+            }
+            if (!result.ends_with(found->instead + ' '))
+                result += found->instead;
+            else
+                result.pop_back(); // "Dr Aaron Swartz" is one person
+            at += found->spelling.size();
+        }
+        return result;
+    }
+
+    /// Also inside a longer word, as addresses and ids have it.
+    [[nodiscard]] bool occursIn(std::string_view text) const
+    {
+        return std::ranges::any_of(m_names, [&](const Name& name) {
+            return std::ranges::search(text, name.spelling, [](char a, char b) { return lower(a) == lower(b); }).begin()
+                != text.end();
+        });
+    }
+
+private:
+    [[nodiscard]] const Name* nameAt(std::string_view text, std::size_t at) const
+    {
+        if (at > 0 && isWordByte(text[at - 1]))
+            return nullptr;
+        for (const Name& name : m_names) {
+            const std::string_view here = text.substr(at, name.spelling.size());
+            const std::size_t after = at + name.spelling.size();
+            const bool whole = after >= text.size() || !isWordByte(text[after]);
+            if (whole && equalIgnoringCase(here, name.spelling))
+                return &name;
+        }
+        return nullptr;
+    }
+
+    std::vector<Name> m_names; // from the longest
+};
+
+/// New ids for old ones; an id that is not known (a keyword such as whole_act, or none) stays.
+class Ids {
+public:
+    std::string renamed(const std::string& id, const char* word)
+    {
+        auto found = m_new.find(id);
+        if (found == m_new.end())
+            found = m_new.emplace(id, std::string(word) + "-" + std::to_string(m_new.size() + 1)).first;
+        return found->second;
+    }
+    void follow(std::string& id) const
+    {
+        if (const auto found = m_new.find(id); found != m_new.end())
+            id = found->second;
+    }
+    void follow(std::vector<std::string>& ids) const
+    {
+        for (std::string& id : ids)
+            follow(id);
+    }
+
+private:
+    std::map<std::string, std::string> m_new;
+};
+
+class Anonymiser {
+public:
+    Anonymiser(Document document, const PersonWords& words)
+        : m_document(std::move(document))
+        , m_words(words)
+    {
+    }
+
+    Document run()
+    {
+        for (Case& one : m_document.cases) {
+            m_caseIds.renamed(one.id, "case");
+            anonymise(one);
+        }
+        m_caseIds.follow(m_document.reference.baseline);
+        m_document.title = m_all.scrubbed(m_document.title);
+        m_document.unknown.clear();
+        m_document.referenceUnknown.clear();
+        Ids views;
+        for (View& view : m_document.views) {
+            view.id = views.renamed(view.id, "view");
+            anonymise(view);
+        }
+        return std::move(m_document);
+    }
+
+private:
+    void anonymise(Case& one)
+    {
+        const Names names = namesOf(one);
+        Ids figures;
+        Ids penalties;
+        Ids threads;
+        Ids sources;
+        for (CaseFigure& figure : one.figures) {
+            const std::string id = figures.renamed(figure.id, "figure");
+            m_figureIds[{one.id, figure.id}] = id;
+            figure.id = id;
+            figure.scope = names.scrubbed(figure.scope);
+            figure.unknown.clear();
+        }
+        for (Source& source : one.sources) {
+            source.id = sources.renamed(source.id, "source");
+            anonymise(source, names);
+        }
+        for (Penalty& penalty : one.penalties)
+            penalties.renamed(penalty.id, "penalty");
+        for (Penalty& penalty : one.penalties) {
+            for (std::string* id : {&penalty.id, &penalty.replaces, &penalty.partOf, &penalty.alternativeTo})
+                penalties.follow(*id);
+            penalty.thread = threads.renamed(penalty.thread, "thread");
+            figures.follow(penalty.covers);
+            m_parties.follow(penalty.appliesTo);
+            penalty.note.clear();
+            penalty.unknown.clear();
+            sources.follow(penalty.sources);
+        }
+        for (CaseFigure& figure : one.figures)
+            sources.follow(figure.sources);
+        for (CaseEvent& event : one.events) {
+            event.label.clear(); // its kind says enough
+            event.unknown.clear();
+            sources.follow(event.sources);
+        }
+        for (Revenue& revenue : one.revenue) {
+            m_parties.follow(revenue.party);
+            revenue.note.clear();
+            revenue.unknown.clear();
+            sources.follow(revenue.sources);
+        }
+        one.title = names.scrubbed(one.title);
+        one.displayTitle = names.scrubbed(one.displayTitle);
+        one.actorName = names.scrubbed(one.actorName);
+        one.jurisdiction = names.scrubbed(one.jurisdiction);
+        for (auto& [column, text] : one.textColumns)
+            text = names.scrubbed(text);
+        one.summary.clear();
+        one.notes.clear();
+        one.notesSources.clear();
+        one.unknown.clear();
+        m_parties.follow(one.actor);
+        m_caseIds.follow(one.id);
+    }
+
+    /// The names of a case's natural persons; the parties lose them.
+    Names namesOf(Case& one)
+    {
+        Names names;
+        m_parties = {};
+        for (Party& party : one.parties) {
+            const std::string id = m_parties.renamed(party.id, "party");
+            party.unknown.clear();
+            if (party.kind == PartyKind::Person) {
+                const std::string instead = m_words(one, party);
+                names.add(party.name, instead);
+                m_all.add(party.name, instead);
+                party.name = instead;
+            }
+            m_partyIds[party.id] = id;
+            party.id = id;
+        }
+        return names;
+    }
+
+    static void anonymise(Source& source, const Names& names)
+    {
+        source.title.clear();
+        source.quote.clear();
+        source.unknown.clear();
+        if (names.occursIn(source.url))
+            source.url.clear();
+        source.publisher = names.scrubbed(source.publisher);
+    }
+
+    void anonymise(View& view)
+    {
+        for (ViewCase& entry : view.cases) {
+            if (const auto figure = m_figureIds.find({entry.id, entry.figure}); figure != m_figureIds.end())
+                entry.figure = figure->second;
+            m_caseIds.follow(entry.id);
+            entry.leftOut = m_all.scrubbed(entry.leftOut);
+            entry.unknown.clear();
+        }
+        if (view.reference.baseline)
+            m_caseIds.follow(*view.reference.baseline);
+        for (std::string& party : view.parties)
+            if (const auto renamed = m_partyIds.find(party); renamed != m_partyIds.end())
+                party = renamed->second;
+        for (std::string* text : {&view.title, &view.subtitle, &view.notes, &view.byline, &view.altText})
+            *text = m_all.scrubbed(*text);
+        view.speakerNotes.clear();
+        view.reference.unknown.clear();
+        view.unknown.clear();
+    }
+
+    Document m_document;
+    const PersonWords& m_words;
+    Names m_all;
+    Ids m_caseIds;
+    Ids m_parties; // of the case at hand
+    std::map<std::string, std::string> m_partyIds;
+    std::map<std::pair<std::string, std::string>, std::string> m_figureIds; // by case and figure
+};
+
+} // namespace
+
+Document withoutNames(const Document& document, const PersonWords& words)
+{
+    return Anonymiser(document, words).run();
+}
+
+} // namespace toscale

@@ -1,0 +1,73 @@
+#include "core/document/excerpt.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale::tests {
+
+namespace {
+
+Document threeCases()
+{
+    Document document;
+    document.title = "Three";
+    document.reference.baseline = "c";
+    for (const char* id : {"a", "b", "c"}) {
+        Case one;
+        one.id = id;
+        one.title = id;
+        one.notes = "a private note";
+        one.unknown = {{"path", "\"/home/me/secret\""}};
+        one.sources.push_back({"s", "", "Publisher", "", "", {}, "", {{"local", "1"}}});
+        document.cases.push_back(one);
+    }
+    View view;
+    view.id = "one";
+    view.cases = {{"a", {}, {}, {}}};
+    view.speakerNotes = "Ask the class first.";
+    document.views = {view, View{}};
+    return document;
+}
+
+} // namespace
+
+TEST(Excerpt, HoldsTheDrawnCasesTheBaselineAndThisViewAlone)
+{
+    const Document document = threeCases();
+    const Document excerpt = excerptOf(document, document.views[0]);
+    ASSERT_EQ(excerpt.cases.size(), 2U);
+    EXPECT_EQ(excerpt.cases[0].id, "a");
+    EXPECT_EQ(excerpt.cases[1].id, "c");
+    ASSERT_EQ(excerpt.views.size(), 1U);
+    EXPECT_EQ(excerpt.views[0].id, "one");
+    EXPECT_EQ(excerpt.title, "Three");
+}
+
+TEST(Excerpt, LeavesPrivateThingsBehind)
+{
+    const Document document = threeCases();
+    const Document excerpt = excerptOf(document, document.views[0]);
+    EXPECT_TRUE(excerpt.views[0].speakerNotes.empty());
+    for (const Case& one : excerpt.cases) {
+        EXPECT_TRUE(one.notes.empty());
+        EXPECT_TRUE(one.unknown.empty());
+        EXPECT_TRUE(one.sources[0].unknown.empty());
+        EXPECT_EQ(one.sources[0].publisher, "Publisher");
+    }
+}
+
+TEST(Excerpt, AViewWithoutCasesShowsAll)
+{
+    const Document document = threeCases();
+    EXPECT_EQ(excerptOf(document, document.views[1]).cases.size(), 3U);
+}
+
+TEST(Excerpt, ABaselineThatDoesNotTravelIsNotNamed)
+{
+    Document document = threeCases();
+    document.views[0].reference.baseline = "a";
+    const Document excerpt = excerptOf(document, document.views[0]);
+    EXPECT_EQ(excerpt.cases.size(), 1U);
+    EXPECT_TRUE(excerpt.reference.baseline.empty());
+}
+
+} // namespace toscale::tests
