@@ -73,7 +73,11 @@ enum class ErrorCode {
     NothingToDraw,     // []
     FigureTooSmall,    // [size asked for, smallest size of that width in which the texts fit]
     BadOption,         // [option, value, what was expected]
-    PaintModuleMissing,// [path tried]
+    ModuleMissing,     // [paths tried, or what the linker says]
+    // pictures that carry a document
+    NoDocumentInside,  // [kind of the picture]
+    BadPicture,        // [kind of the picture]
+    LastErrorCode = BadPicture
 };
 
 /// Where it went wrong; empty or zero members are unknown. Lines and columns start at 1.

@@ -35,7 +35,9 @@ Result<std::string> encode(const DrawnView& drawn, const std::string& format, do
     const auto module = draw::openPaintModule();
     if (!module)
         return tl::unexpected(module.error());
-    return format == "png" ? (*module)->png(drawn.scene, *theme, scale) : (*module)->pdf(drawn.scene, *theme);
+    draw::PictureOptions picture;
+    picture.scale = scale;
+    return format == "png" ? (*module)->png(drawn.scene, *theme, picture) : (*module)->pdf({&drawn.scene, 1}, *theme, picture);
 }
 
 /// One picture of one view of one document.

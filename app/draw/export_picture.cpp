@@ -2,6 +2,8 @@
 
 #include "app/draw/fonts.h"
 #include "app/draw/paint_scene.h"
+#include "core/io/pdf_author.h"
+#include "core/io/picture_document.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -11,6 +13,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <cmath>
+#include <optional>
 
 namespace toscale::draw {
 
@@ -49,12 +52,12 @@ QImage toImage(const scene::Scene& scene, const scene::Theme& theme, double scal
     return image;
 }
 
-Result<QByteArray> toPng(const scene::Scene& scene, const scene::Theme& theme, double scale, bool transparent)
+Result<QByteArray> toPng(const scene::Scene& scene, const scene::Theme& theme, const PictureOptions& options)
 {
-    const double pixels = scene.size.width * scale * scene.size.height * scale;
+    const double pixels = scene.size.width * options.scale * scene.size.height * options.scale;
     if (!(pixels >= 1 && pixels <= mostPixels))
-        return fail(ErrorCode::BadOption, {"--scale", std::to_string(scale), "1 to 200 million pixels"});
-    const QImage image = toImage(scene, theme, scale, transparent);
+        return fail(ErrorCode::BadOption, {"--scale", std::to_string(options.scale), "1 to 200 million pixels"});
+    const QImage image = toImage(scene, theme, options.scale, options.transparent);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
@@ -62,32 +65,101 @@ Result<QByteArray> toPng(const scene::Scene& scene, const scene::Theme& theme, d
     writer.setText(QStringLiteral("Title"), toQString(scene.title));
     writer.setText(QStringLiteral("Description"), toQString(scene.altText));
     writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
+    if (!options.author.empty())
+        writer.setText(QStringLiteral("Author"), toQString(options.author));
+    if (!options.document.empty())
+        writer.setText(QLatin1String(io::pictureDocumentKey), toQString(io::packedForPng(options.document)));
     if (!writer.write(image))
         return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
     return bytes;
 }
 
-Result<QByteArray> toPdf(const scene::Scene& scene, const scene::Theme& theme)
+namespace {
+
+/// The page, and where the figure stands on it.
+struct Page {
+    QPageSize size;
+    QRectF figure; // in points of the scene
+};
+
+std::optional<QPageSize> namedPage(const std::string& name)
 {
+    for (const QPageSize::PageSizeId id : {QPageSize::A5, QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1,
+                                           QPageSize::A0, QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid})
+        if (QPageSize::key(id).compare(toQString(name), Qt::CaseInsensitive) == 0)
+            return QPageSize(id);
+    return std::nullopt;
+}
+
+/// A page of the figure's own size, or the figure in its own size in the middle of a page that is as wide or as high as
+/// it; smaller only where the page is smaller.
+Result<Page> pageFor(const scene::Scene& scene, const std::string& name)
+{
+    const QSizeF figure(scene.size.width, scene.size.height);
+    if (name.empty())
+        return Page{QPageSize(figure / pointsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch), QRectF({}, figure)};
+    const auto paper = namedPage(name);
+    if (!paper)
+        return fail(ErrorCode::BadOption, {"--page", name, "A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"});
+    QSizeF size = paper->size(QPageSize::Inch) * pointsPerInch;
+    if (figure.width() > figure.height())
+        size.transpose();
+    const double margin = pointsPerInch * 0.4;
+    const QSizeF room = size - QSizeF(2 * margin, 2 * margin);
+    const QSizeF shown = figure.width() > room.width() || figure.height() > room.height()
+        ? figure.scaled(room, Qt::KeepAspectRatio)
+        : figure;
+    const QPointF at((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2);
+    return Page{QPageSize(size / pointsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch), QRectF(at, shown)};
+}
+
+void setPage(QPdfWriter& writer, const Page& page)
+{
+    writer.setPageSize(page.size);
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(std::span<const scene::Scene> pages, const scene::Theme& theme, const PictureOptions& options)
+{
+    if (pages.empty())
+        return fail(ErrorCode::NothingToDraw);
     loadFonts();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     constexpr int dotsPerInch = 1200;
-    writer.setPageSize(QPageSize(QSizeF(scene.size.width, scene.size.height) / pointsPerInch, QPageSize::Inch, {},
-                                 QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(dotsPerInch);
-    writer.setTitle(toQString(scene.title));
+    writer.setTitle(toQString(pages.front().title));
     writer.setCreator(QStringLiteral("ToScale"));
+    if (!options.document.empty())
+        writer.addFileAttachment(QLatin1String(io::pictureDocumentFile), QByteArray::fromStdString(options.document),
+                                 QStringLiteral("application/json"));
     QPainter painter;
-    if (!painter.begin(&writer))
-        return fail(ErrorCode::FileUnwritable, {"PDF"});
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-    paintScene(painter, scene, theme);
+    for (const scene::Scene& scene : pages) {
+        const auto page = pageFor(scene, options.page);
+        if (!page)
+            return tl::unexpected(page.error());
+        setPage(writer, *page);
+        if (!painter.isActive() ? !painter.begin(&writer) : !writer.newPage())
+            return fail(ErrorCode::FileUnwritable, {"PDF"});
+        painter.save();
+        painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+        painter.translate(page->figure.topLeft());
+        const double shrink = page->figure.width() / scene.size.width;
+        painter.scale(shrink, shrink);
+        paintScene(painter, scene, theme);
+        painter.restore();
+    }
     painter.end();
-    return bytes;
+    if (options.author.empty())
+        return bytes;
+    const auto named = io::pdfWithAuthor({bytes.constData(), static_cast<std::size_t>(bytes.size())}, options.author);
+    if (!named)
+        return tl::unexpected(named.error());
+    return QByteArray::fromStdString(*named);
 }
 
 } // namespace toscale::draw

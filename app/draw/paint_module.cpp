@@ -3,6 +3,7 @@
 #include "app/draw/export_picture.h"
 #include "app/draw/fonts.h"
 #include "app/draw/qt_text_measure.h"
+#include "app/draw/qt_text_outlines.h"
 
 #include <QGuiApplication>
 #include <cstdio>
@@ -36,14 +37,18 @@ public:
 
     const scene::TextMeasure& measure() const override { return m_measure; }
 
-    Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme, double scale) override
+    const scene::TextOutlines& outlines() const override { return m_outlines; }
+
+    Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme,
+                            const PictureOptions& options) override
     {
-        return toStdString(toPng(scene, theme, scale));
+        return toStdString(toPng(scene, theme, options));
     }
 
-    Result<std::string> pdf(const scene::Scene& scene, const scene::Theme& theme) override
+    Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,
+                            const PictureOptions& options) override
     {
-        return toStdString(toPdf(scene, theme));
+        return toStdString(toPdf(pages, theme, options));
     }
 
 private:
@@ -52,6 +57,7 @@ private:
     int m_argumentCount = 1;
     std::unique_ptr<QGuiApplication> m_application;
     QtTextMeasure m_measure;
+    QtTextOutlines m_outlines;
 };
 
 } // namespace

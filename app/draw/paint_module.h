@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/draw/picture_options.h"
 #include "core/result.h"
 #include "core/scene/scene.h"
+#include "core/scene/scene_svg.h"
 #include "core/scene/theme.h"
 
+#include <span>
 #include <string>
 
 namespace toscale::draw {
@@ -16,8 +19,12 @@ public:
 
     /// Shapes scripts that FontTableMeasure does not cover.
     [[nodiscard]] virtual const scene::TextMeasure& measure() const = 0;
-    [[nodiscard]] virtual Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme, double scale) = 0;
-    [[nodiscard]] virtual Result<std::string> pdf(const scene::Scene& scene, const scene::Theme& theme) = 0;
+    /// Letters as shapes, for SVG without fonts.
+    [[nodiscard]] virtual const scene::TextOutlines& outlines() const = 0;
+    [[nodiscard]] virtual Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme,
+                                                  const PictureOptions& options) = 0;
+    [[nodiscard]] virtual Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,
+                                                  const PictureOptions& options) = 0;
 };
 
 /// Name of the module's one entry: `extern "C" PaintModule* toscalePaintModule()`; the module keeps the object.

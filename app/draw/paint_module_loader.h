@@ -5,7 +5,7 @@
 namespace toscale::draw {
 
 /// Opens `toscale_paint` beside the running program (build tree) or in its library folder (installed), once.
-/// Error: PaintModuleMissing with the paths tried.
+/// Error: ModuleMissing with the paths tried.
 [[nodiscard]] Result<PaintModule*> openPaintModule();
 
 } // namespace toscale::draw

@@ -1,9 +1,9 @@
 #include "app/draw/paint_scene.h"
 
 #include "app/draw/fonts.h"
+#include "app/draw/text_place.h"
 #include "core/scene/mark_style.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -163,20 +163,11 @@ private:
     void draw(const Mark&, const TextShape& shape)
     {
         const QString text = QString::fromUtf8(shape.text.data(), static_cast<qsizetype>(shape.text.size()));
-        const QFont& font = figureFont(shape.weight);
         const double factor = shape.size / layoutSize;
-        double left = shape.at.x;
-        if (shape.anchor != Anchor::Start || m_scene.rightToLeft) {
-            const double width = QFontMetricsF(font).horizontalAdvance(text) * factor;
-            if (shape.anchor == Anchor::Middle)
-                left -= width / 2;
-            else if ((shape.anchor == Anchor::End) != m_scene.rightToLeft)
-                left -= width;
-        }
         m_painter.save();
-        m_painter.translate(left, shape.at.y);
+        m_painter.translate(leftOf(shape, m_scene.rightToLeft), shape.at.y);
         m_painter.scale(factor, factor);
-        m_painter.setFont(font);
+        m_painter.setFont(figureFont(shape.weight));
         m_painter.setPen(m_colour);
         m_painter.drawText(QPointF(0, 0), text);
         m_painter.restore();

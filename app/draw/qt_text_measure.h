@@ -4,8 +4,8 @@
 
 namespace toscale::draw {
 
-/// Measures with the font's table where it knows every character, else by shaping the text with Qt. Needs an application
-/// object and loadFonts().
+/// Measures with the font's table where it knows every character, else by shaping the text with Qt. Needs an
+/// application object and loadFonts().
 class QtTextMeasure final : public scene::TextMeasure {
 public:
     [[nodiscard]] double width(std::string_view utf8, double size, scene::Weight weight) const override;

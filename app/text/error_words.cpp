@@ -100,7 +100,9 @@ QString Sentence::words() const
     case ErrorCode::FigureTooSmall:
         return tr("%1 is too small for what must stand in this figure; %2 would fit").arg(a(0), a(1));
     case ErrorCode::BadOption: return tr("%1 %2: expected %3").arg(a(0), a(1), full(2));
-    case ErrorCode::PaintModuleMissing: return tr("the painting module is missing (%1); install ToScale again").arg(full(0));
+    case ErrorCode::ModuleMissing: return tr("a part of the program is missing (%1); install ToScale again").arg(full(0));
+    case ErrorCode::NoDocumentInside: return tr("this %1 carries no document of ToScale").arg(a(0));
+    case ErrorCode::BadPicture: return tr("this %1 is damaged: the document in it cannot be read").arg(a(0));
     }
     return {};
 }

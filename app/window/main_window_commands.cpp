@@ -232,9 +232,9 @@ void MainWindow::exportPicture()
     if (format == QLatin1String("svg"))
         bytes = scene::toSvg(scene, *theme);
     else if (format == QLatin1String("png"))
-        bytes = toText(draw::toPng(scene, *theme, 2));
+        bytes = toText(draw::toPng(scene, *theme, {.scale = 2}));
     else if (format == QLatin1String("pdf"))
-        bytes = toText(draw::toPdf(scene, *theme));
+        bytes = toText(draw::toPdf({&scene, 1}, *theme));
     if (!bytes) {
         showError(tr("Export"), bytes.error());
         return;

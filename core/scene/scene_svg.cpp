@@ -2,7 +2,7 @@
 
 #include "core/scene/mark_style.h"
 #include "core/scene/number_text.h"
-#include "core/scene/utf8.h"
+#include "core/scene/xml.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,54 +15,12 @@ namespace {
 
 using geometry::Rect;
 
-/// Characters that XML 1.0 allows, the five special ones escaped; anything else is dropped (broken UTF-8 becomes
-/// U+FFFD).
-void appendEscaped(std::string& to, std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = decode(text, at);
-        const std::string_view bytes = text.substr(at, next.length);
-        at += next.length;
-        switch (next.value) {
-        case '&':
-            to += "&amp;";
-            break;
-        case '<':
-            to += "&lt;";
-            break;
-        case '>':
-            to += "&gt;";
-            break;
-        case '"':
-            to += "&quot;";
-            break;
-        case '\n':
-        case '\t':
-            to += bytes;
-            break;
-        case 0xFFFD:
-            to += "\xEF\xBF\xBD";
-            break;
-        case 0xFFFE:
-        case 0xFFFF:
-            break;
-        default:
-            if (next.value >= 0x20 && next.value != 0x7F)
-                to += bytes;
-        }
-    }
-}
-
-bool isWebAddress(std::string_view link)
-{
-    return link.starts_with("https://") || link.starts_with("http://");
-}
-
 class SvgWriter {
 public:
-    SvgWriter(const Scene& scene, const Theme& theme)
+    SvgWriter(const Scene& scene, const Theme& theme, const SvgOptions& options)
         : m_scene(scene)
         , m_theme(theme)
+        , m_options(options)
     {
     }
 
@@ -106,7 +64,12 @@ private:
             appendEscaped(m_out, m_scene.longDescription);
         }
         m_out += "</desc>\n";
-        m_ids = {"toscale-title", "toscale-desc"};
+        if (!m_options.document.empty()) {
+            m_out += "<metadata id=\"toscale-document\">";
+            appendEscaped(m_out, m_options.document);
+            m_out += "</metadata>\n";
+        }
+        m_ids = {"toscale-title", "toscale-desc", "toscale-document"};
     }
 
     /// One pattern a colour and kind, only those that are used.
@@ -279,6 +242,11 @@ private:
             attribute(" xlink:href", shape.link);
             m_out += '>';
         }
+        if (m_options.outlines) {
+            drawOutlines(mark, shape);
+            m_out += linked ? "</a>\n" : "\n";
+            return;
+        }
         m_out += "<text";
         number(" x", shape.at.x);
         number(" y", shape.at.y);
@@ -296,6 +264,22 @@ private:
         }
         appendEscaped(m_out, shape.text);
         m_out += linked ? "</text></a>\n" : "</text>\n";
+    }
+
+    /// Letters as shapes: the picture needs no font, and says its texts to screen readers only.
+    void drawOutlines(const Mark& mark, const TextShape& shape)
+    {
+        m_out += "<path";
+        attribute(" aria-label", shape.text);
+        attribute(" fill", colour(mark));
+        attribute(" d", m_options.outlines->path(shape, m_scene.rightToLeft));
+        if (mark.description.empty()) {
+            m_out += "/>";
+            return;
+        }
+        m_out += "><title>";
+        appendEscaped(m_out, mark.description);
+        m_out += "</title></path>";
     }
 
     void drawLine(const Mark& mark, const LineShape& line, std::string_view description)
@@ -399,15 +383,16 @@ private:
 
     const Scene& m_scene;
     const Theme& m_theme;
+    const SvgOptions& m_options;
     std::string m_out;
     std::set<std::string> m_ids;
 };
 
 } // namespace
 
-std::string toSvg(const Scene& scene, const Theme& theme)
+std::string toSvg(const Scene& scene, const Theme& theme, const SvgOptions& options)
 {
-    return SvgWriter(scene, theme).write();
+    return SvgWriter(scene, theme, options).write();
 }
 
 } // namespace toscale::scene

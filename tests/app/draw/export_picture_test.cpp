@@ -1,11 +1,11 @@
 #include "app/draw/export_picture.h"
 
+#include <QBuffer>
 #include <QColorSpace>
+#include <QFile>
 #include <QImageReader>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QBuffer>
-#include <QFile>
 #include <gtest/gtest.h>
 
 using namespace toscale;
@@ -31,7 +31,10 @@ Scene titledScene()
     return scene;
 }
 
-const Theme& light() { return *themeOf("light"); }
+const Theme& light()
+{
+    return *themeOf("light");
+}
 
 QByteArray run(const QString& program, const QStringList& arguments)
 {
@@ -43,7 +46,7 @@ QByteArray run(const QString& program, const QStringList& arguments)
 
 TEST(Png, IsTaggedSrgbWithSizeAndTexts)
 {
-    const auto bytes = draw::toPng(titledScene(), light(), 2);
+    const auto bytes = draw::toPng(titledScene(), light(), {.scale = 2});
     ASSERT_TRUE(bytes);
     QBuffer buffer;
     buffer.setData(*bytes);
@@ -58,10 +61,10 @@ TEST(Png, IsTaggedSrgbWithSizeAndTexts)
 
 TEST(Png, RefusesWhatNoMemoryHolds)
 {
-    const auto bytes = draw::toPng(titledScene(), light(), 1e6);
+    const auto bytes = draw::toPng(titledScene(), light(), {.scale = 1e6});
     ASSERT_FALSE(bytes);
     EXPECT_EQ(bytes.error().code, ErrorCode::BadOption);
-    EXPECT_FALSE(draw::toPng(titledScene(), light(), 0));
+    EXPECT_FALSE(draw::toPng(titledScene(), light(), {.scale = 0}));
 }
 
 TEST(Png, CanBeTransparent)
@@ -75,7 +78,7 @@ class Pdf : public testing::Test {
 protected:
     void SetUp() override
     {
-        const auto bytes = draw::toPdf(titledScene(), light());
+        const auto bytes = draw::toPdf(std::vector{titledScene()}, light());
         ASSERT_TRUE(bytes);
         m_path = m_folder.filePath(QStringLiteral("x.pdf"));
         QFile file(m_path);

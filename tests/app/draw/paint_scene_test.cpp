@@ -34,8 +34,7 @@ double paintedArea(const QImage& image, const Theme& theme, Colour ink, double s
     const auto distance = [](Colour a, QRgb b) {
         return std::abs(a.red - qRed(b)) + std::abs(a.green - qGreen(b)) + std::abs(a.blue - qBlue(b));
     };
-    const double full
-        = distance(theme.background, qRgb(ink.red, ink.green, ink.blue));
+    const double full = distance(theme.background, qRgb(ink.red, ink.green, ink.blue));
     double sum = 0;
     for (int y = part.top(); y <= part.bottom(); ++y)
         for (int x = part.left(); x <= part.right(); ++x)
@@ -48,18 +47,21 @@ struct Setting {
     double scale;
 };
 
-class PaintedArea : public testing::TestWithParam<Setting> {};
+class PaintedArea : public testing::TestWithParam<Setting> { };
 
 TEST_P(PaintedArea, IsTheAreaOfTheData)
 {
     const Theme& theme = *themeOf(GetParam().theme);
     const double scale = GetParam().scale;
-    for (const geometry::Rect rect : {geometry::Rect{10.3, 20.7, 250.4, 200.9}, {5.25, 5.5, 11.83, 11.83},
-                                      {7.1, 9.9, 2.05, 2.0}, {20, 30.4, 300.2, 2.6}}) {
+    for (const geometry::Rect rect : {geometry::Rect{10.3, 20.7, 250.4, 200.9},
+                                      {5.25, 5.5, 11.83, 11.83},
+                                      {7.1, 9.9, 2.05, 2.0},
+                                      {20, 30.4, 300.2, 2.6}}) {
         const Mark mark = rectMark(rect);
         const QImage image = draw::toImage(sceneOf({mark}), theme, scale);
         const double area = paintedArea(image, theme, theme.colourOf(mark), scale, image.rect());
-        // 0.5 % of the drawing rule, and what 8 bits can resolve: half a step of coverage and of colour a pixel of the edges
+        // 0.5 % of the drawing rule, and what 8 bits can resolve: half a step of coverage and of colour a pixel of the
+        // edges
         const double edges = 4 * (rect.width + rect.height) * scale / 255 / (scale * scale);
         EXPECT_NEAR(area / (rect.width * rect.height), 1, 0.005 + edges / (rect.width * rect.height))
             << rect.width << " x " << rect.height;
@@ -77,8 +79,8 @@ TEST_P(PaintedArea, KeepsTheRatioOfSeventyGigabytesToEightyTerabytes)
     const QImage image = draw::toImage(sceneOf({big, tiny}), theme, scale);
     const int split = static_cast<int>(60 * scale);
     const double tinyArea = paintedArea(image, theme, theme.colourOf(tiny), scale, QRect(0, 0, split, image.height()));
-    const double bigArea = paintedArea(image, theme, theme.colourOf(big), scale,
-                                       QRect(split, 0, image.width() - split, image.height()));
+    const double bigArea =
+        paintedArea(image, theme, theme.colourOf(big), scale, QRect(split, 0, image.width() - split, image.height()));
     EXPECT_NEAR(bigArea / tinyArea / (80e12 / 70e9), 1, 0.005);
 }
 
@@ -110,7 +112,8 @@ TEST_P(PaintedArea, EveryStyleEndsAtTheTrueEdge)
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, PaintedArea,
-                         testing::Values(Setting{"light", 1}, Setting{"light", 2}, Setting{"dark", 1}, Setting{"dark", 2}),
+                         testing::Values(Setting{"light", 1}, Setting{"light", 2}, Setting{"dark", 1},
+                                         Setting{"dark", 2}),
                          [](const auto& setting) {
                              return std::string(setting.param.theme) + (setting.param.scale == 1 ? "At1" : "At2");
                          });

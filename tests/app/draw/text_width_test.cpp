@@ -35,14 +35,13 @@ TEST(FontTableMeasure, SaysWhichTextsNeedShaping)
     EXPECT_FALSE(measure.covers("\xFF broken"));
 }
 
-class PaintedWidth : public testing::TestWithParam<const char*> {};
+class PaintedWidth : public testing::TestWithParam<const char*> { };
 
 TEST_P(PaintedWidth, EqualsTheTableWithinAThousandth)
 {
     const scene::FontTableMeasure table;
     for (const Weight weight : {Weight::Regular, Weight::Bold}) {
-        const double painted
-            = QFontMetricsF(draw::figureFont(weight)).horizontalAdvance(QString::fromUtf8(GetParam()));
+        const double painted = QFontMetricsF(draw::figureFont(weight)).horizontalAdvance(QString::fromUtf8(GetParam()));
         const double expected = table.width(GetParam(), draw::layoutSize, weight);
         EXPECT_NEAR(painted, expected, expected * 0.001 + 0.05) << GetParam();
     }

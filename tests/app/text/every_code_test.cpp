@@ -29,7 +29,7 @@ void expectSentence(const QString& text, int code)
 TEST(EveryErrorCode, HasASentenceOfItsOwn)
 {
     std::set<QString> sentences;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::PaintModuleMissing); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::LastErrorCode); ++code) {
         const QString words = errorWords(english, Error{static_cast<ErrorCode>(code), {}, arguments});
         expectSentence(words, code);
         // rows that are too short or too long differ in their numbers alone
@@ -40,7 +40,7 @@ TEST(EveryErrorCode, HasASentenceOfItsOwn)
 
 TEST(EveryErrorCode, SurvivesMissingArguments)
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::PaintModuleMissing); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::LastErrorCode); ++code)
         EXPECT_FALSE(errorWords(english, Error{static_cast<ErrorCode>(code), {}, {}}).isEmpty()) << code;
 }
 
