@@ -11,8 +11,8 @@ namespace toscale::text {
 
 namespace {
 
-/// Between a number and its unit. The narrow one (U+202F) would look better, but Liberation Sans lacks it, and a substitute
-/// from another font has another width in every viewer.
+/// Between a number and its unit. The narrow one (U+202F) would look better, but Liberation Sans lacks it, and a
+/// substitute from another font has another width in every viewer.
 const QString noBreakSpace = QString(QChar(0x00A0));
 
 /// Symbols that stand alone for one currency in English-speaking news; the others print their ISO 4217 code.
@@ -27,7 +27,14 @@ QString currencySign(const Currency& currency)
     return {};
 }
 
-bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-9 * std::max(1.0, std::abs(value)); }
+constexpr double largestWord = 1e15; // from here on powers of ten
+constexpr int digitsOfLarge = 4;
+constexpr int digitsOfPower = 3;
+
+bool isWhole(double value)
+{
+    return std::abs(value - std::round(value)) < 1e-9 * std::max(1.0, std::abs(value));
+}
 
 } // namespace
 
@@ -53,13 +60,18 @@ QString AmountFormat::large(double value) const
     if (value < 1e6)
         return value < 100 && !isWhole(value) ? number(value, 3) : number(std::round(value), 7);
     if (value < 1e9)
-        return m_phrases.tr("%1 million").arg(number(value / 1e6, 4));
+        return m_phrases.tr("%1 million").arg(number(value / 1e6, digitsOfLarge));
     if (value < 1e12)
-        return m_phrases.tr("%1 billion", "10^9").arg(number(value / 1e9, 4));
-    if (value < 1e15)
-        return m_phrases.tr("%1 trillion", "10^12").arg(number(value / 1e12, 4));
+        return m_phrases.tr("%1 billion", "10^9").arg(number(value / 1e9, digitsOfLarge));
+    if (value < largestWord)
+        return m_phrases.tr("%1 trillion", "10^12").arg(number(value / 1e12, digitsOfLarge));
     const int power = static_cast<int>(std::floor(std::log10(value)));
-    return m_phrases.tr("%1 × 10^%2").arg(number(value / std::pow(10.0, power), 3)).arg(power);
+    return m_phrases.tr("%1 × 10^%2").arg(number(value / std::pow(10.0, power), digitsOfPower)).arg(power);
+}
+
+double AmountFormat::roundedLarge(double value)
+{
+    return roundToSignificant(value, value < largestWord ? digitsOfLarge : digitsOfPower);
 }
 
 QString AmountFormat::bytes(double value, PrefixReading reading) const
@@ -72,7 +84,8 @@ QString AmountFormat::bytes(double value, PrefixReading reading) const
 QString AmountFormat::money(double value, const Currency& currency) const
 {
     const QString sign = currencySign(currency);
-    const QString amount = value < 100 && !isWhole(value) ? m_phrases.locale().toString(value, 'f', value < 1 ? 4 : 2) : large(value);
+    const QString amount =
+        value < 100 && !isWhole(value) ? m_phrases.locale().toString(value, 'f', value < 1 ? 4 : 2) : large(value);
     return sign.isEmpty() ? toQString(currency.code) + noBreakSpace + amount : sign + amount;
 }
 
@@ -87,7 +100,8 @@ QString AmountFormat::custody(double years) const
         return m_phrases.tr("%1 month(s)", nullptr, months == 1 ? 1 : 2).arg(number(months, 3));
     if (days < 365)
         return m_phrases.tr("%1 day(s)", nullptr, days == 1 ? 1 : 2).arg(number(days, 3));
-    return m_phrases.tr("%1 years").arg(years < 1e6 ? number(years, std::max(3, static_cast<int>(std::log10(years)) + 1)) : large(years));
+    return m_phrases.tr("%1 years")
+        .arg(years < 1e6 ? number(years, std::max(3, static_cast<int>(std::log10(years)) + 1)) : large(years));
 }
 
 QString AmountFormat::amount(double value, const MeasuredValue* of, const Comparison& in) const

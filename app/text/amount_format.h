@@ -8,12 +8,17 @@ namespace toscale::text {
 /// Numbers, quantities and dates by the locale of one language.
 class AmountFormat {
 public:
-    explicit AmountFormat(const Phrases& phrases) : m_phrases(phrases) { }
+    explicit AmountFormat(const Phrases& phrases)
+        : m_phrases(phrases)
+    {
+    }
 
     /// "1,143", "0.0875", "8.8": rounded to so many significant digits, group marks, no trailing zeros.
     [[nodiscard]] QString number(double value, int significant) const;
     /// "222,000", "1.14 billion": grouped below a million, with a scale word above.
     [[nodiscard]] QString large(double value) const;
+    /// What `large` prints of a number of a million or more.
+    [[nodiscard]] static double roundedLarge(double value);
     /// "81.7 TB", with a no-break space.
     [[nodiscard]] QString bytes(double value, PrefixReading reading) const;
     /// "$1 million", "€30.5 million", "SEK 46 million"

@@ -2,6 +2,7 @@
 
 #include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/ratio_words.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ namespace {
 QString clause(const Phrases& phrases, const Note& note, const Comparison& in)
 {
     const AmountFormat format(phrases);
-    const auto argument
-        = [&](std::size_t i) { return i < note.arguments.size() ? note.arguments[i] : std::string(); };
+    const auto argument = [&](std::size_t i) { return i < note.arguments.size() ? note.arguments[i] : std::string(); };
     const auto text = [&](std::size_t i) { return toQString(argument(i)); };
     const auto number = [&](std::size_t i) { return text(i).toDouble(); };
     const auto listed = [&](QString (*words)(const Phrases&, std::string_view)) {
@@ -61,9 +61,8 @@ QString clause(const Phrases& phrases, const Note& note, const Comparison& in)
     case NoteCode::LogScale:
         return phrases.tr("logarithmic scale");
     case NoteCode::SumOfMaxima:
-        return argument(0) == "0"
-            ? phrases.tr("sum of the maxima of several counts; not a predicted sentence")
-            : phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(text(0));
+        return argument(0) == "0" ? phrases.tr("sum of the maxima of several counts; not a predicted sentence")
+                                  : phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(text(0));
     case NoteCode::NotKnownToBePaid:
         return phrases.tr("not known to be paid");
     case NoteCode::ScopesOverridden:
@@ -72,20 +71,22 @@ QString clause(const Phrases& phrases, const Note& note, const Comparison& in)
         return phrases.tr("left out: %1").arg(text(0));
     case NoteCode::CurrencyAndYear:
         return argument(1) == "nominal"
-            ? phrases.tr("converted to %1 at the average rate of each decision’s year, not adjusted for inflation").arg(text(0))
+            ? phrases.tr("converted to %1 at the average rate of each decision’s year, not adjusted for inflation")
+                  .arg(text(0))
             : phrases.tr("in %1 of %2: annual average rates and price indices").arg(text(0), text(1));
     case NoteCode::PrefixReadingOf:
-        return phrases.tr("prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix "
-                          "reading only, not the doubt about the source)")
+        return phrases
+            .tr("prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix "
+                "reading only, not the doubt about the source)")
             .arg(argument(0) == "jedec" ? phrases.tr("powers of 1,024") : phrases.tr("powers of 1,000"),
                  format.number(number(1), 4), format.number(number(2), 4));
     case NoteCode::BoundOf:
         if (argument(0) == "no_bound")
-            return phrases.tr("best values; no bound, both are bounds on the same side");
+            return phrases.tr("best values only; %1").arg(noBoundWords(phrases, noBoundFromName(argument(1))));
         if (argument(0) == "range")
             return phrases.tr("a range");
         return argument(0) == "at_most" || argument(0) == "less_than" ? phrases.tr("an upper bound")
-                                                                       : phrases.tr("a lower bound");
+                                                                      : phrases.tr("a lower bound");
     case NoteCode::SourcesDisagree:
         return phrases.tr("other figures are reported, from %1 to %2").arg(text(0), text(1));
     case NoteCode::SeveralParties:

@@ -2,14 +2,17 @@
 
 #include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
+#include "core/quantity/magnitude.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace toscale::text {
 
 namespace {
 
-QString listed(const Phrases& phrases, const std::vector<std::string>& names, QString (*words)(const Phrases&, std::string_view))
+QString listed(const Phrases& phrases, const std::vector<std::string>& names,
+               QString (*words)(const Phrases&, std::string_view))
 {
     QStringList all;
     for (const std::string& name : names)
@@ -47,34 +50,154 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld)
     return {};
 }
 
-} // namespace
+/// Digits that keep a number apart from one that it is not: 100 over 99 must not read as 1, nor 99.9999 % as 100 %.
+int digitsApart(double value, double other, int digits)
+{
+    constexpr int mostDigits = 17;
+    while (digits < mostDigits && value != other && roundToSignificant(value, digits) == other)
+        ++digits;
+    return digits;
+}
 
-QString timesWords(const Phrases& phrases, const Ratio& ratio)
+/// A number of a headline, and whether printing it changed it.
+struct Printed {
+    QString text;
+    bool rounded = false;
+};
+
+Printed printed(const AmountFormat& format, double value, int digits)
+{
+    const bool isLarge = value >= 1e6; // printed with a word: "2.5 million"
+    const double shown = isLarge ? format.roundedLarge(value) : roundToSignificant(value, digits);
+    constexpr double noiseOfDivision = 1e-14;
+    return {isLarge ? format.large(value) : format.number(value, digits),
+            std::abs(shown - value) > noiseOfDivision * value};
+}
+
+/// "more than about 1,143", "16.7 to 25": `unit` is %1 or %1 with a percent sign.
+QString withBound(const Phrases& phrases, const Estimate<double>& value, int digits, double apartFrom,
+                  const QString& unit)
 {
     const AmountFormat format(phrases);
-    const double times = ratio.times.best;
-    const QString number = times >= 1e6 ? format.large(times) : format.number(times, ratio.digits);
-    const bool rounded = std::abs(times - std::round(times)) > 1e-9 * times || times >= 1e6;
-    const QString about = rounded || ratio.times.approximate ? phrases.tr("about %1").arg(number) : number;
-    if (ratio.noBound)
-        return about;
-    switch (ratio.times.bound) {
+    const auto print = [&](double one) { return printed(format, one, digitsApart(one, apartFrom, digits)); };
+    const Printed best = print(value.best);
+    const QString number = QString(unit).replace(QStringLiteral("%1"), best.text);
+    const QString about = best.rounded || value.approximate ? phrases.tr("about %1").arg(number) : number;
+    switch (value.bound) {
     case Bound::Lower:
-        return (ratio.times.strict ? phrases.tr("more than %1") : phrases.tr("at least %1")).arg(about);
+        return (value.strict ? phrases.tr("more than %1") : phrases.tr("at least %1")).arg(about);
     case Bound::Upper:
-        return (ratio.times.strict ? phrases.tr("less than %1") : phrases.tr("at most %1")).arg(about);
-    case Bound::Range:
-        return phrases.tr("%1 to %2").arg(format.number(ratio.times.low, ratio.digits),
-                                         format.number(ratio.times.high, ratio.digits));
+        return (value.strict ? phrases.tr("less than %1") : phrases.tr("at most %1")).arg(about);
+    case Bound::Range: {
+        const Printed low = print(value.low);
+        const Printed high = print(value.high);
+        const QString both =
+            QString(unit).replace(QStringLiteral("%1"), phrases.tr("%1 to %2").arg(low.text, high.text));
+        return low.rounded || high.rounded || value.approximate ? phrases.tr("about %1").arg(both) : both;
+    }
     case Bound::None:
-        return about;
+        break;
     }
     return about;
 }
 
-QString percentWords(const Phrases& phrases, double times)
+/// The smaller over the larger, in percent: what limits the ratio from below limits the share from above.
+Estimate<double> shareOf(const Estimate<double>& times)
 {
-    return AmountFormat(phrases).number(100 / times, 3) + QChar(0x00A0) + QLatin1Char('%');
+    Estimate<double> share = times;
+    share.best = 100 / times.best;
+    share.low = 100 / times.high;
+    share.high = 100 / times.low;
+    share.bound = times.bound == Bound::Lower ? Bound::Upper : times.bound == Bound::Upper ? Bound::Lower : times.bound;
+    return share;
+}
+
+QString sideWords(const Phrases& phrases, const NamedSide& side)
+{
+    return side.whose.isEmpty() ? side.value : phrases.tr("%1 (%2)", "value (whose it is)").arg(side.value, side.whose);
+}
+
+/// The best values are the same number.
+QString evenWords(const Phrases& phrases, const Ratio& ratio, const QString& smaller, const QString& larger)
+{
+    if (ratio.equal)
+        return phrases.tr("%1 and %2 are equal.").arg(larger, smaller);
+    switch (ratio.times.bound) {
+    case Bound::Lower:
+        return (ratio.times.strict ? phrases.tr("%1 is more than %2.") : phrases.tr("%1 is at least as much as %2."))
+            .arg(larger, smaller);
+    case Bound::Upper:
+        return (ratio.times.strict ? phrases.tr("%1 is less than %2.") : phrases.tr("%1 is at most as much as %2."))
+            .arg(larger, smaller);
+    case Bound::None:
+    case Bound::Range:
+        break;
+    }
+    return ratio.times.approximate ? phrases.tr("%1 and %2 are about equal.").arg(larger, smaller)
+                                   : phrases.tr("%1 and %2 are almost equal.").arg(larger, smaller);
+}
+
+QString capitalized(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+} // namespace
+
+QString noBoundWords(const Phrases& phrases, NoBound reason)
+{
+    switch (reason) {
+    case NoBound::Bounded:
+        return {};
+    case NoBound::BothLower:
+        return phrases.tr("no bound, both are lower bounds");
+    case NoBound::BothUpper:
+        return phrases.tr("no bound, both are upper bounds");
+    case NoBound::LowerByUpper:
+        return phrases.tr("no bound, one is a lower and one an upper bound");
+    case NoBound::UpperAndUnknown:
+        return phrases.tr("no bound, one part is an upper bound and another is not stated");
+    case NoBound::Inherited:
+        return phrases.tr("no bound, a value behind it has none");
+    }
+    return {};
+}
+
+QString timesWords(const Phrases& phrases, const Ratio& ratio)
+{
+    return withBound(phrases, ratio.times, ratio.digits, 1, QStringLiteral("%1"));
+}
+
+QString shareWords(const Phrases& phrases, const Ratio& ratio)
+{
+    constexpr int fewestDigits = 2;
+    constexpr int mostDigits = 3;
+    return withBound(phrases, shareOf(ratio.times), std::clamp(ratio.digits, fewestDigits, mostDigits), 100,
+                     QStringLiteral("%1") + QChar(0x00A0) + QLatin1Char('%'));
+}
+
+QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& smaller, const NamedSide& larger)
+{
+    const QString small = sideWords(phrases, smaller);
+    const QString large = sideWords(phrases, larger);
+    if (!ratio.times.hasBound() && ratio.times.best == 1)
+        return capitalized(phrases.tr("%1 and %2: best values are equal; %3.")
+                               .arg(large, small, noBoundWords(phrases, ratio.times.noBound)));
+    if (!ratio.times.hasBound())
+        return capitalized(
+            phrases.tr("%1 and %2: best values give %3 times; %4.")
+                .arg(large, small, timesWords(phrases, ratio), noBoundWords(phrases, ratio.times.noBound)));
+    const bool even = ratio.times.best == 1 && ratio.times.bound != Bound::Range;
+    QString text = even ? evenWords(phrases, ratio, small, large)
+                        : phrases.tr("%1 is %2 times %3.").arg(large, timesWords(phrases, ratio), small);
+    if (ratio.undecided)
+        text += QLatin1Char(' ') + phrases.tr("The two overlap, so their order is undecided.");
+    else if (!even)
+        text += QLatin1Char(' ')
+            + capitalized(phrases.tr("%1 is %2 of %3.").arg(smaller.value, shareWords(phrases, ratio), larger.value));
+    return capitalized(text);
 }
 
 QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
@@ -95,31 +218,10 @@ QString ratioSentence(const Phrases& phrases, const Comparison& in)
         return withheldSentence(phrases, *withheld);
     const Ratio& ratio = std::get<Ratio>(in.ratio);
     const AmountFormat format(phrases);
-    const ComparedCase& smaller = in.rows[ratio.smaller];
-    const ComparedCase& larger = in.rows[ratio.larger];
-    const QString largeValue = format.estimate(*larger.measured(), in);
-    const QString smallValue = format.estimate(*smaller.measured(), in);
-    if (ratio.times.best == 1 && ratio.times.bound == Bound::None)
-        return phrases.tr("%1 (%2) and %3 (%4) are equal.")
-            .arg(largeValue, namedWithDoubt(phrases, larger), smallValue, namedWithDoubt(phrases, smaller));
-    QString text = phrases.tr("%1 (%2) is %3 times %4 (%5).")
-                       .arg(largeValue, namedWithDoubt(phrases, larger), timesWords(phrases, ratio), smallValue,
-                            namedWithDoubt(phrases, smaller));
-    text[0] = text[0].toUpper();
-    if (ratio.noBound)
-        text += QLatin1Char(' ')
-            + (larger.measured()->value.bound == Bound::Upper
-                   ? phrases.tr("These are the best values; the ratio has no bound, because both are upper bounds.")
-                   : phrases.tr("These are the best values; the ratio has no bound, because both are lower bounds."));
-    else if (ratio.undecided)
-        text += QLatin1Char(' ') + phrases.tr("The two overlap, so their order is undecided.");
-    else
-        text += QLatin1Char(' ')
-            + phrases.tr("%1 is %2 of %3.")
-                  .arg(format.amount(smaller.measured()->value.best, smaller.measured(), in),
-                       percentWords(phrases, ratio.times.best),
-                       format.amount(larger.measured()->value.best, larger.measured(), in));
-    return text;
+    const auto side = [&](const ComparedCase& row) {
+        return NamedSide{format.estimate(*row.measured(), in), namedWithDoubt(phrases, row)};
+    };
+    return ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
 }
 
 } // namespace toscale::text

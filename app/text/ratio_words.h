@@ -4,13 +4,29 @@
 
 namespace toscale::text {
 
-/// "about 1,143": the headline number of a ratio with its bound in words.
+/// How a sentence names one side of a ratio: "over 80 TB", and in brackets whose it is, with its doubt ("Meta,
+/// alleged"). A bare quantity is nobody's.
+struct NamedSide {
+    QString value;
+    QString whose = {};
+};
+
+/// How two quantities stand to each other, in one or two sentences: "Over 80 TB is more than about 1,143 times about 70
+/// GB. About 70 GB is less than about 0.0875 % of over 80 TB."
+[[nodiscard]] QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& smaller,
+                                 const NamedSide& larger);
+
+/// "more than about 1,143": the headline number of a ratio with its bound in words; "about" where rounding changed it
+/// or a text says so.
 [[nodiscard]] QString timesWords(const Phrases& phrases, const Ratio& ratio);
 
-/// The smaller as a part of the larger: "0.0875 %".
-[[nodiscard]] QString percentWords(const Phrases& phrases, double times);
+/// The smaller as a part of the larger, likewise: "less than about 0.0875 %".
+[[nodiscard]] QString shareWords(const Phrases& phrases, const Ratio& ratio);
 
-/// Two whole sentences: the ratio, and the percentage; or the reason why it is withheld.
+/// "no bound, both are lower bounds"; empty for a value with a bound.
+[[nodiscard]] QString noBoundWords(const Phrases& phrases, NoBound reason);
+
+/// The ratio of a comparison; or the reason why it is withheld.
 [[nodiscard]] QString ratioSentence(const Phrases& phrases, const Comparison& in);
 
 /// "Meta / shadow libraries, alleged": a row's name with what must always be said of its figure.

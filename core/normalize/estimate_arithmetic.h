@@ -7,14 +7,17 @@ namespace toscale {
 /// Every limit times a factor (zero or greater); flags are kept.
 [[nodiscard]] Estimate<double> scaled(const Estimate<double>& estimate, double factor);
 
-/// The sum of two parts: limits add up, an open end stays open, and a part with a width gives the sum a width. Where only
-/// the lower limit or both limits are known, the lower one is the best value.
+// What is made from a value without a bound has none.
+
+/// The sum of two parts: limits add up, an open end stays open, and a part with a width gives the sum a width. Where
+/// only the lower limit or both limits are known, the lower one is the best value.
 [[nodiscard]] Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b);
 
-/// Limits multiply. A lower bound times an upper bound has no bound: it reaches from 0 to an open end with Bound::None.
+/// Limits multiply. A lower bound times an upper bound has no bound.
 [[nodiscard]] Estimate<double> product(const Estimate<double>& a, const Estimate<double>& b);
 
-/// From the lowest to the highest that either can mean: two figures for one sum, one figure read in two years.
+/// From the lowest to the highest that either can mean: two figures for one sum, one figure read in two years. Of two
+/// lower bounds, or two upper bounds, the weaker one is left.
 [[nodiscard]] Estimate<double> span(const Estimate<double>& a, const Estimate<double>& b);
 
 } // namespace toscale

@@ -3,8 +3,6 @@
 #include "core/normalize/estimate_arithmetic.h"
 #include "core/quantity/plain_number.h"
 
-#include <algorithm>
-
 namespace toscale {
 
 namespace {
@@ -117,16 +115,8 @@ ConvertedMoney convertMoney(const Estimate<double>& amount, const Currency& curr
         if (const Gap* gap = std::get_if<Gap>(&factor))
             return *gap;
         const Estimate<double> converted = scaled(amount, std::get<double>(factor));
-        if (!result) {
-            result = converted;
-        } else {
-            result->low = std::min(result->low, converted.low);
-            result->best = std::min(result->best, converted.best);
-            result->high = std::max(result->high, converted.high);
-        }
+        result = result ? span(*result, converted) : converted;
     }
-    if (years->first != years->last && !result->highOpen && result->bound == Bound::None)
-        result->bound = Bound::Range;
     return *result;
 }
 

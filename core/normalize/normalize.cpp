@@ -4,6 +4,7 @@
 #include "core/normalize/money_conversion.h"
 #include "core/normalize/penalty_totals.h"
 #include "core/quantity/estimate_division.h"
+#include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
@@ -108,13 +109,11 @@ NormalizedValue rateOf(NormalizedValue penalty, const std::variant<std::size_t, 
     if (!quotient)
         return gapValue(Gap{GapCode::ZeroBase, {over.figure}, {}}, std::move(penalty.receipt));
     penalty.receipt.insert(penalty.receipt.end(), figure.receipt.begin(), figure.receipt.end());
-    penalty.receipt.push_back({StepCode::Divided,
-                               {plainNumber(value.value.best), plainNumber(over.value.best), unit.name},
-                               {},
-                               {}});
-    value.value = quotient->value;
-    if (quotient->noBound)
-        penalty.notes.push_back({NoteCode::BoundOf, {}, {"no_bound"}});
+    penalty.receipt.push_back(
+        {StepCode::Divided, {plainNumber(value.value.best), plainNumber(over.value.best), unit.name}, {}, {}});
+    value.value = *quotient;
+    if (!quotient->hasBound())
+        penalty.notes.push_back({NoteCode::BoundOf, {}, {"no_bound", std::string(nameOf(quotient->noBound))}});
     value.text.clear();
     value.noun = over.noun;
     value.figure = over.figure;
@@ -156,7 +155,8 @@ const RowRevenue* revenueFor(const RowValues& row, const RowMoney& part)
     if (!part.years || part.years->first != part.years->last)
         return nullptr;
     for (const RowRevenue& revenue : row.revenue) {
-        const bool paying = part.parties.empty() || std::ranges::find(part.parties, revenue.party) != part.parties.end();
+        const bool paying =
+            part.parties.empty() || std::ranges::find(part.parties, revenue.party) != part.parties.end();
         if (paying && revenue.fiscalYear <= part.years->first && (!best || best->fiscalYear < revenue.fiscalYear))
             best = &revenue;
     }
@@ -196,15 +196,16 @@ NormalizedValue shareOfRevenue(const RowValues& row, const Reference& reference,
         const auto quotient = divide(std::get<Estimate<double>>(penalty), revenue->amount);
         if (!quotient)
             return gapValue(Gap{GapCode::ZeroBase, {revenue->party}, {}}, std::move(receipt));
-        receipt.push_back({StepCode::Divided,
-                           {plainNumber(std::get<Estimate<double>>(penalty).best), plainNumber(revenue->amount.best), "1"},
-                           {},
-                           {}});
-        share = share ? sum(*share, quotient->value) : quotient->value;
+        receipt.push_back(
+            {StepCode::Divided,
+             {plainNumber(std::get<Estimate<double>>(penalty).best), plainNumber(revenue->amount.best), "1"},
+             {},
+             {}});
+        share = share ? sum(*share, *quotient) : *quotient;
     }
     if (!share)
         return gapValue(Gap{GapCode::NoRevenue, {}, {}}, std::move(receipt));
-    value.value = partUnknown ? Estimate<double>{share->low, share->best, share->high, true, Bound::Lower} : *share;
+    value.value = partUnknown ? withUnknownPart(*share) : *share;
     value.text.clear();
     receipt.push_back({StepCode::Computed, {plainNumber(share->best * daysPerYear), "days"}, {}, {}});
     result.value = std::move(value);
@@ -233,8 +234,8 @@ NormalizedValue sameRate(const RowValues& row, MeasureId rateId, double unitByte
     receipt.push_back({StepCode::Multiplied, {plainNumber(perUnit.value.best), plainNumber(units.best)}, {}, {}});
     NormalizedValue result;
     value.value = product(perUnit.value, units);
-    if (value.value.highOpen && value.value.bound == Bound::None)
-        result.notes.push_back({NoteCode::BoundOf, {}, {"no_bound"}});
+    if (!value.value.hasBound())
+        result.notes.push_back({NoteCode::BoundOf, {}, {"no_bound", std::string(nameOf(value.value.noBound))}});
     value.text.clear();
     value.basis = perUnit.basis;
     value.bases = perUnit.bases;

@@ -38,8 +38,7 @@ std::vector<std::string> namesOfAll(const auto& values)
     return names;
 }
 
-template <class T>
-std::vector<T> sorted(std::vector<T> values)
+template <class T> std::vector<T> sorted(std::vector<T> values)
 {
     std::ranges::sort(values);
     return values;
@@ -69,7 +68,7 @@ std::optional<WithheldRatio> withheld(const MeasuredValue& a, const MeasuredValu
 }
 
 /// The interval that remains when either prefix could have been meant the other way.
-void addReadingDoubt(Ratio& ratio, const MeasuredValue& smaller, const MeasuredValue& larger)
+void addReadingDoubt(Ratio& ratio, const RatioSide& smaller, const RatioSide& larger)
 {
     if (smaller.binaryFactorLow == 1 && larger.binaryFactorLow == 1)
         return;
@@ -80,6 +79,11 @@ void addReadingDoubt(Ratio& ratio, const MeasuredValue& smaller, const MeasuredV
     ratio.readingHigh = high;
 }
 
+RatioSide sideOf(const MeasuredValue& value, MeasureId measure)
+{
+    return {value.value, value.text, measure == MeasureId::Volume ? value.binaryFactorLow : 1};
+}
+
 } // namespace
 
 int headlineDigits(double times, const std::string& smallerText, const std::string& largerText)
@@ -87,6 +91,25 @@ int headlineDigits(double times, const std::string& smallerText, const std::stri
     const int carried = std::clamp(std::min(digitsIn(smallerText), digitsIn(largerText)), 2, 4);
     const int whole = times >= 1 ? static_cast<int>(std::floor(std::log10(times))) + 1 : 1;
     return std::max(carried, std::min(whole, 4));
+}
+
+std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b)
+{
+    Ratio ratio;
+    ratio.smaller = a.value.best <= b.value.best ? 0 : 1;
+    ratio.larger = 1 - ratio.smaller;
+    const RatioSide& smaller = ratio.smaller == 0 ? a : b;
+    const RatioSide& larger = ratio.smaller == 0 ? b : a;
+    const auto times = divide(larger.value, smaller.value);
+    if (!times)
+        return std::nullopt;
+    ratio.times = *times;
+    const EstimateOrder order = orderOf(smaller.value, larger.value);
+    ratio.equal = order == EstimateOrder::Equal && !times->approximate;
+    ratio.undecided = order == EstimateOrder::Undecided;
+    ratio.digits = headlineDigits(times->best, smaller.text, larger.text);
+    addReadingDoubt(ratio, smaller, larger);
+    return ratio;
 }
 
 std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, MeasureId measure,
@@ -118,23 +141,18 @@ std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, M
     std::erase(valued, first);
     const std::size_t other = *std::ranges::max_element(valued, {}, best);
 
-    Ratio ratio;
-    ratio.smaller = best(first) <= best(other) ? first : other;
-    ratio.larger = ratio.smaller == first ? other : first;
-    const MeasuredValue& smaller = *rows[ratio.smaller].measured();
-    const MeasuredValue& larger = *rows[ratio.larger].measured();
-    if (auto reason = withheld(smaller, larger, measure))
+    const MeasuredValue& a = *rows[first].measured();
+    const MeasuredValue& b = *rows[other].measured();
+    const bool firstIsSmaller = a.value.best <= b.value.best;
+    if (auto reason = firstIsSmaller ? withheld(a, b, measure) : withheld(b, a, measure))
         return *reason;
-    const auto quotient = divide(larger.value, smaller.value);
-    if (!quotient)
-        return WithheldRatio{WithheldReason::ZeroBase, {rows[ratio.smaller].caseId}};
-    ratio.times = quotient->value;
-    ratio.noBound = quotient->noBound;
-    ratio.undecided = orderOf(smaller.value, larger.value) == EstimateOrder::Undecided;
-    ratio.digits = headlineDigits(ratio.times.best, smaller.text, larger.text);
-    if (measure == MeasureId::Volume)
-        addReadingDoubt(ratio, smaller, larger);
-    return ratio;
+    std::optional<Ratio> ratio = ratioBetween(sideOf(a, measure), sideOf(b, measure));
+    if (!ratio)
+        return WithheldRatio{WithheldReason::ZeroBase, {rows[firstIsSmaller ? first : other].caseId}};
+    const std::size_t indices[] = {first, other};
+    ratio->smaller = indices[ratio->smaller];
+    ratio->larger = indices[ratio->larger];
+    return *ratio;
 }
 
 } // namespace toscale

@@ -2,14 +2,27 @@
 
 #include "core/normalize/comparable.h"
 
+#include <optional>
 #include <span>
 #include <variant>
 
 namespace toscale {
 
-/// The ratio of the baseline (or the smallest value) and the largest other value, or why none may be printed (MODEL.md 8).
+/// The ratio of the baseline (or the smallest value) and the largest other value, or why none may be printed (MODEL.md
+/// 8).
 [[nodiscard]] std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, MeasureId measure,
                                                          const std::string& baseline);
+
+/// One side of a ratio: the value of a case, or a bare quantity.
+struct RatioSide {
+    Estimate<double> value;
+    std::string text;           // as found: it carries the digits
+    double binaryFactorLow = 1; // see DataSize
+};
+
+/// Which of the two is larger, and how many times: `smaller` and `larger` of the answer are 0 for `a` and 1 for `b`; of
+/// two equal best values the first is the smaller. Nothing where the smaller one is zero.
+[[nodiscard]] std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b);
 
 /// How many significant digits of `times` the headline prints: what both texts carry, and up to four of the whole part
 /// ("about 1,143" for 80 TB over 70 GB, never 1142.857).

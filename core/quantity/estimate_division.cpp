@@ -16,6 +16,17 @@ double highEnd(const Estimate<double>& estimate)
     return estimate.high;
 }
 
+NoBound reasonForNoBound(const Estimate<double>& dividend, const Estimate<double>& divisor)
+{
+    if (!dividend.hasBound() || !divisor.hasBound())
+        return NoBound::Inherited;
+    if (dividend.bound == Bound::Lower && divisor.bound == Bound::Lower)
+        return NoBound::BothLower;
+    if (dividend.bound == Bound::Upper && divisor.bound == Bound::Upper)
+        return NoBound::BothUpper;
+    return NoBound::Bounded;
+}
+
 /// The bound that is left when the quotient reaches from `low` to `high`.
 Bound boundOf(const Estimate<double>& dividend, const Estimate<double>& divisor, double high)
 {
@@ -38,21 +49,20 @@ bool isStrict(const Estimate<double>& dividend, const Estimate<double>& divisor,
 
 } // namespace
 
-std::optional<EstimateQuotient> divide(const Estimate<double>& dividend, const Estimate<double>& divisor)
+std::optional<Estimate<double>> divide(const Estimate<double>& dividend, const Estimate<double>& divisor)
 {
     const double best = dividend.best / divisor.best;
     if (!(divisor.best > 0) || !std::isfinite(best))
         return std::nullopt;
-    EstimateQuotient quotient;
-    Estimate<double>& value = quotient.value;
-    value.best = best;
-    value.approximate = dividend.approximate || divisor.approximate;
-    quotient.noBound = dividend.bound == divisor.bound && (dividend.bound == Bound::Lower || dividend.bound == Bound::Upper);
-    if (quotient.noBound) {
-        value.high = best;
-        value.highOpen = true;
-        return quotient;
+    const bool approximate = dividend.approximate || divisor.approximate;
+    if (const NoBound reason = reasonForNoBound(dividend, divisor); reason != NoBound::Bounded) {
+        Estimate<double> value = Estimate<double>::unlimited(best, reason);
+        value.approximate = approximate;
+        return value;
     }
+    Estimate<double> value;
+    value.best = best;
+    value.approximate = approximate;
     const double divisorHigh = highEnd(divisor);
     value.low = divisorHigh == unlimited ? 0 : dividend.low / divisorHigh;
     const bool highIsOpen = dividend.highOpen || divisor.low == 0;
@@ -63,7 +73,7 @@ std::optional<EstimateQuotient> divide(const Estimate<double>& dividend, const E
     value.high = highIsOpen ? best : high;
     value.bound = boundOf(dividend, divisor, high);
     value.strict = isStrict(dividend, divisor, value.bound);
-    return quotient;
+    return value;
 }
 
 } // namespace toscale

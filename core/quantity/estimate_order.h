@@ -8,8 +8,7 @@ namespace toscale {
 enum class EstimateOrder { Less, Equal, Greater, Undecided };
 
 /// True when all that `a` can mean lies below all that `b` can mean. A lower bound is open upwards.
-template <class Q>
-[[nodiscard]] bool liesBelow(const Estimate<Q>& a, const Estimate<Q>& b)
+template <class Q> [[nodiscard]] bool liesBelow(const Estimate<Q>& a, const Estimate<Q>& b)
 {
     if (a.highOpen)
         return false;
@@ -18,8 +17,7 @@ template <class Q>
 }
 
 /// Order of what the texts say; "about" has no width, so two abouts are ordered by their numbers.
-template <class Q>
-[[nodiscard]] EstimateOrder orderOf(const Estimate<Q>& a, const Estimate<Q>& b)
+template <class Q> [[nodiscard]] EstimateOrder orderOf(const Estimate<Q>& a, const Estimate<Q>& b)
 {
     if (liesBelow(a, b))
         return EstimateOrder::Less;
@@ -29,10 +27,18 @@ template <class Q>
     return bothPoints && a.best == b.best ? EstimateOrder::Equal : EstimateOrder::Undecided;
 }
 
-/// A sum of which only one part is known: at least that part.
-template <class Q>
-[[nodiscard]] Estimate<Q> withUnknownPart(Estimate<Q> known)
+/// A sum of which only one part is known: at least that part. Of an upper bound nothing is certain ("at least 0" says
+/// nothing), so its best value stands without a bound.
+template <class Q> [[nodiscard]] Estimate<Q> withUnknownPart(Estimate<Q> known)
 {
+    if (!known.hasBound())
+        return known;
+    if (known.bound == Bound::Upper) {
+        const bool approximate = known.approximate;
+        known = Estimate<Q>::unlimited(known.best, NoBound::UpperAndUnknown);
+        known.approximate = approximate;
+        return known;
+    }
     known.strict = known.strict && known.bound == Bound::Lower;
     known.bound = Bound::Lower;
     known.highOpen = true;

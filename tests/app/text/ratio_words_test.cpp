@@ -1,4 +1,5 @@
 #include "app/text/ratio_words.h"
+#include "core/normalize/ratio.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +9,10 @@ namespace {
 
 const Phrases english("en");
 
-std::string plain(QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString(); }
+std::string plain(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
+}
 
 ComparedCase row(const char* label, Estimate<double> bytes)
 {
@@ -21,16 +25,11 @@ ComparedCase row(const char* label, Estimate<double> bytes)
     return result;
 }
 
-Comparison two(Estimate<double> small, Estimate<double> large, Estimate<double> times, int digits = 2)
+Comparison two(Estimate<double> small, Estimate<double> large)
 {
     Comparison in;
     in.rows = {row("A", small), row("B", large)};
-    Ratio ratio;
-    ratio.smaller = 0;
-    ratio.larger = 1;
-    ratio.times = times;
-    ratio.digits = digits;
-    in.ratio = ratio;
+    in.ratio = *ratioBetween({small, {}}, {large, {}});
     return in;
 }
 
@@ -40,16 +39,28 @@ using E = Estimate<double>;
 
 TEST(RatioSentence, SaysTimesAndPercent)
 {
-    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(7e10), E::exact(8e13), E::exact(8e13 / 7e10), 4))),
+    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(7e10), E::exact(8e13)))),
               "80 TB (B) is about 1,143 times 70 GB (A). 70 GB is 0.0875 % of 80 TB.");
-    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(1e9), E::exact(4e9), E::exact(4)))),
+    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(1e9), E::exact(4e9)))),
               "4 GB (B) is 4 times 1 GB (A). 1 GB is 25 % of 4 GB.");
-    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(1e9), E::exact(1e9), E::exact(1)))), "1 GB (B) and 1 GB (A) are equal.");
+    EXPECT_EQ(plain(ratioSentence(english, two(E::exact(1e9), E::exact(1e9)))), "1 GB (B) and 1 GB (A) are equal.");
 }
 
-TEST(RatioSentence, SaysBoundsInWords)
+TEST(RatioSentence, OfTheSeedKeepsAboutAndOverOnBothSides)
 {
-    const auto words = [](E times) { return plain(timesWords(english, std::get<Ratio>(two({}, {}, times).ratio))); };
+    EXPECT_EQ(plain(ratioSentence(english, two(E::about(7e10), E::moreThan(8e13)))),
+              "Over 80 TB (B) is more than about 1,143 times about 70 GB (A). About 70 GB is less than about 0.0875 % "
+              "of over "
+              "80 TB.");
+}
+
+TEST(TimesWords, SayBoundsInWords)
+{
+    const auto words = [](E times) {
+        Ratio ratio;
+        ratio.times = times;
+        return plain(timesWords(english, ratio));
+    };
     EXPECT_EQ(words(E::exact(4)), "4");
     EXPECT_EQ(words(E::about(4)), "about 4");
     EXPECT_EQ(words(E::atLeast(4)), "at least 4");
@@ -57,21 +68,87 @@ TEST(RatioSentence, SaysBoundsInWords)
     EXPECT_EQ(words(E::atMost(4)), "at most 4");
     EXPECT_EQ(words(E::lessThan(4)), "less than 4");
     EXPECT_EQ(words(E::range(4, 6)), "4 to 6");
+    EXPECT_EQ(words(E::range(4, 6.66)), "about 4 to 6.7");
     EXPECT_EQ(words(E::moreThan(1142.857)), "more than about 1,100");
 }
 
-TEST(RatioSentence, OfTwoLowerBoundsHasNoBound)
+/// The sentence on two bare quantities as somebody wrote them.
+std::string bare(const RatioSide& a, const RatioSide& b)
 {
-    Comparison in = two(E::atLeast(1e9), E::moreThan(4e9), E::exact(4));
-    std::get<Ratio>(in.ratio).noBound = true;
-    EXPECT_EQ(plain(ratioSentence(english, in)),
-              "Over 4 GB (B) is 4 times at least 1 GB (A). These are the best values; the ratio has no bound, because both "
-              "are lower bounds.");
+    const std::optional<Ratio> ratio = ratioBetween(a, b);
+    if (!ratio)
+        return "no ratio";
+    const NamedSide sides[] = {{QString::fromStdString(a.text)}, {QString::fromStdString(b.text)}};
+    return plain(ratioWords(english, *ratio, sides[ratio->smaller], sides[ratio->larger]));
+}
+
+TEST(RatioWords, SayAboutWhereRoundingChangedTheNumberAndNowhereElse)
+{
+    EXPECT_EQ(bare({E::exact(1), "1 GB"}, {E::exact(12346), "12,346 GB"}),
+              "12,346 GB is about 12,350 times 1 GB. 1 GB is about 0.0081 % of 12,346 GB.");
+    EXPECT_EQ(bare({E::exact(1), "$1"}, {E::exact(999999), "$999,999"}),
+              "$999,999 is about 1,000,000 times $1. $1 is about 0.0001 % of $999,999.");
+    EXPECT_EQ(bare({E::exact(2), "2 GB"}, {E::exact(3), "3 GB"}),
+              "3 GB is 1.5 times 2 GB. 2 GB is about 67 % of 3 GB.");
+    EXPECT_EQ(bare({E::exact(1), "1 B"}, {E::exact(2e6), "2 MB"}),
+              "2 MB is 2 million times 1 B. 1 B is 0.00005 % of 2 MB.");
+    EXPECT_EQ(bare({E::exact(1), "1 B"}, {E::exact(1234567), "1,234,567 B"}),
+              "1,234,567 B is about 1.235 million times 1 B. 1 B is about 0.000081 % of 1,234,567 B.");
+}
+
+TEST(RatioWords, NeverReadAsOneOrAHundredPercentWhereTheValuesDiffer)
+{
+    EXPECT_EQ(bare({E::exact(99), "99 GB"}, {E::exact(100), "100 GB"}),
+              "100 GB is about 1.01 times 99 GB. 99 GB is 99 % of 100 GB.");
+    EXPECT_EQ(bare({E::exact(99.9999), "99.9999 GB"}, {E::exact(100), "100 GB"}),
+              "100 GB is about 1.000001 times 99.9999 GB. 99.9999 GB is 99.9999 % of 100 GB.");
+}
+
+TEST(RatioWords, AreEqualOnlyWithoutBoundsAndApproximation)
+{
+    EXPECT_EQ(bare({E::exact(1), "1 TB"}, {E::exact(1), "1,000 GB"}), "1,000 GB and 1 TB are equal.");
+    EXPECT_EQ(bare({E::exact(1), "1 TB"}, {E::about(1), "about 1 TB"}), "About 1 TB and 1 TB are about equal.");
+    EXPECT_EQ(bare({E::atLeast(1), "at least 1 TB"}, {E::moreThan(1), "over 1 TB"}),
+              "Over 1 TB and at least 1 TB: best values are equal; no bound, both are lower bounds.");
+    EXPECT_EQ(bare({E::exact(1), "1 TB"}, {E::moreThan(1), "over 1 TB"}), "Over 1 TB is more than 1 TB.");
+    EXPECT_EQ(bare({E::exact(1), "1 TB"}, {E::atLeast(1), "at least 1 TB"}),
+              "At least 1 TB is at least as much as 1 TB. The two overlap, so their order is undecided.");
+    EXPECT_EQ(bare({E::exact(1), "1 TB"}, {E::atMost(1), "up to 1 TB"}),
+              "Up to 1 TB is at most as much as 1 TB. The two overlap, so their order is undecided.");
+    Ratio differing =
+        *ratioBetween({E::exact(1), {}}, {E::exact(1), {}}); // two exact numbers closer than a double can tell
+    differing.equal = false;
+    EXPECT_EQ(plain(ratioWords(english, differing, {QStringLiteral("1 B")}, {QStringLiteral("a bit more")})),
+              "A bit more and 1 B are almost equal.");
+}
+
+TEST(RatioWords, OfTwoBoundsOnOneSideGiveBestValuesOnly)
+{
+    EXPECT_EQ(bare({E::atLeast(1), "at least 1 GB"}, {E::moreThan(4), "over 4 GB"}),
+              "Over 4 GB and at least 1 GB: best values give 4 times; no bound, both are lower bounds.");
+    EXPECT_EQ(bare({E::atMost(1), "up to 1 GB"}, {E::atMost(4), "up to 4 GB"}),
+              "Up to 4 GB and up to 1 GB: best values give 4 times; no bound, both are upper bounds.");
+    EXPECT_EQ(bare({E::exact(1), "1 GB"}, {E::unlimited(4, NoBound::BothLower), "4 GB"}),
+              "4 GB and 1 GB: best values give 4 times; no bound, a value behind it has none.");
+}
+
+TEST(RatioWords, LimitTheShareFromTheOtherSide)
+{
+    EXPECT_EQ(bare({E::exact(1), "1 GB"}, {E::range(4, 6), "4 to 6 GB"}),
+              "4 to 6 GB is 4 to 6 times 1 GB. 1 GB is about 17 to 25 % of 4 to 6 GB.");
+    EXPECT_EQ(bare({E::atMost(1), "up to 1 GB"}, {E::exact(4), "4 GB"}),
+              "4 GB is at least 4 times up to 1 GB. Up to 1 GB is at most 25 % of 4 GB.");
+}
+
+TEST(RatioBetween, OfNothingIsNoRatio)
+{
+    EXPECT_EQ(bare({E::exact(0), "0 GB"}, {E::exact(4), "4 GB"}), "no ratio");
+    EXPECT_EQ(bare({E::exact(0), "0 GB"}, {E::exact(0), "0 GB"}), "no ratio");
 }
 
 TEST(RatioSentence, SaysWhatIsAllegedOrUntraced)
 {
-    Comparison in = two(E::exact(1e9), E::exact(4e9), E::exact(4));
+    Comparison in = two(E::exact(1e9), E::exact(4e9));
     std::get<MeasuredValue>(in.rows[1].value).status = FigureStatus::Alleged;
     std::get<MeasuredValue>(in.rows[0].value).evidence = Evidence::Untraced;
     EXPECT_EQ(plain(ratioSentence(english, in)),
@@ -80,8 +157,9 @@ TEST(RatioSentence, SaysWhatIsAllegedOrUntraced)
 
 TEST(RatioSentence, EveryReasonToWithholdItHasWords)
 {
-    for (const WithheldReason reason : {WithheldReason::BasisDiffers, WithheldReason::ForumDiffers, WithheldReason::NounsDiffer,
-                                        WithheldReason::ScopeDiffers, WithheldReason::Gap, WithheldReason::ZeroBase}) {
+    for (const WithheldReason reason :
+         {WithheldReason::BasisDiffers, WithheldReason::ForumDiffers, WithheldReason::NounsDiffer,
+          WithheldReason::ScopeDiffers, WithheldReason::Gap, WithheldReason::ZeroBase}) {
         Comparison in;
         in.ratio = WithheldRatio{reason, {"Unknown", "imposed"}};
         const QString words = ratioSentence(english, in);

@@ -25,6 +25,11 @@ TEST(EstimateSum, TheCertainPartIsTheBestValueOfMixedBounds)
     EXPECT_EQ(mixed.bound, Bound::Lower);
     EXPECT_EQ(mixed.best, 2);
     EXPECT_TRUE(mixed.highOpen);
+    // At least 2 and less than 3: the 2 is not excluded. Over 2 and up to 3: it is.
+    EXPECT_FALSE(sum(E::atLeast(2), E::lessThan(3)).strict);
+    EXPECT_TRUE(sum(E::moreThan(2), E::atMost(3)).strict);
+    EXPECT_FALSE(sum(E::range(2, 4), E::lessThan(3)).strict);
+    EXPECT_TRUE(sum(E::atMost(2), E::lessThan(3)).strict);
     // 2 to 4 and up to 3: 2 to 7.
     EXPECT_EQ(sum(E::range(2, 4), E::atMost(3)), E::range(2, 7));
 }
@@ -47,6 +52,20 @@ TEST(EstimateProduct, OfALowerAndAnUpperBoundHasNoBound)
     EXPECT_TRUE(none.highOpen);
     EXPECT_EQ(none.low, 0);
     EXPECT_EQ(none.best, 6);
+    EXPECT_EQ(none.noBound, NoBound::LowerByUpper);
+}
+
+TEST(EstimateWithoutABound, GivesNoBoundToWhatIsMadeOfIt)
+{
+    const E none = E::unlimited(6, NoBound::BothLower);
+    for (const E& made : {sum(none, E::exact(1)), sum(E::exact(1), none), product(none, E::exact(2)),
+                          product(E::atLeast(2), none), span(none, E::exact(7))}) {
+        EXPECT_EQ(made.noBound, NoBound::Inherited);
+        EXPECT_EQ(made.bound, Bound::None);
+        EXPECT_TRUE(made.highOpen);
+    }
+    EXPECT_EQ(sum(none, E::exact(1)).best, 7);
+    EXPECT_EQ(scaled(none, 2).noBound, NoBound::BothLower);
 }
 
 TEST(EstimateSpan, ReachesFromTheLowestToTheHighest)
@@ -54,6 +73,8 @@ TEST(EstimateSpan, ReachesFromTheLowestToTheHighest)
     EXPECT_EQ(span(E::exact(5), E::exact(5)), E::exact(5));
     EXPECT_EQ(span(E::atMost(700), E::atLeast(650)), E::range(650, 700));
     EXPECT_EQ(span(E::range(1, 3), E::exact(2)), E::range(1, 3));
+    EXPECT_EQ(span(E::atLeast(650), E::atLeast(700)), E::atLeast(650)) << "650 is all that is certain";
+    EXPECT_EQ(span(E::atMost(650), E::atMost(700)), E::atMost(700));
 }
 
 } // namespace

@@ -67,6 +67,29 @@ TEST(MoneyOfThePast, FollowsBothReadingsOfInflationAndExchange)
     EXPECT_NEAR(converted(1e6, "USD", 2011, realIn("USD", 2024)), 1394551, 0.5);
 }
 
+TEST(MoneyOfThePast, OfADateOverSeveralYearsReachesOverThem)
+{
+    // 1.4726 dollars to the euro in 2008, 1.3935 in 2009
+    using E = Estimate<double>;
+    const auto over = [](const E& amount) {
+        Receipt receipt;
+        const ConvertedMoney money
+            = convertMoney(amount, Currency{"EUR"}, YearSpan{2008, 2009}, {}, io::builtInTables(), receipt);
+        EXPECT_EQ(receipt.size(), 2U);
+        return std::get<E>(money);
+    };
+    EXPECT_EQ(over(E::exact(1e6)), E::range(1393500, 1472600));
+    EXPECT_EQ(over(E::atLeast(1e6)), E::atLeast(1393500)) << "the smaller limit is certain";
+    EXPECT_EQ(over(E::moreThan(1e6)), E::moreThan(1393500));
+    EXPECT_EQ(over(E::atMost(1e6)), E::atMost(1472600)) << "the larger limit is certain, and drawn";
+    EXPECT_EQ(over(E::lessThan(1e6)), E::lessThan(1472600));
+    EXPECT_EQ(over(E::range(1e6, 2e6)), E::range(1393500, 2945200));
+    E about = E::range(1393500, 1472600);
+    about.approximate = true;
+    EXPECT_EQ(over(E::about(1e6)), about);
+    EXPECT_EQ(over(E::unlimited(1e6, NoBound::BothLower)).noBound, NoBound::Inherited);
+}
+
 TEST(MoneyOfThePast, NamesWhatIsMissing)
 {
     Receipt receipt;

@@ -58,8 +58,7 @@ TEST(MoneyTotal, AddsKindsOverThreads)
                                  {.kind = "restitution", .value = "USD 3", .thread = "c"}});
     EXPECT_EQ(valueOf(which, MeasureId::Money), Estimate<double>::exact(123));
     const ComparedCase row = measured(which, MeasureId::Money);
-    EXPECT_EQ(row.measured()->kinds,
-              (std::vector{PenaltyKind::Fine, PenaltyKind::Damages, PenaltyKind::Restitution}));
+    EXPECT_EQ(row.measured()->kinds, (std::vector{PenaltyKind::Fine, PenaltyKind::Damages, PenaltyKind::Restitution}));
     EXPECT_EQ(row.measured()->text, "USD 100 + USD 20 + USD 3");
 }
 
@@ -74,10 +73,10 @@ TEST(MoneyTotal, CountsAJointSumOnceAndAnEachSumOnceAPerson)
                   .best,
               200);
     // two of three who owe it each, but the case is about one
-    EXPECT_EQ(valueOf(caseWith({{.value = "USD 100", .appliesTo = {"ann", "bob"}, .liability = "each"}}),
-                      MeasureId::Money)
-                  .best,
-              100);
+    EXPECT_EQ(
+        valueOf(caseWith({{.value = "USD 100", .appliesTo = {"ann", "bob"}, .liability = "each"}}), MeasureId::Money)
+            .best,
+        100);
 }
 
 TEST(MoneyTotal, TwoFiguresForOneSumAreARange)
@@ -114,9 +113,9 @@ TEST(MoneyTotal, WhatIsMissingForAConversionIsNamedWithTheNominalAmount)
 
 TEST(CustodyMeasure, IsTheLongestTermOfOnePerson)
 {
-    const Case which
-        = withBob(caseWith({{.kind = "imprisonment", .value = "10 months", .thread = "a", .appliesTo = {"ann"}},
-                            {.kind = "imprisonment", .value = "2 years", .thread = "b", .appliesTo = {"bob"}}}));
+    const Case which =
+        withBob(caseWith({{.kind = "imprisonment", .value = "10 months", .thread = "a", .appliesTo = {"ann"}},
+                          {.kind = "imprisonment", .value = "2 years", .thread = "b", .appliesTo = {"bob"}}}));
     const ComparedCase row = measured(which, MeasureId::Custody);
     ASSERT_NE(row.measured(), nullptr);
     EXPECT_EQ(row.measured()->value.best, 2);
@@ -129,13 +128,14 @@ TEST(CustodyMeasure, IsTheLongestTermOfOnePerson)
 
 TEST(CustodyMeasure, CountsWhatIsNotSuspended)
 {
-    const ComparedCase part
-        = measured(caseWith({{.kind = "imprisonment", .value = "18 months, 12 of them suspended"}}), MeasureId::Custody);
+    const ComparedCase part =
+        measured(caseWith({{.kind = "imprisonment", .value = "18 months, 12 of them suspended"}}), MeasureId::Custody);
     ASSERT_NE(part.measured(), nullptr);
     EXPECT_DOUBLE_EQ(part.measured()->value.best, 0.5);
     EXPECT_DOUBLE_EQ(part.measured()->suspendedYears, 1);
     EXPECT_EQ(argumentsOf(part, NoteCode::SuspendedParts), std::vector<std::string>{"1"});
-    const ComparedCase all = measured(caseWith({{.kind = "imprisonment", .value = "4 years suspended"}}), MeasureId::Custody);
+    const ComparedCase all =
+        measured(caseWith({{.kind = "imprisonment", .value = "4 years suspended"}}), MeasureId::Custody);
     ASSERT_NE(all.gap(), nullptr);
     EXPECT_EQ(all.gap()->code, GapCode::Suspended);
     EXPECT_EQ(all.gap()->arguments, (std::vector<std::string>{"4", "4 years suspended"}));
@@ -144,9 +144,10 @@ TEST(CustodyMeasure, CountsWhatIsNotSuspended)
 TEST(CustodyMeasure, LifeIsOpenAndUnknownTermsAreUnknown)
 {
     EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment", .value = "life"}}), MeasureId::Custody), "LifeTerm");
-    EXPECT_EQ(gapOf(withFigure(caseWith({{.kind = "imprisonment", .value = "life", .covers = "whole_act"}}), "v", "1 TB"),
-                    MeasureId::CustodyPerTb),
-              "LifeTerm");
+    EXPECT_EQ(
+        gapOf(withFigure(caseWith({{.kind = "imprisonment", .value = "life", .covers = "whole_act"}}), "v", "1 TB"),
+              MeasureId::CustodyPerTb),
+        "LifeTerm");
     EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment", .value = "time served"}}), MeasureId::Custody), "Unknown");
     EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment"}}), MeasureId::Custody), "Unknown");
 }
@@ -193,13 +194,14 @@ TEST(GapOfAPenalty, AStateOrACompanyIsNotImprisonedAndAnUnknownPartyMayBe)
 
 TEST(Rate, DividesByTheFigureThatThePenaltyCovers)
 {
-    Case which = withFigure(withFigure(caseWith({{.value = "USD 600", .covers = "songs"}}), "all", "9 GB"), "songs",
-                            "24 songs");
+    Case which =
+        withFigure(withFigure(caseWith({{.value = "USD 600", .covers = "songs"}}), "all", "9 GB"), "songs", "24 songs");
     EXPECT_EQ(valueOf(which, MeasureId::MoneyPerWork).best, 25);
     EXPECT_EQ(gapOf(which, MeasureId::MoneyPerGb), "ScopeMismatch");
     which.penalties[0].covers = "whole_act";
     EXPECT_NEAR(valueOf(which, MeasureId::MoneyPerGb).best, 600.0 / 9, 1e-12);
-    EXPECT_EQ(argumentsOf(measured(which, MeasureId::MoneyPerGb), NoteCode::ScopeDiffers), std::vector<std::string>{""});
+    EXPECT_EQ(argumentsOf(measured(which, MeasureId::MoneyPerGb), NoteCode::ScopeDiffers),
+              std::vector<std::string>{""});
     which.penalties[0].covers = "more_than_this_act";
     EXPECT_EQ(gapOf(which, MeasureId::MoneyPerGb), "MixedOffences");
     which.penalties[0].covers.clear();
@@ -222,7 +224,8 @@ TEST(Rate, OfALowerBoundIsAnUpperBound)
     EXPECT_EQ(valueOf(which, MeasureId::MoneyPerGb).bound, Bound::Upper);
     EXPECT_EQ(valueOf(which, MeasureId::MoneyPerGb).best, 100);
     const Case both = withFigure(caseWith({{.value = "at least USD 600", .covers = "whole_act"}}), "v", "over 6 GB");
-    EXPECT_EQ(argumentsOf(measured(both, MeasureId::MoneyPerGb), NoteCode::BoundOf), std::vector<std::string>{"no_bound"});
+    EXPECT_EQ(argumentsOf(measured(both, MeasureId::MoneyPerGb), NoteCode::BoundOf),
+              (std::vector<std::string>{"no_bound", "both_lower"}));
 }
 
 TEST(SameRateMeasure, IsTheBaselinesRateTimesTheVolume)
@@ -261,9 +264,12 @@ TEST(BinaryReading, AppliesToPrefixesInDoubtOnly)
 {
     Reference binary;
     binary.reading = PrefixReading::Jedec;
-    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10 GB"), MeasureId::Volume, binary).best, 10 * 1073741824.0);
-    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10 GiB"), MeasureId::Volume, binary).best, 10 * 1073741824.0);
-    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10,000,000,000 bytes"), MeasureId::Volume, binary).best, 1e10);
+    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10 GB"), MeasureId::Volume, binary).best,
+                     10 * 1073741824.0);
+    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10 GiB"), MeasureId::Volume, binary).best,
+                     10 * 1073741824.0);
+    EXPECT_DOUBLE_EQ(valueOf(withFigure(caseWith({}), "a", "10,000,000,000 bytes"), MeasureId::Volume, binary).best,
+                     1e10);
 }
 
 } // namespace toscale::tests

@@ -1,5 +1,5 @@
-#include "core/quantity/estimate_order.h"
 #include "core/quantity/decimal.h"
+#include "core/quantity/estimate_order.h"
 
 #include <gtest/gtest.h>
 #include <string>
@@ -16,7 +16,10 @@ struct Pair {
     E a, b;
     EstimateOrder order = EstimateOrder::Undecided;
 };
-void PrintTo(const Pair& pair, std::ostream* out) { *out << pair.name; }
+void PrintTo(const Pair& pair, std::ostream* out)
+{
+    *out << pair.name;
+}
 
 EstimateOrder reversed(EstimateOrder order)
 {
@@ -25,7 +28,7 @@ EstimateOrder reversed(EstimateOrder order)
     return order == EstimateOrder::Greater ? EstimateOrder::Less : order;
 }
 
-class OrderOfEstimates : public testing::TestWithParam<Pair> {};
+class OrderOfEstimates : public testing::TestWithParam<Pair> { };
 
 TEST_P(OrderOfEstimates, HoldsBothWays)
 {
@@ -54,12 +57,12 @@ const std::vector<Pair> pairs{
 };
 
 INSTANTIATE_TEST_SUITE_P(Model2, OrderOfEstimates, testing::ValuesIn(pairs),
-    [](const auto& test) { return test.param.name; });
+                         [](const auto& test) { return test.param.name; });
 
 TEST(OrderOfEstimates, WorksOnExactDecimals)
 {
     EXPECT_EQ(orderOf(Estimate<Decimal>::exact(Decimal("0.1")), Estimate<Decimal>::exact(Decimal("0.10"))),
-        EstimateOrder::Equal);
+              EstimateOrder::Equal);
 }
 
 TEST(WithUnknownPart, IsAtLeastTheKnownPart)
@@ -82,6 +85,15 @@ TEST(WithUnknownPart, OfAnUpperBoundKnowsNothingAboveZero)
     EXPECT_EQ(sum.low, 0);
     EXPECT_TRUE(sum.highOpen);
     EXPECT_FALSE(sum.strict);
+    EXPECT_EQ(sum.bound, Bound::None) << "at least 0 says nothing";
+    EXPECT_EQ(sum.noBound, NoBound::UpperAndUnknown);
+    EXPECT_EQ(withUnknownPart(E::unlimited(5, NoBound::BothLower)), E::unlimited(5, NoBound::BothLower));
+}
+
+TEST(OrderOfEstimates, WithoutABoundIsUndecided)
+{
+    EXPECT_EQ(orderOf(E::unlimited(5, NoBound::BothLower), E::exact(9)), EstimateOrder::Undecided);
+    EXPECT_EQ(orderOf(E::exact(9), E::unlimited(5, NoBound::BothLower)), EstimateOrder::Undecided);
 }
 
 } // namespace
