@@ -43,4 +43,12 @@ Comparison compareView(const Document& document, const View& view, const Referen
     return comparison;
 }
 
+std::vector<StaleCase> staleCasesOf(const Document& document, const View& view, std::chrono::sys_days today)
+{
+    std::vector<const Case*> shown;
+    for (const SelectedCase& selected : selectedCases(document, view))
+        shown.push_back(selected.which);
+    return staleCases(shown, today);
+}
+
 } // namespace toscale

@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/normalize/compare.h"
+#include "core/normalize/stale_cases.h"
 
 namespace toscale {
 
@@ -12,5 +13,9 @@ namespace toscale {
 /// The same for a table, where each value stands beside its own noun and nothing is drawn: works of different nouns
 /// stay.
 [[nodiscard]] Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables);
+
+/// The cases that `view` shows and whose record is old on that day; an export says so.
+[[nodiscard]] std::vector<StaleCase> staleCasesOf(const Document& document, const View& view,
+                                                  std::chrono::sys_days today);
 
 } // namespace toscale

@@ -83,4 +83,20 @@ TEST(CompareView, WorksOfUnlikeNounsAreGapsInAFigureAndValuesInATable)
     EXPECT_NE(table.rows[1].measured(), nullptr);
 }
 
+TEST(StaleCasesOfAView, AreThoseThatItShows)
+{
+    using namespace std::chrono;
+    Document document = threeCases();
+    for (Case& which : document.cases) {
+        which.status = CaseStatus::Pending;
+        which.asOf = "2020";
+    }
+    View view;
+    EXPECT_EQ(staleCasesOf(document, view, sys_days{2026y / July / 1}).size(), 3U);
+    view.cases = {{"b", {}, {}, {}}};
+    const std::vector<StaleCase> stale = staleCasesOf(document, view, sys_days{2026y / July / 1});
+    ASSERT_EQ(stale.size(), 1U);
+    EXPECT_EQ(stale[0].caseId, "b");
+}
+
 } // namespace toscale::tests

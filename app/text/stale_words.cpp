@@ -1,0 +1,25 @@
+#include "app/text/stale_words.h"
+
+#include "app/text/amount_format.h"
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+
+namespace toscale::text {
+
+QStringList staleWords(const Phrases& phrases, std::span<const StaleCase> cases)
+{
+    std::vector<std::pair<std::string, QStringList>> byDate;
+    for (const StaleCase& stale : cases) {
+        if (byDate.empty() || byDate.back().first != stale.asOf)
+            byDate.emplace_back(stale.asOf, QStringList());
+        byDate.back().second << toQString(stale.label);
+    }
+    QStringList sentences;
+    for (const auto& [asOf, names] : byDate)
+        sentences << phrases.tr("Known as of %1, more than %2 days ago: %3.")
+                         .arg(AmountFormat(phrases).date(asOf), QString::number(mostDaysOfARecord),
+                              listed(phrases, names));
+    return sentences;
+}
+
+} // namespace toscale::text
