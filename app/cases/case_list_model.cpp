@@ -25,9 +25,9 @@ std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
         const auto compared = std::ranges::find(comparison.rows, one.id, &ComparedCase::caseId);
         if (compared != comparison.rows.end()) {
             row.ticked = true;
+            row.sortKey = sortValue(*compared, comparison.measure);
             if (const MeasuredValue* value = compared->measured()) {
                 row.value = text::toQString(m_wording.value(*value, comparison));
-                row.sortKey = value->value.best;
             } else {
                 row.value = text::toQString(m_wording.gap(*compared->gap(), scene::Length::Short));
             }

@@ -1,8 +1,8 @@
 #include "app/cases/library_dialog.h"
 
 #include "app/text/amount_format.h"
-#include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/vocabulary_words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -25,9 +25,8 @@ struct Column {
 std::string basisOf(const ComparedCase& row)
 {
     std::string names;
-    if (const MeasuredValue* value = row.measured())
-        for (const Basis basis : value->bases)
-            names += (names.empty() ? "" : "+") + std::string(nameOf(basis));
+    for (const Basis basis : row.bases()) // of a gap too: a life term that was only sought
+        names += (names.empty() ? "" : "+") + std::string(nameOf(basis));
     return names;
 }
 
@@ -35,9 +34,10 @@ std::string basisOf(const ComparedCase& row)
 std::array<std::string, 5> cellsOf(const ComparedCase& row)
 {
     if (const Gap* gap = row.gap())
-        return {"", "", "", "", std::string(nameOf(gap->code))};
+        return {"", "", "", basisOf(row), std::string(nameOf(gap->code))};
     const Estimate<double>& value = row.measured()->value;
-    return {cellNumber(value.best), cellNumber(value.low), value.highOpen ? "" : cellNumber(value.high), basisOf(row), ""};
+    return {cellNumber(value.best), cellNumber(value.low), value.highOpen ? "" : cellNumber(value.high), basisOf(row),
+            ""};
 }
 
 constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis", "_gap"};
@@ -82,6 +82,8 @@ std::string toJson(const std::vector<Column>& columns)
                     cell["basis"] = basisOf(row);
             } else {
                 cell["value"] = nullptr;
+                if (!row.bases().empty())
+                    cell["basis"] = basisOf(row);
                 cell["gap"] = std::string(nameOf(row.gap()->code));
             }
             object[std::string(nameOf(column.measure))] = std::move(cell);
@@ -170,7 +172,8 @@ constexpr auto specs = withReferenceOptions(ownSpecs);
 
 } // namespace
 
-const Command tableCommand{"table", "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json]",
+const Command tableCommand{"table",
+                           "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json]",
                            "One row a case: every measure as a plain number, or the name of its gap", specs, run};
 
 } // namespace toscale::cli

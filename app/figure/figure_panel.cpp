@@ -1,7 +1,8 @@
 #include "app/figure/figure_panel.h"
 
-#include "app/text/gap_words.h"
+#include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/vocabulary_words.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
 #include "core/scene/theme.h"

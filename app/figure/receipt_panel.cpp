@@ -81,24 +81,28 @@ void ReceiptPanel::rebuild()
     const std::string words =
         value != nullptr ? m_wording.value(*value, comparison) : m_wording.gap(*row->gap(), scene::Length::Full);
     QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b></p><ol>").arg(escaped(row->label), escaped(words));
-    std::vector<std::string> cited;
+    std::vector<std::pair<std::string, std::string>> cited; // case, source: every case may call its source "source"
     for (const ReceiptStep& step : row->receipt) {
         html += QStringLiteral("<li>%1").arg(text::receiptWords(phrases, step).toHtmlEscaped());
         if (!step.tableRow.empty())
             html += QStringLiteral("<br><small>%1</small>").arg(escaped(step.tableRow));
         html += QStringLiteral("</li>");
-        for (const std::string& source : step.sources)
-            if (std::ranges::find(cited, source) == cited.end())
-                cited.push_back(source);
+        for (const std::string& source : step.sources) {
+            const std::pair one{step.caseId.empty() ? m_caseId : step.caseId, source};
+            if (std::ranges::find(cited, one) == cited.end())
+                cited.push_back(one);
+        }
     }
     html += QStringLiteral("</ol>");
     for (const Note& note : row->notes)
         html += QStringLiteral("<p>%1</p>").arg(escaped(m_wording.note(note, comparison, scene::Length::Full)));
     if (!cited.empty())
         html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Sources"));
-    for (const std::string& id : cited)
-        if (const Source* source = findSource(*which, id))
-            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source, mayQuote(*which, *row, id)));
+    for (const auto& [caseId, id] : cited) {
+        const Case* cites = findCase(m_session.document(), caseId);
+        if (const Source* source = cites == nullptr ? nullptr : findSource(*cites, id))
+            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source, mayQuote(*cites, *row, id)));
+    }
     if (!cited.empty())
         html += QStringLiteral("</ul>");
     setHtml(html);

@@ -5,6 +5,7 @@
 #include "core/quantity/magnitude.h"
 
 #include <QDate>
+#include <algorithm>
 #include <cmath>
 
 namespace toscale::text {
@@ -14,6 +15,12 @@ namespace {
 /// Between a number and its unit. The narrow one (U+202F) would look better, but Liberation Sans lacks it, and a
 /// substitute from another font has another width in every viewer.
 const QString noBreakSpace = QString(QChar(0x00A0));
+
+constexpr double largestWord = 1e15; // from here on powers of ten
+constexpr int digitsOfLarge = 4;
+constexpr int digitsOfPower = 3;
+constexpr int mostDigits = 15; // of a double
+constexpr double daysPerYear = 365.25;
 
 /// Symbols that stand alone for one currency in English-speaking news; the others print their ISO 4217 code.
 QString currencySign(const Currency& currency)
@@ -27,23 +34,30 @@ QString currencySign(const Currency& currency)
     return {};
 }
 
-constexpr double largestWord = 1e15; // from here on powers of ten
-constexpr int digitsOfLarge = 4;
-constexpr int digitsOfPower = 3;
-
 bool isWhole(double value)
 {
     return std::abs(value - std::round(value)) < 1e-9 * std::max(1.0, std::abs(value));
+}
+
+/// Beyond the noise of a few multiplications.
+bool isOther(double a, double b)
+{
+    return std::abs(a - b) > 1e-12 * std::abs(b);
+}
+
+double rounded(double value, int digits)
+{
+    return digits > 0 ? roundToSignificant(value, digits) : value;
 }
 
 } // namespace
 
 QString AmountFormat::number(double value, int significant) const
 {
-    const double rounded = roundToSignificant(value, significant);
-    const int magnitude = rounded == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(rounded))));
-    int decimals = std::max(0, significant - 1 - magnitude);
-    QString text = m_phrases.locale().toString(rounded, 'f', decimals);
+    const double shown = roundToSignificant(value, significant);
+    const int magnitude = shown == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(shown))));
+    const int decimals = std::max(0, significant - 1 - magnitude);
+    QString text = m_phrases.locale().toString(shown, 'f', decimals);
     if (decimals > 0) {
         const QString zero = m_phrases.locale().zeroDigit();
         const QString point = m_phrases.locale().decimalPoint();
@@ -74,82 +88,203 @@ double AmountFormat::roundedLarge(double value)
     return roundToSignificant(value, value < largestWord ? digitsOfLarge : digitsOfPower);
 }
 
-QString AmountFormat::bytes(double value, PrefixReading reading) const
+QString AmountFormat::exact(const std::string& plainDecimal) const
 {
-    const Magnitude magnitude = magnitudeOf(value * boost::units::information::bytes, reading, 3);
-    return number(magnitude.number, 3) + noBreakSpace
-        + QString::fromUtf8(magnitude.symbol.data(), static_cast<qsizetype>(magnitude.symbol.size()));
+    const QLocale& locale = m_phrases.locale();
+    const QString text = toQString(plainDecimal);
+    const QStringList parts = text.split(QLatin1Char('.'));
+    const bool isNumber = !text.isEmpty() && parts.size() <= 2
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    if (!isNumber)
+        return text;
+    QString grouped = parts[0];
+    constexpr qsizetype groupSize = 3;
+    for (qsizetype at = grouped.size() - groupSize; at > 0; at -= groupSize)
+        grouped.insert(at, locale.groupSeparator());
+    if (parts.size() == 2)
+        grouped += locale.decimalPoint() + parts[1];
+    return grouped.replace(QChar(0x202F), noBreakSpace);
 }
 
-QString AmountFormat::money(double value, const Currency& currency) const
+/// A count or a sum: in full where its digits are needed, with a scale word where four of them say it all.
+PrintedAmount AmountFormat::whole(double value, int digits) const
+{
+    const double shown = rounded(value, digits);
+    PrintedAmount printed;
+    const bool fitsWord = shown >= 1e6 && !isOther(roundedLarge(shown), shown);
+    if (shown < 1e6 || fitsWord || shown >= 1e12) {
+        printed.number = large(shown);
+        const double read = shown < 1e6
+            ? (shown < 100 && !isWhole(shown) ? roundToSignificant(shown, 3) : std::round(shown))
+            : roundedLarge(shown);
+        printed.rounded = isOther(read, value);
+    } else {
+        printed.number = number(std::round(shown), mostDigits);
+        printed.rounded = isOther(std::round(shown), value);
+    }
+    return printed;
+}
+
+PrintedAmount AmountFormat::bytes(double value, PrefixReading reading, int digits) const
+{
+    const Magnitude magnitude = magnitudeOf(value * boost::units::information::bytes, reading, digits);
+    const double unit = magnitude.number > 0 ? value / magnitude.number : 1;
+    PrintedAmount printed;
+    // all digits of the integer part are kept: "1,023 KB"
+    const int wholeDigits = magnitude.number >= 1 ? static_cast<int>(std::log10(magnitude.number)) + 1 : 1;
+    printed.number = number(magnitude.number, std::max(digits, wholeDigits));
+    printed.unit = QStringLiteral("%1") + noBreakSpace
+        + QString::fromUtf8(magnitude.symbol.data(), static_cast<qsizetype>(magnitude.symbol.size()));
+    const double step = reading == PrefixReading::Jedec ? 1024 : 1000;
+    const double power = std::round(std::log(unit) / std::log(step));
+    printed.rounded = value > 0 && isOther(magnitude.number * std::pow(step, power), value);
+    return printed;
+}
+
+PrintedAmount AmountFormat::money(double value, const Currency& currency, int digits) const
 {
     const QString sign = currencySign(currency);
-    const QString amount =
-        value < 100 && !isWhole(value) ? m_phrases.locale().toString(value, 'f', value < 1 ? 4 : 2) : large(value);
-    return sign.isEmpty() ? toQString(currency.code) + noBreakSpace + amount : sign + amount;
+    const double shown = rounded(value, digits);
+    const double cents = std::round(value * 100) / 100;
+    PrintedAmount printed;
+    if (value < 100 && !isWhole(value) && (value >= 1 || (digits == 0 && !isOther(cents, value)))) {
+        printed.number = m_phrases.locale().toString(cents, 'f', 2);
+        printed.rounded = isOther(cents, value);
+    } else if (value < 1 && value > 0 && !isWhole(value)) {
+        constexpr int digitsOfSmall = 2;
+        printed.number = number(value, std::max(digits, digitsOfSmall));
+        printed.rounded = isOther(roundToSignificant(value, std::max(digits, digitsOfSmall)), value);
+    } else if (digits == 0 && !isWhole(value) && value < 1e9) { // 851,499.22
+        printed.number = m_phrases.locale().toString(cents, 'f', 2).replace(QChar(0x202F), noBreakSpace);
+        printed.rounded = isOther(cents, value);
+    } else {
+        printed = whole(shown, 0);
+        printed.rounded = printed.rounded || isOther(shown, value);
+    }
+    printed.number = sign.isEmpty() ? toQString(currency.code) + noBreakSpace + printed.number : sign + printed.number;
+    return printed;
 }
 
-QString AmountFormat::custody(double years) const
+/// "1 year", "35 years": whole numbers.
+QString AmountFormat::counted(double number, const char* unit) const
+{
+    return m_phrases.tr(unit, nullptr, number == 1 ? 1 : 2).replace(QStringLiteral("%1"), large(number));
+}
+
+PrintedAmount AmountFormat::custody(double years, int digits) const
 {
     const double months = years * 12;
-    const double days = years * 365.25;
-    if (years >= 1 && isWhole(years))
-        return years < 1e6 ? m_phrases.tr("%1 year(s)", nullptr, years == 1 ? 1 : 2).arg(large(years))
-                           : m_phrases.tr("%1 years").arg(large(years));
-    if (months >= 1 && months < 100 && isWhole(months))
-        return m_phrases.tr("%1 month(s)", nullptr, months == 1 ? 1 : 2).arg(number(months, 3));
-    if (days < 365)
-        return m_phrases.tr("%1 day(s)", nullptr, days == 1 ? 1 : 2).arg(number(days, 3));
-    return m_phrases.tr("%1 years")
-        .arg(years < 1e6 ? number(years, std::max(3, static_cast<int>(std::log10(years)) + 1)) : large(years));
+    const double days = years * daysPerYear;
+    const double wholeYears = std::floor(years * (1 + 1e-12));
+    const double furtherMonths = (years - wholeYears) * 12;
+    const double furtherDays = (years - wholeYears) * daysPerYear;
+    constexpr double mostMonths = 100; // "63 months" is what courts say, "400 months" is hard to read
+    constexpr double dayNoise = 1e-6;
+    const auto unitOf = [&](const char* unit, double number) {
+        return m_phrases.tr(unit, nullptr, number == 1 ? 1 : 2);
+    };
+    if (years >= 1 && years < 1e6 && isWhole(years))
+        return {large(std::round(years)), unitOf("%1 year(s)", std::round(years)), false};
+    if (months >= 1 && months < mostMonths && isWhole(months))
+        return {large(std::round(months)), unitOf("%1 month(s)", std::round(months)), false};
+    if (days < 365 && isWhole(days))
+        return {large(std::round(days)), unitOf("%1 day(s)", std::round(days)), false};
+    if (digits == 0 && years >= 1 && isWhole(furtherMonths))
+        return {m_phrases.tr("%1 and %2", "a length of time: years and months")
+                    .arg(counted(wholeYears, "%1 year(s)"), counted(std::round(furtherMonths), "%1 month(s)")),
+                QStringLiteral("%1"), false};
+    if (digits == 0 && years >= 1 && std::abs(furtherDays - std::round(furtherDays)) < dayNoise)
+        return {m_phrases.tr("%1 and %2", "a length of time: years and days")
+                    .arg(counted(wholeYears, "%1 year(s)"), counted(std::round(furtherDays), "%1 day(s)")),
+                QStringLiteral("%1"), false};
+    constexpr int fewestDigits = 2;
+    const int shown = digits == 0 ? 3 : std::max(digits, fewestDigits);
+    if (years < 1)
+        return {number(days, shown), m_phrases.tr("%1 day(s)", nullptr, 2),
+                isOther(roundToSignificant(days, shown), days)};
+    const PrintedAmount count = whole(years, shown);
+    return {years < 1e6 ? number(years, shown) : count.number, m_phrases.tr("%1 year(s)", nullptr, 2),
+            years < 1e6 ? isOther(roundToSignificant(years, shown), years) : count.rounded};
 }
 
-QString AmountFormat::amount(double value, const MeasuredValue* of, const Comparison& in) const
+PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const Comparison& in) const
 {
     const Currency& currency = in.reference.currency;
     const QString noun = of != nullptr ? toQString(of->noun) : QString();
+    const int digits = of != nullptr ? of->digits : 0;
+    constexpr int defaultDigits = 3;
+    const auto per = [&](PrintedAmount printed, const QString& unit) {
+        printed.number = printed.text();
+        printed.unit = unit;
+        return printed;
+    };
     switch (in.measure) {
     case MeasureId::Volume:
-        return bytes(value, in.reference.reading);
-    case MeasureId::Works:
-        return noun.isEmpty() ? large(value) : large(value) + QLatin1Char(' ') + noun;
+        return bytes(value, in.reference.reading, digits > 0 ? digits : defaultDigits);
+    case MeasureId::Works: {
+        PrintedAmount printed = whole(value, digits);
+        if (!noun.isEmpty())
+            printed.unit = QStringLiteral("%1 ") + noun;
+        return printed;
+    }
     case MeasureId::Money:
     case MeasureId::SameRateMoney:
-        return money(value, currency);
+        return money(value, currency, digits);
     case MeasureId::Custody:
     case MeasureId::SameRateCustody:
-        return custody(value);
+        return custody(value, digits);
     case MeasureId::MoneyPerGb:
-        return m_phrases.tr("%1 per GB").arg(money(value, currency));
+        return per(money(value, currency, digits), m_phrases.tr("%1 per GB"));
     case MeasureId::CustodyPerTb:
-        return m_phrases.tr("%1 per TB").arg(custody(value));
+        return per(custody(value, digits), m_phrases.tr("%1 per TB"));
     case MeasureId::MoneyPerWork:
-        return m_phrases.tr("%1 per work").arg(money(value, currency));
-    case MeasureId::CustodyPerWork:
-        return m_phrases.tr("%1 days per work").arg(number(value * 365.25, 3));
-    case MeasureId::MoneyShare:
-        return m_phrases.tr("%1 % of revenue").replace(QStringLiteral("%1"), number(value * 100, 3));
+        return per(money(value, currency, digits), m_phrases.tr("%1 per work"));
+    case MeasureId::CustodyPerWork: {
+        const double days = value * daysPerYear;
+        constexpr int mostWhole = 4; // the digits were counted in years
+        const int wholeDigits = days >= 1 ? std::min(static_cast<int>(std::log10(days)) + 1, mostWhole) : 1;
+        const int shown = std::max({digits, defaultDigits, wholeDigits});
+        return {number(days, shown), m_phrases.tr("%1 days per work"), isOther(roundToSignificant(days, shown), days)};
+    }
+    case MeasureId::MoneyShare: {
+        const int shown = digits > 0 ? digits : defaultDigits;
+        return {number(value * 100, shown), m_phrases.tr("%1 % of revenue"),
+                isOther(roundToSignificant(value, shown), value)};
+    }
     }
     return {};
 }
 
 QString AmountFormat::estimate(const MeasuredValue& value, const Comparison& in) const
 {
-    const QString best = amount(value.value.best, &value, in);
+    const PrintedAmount best = amount(value.value.best, &value, in);
+    const bool almost = value.text.starts_with("almost") || value.text.starts_with("nearly");
+    const auto about = [&](const QString& text, bool rounded) {
+        if (!value.value.approximate && !rounded)
+            return text;
+        return (almost ? m_phrases.tr("almost %1") : m_phrases.tr("about %1")).replace(QStringLiteral("%1"), text);
+    };
+    const auto with = [](QString phrase, const QString& text) { return phrase.replace(QStringLiteral("%1"), text); };
+    const QString text = about(best.text(), best.rounded);
+    if (!value.value.hasBound())
+        return with(m_phrases.tr("%1 (best values, no bound)"), text);
     switch (value.value.bound) {
     case Bound::Lower:
-        return (value.value.strict ? m_phrases.tr("over %1") : m_phrases.tr("at least %1")).arg(best);
+        return with(value.value.strict ? m_phrases.tr("over %1") : m_phrases.tr("at least %1"), text);
     case Bound::Upper:
-        return (value.value.strict ? m_phrases.tr("under %1") : m_phrases.tr("up to %1")).arg(best);
-    case Bound::Range:
-        return m_phrases.tr("%1 to %2").arg(amount(value.value.low, &value, in), amount(value.value.high, &value, in));
+        return with(value.value.strict ? m_phrases.tr("under %1") : m_phrases.tr("up to %1"), text);
+    case Bound::Range: {
+        const PrintedAmount low = amount(value.value.low, &value, in);
+        const PrintedAmount high = amount(value.value.high, &value, in);
+        const QString both = m_phrases.tr("%1 to %2");
+        return about(low.unit == high.unit ? high.around(both.arg(low.number, high.number))
+                                           : both.arg(low.text(), high.text()),
+                     low.rounded || high.rounded);
+    }
     case Bound::None:
         break;
     }
-    if (!value.value.approximate)
-        return best;
-    const bool almost = value.text.starts_with("almost") || value.text.starts_with("nearly");
-    return (almost ? m_phrases.tr("almost %1") : m_phrases.tr("about %1")).arg(best);
+    return text;
 }
 
 /// One date without interval; what is not day, month, year or decade stays as it is.

@@ -5,7 +5,21 @@
 
 namespace toscale::text {
 
-/// Numbers, quantities and dates by the locale of one language.
+/// A number with its unit, as printed, and whether printing rounded it.
+struct PrintedAmount {
+    QString number;                      // "81.7", "$1.2 million"
+    QString unit = QStringLiteral("%1"); // "%1 TB", "%1 per GB": what stands around the number
+    bool rounded = false;
+
+    [[nodiscard]] QString text() const { return around(number); }
+    [[nodiscard]] QString around(const QString& what) const
+    {
+        return QString(unit).replace(QStringLiteral("%1"), what);
+    }
+};
+
+/// Numbers, quantities and dates by the locale of one language. Where a number of significant digits is asked for, 0
+/// means as many as the value has.
 class AmountFormat {
 public:
     explicit AmountFormat(const Phrases& phrases)
@@ -19,20 +33,24 @@ public:
     [[nodiscard]] QString large(double value) const;
     /// What `large` prints of a number of a million or more.
     [[nodiscard]] static double roundedLarge(double value);
+    /// A plain decimal with group marks, to the last digit: "80,000,000,000,000", "14,285.714".
+    [[nodiscard]] QString exact(const std::string& plainDecimal) const;
     /// "81.7 TB", with a no-break space.
-    [[nodiscard]] QString bytes(double value, PrefixReading reading) const;
+    [[nodiscard]] PrintedAmount bytes(double value, PrefixReading reading, int digits = 3) const;
     /// "$1 million", "€30.5 million", "SEK 46 million"
-    [[nodiscard]] QString money(double value, const Currency& currency) const;
-    /// "35 years", "46 months", "100 days"
-    [[nodiscard]] QString custody(double years) const;
+    [[nodiscard]] PrintedAmount money(double value, const Currency& currency, int digits = 0) const;
+    /// "35 years", "33 years and 4 months", "46 months", "1 year and 1 day", "100 days"
+    [[nodiscard]] PrintedAmount custody(double years, int digits = 0) const;
     /// A plain amount of the measure's unit.
-    [[nodiscard]] QString amount(double value, const MeasuredValue* of, const Comparison& in) const;
-    /// With its qualifier: "over 80 TB", "650 to 700 million dollars".
+    [[nodiscard]] PrintedAmount amount(double value, const MeasuredValue* of, const Comparison& in) const;
+    /// With its qualifier: "over 80 TB", "600 to 700 GB", "about $835,000"; "about" where printing rounded it too.
     [[nodiscard]] QString estimate(const MeasuredValue& value, const Comparison& in) const;
     /// "19 July 2011", "January 2013", "about 2022", "since 2011", "2010s" from EDTF.
     [[nodiscard]] QString date(const std::string& edtf) const;
 
 private:
+    [[nodiscard]] PrintedAmount whole(double value, int digits) const;
+    [[nodiscard]] QString counted(double number, const char* unit) const;
     [[nodiscard]] QString oneDate(const QString& edtf) const;
 
     const Phrases& m_phrases;

@@ -5,12 +5,7 @@
 
 namespace toscale::text {
 
+/// Why there is no value: on a mark in short, in a description in full.
 [[nodiscard]] QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length);
-[[nodiscard]] QString basisWords(const Phrases& phrases, std::string_view basis);
-[[nodiscard]] QString forumWords(const Phrases& phrases, std::string_view forum);
-[[nodiscard]] QString outcomeWords(const Phrases& phrases, std::string_view outcome);
-[[nodiscard]] QString evidenceWords(const Phrases& phrases, std::string_view evidence);
-[[nodiscard]] QString countsWords(const Phrases& phrases, std::string_view counts);
-[[nodiscard]] QString measureWords(const Phrases& phrases, MeasureId measure);
 
 } // namespace toscale::text

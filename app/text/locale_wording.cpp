@@ -1,10 +1,14 @@
 #include "app/text/locale_wording.h"
 
 #include "app/text/gap_words.h"
+#include "app/text/list_words.h"
+#include "app/text/measure_words.h"
 #include "app/text/note_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/source_words.h"
+#include "app/text/vocabulary_words.h"
+#include "core/document/compare_view.h"
 
 #include <algorithm>
 
@@ -29,28 +33,90 @@ QString shortened(const QString& text, int limit)
     return text.left(space > 0 ? space : limit - 1) + QChar(0x2026);
 }
 
-/// "1,143 times the 70 GB of Swartz": how a row stands to the baseline, where a ratio may be printed.
+/// "about 1,143 times that of Swartz (about 70 GB)": how a row stands to the baseline, where a ratio may be printed.
 QString standing(const Phrases& phrases, const ComparedCase& row, const Comparison& in)
 {
     const auto* ratio = std::get_if<Ratio>(&in.ratio);
-    if (ratio == nullptr || ratio->undecided || &in.rows[ratio->larger] != &row)
+    if (ratio == nullptr || ratio->undecided || !ratio->times.hasBound() || ratio->times.best == 1
+        || &in.rows[ratio->larger] != &row)
         return {};
     const ComparedCase& smaller = in.rows[ratio->smaller];
-    return phrases.tr("%1 times the %2 of %3")
-        .arg(timesWords(phrases, *ratio),
-             AmountFormat(phrases).amount(smaller.measured()->value.best, smaller.measured(), in),
-             namedWithDoubt(phrases, smaller));
+    return phrases.tr("%1 times that of %2 (%3)", "a number; a case; its value")
+        .arg(timesWords(phrases, *ratio), namedWithDoubt(phrases, smaller),
+             AmountFormat(phrases).estimate(*smaller.measured(), in));
+}
+
+QString listedNames(const Phrases& phrases, const Comparison& in)
+{
+    QStringList names;
+    for (const ComparedCase& row : in.rows)
+        names << toQString(row.label);
+    return listed(phrases, names);
+}
+
+bool anyGap(const Comparison& in)
+{
+    return std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// "Fines at the same rate as Swartz / JSTOR (statutory maximum): arithmetic, not law"
+QString sameRateTitle(const Phrases& phrases, const Comparison& in)
+{
+    const QString measure = measureLabel(phrases, in);
+    if (in.baselineLabel.empty())
+        return phrases.tr("%1: no baseline chosen", "a same-rate measure").arg(measure);
+    return phrases.tr("%1 as %2 (%3): arithmetic, not law", "Fines at the same rate as A (statutory maximum)")
+        .arg(measure, toQString(in.baselineLabel), baselineBasisWords(phrases, in));
+}
+
+/// "What was copied or published, as reported"
+QString whatIsCounted(const Phrases& phrases, const Comparison& in)
+{
+    QStringList counts;
+    for (const ComparedCase& row : in.rows)
+        if (row.measured() != nullptr && row.measured()->counts) {
+            const QString words = countsWords(phrases, nameOf(*row.measured()->counts));
+            if (!counts.contains(words))
+                counts << words;
+        }
+    if (counts.isEmpty())
+        return phrases.tr("As reported");
+    const QString last = counts.takeLast();
+    const QString all = counts.isEmpty() ? last
+                                         : phrases.tr("%1 or %2", "copied, held or published")
+                                               .arg(counts.join(phrases.tr(", ", "between the items of a list")), last);
+    return phrases.tr("What was %1, as reported", "copied or published").arg(all);
+}
+
+QString moneyOf(const Phrases& phrases, const Reference& reference)
+{
+    const QString currency = toQString(reference.currency.code);
+    if (!reference.priceYear)
+        return phrases.tr("nominal %1", "USD").arg(currency);
+    return (reference.inflateFirst ? phrases.tr("%1 of %2, prices adjusted before conversion", "USD of 2024")
+                                   : phrases.tr("%1 of %2, converted before prices are adjusted", "USD of 2024"))
+        .arg(currency, QString::number(*reference.priceYear));
 }
 
 } // namespace
 
-std::string LocaleWording::measureName(MeasureId measure) const { return toUtf8(measureWords(m_phrases, measure)); }
+std::string LocaleWording::measureName(MeasureId measure) const
+{
+    return toUtf8(measureWords(m_phrases, measure));
+}
 
 std::string LocaleWording::value(const MeasuredValue& value, const Comparison& in) const
 {
     QString text = m_format.estimate(value, in);
     if (value.suspendedYears > 0)
-        text = m_phrases.tr("%1 (and %2 suspended)").arg(text, m_format.custody(value.suspendedYears));
+        text = m_phrases.tr("%1 (and %2 suspended)").arg(text, m_format.custody(value.suspendedYears).text());
     return toUtf8(text);
 }
 
@@ -59,7 +125,7 @@ std::string LocaleWording::tick(double value, double step, const Comparison& in)
     Q_UNUSED(step);
     if (value == 0 && in.measure != MeasureId::Volume)
         return toUtf8(m_phrases.locale().toString(0));
-    return toUtf8(m_format.amount(value, nullptr, in));
+    return toUtf8(m_format.amount(value, nullptr, in).text());
 }
 
 std::string LocaleWording::gap(const Gap& gap, scene::Length length) const
@@ -67,34 +133,72 @@ std::string LocaleWording::gap(const Gap& gap, scene::Length length) const
     return toUtf8(gapWords(m_phrases, gap, length));
 }
 
-std::string LocaleWording::basis(Basis basis) const { return toUtf8(basisWords(m_phrases, nameOf(basis))); }
+std::string LocaleWording::basis(Basis basis) const
+{
+    return toUtf8(basisWords(m_phrases, nameOf(basis)));
+}
 
 std::string LocaleWording::ratioSentence(const Comparison& in) const
 {
     return toUtf8(text::ratioSentence(m_phrases, in));
 }
 
+/// What stands at a penalty, by value or gap: its basis, and whether it is for more than the act.
+QStringList LocaleWording::penaltyNotes(const ComparedCase& row) const
+{
+    QStringList parts;
+    if (!row.isLife() && !(row.gap() != nullptr && row.gap()->ofBaseline)) // life says its basis itself
+        for (const Basis basis : row.bases())
+            parts << basisWords(m_phrases, nameOf(basis));
+    if (const Note* note = findNote(row, NoteCode::CoversMore))
+        parts << noteClause(*note);
+    if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
+        parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+    return parts;
+}
+
+QStringList LocaleWording::counterfactualNotes(const ComparedCase& row) const
+{
+    QStringList parts{m_phrases.tr("arithmetic, not law")};
+    QStringList rate{basesWords(m_phrases, row.bases())};
+    const QString doubt = rateDoubtWords(m_phrases, row);
+    if (!doubt.isEmpty())
+        rate << doubt;
+    parts << m_phrases.tr("baseline’s rate: %1").arg(rate.join(QLatin1Char(' ')));
+    if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
+        parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+    if (const Note* note = findNote(row, NoteCode::Counterfactual); note != nullptr && note->arguments.size() > 1)
+        parts << prisonCannotApply(m_phrases, note->arguments[1]);
+    return parts;
+}
+
+QString LocaleWording::noteClause(const Note& note) const
+{
+    Note bare = note;
+    bare.cases.clear();
+    QString words = noteWords(m_phrases, bare, {}, scene::Length::Short);
+    words.chop(1); // the full stop
+    words[0] = words[0].toLower();
+    return words;
+}
+
 std::string LocaleWording::markNote(const ComparedCase& row, const Comparison& in) const
 {
     QStringList parts;
-    if (const MeasuredValue* value = row.measured()) {
-        if (isOfPenalty(in.measure) && !value->counterfactual)
-            for (const Basis basis : value->bases)
-                parts << basisWords(m_phrases, nameOf(basis));
-        if (value->counterfactual) {
-            const Note* note = findNote(row, NoteCode::Counterfactual);
-            parts << m_phrases.tr("arithmetic, not law");
-            if (note != nullptr && note->arguments.size() > 1)
-                parts << m_phrases.tr("prison cannot apply to a company");
-        }
-        if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
-            parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+    const MeasuredValue* value = row.measured();
+    if (isOfPenalty(in.measure))
+        parts << (value != nullptr && value->counterfactual ? counterfactualNotes(row) : penaltyNotes(row));
+    if (value != nullptr) {
+        if (const Note* note = findNote(row, NoteCode::ShareOfRevenue))
+            parts << noteClause(*note);
         if (findNote(row, NoteCode::SpreadOfTerms) != nullptr && value->parties.size() == 1)
             parts << m_phrases.tr("longest of several terms: %1").arg(toQString(value->parties.front()));
         if (value->status == FigureStatus::Alleged)
             parts << m_phrases.tr("alleged");
         if (value->evidence && *value->evidence != Evidence::Primary && *value->evidence != Evidence::Press)
             parts << evidenceWords(m_phrases, nameOf(*value->evidence));
+        if (!value->value.hasBound())
+            parts << noBoundWords(m_phrases, value->value.noBound);
         if (findNote(row, NoteCode::NotKnownToBePaid) != nullptr)
             parts << m_phrases.tr("not known to be paid");
         if (value->scopesOverridden)
@@ -114,96 +218,76 @@ std::string LocaleWording::note(const Note& note, const Comparison& in, scene::L
 QString LocaleWording::briefly(const ComparedCase& row, const Comparison& in) const
 {
     QString value = m_format.estimate(*row.measured(), in);
-    if (isOfPenalty(in.measure) && row.measured()->basis) // a maximum in a title must not read like a sentence
-        value = m_phrases.tr("%1 (%2)", "amount (basis)").arg(value, basisWords(m_phrases, nameOf(*row.measured()->basis)));
+    if (isOfPenalty(in.measure) && !row.bases().empty()) // a maximum in a title must not read like a sentence
+        value = m_phrases.tr("%1 (%2)", "amount (basis)").arg(value, basesWords(m_phrases, row.bases()));
     return row.measured()->status == FigureStatus::Alleged ? m_phrases.tr("%1, alleged").arg(value) : value;
 }
 
 std::string LocaleWording::title(const Comparison& in) const
 {
-    const QString measure = measureWords(m_phrases, in.measure);
+    if (isSameRate(in.measure) && !in.rows.empty())
+        return toUtf8(sameRateTitle(m_phrases, in));
+    const QString measure = measureLabel(m_phrases, in);
     if (in.rows.empty())
         return toUtf8(measure);
-    if (in.measure == MeasureId::SameRateMoney || in.measure == MeasureId::SameRateCustody) {
-        const auto base = std::ranges::find(in.rows, in.reference.baseline, &ComparedCase::caseId);
-        return toUtf8(m_phrases.tr("%1 as %2 (%3)")
-                          .arg(measure, base == in.rows.end() ? toQString(in.reference.baseline) : toQString(base->label),
-                               basisWords(m_phrases, nameOf(in.reference.basis))));
-    }
-    const bool anyGap = std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
-    if (in.rows.size() <= 2 && anyGap) { // a gap's words make no title
-        QStringList names;
-        for (const ComparedCase& row : in.rows)
-            names << toQString(row.label);
-        return toUtf8(m_phrases.tr("%1: %2", "measure: cases")
-                          .arg(measure, names.join(m_phrases.tr(" and ", "between two items"))));
-    }
-    if (in.rows.size() <= 2) {
-        QString text = briefly(in.rows.front(), in);
-        if (in.rows.size() == 2)
-            text = m_phrases.tr("%1 and %2", "two values").arg(text, briefly(in.rows.back(), in));
-        text[0] = text[0].toUpper();
-        return toUtf8(text);
-    }
-    return toUtf8(m_phrases.tr("%1 of %n case(s)", nullptr, static_cast<int>(in.rows.size())).arg(measure));
+    if (in.rows.size() <= 2 && anyGap(in)) // a gap's words make no title
+        return toUtf8(m_phrases.tr("%1: %2", "measure: cases").arg(measure, listedNames(m_phrases, in)));
+    if (in.rows.size() > 2)
+        return toUtf8(m_phrases.tr("%1: %n case(s)", "a measure", static_cast<int>(in.rows.size())).arg(measure));
+    const QString first = briefly(in.rows.front(), in);
+    if (in.rows.size() == 1)
+        return toUtf8(capitalized(first));
+    // "About 50 TB, alleged, and about 70 GB"
+    const bool comma = in.rows.front().measured()->status == FigureStatus::Alleged;
+    const QString both = comma ? m_phrases.tr("%1, and %2", "two values, the first with an apposition")
+                               : m_phrases.tr("%1 and %2", "two values");
+    return toUtf8(capitalized(both.arg(first, briefly(in.rows.back(), in))));
 }
 
 std::string LocaleWording::subtitle(const Comparison& in) const
 {
-    QStringList names;
-    for (const ComparedCase& row : in.rows)
-        names << toQString(row.label);
-    const bool namedInTitle = std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
-    const QString about = in.rows.size() > 2 || in.rows.empty() || namedInTitle
-        ? QString()
-        : m_phrases.tr("%1: %2.", "measure: cases")
-                  .arg(measureWords(m_phrases, in.measure), names.join(m_phrases.tr(" and ", "between two items")))
-            + QLatin1Char(' ');
-    return toUtf8(about) + basisOfComparison(in);
+    const bool namedInTitle = in.rows.size() > 2 || in.rows.empty() || anyGap(in);
+    QStringList parts;
+    if (!namedInTitle)
+        parts << m_phrases.tr("%1: %2.", "measure: cases").arg(measureLabel(m_phrases, in), listedNames(m_phrases, in));
+    parts << basisOfComparison(in);
+    return toUtf8(parts.join(QLatin1Char(' ')));
 }
 
-/// What is counted, or on which basis and in which money.
-std::string LocaleWording::basisOfComparison(const Comparison& in) const
+/// What is counted, or on which basis and in which money, and what a filter leaves.
+QString LocaleWording::basisOfComparison(const Comparison& in) const
 {
-    if (!isOfPenalty(in.measure)) {
-        QStringList counts;
-        for (const ComparedCase& row : in.rows)
-            if (row.measured() != nullptr && row.measured()->counts) {
-                const QString words = countsWords(m_phrases, nameOf(*row.measured()->counts));
-                if (!counts.contains(words))
-                    counts << words;
-            }
-        return toUtf8(counts.isEmpty()
-                          ? m_phrases.tr("As reported")
-                          : m_phrases.tr("As reported; counted is what was %1").arg(counts.join(QStringLiteral(", "))));
-    }
-    const BasisChoice& basis = in.reference.basis;
-    const QString basisText = basis.rule == BasisChoice::Rule::Final ? m_phrases.tr("last decision in force")
-        : basis.rule == BasisChoice::Rule::Highest ? m_phrases.tr("highest stage")
-                                                   : basisWords(m_phrases, nameOf(basis));
-    if (in.measure == MeasureId::Custody || in.measure == MeasureId::CustodyPerTb
-        || in.measure == MeasureId::CustodyPerWork || in.measure == MeasureId::SameRateCustody)
-        return toUtf8(m_phrases.tr("Longest term of one person, %1").arg(basisText));
-    const QString currency = in.reference.priceYear
-        ? m_phrases.tr("%1 of %2", "USD of 2024").arg(toQString(in.reference.currency.code)).arg(*in.reference.priceYear)
-        : m_phrases.tr("nominal %1", "USD").arg(toQString(in.reference.currency.code));
-    QString text = QStringLiteral("%1, %2").arg(basisText, currency);
-    text[0] = text[0].toUpper();
-    return toUtf8(text);
+    if (!isOfPenalty(in.measure))
+        return whatIsCounted(m_phrases, in);
+    const QString basis = basisChoiceWords(m_phrases, in.reference.basis);
+    QStringList parts;
+    if (isOfCustody(in.measure))
+        parts << m_phrases.tr("Longest term of one person, %1").arg(basis);
+    else if (in.measure == MeasureId::MoneyShare)
+        parts << m_phrases.tr("%1, nominal; revenue, not profit").arg(capitalized(basis));
+    else
+        parts << m_phrases.tr("%1, %2", "basis, money").arg(capitalized(basis), moneyOf(m_phrases, in.reference));
+    const QString filter = filterWords(m_phrases, in);
+    if (!filter.isEmpty())
+        parts << filter;
+    return parts.join(QStringLiteral("; "));
 }
 
 std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comparison& in) const
 {
+    const bool area = drawsAreas(kind);
     if (!(basePerUnit > 0))
-        return toUtf8(kind == FigureKind::Squares ? m_phrases.tr("Area is to scale") : m_phrases.tr("Length is to scale"));
-    const QString amount = m_format.amount(basePerUnit, nullptr, in);
-    return toUtf8(kind == FigureKind::Squares ? m_phrases.tr("Area is to scale: 1 cm² = %1").arg(amount)
-                                              : m_phrases.tr("Length is to scale: 1 cm = %1").arg(amount));
+        return toUtf8(area ? m_phrases.tr("Area is to scale") : m_phrases.tr("Length is to scale"));
+    MeasuredValue rounded;
+    rounded.digits = 3; // of a length that was laid out
+    const QString amount = m_format.amount(basePerUnit, &rounded, in).text();
+    return toUtf8(area ? m_phrases.tr("Area is to scale: 1 cm² = %1").arg(amount)
+                       : m_phrases.tr("Length is to scale: 1 cm = %1").arg(amount));
 }
 
 std::string LocaleWording::enlarged(double factor) const
 {
-    return toUtf8(m_phrases.tr("enlarged %1 times").arg(m_format.number(factor, 2)));
+    return toUtf8(m_phrases.tr("side enlarged %1 times").arg(m_format.number(factor, 2)));
 }
 
 std::string LocaleWording::sourceLine(std::span<const scene::CitedSource> sources) const
@@ -214,38 +298,46 @@ std::string LocaleWording::sourceLine(std::span<const scene::CitedSource> source
 std::string LocaleWording::markDescription(const ComparedCase& row, const Comparison& in) const
 {
     QStringList parts{namedWithDoubt(m_phrases, row)};
-    if (const Gap* gap = row.gap()) {
+    const MeasuredValue* value = row.measured();
+    if (const Gap* gap = row.gap())
         parts << gapWords(m_phrases, *gap, scene::Length::Full);
-    } else {
-        parts << toQString(value(*row.measured(), in));
-        if (isOfPenalty(in.measure) && !row.measured()->counterfactual)
-            for (const Basis basis : row.measured()->bases)
-                parts << basisWords(m_phrases, nameOf(basis));
-        if (row.measured()->counterfactual)
-            parts << m_phrases.tr("arithmetic, not law");
+    else
+        parts << toQString(this->value(*value, in));
+    if (isOfPenalty(in.measure))
+        parts << (value != nullptr && value->counterfactual ? counterfactualNotes(row) : penaltyNotes(row));
+    if (value != nullptr) {
+        if (const Note* note = findNote(row, NoteCode::ShareOfRevenue))
+            parts << noteClause(*note);
+        if (!value->value.hasBound())
+            parts << noBoundWords(m_phrases, value->value.noBound);
         const QString times = standing(m_phrases, row, in);
         if (!times.isEmpty())
             parts << times;
     }
-    if (const Note* note = findNote(row, NoteCode::AsOf); note != nullptr && row.gap() == nullptr)
+    if (const Note* note = findNote(row, NoteCode::AsOf))
         parts << m_phrases.tr("proceedings pending as of %1").arg(m_format.date(note->arguments.at(0)));
     return toUtf8(parts.join(QStringLiteral("; ")));
 }
 
 std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
 {
-    const QString figure = kind == FigureKind::Squares ? m_phrases.tr("Squares to scale") : m_phrases.tr("Bars to scale");
+    const QString figure =
+        kind == FigureKind::Squares ? m_phrases.tr("Squares to scale") : m_phrases.tr("Bars to scale");
     QString text = figure + QStringLiteral(". ");
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (std::holds_alternative<Ratio>(in.ratio) && text.size() + ratio.size() <= longestAltText)
         return toUtf8(text + ratio);
     QStringList rows;
-    for (const ComparedCase& row : in.rows)
-        rows << namedWithDoubt(m_phrases, row) + QStringLiteral(": ")
-                + (row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
-                                        : toQString(value(*row.measured(), in)));
-    return toUtf8(shortened(text + measureWords(m_phrases, in.measure) + QStringLiteral(". ") + rows.join(QStringLiteral("; ")),
-                            longestAltText));
+    for (const ComparedCase& row : in.rows) {
+        QString words = namedWithDoubt(m_phrases, row) + QStringLiteral(": ")
+            + (row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
+                                    : toQString(value(*row.measured(), in)));
+        if (row.measured() != nullptr && !row.bases().empty() && !row.measured()->counterfactual)
+            words = m_phrases.tr("%1 (%2)", "amount (basis)").arg(words, basesWords(m_phrases, row.bases()));
+        rows << words;
+    }
+    const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
+    return toUtf8(shortened(text + about + QStringLiteral(". ") + rows.join(QStringLiteral("; ")), longestAltText));
 }
 
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const
@@ -262,7 +354,10 @@ std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in
     return toUtf8(sentences.join(QLatin1Char('\n')));
 }
 
-std::string LocaleWording::keyEntry(Basis basis) const { return toUtf8(basisWords(m_phrases, nameOf(basis))); }
+std::string LocaleWording::keyEntry(Basis basis) const
+{
+    return toUtf8(basisWords(m_phrases, nameOf(basis)));
+}
 
 std::string LocaleWording::styleEntry(scene::MarkStyle style) const
 {
@@ -280,6 +375,46 @@ std::string LocaleWording::styleEntry(scene::MarkStyle style) const
     }
 }
 
+std::string LocaleWording::actorKind(PartyKind kind) const
+{
+    switch (kind) {
+    case PartyKind::Person:
+        return toUtf8(m_phrases.tr("person", "kind of an actor"));
+    case PartyKind::Company:
+        return toUtf8(m_phrases.tr("company", "kind of an actor"));
+    case PartyKind::Nonprofit:
+        return toUtf8(m_phrases.tr("nonprofit", "kind of an actor"));
+    case PartyKind::State:
+        return toUtf8(m_phrases.tr("state", "kind of an actor"));
+    case PartyKind::Unknown:
+        break;
+    }
+    return toUtf8(m_phrases.tr("unknown", "kind of an actor"));
+}
+
+std::string LocaleWording::figureStatus(FigureStatus status) const
+{
+    return toUtf8(statusWords(m_phrases, nameOf(status)));
+}
+
+std::string LocaleWording::caseStatus(CaseStatus status) const
+{
+    switch (status) {
+    case CaseStatus::Pending:
+        return toUtf8(m_phrases.tr("pending"));
+    case CaseStatus::Closed:
+        return toUtf8(m_phrases.tr("closed", "status of a case"));
+    case CaseStatus::UnenforcedJudgment:
+        return toUtf8(m_phrases.tr("judgment not known to be enforced"));
+    }
+    return {};
+}
+
+std::string LocaleWording::unknownStatus() const
+{
+    return toUtf8(m_phrases.tr("status not stated"));
+}
+
 std::string LocaleWording::moreCases(int count) const
 {
     return toUtf8(m_phrases.tr("%n more case(s) not shown: too many for this size", nullptr, count));
@@ -287,9 +422,12 @@ std::string LocaleWording::moreCases(int count) const
 
 std::string LocaleWording::moreSources(int count) const
 {
-    return toUtf8(m_phrases.tr("%n more source(s)", nullptr, count));
+    return toUtf8(m_phrases.tr("%n more source(s).", nullptr, count));
 }
 
-std::string LocaleWording::defaultByline() const { return toUtf8(m_phrases.tr("Drawn to scale with ToScale")); }
+std::string LocaleWording::defaultByline() const
+{
+    return toUtf8(m_phrases.tr("Drawn to scale with ToScale"));
+}
 
 } // namespace toscale::text

@@ -3,22 +3,25 @@
 #include "app/text/amount_format.h"
 #include "core/scene/wording.h"
 
+#include <QStringList>
+
 namespace toscale::text {
 
 /// The words of a figure in one language.
 class LocaleWording final : public scene::Wording {
 public:
-    explicit LocaleWording(std::string_view language = "en") : m_phrases(language), m_format(m_phrases) { }
+    explicit LocaleWording(std::string_view language = "en")
+        : m_phrases(language)
+        , m_format(m_phrases)
+    {
+    }
     LocaleWording(const LocaleWording&) = delete;
     LocaleWording& operator=(const LocaleWording&) = delete;
 
     [[nodiscard]] const Phrases& phrases() const { return m_phrases; }
 
     [[nodiscard]] std::string language() const override { return m_phrases.language(); }
-    [[nodiscard]] bool isRightToLeft() const override
-    {
-        return m_phrases.locale().textDirection() == Qt::RightToLeft;
-    }
+    [[nodiscard]] bool isRightToLeft() const override { return m_phrases.locale().textDirection() == Qt::RightToLeft; }
     [[nodiscard]] std::string measureName(MeasureId measure) const override;
     [[nodiscard]] std::string value(const MeasuredValue& value, const Comparison& in) const override;
     [[nodiscard]] std::string tick(double value, double step, const Comparison& in) const override;
@@ -37,13 +40,20 @@ public:
     [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string keyEntry(Basis basis) const override;
     [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
+    [[nodiscard]] std::string actorKind(PartyKind kind) const override;
+    [[nodiscard]] std::string figureStatus(FigureStatus status) const override;
+    [[nodiscard]] std::string caseStatus(CaseStatus status) const override;
+    [[nodiscard]] std::string unknownStatus() const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;
     [[nodiscard]] std::string defaultByline() const override;
 
 private:
     [[nodiscard]] QString briefly(const ComparedCase& row, const Comparison& in) const;
-    [[nodiscard]] std::string basisOfComparison(const Comparison& in) const;
+    [[nodiscard]] QString basisOfComparison(const Comparison& in) const;
+    [[nodiscard]] QStringList penaltyNotes(const ComparedCase& row) const;
+    [[nodiscard]] QStringList counterfactualNotes(const ComparedCase& row) const;
+    [[nodiscard]] QString noteClause(const Note& note) const;
 
     Phrases m_phrases;
     AmountFormat m_format;

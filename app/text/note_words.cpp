@@ -1,8 +1,10 @@
 #include "app/text/note_words.h"
 
 #include "app/text/gap_words.h"
+#include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
+#include "app/text/vocabulary_words.h"
 
 #include <algorithm>
 
@@ -10,132 +12,346 @@ namespace toscale::text {
 
 namespace {
 
-/// The note without its case: a clause that stands after "Meta: " or as a sentence.
-QString clause(const Phrases& phrases, const Note& note, const Comparison& in)
-{
-    const AmountFormat format(phrases);
-    const auto argument = [&](std::size_t i) { return i < note.arguments.size() ? note.arguments[i] : std::string(); };
-    const auto text = [&](std::size_t i) { return toQString(argument(i)); };
-    const auto number = [&](std::size_t i) { return text(i).toDouble(); };
-    const auto listed = [&](QString (*words)(const Phrases&, std::string_view)) {
+/// The words of one note, apart from the cases that it is about.
+class NoteClause {
+public:
+    NoteClause(const Phrases& phrases, const Note& note, const Comparison& in, scene::Length length)
+        : m_phrases(phrases)
+        , m_note(note)
+        , m_in(in)
+        , m_format(phrases)
+        , m_length(length)
+    {
+    }
+
+    [[nodiscard]] QString words() const { return rankOf(m_note.code) == 1 ? firstRank() : secondRank(); }
+
+private:
+    [[nodiscard]] bool full() const { return m_length == scene::Length::Full; }
+    [[nodiscard]] std::string argument(std::size_t i) const
+    {
+        return i < m_note.arguments.size() ? m_note.arguments[i] : std::string();
+    }
+    [[nodiscard]] QString text(std::size_t i) const { return toQString(argument(i)); }
+    [[nodiscard]] QString years(std::size_t i) const { return m_format.custody(text(i).toDouble()).text(); }
+
+    [[nodiscard]] QString listedAs(QString (*words)(const Phrases&, std::string_view)) const
+    {
         QStringList all;
-        for (const std::string& name : note.arguments)
-            all << words(phrases, name);
-        return all.join(QStringLiteral(", "));
-    };
-    const auto plainList = [&] {
+        for (const std::string& name : m_note.arguments)
+            all << words(m_phrases, name);
+        return listed(m_phrases, all);
+    }
+
+    [[nodiscard]] QString plainList() const
+    {
         QStringList all;
-        for (const std::string& name : note.arguments)
-            all << toQString(name);
-        return all.join(QStringLiteral(", ")).replace(QLatin1Char('_'), QLatin1Char(' '));
-    };
-    switch (note.code) {
-    case NoteCode::BasisOf:
-        return phrases.tr("basis: %1").arg(listed(basisWords));
-    case NoteCode::ForumOf:
-        return phrases.tr("proceedings: %1").arg(listed(forumWords));
-    case NoteCode::StatusOfFigure:
-        return argument(0) == "alleged" ? phrases.tr("alleged, not proven") : plainList();
-    case NoteCode::EvidenceOfFigure:
-        return evidenceWords(phrases, argument(0));
-    case NoteCode::ScopeDiffers:
-        return argument(0).empty() ? phrases.tr("the scope of the figure is not stated")
-                                   : phrases.tr("scope of the figure: %1").arg(text(0));
-    case NoteCode::CountsDiffer:
-        return phrases.tr("the figures count different things: %1").arg(listed(countsWords));
-    case NoteCode::Counterfactual:
-        return argument(1) == "company"
-            ? phrases.tr("arithmetic at the baseline’s %1, not law; prison cannot apply to a company")
-                  .arg(basisWords(phrases, argument(0)))
-            : phrases.tr("arithmetic at the baseline’s %1, not law").arg(basisWords(phrases, argument(0)));
-    case NoteCode::GapOf: {
+        for (const std::string& name : m_note.arguments)
+            all << toQString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+        return listed(m_phrases, all);
+    }
+
+    [[nodiscard]] QString firstRank() const
+    {
+        switch (m_note.code) {
+        case NoteCode::BasisOf:
+            return m_note.arguments == std::vector<std::string>{"unstated"}
+                ? m_phrases.tr("basis not stated")
+                : m_phrases.tr("basis: %1").arg(listedAs(basisWords));
+        case NoteCode::ForumOf:
+            return m_phrases.tr("proceedings: %1").arg(listedAs(forumWords));
+        case NoteCode::StatusOfFigure:
+            return argument(0) == "alleged" ? m_phrases.tr("alleged, not proven") : statusWords(m_phrases, argument(0));
+        case NoteCode::EvidenceOfFigure:
+            return evidenceWords(m_phrases, argument(0));
+        case NoteCode::ScopeDiffers:
+            return wholeAct();
+        case NoteCode::CountsDiffer:
+            return full() ? m_phrases.tr("the figures count different things: %1").arg(listedAs(countsWords))
+                          : m_phrases.tr("counted: %1").arg(listedAs(countsWords));
+        case NoteCode::CoversMore:
+            return coversWords();
+        case NoteCode::Counterfactual:
+            return counterfactual();
+        case NoteCode::RateDoubt:
+            return m_phrases.tr("the rate rests on “%1” (%2)").arg(text(0), doubts());
+        case NoteCode::SameRateOnFinal:
+            return m_phrases.tr("on the last decision in force: %1").arg(onFinal());
+        case NoteCode::ShareOfRevenue:
+            return shareOfRevenue();
+        case NoteCode::GapOf:
+            return gapWords(m_phrases, gap(), m_length);
+        case NoteCode::AsOf:
+            return m_phrases.tr("pending, as of %1").arg(m_format.date(argument(0)));
+        case NoteCode::LogScale:
+            return m_phrases.tr("logarithmic scale");
+        case NoteCode::SumOfMaxima:
+            return argument(0) == "0"
+                ? m_phrases.tr("sum of the maxima of several counts; not a predicted sentence")
+                : m_phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(text(0));
+        case NoteCode::NotKnownToBePaid:
+            return m_phrases.tr("not known to be paid");
+        case NoteCode::ScopesOverridden:
+            return full() ? m_phrases.tr("scopes differ; drawn on request") : m_phrases.tr("scopes differ");
+        case NoteCode::LeftOut:
+            return m_phrases.tr("left out: %1").arg(text(0));
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] QString secondRank() const
+    {
+        switch (m_note.code) {
+        case NoteCode::CurrencyAndYear:
+            return currencyAndYear();
+        case NoteCode::PrefixReadingOf:
+            return prefixReading();
+        case NoteCode::BoundOf:
+            return bound();
+        case NoteCode::SourcesDisagree:
+            return m_phrases.tr("reported figures reach from %1 to %2").arg(text(0), text(1));
+        case NoteCode::SeveralParties:
+            return m_phrases.tr("several parties: %1").arg(plainList());
+        case NoteCode::SpreadOfTerms:
+            return m_phrases.tr("terms of several persons, from %1 to %2; the longest is shown")
+                .arg(years(0), years(1));
+        case NoteCode::TermsOfOnePerson:
+            return m_phrases.tr("%1 terms of one person, not added up; the longest is shown").arg(text(0));
+        case NoteCode::TermsUnknown:
+            return m_note.arguments.empty()
+                ? m_phrases.tr("the length of another term is not stated")
+                : m_phrases.tr("the length of another term is not stated (%1)", "names").arg(plainList());
+        case NoteCode::SuspendedParts:
+            return m_phrases.tr("%1 suspended, not included").arg(years(0));
+        case NoteCode::SuspendedTerms:
+            return argument(0).empty() ? m_phrases.tr("another term is suspended as a whole: %1").arg(years(1))
+                                       : m_phrases.tr("%1, all suspended (%2)", "a term (name)").arg(years(1), text(0));
+        case NoteCode::RecordedPart:
+            return argument(1).empty() ? m_phrases.tr("recorded part: %1").arg(text(0))
+                                       : m_phrases.tr("recorded part: %1 (%2)").arg(text(0), text(1));
+        case NoteCode::ActorKindsDiffer:
+            return m_phrases.tr("the actors are of different kinds: %1").arg(plainList());
+        case NoteCode::RolesDiffer:
+            return m_phrases.tr("the actors had different roles: %1").arg(plainList());
+        case NoteCode::OtherPartiesPaid:
+            return otherParties();
+        case NoteCode::OtherConduct:
+            return argument(0).empty() ? m_phrases.tr("not included: a penalty for other conduct")
+                                       : m_phrases.tr("not included: %1, for other conduct").arg(text(0));
+        case NoteCode::AreaIsUnderRead:
+            return std::holds_alternative<Ratio>(m_in.ratio)
+                ? m_phrases.tr("areas are read as smaller than they are; see the printed ratio")
+                : m_phrases.tr("areas are read as smaller than they are; see the printed values");
+        case NoteCode::LooksLikePlaceholder:
+            return m_phrases.tr("%1 looks like a symbolic or placeholder value").arg(text(0));
+        case NoteCode::ActDateUnverified:
+            return m_phrases.tr("date of the act not verified");
+        case NoteCode::StageWithoutDate:
+            return m_phrases.tr("a penalty has no date");
+        case NoteCode::BasisUnstated:
+            return m_phrases.tr("the basis of a penalty is not stated");
+        default:
+            return {};
+        }
+    }
+
+    [[nodiscard]] Gap gap() const
+    {
+        if (m_note.gap)
+            return *m_note.gap;
         const auto found = std::ranges::find(gapNames, argument(0));
-        Gap gap;
-        gap.code = static_cast<GapCode>(found - gapNames.begin());
-        if (!note.arguments.empty())
-            gap.arguments.assign(note.arguments.begin() + 1, note.arguments.end());
-        return gapWords(phrases, gap, scene::Length::Full);
+        return Gap{found == gapNames.end() ? GapCode::Unknown : static_cast<GapCode>(found - gapNames.begin()), {}, {}};
     }
-    case NoteCode::AsOf:
-        return phrases.tr("pending, as of %1").arg(format.date(argument(0)));
-    case NoteCode::LogScale:
-        return phrases.tr("logarithmic scale");
-    case NoteCode::SumOfMaxima:
-        return argument(0) == "0" ? phrases.tr("sum of the maxima of several counts; not a predicted sentence")
-                                  : phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(text(0));
-    case NoteCode::NotKnownToBePaid:
-        return phrases.tr("not known to be paid");
-    case NoteCode::ScopesOverridden:
-        return phrases.tr("scopes differ; drawn on request");
-    case NoteCode::LeftOut:
-        return phrases.tr("left out: %1").arg(text(0));
-    case NoteCode::CurrencyAndYear:
-        return argument(1) == "nominal"
-            ? phrases.tr("converted to %1 at the average rate of each decision’s year, not adjusted for inflation")
-                  .arg(text(0))
-            : phrases.tr("in %1 of %2: annual average rates and price indices").arg(text(0), text(1));
-    case NoteCode::PrefixReadingOf:
-        return phrases
-            .tr("prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix "
-                "reading only, not the doubt about the source)")
-            .arg(argument(0) == "jedec" ? phrases.tr("powers of 1,024") : phrases.tr("powers of 1,000"),
-                 format.number(number(1), 4), format.number(number(2), 4));
-    case NoteCode::BoundOf:
+
+    [[nodiscard]] QString coversWords() const
+    {
+        return argument(0) == "other_conduct" ? m_phrases.tr("for other conduct")
+                                              : m_phrases.tr("for more than this act");
+    }
+
+    [[nodiscard]] QString wholeAct() const
+    {
+        const QString words = m_phrases.tr("penalty for the whole act, divided by “%1”").arg(text(1));
+        if (!full())
+            return words;
+        return argument(0).empty() ? m_phrases.tr("%1; the scope of this figure is not stated").arg(words)
+                                   : m_phrases.tr("%1; scope of this figure: %2").arg(words, text(0));
+    }
+
+    [[nodiscard]] QString counterfactual() const
+    {
+        QStringList bases;
+        for (const QString& basis : text(0).split(QLatin1Char('+'), Qt::SkipEmptyParts))
+            bases << basisWords(m_phrases, toUtf8(basis));
+        const QString words = bases.isEmpty()
+            ? m_phrases.tr("arithmetic, not law")
+            : m_phrases.tr("arithmetic at the baseline’s rate (%1), not law").arg(listed(m_phrases, bases));
+        return argument(1).empty() ? words : words + QStringLiteral("; ") + prisonCannotApply(m_phrases, argument(1));
+    }
+
+    [[nodiscard]] QString doubts() const
+    {
+        QStringList parts;
+        if (!argument(1).empty())
+            parts << statusWords(m_phrases, argument(1));
+        if (!argument(2).empty())
+            parts << evidenceWords(m_phrases, argument(2));
+        return parts.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] QString onFinal() const
+    {
+        if (m_note.gap)
+            return gapWords(m_phrases, *m_note.gap, m_length);
+        if (!m_note.value)
+            return {};
+        MeasuredValue value;
+        value.value = *m_note.value;
+        value.digits = text(0).toInt();
+        return m_format.estimate(value, m_in);
+    }
+
+    [[nodiscard]] QString shareOfRevenue() const
+    {
+        QStringList revenues;
+        for (std::size_t i = 0; i + 1 < m_note.arguments.size(); i += 2) {
+            const QString one = m_phrases.tr("%1 in fiscal year %2", "a company").arg(text(i), text(i + 1));
+            if (!revenues.contains(one))
+                revenues << one;
+        }
+        const QString words = m_phrases.tr("revenue of %1, not profit").arg(listed(m_phrases, revenues));
+        if (!m_note.value)
+            return words;
+        return m_phrases.tr("%1; time to earn: %2", "a share; days").arg(words, daysWords(m_phrases, *m_note.value));
+    }
+
+    [[nodiscard]] QString currencyAndYear() const
+    {
+        if (argument(1) == "nominal")
+            return m_phrases
+                .tr("converted to %1 at the average rate of each decision’s year, not adjusted for inflation")
+                .arg(text(0));
+        return argument(2) == "inflate_first" ? m_phrases
+                                                    .tr("in %1 of %2: first brought to the prices of %2 in its own "
+                                                        "currency, then converted at the average rate "
+                                                        "of %2")
+                                                    .arg(text(0), text(1))
+                                              : m_phrases
+                                                    .tr("in %1 of %2: first converted at the average rate of each "
+                                                        "decision’s year, then brought to the prices "
+                                                        "of %2")
+                                                    .arg(text(0), text(1));
+    }
+
+    [[nodiscard]] QString prefixReading() const
+    {
+        const QString reading =
+            argument(0) == "jedec" ? m_phrases.tr("powers of 1,024") : m_phrases.tr("powers of 1,000");
+        constexpr int digits = 4;
+        const QString low = m_format.number(text(1).toDouble(), digits);
+        const QString high = m_format.number(text(2).toDouble(), digits);
+        return full()
+            ? m_phrases
+                  .tr("prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix "
+                      "reading only, not the doubt about the source)")
+                  .arg(reading, low, high)
+            : m_phrases.tr("prefixes read as %1; otherwise %2 to %3 times").arg(reading, low, high);
+    }
+
+    [[nodiscard]] QString bound() const
+    {
         if (argument(0) == "no_bound")
-            return phrases.tr("best values only; %1").arg(noBoundWords(phrases, noBoundFromName(argument(1))));
+            return m_phrases.tr("best values only; %1").arg(noBoundWords(m_phrases, noBoundFromName(argument(1))));
         if (argument(0) == "range")
-            return phrases.tr("a range");
-        return argument(0) == "at_most" || argument(0) == "less_than" ? phrases.tr("an upper bound")
-                                                                      : phrases.tr("a lower bound");
-    case NoteCode::SourcesDisagree:
-        return phrases.tr("other figures are reported, from %1 to %2").arg(text(0), text(1));
-    case NoteCode::SeveralParties:
-        return phrases.tr("several parties: %1").arg(plainList());
-    case NoteCode::SpreadOfTerms:
-        return phrases.tr("terms of several persons, from %1 to %2; the longest is shown")
-            .arg(format.custody(number(0)), format.custody(number(1)));
-    case NoteCode::SuspendedParts:
-        return phrases.tr("%1 suspended, not included").arg(format.custody(number(0)));
-    case NoteCode::ActorKindsDiffer:
-        return phrases.tr("the actors are of different kinds: %1").arg(plainList());
-    case NoteCode::RolesDiffer:
-        return phrases.tr("the actors had different roles: %1").arg(plainList());
-    case NoteCode::OtherPartiesPaid:
-        return text(1).isEmpty() ? phrases.tr("not included: a penalty of another party (%1)").arg(text(0))
-                                 : phrases.tr("not included: %1, paid by another party (%2)").arg(text(1), text(0));
-    case NoteCode::OtherConduct:
-        return text(0).isEmpty() ? phrases.tr("not included: a penalty for other conduct")
-                                 : phrases.tr("not included: %1, for other conduct").arg(text(0));
-    case NoteCode::AreaIsUnderRead:
-        return phrases.tr("areas are read as smaller than they are; see the printed ratio");
-    case NoteCode::LooksLikePlaceholder:
-        return phrases.tr("%1 looks like a symbolic or placeholder value").arg(text(0));
-    case NoteCode::ActDateUnverified:
-        return phrases.tr("date of the act not verified");
-    case NoteCode::StageWithoutDate:
-        return phrases.tr("a penalty has no date");
-    case NoteCode::BasisUnstated:
-        return phrases.tr("the basis of a penalty is not stated");
+            return m_phrases.tr("a range");
+        return argument(0) == "at_most" || argument(0) == "less_than" ? m_phrases.tr("an upper bound")
+                                                                      : m_phrases.tr("a lower bound");
     }
-    Q_UNUSED(in);
-    return {};
+
+    /// Only what took effect may have been paid.
+    [[nodiscard]] QString otherParties() const
+    {
+        const std::string basis = argument(2);
+        const bool award = basis == "imposed" || basis == "reduced" || basis == "agreed" || basis == "paid";
+        if (text(1).isEmpty())
+            return m_phrases.tr("not included: a penalty of another party (%1)").arg(text(0));
+        return award ? m_phrases.tr("not included: %1, paid by another party (%2)").arg(text(1), text(0))
+                     : m_phrases.tr("not included: %1, of another party (%2)").arg(text(1), text(0));
+    }
+
+    const Phrases& m_phrases;
+    const Note& m_note;
+    const Comparison& m_in;
+    AmountFormat m_format;
+    scene::Length m_length;
+};
+
+QString labelOf(const std::string& id, const Comparison& in)
+{
+    const auto row = std::ranges::find(in.rows, id, &ComparedCase::caseId);
+    if (row != in.rows.end())
+        return toQString(row->label);
+    return toQString(id == in.reference.baseline && !in.baselineLabel.empty() ? in.baselineLabel : id);
+}
+
+/// "A, B and C"; of many the first, and how many more.
+QString namesOf(const Phrases& phrases, const std::vector<std::string>& ids, const Comparison& in, scene::Length length)
+{
+    const std::size_t most = length == scene::Length::Full ? 40 : 3;
+    const std::size_t shown = ids.size() > most + 1 ? most : ids.size(); // "and 1 more" is no shorter than its name
+    QStringList names;
+    for (std::size_t i = 0; i < shown; ++i)
+        names << labelOf(ids[i], in);
+    if (shown < ids.size())
+        names << phrases.tr("%n more", "cases", static_cast<int>(ids.size() - shown));
+    return listed(phrases, names);
 }
 
 } // namespace
 
+QString daysWords(const Phrases& phrases, const Estimate<double>& days)
+{
+    constexpr int digits = 3;
+    const AmountFormat format(phrases);
+    const auto number = [&](double value) { return format.number(value, digits); };
+    const QString unit = phrases.tr("%1 day(s)", nullptr, days.best == 1 ? 1 : 2);
+    const QString best = QString(unit).replace(QStringLiteral("%1"), number(days.best));
+    switch (days.bound) {
+    case Bound::Lower:
+        return (days.strict ? phrases.tr("over %1") : phrases.tr("at least %1")).arg(best);
+    case Bound::Upper:
+        return (days.strict ? phrases.tr("under %1") : phrases.tr("up to %1")).arg(best);
+    case Bound::Range:
+        return QString(unit).replace(QStringLiteral("%1"),
+                                     phrases.tr("%1 to %2").arg(number(days.low), number(days.high)));
+    case Bound::None:
+        break;
+    }
+    return days.approximate ? phrases.tr("about %1").arg(best) : best;
+}
+
+QString prisonCannotApply(const Phrases& phrases, std::string_view kind)
+{
+    return kind == "company" ? phrases.tr("prison cannot apply to a company")
+        : kind == "state"    ? phrases.tr("prison cannot apply to a state")
+                             : phrases.tr("prison cannot apply to an organisation");
+}
+
 QString noteWords(const Phrases& phrases, const Note& note, const Comparison& in, scene::Length length)
 {
-    QStringList names;
-    for (const std::string& id : note.cases) {
-        const auto row = std::ranges::find(in.rows, id, &ComparedCase::caseId);
-        names << (row == in.rows.end() ? toQString(id) : toQString(row->label));
+    QString text = NoteClause(phrases, note, in, length).words();
+    if (!note.cases.empty() && !text.isEmpty()) {
+        const QString names = namesOf(phrases, note.cases, in, length);
+        // "Alleged, not proven: A, B and C." A clause with a colon of its own stands behind the names.
+        const bool namesLast = note.cases.size() > 1 && !text.contains(QStringLiteral(": "));
+        text = namesLast ? text + QStringLiteral(": ") + names : names + QStringLiteral(": ") + text;
+        if (!namesLast)
+            return text.endsWith(QLatin1Char('.')) ? text
+                                                   : text + QLatin1Char('.'); // a name keeps its own first letter
     }
-    QString text = clause(phrases, note, in);
-    if (!names.isEmpty())
-        text = names.join(QStringLiteral(", ")) + QStringLiteral(": ") + text;
-    else if (!text.isEmpty())
+    if (!text.isEmpty())
         text[0] = text[0].toUpper();
-    Q_UNUSED(length);
     return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 

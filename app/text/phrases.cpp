@@ -2,18 +2,48 @@
 
 #include "app/text/qt_string.h"
 
+#include <utility>
+
 namespace toscale::text {
 
-Phrases::Phrases(std::string_view language)
-    : m_language(language)
-    , m_locale(language.empty() || language == "en" ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                                    : QLocale(toQString(language)))
+namespace {
+
+bool isEnglish(std::string_view language)
 {
-    if (language.empty() || language.starts_with("en"))
-        return;
+    return language.empty() || language == "en" || language.starts_with("en-") || language.starts_with("en_");
+}
+
+QLocale localeOf(std::string_view language)
+{
+    return language.empty() || language == "en" ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                                : QLocale(toQString(language));
+}
+
+std::unique_ptr<QTranslator> builtIn(std::string_view language)
+{
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/toscale_") + toQString(language)))
-        m_translator = std::move(translator);
+    if (isEnglish(language) || !translator->load(QStringLiteral(":/i18n/toscale_") + toQString(language)))
+        return nullptr;
+    return translator;
+}
+
+} // namespace
+
+Phrases::Phrases(std::string_view language)
+    : Phrases(language, builtIn(language))
+{
+}
+
+Phrases::Phrases(std::string_view language, std::unique_ptr<QTranslator> translator)
+    : m_language(language)
+    , m_locale(localeOf(language))
+    , m_translator(std::move(translator))
+{
+    if (m_translator || isEnglish(language))
+        return;
+    m_isTranslated = false;
+    m_language = "en";
+    m_locale = localeOf(m_language);
 }
 
 QString Phrases::tr(const char* sentence, const char* comment, int number) const

@@ -4,25 +4,33 @@
 #include <QString>
 #include <QTranslator>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace toscale::text {
 
 /// The sentences of one language, independent of the language of the window: a translator object and a locale of its
-/// own. English sentences are the keys; "(s)" in them is dropped or kept by number.
+/// own. English sentences are the keys; "(s)" in them is dropped or kept by number. A language without translations
+/// falls back wholly to English, words and numbers: "1.143" in an English sentence would read as one point one.
 class Phrases {
 public:
-    /// `language`: BCP 47, e.g. "en", "de". A language without translations gives English words in its number formats.
+    /// `language`: BCP 47, e.g. "en", "de".
     explicit Phrases(std::string_view language);
+    /// With the sentences of `translator`.
+    Phrases(std::string_view language, std::unique_ptr<QTranslator> translator);
 
     [[nodiscard]] QString tr(const char* sentence, const char* comment = nullptr, int number = -1) const;
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    /// Of the words, which is English where the language asked for has none.
     [[nodiscard]] const std::string& language() const { return m_language; }
+    /// False where English stands in for the language asked for.
+    [[nodiscard]] bool isTranslated() const { return m_isTranslated; }
 
 private:
     std::string m_language;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;
+    bool m_isTranslated = true;
 };
 
 } // namespace toscale::text

@@ -1,7 +1,9 @@
 #include "app/text/ratio_words.h"
 
 #include "app/text/gap_words.h"
+#include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/vocabulary_words.h"
 #include "core/quantity/magnitude.h"
 
 #include <algorithm>
@@ -11,39 +13,59 @@ namespace toscale::text {
 
 namespace {
 
-QString listed(const Phrases& phrases, const std::vector<std::string>& names,
-               QString (*words)(const Phrases&, std::string_view))
+QString listedAs(const Phrases& phrases, const std::vector<std::string>& names,
+                 QString (*words)(const Phrases&, std::string_view))
 {
     QStringList all;
     for (const std::string& name : names)
         all << words(phrases, name);
     all.removeDuplicates();
-    return all.join(phrases.tr(" and ", "between two items"));
+    return listed(phrases, all);
 }
 
-QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld)
+/// Nouns as they stand, in quotes where one is a singular that would read oddly: “document”.
+QString nounsDiffer(const Phrases& phrases, const std::vector<std::string>& nouns)
+{
+    return phrases.tr("No ratio: “%1” and “%2” are different kinds of works.")
+        .arg(toQString(nouns.at(0)), toQString(nouns.at(1)));
+}
+
+/// Whose value is missing, and why; a few cases only.
+QString missingWords(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
+{
+    QStringList whose;
+    for (const MissingValue& missing : withheld.missing)
+        whose << phrases.tr("%1: %2", "case: gap")
+                     .arg(toQString(in.rows[missing.row].label), gapWords(phrases, missing.gap, scene::Length::Short));
+    constexpr qsizetype fewCases = 2;
+    if (in.rows.size() == 2 && whose.size() == 2)
+        return phrases.tr("No ratio: both values are missing (%1).").arg(whose.join(QStringLiteral("; ")));
+    if (whose.size() > fewCases)
+        return phrases.tr("No ratio: fewer than two cases have a value.");
+    if (withheld.missing.size() == 1 && withheld.missing[0].gap.code == GapCode::LifeTerm)
+        return phrases.tr("No ratio: life is no number of years (%1).").arg(whose.front());
+    return phrases.tr("No ratio: a value is missing (%1).").arg(whose.join(QStringLiteral("; ")));
+}
+
+QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
 {
     switch (withheld.reason) {
     case WithheldReason::BasisDiffers:
         return phrases.tr("No ratio: not comparable on different bases (%1).")
-            .arg(listed(phrases, withheld.arguments, basisWords));
+            .arg(listedAs(phrases, withheld.arguments, basisWords));
     case WithheldReason::ForumDiffers:
         return phrases.tr("No ratio: not comparable between forums (%1).")
-            .arg(listed(phrases, withheld.arguments, forumWords));
+            .arg(listedAs(phrases, withheld.arguments, forumWords));
     case WithheldReason::NounsDiffer:
-        return phrases.tr("No ratio: %1 and %2 are not the same thing.")
-            .arg(toQString(withheld.arguments.at(0)), toQString(withheld.arguments.at(1)));
+        return nounsDiffer(phrases, withheld.arguments);
     case WithheldReason::ScopeDiffers:
-        return phrases.tr("No ratio: the penalties were computed on different things.");
-    case WithheldReason::Gap: {
-        for (std::size_t i = 0; i < gapNames.size(); ++i)
-            if (gapNames[i] == withheld.arguments.at(0))
-                return phrases.tr("No ratio: one value is missing (%1).")
-                    .arg(gapWords(phrases, Gap{static_cast<GapCode>(i), {}, {}}, scene::Length::Short));
-        return phrases.tr("No ratio: one value is missing.");
-    }
+        return withheld.arguments.empty() ? phrases.tr("No ratio: the scopes differ.")
+                                          : phrases.tr("No ratio: the penalty of %1 is for more than this act.")
+                                                .arg(toQString(withheld.arguments.at(0)));
+    case WithheldReason::Gap:
+        return missingWords(phrases, withheld, in);
     case WithheldReason::ZeroBase:
-        return phrases.tr("No ratio: the smaller value is zero.");
+        return phrases.tr("No ratio: the value of %1 is zero.").arg(toQString(withheld.arguments.at(0)));
     case WithheldReason::FewerThanTwo:
         return {};
     }
@@ -212,16 +234,60 @@ QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
     return parts.join(QStringLiteral(", "));
 }
 
+QString rateDoubtWords(const Phrases& phrases, const ComparedCase& row)
+{
+    const auto note = std::ranges::find(row.notes, NoteCode::RateDoubt, &Note::code);
+    if (note == row.notes.end() || note->arguments.size() < 3)
+        return {};
+    QStringList parts{phrases.tr("for %1", "about 70 GB").arg(toQString(note->arguments[0]))};
+    if (!note->arguments[1].empty())
+        parts << statusWords(phrases, note->arguments[1]);
+    if (!note->arguments[2].empty())
+        parts << evidenceWords(phrases, note->arguments[2]);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure)
+{
+    QStringList parts{namedWithDoubt(phrases, row)};
+    if (const MeasuredValue* value = row.measured(); value != nullptr && isOfPenalty(measure)) {
+        parts << (value->counterfactual ? phrases.tr("arithmetic, not law")
+                                        : basesWords(phrases, value->bases)); // a maximum must not read like a sentence
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+namespace {
+
+/// What same-rate arithmetic rests on: the basis of the baseline, and the doubt about its figure.
+QString restsOn(const Phrases& phrases, const Comparison& in)
+{
+    for (const ComparedCase& row : in.rows) {
+        if (row.measured() == nullptr || !row.measured()->counterfactual)
+            continue;
+        QStringList parts{basesWords(phrases, row.bases())};
+        const QString doubt = rateDoubtWords(phrases, row);
+        if (!doubt.isEmpty())
+            parts << doubt;
+        return phrases.tr("The arithmetic applies the rate of %1 (%2).")
+            .arg(toQString(in.baselineLabel), parts.join(QStringLiteral("; ")));
+    }
+    return {};
+}
+
+} // namespace
+
 QString ratioSentence(const Phrases& phrases, const Comparison& in)
 {
     if (const auto* withheld = std::get_if<WithheldRatio>(&in.ratio))
-        return withheldSentence(phrases, *withheld);
+        return withheldSentence(phrases, *withheld, in);
     const Ratio& ratio = std::get<Ratio>(in.ratio);
     const AmountFormat format(phrases);
     const auto side = [&](const ComparedCase& row) {
-        return NamedSide{format.estimate(*row.measured(), in), namedWithDoubt(phrases, row)};
+        return NamedSide{format.estimate(*row.measured(), in), namedInRatio(phrases, row, in.measure)};
     };
-    return ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
+    const QString words = ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
+    return isSameRate(in.measure) ? words + QLatin1Char(' ') + restsOn(phrases, in) : words;
 }
 
 } // namespace toscale::text

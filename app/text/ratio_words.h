@@ -32,4 +32,11 @@ struct NamedSide {
 /// "Meta / shadow libraries, alleged": a row's name with what must always be said of its figure.
 [[nodiscard]] QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row);
 
+/// The same with the basis of a penalty, or with the word that it is arithmetic.
+[[nodiscard]] QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure);
+
+/// "for about 70 GB, origin of the figure not traced": the doubt about the baseline's figure, which same-rate
+/// arithmetic takes over; empty without one.
+[[nodiscard]] QString rateDoubtWords(const Phrases& phrases, const ComparedCase& row);
+
 } // namespace toscale::text

@@ -3,15 +3,42 @@
 #include "app/text/amount_format.h"
 #include "app/text/qt_string.h"
 
+#include <QUrl>
 #include <algorithm>
 
 namespace toscale::text {
 
+namespace {
+
+/// "justice.gov": where the source is found; nothing for an address that is not on the web.
+QString hostOf(const Source& source)
+{
+    const QUrl url(toQString(source.url));
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+        return {};
+    const QString host = url.host();
+    return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+}
+
+/// Who published it. A source of a table has a title and nothing else: that is its name, no headline.
+QString publisherOf(const Source& source)
+{
+    if (!source.publisher.empty())
+        return toQString(source.publisher);
+    const bool isName = !source.kind && source.date.empty() && source.quote.empty();
+    return toQString(!source.title.empty() && isName ? source.title : source.id);
+}
+
+} // namespace
+
 QString sourceWords(const Phrases& phrases, const Source& source)
 {
-    QStringList parts{toQString(source.publisher.empty() ? source.id : source.publisher)};
+    QStringList parts{publisherOf(source)};
     if (!source.date.empty())
         parts << AmountFormat(phrases).date(source.date);
+    const QString host = hostOf(source);
+    if (!host.isEmpty() && !parts.front().contains(host, Qt::CaseInsensitive))
+        parts << host;
     if (source.kind == SourceKind::Mirror)
         parts << phrases.tr("copy");
     else if (source.kind == SourceKind::Social)
@@ -34,7 +61,8 @@ QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> s
     }
     if (words.isEmpty())
         return {};
-    return phrases.tr("Sources: %1").arg(words.join(QStringLiteral("; ")));
+    const QString line = phrases.tr("Sources: %1").arg(words.join(QStringLiteral("; ")));
+    return line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'); // what follows is a sentence of its own
 }
 
 } // namespace toscale::text

@@ -7,11 +7,11 @@
 
 namespace toscale::text {
 
-/// "U.S. Attorney, District of Massachusetts, 19 July 2011": publisher and date, never a headline; copies and social
-/// media are marked.
+/// "U.S. Attorney, District of Massachusetts, 19 July 2011, justice.gov": publisher, date and the address's host, never
+/// a headline; copies and social media are marked.
 [[nodiscard]] QString sourceWords(const Phrases& phrases, const Source& source);
 
-/// "Sources: ..." with primary sources first, each once.
+/// "Sources: A; B." with primary sources first, each once.
 [[nodiscard]] QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> sources);
 
 } // namespace toscale::text

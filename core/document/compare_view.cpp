@@ -22,9 +22,7 @@ std::vector<SelectedCase> selectedCases(const Document& document, const View& vi
     return selected;
 }
 
-} // namespace
-
-Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables)
+Comparison compared(const Document& document, const View& view, const ReferenceTables& tables, Nouns nouns)
 {
     const std::vector<SelectedCase> selected = selectedCases(document, view);
     const Reference reference = referenceOf(view, document.reference);
@@ -32,14 +30,30 @@ Comparison compareForTable(const Document& document, const View& view, const Ref
         std::ranges::any_of(selected, [&](const SelectedCase& each) { return each.which->id == reference.baseline; });
     // A baseline need not be drawn itself: same-rate figures take its rate from the document.
     SelectedCase outside{baselineIsShown ? nullptr : findCase(document, reference.baseline), {}, {}};
-    return compare(selected, view.measure, reference, tables, outside.which ? &outside : nullptr);
+    return compare(selected, view.measure, reference, tables, outside.which ? &outside : nullptr, nouns);
+}
+
+} // namespace
+
+bool drawsAreas(FigureKind kind)
+{
+    return kind == FigureKind::Squares || kind == FigureKind::Nested || kind == FigureKind::Bubbles
+        || kind == FigureKind::Treemap;
+}
+
+Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables)
+{
+    return compared(document, view, tables, Nouns::Together);
 }
 
 Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables)
 {
-    Comparison comparison = compareForTable(document, view, tables);
-    if (view.measure == MeasureId::Works)
-        separateNouns(comparison);
+    const Nouns nouns = view.measure == MeasureId::Works ? Nouns::Apart : Nouns::Together;
+    Comparison comparison = compared(document, view, tables, nouns);
+    const auto valued = std::ranges::count_if(
+        comparison.rows, [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; });
+    if (drawsAreas(view.figure) && valued > 1)
+        comparison.notes.push_back({NoteCode::AreaIsUnderRead, {}, {}}); // of the lower rank, as the last ones are
     return comparison;
 }
 

@@ -6,6 +6,9 @@
 
 namespace toscale {
 
+/// True for the kinds whose marks say a value by their area.
+[[nodiscard]] bool drawsAreas(FigureKind kind);
+
 /// Everything that a figure of `view` needs. Cases of the view that the document lacks are left out; an empty list of
 /// cases means all cases of the document.
 [[nodiscard]] Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables);

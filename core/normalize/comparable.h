@@ -15,11 +15,20 @@
 
 namespace toscale {
 
+/// A source of another case than the row's own; every case may call its source "source".
+struct SourceOfCase {
+    std::string caseId;
+    std::string id;
+
+    bool operator==(const SourceOfCase&) const = default;
+};
+
 /// A value that may be drawn, in the base unit of its measure (see MeasureId), with all that must be said beside it.
 struct MeasuredValue {
     Estimate<double> value;
     std::string text;                       // as found, when one text stands behind it; else empty
     Qualifier qualifier = Qualifier::Exact; // "almost" and "about" differ in `text` only
+    int digits = 0;                         // significant digits that it carries; 0 = as many as it has
     std::string noun;                       // works and per-work measures
     // volume and works
     std::optional<FigureStatus> status;
@@ -33,13 +42,16 @@ struct MeasuredValue {
     std::optional<Basis> basis; // the one basis of all stages that count; none when they differ
     std::vector<Basis> bases;   // all of them, in order of the stages
     std::vector<Forum> forums;
+    bool forumNotStated = false; // of one of the stages
     std::vector<PenaltyKind> kinds;
     std::vector<std::string> parties; // names of the parties that the value applies to
     double suspendedYears = 0;        // custody: drawn hollow, never part of `value`
+    bool coversMore = false;          // than this act
     bool counterfactual = false;      // same-rate measures: arithmetic, not law
     bool scopesOverridden = false;    // Reference::ignoreScope was needed
 
-    std::vector<std::string> sources; // ids within the case
+    std::vector<std::string> sources;          // ids within the case
+    std::vector<SourceOfCase> baselineSources; // same-rate measures: those of the rate
     Receipt receipt;
 
     bool operator==(const MeasuredValue&) const = default;
@@ -59,8 +71,23 @@ struct ComparedCase {
 
     [[nodiscard]] const MeasuredValue* measured() const { return std::get_if<MeasuredValue>(&value); }
     [[nodiscard]] const Gap* gap() const { return std::get_if<Gap>(&value); }
+    /// Of the stages behind the value, or behind the gap: a life term that was only sought.
+    [[nodiscard]] const std::vector<Basis>& bases() const
+    {
+        return gap() != nullptr ? gap()->bases : measured()->bases;
+    }
+    [[nodiscard]] const std::vector<Forum>& forums() const
+    {
+        return gap() != nullptr ? gap()->forums : measured()->forums;
+    }
+    /// Longer than any number of years: sorts last.
+    [[nodiscard]] bool isLife() const { return gap() != nullptr && gap()->code == GapCode::LifeTerm; }
     bool operator==(const ComparedCase&) const = default;
 };
+
+/// What a list of rows is sorted by: the best value; a life term stands above every number of years. Nothing for a gap,
+/// which has no place among them.
+[[nodiscard]] std::optional<double> sortValue(const ComparedCase& row, MeasureId measure);
 
 /// Why no ratio is printed (MODEL.md 8).
 enum class WithheldReason { BasisDiffers, ForumDiffers, NounsDiffer, ScopeDiffers, Gap, ZeroBase, FewerThanTwo };
@@ -79,9 +106,19 @@ struct Ratio {
     bool operator==(const Ratio&) const = default;
 };
 
+struct MissingValue {
+    std::size_t row = 0; // index into Comparison::rows
+    Gap gap;
+
+    bool operator==(const MissingValue&) const = default;
+};
+
 struct WithheldRatio {
     WithheldReason reason{};
-    std::vector<std::string> arguments; // the two bases, forums, nouns, or the gap's name
+    /// The bases, forums ("unstated" where one is not) or nouns of the two; ScopeDiffers: the label of the case whose
+    /// penalty is for more than the act, or nothing where scopes were overridden; ZeroBase: the label of the case.
+    std::vector<std::string> arguments;
+    std::vector<MissingValue> missing = {}; // Gap: whose values are missing, and why
 
     bool operator==(const WithheldRatio&) const = default;
 };
@@ -90,9 +127,10 @@ struct WithheldRatio {
 struct Comparison {
     MeasureId measure = MeasureId::Volume;
     Reference reference;
+    std::string baselineLabel;                // of the baseline case, drawn or not; empty = there is none
     std::vector<ComparedCase> rows;           // in the order of the view
     std::variant<Ratio, WithheldRatio> ratio; // of baseline (or the smallest) and the largest other
-    std::vector<Note> notes;                  // all notes, rank 1 first, without repetition
+    std::vector<Note> notes;                  // all notes, rank 1 first; equal ones of several cases are one
     bool operator==(const Comparison&) const = default;
 };
 

@@ -1,123 +1,215 @@
 #include "core/normalize/compare.h"
 
+#include "core/normalize/highest_basis.h"
 #include "core/normalize/normalize.h"
 #include "core/normalize/notes.h"
 #include "core/normalize/ratio.h"
+#include "core/quantity/same_noun.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace toscale {
 
 namespace {
 
-NormalizedValue onBasis(const SelectedCase& selected, MeasureId measure, const Reference& reference,
-                        const ReferenceTables& tables, const SelectedCase* baseline, const BasisChoice& basis,
-                        bool skipPress)
+/// The basis that the penalties are read on; `highest` becomes a single one, the baseline's for same-rate measures.
+PenaltyReading readingOf(const SelectedCase& selected, MeasureId measure, const Reference& reference,
+                         const ReferenceTables& tables, const SelectedCase* baseline)
 {
-    const RowValues row = rowValuesOf(*selected.which, selected.figure, reference, basis, skipPress);
+    if (reference.basis.rule != BasisChoice::Rule::Highest)
+        return {reference.basis, false};
+    const SelectedCase& decisive = isSameRate(measure) && baseline != nullptr ? *baseline : selected;
+    return {highestBasis(*decisive.which, decisive.figure, measure, reference, tables), true};
+}
+
+NormalizedValue measuredOn(const SelectedCase& selected, MeasureId measure, const Reference& reference,
+                           const ReferenceTables& tables, const SelectedCase* baseline, const PenaltyReading& reading)
+{
+    const RowValues row = rowValuesOf(*selected.which, selected.figure, reference, reading.basis, reading.skipPress);
     if (baseline == nullptr)
         return normalize(row, measure, reference, tables);
-    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, basis, skipPress);
+    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, reading.basis, reading.skipPress);
     return normalize(row, measure, reference, tables, &base);
 }
 
-/// `highest`: the single basis with the largest value; vacated and declined stages and the press's sums never count.
-NormalizedValue onHighestBasis(const SelectedCase& selected, MeasureId measure, const Reference& reference,
-                               const ReferenceTables& tables, const SelectedCase* baseline)
+/// MODEL.md 6: arithmetic on another basis always stands beside the same arithmetic on the final one.
+Note sameRateOnFinal(const SelectedCase& selected, MeasureId measure, const Reference& reference,
+                     const ReferenceTables& tables, const SelectedCase* baseline)
 {
-    NormalizedValue highest = onBasis(selected, measure, reference, tables, baseline, BasisChoice{}, true);
-    const auto valueOf = [](const NormalizedValue& one) {
-        const auto* value = std::get_if<MeasuredValue>(&one.value);
-        return value == nullptr ? -1.0 : value->value.best;
-    };
-    for (const Basis basis : {Basis::StatutoryMaximum, Basis::Sought, Basis::Agreed, Basis::Imposed, Basis::Reduced,
-                              Basis::Conditional, Basis::Served, Basis::Paid, Basis::Unstated}) {
-        NormalizedValue one = onBasis(selected, measure, reference, tables, baseline,
-                                      BasisChoice{BasisChoice::Rule::Single, basis}, true);
-        const auto* gap = std::get_if<Gap>(&one.value);
-        const bool life = gap != nullptr && gap->code == GapCode::LifeTerm; // sorts last: nothing is longer
-        if (life)
-            return one;
-        if (valueOf(one) > valueOf(highest))
-            highest = std::move(one);
+    const NormalizedValue onFinal = measuredOn(selected, measure, reference, tables, baseline, {{}, false});
+    Note note{NoteCode::SameRateOnFinal, {}, {}};
+    if (const Gap* gap = std::get_if<Gap>(&onFinal.value)) {
+        note.gap = *gap;
+    } else {
+        const MeasuredValue& value = std::get<MeasuredValue>(onFinal.value);
+        note.value = value.value;
+        note.arguments = {std::to_string(value.digits)};
     }
-    return highest;
+    return note;
+}
+
+/// All that makes two notes the same, but for the cases that they are about.
+std::string keyOf(const Note& note)
+{
+    std::string key = std::to_string(static_cast<int>(note.code));
+    const auto add = [&](const std::string& part) { key += '\x1f' + part; };
+    for (const std::string& argument : note.arguments)
+        add(argument);
+    if (note.gap) {
+        add("gap" + std::string(nameOf(note.gap->code)) + (note.gap->ofBaseline ? "b" : ""));
+        add(note.gap->nominal);
+        for (const std::string& argument : note.gap->arguments)
+            add(argument);
+        for (const Basis basis : note.gap->bases)
+            add(std::string(nameOf(basis)));
+        for (const Forum forum : note.gap->forums)
+            add(std::string(nameOf(forum)));
+        for (const std::string& party : note.gap->parties)
+            add(party);
+    }
+    return key;
+}
+
+/// Notes that say the same of several cases become one about all of them; the first one's place is kept.
+class MergedNotes {
+public:
+    void add(const Note& note)
+    {
+        const auto [known, isNew] = m_places.emplace(keyOf(note), m_notes.size());
+        if (isNew
+            || note.value != m_notes[known->second].value) { // a value is no text: it may differ behind equal words
+            m_notes.push_back(note);
+            return;
+        }
+        std::vector<std::string>& cases = m_notes[known->second].cases;
+        for (const std::string& id : note.cases)
+            if (cases.empty() || cases.back() != id) // rows come one after another
+                cases.push_back(id);
+    }
+
+    [[nodiscard]] std::vector<Note> byRank()
+    {
+        std::ranges::stable_sort(m_notes, {}, [](const Note& note) { return rankOf(note.code); });
+        return std::move(m_notes);
+    }
+
+private:
+    std::vector<Note> m_notes;
+    std::map<std::string, std::size_t, std::less<>> m_places;
+};
+
+/// The noun of the baseline, else the most frequent one, else the first.
+std::string leadingNoun(const Comparison& comparison)
+{
+    std::map<std::string, int> counts;
+    for (const ComparedCase& row : comparison.rows) {
+        if (row.measured() == nullptr || row.leftOut)
+            continue;
+        if (row.caseId == comparison.reference.baseline)
+            return row.measured()->noun;
+        ++counts[nounKey(row.measured()->noun)];
+    }
+    std::string leading;
+    int most = 0;
+    for (const ComparedCase& row : comparison.rows) { // in the order of the rows: the first of equals
+        if (row.measured() == nullptr || row.leftOut)
+            continue;
+        const int count = counts[nounKey(row.measured()->noun)];
+        if (count > most) {
+            most = count;
+            leading = row.measured()->noun;
+        }
+    }
+    return leading;
+}
+
+/// Returns the nouns that lead and that went apart, when fewer than two rows are left of the leading one.
+std::vector<std::string> separateNouns(Comparison& comparison)
+{
+    const std::string noun = leadingNoun(comparison);
+    std::vector<std::string> apart{noun};
+    for (ComparedCase& row : comparison.rows) {
+        const MeasuredValue* value = row.measured();
+        if (value == nullptr || isSameNoun(value->noun, noun))
+            continue;
+        if (apart.size() == 1)
+            apart.push_back(value->noun);
+        row.value = Gap{GapCode::UnlikeNouns, {noun, value->noun}, value->text};
+    }
+    return apart;
 }
 
 } // namespace
 
+std::optional<double> sortValue(const ComparedCase& row, MeasureId measure)
+{
+    if (const MeasuredValue* value = row.measured())
+        return value->value.best;
+    if (row.isLife() && measure == MeasureId::Custody)
+        return std::numeric_limits<double>::infinity();
+    return std::nullopt;
+}
+
 ComparedCase measureCase(const SelectedCase& selected, MeasureId measure, const Reference& reference,
                          const ReferenceTables& tables, const SelectedCase* baseline)
 {
-    NormalizedValue normalized = reference.basis.rule == BasisChoice::Rule::Highest
-        ? onHighestBasis(selected, measure, reference, tables, baseline)
-        : onBasis(selected, measure, reference, tables, baseline, reference.basis, false);
+    const PenaltyReading reading = readingOf(selected, measure, reference, tables, baseline);
+    NormalizedValue normalized = measuredOn(selected, measure, reference, tables, baseline, reading);
     ComparedCase row;
     row.caseId = selected.which->id;
     row.label = selected.which->label();
     row.leftOut = !selected.leftOut.empty();
     row.receipt = std::move(normalized.receipt);
     row.value = std::move(normalized.value);
-    row.notes = notesOfRow(row, selected, measure, reference);
-    for (Note& note : normalized.notes) {
-        note.cases = {row.caseId};
-        row.notes.push_back(std::move(note));
-    }
+    row.notes = std::move(normalized.notes);
+    const bool isFinal = reading.basis.rule == BasisChoice::Rule::Final;
+    if (isSameRate(measure) && baseline != nullptr && !isFinal)
+        row.notes.push_back(sameRateOnFinal(selected, measure, reference, tables, baseline));
+    for (Note& note : row.notes)
+        if (note.cases.empty())
+            note.cases = {row.caseId};
+    addNotesOfRow(row, selected, measure, reference, reading);
     return row;
 }
 
 Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const Reference& reference,
-                   const ReferenceTables& tables, const SelectedCase* baseline)
+                   const ReferenceTables& tables, const SelectedCase* baseline, Nouns nouns)
 {
     Comparison result;
     result.measure = measure;
     result.reference = reference;
     if (baseline == nullptr && !reference.baseline.empty()) {
-        const auto found = std::ranges::find_if(
-            cases, [&](const SelectedCase& one) { return one.which->id == reference.baseline; });
+        const auto found =
+            std::ranges::find_if(cases, [&](const SelectedCase& one) { return one.which->id == reference.baseline; });
         baseline = found == cases.end() ? nullptr : &*found;
     }
+    if (baseline != nullptr)
+        result.baselineLabel = baseline->which->label();
     for (const SelectedCase& selected : cases)
         result.rows.push_back(measureCase(selected, measure, reference, tables, baseline));
+    std::vector<std::string> apart;
+    if (nouns == Nouns::Apart) {
+        apart = separateNouns(result);
+        for (std::size_t i = 0; i < result.rows.size(); ++i)
+            if (const Gap* gap = result.rows[i].gap(); gap != nullptr && gap->code == GapCode::UnlikeNouns) {
+                result.rows[i].notes.clear(); // they are about a value that is not there
+                addNotesOfRow(result.rows[i], cases[i], measure, reference, {reference.basis, false});
+            }
+    }
     result.ratio = ratioOf(result.rows, measure, reference.baseline);
-    result.notes = notesOfComparison(result, cases);
-    for (const ComparedCase& row : result.rows) {
-        const auto ofThisRow = static_cast<std::ptrdiff_t>(result.notes.size()); // notes of other rows name other cases
+    if (const auto* withheld = std::get_if<WithheldRatio>(&result.ratio);
+        withheld != nullptr && withheld->reason == WithheldReason::Gap && apart.size() == 2)
+        result.ratio = WithheldRatio{WithheldReason::NounsDiffer, apart};
+    MergedNotes notes;
+    for (const Note& note : notesOfComparison(result, cases))
+        notes.add(note);
+    for (const ComparedCase& row : result.rows)
         for (const Note& note : row.notes)
-            if (std::find(result.notes.begin() + ofThisRow, result.notes.end(), note) == result.notes.end())
-                result.notes.push_back(note);
-    }
-    std::ranges::stable_sort(result.notes, {}, [](const Note& note) { return rankOf(note.code); });
+            notes.add(note);
+    result.notes = notes.byRank();
     return result;
-}
-
-void separateNouns(Comparison& comparison)
-{
-    const auto valued = [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; };
-    auto first = std::ranges::find_if(comparison.rows, [&](const ComparedCase& row) {
-        return valued(row) && row.caseId == comparison.reference.baseline;
-    });
-    if (first == comparison.rows.end())
-        first = std::ranges::find_if(comparison.rows, valued);
-    if (first == comparison.rows.end())
-        return;
-    const std::string noun = first->measured()->noun;
-    std::string otherNoun;
-    for (ComparedCase& row : comparison.rows) {
-        if (row.measured() == nullptr || row.measured()->noun == noun)
-            continue;
-        otherNoun = row.measured()->noun;
-        row.value = Gap{GapCode::UnlikeNouns, {noun, otherNoun}, row.measured()->text};
-        const Note note{NoteCode::GapOf, {row.caseId}, {std::string(nameOf(GapCode::UnlikeNouns)), noun, otherNoun}};
-        row.notes.insert(row.notes.begin(), note);
-        comparison.notes.insert(comparison.notes.begin(), note);
-    }
-    if (otherNoun.empty())
-        return;
-    comparison.ratio = ratioOf(comparison.rows, comparison.measure, comparison.reference.baseline);
-    if (const auto* withheld = std::get_if<WithheldRatio>(&comparison.ratio);
-        withheld != nullptr && withheld->reason == WithheldReason::Gap)
-        comparison.ratio = WithheldRatio{WithheldReason::NounsDiffer, {noun, otherNoun}};
 }
 
 } // namespace toscale

@@ -15,6 +15,10 @@ struct SelectedCase {
     std::string leftOut; // reason for leaving it out of ratios; empty = taken
 };
 
+/// Works of different nouns are never one column (MODEL.md 6). Apart: rows whose noun is not that of the baseline, or
+/// else the most frequent one, become the gap UnlikeNouns; a table, which draws nothing, keeps them together.
+enum class Nouns { Together, Apart };
+
 /// One measure of one case: a value or a gap, with its receipt and the notes about this case alone.
 /// `baseline` is needed by the same-rate measures only.
 [[nodiscard]] ComparedCase measureCase(const SelectedCase& selected, MeasureId measure, const Reference& reference,
@@ -23,10 +27,7 @@ struct SelectedCase {
 /// The rows in the order given, the ratio or why it is withheld, the notes by rank. `baseline` is looked up by
 /// Reference::baseline among `cases` when not given.
 [[nodiscard]] Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const Reference& reference,
-                                 const ReferenceTables& tables, const SelectedCase* baseline = nullptr);
-
-/// Works of different nouns are never one column (MODEL.md 6): rows whose noun is not that of the baseline, or else of the
-/// first row with a value, become the gap UnlikeNouns, and the ratio is found again.
-void separateNouns(Comparison& comparison);
+                                 const ReferenceTables& tables, const SelectedCase* baseline = nullptr,
+                                 Nouns nouns = Nouns::Together);
 
 } // namespace toscale

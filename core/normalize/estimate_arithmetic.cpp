@@ -49,6 +49,8 @@ Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b)
     result.strict = excludesItsLimit(a, result.bound) || excludesItsLimit(b, result.bound);
     if (result.bound == Bound::Lower || result.bound == Bound::Range)
         result.best = result.low;
+    if (result.highOpen)
+        result.high = result.best; // as all open estimates have it
     return result;
 }
 
@@ -67,6 +69,8 @@ Estimate<double> product(const Estimate<double>& a, const Estimate<double>& b)
         result.best = result.low;
     else if (result.bound == Bound::Upper)
         result.best = result.high;
+    if (result.highOpen)
+        result.high = result.best;
     return result;
 }
 

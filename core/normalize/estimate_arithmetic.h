@@ -9,6 +9,12 @@ namespace toscale {
 
 // What is made from a value without a bound has none.
 
+/// The best value, or the high end of a range.
+[[nodiscard]] inline double largestOf(const Estimate<double>& estimate)
+{
+    return estimate.bound == Bound::Range ? estimate.high : estimate.best;
+}
+
 /// The sum of two parts: limits add up, an open end stays open, and a part with a width gives the sum a width. Where
 /// only the lower limit or both limits are known, the lower one is the best value.
 [[nodiscard]] Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b);

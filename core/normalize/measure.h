@@ -21,11 +21,22 @@ enum class MeasureId {
     SameRateCustody // years, arithmetic
 };
 
-inline constexpr std::array<std::string_view, 11> measureNames{
-    "volume",           "works",       "money",           "custody", "money-per-gb", "custody-per-tb", "money-per-work",
-    "custody-per-work", "money-share", "same-rate-money", "same-rate-custody"};
+inline constexpr std::array<std::string_view, 11> measureNames{"volume",
+                                                               "works",
+                                                               "money",
+                                                               "custody",
+                                                               "money-per-gb",
+                                                               "custody-per-tb",
+                                                               "money-per-work",
+                                                               "custody-per-work",
+                                                               "money-share",
+                                                               "same-rate-money",
+                                                               "same-rate-custody"};
 
-[[nodiscard]] constexpr std::string_view nameOf(MeasureId id) { return measureNames[static_cast<std::size_t>(id)]; }
+[[nodiscard]] constexpr std::string_view nameOf(MeasureId id)
+{
+    return measureNames[static_cast<std::size_t>(id)];
+}
 
 [[nodiscard]] constexpr std::optional<MeasureId> measureFromName(std::string_view name)
 {
@@ -36,6 +47,22 @@ inline constexpr std::array<std::string_view, 11> measureNames{
 }
 
 /// True for the measures that are made from penalties and therefore have a basis and a forum.
-[[nodiscard]] constexpr bool isOfPenalty(MeasureId id) { return id != MeasureId::Volume && id != MeasureId::Works; }
+[[nodiscard]] constexpr bool isOfPenalty(MeasureId id)
+{
+    return id != MeasureId::Volume && id != MeasureId::Works;
+}
+
+/// True for the measures that are made from prison time; the other ones of penalties are made from money.
+[[nodiscard]] constexpr bool isOfCustody(MeasureId id)
+{
+    return id == MeasureId::Custody || id == MeasureId::CustodyPerTb || id == MeasureId::CustodyPerWork
+        || id == MeasureId::SameRateCustody;
+}
+
+/// True for arithmetic at the baseline's rate.
+[[nodiscard]] constexpr bool isSameRate(MeasureId id)
+{
+    return id == MeasureId::SameRateMoney || id == MeasureId::SameRateCustody;
+}
 
 } // namespace toscale

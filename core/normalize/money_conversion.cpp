@@ -46,17 +46,22 @@ public:
         const auto then = index->years.find(from);
         const auto now = index->years.find(to);
         if (then == index->years.end() || now == index->years.end())
-            return gapOf(GapCode::NoRate, index->name, then == index->years.end() ? from : to);
+            return Gap{
+                GapCode::NoRate, {index->name, std::to_string(then == index->years.end() ? from : to), "index"}, {}};
         m_receipt.push_back({StepCode::PriceIndex,
                              {index->name, std::to_string(from), std::to_string(to), plainNumber(then->second.value),
                               plainNumber(now->second.value)},
                              {},
-                             index->name + ".csv: " + std::to_string(from) + "," + plainNumber(then->second.value) + " "
-                                 + then->second.source});
+                             index->name + "-annual.csv: " + tableRow(*then) + "; " + tableRow(*now)});
         return now->second.value / then->second.value;
     }
 
 private:
+    static std::string tableRow(const std::pair<const int, YearlyValue>& row)
+    {
+        return std::to_string(row.first) + ',' + plainNumber(row.second.value) + ' ' + row.second.source;
+    }
+
     Factor usdPer(const Currency& currency, int year)
     {
         if (currency.code == "USD")
@@ -79,20 +84,25 @@ private:
     Receipt& m_receipt;
 };
 
-/// What an amount of `year` is multiplied with (MODEL.md 5).
+/// What an amount of `year` is multiplied with (MODEL.md 5): first converted, then brought to the prices of another
+/// year; or the other way round.
 Factor factorOf(const Currency& currency, int year, const Reference& reference, Conversion& conversion)
 {
     if (!reference.priceYear)
         return conversion.rate(currency, reference.currency, year);
     const int priceYear = *reference.priceYear;
     const bool inflateFirst = reference.inflateFirst;
-    const Factor prices = conversion.inflation(inflateFirst ? currency : reference.currency, year, priceYear);
-    if (std::holds_alternative<Gap>(prices))
-        return prices;
-    const Factor rate = conversion.rate(currency, reference.currency, inflateFirst ? priceYear : year);
-    if (std::holds_alternative<Gap>(rate))
-        return rate;
-    return std::get<double>(prices) * std::get<double>(rate);
+    const auto prices = [&] {
+        return conversion.inflation(inflateFirst ? currency : reference.currency, year, priceYear);
+    };
+    const auto rate = [&] { return conversion.rate(currency, reference.currency, inflateFirst ? priceYear : year); };
+    const Factor first = inflateFirst ? prices() : rate();
+    if (std::holds_alternative<Gap>(first))
+        return first;
+    const Factor second = inflateFirst ? rate() : prices();
+    if (std::holds_alternative<Gap>(second))
+        return second;
+    return std::get<double>(first) * std::get<double>(second);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/normalize/notes.h"
 
 #include "core/quantity/plain_number.h"
+#include "core/quantity/same_noun.h"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +32,10 @@ bool isDoubtful(Evidence evidence)
 }
 
 /// Only what somebody decided or agreed on can be paid or not; a maximum cannot.
-bool isAward(Basis basis) { return basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Agreed; }
+bool isAward(Basis basis)
+{
+    return basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Agreed;
+}
 
 double bestOf(const CaseFigure& figure)
 {
@@ -46,7 +50,13 @@ std::string nounOf(const CaseFigure& figure)
     return count == nullptr ? "" : count->value.noun;
 }
 
-/// Other figures for the same thing that somebody disputes or inferred: the lowest and the highest text.
+bool isDoubtful(const CaseFigure& figure)
+{
+    return figure.evidence && isDoubtful(*figure.evidence);
+}
+
+/// Other figures for the same thing, where the one shown or the other is disputed, withdrawn, inferred or untraced: the
+/// lowest and the highest text.
 void addDisagreement(std::vector<Note>& notes, const Case& which, const std::string& shownId)
 {
     const auto shown = std::ranges::find(which.figures, shownId, &CaseFigure::id);
@@ -56,8 +66,8 @@ void addDisagreement(std::vector<Note>& notes, const Case& which, const std::str
     const CaseFigure* high = &*shown;
     for (const CaseFigure& figure : which.figures) {
         const bool sameThing = figure.isVolume() == shown->isVolume() && figure.counts == shown->counts
-            && nounOf(figure) == nounOf(*shown);
-        if (!sameThing || !figure.evidence || !isDoubtful(*figure.evidence))
+            && isSameNoun(nounOf(figure), nounOf(*shown));
+        if (!sameThing || !(isDoubtful(figure) || isDoubtful(*shown)))
             continue;
         low = bestOf(figure) < bestOf(*low) ? &figure : low;
         high = bestOf(figure) > bestOf(*high) ? &figure : high;
@@ -78,28 +88,23 @@ bool looksLikePlaceholder(double value)
     return nines || std::string_view("123456789").starts_with(digits);
 }
 
-void addLeftOut(std::vector<Note>& notes, const Case& which, MeasureId measure, const Reference& reference)
+void addLeftOut(std::vector<Note>& notes, const Case& which, MeasureId measure, const Reference& reference,
+                const PenaltyReading& reading)
 {
-    const PenaltyFamily family = measure == MeasureId::Custody || measure == MeasureId::CustodyPerTb
-            || measure == MeasureId::CustodyPerWork
-        ? PenaltyFamily::Custody
-        : PenaltyFamily::Money;
-    if (reference.basis.rule == BasisChoice::Rule::Highest)
-        return;
-    for (const LeftOutStage& left : standingPenalties(which, reference, family, reference.basis).leftOut) {
+    const PenaltyFamily family = isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
+    for (const LeftOutStage& left :
+         standingPenalties(which, reference, family, reading.basis, reading.skipPress).leftOut) {
         std::string names;
         for (const std::string& id : left.stage->appliesTo) {
             const auto party = std::ranges::find(which.parties, id, &Party::id);
             names += (names.empty() ? "" : ", ") + (party == which.parties.end() ? id : party->name);
         }
-        std::string text;
-        if (const auto* money = std::get_if<AsWritten<PricedMoney>>(&left.stage->value))
-            text = money->text;
-        else if (const auto* term = std::get_if<AsWritten<Sentence>>(&left.stage->value))
-            text = term->text;
-        const bool other = left.reason == LeftOutReason::OtherParty;
-        notes.push_back({other ? NoteCode::OtherPartiesPaid : NoteCode::OtherConduct, {which.id},
-                         other ? std::vector<std::string>{names, text} : std::vector<std::string>{text}});
+        const std::string basis(nameOf(left.stage->basis));
+        const std::string text = textOf(*left.stage);
+        if (left.reason == LeftOutReason::OtherParty)
+            notes.push_back({NoteCode::OtherPartiesPaid, {which.id}, {names, text, basis}});
+        else
+            notes.push_back({NoteCode::OtherConduct, {which.id}, {text, basis}});
     }
 }
 
@@ -111,96 +116,168 @@ std::vector<std::string> sortedNames(const auto& values)
     return {names.begin(), names.end()};
 }
 
-} // namespace
-
-std::vector<Note> notesOfRow(const ComparedCase& row, const SelectedCase& selected, MeasureId measure,
-                             const Reference& reference)
+void addNotesOfValue(std::vector<Note>& notes, const MeasuredValue& value, const Case& which, MeasureId measure)
 {
-    const Case& which = *selected.which;
-    std::vector<Note> notes;
     const auto add = [&](NoteCode code, std::vector<std::string> arguments) {
         notes.push_back({code, {which.id}, std::move(arguments)});
+    };
+    if (value.status == FigureStatus::Alleged)
+        add(NoteCode::StatusOfFigure, {std::string(nameOf(*value.status))});
+    if (value.evidence && isDoubtful(*value.evidence))
+        add(NoteCode::EvidenceOfFigure, {std::string(nameOf(*value.evidence))});
+    if (isOfPenalty(measure) && !isOfCustody(measure) && which.status == CaseStatus::UnenforcedJudgment
+        && !value.counterfactual && std::ranges::any_of(value.bases, isAward))
+        add(NoteCode::NotKnownToBePaid, {});
+    if (!value.value.hasBound())
+        add(NoteCode::BoundOf, {"no_bound", std::string(nameOf(value.value.noBound))});
+    else if (value.value.bound != Bound::None)
+        add(NoteCode::BoundOf, {nameOfQualifier(value.value)});
+    if (value.parties.size() > 1)
+        add(NoteCode::SeveralParties, value.parties);
+    if (!isOfPenalty(measure))
+        addDisagreement(notes, which, value.figure);
+    if (measure == MeasureId::Money && looksLikePlaceholder(value.value.best))
+        add(NoteCode::LooksLikePlaceholder, {value.text});
+}
+
+/// What the actors of each case are: kinds or roles, without "unknown", which says nothing.
+template <class E> using Actors = std::vector<std::set<E>>;
+
+template <class E> void addDifference(std::vector<Note>& notes, NoteCode code, const Actors<E>& actors)
+{
+    const std::set<E>* first = nullptr;
+    std::set<E> all;
+    bool differ = false;
+    for (const std::set<E>& one : actors) {
+        if (one.empty())
+            continue;
+        differ = differ || (first != nullptr && *first != one);
+        first = first == nullptr ? &one : first;
+        all.insert(one.begin(), one.end());
+    }
+    if (differ)
+        notes.push_back({code, {}, sortedNames(all)});
+}
+
+void addActors(std::vector<Note>& notes, std::span<const SelectedCase> cases)
+{
+    Actors<PartyKind> kinds;
+    Actors<PartyRole> roles;
+    for (const SelectedCase& selected : cases) {
+        if (!selected.leftOut.empty())
+            continue;
+        const Case& which = *selected.which;
+        std::set<PartyKind> kindsOfCase;
+        std::set<PartyRole> rolesOfCase;
+        for (const Party& party : which.parties)
+            if (std::ranges::find(which.actor, party.id) != which.actor.end()) {
+                kindsOfCase.insert(party.kind);
+                rolesOfCase.insert(party.role);
+            }
+        if (which.actorKind) // what the actor is as a whole
+            kindsOfCase = {*which.actorKind};
+        kindsOfCase.erase(PartyKind::Unknown);
+        rolesOfCase.erase(PartyRole::Unknown);
+        kinds.push_back(std::move(kindsOfCase));
+        roles.push_back(std::move(rolesOfCase));
+    }
+    addDifference(notes, NoteCode::ActorKindsDiffer, kinds);
+    addDifference(notes, NoteCode::RolesDiffer, roles);
+}
+
+bool isConverted(const MeasuredValue& value)
+{
+    return std::ranges::any_of(value.receipt, [](const ReceiptStep& step) {
+        return step.code == StepCode::ExchangeRate || step.code == StepCode::PriceIndex;
+    });
+}
+
+void addPenaltyNotes(std::vector<Note>& notes, const Comparison& comparison)
+{
+    std::set<Basis> bases;
+    std::set<Forum> forums;
+    bool forumNotStated = false;
+    bool converted = comparison.reference.priceYear.has_value();
+    bool anyValue = false;
+    for (const ComparedCase& row : comparison.rows) {
+        if (row.leftOut || (row.gap() != nullptr && row.gap()->ofBaseline))
+            continue;
+        bases.insert(row.bases().begin(), row.bases().end());
+        forums.insert(row.forums().begin(), row.forums().end());
+        if (const MeasuredValue* value = row.measured()) {
+            anyValue = true;
+            forumNotStated = forumNotStated || value->forumNotStated;
+            converted = converted || isConverted(*value);
+        }
+    }
+    if (!bases.empty())
+        notes.push_back({NoteCode::BasisOf, {}, sortedNames(bases)});
+    std::vector<std::string> forumNames = sortedNames(forums);
+    if (!forumNames.empty() && forumNotStated)
+        forumNames.emplace_back("unstated");
+    if (!forumNames.empty())
+        notes.push_back({NoteCode::ForumOf, {}, std::move(forumNames)});
+    // A share is nominal money over nominal revenue, a term is no money: no reference goes into them.
+    const bool inReference = !isOfCustody(comparison.measure) && comparison.measure != MeasureId::MoneyShare;
+    if (inReference && converted && anyValue) {
+        const Reference& reference = comparison.reference;
+        std::vector<std::string> arguments{reference.currency.code,
+                                           reference.priceYear ? std::to_string(*reference.priceYear) : "nominal"};
+        if (reference.priceYear && reference.inflateFirst)
+            arguments.emplace_back("inflate_first");
+        notes.push_back({NoteCode::CurrencyAndYear, {}, std::move(arguments)});
+    }
+}
+
+} // namespace
+
+void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId measure, const Reference& reference,
+                   const PenaltyReading& reading)
+{
+    const Case& which = *selected.which;
+    const auto add = [&](NoteCode code, std::vector<std::string> arguments) {
+        row.notes.push_back({code, {which.id}, std::move(arguments)});
     };
     if (!selected.leftOut.empty())
         add(NoteCode::LeftOut, {selected.leftOut});
     if (const MeasuredValue* value = row.measured()) {
-        if (value->status == FigureStatus::Alleged)
-            add(NoteCode::StatusOfFigure, {std::string(nameOf(*value->status))});
-        if (value->evidence && isDoubtful(*value->evidence))
-            add(NoteCode::EvidenceOfFigure, {std::string(nameOf(*value->evidence))});
-        if (isOfPenalty(measure) && which.status == CaseStatus::UnenforcedJudgment && !value->counterfactual
-            && measure != MeasureId::Custody && std::ranges::any_of(value->bases, isAward))
-            add(NoteCode::NotKnownToBePaid, {});
-        if (value->value.bound != Bound::None)
-            add(NoteCode::BoundOf, {nameOfQualifier(value->value)});
-        if (value->parties.size() > 1)
-            add(NoteCode::SeveralParties, value->parties);
-        if (!isOfPenalty(measure))
-            addDisagreement(notes, which, value->figure);
-        if (measure == MeasureId::Money && looksLikePlaceholder(value->value.best))
-            add(NoteCode::LooksLikePlaceholder, {value->text});
+        addNotesOfValue(row.notes, *value, which, measure);
     } else {
-        std::vector<std::string> arguments{std::string(nameOf(row.gap()->code))};
-        arguments.insert(arguments.end(), row.gap()->arguments.begin(), row.gap()->arguments.end());
-        add(NoteCode::GapOf, std::move(arguments));
+        Note note{NoteCode::GapOf, {which.id}, {std::string(nameOf(row.gap()->code))}};
+        note.gap = *row.gap();
+        if (note.gap->code == GapCode::UnlikeNouns) { // the mark says what it is; the note is one for all of them
+            note.gap->nominal.clear();
+            note.gap->arguments.resize(1);
+        }
+        row.notes.push_back(std::move(note));
     }
     // the gap says it already
-    const bool saidByGap = row.gap() != nullptr && row.gap()->code == GapCode::NonePending;
+    const bool saidByGap = row.gap() != nullptr && row.gap()->code == GapCode::NonePending && !row.gap()->ofBaseline;
     if (which.status == CaseStatus::Pending && !which.asOf.empty() && !saidByGap)
         add(NoteCode::AsOf, {which.asOf});
-    if (isOfPenalty(measure) && measure != MeasureId::SameRateMoney && measure != MeasureId::SameRateCustody)
-        addLeftOut(notes, which, measure, reference);
-    return notes;
+    if (isOfPenalty(measure) && !isSameRate(measure))
+        addLeftOut(row.notes, which, measure, reference, reading);
+    if (!which.actVerified && !which.act.text.empty())
+        add(NoteCode::ActDateUnverified, {});
 }
 
 std::vector<Note> notesOfComparison(const Comparison& comparison, std::span<const SelectedCase> cases)
 {
     std::vector<Note> notes;
-    const bool penalty = isOfPenalty(comparison.measure);
-    std::set<Basis> bases;
-    std::set<Forum> forums;
+    if (isOfPenalty(comparison.measure))
+        addPenaltyNotes(notes, comparison);
     std::set<CountsWhat> counts;
-    bool converted = comparison.reference.priceYear.has_value();
-    for (const ComparedCase& row : comparison.rows) {
-        const MeasuredValue* value = row.measured();
-        if (value == nullptr || row.leftOut)
-            continue;
-        bases.insert(value->bases.begin(), value->bases.end());
-        forums.insert(value->forums.begin(), value->forums.end());
-        if (value->counts)
+    for (const ComparedCase& row : comparison.rows)
+        if (const MeasuredValue* value = row.measured(); value != nullptr && !row.leftOut && value->counts)
             counts.insert(*value->counts);
-        converted |= std::ranges::any_of(value->receipt, [](const ReceiptStep& step) {
-            return step.code == StepCode::ExchangeRate || step.code == StepCode::PriceIndex;
-        });
-    }
-    if (penalty && !bases.empty())
-        notes.push_back({NoteCode::BasisOf, {}, sortedNames(bases)});
-    if (penalty && !forums.empty())
-        notes.push_back({NoteCode::ForumOf, {}, sortedNames(forums)});
     if (counts.size() > 1)
         notes.push_back({NoteCode::CountsDiffer, {}, sortedNames(counts)});
-    if (penalty && converted)
-        notes.push_back({NoteCode::CurrencyAndYear,
-                         {},
-                         {comparison.reference.currency.code,
-                          comparison.reference.priceYear ? std::to_string(*comparison.reference.priceYear) : "nominal"}});
     if (const auto* ratio = std::get_if<Ratio>(&comparison.ratio); ratio != nullptr && ratio->readingHigh > 0)
         notes.push_back({NoteCode::PrefixReadingOf,
                          {},
                          {comparison.reference.reading == PrefixReading::Jedec ? "jedec" : "si",
                           plainNumber(ratio->readingLow), plainNumber(ratio->readingHigh)}});
-    std::set<PartyKind> kinds;
-    std::set<PartyRole> roles;
-    for (const SelectedCase& selected : cases)
-        for (const Party& party : selected.which->parties)
-            if (std::ranges::find(selected.which->actor, party.id) != selected.which->actor.end()) {
-                kinds.insert(party.kind);
-                roles.insert(party.role);
-            }
-    if (kinds.size() > 1)
-        notes.push_back({NoteCode::ActorKindsDiffer, {}, sortedNames(kinds)});
-    if (roles.size() > 1)
-        notes.push_back({NoteCode::RolesDiffer, {}, sortedNames(roles)});
+    addActors(notes, cases);
     return notes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/normalize/estimate_arithmetic.h"
 #include "core/normalize/money_conversion.h"
+#include "core/normalize/ratio.h"
 #include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"
 
@@ -9,42 +10,42 @@
 
 namespace toscale {
 
-namespace {
-
-template <class T>
-void addOnce(std::vector<T>& to, const T& one)
-{
-    if (std::ranges::find(to, one) == to.end())
-        to.push_back(one);
-}
-
-/// What a part of a total says about itself, whatever its family.
-template <class Part>
-void describePart(MeasuredValue& value, const Part& part)
+void describePart(MeasuredValue& value, const RowPenalty& part)
 {
     addOnce(value.bases, part.basis);
+    value.basis = value.bases.size() == 1 ? std::optional(value.bases.front()) : std::nullopt;
     if (part.forum)
         addOnce(value.forums, *part.forum);
+    else
+        value.forumNotStated = true;
+    addOnce(value.kinds, part.kind);
+    value.coversMore = value.coversMore || part.coversMore();
     for (const std::string& source : part.sources)
         addOnce(value.sources, source);
 }
 
-void finish(MeasuredValue& value)
+std::vector<Note> notesOfPart(const RowPenalty& part)
 {
-    if (value.bases.size() == 1)
-        value.basis = value.bases.front();
-}
-
-template <class Part>
-void noteParts(std::vector<Note>& notes, const Part& part)
-{
+    std::vector<Note> notes;
     if (part.sumOfCounts)
         notes.push_back({NoteCode::SumOfMaxima, {}, {std::to_string(*part.sumOfCounts)}});
+    if (part.coversMore())
+        notes.push_back({NoteCode::CoversMore, {}, {part.covers}});
+    for (const auto& [text, note] : part.recordedParts)
+        notes.push_back({NoteCode::RecordedPart, {}, {text, note}});
     if (part.basis == Basis::Unstated)
-        notes.push_back({NoteCode::BasisUnstated, {}, {part.stage}});
+        notes.push_back({NoteCode::BasisUnstated, {}, {}});
+    return notes;
 }
 
-} // namespace
+Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const MeasuredValue& described)
+{
+    Gap gap{code, std::move(arguments), {}};
+    gap.bases = described.bases;
+    gap.forums = described.forums;
+    gap.parties = described.parties;
+    return gap;
+}
 
 std::vector<std::string> partyNames(const RowValues& row, const std::vector<std::string>& ids)
 {
@@ -56,6 +57,38 @@ std::vector<std::string> partyNames(const RowValues& row, const std::vector<std:
     return names;
 }
 
+MeasuredValue describedMoney(const RowValues& row)
+{
+    MeasuredValue value;
+    std::vector<std::string> ids;
+    for (const RowMoney& part : row.money) {
+        describePart(value, part);
+        for (const std::string& party : part.parties)
+            addOnce(ids, party);
+        if (!part.amount)
+            continue;
+        value.text += (value.text.empty() ? "" : " + ") + part.text;
+        value.qualifier = part.qualifier;
+    }
+    value.parties = partyNames(row, ids);
+    return value;
+}
+
+namespace {
+
+void addResult(Receipt& receipt, const Estimate<double>& value, std::size_t parts, const std::string& unit)
+{
+    const bool isRange = value.bound == Bound::Range;
+    const std::string low = plainNumber(isRange ? value.low : value.best);
+    const std::string high = plainNumber(isRange ? value.high : value.best);
+    if (parts > 1)
+        receipt.push_back({StepCode::AddedThreads, {std::to_string(parts), low, high, unit}, {}, {}});
+    else
+        receipt.push_back({StepCode::Computed, {low, high, unit}, {}, {}});
+}
+
+} // namespace
+
 NormalizedValue totalMoney(const RowValues& row, const Reference& reference, const ReferenceTables& tables)
 {
     NormalizedValue result;
@@ -64,117 +97,45 @@ NormalizedValue totalMoney(const RowValues& row, const Reference& reference, con
         result.value = *row.moneyGap;
         return result;
     }
-    MeasuredValue value;
+    MeasuredValue value = describedMoney(row);
     std::optional<Estimate<double>> total;
     bool partUnknown = false;
     bool confidential = false;
-    std::vector<std::string> ids;
+    bool converted = false;
     for (const RowMoney& part : row.money) {
-        describePart(value, part);
-        addOnce(value.kinds, part.kind);
-        for (const std::string& party : part.parties)
-            addOnce(ids, party);
+        result.receipt.insert(result.receipt.end(), part.receipt.begin(), part.receipt.end());
+        for (const Note& note : notesOfPart(part))
+            addOnce(result.notes, note);
         if (!part.amount) {
             partUnknown = true;
             confidential |= part.confidential;
             continue;
         }
-        result.receipt.push_back({StepCode::AsFound, {part.text}, part.sources, {}});
-        const ConvertedMoney converted
-            = convertMoney(*part.amount, part.currency, part.years, reference, tables, result.receipt);
-        if (const Gap* gap = std::get_if<Gap>(&converted)) {
-            result.value = *gap;
-            std::get<Gap>(result.value).nominal = part.text;
+        const std::size_t steps = result.receipt.size();
+        const ConvertedMoney money =
+            convertMoney(*part.amount, part.currency, part.years, reference, tables, result.receipt);
+        if (const Gap* gap = std::get_if<Gap>(&money)) {
+            Gap missing = gapOfStages(gap->code, gap->arguments, value);
+            missing.nominal = value.text;
+            result.value = std::move(missing);
             return result;
         }
-        total = total ? sum(*total, std::get<Estimate<double>>(converted)) : std::get<Estimate<double>>(converted);
-        value.text = value.text.empty() ? part.text : value.text + " + " + part.text;
-        value.qualifier = part.qualifier;
-        noteParts(result.notes, part);
-        if (!part.years)
-            result.notes.push_back({NoteCode::StageWithoutDate, {}, {part.stage}});
+        converted = converted || result.receipt.size() > steps;
+        total = total ? sum(*total, std::get<Estimate<double>>(money)) : std::get<Estimate<double>>(money);
+        if (!part.dated)
+            addOnce(result.notes, Note{NoteCode::StageWithoutDate, {}, {}});
     }
     if (!total) {
-        result.value = Gap{confidential ? GapCode::Confidential : GapCode::Unknown, {}, {}};
+        result.value = confidential ? gapOfStages(GapCode::Confidential, {}, value)
+                                    : gapOfStages(GapCode::Unknown, {"amount"}, value);
         return result;
     }
-    if (row.money.size() > 1)
-        result.receipt.push_back({StepCode::AddedThreads, {std::to_string(row.money.size())}, {}, {}});
     value.value = partUnknown ? withUnknownPart(*total) : *total;
     if (partUnknown)
-        value.qualifier = Qualifier::AtLeast;
-    value.parties = partyNames(row, ids);
-    finish(value);
-    result.receipt.push_back(
-        {StepCode::Computed, {plainNumber(value.value.best), reference.currency.code}, {}, {}});
-    result.value = std::move(value);
-    return result;
-}
-
-NormalizedValue longestTerm(const RowValues& row)
-{
-    NormalizedValue result;
-    result.receipt = row.termReceipt;
-    if (row.termGap) {
-        result.value = *row.termGap;
-        return result;
-    }
-    const RowTerm* longest = nullptr;
-    const RowTerm* longestSuspended = nullptr;
-    double shortest = 0;
-    bool unknown = false;
-    const auto unsuspended = [](const RowTerm& term) { return term.years.best - term.suspendedYears; };
-    for (const RowTerm& term : row.terms) {
-        if (term.form == RowTerm::Form::Life) {
-            result.receipt.push_back({StepCode::AsFound, {term.text}, term.sources, {}});
-            result.value = Gap{GapCode::LifeTerm, {}, {}};
-            return result;
-        }
-        if (term.form != RowTerm::Form::Fixed) {
-            unknown = true;
-        } else if (unsuspended(term) <= 0 && term.suspendedYears > 0) {
-            if (longestSuspended == nullptr || term.suspendedYears > longestSuspended->suspendedYears)
-                longestSuspended = &term;
-        } else {
-            shortest = longest == nullptr ? unsuspended(term) : std::min(shortest, unsuspended(term));
-            if (longest == nullptr || unsuspended(term) > unsuspended(*longest))
-                longest = &term;
-        }
-    }
-    if (longest == nullptr) {
-        result.value = unknown || longestSuspended == nullptr
-            ? Gap{GapCode::Unknown, {}, {}}
-            : Gap{GapCode::Suspended, {plainNumber(longestSuspended->suspendedYears), longestSuspended->text}, {}};
-        return result;
-    }
-    MeasuredValue value;
-    value.text = longest->text;
-    value.qualifier = longest->qualifier;
-    value.value = longest->years;
-    for (double* limit : {&value.value.low, &value.value.best, &value.value.high})
-        *limit = std::max(0.0, *limit - longest->suspendedYears);
-    value.suspendedYears = longest->suspendedYears;
-    value.kinds = {PenaltyKind::Imprisonment};
-    describePart(value, *longest);
-    finish(value);
-    value.parties = longest->party.empty() ? std::vector<std::string>{} : partyNames(row, {longest->party});
-    noteParts(result.notes, *longest);
-    result.receipt.push_back({StepCode::AsFound, {longest->text}, longest->sources, {}});
-    result.receipt.push_back({StepCode::ToYears, {longest->text, plainNumber(longest->years.best)}, {}, {}});
-    if (longest->suspendedYears > 0) {
-        result.receipt.push_back({StepCode::SuspendedPart, {plainNumber(longest->suspendedYears)}, {}, {}});
-        result.notes.push_back({NoteCode::SuspendedParts, {}, {plainNumber(longest->suspendedYears)}});
-    }
-    if (row.terms.size() > 1) {
-        const std::vector<std::string> spread{plainNumber(shortest), plainNumber(unsuspended(*longest))};
-        result.receipt.push_back(
-            {StepCode::LongestTerm,
-             {value.parties.empty() ? "" : value.parties.front(), spread[0], spread[1]},
-             {},
-             {}});
-        if (shortest != unsuspended(*longest))
-            result.notes.push_back({NoteCode::SpreadOfTerms, {}, spread});
-    }
+        value.qualifier = value.value.hasBound() ? Qualifier::AtLeast : Qualifier::Exact;
+    if (converted) // a table's average carries no more
+        value.digits = headlineDigits(largestOf(value.value), value.text, value.text);
+    addResult(result.receipt, value.value, row.money.size(), reference.currency.code);
     result.value = std::move(value);
     return result;
 }

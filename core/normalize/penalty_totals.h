@@ -11,7 +11,30 @@ namespace toscale {
 /// The longest unsuspended term of one person, in years.
 [[nodiscard]] NormalizedValue longestTerm(const RowValues& row);
 
+/// The term that longestTerm() gives; null where it gives a gap.
+[[nodiscard]] const RowTerm* longestTermOf(const RowValues& row);
+
+/// What a part says about itself, whatever its family, added to what its total says: basis, forum, scope, sources.
+void describePart(MeasuredValue& value, const RowPenalty& part);
+
+/// Money of a row with all that its parts say of themselves, but no amount.
+[[nodiscard]] MeasuredValue describedMoney(const RowValues& row);
+
+/// What must be said of a part beside its total.
+[[nodiscard]] std::vector<Note> notesOfPart(const RowPenalty& part);
+
+/// A gap although stages stand: it says of them what a value would.
+[[nodiscard]] Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const MeasuredValue& described);
+
 /// Names of parties by id, for labels; an unknown id names itself.
 [[nodiscard]] std::vector<std::string> partyNames(const RowValues& row, const std::vector<std::string>& ids);
+
+template <class T> void addOnce(std::vector<T>& to, const T& one)
+{
+    for (const T& known : to)
+        if (known == one)
+            return;
+    to.push_back(one);
+}
 
 } // namespace toscale

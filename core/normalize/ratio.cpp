@@ -2,35 +2,18 @@
 
 #include "core/quantity/estimate_division.h"
 #include "core/quantity/estimate_order.h"
+#include "core/quantity/same_noun.h"
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace toscale {
 
 namespace {
 
-/// Significant digits of the first number in a text; "4.8 million" has two, "80 TB" two, "1,000" one.
-int digitsIn(const std::string& text)
+std::vector<std::string> namesOfAll(auto values)
 {
-    std::string digits;
-    bool point = false;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-        else if (!digits.empty() && c != ',' && c != '.')
-            break;
-        point |= !digits.empty() && c == '.';
-    }
-    digits.erase(0, digits.find_first_not_of('0'));
-    if (!point)
-        digits.erase(digits.find_last_not_of('0') + 1);
-    return std::max(1, static_cast<int>(digits.size()));
-}
-
-std::vector<std::string> namesOfAll(const auto& values)
-{
+    std::ranges::sort(values);
     std::vector<std::string> names;
     names.reserve(values.size());
     for (const auto value : values)
@@ -38,31 +21,36 @@ std::vector<std::string> namesOfAll(const auto& values)
     return names;
 }
 
-template <class T> std::vector<T> sorted(std::vector<T> values)
+/// The forums of a value as its words name them: one that nobody states is one of its own.
+std::vector<std::string> forumNames(const MeasuredValue& value)
 {
-    std::ranges::sort(values);
-    return values;
+    std::vector<std::string> names = namesOfAll(value.forums);
+    if (value.forumNotStated)
+        names.emplace_back("unstated");
+    return names;
 }
 
-std::optional<WithheldRatio> withheld(const MeasuredValue& a, const MeasuredValue& b, MeasureId measure)
+std::vector<std::string> together(std::vector<std::string> a, const std::vector<std::string>& b)
 {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+std::optional<WithheldRatio> withheld(const ComparedCase& smaller, const ComparedCase& larger, MeasureId measure)
+{
+    const MeasuredValue& a = *smaller.measured();
+    const MeasuredValue& b = *larger.measured();
     if (isOfPenalty(measure)) {
-        if (sorted(a.bases) != sorted(b.bases)) {
-            std::vector<std::string> names = namesOfAll(a.bases);
-            for (std::string& name : namesOfAll(b.bases))
-                names.push_back(std::move(name));
-            return WithheldRatio{WithheldReason::BasisDiffers, std::move(names)};
-        }
-        if (sorted(a.forums) != sorted(b.forums)) {
-            std::vector<std::string> names = namesOfAll(a.forums);
-            for (std::string& name : namesOfAll(b.forums))
-                names.push_back(std::move(name));
-            return WithheldRatio{WithheldReason::ForumDiffers, std::move(names)};
-        }
+        if (namesOfAll(a.bases) != namesOfAll(b.bases))
+            return WithheldRatio{WithheldReason::BasisDiffers, together(namesOfAll(a.bases), namesOfAll(b.bases))};
+        if (forumNames(a) != forumNames(b))
+            return WithheldRatio{WithheldReason::ForumDiffers, together(forumNames(a), forumNames(b))};
+        if (a.coversMore != b.coversMore)
+            return WithheldRatio{WithheldReason::ScopeDiffers, {a.coversMore ? smaller.label : larger.label}};
         if (a.scopesOverridden || b.scopesOverridden)
             return WithheldRatio{WithheldReason::ScopeDiffers, {}};
     }
-    if (a.noun != b.noun && measure != MeasureId::Volume)
+    if (measure != MeasureId::Volume && !isSameNoun(a.noun, b.noun))
         return WithheldRatio{WithheldReason::NounsDiffer, {a.noun, b.noun}};
     return std::nullopt;
 }
@@ -86,9 +74,26 @@ RatioSide sideOf(const MeasuredValue& value, MeasureId measure)
 
 } // namespace
 
+int carriedDigits(const std::string& text)
+{
+    std::string digits;
+    bool point = false;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+        else if (!digits.empty() && c != ',' && c != '.')
+            break;
+        point |= !digits.empty() && c == '.';
+    }
+    digits.erase(0, digits.find_first_not_of('0'));
+    if (!point)
+        digits.erase(digits.find_last_not_of('0') + 1);
+    return std::max(1, static_cast<int>(digits.size()));
+}
+
 int headlineDigits(double times, const std::string& smallerText, const std::string& largerText)
 {
-    const int carried = std::clamp(std::min(digitsIn(smallerText), digitsIn(largerText)), 2, 4);
+    const int carried = std::clamp(std::min(carriedDigits(smallerText), carriedDigits(largerText)), 2, 4);
     const int whole = times >= 1 ? static_cast<int>(std::floor(std::log10(times))) + 1 : 1;
     return std::max(carried, std::min(whole, 4));
 }
@@ -116,42 +121,45 @@ std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, M
                                            const std::string& baseline)
 {
     std::vector<std::size_t> valued;
-    std::optional<std::size_t> firstGap;
+    std::vector<MissingValue> missing;
     std::optional<std::size_t> base;
+    std::optional<std::size_t> life;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].leftOut)
             continue;
-        const bool isBase = !baseline.empty() && rows[i].caseId == baseline;
         if (rows[i].measured() != nullptr)
             valued.push_back(i);
-        else if (!firstGap || isBase)
-            firstGap = i;
-        if (isBase)
+        else
+            missing.push_back({i, *rows[i].gap()});
+        if (!baseline.empty() && rows[i].caseId == baseline)
             base = i;
+        if (rows[i].isLife() && !life)
+            life = i;
     }
-    const auto gapReason = [&](std::size_t row) {
-        return WithheldRatio{WithheldReason::Gap, {std::string(nameOf(rows[row].gap()->code))}};
-    };
+    const std::size_t taken = valued.size() + missing.size();
+    if (taken < 2)
+        return WithheldRatio{WithheldReason::FewerThanTwo, {}};
     if (base && rows[*base].gap() != nullptr)
-        return gapReason(*base);
+        return WithheldRatio{WithheldReason::Gap, {}, {{*base, *rows[*base].gap()}}};
+    // Longer than every number, so the largest; no number of years goes into it.
+    if (life && measure == MeasureId::Custody)
+        return WithheldRatio{WithheldReason::Gap, {}, {{*life, *rows[*life].gap()}}};
     if (valued.size() < 2)
-        return firstGap ? gapReason(*firstGap) : WithheldRatio{WithheldReason::FewerThanTwo, {}};
+        return WithheldRatio{WithheldReason::Gap, {}, std::move(missing)};
     const auto best = [&](std::size_t row) { return rows[row].measured()->value.best; };
     const std::size_t first = base ? *base : *std::ranges::min_element(valued, {}, best);
     std::erase(valued, first);
     const std::size_t other = *std::ranges::max_element(valued, {}, best);
-
-    const MeasuredValue& a = *rows[first].measured();
-    const MeasuredValue& b = *rows[other].measured();
-    const bool firstIsSmaller = a.value.best <= b.value.best;
-    if (auto reason = firstIsSmaller ? withheld(a, b, measure) : withheld(b, a, measure))
+    const bool firstIsSmaller = best(first) <= best(other);
+    const ComparedCase& smaller = rows[firstIsSmaller ? first : other];
+    const ComparedCase& larger = rows[firstIsSmaller ? other : first];
+    if (auto reason = withheld(smaller, larger, measure))
         return *reason;
-    std::optional<Ratio> ratio = ratioBetween(sideOf(a, measure), sideOf(b, measure));
+    auto ratio = ratioBetween(sideOf(*smaller.measured(), measure), sideOf(*larger.measured(), measure));
     if (!ratio)
-        return WithheldRatio{WithheldReason::ZeroBase, {rows[firstIsSmaller ? first : other].caseId}};
-    const std::size_t indices[] = {first, other};
-    ratio->smaller = indices[ratio->smaller];
-    ratio->larger = indices[ratio->larger];
+        return WithheldRatio{WithheldReason::ZeroBase, {smaller.label}};
+    ratio->smaller = firstIsSmaller ? first : other;
+    ratio->larger = firstIsSmaller ? other : first;
     return *ratio;
 }
 

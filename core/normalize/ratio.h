@@ -24,6 +24,9 @@ struct RatioSide {
 /// two equal best values the first is the smaller. Nothing where the smaller one is zero.
 [[nodiscard]] std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b);
 
+/// Significant digits of the first number in a text: "4.8 million" has two, "80 TB" and "1,000" one.
+[[nodiscard]] int carriedDigits(const std::string& text);
+
 /// How many significant digits of `times` the headline prints: what both texts carry, and up to four of the whole part
 /// ("about 1,143" for 80 TB over 70 GB, never 1142.857).
 [[nodiscard]] int headlineDigits(double times, const std::string& smallerText, const std::string& largerText);

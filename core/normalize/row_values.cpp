@@ -1,16 +1,17 @@
 #include "core/normalize/row_values.h"
 
 #include "core/normalize/estimate_arithmetic.h"
+#include "core/normalize/ratio.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace toscale {
 
 namespace {
 
-template <class Q, class Convert>
-Estimate<double> toDouble(const Estimate<Q>& from, Convert convert)
+template <class Q, class Convert> Estimate<double> toDouble(const Estimate<Q>& from, Convert convert)
 {
     Estimate<double> result{convert(from.low), convert(from.best), convert(from.high), from.highOpen, from.bound};
     result.strict = from.strict;
@@ -23,10 +24,15 @@ Estimate<double> toDouble(const Estimate<Decimal>& from)
     return toDouble(from, [](const Decimal& value) { return value.convert_to<double>(); });
 }
 
+// What a data size prints: all that its text carries, but a size in bytes is not read to the last one.
+constexpr int fewestDigits = 3;
+constexpr int mostDigits = 6;
+
 RowFigure rowFigure(const CaseFigure& figure)
 {
     RowFigure result;
     result.isVolume = figure.isVolume();
+    result.primary = figure.primary;
     MeasuredValue& value = result.value;
     value.figure = figure.id;
     value.text = figure.text();
@@ -35,6 +41,8 @@ RowFigure rowFigure(const CaseFigure& figure)
     value.counts = figure.counts;
     value.scope = figure.scope;
     value.sources = figure.sources;
+    if (figure.isVolume()) // of works every digit counts
+        value.digits = std::clamp(carriedDigits(value.text), fewestDigits, mostDigits);
     value.receipt.push_back({StepCode::AsFound, {value.text}, figure.sources, {}});
     value.receipt.push_back({StepCode::StatusOfFigure,
                              {figure.status ? std::string(nameOf(*figure.status)) : "",
@@ -44,7 +52,8 @@ RowFigure rowFigure(const CaseFigure& figure)
                              {}});
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value)) {
         value.qualifier = size->qualifier;
-        value.value = toDouble(size->value.bytes, [](const ExactBytes& bytes) { return bytes.value().convert_to<double>(); });
+        value.value =
+            toDouble(size->value.bytes, [](const ExactBytes& bytes) { return bytes.value().convert_to<double>(); });
         value.binaryFactorLow = size->value.binaryFactorLow;
         value.binaryFactorHigh = size->value.binaryFactorHigh;
     } else {
@@ -76,91 +85,159 @@ std::size_t shownFigure(const Case& which, bool volume, const std::string& selec
     return primary != RowValues::npos ? primary : count == 1 ? only : RowValues::npos;
 }
 
-std::string reasonOf(LeftOutReason reason)
+std::string partyNamesOf(const Case& which, const std::vector<std::string>& ids)
 {
-    return reason == LeftOutReason::OtherParty ? "other_party" : "other_conduct";
+    std::string names;
+    for (const std::string& id : ids) {
+        const auto party = std::ranges::find(which.parties, id, &Party::id);
+        const bool named = party != which.parties.end() && !party->name.empty();
+        names += (names.empty() ? "" : ", ") + (named ? party->name : id);
+    }
+    return names;
 }
 
-Receipt receiptOf(const StandingPenalties& standing)
+/// A stage as a step of a receipt names it.
+std::vector<std::string> argumentsOf(const Penalty& stage)
+{
+    return {std::string(nameOf(stage.kind)), textOf(stage), std::string(nameOf(stage.basis)), stage.date.text};
+}
+
+Receipt receiptOf(const Case& which, const StandingPenalties& standing)
 {
     Receipt receipt;
-    const auto add = [&](StepCode code, const Penalty& stage, std::vector<std::string> arguments) {
+    const auto add = [&](StepCode code, const Penalty& stage, std::vector<std::string> further = {}) {
+        std::vector<std::string> arguments = argumentsOf(stage);
+        arguments.insert(arguments.end(), further.begin(), further.end());
         receipt.push_back({code, std::move(arguments), stage.sources, {}});
     };
-    const auto name = [](Basis basis) { return std::string(nameOf(basis)); };
-    for (const CountedStage& counted : standing.counted)
-        add(StepCode::StageInForce, *counted.stage,
-            {counted.stage->id, counted.stage->thread, name(counted.stage->basis), counted.stage->date.text});
+    for (const CountedStage& counted : standing.counted) {
+        add(StepCode::StageCounted, *counted.stage, {partyNamesOf(which, counted.stage->appliesTo)});
+        for (const Penalty* part : counted.parts)
+            add(StepCode::PartOfStage, *part, {part->note});
+    }
     for (const Penalty* stage : standing.superseded)
-        add(StepCode::StageSuperseded, *stage, {stage->id, name(stage->basis), stage->date.text});
+        add(StepCode::StageSuperseded, *stage);
+    for (const Penalty* stage : standing.otherBasis)
+        add(StepCode::StageOtherBasis, *stage);
     for (const Penalty* stage : standing.ended)
-        add(StepCode::StageInForce, *stage, {stage->id, stage->thread, name(stage->basis), stage->date.text});
+        add(StepCode::StageEnded, *stage);
     for (const LeftOutStage& left : standing.leftOut)
-        add(StepCode::StageLeftOut, *left.stage, {left.stage->id, reasonOf(left.reason)});
+        add(StepCode::StageLeftOut, *left.stage,
+            {partyNamesOf(which, left.stage->appliesTo),
+             left.reason == LeftOutReason::OtherParty ? "other_party" : "other_conduct"});
     return receipt;
 }
 
-std::optional<int> summedCounts(const Penalty& stage)
+void describe(RowPenalty& row, const CountedStage& counted)
 {
-    return stage.aggregation == Aggregation::SumOfCounts ? std::optional(stage.counts.value_or(0)) : std::nullopt;
+    const Penalty& stage = *counted.stage;
+    row.covers = stage.covers;
+    row.kind = stage.kind;
+    row.basis = stage.basis;
+    row.forum = stage.forum;
+    row.dated = stage.hasDate();
+    if (stage.aggregation == Aggregation::SumOfCounts)
+        row.sumOfCounts = stage.counts.value_or(0);
+    row.sources = stage.sources;
+    if (row.coversMore()) // then the part for this act says more than the whole
+        for (const Penalty* part : counted.parts)
+            if (part->covers != stage.covers && part->covers != "other_conduct")
+                row.recordedParts.emplace_back(textOf(*part), part->note);
+}
+
+/// The stage's value and those of its alternatives that count for the same sum: the span over them. An alternative
+/// stands in where the stage itself has no number. `read` gives the estimate of a text, or nothing where it is not of
+/// the kind.
+template <class T, class Read>
+std::optional<Estimate<double>> spanOver(RowPenalty& row, const CountedStage& counted, Read read)
+{
+    constexpr bool isMoney = std::is_same_v<T, PricedMoney>;
+    std::optional<Estimate<double>> result;
+    const auto use = [&](const Penalty& stage, bool alternative) {
+        const auto* written = std::get_if<AsWritten<T>>(&stage.value);
+        const std::optional<Estimate<double>> value = written == nullptr ? std::nullopt : read(*written);
+        if (written != nullptr && !alternative)
+            row.receipt.push_back({StepCode::AsFound, {written->text}, stage.sources, {}});
+        else if (alternative)
+            row.receipt.push_back({StepCode::Alternative,
+                                   {textOf(stage),
+                                    value                    ? "used"
+                                        : isMoney && written ? "other_currency"
+                                                             : "no_number"},
+                                   stage.sources,
+                                   {}});
+        if (!value)
+            return;
+        row.text += (row.text.empty() ? "" : " / ") + written->text;
+        row.qualifier = written->qualifier;
+        if (alternative)
+            for (const std::string& source : stage.sources)
+                if (std::ranges::find(row.sources, source) == row.sources.end())
+                    row.sources.push_back(source);
+        result = result ? span(*result, *value) : *value;
+        if (result->bound == Bound::Range)
+            row.qualifier = Qualifier::Range;
+    };
+    use(*counted.stage, false);
+    for (const Penalty* alternative : counted.alternatives)
+        use(*alternative, true);
+    return result;
 }
 
 RowMoney rowMoney(const CountedStage& counted)
 {
     const Penalty& stage = *counted.stage;
     RowMoney result;
-    result.covers = stage.covers;
-    result.kind = stage.kind;
-    result.basis = stage.basis;
-    result.forum = stage.forum;
-    result.stage = stage.id;
+    describe(result, counted);
     result.confidential = stage.confidential;
-    result.sumOfCounts = summedCounts(stage);
     result.parties = counted.persons;
-    result.sources = stage.sources;
     result.years = stage.hasDate() ? yearsOf(stage.date) : std::nullopt;
-    const auto* money = std::get_if<AsWritten<PricedMoney>>(&stage.value);
-    if (money == nullptr)
-        return result;
-    result.text = money->text;
-    result.qualifier = money->qualifier;
-    result.currency = money->value.currency;
-    Estimate<double> amount = toDouble(money->value.amount);
-    for (const Penalty* alternative : counted.alternatives)
-        if (const auto* other = std::get_if<AsWritten<PricedMoney>>(&alternative->value);
-            other != nullptr && other->value.currency == result.currency) { // another currency restates the same sum
-            amount = span(amount, toDouble(other->value.amount));
-            result.text += " / " + other->text;
-            result.qualifier = amount.bound == Bound::Range ? Qualifier::Range : result.qualifier;
-        }
-    const bool each = stage.liability == Liability::Each && counted.persons.size() > 1;
-    result.amount = each ? scaled(amount, static_cast<double>(counted.persons.size())) : amount;
+    result.amount = spanOver<PricedMoney>(
+        result, counted, [&](const AsWritten<PricedMoney>& money) -> std::optional<Estimate<double>> {
+            if (result.currency.code.empty())
+                result.currency = money.value.currency;
+            if (result.currency != money.value.currency) // another currency restates the same sum
+                return std::nullopt;
+            return toDouble(money.value.amount);
+        });
+    if (result.amount && stage.liability == Liability::Each && counted.persons.size() > 1) {
+        const auto persons = static_cast<double>(counted.persons.size());
+        result.receipt.push_back({StepCode::EachOfSeveral,
+                                  {plainNumber(result.amount->best), result.currency.code, plainNumber(persons)},
+                                  {},
+                                  {}});
+        result.amount = scaled(*result.amount, persons);
+    }
     return result;
 }
 
 std::vector<RowTerm> rowTerms(const CountedStage& counted)
 {
-    const Penalty& stage = *counted.stage;
     RowTerm term;
-    term.covers = stage.covers;
-    term.basis = stage.basis;
-    term.forum = stage.forum;
-    term.stage = stage.id;
-    term.sumOfCounts = summedCounts(stage);
-    term.sources = stage.sources;
+    describe(term, counted);
     term.form = RowTerm::Form::Unknown;
-    if (const auto* sentence = std::get_if<AsWritten<Sentence>>(&stage.value)) {
-        term.text = sentence->text;
-        term.qualifier = sentence->qualifier;
-        if (const auto* fixed = std::get_if<FixedTerm>(&sentence->value)) {
-            term.form = RowTerm::Form::Fixed;
-            term.years = toDouble(fixed->length, [](const TermLength& length) { return toYears(length).value(); });
-            term.suspendedYears = toYears(fixed->suspended).value();
-        } else {
-            term.form = std::holds_alternative<LifeTerm>(sentence->value) ? RowTerm::Form::Life
-                                                                          : RowTerm::Form::TimeServed;
-        }
-    }
+    const auto years =
+        spanOver<Sentence>(term, counted, [&](const AsWritten<Sentence>& sentence) -> std::optional<Estimate<double>> {
+            const auto* fixed = std::get_if<FixedTerm>(&sentence.value);
+            if (fixed == nullptr) {
+                if (term.form == RowTerm::Form::Unknown) {
+                    term.form = std::holds_alternative<LifeTerm>(sentence.value) ? RowTerm::Form::Life
+                                                                                 : RowTerm::Form::TimeServed;
+                    term.text = sentence.text;
+                }
+                return std::nullopt;
+            }
+            if (term.form == RowTerm::Form::Life)
+                return std::nullopt;
+            if (term.form != RowTerm::Form::Fixed) {
+                term.form = RowTerm::Form::Fixed;
+                term.text.clear();
+                term.suspendedYears = toYears(fixed->suspended).value();
+            }
+            return toDouble(fixed->length, [](const TermLength& length) { return toYears(length).value(); });
+        });
+    if (years)
+        term.years = *years;
     std::vector<RowTerm> result;
     for (const std::string& party : counted.persons.empty() ? std::vector<std::string>{""} : counted.persons) {
         result.push_back(term);
@@ -183,23 +260,68 @@ bool mayBePrisoner(const Case& which, const Reference& reference)
     return known == 0;
 }
 
-/// Why nothing of a family counts (MODEL.md 7, "First match").
-Gap gapOf(const Case& which, const StandingPenalties& standing, const BasisChoice& basis)
+/// "company", "nonprofit", "state": what cannot be imprisoned.
+std::string kindOfActor(const Case& which, const Reference& reference)
 {
-    const std::string outcome = which.outcome ? std::string(nameOf(*which.outcome)) : "";
-    if (which.status == CaseStatus::Pending)
+    const std::vector<std::string> ids = countedParties(which, reference);
+    for (const Party& party : which.parties)
+        if (std::ranges::find(ids, party.id) != ids.end())
+            return std::string(nameOf(party.kind));
+    return {};
+}
+
+/// True of bases of which a case can have a last word: pending means none so far. A maximum or an offer is on record or
+/// not.
+bool canBePending(Basis basis)
+{
+    return basis == Basis::Agreed || basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Served
+        || basis == Basis::Paid || basis == Basis::None;
+}
+
+/// "vacated", "pardoned" ...: why what was imposed is not in force.
+std::string wordOfEnd(const Case& which)
+{
+    if (which.outcome == Outcome::Vacated || which.outcome == Outcome::Pardoned
+        || which.outcome == Outcome::LiabilityOverturned)
+        return std::string(nameOf(*which.outcome));
+    return std::string(nameOf(Outcome::Vacated));
+}
+
+/// Only another party's penalty is on record, or only one for other conduct.
+Gap leftOutGap(const LeftOutStage& left, PenaltyFamily family)
+{
+    if (left.reason == LeftOutReason::OtherConduct)
+        return Gap{GapCode::MixedOffences, {"other_conduct"}, {}};
+    const Basis basis = left.stage->basis;
+    const bool award =
+        basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Agreed || basis == Basis::Paid;
+    return Gap{GapCode::OtherParty, {family == PenaltyFamily::Money && award ? "paid" : ""}, {}};
+}
+
+/// Why nothing of a family counts (MODEL.md 7, "First match").
+Gap gapOf(const Case& which, const StandingPenalties& standing, const BasisChoice& basis, const Reference& reference,
+          PenaltyFamily family)
+{
+    const bool single = basis.rule == BasisChoice::Rule::Single;
+    if (standing.filtered) {
+        std::vector<std::string> arguments{"filter", reference.forum ? std::string(nameOf(*reference.forum)) : ""};
+        for (const PenaltyKind kind : kindsOf(reference, family))
+            arguments.emplace_back(nameOf(kind));
+        return Gap{GapCode::Unknown, std::move(arguments), {}};
+    }
+    if (which.status == CaseStatus::Pending && (!single || canBePending(basis.single)))
         return Gap{GapCode::NonePending, {which.asOf}, {}};
-    if (basis.rule == BasisChoice::Rule::Single)
-        return Gap{which.penalties.empty() && outcome.empty() ? GapCode::Unknown : GapCode::NoneImposed,
-                   {outcome, std::string(nameOf(basis.single))},
-                   {}};
-    if (!standing.ended.empty() || !outcome.empty())
-        return Gap{GapCode::NoneImposed, {outcome}, {}};
-    if (!standing.leftOut.empty())
-        return Gap{standing.leftOut.front().reason == LeftOutReason::OtherParty ? GapCode::OtherParty
-                                                                               : GapCode::MixedOffences,
-                   {},
-                   {}};
+    if (!standing.leftOut.empty() && (single || (standing.ended.empty() && !standing.onFile && !which.outcome)))
+        return leftOutGap(standing.leftOut.front(), family);
+    // Nothing on record is not "none": a maximum that nobody recorded is unknown. What was not imposed, is not.
+    if (single && basis.single != Basis::Imposed && basis.single != Basis::None)
+        return Gap{GapCode::Unknown, {"basis", std::string(nameOf(basis.single))}, {}};
+    if (standing.fellAway)
+        return Gap{GapCode::NoneImposed, {wordOfEnd(which), "in_force"}, {}};
+    if (which.outcome)
+        return Gap{GapCode::NoneImposed, {std::string(nameOf(*which.outcome))}, {}};
+    if (!standing.ended.empty() || standing.onFile)
+        return Gap{GapCode::NoneImposed, {""}, {}};
     return Gap{GapCode::Unknown, {}, {}};
 }
 
@@ -215,36 +337,49 @@ std::vector<RowRevenue> rowRevenue(const Case& which)
 
 } // namespace
 
+std::string textOf(const Penalty& stage)
+{
+    if (const auto* money = std::get_if<AsWritten<PricedMoney>>(&stage.value))
+        return money->text;
+    if (const auto* term = std::get_if<AsWritten<Sentence>>(&stage.value))
+        return term->text;
+    return {};
+}
+
 RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
                       const BasisChoice& basis, bool skipPress)
 {
     RowValues row;
+    row.caseId = which.id;
+    row.label = which.label();
     for (const CaseFigure& one : which.figures)
         row.figures.push_back(rowFigure(one));
     row.volume = shownFigure(which, true, figure);
     row.works = shownFigure(which, false, figure);
+    row.primaryVolume = shownFigure(which, true, {});
+    row.primaryWorks = shownFigure(which, false, {});
     for (const Party& party : which.parties)
         row.parties.emplace_back(party.id, party.name);
     row.revenue = rowRevenue(which);
 
     const StandingPenalties money = standingPenalties(which, reference, PenaltyFamily::Money, basis, skipPress);
-    row.moneyReceipt = receiptOf(money);
+    row.moneyReceipt = receiptOf(which, money);
     for (const CountedStage& counted : money.counted) {
         row.money.push_back(rowMoney(counted));
         row.money.back().confidential |= which.outcome == Outcome::Confidential;
     }
     if (row.money.empty())
-        row.moneyGap = gapOf(which, money, basis);
+        row.moneyGap = gapOf(which, money, basis, reference, PenaltyFamily::Money);
 
     const StandingPenalties custody = standingPenalties(which, reference, PenaltyFamily::Custody, basis, skipPress);
-    row.termReceipt = receiptOf(custody);
+    row.termReceipt = receiptOf(which, custody);
     for (const CountedStage& counted : custody.counted)
         for (RowTerm& term : rowTerms(counted))
             row.terms.push_back(std::move(term));
     if (!mayBePrisoner(which, reference))
-        row.termGap = Gap{GapCode::NotApplicable, {}, {}};
+        row.termGap = Gap{GapCode::NotApplicable, {kindOfActor(which, reference)}, {}};
     else if (row.terms.empty())
-        row.termGap = gapOf(which, custody, basis);
+        row.termGap = gapOf(which, custody, basis, reference, PenaltyFamily::Custody);
     return row;
 }
 

@@ -13,6 +13,7 @@ namespace toscale {
 /// One figure of a row: bytes or works, with what must be said beside it.
 struct RowFigure {
     bool isVolume = true;
+    bool primary = false;
     MeasuredValue value;
 };
 
@@ -26,57 +27,66 @@ struct RowRevenue {
     std::vector<std::string> sources;
 };
 
-/// One sum of money that counts; parts of different threads are added.
-struct RowMoney {
-    std::optional<Estimate<double>> amount; // none: an amount that nobody states
-    Currency currency;
-    std::optional<YearSpan> years;          // of the stage's date
-    std::string covers;                     // see Penalty::covers
+/// What a sum and a term say of the stage that they come from.
+struct RowPenalty {
+    std::string covers; // see Penalty::covers
     PenaltyKind kind = PenaltyKind::Fine;
     Basis basis = Basis::Unstated;
     std::optional<Forum> forum;
-    std::string stage;
     std::string text;
     Qualifier qualifier = Qualifier::Exact;
-    bool confidential = false;
-    std::optional<int> sumOfCounts;         // number of counts whose maxima are added up
-    std::vector<std::string> parties;       // ids of the counted parties that pay
+    std::optional<int> sumOfCounts; // number of counts whose maxima are added up
+    bool dated = false;
     std::vector<std::string> sources;
+    std::vector<std::pair<std::string, std::string>>
+        recordedParts; // of a penalty for more than this act: text and note of its part for it, never added
+    Receipt receipt;   // from the texts as found
+
+    /// It is for other conduct too, or only: no ratio with one that is for the act alone.
+    [[nodiscard]] bool coversMore() const { return covers == "more_than_this_act" || covers == "other_conduct"; }
+};
+
+/// One sum of money that counts; parts of different threads are added.
+struct RowMoney : RowPenalty {
+    std::optional<Estimate<double>> amount; // none: an amount that nobody states
+    Currency currency;
+    std::optional<YearSpan> years; // of the stage's date
+    bool confidential = false;
+    std::vector<std::string> parties; // ids of the counted parties that pay
 };
 
 /// One prison term of one person.
-struct RowTerm {
+struct RowTerm : RowPenalty {
     enum class Form { Fixed, Life, TimeServed, Unknown };
     Form form = Form::Fixed;
-    Estimate<double> years;     // of the whole term
+    Estimate<double> years; // of the whole term
     double suspendedYears = 0;
-    std::string covers;
-    Basis basis = Basis::Unstated;
-    std::optional<Forum> forum;
-    std::string stage;
-    std::string text;
-    Qualifier qualifier = Qualifier::Exact;
-    std::optional<int> sumOfCounts;
     std::string party;
-    std::vector<std::string> sources;
 };
 
 /// What `normalize` computes with: one row of a table, or what the rules for penalties make of a Case.
 struct RowValues {
+    std::string caseId;
+    std::string label;
     std::vector<RowFigure> figures;
     std::size_t volume = npos; // index of the figure to show
     std::size_t works = npos;
+    std::size_t primaryVolume = npos; // the one that a penalty for the whole act is divided by, whichever is shown
+    std::size_t primaryWorks = npos;
     std::vector<RowMoney> money;
     std::optional<Gap> moneyGap; // why `money` is empty
     std::vector<RowTerm> terms;
-    std::optional<Gap> termGap;  // why `terms` is empty
+    std::optional<Gap> termGap; // why `terms` is empty
     std::vector<RowRevenue> revenue;
     std::vector<std::pair<std::string, std::string>> parties; // id, name
-    Receipt moneyReceipt;        // which stages count and which do not
+    Receipt moneyReceipt;                                     // which stages count and which do not
     Receipt termReceipt;
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
+
+/// The amount or term of a stage as written; empty where none is stated.
+[[nodiscard]] std::string textOf(const Penalty& stage);
 
 /// The rows of MODEL.md 3 and 4 for one case: `figure` selects another than the primary figure of its kind; `basis` is
 /// Final or Single.

@@ -27,7 +27,10 @@ bool isOfFamily(const Penalty& stage, PenaltyFamily family)
         || (stage.kind == PenaltyKind::Other && std::holds_alternative<AsWritten<PricedMoney>>(stage.value));
 }
 
-bool leavesNothing(Basis basis) { return basis == Basis::Vacated || basis == Basis::None; }
+bool leavesNothing(Basis basis)
+{
+    return basis == Basis::Vacated || basis == Basis::None;
+}
 
 bool tookEffect(Basis basis)
 {
@@ -35,14 +38,13 @@ bool tookEffect(Basis basis)
         && basis != Basis::Conditional;
 }
 
-bool isChosen(const Penalty& stage, const Reference& reference)
+bool passesForum(const Penalty& stage, const Reference& reference)
 {
-    const bool kind = reference.kinds.empty() || contains(reference.kinds, stage.kind)
-        || (stage.kind == PenaltyKind::Other && leavesNothing(stage.basis));
-    return kind && (!reference.forum || !stage.forum || stage.forum == reference.forum);
+    return !reference.forum || !stage.forum || stage.forum == reference.forum;
 }
 
-/// By date, undated stages first, equal dates in the order of the file: by the last day that a date can mean, then the first.
+/// By date, undated stages first, equal dates in the order of the file: by the last day that a date can mean, then the
+/// first.
 bool isBefore(const Penalty* a, const Penalty* b)
 {
     const auto key = [](const EdtfDate& date) {
@@ -76,13 +78,67 @@ std::vector<Thread> threadsOf(const std::vector<const Penalty*>& stages)
     return threads;
 }
 
+bool countsOn(const Penalty& stage, const BasisChoice& basis)
+{
+    return basis.rule == BasisChoice::Rule::Single ? stage.basis == basis.single : tookEffect(stage.basis);
+}
+
 const Penalty* lastStage(const Thread& thread, const BasisChoice& basis)
 {
     const Penalty* last = nullptr;
     for (const Penalty* stage : thread.stages)
-        if (basis.rule == BasisChoice::Rule::Single ? stage->basis == basis.single : tookEffect(stage->basis))
+        if (countsOn(*stage, basis))
             last = stage;
     return last;
+}
+
+bool isPart(const Penalty& stage, const std::vector<const Penalty*>& all)
+{
+    return !stage.partOf.empty() && std::ranges::find(all, stage.partOf, &Penalty::id) != all.end();
+}
+
+/// The stages of one family that the reference's filter leaves.
+struct ChosenStages {
+    std::vector<const Penalty*> stages;
+    std::vector<const Penalty*> parts;        // of a stage that is chosen itself
+    std::vector<const Penalty*> alternatives; // other figures for the sum of one
+    bool filtered = false;
+};
+
+ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family, bool skipPress)
+{
+    const std::vector<PenaltyKind> kinds = kindsOf(reference, family);
+    ChosenStages chosen;
+    bool ofFamily = false;
+    for (const Penalty& stage : which.penalties) {
+        const bool ends = stage.kind == PenaltyKind::Other && leavesNothing(stage.basis);
+        if (!(isOfFamily(stage, family) || ends) || !passesForum(stage, reference)
+            || !(ends || kinds.empty() || contains(kinds, stage.kind)))
+            continue;
+        ofFamily = ofFamily || !ends;
+        if (!stage.alternativeTo.empty())
+            chosen.alternatives.push_back(&stage);
+        else if (!skipPress || stage.computedBy != ComputedBy::Press)
+            chosen.stages.push_back(&stage);
+    }
+    chosen.filtered = !ofFamily && (!kinds.empty() || reference.forum);
+    // Another figure for a sum that is itself passed over stands alone.
+    if (skipPress)
+        std::erase_if(chosen.alternatives, [&](const Penalty* stage) {
+            const bool alone =
+                std::ranges::find(chosen.stages, stage->alternativeTo, &Penalty::id) == chosen.stages.end();
+            if (alone && stage->computedBy != ComputedBy::Press)
+                chosen.stages.push_back(stage);
+            return alone;
+        });
+    // A part counts only when the whole does not.
+    std::erase_if(chosen.stages, [&, all = chosen.stages](const Penalty* stage) {
+        const bool part = isPart(*stage, all);
+        if (part)
+            chosen.parts.push_back(stage);
+        return part;
+    });
+    return chosen;
 }
 
 } // namespace
@@ -92,48 +148,62 @@ std::vector<std::string> countedParties(const Case& which, const Reference& refe
     return reference.parties.empty() ? which.actor : reference.parties;
 }
 
+std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family)
+{
+    std::vector<PenaltyKind> kinds;
+    for (const PenaltyKind kind : reference.kinds)
+        if ((kind == PenaltyKind::Imprisonment) == (family == PenaltyFamily::Custody))
+            kinds.push_back(kind);
+    return kinds;
+}
+
 StandingPenalties standingPenalties(const Case& which, const Reference& reference, PenaltyFamily family,
                                     const BasisChoice& basis, bool skipPress)
 {
-    std::vector<const Penalty*> chosen;
-    std::vector<const Penalty*> alternatives;
-    for (const Penalty& stage : which.penalties) {
-        const bool ends = stage.kind == PenaltyKind::Other && leavesNothing(stage.basis);
-        if (!(isOfFamily(stage, family) || ends) || !isChosen(stage, reference)
-            || (skipPress && stage.computedBy == ComputedBy::Press))
-            continue;
-        (stage.alternativeTo.empty() ? chosen : alternatives).push_back(&stage);
-    }
-    // A part counts only when the whole does not.
-    std::erase_if(chosen, [all = chosen](const Penalty* stage) {
-        return !stage->partOf.empty() && std::ranges::find(all, stage->partOf, &Penalty::id) != all.end();
-    });
-
+    const ChosenStages chosen = chosenStages(which, reference, family, skipPress);
     StandingPenalties result;
+    result.filtered = chosen.filtered;
     const std::vector<std::string> parties = countedParties(which, reference);
-    for (const Thread& thread : threadsOf(chosen)) {
+    const auto personsOf = [&](const Penalty& stage) {
+        std::vector<std::string> persons;
+        for (const std::string& party : parties)
+            if (stage.appliesTo.empty() || contains(stage.appliesTo, party))
+                persons.push_back(party);
+        return persons;
+    };
+    const auto isOthers = [&](const Penalty& stage) { return !parties.empty() && personsOf(stage).empty(); };
+    const auto isOtherConduct = [&](const Penalty& stage) {
+        return stage.covers == "other_conduct" && !reference.withOtherConduct;
+    };
+    for (const Penalty* stage : chosen.stages)
+        result.onFile = result.onFile || (isOfFamily(*stage, family) && !isOthers(*stage) && !isOtherConduct(*stage));
+
+    for (const Thread& thread : threadsOf(chosen.stages)) {
         const Penalty* end = lastStage(thread, basis);
         if (end == nullptr)
             continue;
-        CountedStage counted{end, {}, {}};
-        for (const std::string& party : parties)
-            if (end->appliesTo.empty() || contains(end->appliesTo, party))
-                counted.persons.push_back(party);
-        const bool otherParty = counted.persons.empty() && !parties.empty();
-        const bool otherConduct = end->covers == "other_conduct" && !reference.withOtherConduct;
-        if (leavesNothing(end->basis) && basis.rule != BasisChoice::Rule::Single) {
-            if (!otherParty && !otherConduct)
-                result.ended.push_back(end);
-        } else if (otherParty || otherConduct) {
-            result.leftOut.push_back({end, otherParty ? LeftOutReason::OtherParty : LeftOutReason::OtherConduct});
+        const bool nothing =
+            end->basis == Basis::None || (end->basis == Basis::Vacated && basis.rule != BasisChoice::Rule::Single);
+        if (nothing) {
+            if (isOthers(*end) || isOtherConduct(*end))
+                continue;
+            result.ended.push_back(end);
+            for (const Penalty* stage : thread.stages)
+                result.fellAway = result.fellAway || (tookEffect(stage->basis) && !leavesNothing(stage->basis));
+        } else if (isOthers(*end) || isOtherConduct(*end)) {
+            result.leftOut.push_back({end, isOthers(*end) ? LeftOutReason::OtherParty : LeftOutReason::OtherConduct});
         } else {
-            for (const Penalty* other : alternatives)
+            CountedStage counted{end, {}, {}, personsOf(*end)};
+            for (const Penalty* other : chosen.alternatives)
                 if (other->alternativeTo == end->id)
                     counted.alternatives.push_back(other);
+            for (const Penalty* part : chosen.parts)
+                if (part->partOf == end->id)
+                    counted.parts.push_back(part);
             result.counted.push_back(std::move(counted));
             for (const Penalty* stage : thread.stages)
                 if (stage != end)
-                    result.superseded.push_back(stage);
+                    (countsOn(*stage, basis) ? result.superseded : result.otherBasis).push_back(stage);
         }
     }
     return result;

@@ -11,10 +11,11 @@ namespace toscale {
 /// What a sum is made of: money of all kinds that add up, or prison time.
 enum class PenaltyFamily { Money, Custody };
 
-/// A stage that counts, with the other figures reported for the same sum.
+/// A stage that counts, with the other figures reported for the same sum and its recorded components.
 struct CountedStage {
     const Penalty* stage = nullptr;
     std::vector<const Penalty*> alternatives;
+    std::vector<const Penalty*> parts;
     std::vector<std::string> persons; // ids of the counted parties that it applies to
 };
 
@@ -27,14 +28,21 @@ struct LeftOutStage {
 
 /// Which stages of a case count on one basis (MODEL.md 4).
 struct StandingPenalties {
-    std::vector<CountedStage> counted;          // at most one a thread, in the order of the file
-    std::vector<LeftOutStage> leftOut;          // would count for another party, or for other conduct
-    std::vector<const Penalty*> superseded;     // earlier stages of the counted threads
-    std::vector<const Penalty*> ended;          // thread ends that leave nothing in force: vacated, none
+    std::vector<CountedStage> counted;      // at most one a thread, in the order of the file
+    std::vector<LeftOutStage> leftOut;      // would count for another party, or for other conduct
+    std::vector<const Penalty*> superseded; // earlier stages of the counted threads that took effect
+    std::vector<const Penalty*> otherBasis; // stages of the counted threads that do not count on this basis
+    std::vector<const Penalty*> ended;      // thread ends that leave nothing in force: vacated, none
+    bool fellAway = false; // a stage of such a thread had been in force: it was vacated, pardoned or overturned
+    bool onFile = false;   // a stage of the family, on whatever basis, applies to the counted parties
+    bool filtered = false; // kinds or forum of the reference leave none of the family's stages
 };
 
+/// The kinds of the reference that are of this family; empty = all of them.
+[[nodiscard]] std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family);
+
 /// `basis` is Final or Single; Highest is a choice between singles and made by the caller. With `skipPress` stages that
-/// only the press computed do not count.
+/// only the press computed do not count, unless they are another figure for the sum of one that does.
 [[nodiscard]] StandingPenalties standingPenalties(const Case& which, const Reference& reference, PenaltyFamily family,
                                                   const BasisChoice& basis, bool skipPress = false);
 

@@ -11,15 +11,24 @@ namespace toscale::scene {
 
 namespace {
 
-std::vector<std::string> sourceIds(const ComparedCase& row)
+/// Each with the case that it is a source of: same-rate arithmetic cites those of the baseline too.
+std::vector<SourceOfCase> sourceIds(const ComparedCase& row)
 {
-    if (const MeasuredValue* value = row.measured(); value && !value->sources.empty())
-        return value->sources;
-    std::vector<std::string> ids;
+    std::vector<SourceOfCase> ids;
+    const auto add = [&](SourceOfCase id) {
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(std::move(id));
+    };
+    if (const MeasuredValue* value = row.measured(); value && !value->sources.empty()) {
+        for (const std::string& id : value->sources)
+            add({row.caseId, id});
+        for (const SourceOfCase& id : value->baselineSources)
+            add(id);
+        return ids;
+    }
     for (const ReceiptStep& step : row.receipt)
         for (const std::string& id : step.sources)
-            if (std::ranges::find(ids, id) == ids.end())
-                ids.push_back(id);
+            add({step.caseId.empty() ? row.caseId : step.caseId, id});
     return ids;
 }
 
@@ -49,13 +58,12 @@ std::vector<CitedSource> sourcesOf(const Document& document, const Comparison& c
     std::vector<std::vector<CitedSource>> byCase;
     std::size_t most = 0;
     for (const ComparedCase& row : columns.rows) {
-        const Case* which = cases.find(row.caseId);
-        if (!which)
-            continue;
         std::vector<CitedSource> cited;
-        for (const std::string& id : sourceIds(row))
-            if (const Source* source = findSource(*which, id))
+        for (const SourceOfCase& id : sourceIds(row)) {
+            const Case* which = cases.find(id.caseId);
+            if (const Source* source = which ? findSource(*which, id.id) : nullptr)
                 cited.push_back({which, source});
+        }
         std::ranges::stable_sort(cited, {}, [](const CitedSource& c) { return distanceFromOrigin(*c.source); });
         most = std::max(most, cited.size());
         byCase.push_back(std::move(cited));

@@ -7,7 +7,10 @@ namespace toscale::text {
 namespace {
 
 /// With plain spaces for no-break ones, to be readable here.
-std::string plain(QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString(); }
+std::string plain(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
+}
 
 class Amounts : public testing::Test {
 protected:
@@ -40,34 +43,35 @@ TEST_F(Amounts, LargeNumbersGetAWord)
 
 TEST_F(Amounts, DataSizesTakeTheUnitThatReadsBest)
 {
-    EXPECT_EQ(plain(m_format.bytes(70e9, PrefixReading::Si)), "70 GB");
-    EXPECT_EQ(plain(m_format.bytes(81.7e12, PrefixReading::Si)), "81.7 TB");
-    EXPECT_EQ(plain(m_format.bytes(1, PrefixReading::Si)), "1 B");
-    EXPECT_EQ(plain(m_format.bytes(0, PrefixReading::Si)), "0 B");
-    EXPECT_EQ(m_format.bytes(70e9, PrefixReading::Si)[2], QChar(0x00A0)) << "number and unit stay on one line";
+    EXPECT_EQ(plain(m_format.bytes(70e9, PrefixReading::Si).text()), "70 GB");
+    EXPECT_EQ(plain(m_format.bytes(81.7e12, PrefixReading::Si).text()), "81.7 TB");
+    EXPECT_EQ(plain(m_format.bytes(1, PrefixReading::Si).text()), "1 B");
+    EXPECT_EQ(plain(m_format.bytes(0, PrefixReading::Si).text()), "0 B");
+    EXPECT_EQ(m_format.bytes(70e9, PrefixReading::Si).text()[2], QChar(0x00A0)) << "number and unit stay on one line";
 }
 
 TEST_F(Amounts, MoneyHasASignOrItsCode)
 {
-    EXPECT_EQ(plain(m_format.money(1e6, Currency{"USD"})), "$1 million");
-    EXPECT_EQ(plain(m_format.money(30.5e6, Currency{"EUR"})), "€30.5 million");
-    EXPECT_EQ(plain(m_format.money(46e6, Currency{"SEK"})), "SEK 46 million");
-    EXPECT_EQ(plain(m_format.money(0.7, Currency{"USD"})), "$0.7000");
-    EXPECT_EQ(plain(m_format.money(9.25, Currency{"USD"})), "$9.25");
-    EXPECT_EQ(plain(m_format.money(3109.2, Currency{"USD"})), "$3,109");
+    EXPECT_EQ(plain(m_format.money(1e6, Currency{"USD"}).text()), "$1 million");
+    EXPECT_EQ(plain(m_format.money(30.5e6, Currency{"EUR"}).text()), "€30.5 million");
+    EXPECT_EQ(plain(m_format.money(46e6, Currency{"SEK"}).text()), "SEK 46 million");
+    EXPECT_EQ(plain(m_format.money(0.7, Currency{"USD"}).text()), "$0.70");
+    EXPECT_EQ(plain(m_format.money(0.000123, Currency{"USD"}, 2).text()), "$0.00012");
+    EXPECT_EQ(plain(m_format.money(9.25, Currency{"USD"}).text()), "$9.25");
+    EXPECT_EQ(plain(m_format.money(3109.2, Currency{"USD"}, 4).text()), "$3,109");
 }
 
 TEST_F(Amounts, TimeIsInYearsMonthsOrDays)
 {
-    EXPECT_EQ(plain(m_format.custody(35)), "35 years");
-    EXPECT_EQ(plain(m_format.custody(1)), "1 year");
-    EXPECT_EQ(plain(m_format.custody(0.5)), "6 months");
-    EXPECT_EQ(plain(m_format.custody(1.0 / 12)), "1 month");
-    EXPECT_EQ(plain(m_format.custody(46.0 / 12)), "46 months");
-    EXPECT_EQ(plain(m_format.custody(100 / 365.25)), "100 days");
-    EXPECT_EQ(plain(m_format.custody(1 / 365.25)), "1 day");
-    EXPECT_EQ(plain(m_format.custody(40000)), "40,000 years");
-    EXPECT_EQ(plain(m_format.custody(58.974)), "59 years");
+    EXPECT_EQ(plain(m_format.custody(35).text()), "35 years");
+    EXPECT_EQ(plain(m_format.custody(1).text()), "1 year");
+    EXPECT_EQ(plain(m_format.custody(0.5).text()), "6 months");
+    EXPECT_EQ(plain(m_format.custody(1.0 / 12).text()), "1 month");
+    EXPECT_EQ(plain(m_format.custody(46.0 / 12).text()), "46 months");
+    EXPECT_EQ(plain(m_format.custody(100 / 365.25).text()), "100 days");
+    EXPECT_EQ(plain(m_format.custody(1 / 365.25).text()), "1 day");
+    EXPECT_EQ(plain(m_format.custody(40000).text()), "40,000 years");
+    EXPECT_EQ(plain(m_format.custody(58.974).text()), "59 years");
 }
 
 TEST_F(Amounts, DatesKeepTheirPrecisionAndDoubt)
@@ -99,18 +103,109 @@ TEST_F(Amounts, EstimatesSayWhatTheyAre)
     EXPECT_EQ(words(Estimate<double>::atLeast(8e13)), "at least 80 TB");
     EXPECT_EQ(words(Estimate<double>::atMost(8e13)), "up to 80 TB");
     EXPECT_EQ(words(Estimate<double>::lessThan(8e13)), "under 80 TB");
-    EXPECT_EQ(words(Estimate<double>::range(6e11, 7e11)), "600 GB to 700 GB");
+    EXPECT_EQ(words(Estimate<double>::range(6e11, 7e11)), "600 to 700 GB") << "the unit once";
+    EXPECT_EQ(words(Estimate<double>::range(6e11, 1.2e12)), "600 GB to 1.2 TB");
+    EXPECT_EQ(words(Estimate<double>::unlimited(7e10, NoBound::BothLower)), "70 GB (best values, no bound)");
+}
+
+TEST_F(Amounts, OfMoneyPrintAllThatTheyHaveOrWhatTheyCarry)
+{
+    const auto words = [&](double value, int digits) {
+        const PrintedAmount printed = m_format.money(value, Currency{"USD"}, digits);
+        return plain(printed.text()) + (printed.rounded ? ", rounded" : "");
+    };
+    EXPECT_EQ(words(851499.22, 0), "$851,499.22");
+    EXPECT_EQ(words(1234567, 0), "$1,234,567") << "not 1.235 million";
+    EXPECT_EQ(words(322.2e6, 0), "$322.2 million");
+    EXPECT_EQ(words(834669.4, 4), "$834,700, rounded");
+    EXPECT_EQ(words(187771.3, 4), "$187,800, rounded");
+    EXPECT_EQ(words(3109.06, 4), "$3,109, rounded");
+    EXPECT_EQ(words(1142857142.857, 4), "$1.143 billion, rounded");
+    EXPECT_EQ(words(14.2857, 2), "$14.29, rounded") << "dollars have cents";
+    EXPECT_EQ(words(0, 0), "$0");
+}
+
+TEST_F(Amounts, OfDataPrintWhatTheirTextCarries)
+{
+    const PrintedAmount four = m_format.bytes(134.6e12, PrefixReading::Si, 4);
+    EXPECT_EQ(plain(four.text()), "134.6 TB");
+    EXPECT_FALSE(four.rounded);
+    const PrintedAmount three = m_format.bytes(134.6e12, PrefixReading::Si, 3);
+    EXPECT_EQ(plain(three.text()), "135 TB");
+    EXPECT_TRUE(three.rounded);
+    EXPECT_TRUE(m_format.bytes(10737418240, PrefixReading::Si).rounded) << "10 GiB are about 10.7 GB";
+    EXPECT_FALSE(m_format.bytes(10737418240, PrefixReading::Jedec).rounded);
+}
+
+TEST_F(Amounts, OfTimeAreSaidAsCourtsSayThem)
+{
+    EXPECT_EQ(plain(m_format.custody(400.0 / 12).text()), "33 years and 4 months");
+    EXPECT_EQ(plain(m_format.custody(1 + 1 / 365.25).text()), "1 year and 1 day");
+    EXPECT_EQ(plain(m_format.custody(1.5).text()), "18 months");
+    EXPECT_EQ(plain(m_format.custody(42 / 365.25).text()), "42 days");
+    EXPECT_FALSE(m_format.custody(400.0 / 12).rounded);
+    EXPECT_TRUE(m_format.custody(58.974, 2).rounded);
+    EXPECT_EQ(plain(m_format.custody(40857.14, 4).text()), "40,860 years");
+}
+
+TEST_F(Amounts, SayAboutWherePrintingRoundedThem)
+{
+    Comparison in;
+    in.measure = MeasureId::Money;
+    const auto words = [&](Estimate<double> value, int digits) {
+        MeasuredValue measured;
+        measured.value = value;
+        measured.digits = digits;
+        return plain(m_format.estimate(measured, in));
+    };
+    EXPECT_EQ(words(Estimate<double>::exact(834669.4), 4), "about $834,700");
+    EXPECT_EQ(words(Estimate<double>::exact(834700), 4), "$834,700");
+    EXPECT_EQ(words(Estimate<double>::atLeast(3109.06), 4), "at least about $3,109");
+    EXPECT_EQ(words(Estimate<double>::range(1234.4, 2345.6), 4), "about $1,234 to $2,346");
+    in.measure = MeasureId::MoneyShare;
+    EXPECT_EQ(words(Estimate<double>::range(0.191, 0.206), 3), "19.1 to 20.6 % of revenue");
+    in.measure = MeasureId::MoneyPerGb;
+    EXPECT_EQ(words(Estimate<double>::range(10, 20), 3), "$10 to $20 per GB");
+    in.measure = MeasureId::Custody;
+    EXPECT_EQ(words(Estimate<double>::range(3, 4), 0), "3 to 4 years");
+}
+
+TEST_F(Amounts, AreExactInReceipts)
+{
+    EXPECT_EQ(plain(m_format.exact("80000000000000")), "80,000,000,000,000");
+    EXPECT_EQ(plain(m_format.exact("14285.714285714286")), "14,285.714285714286");
+    EXPECT_EQ(plain(m_format.exact("999")), "999");
+    EXPECT_EQ(plain(m_format.exact("no number")), "no number");
+    EXPECT_EQ(plain(m_format.exact("")), "");
 }
 
 TEST(AmountsInOtherLanguages, FollowTheirNumberFormats)
 {
-    const Phrases german("de");
+    const auto translated = [](const char* language) { return Phrases(language, std::make_unique<QTranslator>()); };
+    const Phrases german = translated("de");
     EXPECT_EQ(plain(AmountFormat(german).number(1142.857, 4)), "1.143");
     EXPECT_EQ(plain(AmountFormat(german).number(8.8, 3)), "8,8");
     EXPECT_EQ(plain(AmountFormat(german).date("2011-07-19")), "19. Juli 2011");
-    const Phrases french("fr");
+    EXPECT_EQ(plain(AmountFormat(german).exact("1234.5")), "1.234,5");
+    const Phrases french = translated("fr");
     EXPECT_EQ(plain(AmountFormat(french).number(1142.857, 4)), "1 143");
-    EXPECT_EQ(plain(AmountFormat(Phrases("sv")).bytes(81.7e12, PrefixReading::Si)), "81,7 TB");
+    const Phrases swedish = translated("sv");
+    EXPECT_EQ(plain(AmountFormat(swedish).bytes(81.7e12, PrefixReading::Si).text()), "81,7 TB");
+}
+
+TEST(ALanguageWithoutTranslations, FallsBackWhollyToEnglish)
+{
+    const Phrases klingon("tlh");
+    EXPECT_FALSE(klingon.isTranslated());
+    EXPECT_EQ(klingon.language(), "en");
+    EXPECT_EQ(plain(AmountFormat(klingon).number(1142.857, 4)), "1,143");
+    EXPECT_EQ(klingon.locale().textDirection(), Qt::LeftToRight);
+    const Phrases arabic("ar");
+    EXPECT_TRUE(arabic.isTranslated() || arabic.locale().textDirection() == Qt::LeftToRight)
+        << "English words run from left to right";
+    EXPECT_TRUE(Phrases("en").isTranslated());
+    EXPECT_TRUE(Phrases("").isTranslated());
+    EXPECT_TRUE(Phrases("en-GB").isTranslated());
 }
 
 } // namespace toscale::text

@@ -1,7 +1,9 @@
 #include "app/text/error_words.h"
 #include "app/text/gap_words.h"
+#include "app/text/measure_words.h"
 #include "app/text/note_words.h"
 #include "app/text/receipt_words.h"
+#include "app/text/vocabulary_words.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -65,7 +67,9 @@ TEST(ErrorWords, TextsOfAFileAreNoPlaceholders)
 TEST(EveryGap, HasALongAndAShortForm)
 {
     for (std::size_t code = 0; code < gapNames.size(); ++code) {
-        const Gap gap{static_cast<GapCode>(code), {"USD", "2010"}, "EUR 5"};
+        Gap gap{static_cast<GapCode>(code), {"USD", "2010"}, "EUR 5"};
+        if (gap.code == GapCode::Suspended)
+            gap.arguments = {"4", "4 years suspended"};
         const QString full = gapWords(english, gap, scene::Length::Full);
         const QString brief = gapWords(english, Gap{gap.code, gap.arguments, {}}, scene::Length::Short);
         expectSentence(full, static_cast<int>(code));
@@ -74,16 +78,39 @@ TEST(EveryGap, HasALongAndAShortForm)
     }
 }
 
+TEST(EveryGap, OfTheBaselineIsNotToldAsTheOutcomeOfACase)
+{
+    for (std::size_t code = 0; code < gapNames.size(); ++code) {
+        Gap gap{static_cast<GapCode>(code), {}, {}};
+        gap.ofBaseline = true;
+        EXPECT_TRUE(gapWords(english, gap, scene::Length::Full).startsWith(QStringLiteral("no rate")))
+            << gapNames[code];
+        EXPECT_LE(gapWords(english, gap, scene::Length::Short).size(), 30);
+    }
+}
+
+TEST(EveryBasis, ThatIsNotOnRecordIsSaidSo)
+{
+    std::set<QString> words;
+    for (const std::string_view basis : namesOf<Basis>) {
+        const QString one =
+            gapWords(english, Gap{GapCode::Unknown, {"basis", std::string(basis)}, {}}, scene::Length::Short);
+        EXPECT_LE(one.size(), 30) << one.toStdString();
+        EXPECT_TRUE(words.insert(one).second) << one.toStdString();
+    }
+}
+
 TEST(EveryNoteCode, HasASentence)
 {
-    for (int code = 0; code <= static_cast<int>(NoteCode::BasisUnstated); ++code) {
+    for (int code = 0; code < noteCodeCount; ++code) {
         Note note{static_cast<NoteCode>(code), {}, arguments};
-        if (note.code == NoteCode::GapOf)
-            note.arguments = {"Unknown"};
+        if (note.code == NoteCode::GapOf || note.code == NoteCode::SameRateOnFinal)
+            note.gap = Gap{GapCode::Unknown, {}, {}};
         const QString words = noteWords(english, note, {}, scene::Length::Full);
         expectSentence(words, code);
         EXPECT_TRUE(words.endsWith(QLatin1Char('.'))) << words.toStdString();
         EXPECT_TRUE(words[0].isUpper() || !words[0].isLetter()) << words.toStdString();
+        EXPECT_LE(noteWords(english, note, {}, scene::Length::Short).size(), words.size()) << words.toStdString();
     }
 }
 
@@ -109,6 +136,12 @@ TEST(EveryWordOfTheVocabulary, IsReadableEnglish)
         check(forumWords(english, name));
     for (const std::string_view name : namesOf<Outcome>)
         check(outcomeWords(english, name));
+    for (const std::string_view name : namesOf<FigureStatus>)
+        check(statusWords(english, name));
+    for (const std::string_view name : namesOf<PenaltyKind>) {
+        check(kindWords(english, name, false));
+        check(kindWords(english, name, true));
+    }
     for (const std::string_view name : namesOf<Evidence>)
         check(evidenceWords(english, name));
     for (const std::string_view name : namesOf<CountsWhat>)

@@ -155,20 +155,71 @@ TEST(RatioSentence, SaysWhatIsAllegedOrUntraced)
               "4 GB (B, alleged) is 4 times 1 GB (A, origin of the figure not traced). 1 GB is 25 % of 4 GB.");
 }
 
-TEST(RatioSentence, EveryReasonToWithholdItHasWords)
+TEST(RatioSentence, SaysTheBasisOfAPenalty)
 {
-    for (const WithheldReason reason :
-         {WithheldReason::BasisDiffers, WithheldReason::ForumDiffers, WithheldReason::NounsDiffer,
-          WithheldReason::ScopeDiffers, WithheldReason::Gap, WithheldReason::ZeroBase}) {
-        Comparison in;
-        in.ratio = WithheldRatio{reason, {"Unknown", "imposed"}};
-        const QString words = ratioSentence(english, in);
-        EXPECT_TRUE(words.startsWith(QStringLiteral("No ratio: "))) << words.toStdString();
-        EXPECT_TRUE(words.endsWith(QLatin1Char('.'))) << words.toStdString();
-    }
-    Comparison one;
-    one.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
-    EXPECT_EQ(ratioSentence(english, one), QString());
+    Comparison in = two(E::exact(100), E::exact(400));
+    in.measure = MeasureId::Money;
+    for (ComparedCase& one : in.rows)
+        std::get<MeasuredValue>(one.value).bases = {Basis::StatutoryMaximum};
+    EXPECT_EQ(plain(ratioSentence(english, in)),
+              "$400 (B; statutory maximum) is 4 times $100 (A; statutory maximum). $100 is 25 % of $400.");
+}
+
+TEST(RatioSentence, OfArithmeticSaysSoAndWhatItRestsOn)
+{
+    Comparison in = two(E::exact(100), E::exact(400));
+    in.measure = MeasureId::SameRateMoney;
+    in.baselineLabel = "A";
+    for (ComparedCase& one : in.rows)
+        std::get<MeasuredValue>(one.value).bases = {Basis::StatutoryMaximum};
+    std::get<MeasuredValue>(in.rows[1].value).counterfactual = true;
+    in.rows[1].notes = {{NoteCode::RateDoubt, {"A"}, {"about 70 GB", "", "untraced"}}};
+    EXPECT_EQ(plain(ratioSentence(english, in)),
+              "$400 (B; arithmetic, not law) is 4 times $100 (A; statutory maximum). $100 is 25 % of $400. The "
+              "arithmetic applies "
+              "the rate of A (statutory maximum; for about 70 GB, origin of the figure not traced).");
+}
+
+namespace {
+
+std::string withheld(WithheldRatio ratio, std::size_t rows = 2)
+{
+    Comparison in;
+    in.rows = {row("A", {}), row("B", {}), row("C", {})};
+    in.rows.resize(rows);
+    in.ratio = std::move(ratio);
+    return plain(ratioSentence(english, in));
+}
+
+} // namespace
+
+TEST(AWithheldRatio, SaysWhy)
+{
+    EXPECT_EQ(withheld({WithheldReason::BasisDiffers, {"statutory_maximum", "agreed"}}),
+              "No ratio: not comparable on different bases (statutory maximum and agreed settlement).");
+    EXPECT_EQ(withheld({WithheldReason::ForumDiffers, {"civil", "unstated"}}),
+              "No ratio: not comparable between forums (civil and forum not stated).");
+    EXPECT_EQ(withheld({WithheldReason::NounsDiffer, {"files", "document"}}),
+              "No ratio: “files” and “document” are different kinds of works.");
+    EXPECT_EQ(withheld({WithheldReason::ScopeDiffers, {}}), "No ratio: the scopes differ.");
+    EXPECT_EQ(withheld({WithheldReason::ScopeDiffers, {"B"}}), "No ratio: the penalty of B is for more than this act.");
+    EXPECT_EQ(withheld({WithheldReason::ZeroBase, {"A"}}), "No ratio: the value of A is zero.");
+    EXPECT_EQ(withheld({WithheldReason::FewerThanTwo, {}}), "");
+}
+
+TEST(AWithheldRatio, SaysWhoseValueIsMissingAndWhy)
+{
+    const Gap pending{GapCode::NonePending, {"2026-05"}, {}};
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{1, pending}}}),
+              "No ratio: a value is missing (B: none so far, pending).");
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, Gap{GapCode::NoRate, {"EUR", "1980"}, {}}}, {1, pending}}}),
+              "No ratio: both values are missing (A: no rate for EUR in 1980; B: none so far, pending).");
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, pending}, {1, pending}, {2, pending}}}, 3),
+              "No ratio: fewer than two cases have a value.");
+    Gap life{GapCode::LifeTerm, {}, {}};
+    life.bases = {Basis::Sought};
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, life}}}),
+              "No ratio: life is no number of years (A: life, sought).");
 }
 
 } // namespace toscale::text

@@ -90,8 +90,9 @@ TEST(WordsOfTheSamples, NoTextJoinsAChargeOrATermToADeath)
 {
     static const QRegularExpression death(QStringLiteral("\\bdied\\b|\\bdeath\\b|\\bsuicide\\b"),
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression term(QStringLiteral("\\byears?\\b|\\bmonths?\\b|\\$|\\bprison|\\bcharge|\\bmaximum|\\bsentence"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression term(
+        QStringLiteral("\\byears?\\b|\\bmonths?\\b|\\$|\\bprison|\\bcharge|\\bmaximum|\\bsentence"),
+        QRegularExpression::CaseInsensitiveOption);
     const LocaleWording english;
     int deaths = 0;
     forEachComparison([&](const Comparison& in) {
@@ -119,7 +120,8 @@ TEST(WordsOfTheSamples, AllegedAndUntracedAreSaidWithEveryValue)
             ++alleged;
             EXPECT_NE(english.markDescription(row, in).find("alleged"), std::string::npos) << row.caseId;
             EXPECT_NE(english.markNote(row, in).find("alleged"), std::string::npos) << row.caseId;
-            EXPECT_TRUE(in.rows.size() > 1 || english.altText(FigureKind::Bars, in).find("alleged") != std::string::npos)
+            EXPECT_TRUE(in.rows.size() > 1
+                        || english.altText(FigureKind::Bars, in).find("alleged") != std::string::npos)
                 << row.caseId;
         }
     });
@@ -156,11 +158,16 @@ TEST(GoldenWords, NotesOfEverySample)
     const Phrases english("en");
     std::string text;
     for (const Case& which : io::sampleLibrary().cases)
-        for (const auto& [measure, basis] : std::initializer_list<std::pair<MeasureId, const char*>>{
-                 {MeasureId::Volume, "final"}, {MeasureId::Works, "final"}, {MeasureId::Money, "final"},
-                 {MeasureId::Custody, "final"}, {MeasureId::Money, "statutory_maximum"},
-                 {MeasureId::Custody, "statutory_maximum"}, {MeasureId::MoneyPerGb, "final"}, {MeasureId::MoneyPerWork, "final"},
-                 {MeasureId::MoneyShare, "final"}}) {
+        for (const auto& [measure, basis] :
+             std::initializer_list<std::pair<MeasureId, const char*>>{{MeasureId::Volume, "final"},
+                                                                      {MeasureId::Works, "final"},
+                                                                      {MeasureId::Money, "final"},
+                                                                      {MeasureId::Custody, "final"},
+                                                                      {MeasureId::Money, "statutory_maximum"},
+                                                                      {MeasureId::Custody, "statutory_maximum"},
+                                                                      {MeasureId::MoneyPerGb, "final"},
+                                                                      {MeasureId::MoneyPerWork, "final"},
+                                                                      {MeasureId::MoneyShare, "final"}}) {
             const Comparison in = compared({&which}, measure, basis);
             for (const Note& note : in.notes) {
                 const QString line = noteWords(english, note, in, scene::Length::Full);
@@ -185,9 +192,58 @@ TEST(GoldenWords, NotesOfTheWholeLibrary)
                 + english.subtitle(in) + " | " + english.ratioSentence(in) + '\n';
             for (const Note& note : in.notes)
                 if (note.cases.empty())
-                    text += "    " + std::to_string(rankOf(note.code)) + " | " + english.note(note, in, scene::Length::Full) + '\n';
+                    text += "    " + std::to_string(rankOf(note.code)) + " | "
+                        + english.note(note, in, scene::Length::Full) + '\n';
         }
     expectGolden("words/notes-of-the-library.txt", text);
+}
+
+// From the text as found to the value: cases in which something happens on the way.
+TEST(GoldenWords, ReceiptsOfSamples)
+{
+    const Phrases english("en");
+    struct Asked {
+        const char* id;
+        MeasureId measure;
+        const char* basis;
+    };
+    constexpr Asked asked[] = {
+        {"swartz-jstor-2010", MeasureId::Volume, "final"},
+        {"swartz-jstor-2010", MeasureId::Custody, "statutory_maximum"},
+        {"thomas-rasset-kazaa", MeasureId::MoneyPerWork, "final"},
+        {"equifax-breach", MeasureId::Money, "final"},
+        {"equifax-breach", MeasureId::MoneyShare, "final"},
+        {"facebook-cambridge-analytica", MeasureId::MoneyShare, "final"},
+        {"pirate-bay-trial", MeasureId::Money, "final"},
+        {"pirate-bay-trial", MeasureId::Custody, "final"},
+        {"schulte-vault7", MeasureId::Custody, "final"},
+        {"schulte-vault7", MeasureId::Custody, "highest"},
+        {"football-leaks", MeasureId::Custody, "final"},
+        {"auernheimer-att", MeasureId::Custody, "final"},
+        {"capital-one-thompson", MeasureId::Money, "final"},
+        {"internet-archive-78s", MeasureId::Money, "final"},
+    };
+    const auto write = [&](const Comparison& in) {
+        const ComparedCase& row = in.rows.back();
+        std::string text =
+            row.caseId + ", " + std::string(nameOf(in.measure)) + ", " + std::string(nameOf(in.reference.basis)) + '\n';
+        for (const ReceiptStep& step : row.receipt) {
+            text += "    " + toUtf8(receiptWords(english, step));
+            for (const std::string& source : step.sources)
+                text += " [" + (step.caseId.empty() ? "" : step.caseId + ": ") + source + ']';
+            text += '\n';
+            if (!step.tableRow.empty())
+                text += "        " + step.tableRow + '\n';
+        }
+        return text;
+    };
+    std::string text;
+    for (const auto& [id, measure, basis] : asked)
+        text += write(compared({findCase(io::sampleLibrary(), id)}, measure, basis));
+    const Case* swartz = findCase(io::sampleLibrary(), "swartz-jstor-2010");
+    const Case* meta = findCase(io::sampleLibrary(), "meta-shadow-libraries");
+    text += write(compared({swartz, meta}, MeasureId::SameRateMoney, "statutory_maximum"));
+    expectGolden("words/receipts-of-samples.txt", text);
 }
 
 } // namespace toscale::text

@@ -31,12 +31,34 @@ TEST(SourceWords, NamePublisherAndDateAndNeverAHeadline)
     EXPECT_EQ(sourceWords(english, source("s4", "", "", SourceKind::Press)).toStdString(), "s4");
 }
 
+TEST(SourceWords, NameTheHostOfTheAddress)
+{
+    Source court = source("s", "Court", "2011-07-19", SourceKind::Primary);
+    court.url = "https://www.justice.gov/usao-ma/page?id=1";
+    EXPECT_EQ(sourceWords(english, court).toStdString(), "Court, 19 July 2011, justice.gov");
+    court.publisher = "justice.gov";
+    EXPECT_EQ(sourceWords(english, court).toStdString(), "justice.gov, 19 July 2011") << "once";
+    court.url = "file:///home/somebody/secret.pdf";
+    EXPECT_EQ(sourceWords(english, court).toStdString(), "justice.gov, 19 July 2011") << "no path of a disk";
+}
+
+TEST(SourceWords, OfATableAreItsTitle)
+{
+    Source cell;
+    cell.id = "source";
+    cell.title = "Annual report, p. 12";
+    EXPECT_EQ(sourceWords(english, cell).toStdString(), "Annual report, p. 12");
+    cell.url = "https://example.org/report.pdf";
+    EXPECT_EQ(sourceWords(english, cell).toStdString(), "Annual report, p. 12, example.org");
+}
+
 TEST(SourceLine, HasPrimarySourcesFirstAndEachOnce)
 {
     const Source press = source("a", "Paper", "2012", SourceKind::Press);
     const Source court = source("b", "Court", "2011", SourceKind::Primary);
     const std::vector<scene::CitedSource> cited{{nullptr, &press}, {nullptr, &court}, {nullptr, &press}};
-    EXPECT_EQ(sourceLine(english, cited).toStdString(), "Sources: Court, 2011; Paper, 2012");
+    EXPECT_EQ(sourceLine(english, cited).toStdString(), "Sources: Court, 2011; Paper, 2012.")
+        << "a sentence: what follows begins a new one";
     EXPECT_EQ(sourceLine(english, {}), QString());
 }
 

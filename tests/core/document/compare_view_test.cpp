@@ -2,6 +2,7 @@
 
 #include "tests/support/small_case.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace toscale::tests {
@@ -56,8 +57,8 @@ TEST(CompareView, ACaseLeftOutStaysAndGivesNoRatio)
 TEST(CompareView, TheBaselineNeedNotBeDrawn)
 {
     Document document = threeCases();
-    document.cases[0].penalties
-        = {stageOf({.basis = "statutory_maximum", .value = "USD 10", .date = "2011", .covers = "f"})};
+    document.cases[0].penalties = {
+        stageOf({.basis = "statutory_maximum", .value = "USD 10", .date = "2011", .covers = "f"})};
     View view;
     view.measure = MeasureId::SameRateMoney;
     view.cases = {{"b", {}, {}, {}}};
@@ -81,6 +82,21 @@ TEST(CompareView, WorksOfUnlikeNounsAreGapsInAFigureAndValuesInATable)
     EXPECT_DOUBLE_EQ(std::get<Ratio>(figure.ratio).times.best, 2);
     const Comparison table = compareForTable(document, view, {});
     EXPECT_NE(table.rows[1].measured(), nullptr);
+}
+
+TEST(CompareView, SaysThatAreasAreUnderRead)
+{
+    const auto says = [](FigureKind kind, std::vector<ViewCase> cases) {
+        View view;
+        view.figure = kind;
+        view.cases = std::move(cases);
+        const Comparison comparison = compareView(threeCases(), view, {});
+        return std::ranges::find(comparison.notes, NoteCode::AreaIsUnderRead, &Note::code) != comparison.notes.end();
+    };
+    EXPECT_TRUE(says(FigureKind::Squares, {}));
+    EXPECT_TRUE(says(FigureKind::Bubbles, {}));
+    EXPECT_FALSE(says(FigureKind::Bars, {}));
+    EXPECT_FALSE(says(FigureKind::Squares, {{"a", {}, {}, {}}})) << "there is nothing to compare it with";
 }
 
 TEST(StaleCasesOfAView, AreThoseThatItShows)

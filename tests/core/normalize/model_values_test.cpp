@@ -4,6 +4,7 @@
 #include "core/normalize/compare.h"
 #include "core/normalize/money_conversion.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -73,8 +74,8 @@ TEST(MoneyOfThePast, OfADateOverSeveralYearsReachesOverThem)
     using E = Estimate<double>;
     const auto over = [](const E& amount) {
         Receipt receipt;
-        const ConvertedMoney money
-            = convertMoney(amount, Currency{"EUR"}, YearSpan{2008, 2009}, {}, io::builtInTables(), receipt);
+        const ConvertedMoney money =
+            convertMoney(amount, Currency{"EUR"}, YearSpan{2008, 2009}, {}, io::builtInTables(), receipt);
         EXPECT_EQ(receipt.size(), 2U);
         return std::get<E>(money);
     };
@@ -94,8 +95,8 @@ TEST(MoneyOfThePast, NamesWhatIsMissing)
 {
     Receipt receipt;
     const auto gap = [&](const Currency& currency, std::optional<YearSpan> years, const Reference& reference) {
-        const ConvertedMoney money
-            = convertMoney(Estimate<double>::exact(1), currency, years, reference, io::builtInTables(), receipt);
+        const ConvertedMoney money =
+            convertMoney(Estimate<double>::exact(1), currency, years, reference, io::builtInTables(), receipt);
         return std::holds_alternative<Gap>(money) ? std::string(nameOf(std::get<Gap>(money).code)) : "a value";
     };
     EXPECT_EQ(gap(Currency{"EUR"}, std::nullopt, {}), "NoYear");
@@ -138,7 +139,8 @@ TEST(StatutoryMaximum, OfSwartzIsAMillionAndThirtyFiveYears)
 {
     const Reference maximum = onBasis("statutory_maximum");
     EXPECT_EQ(measured("swartz-jstor-2010", MeasureId::Money, maximum).measured()->value, Estimate<double>::exact(1e6));
-    EXPECT_EQ(measured("swartz-jstor-2010", MeasureId::Custody, maximum).measured()->value, Estimate<double>::exact(35));
+    EXPECT_EQ(measured("swartz-jstor-2010", MeasureId::Custody, maximum).measured()->value,
+              Estimate<double>::exact(35));
     EXPECT_EQ(measured("swartz-jstor-2010", MeasureId::Custody, onBasis("declined")).measured()->value.best, 0.5);
 }
 
@@ -146,8 +148,49 @@ TEST(HighestBasis, SkipsWhatThePressComputedAndWhatWasVacated)
 {
     const Reference highest = onBasis("highest");
     EXPECT_EQ(measured("annas-archive-spotify", MeasureId::Money, highest).measured()->value.best, 322.2e6);
-    EXPECT_EQ(measured("cox-subscribers", MeasureId::Money, highest).measured()->value.best, 1e9); // the verdict of 2019
+    EXPECT_EQ(measured("cox-subscribers", MeasureId::Money, highest).measured()->value.best,
+              1e9); // the verdict of 2019
     EXPECT_EQ(gapOf(measured("schulte-vault7", MeasureId::Custody, highest)), "LifeTerm");
+}
+
+TEST(HighestBasis, KeepsTheRangesOfTheResearch)
+{
+    const Reference highest = onBasis("highest");
+    EXPECT_EQ(measured("equifax-breach", MeasureId::Money, highest).measured()->value,
+              Estimate<double>::range(650e6, 700e6));
+    EXPECT_EQ(measured("grooveshark", MeasureId::Money, highest).measured()->value, Estimate<double>::range(0, 50e6));
+    EXPECT_EQ(measured("facebook-cambridge-analytica", MeasureId::Money, highest).measured()->value.best, 5e9)
+        << "agreed alone, without the fine that was imposed";
+}
+
+TEST(FinalPenalties, ThatFellAwayAreNoLongerInForce)
+{
+    const auto words = [](const char* id, MeasureId measure) { return measured(id, measure).gap()->arguments; };
+    using Arguments = std::vector<std::string>;
+    EXPECT_EQ(words("auernheimer-att", MeasureId::Custody), (Arguments{"vacated", "in_force"}));
+    EXPECT_EQ(words("levandowski-waymo", MeasureId::Custody), (Arguments{"pardoned", "in_force"}));
+    EXPECT_EQ(words("cox-subscribers", MeasureId::Money), (Arguments{"liability_overturned", "in_force"}));
+    EXPECT_EQ(words("luxleaks", MeasureId::Custody), (Arguments{"vacated", "in_force"}));
+    EXPECT_EQ(words("swartz-jstor-2010", MeasureId::Money), Arguments{"ended_by_death"}) << "nothing ever was";
+}
+
+TEST(Receipts, ListTheConversionInItsOrderAndBothYearsOfAnIndex)
+{
+    const auto steps = [](bool inflateFirst) {
+        Receipt receipt;
+        (void)convertMoney(Estimate<double>::exact(1e6), Currency{"EUR"}, YearSpan{2008, 2008},
+                           realIn("USD", 2024, inflateFirst), io::builtInTables(), receipt);
+        return receipt;
+    };
+    const Receipt convertFirst = steps(false);
+    ASSERT_EQ(convertFirst.size(), 2U);
+    EXPECT_EQ(convertFirst[0].code, StepCode::ExchangeRate);
+    EXPECT_EQ(convertFirst[1].code, StepCode::PriceIndex);
+    EXPECT_TRUE(convertFirst[1].tableRow.starts_with("cpi-u-annual.csv: 2008,"));
+    EXPECT_NE(convertFirst[1].tableRow.find("; 2024,"), std::string::npos);
+    const Receipt inflateFirst = steps(true);
+    EXPECT_EQ(inflateFirst[0].code, StepCode::PriceIndex);
+    EXPECT_TRUE(inflateFirst[0].tableRow.starts_with("hicp-ea-annual.csv: 2008,"));
 }
 
 TEST(Rates, DivideOnlyByWhatAPenaltyCovers)
@@ -174,22 +217,49 @@ TEST(ShareOfRevenue, OfFacebookIsSevenPercentOfAYear)
     EXPECT_NEAR(facebook.measured()->value.best, 0.0707, 0.00005);
     EXPECT_NEAR(facebook.measured()->value.best * 365.25, 25.8, 0.05);
     EXPECT_EQ(gapOf(measured("clearview-ai-nl", MeasureId::MoneyShare)), "NoRevenue");
+    const auto year = std::ranges::find(facebook.notes, NoteCode::ShareOfRevenue, &Note::code);
+    ASSERT_NE(year, facebook.notes.end());
+    EXPECT_EQ(year->arguments, (std::vector<std::string>{"Facebook", "2019"}));
+    EXPECT_NEAR(year->value->best, 25.8, 0.05);
+}
+
+TEST(ShareOfRevenue, DoesNotDependOnTheReference)
+{
+    Reference other = realIn("EUR", 2024);
+    for (const char* basis : {"final", "highest"}) {
+        Reference usual = onBasis(basis);
+        other.basis = usual.basis;
+        for (const char* id : {"facebook-cambridge-analytica", "equifax-breach", "clearview-ai-nl"}) {
+            const ComparedCase a = measured(id, MeasureId::MoneyShare, usual);
+            const ComparedCase b = measured(id, MeasureId::MoneyShare, other);
+            EXPECT_EQ(a.value, b.value) << id;
+            EXPECT_EQ(a.bases(), b.bases()) << id;
+            EXPECT_EQ(a.forums(), b.forums()) << id;
+            EXPECT_EQ(a.notes, b.notes) << id;
+        }
+    }
+    const Case& facebook = sample("facebook-cambridge-analytica");
+    const std::vector<SelectedCase> cases{{&facebook, {}, {}}};
+    for (const Note& note : compare(cases, MeasureId::MoneyShare, other, io::builtInTables()).notes)
+        EXPECT_NE(note.code, NoteCode::CurrencyAndYear);
 }
 
 TEST(SameRate, OfEightyTerabytesAtTheMaximumOfSeventyGigabytes)
 {
     const Reference maximum = onBasis("statutory_maximum");
-    const ComparedCase money
-        = measured("meta-shadow-libraries", MeasureId::SameRateMoney, maximum, "press-80tb", "swartz-jstor-2010");
+    const ComparedCase money =
+        measured("meta-shadow-libraries", MeasureId::SameRateMoney, maximum, "press-80tb", "swartz-jstor-2010");
     ASSERT_NE(money.measured(), nullptr);
     EXPECT_NEAR(money.measured()->value.best, 1142857142.857143, 1e-3);
     EXPECT_TRUE(money.measured()->counterfactual);
     EXPECT_TRUE(money.measured()->parties.empty()); // arithmetic applies to nobody
-    const ComparedCase custody
-        = measured("meta-shadow-libraries", MeasureId::SameRateCustody, maximum, "press-80tb", "swartz-jstor-2010");
+    const ComparedCase custody =
+        measured("meta-shadow-libraries", MeasureId::SameRateCustody, maximum, "press-80tb", "swartz-jstor-2010");
     EXPECT_NEAR(custody.measured()->value.best, 40000, 1e-6);
-    EXPECT_EQ(gapOf(measured("meta-shadow-libraries", MeasureId::SameRateMoney, {}, "press-80tb", "swartz-jstor-2010")),
-              "NoneImposed");
+    const ComparedCase onFinal =
+        measured("meta-shadow-libraries", MeasureId::SameRateMoney, {}, "press-80tb", "swartz-jstor-2010");
+    EXPECT_EQ(gapOf(onFinal), "NoneImposed");
+    EXPECT_TRUE(onFinal.gap()->ofBaseline) << "of Meta nothing is said";
 }
 
 Comparison pair(const char* a, const char* b, MeasureId measure, const Reference& reference, const char* figureOfB = "")
@@ -234,7 +304,8 @@ TEST(EveryMeasureOfEveryCase, IsAFiniteValueOrANamedGapWithAReceipt)
         Reference reference = onBasis(basis);
         reference.baseline = "su-bin-c17";
         for (std::size_t m = 0; m < measureNames.size(); ++m)
-            for (const ComparedCase& row : compare(cases, static_cast<MeasureId>(m), reference, io::builtInTables()).rows) {
+            for (const ComparedCase& row :
+                 compare(cases, static_cast<MeasureId>(m), reference, io::builtInTables()).rows) {
                 if (const MeasuredValue* value = row.measured()) {
                     EXPECT_TRUE(std::isfinite(value->value.best) && value->value.best >= 0) << row.caseId;
                     EXPECT_LE(value->value.low, value->value.best) << row.caseId << ' ' << measureNames[m];

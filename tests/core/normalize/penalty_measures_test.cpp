@@ -1,55 +1,10 @@
-#include "core/normalize/compare.h"
-
-#include "tests/support/small_case.h"
+#include "tests/support/measure_case.h"
 
 #include <gtest/gtest.h>
 
-// Money and custody of cases made by hand, without tables: sums, persons, and which gap comes first (MODEL.md 4 and 7).
+// Money and rates of cases made by hand: sums, persons, scopes (MODEL.md 4 and 6).
 
 namespace toscale::tests {
-
-namespace {
-
-ComparedCase measured(const Case& which, MeasureId measure, const Reference& reference = {})
-{
-    return measureCase({&which, {}, {}}, measure, reference, {});
-}
-
-Estimate<double> valueOf(const Case& which, MeasureId measure, const Reference& reference = {})
-{
-    const ComparedCase row = measured(which, measure, reference);
-    return row.measured() == nullptr ? Estimate<double>{-1} : row.measured()->value;
-}
-
-std::string gapOf(const Case& which, MeasureId measure, const Reference& reference = {})
-{
-    const ComparedCase row = measured(which, measure, reference);
-    return row.gap() == nullptr ? "a value" : std::string(nameOf(row.gap()->code));
-}
-
-std::vector<std::string> argumentsOf(const ComparedCase& row, NoteCode code)
-{
-    for (const Note& note : row.notes)
-        if (note.code == code)
-            return note.arguments;
-    return {"no such note"};
-}
-
-Reference onBasis(Basis basis)
-{
-    Reference reference;
-    reference.basis = {BasisChoice::Rule::Single, basis};
-    return reference;
-}
-
-Case withBob(Case which)
-{
-    which.actor.emplace_back("bob");
-    which.parties.push_back({"bob", "Bob", PartyKind::Person, PartyRole::Operator, {}});
-    return which;
-}
-
-} // namespace
 
 TEST(MoneyTotal, AddsKindsOverThreads)
 {
@@ -96,6 +51,62 @@ TEST(MoneyTotal, AnUnknownPartMakesItALowerBound)
     EXPECT_EQ(gapOf(caseWith({{.basis = "imposed"}}), MeasureId::Money), "Unknown");
 }
 
+TEST(MoneyTotal, OfAnUpperBoundAndAnUnknownPartHasNoBound)
+{
+    const Estimate<double> value =
+        valueOf(caseWith({{.value = "up to USD 5", .thread = "a"}, {.thread = "b"}}), MeasureId::Money);
+    EXPECT_EQ(value.best, 5);
+    EXPECT_EQ(value.bound, Bound::None) << "at least 0 says nothing";
+    EXPECT_EQ(value.noBound, NoBound::UpperAndUnknown);
+}
+
+TEST(MoneyTotal, OfALowerAndAnUpperBoundExcludesOnlyWhatIsExcluded)
+{
+    const Estimate<double> value =
+        valueOf(caseWith({{.value = "at least USD 2", .thread = "a"}, {.value = "less than USD 3", .thread = "b"}}),
+                MeasureId::Money);
+    EXPECT_EQ(value, Estimate<double>::atLeast(2)) << "not over 2";
+}
+
+TEST(MoneyTotal, TakesAnAlternativeWhereTheStageHasNoAmount)
+{
+    const Case which = caseWith({{.thread = "t"}, {.value = "USD 700", .thread = "t", .alternativeTo = "s1"}});
+    EXPECT_EQ(valueOf(which, MeasureId::Money), Estimate<double>::exact(700));
+    EXPECT_EQ(measured(which, MeasureId::Money).measured()->text, "USD 700");
+}
+
+TEST(MoneyTotal, CitesTheSourcesOfItsAlternatives)
+{
+    Case which = caseWith({{.value = "USD 650", .thread = "t"},
+                           {.value = "USD 700", .thread = "t", .alternativeTo = "s1"},
+                           {.value = "EUR 600", .thread = "t", .alternativeTo = "s1"}});
+    which.penalties[0].sources = {"court"};
+    which.penalties[1].sources = {"paper"};
+    which.penalties[2].sources = {"radio"};
+    const ComparedCase row = measured(which, MeasureId::Money);
+    EXPECT_EQ(row.measured()->sources, (std::vector<std::string>{"court", "paper"}));
+    std::vector<std::string> steps;
+    for (const ReceiptStep& step : row.receipt)
+        if (step.code == StepCode::Alternative)
+            steps.push_back(step.arguments[0] + ", " + step.arguments[1] + ", " + step.sources.at(0));
+    EXPECT_EQ(steps, (std::vector<std::string>{"USD 700, used, paper", "EUR 600, other_currency, radio"}));
+}
+
+TEST(MoneyTotal, SaysThatItIsForMoreThanTheAct)
+{
+    const ComparedCase row = measured(caseWith({{.value = "USD 5", .covers = "more_than_this_act"}}), MeasureId::Money);
+    EXPECT_TRUE(row.measured()->coversMore);
+    EXPECT_EQ(argumentsOf(row, NoteCode::CoversMore), std::vector<std::string>{"more_than_this_act"});
+    EXPECT_EQ(rankOf(NoteCode::CoversMore), 1);
+    Reference all;
+    all.withOtherConduct = true;
+    const ComparedCase other =
+        measured(caseWith({{.value = "USD 5", .covers = "other_conduct"}}), MeasureId::Money, all);
+    EXPECT_TRUE(other.measured()->coversMore);
+    EXPECT_FALSE(
+        measured(caseWith({{.value = "USD 5", .covers = "whole_act"}}), MeasureId::Money).measured()->coversMore);
+}
+
 TEST(MoneyTotal, NamesOnlyThePartiesThatItAppliesTo)
 {
     const Case which = withBob(caseWith({{.value = "USD 100", .appliesTo = {"ann"}}}));
@@ -111,87 +122,6 @@ TEST(MoneyTotal, WhatIsMissingForAConversionIsNamedWithTheNominalAmount)
     EXPECT_EQ(gapOf(caseWith({{.value = "EUR 1,000"}}), MeasureId::Money), "NoYear");
 }
 
-TEST(CustodyMeasure, IsTheLongestTermOfOnePerson)
-{
-    const Case which =
-        withBob(caseWith({{.kind = "imprisonment", .value = "10 months", .thread = "a", .appliesTo = {"ann"}},
-                          {.kind = "imprisonment", .value = "2 years", .thread = "b", .appliesTo = {"bob"}}}));
-    const ComparedCase row = measured(which, MeasureId::Custody);
-    ASSERT_NE(row.measured(), nullptr);
-    EXPECT_EQ(row.measured()->value.best, 2);
-    EXPECT_EQ(row.measured()->parties, std::vector<std::string>{"Bob"});
-    const std::vector<std::string> spread = argumentsOf(row, NoteCode::SpreadOfTerms);
-    ASSERT_EQ(spread.size(), 2U);
-    EXPECT_NEAR(std::stod(spread[0]), 10.0 / 12, 1e-12);
-    EXPECT_EQ(spread[1], "2");
-}
-
-TEST(CustodyMeasure, CountsWhatIsNotSuspended)
-{
-    const ComparedCase part =
-        measured(caseWith({{.kind = "imprisonment", .value = "18 months, 12 of them suspended"}}), MeasureId::Custody);
-    ASSERT_NE(part.measured(), nullptr);
-    EXPECT_DOUBLE_EQ(part.measured()->value.best, 0.5);
-    EXPECT_DOUBLE_EQ(part.measured()->suspendedYears, 1);
-    EXPECT_EQ(argumentsOf(part, NoteCode::SuspendedParts), std::vector<std::string>{"1"});
-    const ComparedCase all =
-        measured(caseWith({{.kind = "imprisonment", .value = "4 years suspended"}}), MeasureId::Custody);
-    ASSERT_NE(all.gap(), nullptr);
-    EXPECT_EQ(all.gap()->code, GapCode::Suspended);
-    EXPECT_EQ(all.gap()->arguments, (std::vector<std::string>{"4", "4 years suspended"}));
-}
-
-TEST(CustodyMeasure, LifeIsOpenAndUnknownTermsAreUnknown)
-{
-    EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment", .value = "life"}}), MeasureId::Custody), "LifeTerm");
-    EXPECT_EQ(
-        gapOf(withFigure(caseWith({{.kind = "imprisonment", .value = "life", .covers = "whole_act"}}), "v", "1 TB"),
-              MeasureId::CustodyPerTb),
-        "LifeTerm");
-    EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment", .value = "time served"}}), MeasureId::Custody), "Unknown");
-    EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment"}}), MeasureId::Custody), "Unknown");
-}
-
-TEST(GapOfAPenalty, TheFirstMatchOfTheRulesIsNamed)
-{
-    Case nothing = caseWith({});
-    EXPECT_EQ(gapOf(nothing, MeasureId::Money), "Unknown");
-    EXPECT_EQ(gapOf(nothing, MeasureId::Custody), "Unknown");
-    nothing.outcome = Outcome::Dismissed;
-    EXPECT_EQ(gapOf(nothing, MeasureId::Money), "NoneImposed");
-    EXPECT_EQ(measured(nothing, MeasureId::Money).gap()->arguments.front(), "dismissed");
-    nothing.status = CaseStatus::Pending;
-    EXPECT_EQ(gapOf(nothing, MeasureId::Money), "NonePending");
-    nothing.parties[0].kind = PartyKind::Company;
-    EXPECT_EQ(gapOf(nothing, MeasureId::Custody), "NotApplicable") << "before everything else";
-    EXPECT_EQ(gapOf(nothing, MeasureId::Money), "NonePending");
-
-    Case secret = caseWith({{.kind = "settlement", .basis = "agreed"}});
-    secret.outcome = Outcome::Confidential;
-    EXPECT_EQ(gapOf(secret, MeasureId::Money), "Confidential");
-    secret.outcome.reset();
-    EXPECT_EQ(gapOf(secret, MeasureId::Money), "Unknown");
-    secret.penalties[0].confidential = true;
-    EXPECT_EQ(gapOf(secret, MeasureId::Money), "Confidential");
-
-    EXPECT_EQ(gapOf(caseWith({{.basis = "none"}}), MeasureId::Money), "NoneImposed");
-    EXPECT_EQ(gapOf(caseWith({{.value = "USD 5", .appliesTo = {"bank"}}}), MeasureId::Money), "OtherParty");
-    EXPECT_EQ(gapOf(caseWith({{.value = "USD 5", .covers = "other_conduct"}}), MeasureId::Money), "MixedOffences");
-    EXPECT_EQ(gapOf(caseWith({{.value = "USD 5"}}), MeasureId::Money, onBasis(Basis::Sought)), "NoneImposed");
-}
-
-TEST(GapOfAPenalty, AStateOrACompanyIsNotImprisonedAndAnUnknownPartyMayBe)
-{
-    for (const PartyKind kind : {PartyKind::Company, PartyKind::Nonprofit, PartyKind::State}) {
-        Case which = caseWith({});
-        which.parties[0].kind = kind;
-        EXPECT_EQ(gapOf(which, MeasureId::Custody), "NotApplicable") << nameOf(kind);
-    }
-    Case which = caseWith({});
-    which.parties[0].kind = PartyKind::Unknown;
-    EXPECT_EQ(gapOf(which, MeasureId::Custody), "Unknown");
-}
-
 TEST(Rate, DividesByTheFigureThatThePenaltyCovers)
 {
     Case which =
@@ -201,7 +131,7 @@ TEST(Rate, DividesByTheFigureThatThePenaltyCovers)
     which.penalties[0].covers = "whole_act";
     EXPECT_NEAR(valueOf(which, MeasureId::MoneyPerGb).best, 600.0 / 9, 1e-12);
     EXPECT_EQ(argumentsOf(measured(which, MeasureId::MoneyPerGb), NoteCode::ScopeDiffers),
-              std::vector<std::string>{""});
+              (std::vector<std::string>{"", "9 GB"}));
     which.penalties[0].covers = "more_than_this_act";
     EXPECT_EQ(gapOf(which, MeasureId::MoneyPerGb), "MixedOffences");
     which.penalties[0].covers.clear();
@@ -210,6 +140,48 @@ TEST(Rate, DividesByTheFigureThatThePenaltyCovers)
     anyway.ignoreScope = true;
     EXPECT_NEAR(valueOf(which, MeasureId::MoneyPerGb, anyway).best, 600.0 / 9, 1e-12);
     EXPECT_TRUE(measured(which, MeasureId::MoneyPerGb, anyway).measured()->scopesOverridden);
+}
+
+TEST(Rate, OfTheWholeActIsByThePrimaryFigureWhicheverIsShown)
+{
+    Case which =
+        withFigure(withFigure(caseWith({{.value = "USD 600", .covers = "whole_act"}}), "all", "10 GB"), "part", "2 GB");
+    const SelectedCase selected{&which, "part", {}};
+    const ComparedCase row = measureCase(selected, MeasureId::MoneyPerGb, {}, {});
+    ASSERT_NE(row.measured(), nullptr);
+    EXPECT_EQ(row.measured()->value.best, 60);
+    EXPECT_EQ(row.measured()->figure, "all");
+    EXPECT_EQ(measureCase(selected, MeasureId::Volume, {}, {}).measured()->value.best, 2e9);
+}
+
+TEST(Rate, StatesAnOverrideOnlyWhereOneWasNeeded)
+{
+    Reference anyway;
+    anyway.ignoreScope = true;
+    const Case computed =
+        withFigure(withFigure(caseWith({{.value = "USD 600", .covers = "v"}}), "v", "10 GB"), "w", "2 songs");
+    const ComparedCase stated = measured(computed, MeasureId::MoneyPerGb, anyway);
+    EXPECT_FALSE(stated.measured()->scopesOverridden);
+    EXPECT_EQ(noteOf(stated.notes, NoteCode::ScopesOverridden), nullptr);
+    const ComparedCase overridden = measured(computed, MeasureId::MoneyPerWork, anyway);
+    EXPECT_TRUE(overridden.measured()->scopesOverridden);
+    EXPECT_NE(noteOf(overridden.notes, NoteCode::ScopesOverridden), nullptr);
+}
+
+TEST(Rate, WithoutABoundKeepsItsReason)
+{
+    const Case both = withFigure(caseWith({{.value = "at least USD 600", .covers = "whole_act"}}), "v", "over 6 GB");
+    const Estimate<double> value = valueOf(both, MeasureId::MoneyPerGb);
+    EXPECT_EQ(value.best, 100);
+    EXPECT_EQ(value.noBound, NoBound::BothLower);
+    // and so does a ratio of it
+    const Case exact = withId(withFigure(caseWith({{.value = "USD 60", .covers = "whole_act"}}), "v", "6 GB"), "exact");
+    const std::vector<SelectedCase> cases{{&both, {}, {}}, {&exact, {}, {}}};
+    const Comparison comparison = compare(cases, MeasureId::MoneyPerGb, {}, {});
+    const Ratio& ratio = std::get<Ratio>(comparison.ratio);
+    EXPECT_EQ(ratio.times.best, 10);
+    EXPECT_EQ(ratio.times.noBound, NoBound::Inherited);
+    EXPECT_TRUE(ratio.undecided);
 }
 
 TEST(Rate, OfNothingIsZeroBase)
@@ -226,28 +198,6 @@ TEST(Rate, OfALowerBoundIsAnUpperBound)
     const Case both = withFigure(caseWith({{.value = "at least USD 600", .covers = "whole_act"}}), "v", "over 6 GB");
     EXPECT_EQ(argumentsOf(measured(both, MeasureId::MoneyPerGb), NoteCode::BoundOf),
               (std::vector<std::string>{"no_bound", "both_lower"}));
-}
-
-TEST(SameRateMeasure, IsTheBaselinesRateTimesTheVolume)
-{
-    const Case base = withFigure(
-        caseWith({{.kind = "fine", .basis = "statutory_maximum", .value = "up to USD 1,000,000", .covers = "v"}}), "v",
-        "70 GB");
-    const auto sameRate = [&](std::string_view volume, PartyKind kind) {
-        Case other = withFigure(caseWith({}), "v", volume);
-        other.id = "other";
-        other.parties[0].kind = kind;
-        const SelectedCase baseline{&base, {}, {}};
-        return measureCase({&other, {}, {}}, MeasureId::SameRateMoney, onBasis(Basis::StatutoryMaximum), {}, &baseline);
-    };
-    const ComparedCase over = sameRate("over 80 TB", PartyKind::Company);
-    ASSERT_NE(over.measured(), nullptr);
-    EXPECT_NEAR(over.measured()->value.best, 1e6 / 70 * 80000, 1e-3);
-    EXPECT_EQ(over.measured()->value.bound, Bound::Lower);
-    EXPECT_TRUE(over.measured()->counterfactual);
-    EXPECT_EQ(argumentsOf(over, NoteCode::Counterfactual).front(), "statutory_maximum");
-    const ComparedCase upTo = sameRate("up to 80 TB", PartyKind::Person);
-    EXPECT_EQ(upTo.measured()->value.bound, Bound::Upper) << "never a range from nothing";
 }
 
 TEST(SelectedFigure, AnotherThanThePrimaryOneIsShownOnRequest)

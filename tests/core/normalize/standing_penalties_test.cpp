@@ -41,8 +41,9 @@ TEST(StandingPenalties, OfOneThreadTheLastThatTookEffectCounts)
     // an undated stage comes before a dated one
     EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .thread = "t"}}), "s1");
     // equal dates: the order of the file
-    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .date = "2007", .thread = "t"}}),
-              "s2");
+    EXPECT_EQ(
+        counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .date = "2007", .thread = "t"}}),
+        "s2");
     // a day lies within its year: the year ends later
     EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
                        {.value = "USD 8", .date = "2007-06-01", .thread = "t"}}),
@@ -85,7 +86,9 @@ TEST(StandingPenalties, VacatedOrNoneLeavesNothingInForce)
 
 TEST(StandingPenalties, ThreadsAddAndAStageWithoutAThreadIsItsOwn)
 {
-    EXPECT_EQ(counted({{.value = "USD 9", .thread = "a"}, {.value = "USD 5", .thread = "b"}, {.value = "USD 1"},
+    EXPECT_EQ(counted({{.value = "USD 9", .thread = "a"},
+                       {.value = "USD 5", .thread = "b"},
+                       {.value = "USD 1"},
                        {.value = "USD 2"}}),
               "s1 s2 s3 s4");
 }
@@ -111,7 +114,8 @@ TEST(StandingPenalties, PartsAreNeverAddedToTheirWhole)
 
 TEST(StandingPenalties, AnotherFigureForTheSameSumIsKeptBesideIt)
 {
-    const Case which = caseWith({{.value = "USD 650", .thread = "t"}, {.value = "USD 700", .thread = "t", .alternativeTo = "s1"}});
+    const Case which =
+        caseWith({{.value = "USD 650", .thread = "t"}, {.value = "USD 700", .thread = "t", .alternativeTo = "s1"}});
     const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, {});
     ASSERT_EQ(standing.counted.size(), 1U);
     EXPECT_EQ(standing.counted[0].stage->id, "s1");
@@ -159,22 +163,38 @@ TEST(StandingPenalties, KindsAndForumNarrowTheChoice)
 
 TEST(StandingPenalties, FamiliesDoNotMix)
 {
-    const std::vector<StageWords> stages{{.kind = "fine", .value = "USD 9"},
-                                         {.kind = "imprisonment", .value = "2 years"},
-                                         {.kind = "probation", .value = "3 years"},
-                                         {.kind = "community_service", .value = "1 month"},
-                                         {.kind = "other", .value = "USD 4"},
-                                         {.kind = "other"}};
+    const std::vector<StageWords> stages{
+        {.kind = "fine", .value = "USD 9"},        {.kind = "imprisonment", .value = "2 years"},
+        {.kind = "probation", .value = "3 years"}, {.kind = "community_service", .value = "1 month"},
+        {.kind = "other", .value = "USD 4"},       {.kind = "other"}};
     EXPECT_EQ(counted(stages), "s1 s5");
     EXPECT_EQ(counted(stages, {}, PenaltyFamily::Custody), "s2");
 }
 
 TEST(StandingPenalties, WhatThePressComputedMayBeSkipped)
 {
-    const Case which = caseWith({{.basis = "statutory_maximum", .value = "USD 9", .thread = "t", .computedBy = "press"}});
+    const Case which =
+        caseWith({{.basis = "statutory_maximum", .value = "USD 9", .thread = "t", .computedBy = "press"}});
     const BasisChoice maximum{BasisChoice::Rule::Single, Basis::StatutoryMaximum};
     EXPECT_EQ(standingPenalties(which, {}, PenaltyFamily::Money, maximum).counted.size(), 1U);
     EXPECT_TRUE(standingPenalties(which, {}, PenaltyFamily::Money, maximum, true).counted.empty());
+}
+
+TEST(StandingPenalties, KeepThePartsOfAStageBesideIt)
+{
+    const Case which = caseWith({{.value = "USD 9", .thread = "a"}, {.value = "USD 5", .thread = "b", .partOf = "s1"}});
+    const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, {});
+    ASSERT_EQ(standing.counted.size(), 1U);
+    ASSERT_EQ(standing.counted[0].parts.size(), 1U);
+    EXPECT_EQ(standing.counted[0].parts[0]->id, "s2");
+}
+
+TEST(StandingPenalties, AStageThatSaysNoneLeavesNothingOnEveryBasis)
+{
+    const Case which = caseWith({{.basis = "none"}});
+    const BasisChoice none{BasisChoice::Rule::Single, Basis::None};
+    EXPECT_TRUE(standingPenalties(which, {}, PenaltyFamily::Money, none).counted.empty());
+    EXPECT_EQ(standingPenalties(which, {}, PenaltyFamily::Money, none).ended.size(), 1U);
 }
 
 } // namespace toscale::tests

@@ -1,0 +1,143 @@
+#include "app/text/vocabulary_words.h"
+
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+
+namespace toscale::text {
+
+namespace {
+
+struct Word {
+    std::string_view id;
+    const char* words;
+};
+
+template <std::size_t N> QString lookUp(const Phrases& phrases, const Word (&table)[N], std::string_view id)
+{
+    for (const Word& word : table)
+        if (word.id == id)
+            return phrases.tr(word.words);
+    return toQString(id);
+}
+
+constexpr Word bases[] = {
+    {"statutory_maximum", "statutory maximum"},
+    {"sought", "sought"},
+    {"agreed", "agreed settlement"},
+    {"imposed", "imposed"},
+    {"reduced", "reduced"},
+    {"vacated", "vacated"},
+    {"declined", "offered, declined"},
+    {"conditional", "conditional"},
+    {"served", "served"},
+    {"paid", "paid"},
+    {"none", "none"},
+    {"unstated", "basis not stated"},
+};
+
+constexpr Word forums[] = {
+    {"criminal", "criminal"}, {"civil", "civil"}, {"regulatory", "regulatory"}, {"unstated", "forum not stated"}};
+
+// No word here joins a charge or a term to a death (FIGURES.md 4).
+constexpr Word outcomes[] = {
+    {"not_charged", "not charged"},
+    {"dismissed", "dismissed"},
+    {"ended_by_death", "case ended, defendant died"},
+    {"acquitted", "acquitted"},
+    {"convicted", "convicted"},
+    {"held_lawful", "held lawful"},
+    {"held_liable", "held liable"},
+    {"liability_overturned", "liability overturned"},
+    {"settled", "settled"},
+    {"vacated", "vacated"},
+    {"pardoned", "pardoned"},
+    {"injunction_only", "injunction only"},
+    {"confidential", "settled, terms confidential"},
+    {"pending", "pending"},
+    {"copier_unknown", "copier unknown"},
+};
+
+constexpr Word statuses[] = {
+    {"alleged", "alleged"},
+    {"admitted", "admitted"},
+    {"found_by_court", "found by a court"},
+    {"found_by_regulator", "found by a regulator"},
+    {"agreed_in_settlement", "agreed in a settlement"},
+    {"reported_estimate", "reported estimate"},
+};
+
+constexpr Word evidences[] = {
+    {"primary", "primary source"},   {"press", "press report"},         {"untraced", "origin of the figure not traced"},
+    {"disputed", "figure disputed"}, {"withdrawn", "figure withdrawn"}, {"inferred", "figure inferred"},
+};
+
+constexpr Word countsTable[] = {
+    {"copied", "copied"}, {"held", "held"},         {"offered", "offered"}, {"published", "published"},
+    {"hosted", "hosted"}, {"uploaded", "uploaded"}, {"in_suit", "in suit"}, {"affected", "affected"},
+};
+
+constexpr Word kinds[] = {
+    {"fine", "fine"},
+    {"damages", "damages"},
+    {"settlement", "settlement"},
+    {"restitution", "restitution"},
+    {"forfeiture", "forfeiture"},
+    {"imprisonment", "prison term"},
+    {"probation", "probation"},
+    {"community_service", "community service"},
+    {"other", "other penalty"},
+};
+
+constexpr Word severalKinds[] = {
+    {"fine", "fines"},
+    {"damages", "damages"},
+    {"settlement", "settlements"},
+    {"restitution", "restitution"},
+    {"forfeiture", "forfeitures"},
+    {"imprisonment", "prison terms"},
+    {"probation", "probation"},
+    {"community_service", "community service"},
+    {"other", "other penalties"},
+};
+
+} // namespace
+
+QString basisWords(const Phrases& phrases, std::string_view basis)
+{
+    return lookUp(phrases, bases, basis);
+}
+QString forumWords(const Phrases& phrases, std::string_view forum)
+{
+    return lookUp(phrases, forums, forum);
+}
+QString outcomeWords(const Phrases& phrases, std::string_view outcome)
+{
+    return lookUp(phrases, outcomes, outcome);
+}
+QString statusWords(const Phrases& phrases, std::string_view status)
+{
+    return lookUp(phrases, statuses, status);
+}
+QString evidenceWords(const Phrases& phrases, std::string_view id)
+{
+    return lookUp(phrases, evidences, id);
+}
+QString countsWords(const Phrases& phrases, std::string_view counts)
+{
+    return lookUp(phrases, countsTable, counts);
+}
+
+QString kindWords(const Phrases& phrases, std::string_view kind, bool several)
+{
+    return several ? lookUp(phrases, severalKinds, kind) : lookUp(phrases, kinds, kind);
+}
+
+QString basesWords(const Phrases& phrases, std::span<const Basis> all)
+{
+    QStringList words;
+    for (const Basis basis : all)
+        words << basisWords(phrases, nameOf(basis));
+    return listed(phrases, words);
+}
+
+} // namespace toscale::text

@@ -1,0 +1,127 @@
+#include "app/text/note_words.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale::text {
+
+namespace {
+
+const Phrases english("en");
+
+std::string plain(QString text)
+{
+    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
+}
+
+Comparison cases(int count)
+{
+    Comparison in;
+    for (int i = 0; i < count; ++i) {
+        ComparedCase row;
+        row.caseId = "c" + std::to_string(i);
+        row.label = "Case " + std::to_string(i);
+        in.rows.push_back(row);
+    }
+    in.reference.baseline = "base";
+    in.baselineLabel = "The baseline";
+    return in;
+}
+
+std::string words(Note note, scene::Length length = scene::Length::Full, int count = 3)
+{
+    return plain(noteWords(english, note, cases(count), length));
+}
+
+} // namespace
+
+TEST(NoteWords, NameOneCaseFirstAndSeveralLast)
+{
+    EXPECT_EQ(words({NoteCode::StatusOfFigure, {"c0"}, {"alleged"}}), "Case 0: alleged, not proven.");
+    EXPECT_EQ(words({NoteCode::StatusOfFigure, {"c0", "c1", "c2"}, {"alleged"}}),
+              "Alleged, not proven: Case 0, Case 1 and Case 2.");
+    Note gap{NoteCode::GapOf, {"c0", "c2"}, {}};
+    gap.gap = Gap{GapCode::Unknown, {"volume"}, {}};
+    EXPECT_EQ(words(gap), "No volume stated: Case 0 and Case 2.");
+    gap.gap = Gap{GapCode::NoneImposed, {"acquitted"}, {}}; // a clause with a colon of its own stands behind the names
+    EXPECT_EQ(words(gap), "Case 0 and Case 2: none imposed: acquitted.");
+}
+
+TEST(NoteWords, NameTheBaselineThoughItIsNotDrawn)
+{
+    EXPECT_EQ(words({NoteCode::SumOfMaxima, {"base"}, {"4"}}),
+              "The baseline: sum of the maxima of 4 counts; not a predicted sentence.");
+}
+
+TEST(NoteWords, InShortAreShorter)
+{
+    Note many{NoteCode::StatusOfFigure, {}, {"alleged"}};
+    for (int i = 0; i < 12; ++i)
+        many.cases.push_back("c" + std::to_string(i));
+    EXPECT_EQ(words(many, scene::Length::Short, 12), "Alleged, not proven: Case 0, Case 1, Case 2 and 9 more.");
+    EXPECT_TRUE(words(many, scene::Length::Full, 12).ends_with("Case 10 and Case 11."));
+    many.cases.resize(4);
+    EXPECT_EQ(words(many, scene::Length::Short, 12), "Alleged, not proven: Case 0, Case 1, Case 2 and Case 3.")
+        << "“1 more” is no shorter than a name";
+    const std::vector<Note> shorter{
+        {NoteCode::PrefixReadingOf, {}, {"si", "1064.37", "1256.58"}},
+        {NoteCode::CountsDiffer, {}, {"copied", "held"}},
+        {NoteCode::ScopesOverridden, {}, {}},
+        {NoteCode::ScopeDiffers, {}, {"the whole collection as it was in 2012", "about 70 GB"}}};
+    for (const Note& note : shorter)
+        EXPECT_LT(words(note, scene::Length::Short).size(), words(note).size()) << words(note);
+    Note gap{NoteCode::GapOf, {"c0"}, {}};
+    gap.gap = Gap{GapCode::NotApplicable, {"company"}, {}};
+    EXPECT_EQ(words(gap, scene::Length::Short), "Case 0: not applicable.");
+    EXPECT_EQ(words(gap), "Case 0: not applicable: a company cannot be imprisoned.");
+}
+
+TEST(NoteWords, SayTheBasisWithoutStammering)
+{
+    EXPECT_EQ(words({NoteCode::BasisOf, {}, {"unstated"}}), "Basis not stated.");
+    EXPECT_EQ(words({NoteCode::BasisOf, {}, {"agreed", "imposed"}}), "Basis: agreed settlement and imposed.");
+    EXPECT_EQ(words({NoteCode::ForumOf, {}, {"civil", "unstated"}}), "Proceedings: civil and forum not stated.");
+}
+
+TEST(NoteWords, SayTheFiscalYearAndTheDays)
+{
+    Note share{NoteCode::ShareOfRevenue, {"c0"}, {"Facebook", "2019"}};
+    share.value = Estimate<double>::exact(25.83);
+    EXPECT_EQ(words(share), "Case 0: revenue of Facebook in fiscal year 2019, not profit; time to earn: 25.8 days.");
+    share.arguments = {"Facebook", "2018", "Facebook", "2019"};
+    share.value = Estimate<double>::range(69.8, 75.2);
+    EXPECT_EQ(words(share),
+              "Case 0: revenue of Facebook in fiscal year 2018 and Facebook in fiscal year 2019, not profit; time to "
+              "earn: 69.8 to "
+              "75.2 days.");
+}
+
+TEST(NoteWords, TellTheTwoReadingsOfInflationApart)
+{
+    EXPECT_NE(words({NoteCode::CurrencyAndYear, {}, {"USD", "2024"}}),
+              words({NoteCode::CurrencyAndYear, {}, {"USD", "2024", "inflate_first"}}));
+}
+
+TEST(NoteWords, PayNothingThatWasOnlySought)
+{
+    EXPECT_EQ(words({NoteCode::OtherPartiesPaid, {"c0"}, {"Bank", "USD 80", "imposed"}}),
+              "Case 0: not included: USD 80, paid by another party (Bank).");
+    EXPECT_EQ(words({NoteCode::OtherPartiesPaid, {"c0"}, {"Bank", "USD 80", "sought"}}),
+              "Case 0: not included: USD 80, of another party (Bank).");
+}
+
+TEST(NoteWords, GiveTheSameArithmeticOnTheFinalBasis)
+{
+    Note onFinal{NoteCode::SameRateOnFinal, {"c0"}, {"4"}};
+    onFinal.value = Estimate<double>::exact(80000);
+    Comparison in = cases(1);
+    in.measure = MeasureId::SameRateMoney;
+    EXPECT_EQ(plain(noteWords(english, onFinal, in, scene::Length::Full)),
+              "Case 0: on the last decision in force: $80,000.");
+    onFinal.value.reset();
+    onFinal.gap = Gap{GapCode::NoneImposed, {"dismissed"}, {}};
+    onFinal.gap->ofBaseline = true;
+    EXPECT_EQ(plain(noteWords(english, onFinal, in, scene::Length::Full)),
+              "Case 0: on the last decision in force: no rate: nothing was imposed in the baseline case.");
+}
+
+} // namespace toscale::text
