@@ -15,7 +15,7 @@ namespace {
 int run(const Options& options, Streams& streams)
 {
     if (options.positional().empty())
-        return wrongUsage;
+        return refuse(streams, Error{ErrorCode::MissingArgument, {}, {"a file", "toscale-cli check FILE..."}});
     bool errors = false;
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const std::string& file : options.positional()) {
@@ -44,6 +44,7 @@ constexpr std::array specs{OptionSpec{"--json", "", "a list of problems"}};
 
 } // namespace
 
-const Command checkCommand{"check", "FILE... [--json]", "Every problem of documents and tables, with its place", specs, run};
+const Command checkCommand{"check", "FILE... [--json]", "Every problem of documents and tables, with its place", specs,
+                           run};
 
 } // namespace toscale::cli

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view introduction =
     "toscale-cli: data taken, leaked or collected, and what followed, compared to scale\n\n";
 constexpr std::string_view closing =
-    "\nFILE is a document (*.toscale.json) or a table (CSV, TSV); \"-\" is standard input; \"samples:\" is the library of\n"
+    "\nFILE is a document (*.toscale.json) or a table (CSV, TSV); \"-\" is standard input; \"samples:\" is the library "
+    "of\n"
     "researched cases; left out, it is the built-in comparison \"70 GB and 80 TB\".\n"
     "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help\n";
 
@@ -49,7 +50,7 @@ int usageError(std::ostream& err, const std::string& message, std::string_view c
 
 std::span<const Command> commands()
 {
-    static const std::array all{compareCommand, convertCommand, casesCommand, tableCommand,
+    static const std::array all{compareCommand, convertCommand,  casesCommand, tableCommand,
                                 renderCommand,  describeCommand, checkCommand};
     return all;
 }
@@ -81,9 +82,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     if (!parsed.wrongUsage.empty())
         return usageError(streams.err, parsed.wrongUsage, command->name);
     try {
-        const int answer = command->run(parsed.options, streams);
-        return answer == wrongUsage ? usageError(streams.err, "these arguments do not fit together", command->name)
-                                    : answer;
+        return command->run(parsed.options, streams);
     } catch (const std::exception& problem) { // out of memory at most: readers and parsers return their errors
         streams.err << "toscale-cli: " << problem.what() << '\n';
         return inputHasErrors;

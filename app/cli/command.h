@@ -29,7 +29,7 @@ struct Command {
     std::string_view arguments; // "A B [--json]"
     std::string_view summary;
     std::span<const OptionSpec> options;
-    int (*run)(const Options& options, Streams& streams);
+    int (*run)(const Options& options, Streams& streams); // wrongUsage: it has said why
 };
 
 /// All commands, in the order of the help.

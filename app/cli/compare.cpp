@@ -1,35 +1,29 @@
 #include "app/cli/command.h"
 #include "app/cli/report.h"
 #include "app/cli/units.h"
-#include "app/text/amount_format.h"
 #include "app/text/qt_string.h"
-#include "app/text/ratio_words.h"
+#include "app/text/ratio_headline.h"
+#include "core/io/json_value.h"
 #include "core/normalize/ratio.h"
+#include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"
+#include "core/quantity/same_noun.h"
+#include "core/quantity/unit_kind.h"
 
 #include <array>
-#include <cmath>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace toscale::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using io::JsonValue;
 
-/// Whole numbers without a point, as a person would write them.
-Json number(double value)
-{
-    if (std::floor(value) == value && std::abs(value) < 9e15)
-        return static_cast<std::int64_t>(value);
-    return value;
-}
+constexpr std::string_view usage = R"(toscale-cli compare A B, for example: toscale-cli compare "70 GB" "80 TB")";
 
 struct Side {
     Quantity quantity;
-    BaseValue base;
-    double best = 0;
+    std::optional<BaseValue> base; // none: life, time served
 };
 
 Result<Side> readSide(const std::string& name, const std::string& text, const ParseOptions& options)
@@ -41,117 +35,216 @@ Result<Side> readSide(const std::string& name, const std::string& text, const Pa
         return tl::unexpected(quantity.error());
     }
     auto base = baseValueOf(*quantity);
-    if (!base) {
-        base.error().place = {name, {}, 1, 1};
-        return tl::unexpected(base.error());
-    }
-    const double best = base->best.convert_to<double>();
-    return Side{std::move(*quantity), std::move(*base), best};
+    return Side{std::move(*quantity), std::move(base)};
 }
 
-Json sideJson(const Side& side)
+/// Two of one kind, currency or noun.
+std::optional<Error> unlike(const Side& a, const Side& b)
 {
-    Json object;
-    const std::array names{"bytes", "amount", "years", "count"};
-    object[names[static_cast<std::size_t>(side.quantity.kind())]] = number(side.best);
-    if (side.quantity.kind() == QuantityKind::Money)
-        object["currency"] = side.base.unit;
-    if (side.quantity.kind() == QuantityKind::Count)
-        object["noun"] = side.base.unit;
-    object["text"] = side.quantity.text;
-    object["kind"] = nameOf(side.quantity.kind());
-    object["qualifier"] = nameOf(side.quantity.qualifier);
-    object["low"] = number(side.base.low.convert_to<double>());
-    object["high"] = side.base.high ? number(side.base.high->convert_to<double>()) : Json(nullptr);
+    const QuantityKind kind = a.quantity.kind();
+    bool isAlike = kind == b.quantity.kind();
+    if (isAlike && kind == QuantityKind::Money)
+        isAlike = a.base->unit == b.base->unit;
+    if (isAlike && kind == QuantityKind::Count)
+        isAlike = isSameNoun(a.base->unit, b.base->unit);
+    if (isAlike)
+        return std::nullopt;
+    const auto describe = [](const Side& side) {
+        const std::string name(nameOf(side.quantity.kind()));
+        const bool hasUnit = side.quantity.kind() == QuantityKind::Money || side.quantity.kind() == QuantityKind::Count;
+        return hasUnit ? name + " (" + side.base->unit + ')' : name;
+    };
+    return Error{ErrorCode::KindsDiffer, {"B", {}, 1, 1}, {describe(b), describe(a)}};
+}
+
+/// Why the two have no ratio.
+std::optional<GapCode> gapBetween(const Side& a, const Side& b)
+{
+    for (const Side* side : {&a, &b})
+        if (const std::string_view term = sentenceWithoutNumber(side->quantity); !term.empty())
+            return term == "life" ? GapCode::LifeTerm : GapCode::Unknown;
+    if (a.base->suspended != 0 || b.base->suspended != 0)
+        return GapCode::Suspended;
+    if (a.base->value.best == 0 || b.base->value.best == 0)
+        return GapCode::ZeroBase;
+    return std::nullopt;
+}
+
+JsonValue numberOf(const Fraction& value)
+{
+    return JsonValue::ofDigits(toPlainDecimal(value).digits);
+}
+
+JsonValue textOf(std::string_view words)
+{
+    return JsonValue::ofForeignText(words);
+}
+
+JsonValue sideJson(const Side& side)
+{
+    JsonValue object = JsonValue::object();
+    const QuantityKind kind = side.quantity.kind();
+    constexpr std::array names{"bytes", "amount", "years", "count"};
+    object.put(names.at(static_cast<std::size_t>(kind)), side.base ? numberOf(side.base->value.best) : JsonValue());
+    if (kind == QuantityKind::Money)
+        object.put("currency", textOf(side.base->unit));
+    if (kind == QuantityKind::Count)
+        object.put("noun", textOf(side.base->unit));
+    object.put("text", textOf(side.quantity.text));
+    object.put("kind", textOf(nameOf(kind)));
+    object.put("qualifier", textOf(nameOf(side.quantity.qualifier)));
+    object.put("low", side.base ? numberOf(side.base->value.low) : JsonValue());
+    object.put("high", side.base && !side.base->value.highOpen ? numberOf(side.base->value.high) : JsonValue());
+    if (!side.base)
+        object.put("term", textOf(sentenceWithoutNumber(side.quantity)));
+    else if (side.base->suspended != 0)
+        object.put("suspended", numberOf(side.base->suspended));
     return object;
 }
 
-double binaryFactor(const Side& side)
+/// The same in doubles, as figures calculate.
+RatioSide ratioSideOf(const Side& side)
 {
-    const auto* size = std::get_if<DataSize>(&side.quantity.value);
-    return size == nullptr ? 1 : size->binaryFactorLow;
+    const Estimate<Fraction>& exact = side.base->value;
+    RatioSide result;
+    result.value.low = toDouble(exact.low);
+    result.value.best = toDouble(exact.best);
+    result.value.high = toDouble(exact.high);
+    result.value.highOpen = exact.highOpen;
+    result.value.bound = exact.bound;
+    result.value.strict = exact.strict;
+    result.value.approximate = exact.approximate;
+    result.text = side.quantity.text;
+    if (const auto* size = std::get_if<DataSize>(&side.quantity.value))
+        result.binaryFactorLow = size->binaryFactorLow;
+    return result;
+}
+
+/// The larger over the smaller, and its limits where it has any, to the last digit.
+void putTimes(JsonValue& object, const Ratio& ratio, const Estimate<Fraction>& smaller,
+              const Estimate<Fraction>& larger)
+{
+    object.put("times", numberOf(larger.best / smaller.best));
+    const bool isBounded = ratio.times.hasBound();
+    const bool hasHigh = isBounded && !larger.highOpen && smaller.low != 0;
+    JsonValue low;
+    if (isBounded)
+        low = smaller.highOpen ? JsonValue::ofNumber(0) : numberOf(larger.low / smaller.high);
+    object.put("timesBoundLow", std::move(low));
+    object.put("timesBoundHigh", hasHigh ? numberOf(larger.high / smaller.low) : JsonValue());
+    object.put("noBound", JsonValue::ofBoolean(!isBounded));
+    object.put("undecided", JsonValue::ofBoolean(ratio.undecided));
+}
+
+struct Compared {
+    Side a;
+    Side b;
+    std::optional<GapCode> gap;
+    Ratio ratio; // where there is no gap: `smaller` 0 is a
+};
+
+void putReading(JsonValue& object, const Ratio& ratio)
+{
+    const bool isDoubtful = ratio.readingHigh > 0;
+    object.put("timesLow", JsonValue::ofDigits(plainNumber(isDoubtful ? ratio.readingLow : ratio.times.best)));
+    object.put("timesHigh", JsonValue::ofDigits(plainNumber(isDoubtful ? ratio.readingHigh : ratio.times.best)));
+}
+
+JsonValue toJson(const Compared& both, bool withDoubt)
+{
+    JsonValue object = JsonValue::object();
+    object.put("a", sideJson(both.a));
+    object.put("b", sideJson(both.b));
+    const bool hasNumbers = both.a.base && both.b.base;
+    const bool hasQuotient = hasNumbers && both.gap != GapCode::Suspended && both.b.base->value.best != 0;
+    const Fraction quotient = hasQuotient ? both.a.base->value.best / both.b.base->value.best : Fraction();
+    object.put("ratio", hasQuotient ? numberOf(quotient) : JsonValue());
+    object.put("percent", hasQuotient ? numberOf(Fraction(100) * quotient) : JsonValue());
+    if (both.gap) {
+        object.put("times", {});
+        object.put("gap", textOf(nameOf(*both.gap)));
+    } else {
+        const bool aIsSmaller = both.ratio.smaller == 0;
+        putTimes(object, both.ratio, (aIsSmaller ? both.a : both.b).base->value,
+                 (aIsSmaller ? both.b : both.a).base->value);
+        if (withDoubt && both.a.quantity.kind() == QuantityKind::Information)
+            putReading(object, both.ratio);
+    }
+    if (hasNumbers && both.gap != GapCode::Suspended) {
+        const Fraction& a = both.a.base->value.best;
+        const Fraction& b = both.b.base->value.best;
+        object.put("larger", textOf(a == b ? "equal" : a > b ? "a" : "b"));
+    }
+    return object;
+}
+
+QString toWords(const Compared& both, bool withDoubt)
+{
+    const text::Phrases phrases("en");
+    const QString a = text::toQString(both.a.quantity.text).simplified();
+    const QString b = text::toQString(both.b.quantity.text).simplified();
+    QString words;
+    if (both.gap) {
+        words = text::noRatioHeadline(phrases, a, b, *both.gap);
+    } else {
+        const bool aIsSmaller = both.ratio.smaller == 0;
+        words = text::ratioHeadline(phrases, both.ratio, aIsSmaller ? a : b, aIsSmaller ? b : a);
+        const QString doubt = withDoubt ? text::readingHeadline(phrases, both.ratio) : QString();
+        words += (doubt.isEmpty() ? QString() : QStringLiteral("\n")) + doubt;
+    }
+    return words.replace(QChar(0x00A0), QLatin1Char(' ')); // a terminal breaks no lines between words
 }
 
 int run(const Options& options, Streams& streams)
 {
-    if (options.positional().size() != 2)
-        return wrongUsage;
+    const std::vector<std::string>& sides = options.positional();
+    if (sides.size() < 2)
+        return refuse(streams,
+                      Error{ErrorCode::MissingArgument,
+                            {},
+                            {sides.empty() ? "two quantities" : "the second quantity", std::string(usage)}});
+    if (sides.size() > 2)
+        return refuse(streams, Error{ErrorCode::SurplusArgument, {}, {sides[2], std::string(usage)}});
     const std::string units = options.value("--units").value_or("si");
-    const bool doubt = units == "doubt";
-    const auto reading = doubt ? std::optional(PrefixReading::Si) : readingFromName(units);
-    if (!reading) {
-        report(streams.err, Error{ErrorCode::BadOption, {}, {"--units", units, "si, iec, jedec or doubt"}});
-        return wrongUsage;
-    }
+    const bool withDoubt = units == "doubt";
+    const auto reading = withDoubt ? std::optional(PrefixReading::Si) : prefixReadingFromName(units);
+    if (!reading)
+        return refuse(streams, badOption("--units", units, "si, iec, jedec or doubt"));
     const ParseOptions parse{*reading, 0};
-    const auto a = readSide("A", options.positional()[0], parse);
-    const auto b = readSide("B", options.positional()[1], parse);
+    auto a = readSide("A", sides[0], parse);
+    auto b = readSide("B", sides[1], parse);
     for (const auto* side : {&a, &b})
         if (!*side)
             report(streams.err, side->error());
     if (!a || !b)
         return inputHasErrors;
-    const bool sameUnit = a->quantity.kind() == QuantityKind::Information || a->base.unit == b->base.unit;
-    if (a->quantity.kind() != b->quantity.kind() || !sameUnit) {
-        const auto describe = [](const Side& side) {
-            return nameOf(side.quantity.kind()) + (side.quantity.kind() == QuantityKind::Information ? "" : " (" + side.base.unit + ")");
-        };
-        report(streams.err, Error{ErrorCode::KindsDiffer, {"B", {}, 1, 1}, {describe(*b), describe(*a)}});
+    if (const auto error = unlike(*a, *b)) {
+        report(streams.err, *error);
         return inputHasErrors;
     }
-    const bool zero = a->best == 0 || b->best == 0;
-    const Side& larger = a->best >= b->best ? *a : *b;
-    const Side& smaller = a->best >= b->best ? *b : *a;
-    const double times = zero ? 0 : larger.best / smaller.best;
-    const double fl = binaryFactor(larger);
-    const double fs = binaryFactor(smaller);
-    const double timesLow = std::min({times, times * fl, times / fs, times * fl / fs});
-    const double timesHigh = std::max({times, times * fl, times / fs, times * fl / fs});
-
-    if (options.has("--json")) {
-        Json object;
-        object["a"] = sideJson(*a);
-        object["b"] = sideJson(*b);
-        object["ratio"] = b->best == 0 ? Json(nullptr) : number(a->best / b->best);
-        object["percent"] = b->best == 0 ? Json(nullptr) : number(100 * a->best / b->best);
-        object["times"] = zero ? Json(nullptr) : number(times);
-        if (zero)
-            object["gap"] = "ZeroBase";
-        if (doubt && !zero) {
-            object["timesLow"] = number(timesLow);
-            object["timesHigh"] = number(timesHigh);
-        }
-        object["larger"] = a->best == b->best ? "equal" : a->best > b->best ? "a" : "b";
-        streams.out << object.dump() << '\n';
-        return fine;
+    Compared both{std::move(*a), std::move(*b), std::nullopt, {}};
+    both.gap = gapBetween(both.a, both.b);
+    if (!both.gap) {
+        if (const auto ratio = ratioBetween(ratioSideOf(both.a), ratioSideOf(both.b)))
+            both.ratio = *ratio;
+        else
+            both.gap = GapCode::ZeroBase;
     }
-    if (zero) {
-        streams.out << a->quantity.text << " and " << b->quantity.text
-                    << ": no ratio, one of them is zero (ZeroBase)\n";
-        return fine;
-    }
-    const text::Phrases phrases("en");
-    const text::AmountFormat format(phrases);
-    const int digits = headlineDigits(times, smaller.quantity.text, larger.quantity.text);
-    const bool rounded = std::abs(times - std::round(times)) > 1e-9 * times;
-    streams.out << smaller.quantity.text << " is " << text::toUtf8(format.number(100 / times, 3)) << " % of "
-                << larger.quantity.text << ": 1 to " << (rounded ? "about " : "")
-                << text::toUtf8(format.number(times, digits)) << '\n';
-    if (doubt)
-        streams.out << "1 to " << text::toUtf8(format.number(timesLow, std::max(digits, 4))) << " to "
-                    << text::toUtf8(format.number(timesHigh, std::max(digits, 4)))
-                    << " if either prefix was meant otherwise (prefix reading only, not the doubt about the source)\n";
+    if (options.has("--json"))
+        streams.out << toLine(toJson(both, withDoubt)) << '\n';
+    else
+        streams.out << text::toUtf8(toWords(both, withDoubt)) << '\n';
     return fine;
 }
 
 constexpr std::array specs{
     OptionSpec{"--units", "si|iec|jedec|doubt", "how prefixes are read; doubt gives the ratio for either reading"},
-    OptionSpec{"--json", "", "for machines"},
+    OptionSpec{"--json", "", "for machines: exact numbers, their bounds (null = open), noBound, undecided"},
 };
 
 } // namespace
 
 const Command compareCommand{"compare", "A B [--units si|iec|jedec|doubt] [--json]",
-                             "How two quantities of one kind stand to each other: \"70 GB\" \"80 TB\"", specs, run};
+                             R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")", specs, run};
 
 } // namespace toscale::cli

@@ -1,48 +1,52 @@
 #include "app/cli/command.h"
+#include "app/cli/line_input.h"
+#include "app/cli/quantity_sum.h"
 #include "app/cli/report.h"
+#include "app/cli/unit_target.h"
 #include "app/cli/units.h"
-#include "core/quantity/data_units.h"
-#include "core/quantity/sum_data_sizes.h"
+#include "core/io/json_value.h"
+#include "core/io/language.h"
+#include "core/quantity/qualifier.h"
+#include "core/quantity/unit_kind.h"
 
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <functional>
-#include <memory>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace toscale::cli {
 
 namespace {
 
-constexpr std::size_t blockSize = 1 << 18;
+using io::JsonValue;
 
-struct Target {
-    std::string symbol; // as asked for; empty = the quantity's own base unit
-    QuantityKind kind = QuantityKind::Information;
-    Decimal baseUnits = 1; // in one unit of the target
-};
-
-/// "B", "TB", "GiB", "Mbit"; "years", "months", "days"; a currency only as itself, for rates need a year.
-std::optional<Target> targetOf(const std::string& unit, PrefixReading reading)
+JsonValue numberOf(const Fraction& value)
 {
-    if (const FoundUnit found = findDataUnit(unit, reading); found.spelling == UnitSpelling::Known)
-        return Target{unit, QuantityKind::Information, toDecimal(found.unit->bytes(reading))};
-    if (unit == "years" || unit == "year")
-        return Target{unit, QuantityKind::Custody, 1};
-    if (unit == "months" || unit == "month")
-        return Target{unit, QuantityKind::Custody, Decimal(1) / 12};
-    if (unit == "days" || unit == "day")
-        return Target{unit, QuantityKind::Custody, Decimal(1) / Decimal("365.25")};
-    if (isCurrencyCode(unit))
-        return Target{unit, QuantityKind::Money, 1};
-    return std::nullopt;
+    return JsonValue::ofDigits(toPlainDecimal(value).digits);
+}
+
+/// "value", "unit", "low", "high": exact to the last digit, or cut to 16 and then "rounded".
+void putEnds(JsonValue& object, const Estimate<Fraction>& value, const Fraction& oneUnit, const std::string& unit)
+{
+    object.put("value", numberOf(value.best / oneUnit));
+    object.put("unit", JsonValue::ofText(unit));
+    object.put("low", numberOf(value.low / oneUnit));
+    object.put("high", value.highOpen ? JsonValue() : numberOf(value.high / oneUnit));
+}
+
+void putRounded(JsonValue& object, const Estimate<Fraction>& value, const Fraction& oneUnit)
+{
+    const auto isRounded = [&](const Fraction& end) { return toPlainDecimal(end / oneUnit).isRounded; };
+    if (isRounded(value.best) || isRounded(value.low) || (!value.highOpen && isRounded(value.high)))
+        object.put("rounded", JsonValue::ofBoolean(true));
+}
+
+JsonValue textOf(std::string_view words)
+{
+    return JsonValue::ofText(std::string(words));
 }
 
 class Converter {
 public:
-    Converter(const Options& options, Streams& streams, ParseOptions parse, std::optional<Target> target)
+    Converter(const Options& options, Streams& streams, const ParseOptions& parse, std::optional<UnitTarget> target)
         : m_streams(streams)
         , m_parse(parse)
         , m_target(std::move(target))
@@ -52,36 +56,75 @@ public:
 
     void convert(const std::string& text, const Place& place)
     {
-        auto quantity = parseQuantity(text, m_parse);
+        const auto quantity = parseQuantity(text, m_parse);
         if (!quantity)
-            return bad(text, std::move(quantity.error()), place);
-        auto base = baseValueOf(*quantity);
-        if (!base)
-            return bad(text, std::move(base.error()), place);
-        if (m_target && (m_target->kind != quantity->kind()
-                         || (m_target->kind == QuantityKind::Money && m_target->symbol != base->unit)))
+            return bad(text, quantity.error(), place);
+        const auto base = baseValueOf(*quantity);
+        const std::string unit = base ? base->unit : "years";
+        if (m_target
+            && (m_target->kind != quantity->kind()
+                || (m_target->kind == QuantityKind::Money && m_target->symbol != unit)))
             return bad(text,
-                       Error{ErrorCode::KindsDiffer, {{}, {}, 0, 1},
-                             {nameOf(quantity->kind()) + " (" + base->unit + ")", m_target->symbol}},
+                       Error{ErrorCode::KindsDiffer,
+                             {{}, {}, 0, 1},
+                             {std::string(nameOf(quantity->kind())) + " (" + unit + ')', m_target->symbol}},
                        place);
-        const Decimal unit = m_target ? m_target->baseUnits : Decimal(1);
-        const std::string symbol = m_target ? m_target->symbol : base->unit;
-        const std::string best = toPlainString(base->best / unit);
+        const std::string symbol = m_target ? m_target->symbol : unit;
+        if (!base)
+            writeWithoutNumber(*quantity, symbol);
+        else if (m_json)
+            writeJson(*quantity, *base, symbol);
+        else
+            m_streams.out << toPlainDecimal(base->value.best / oneUnit()).digits << (m_target ? "" : ' ' + symbol)
+                          << '\n';
+    }
+
+    [[nodiscard]] bool hadErrors() const { return m_errors; }
+
+private:
+    [[nodiscard]] Fraction oneUnit() const { return m_target ? m_target->baseUnits : Fraction(1); }
+
+    void writeJson(const Quantity& quantity, const BaseValue& base, const std::string& symbol)
+    {
+        JsonValue object = head(quantity);
+        putEnds(object, base.value, oneUnit(), symbol);
+        putTail(object, quantity);
+        if (base.suspended != 0)
+            object.put("suspended", numberOf(base.suspended / oneUnit()));
+        putRounded(object, base.value, oneUnit());
+        m_streams.out << toLine(object) << '\n';
+    }
+
+    /// Life and time served are answers without a number: a word in text, null in JSON.
+    void writeWithoutNumber(const Quantity& quantity, const std::string& symbol)
+    {
+        const std::string_view term = sentenceWithoutNumber(quantity);
         if (!m_json) {
-            m_streams.out << best;
-            if (!m_target)
-                m_streams.out << ' ' << symbol;
-            m_streams.out << '\n';
+            m_streams.out << (term == "life" ? "life" : "time served") << '\n';
             return;
         }
-        // Numbers are written as they are, exact to the last digit; a JSON library would round them to doubles.
-        const auto quoted = [](const std::string& raw) { return nlohmann::json(raw).dump(); };
-        m_streams.out << "{\"text\":" << quoted(text) << ",\"kind\":" << quoted(nameOf(quantity->kind()))
-                      << ",\"value\":" << best << ",\"unit\":" << quoted(symbol)
-                      << ",\"low\":" << toPlainString(base->low / unit)
-                      << ",\"high\":" << (base->high ? toPlainString(*base->high / unit) : "null")
-                      << ",\"qualifier\":" << quoted(nameOf(quantity->qualifier))
-                      << ",\"reading\":" << quoted(nameOf(m_parse.reading)) << "}\n";
+        JsonValue object = head(quantity);
+        object.put("value", {});
+        object.put("unit", JsonValue::ofText(symbol));
+        object.put("low", {});
+        object.put("high", {});
+        putTail(object, quantity);
+        object.put("term", textOf(term));
+        m_streams.out << toLine(object) << '\n';
+    }
+
+    [[nodiscard]] static JsonValue head(const Quantity& quantity)
+    {
+        JsonValue object = JsonValue::object();
+        object.put("text", JsonValue::ofForeignText(quantity.text));
+        object.put("kind", textOf(nameOf(quantity.kind())));
+        return object;
+    }
+
+    void putTail(JsonValue& object, const Quantity& quantity) const
+    {
+        object.put("qualifier", textOf(nameOf(quantity.qualifier)));
+        object.put("reading", textOf(nameOf(m_parse.reading)));
     }
 
     void bad(const std::string& text, Error error, const Place& place)
@@ -89,11 +132,11 @@ public:
         m_errors = true;
         const int column = error.place.column;
         if (m_json) {
-            nlohmann::ordered_json object;
-            object["text"] = text;
-            object["error"] = sentenceOf(error);
-            object["column"] = column;
-            m_streams.out << object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+            JsonValue object = JsonValue::object();
+            object.put("text", JsonValue::ofForeignText(text));
+            object.put("error", JsonValue::ofForeignText(sentenceOf(error)));
+            object.put("column", JsonValue::ofNumber(column));
+            m_streams.out << toLine(object) << '\n';
         } else {
             m_streams.out << "-\n";
         }
@@ -102,153 +145,160 @@ public:
         report(m_streams.err, error);
     }
 
+    Streams& m_streams;
+    ParseOptions m_parse;
+    std::optional<UnitTarget> m_target;
+    bool m_json;
+    bool m_errors = false;
+};
+
+/// The inputs of `convert`: arguments, then a file or standard input.
+struct Inputs {
+    const std::vector<std::string>& arguments;
+    std::optional<std::string> path; // "-" or empty = standard input
+    [[nodiscard]] std::string name() const { return path->empty() || *path == "-" ? "standard input" : *path; }
+};
+
+Inputs inputsOf(const Options& options)
+{
+    Inputs inputs{options.positional(), options.value("--file")};
+    if (!inputs.path && inputs.arguments.empty())
+        inputs.path = "";
+    return inputs;
+}
+
+class Summer {
+public:
+    Summer(Streams& streams, const ParseOptions& parse, const std::optional<UnitTarget>& target)
+        : m_streams(streams)
+        , m_parse(parse)
+        , m_kind(target ? std::optional(target->kind) : std::nullopt)
+    {
+    }
+
+    /// One text, which `read` feeds in.
+    void addInput(const std::string& name,
+                  const std::function<void(const std::function<void(std::string_view)>&)>& read)
+    {
+        QuantitySum sum(m_parse, m_kind);
+        const auto reportErrors = [&] {
+            for (Error& error : sum.takeErrors())
+                fail(std::move(error), name);
+        };
+        read([&](std::string_view block) {
+            sum.feed(block);
+            reportErrors();
+        });
+        sum.finish();
+        reportErrors();
+        const auto part = sum.total();
+        if (!part)
+            return fail(part.error(), name);
+        if (*part)
+            if (auto error = addTo(m_total, **part))
+                fail(std::move(*error), name);
+    }
+
+    void fail(Error error, const std::string& name)
+    {
+        error.place.file = name;
+        report(m_streams.err, error);
+        m_errors = true;
+    }
+
+    [[nodiscard]] const std::optional<QuantityTotal>& total() const { return m_total; }
     [[nodiscard]] bool hadErrors() const { return m_errors; }
 
 private:
     Streams& m_streams;
     ParseOptions m_parse;
-    std::optional<Target> m_target;
-    bool m_json;
+    std::optional<QuantityKind> m_kind;
+    std::optional<QuantityTotal> m_total;
     bool m_errors = false;
 };
 
-/// Blocks of a file or of standard input. Nothing is returned when all went well.
-std::optional<Error> readBlocks(const std::string& path, std::FILE* standardInput,
-                                const std::function<void(std::string_view)>& take)
+void writeTotal(const QuantityTotal& total, const std::optional<UnitTarget>& target, const ParseOptions& parse,
+                bool isJson, std::ostream& out)
 {
-    const bool standard = path.empty() || path == "-";
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(standard ? nullptr : std::fopen(path.c_str(), "rb"),
-                                                          [](std::FILE* file) { return file ? std::fclose(file) : 0; });
-    std::FILE* file = standard ? standardInput : opened.get();
-    if (file == nullptr)
-        return Error{errno == ENOENT ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, {path, {}, 0, 0},
-                     {std::strerror(errno)}};
-    std::setvbuf(file, nullptr, _IONBF, 0); // the blocks are large; a second buffer would only copy them
-    std::vector<char> buffer(blockSize);
-    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file))
-        take({buffer.data(), got});
-    if (std::ferror(file))
-        return Error{ErrorCode::FileUnreadable, {path, {}, 0, 0}, {std::strerror(errno)}};
-    return std::nullopt;
+    const Estimate<Fraction> value = total.sum.total();
+    const Fraction oneUnit = target ? target->baseUnits : Fraction(1);
+    const std::string symbol = target ? target->symbol : total.unit;
+    if (!isJson) {
+        out << toPlainDecimal(value.best / oneUnit).digits << (target ? "" : ' ' + symbol) << '\n';
+        return;
+    }
+    JsonValue object = JsonValue::object();
+    object.put("kind", textOf(nameOf(total.kind)));
+    putEnds(object, value, oneUnit, symbol);
+    // "at least" would be said of the best value, which is above the low end where a part is "up to" something.
+    const bool isAboveLow = value.bound == Bound::Lower && value.low < value.best;
+    object.put("qualifier", textOf(nameOf(isAboveLow ? Qualifier::Range : qualifierOf(value))));
+    object.put("reading", textOf(nameOf(parse.reading)));
+    object.put("count", JsonValue::ofNumber(static_cast<long long>(total.count)));
+    putRounded(object, value, oneUnit);
+    out << toLine(object) << '\n';
 }
 
-/// Cuts blocks into lines without their ends.
-class LineCutter {
-public:
-    explicit LineCutter(std::function<void(const std::string&)> take) : m_take(std::move(take)) { }
-
-    void feed(std::string_view block)
-    {
-        // A line of many megabytes is kept only as far as a parser would look, to be refused with its line number.
-        constexpr std::size_t longestLine = 4096;
-        while (!block.empty()) {
-            const auto end = block.find('\n');
-            const std::string_view part = block.substr(0, end);
-            if (m_line.size() < longestLine)
-                m_line.append(part.substr(0, longestLine - m_line.size()));
-            m_any |= !part.empty();
-            if (end == std::string_view::npos)
-                return;
-            flush();
-            block.remove_prefix(end + 1);
-        }
-    }
-
-    void finish()
-    {
-        if (m_any)
-            flush();
-    }
-
-private:
-    void flush()
-    {
-        if (m_line.ends_with('\r'))
-            m_line.pop_back();
-        m_take(m_line);
-        m_line.clear();
-        m_any = false;
-    }
-
-    std::function<void(const std::string&)> m_take;
-    std::string m_line;
-    bool m_any = false;
-};
-
-int sumOf(const Options& options, Streams& streams, const ParseOptions& parse, const Target& target)
+int sumOf(const Options& options, Streams& streams, const ParseOptions& parse, const std::optional<UnitTarget>& target)
 {
-    DataSizeSum sum(parse);
-    bool errors = false;
-    const std::string path = options.value("--file").value_or("");
-    const auto reportErrors = [&](const std::string& name) {
-        for (Error& error : sum.takeErrors()) {
-            error.place.file = name;
-            report(streams.err, error);
-            errors = true;
-        }
-    };
-    for (std::size_t i = 0; i < options.positional().size(); ++i) {
-        sum.feed(options.positional()[i]);
-        sum.feed("\n");
-    }
-    reportErrors("argument");
-    if (options.has("--file") || options.positional().empty()) {
-        const auto failure = readBlocks(path, streams.in, [&](std::string_view block) {
-            sum.feed(block);
-            reportErrors(path.empty() ? "standard input" : path);
+    const Inputs inputs = inputsOf(options);
+    Summer summer(streams, parse, target);
+    if (!inputs.arguments.empty())
+        summer.addInput("argument", [&](const auto& feed) {
+            for (const std::string& argument : inputs.arguments)
+                feed(argument + '\n');
         });
-        if (failure) {
-            report(streams.err, *failure);
-            return inputHasErrors;
-        }
-    }
-    sum.finish();
-    reportErrors(path.empty() ? "standard input" : path);
-    const auto total = sum.total();
-    if (!total) {
-        report(streams.err, total.error());
+    if (inputs.path)
+        summer.addInput(inputs.name(), [&](const auto& feed) {
+            if (const auto failure = readBlocks(*inputs.path, streams.in, feed))
+                summer.fail(*failure, inputs.name());
+        });
+    QuantityTotal total = summer.total().value_or(QuantityTotal());
+    if (!summer.total() && summer.hadErrors()) {
+        streams.out << (options.has("--json") ? "{\"value\": null, \"count\": 0}\n" : "-\n"); // nothing is no zero
         return inputHasErrors;
     }
-    streams.out << toPlainString(total->best.value() / target.baseUnits) << (options.has("--to") ? "" : " B") << '\n';
-    return errors ? inputHasErrors : fine;
+    if (!summer.total() && target) {
+        total.kind = target->kind;
+        total.unit = target->symbol;
+    }
+    if (target && target->kind == QuantityKind::Money && target->symbol != total.unit) {
+        summer.fail(Error{ErrorCode::KindsDiffer, {}, {"money (" + total.unit + ')', target->symbol}}, "");
+        return inputHasErrors;
+    }
+    writeTotal(total, target, parse, options.has("--json"), streams.out);
+    return summer.hadErrors() ? inputHasErrors : fine;
 }
 
 int run(const Options& options, Streams& streams)
 {
     const std::string units = options.value("--units").value_or("si");
-    const auto reading = readingFromName(units);
-    if (!reading) {
-        report(streams.err, Error{ErrorCode::BadOption, {}, {"--units", units, "si, iec or jedec"}});
-        return wrongUsage;
-    }
-    const ParseOptions parse{*reading, decimalMarkOf(options.value("--locale").value_or(""))};
-    std::optional<Target> target;
+    const auto reading = prefixReadingFromName(units);
+    if (!reading)
+        return refuse(streams, badOption("--units", units, "si, iec or jedec"));
+    const std::string locale = options.value("--locale").value_or("");
+    if (!locale.empty() && !io::isLanguage(locale))
+        return refuse(streams, Error{ErrorCode::UnknownLanguage, {}, {locale}});
+    const ParseOptions parse{*reading, decimalMarkOf(locale)};
+    std::optional<UnitTarget> target;
     if (const auto unit = options.value("--to")) {
-        target = targetOf(*unit, *reading);
-        if (!target) {
-            report(streams.err,
-                   Error{ErrorCode::BadOption, {}, {"--to", *unit, "a unit such as B, TB, GiB, years, months or days"}});
-            return wrongUsage;
-        }
+        target = unitTargetOf(*unit, *reading);
+        if (!target)
+            return refuse(streams, badOption("--to", *unit, unitTargetExamples));
     }
-    if (options.has("--sum")) {
-        if (target && target->kind != QuantityKind::Information) {
-            report(streams.err, Error{ErrorCode::BadOption, {}, {"--sum --to", target->symbol, "a unit of data"}});
-            return wrongUsage;
-        }
-        return sumOf(options, streams, parse, target.value_or(Target{}));
-    }
+    if (options.has("--sum"))
+        return sumOf(options, streams, parse, target);
+    const Inputs inputs = inputsOf(options);
     Converter converter(options, streams, parse, target);
-    for (std::size_t i = 0; i < options.positional().size(); ++i)
-        converter.convert(options.positional()[i], Place{"argument", {}, static_cast<int>(i) + 1, 0});
-    if (options.has("--file") || options.positional().empty()) {
-        const std::string path = options.value("--file").value_or("");
+    for (std::size_t i = 0; i < inputs.arguments.size(); ++i)
+        converter.convert(inputs.arguments[i], Place{"argument", {}, static_cast<int>(i) + 1, 0});
+    if (inputs.path) {
         int line = 0;
         LineCutter lines([&](const std::string& text) {
-            converter.convert(text, Place{path.empty() ? "standard input" : path, {}, ++line, 0});
+            converter.convert(text, Place{inputs.name(), {}, ++line, 0});
         });
-        if (const auto failure
-            = readBlocks(path, streams.in, [&](std::string_view block) { lines.feed(block); })) {
+        if (const auto failure =
+                readBlocks(*inputs.path, streams.in, [&](std::string_view block) { lines.feed(block); })) {
             report(streams.err, *failure);
             return inputHasErrors;
         }
@@ -259,18 +309,17 @@ int run(const Options& options, Streams& streams)
 
 constexpr std::array specs{
     OptionSpec{"--file", "F", "one quantity a line; \"-\" is standard input"},
-    OptionSpec{"--to", "UNIT", "B, TB, GiB, Mbit ...; years, months, days; prints the number alone"},
+    OptionSpec{"--to", "UNIT", "B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone"},
     OptionSpec{"--units", "si|iec|jedec", "how prefixes are read"},
     OptionSpec{"--locale", "L", "the language that decides whether \"1,234\" is 1.234"},
-    OptionSpec{"--sum", "", "the exact sum of all data sizes"},
-    OptionSpec{"--json", "", "one object a line"},
+    OptionSpec{"--sum", "", "the exact sum; all of one kind, money of one currency"},
+    OptionSpec{"--json", "", "one object a line, with the ends (null = open) and the qualifier"},
 };
 
 } // namespace
 
-const Command convertCommand{"convert",
-                             "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum] [--json]",
-                             "Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\"",
-                             specs, run};
+const Command convertCommand{
+    "convert", "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum] [--json]",
+    "Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\"", specs, run};
 
 } // namespace toscale::cli

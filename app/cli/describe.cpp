@@ -17,15 +17,18 @@ int run(const Options& options, Streams& streams)
         return inputHasErrors;
     const auto chosen = chosenView(*loaded.document, options);
     const auto view = chosen ? applyFigureOptions(*loaded.document, *chosen, options) : chosen;
-    if (!view) {
-        report(streams.err, view.error());
-        return inputHasErrors;
-    }
-    const text::LocaleWording wording(languageOf(*loaded.document, options));
+    if (!view)
+        return refuse(streams, view.error());
+    const auto language = languageOf(*loaded.document, options);
+    if (!language)
+        return refuse(streams, language.error());
+    if (!text::Phrases(*language).isTranslated())
+        report(streams.err, Error{ErrorCode::NotTranslated, {}, {*language}});
+    const text::LocaleWording wording(*language);
     const auto drawn = drawView(*loaded.document, *view, wording);
     if (!drawn) {
         report(streams.err, drawn.error());
-        return inputHasErrors;
+        return exitCodeOf(drawn.error(), options);
     }
     std::vector<std::string> notes;
     for (const Note& note : drawn->columns.main.notes)
@@ -49,14 +52,21 @@ int run(const Options& options, Streams& streams)
 }
 
 constexpr std::array ownSpecs{
-    OptionSpec{"--json", "", "for machines"}, figureOptions[0], figureOptions[1], figureOptions[2], figureOptions[3],
-    figureOptions[4], figureOptions[5], figureOptions[6],
+    OptionSpec{"--json", "", "for machines"},
+    figureOptions[0],
+    figureOptions[1],
+    figureOptions[2],
+    figureOptions[3],
+    figureOptions[4],
+    figureOptions[5],
+    figureOptions[6],
 };
 constexpr auto specs = withReferenceOptions(ownSpecs);
 
 } // namespace
 
-const Command describeCommand{"describe", "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--json]",
+const Command describeCommand{"describe",
+                              "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--json]",
                               "The figure in words: its alt text, long description and notes", specs, run};
 
 } // namespace toscale::cli

@@ -1,11 +1,14 @@
 #include "app/cli/figure_request.h"
 
+#include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
+#include "core/io/document_fields.h"
+#include "core/io/figure_size.h"
+#include "core/io/language.h"
 #include "core/io/reference_data.h"
 #include "core/scene/font_table_measure.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace toscale::cli {
 
@@ -13,33 +16,10 @@ namespace {
 
 std::string listOfKinds()
 {
-    std::string names;
+    std::vector<std::string_view> names;
     for (const FigureKind kind : scene::drawableKinds())
-        names += (names.empty() ? "" : ", ") + std::string(nameOf(kind));
-    return names;
-}
-
-std::string listOfMeasures()
-{
-    std::string names;
-    for (const std::string_view name : measureNames)
-        names += (names.empty() ? "" : ", ") + std::string(name);
-    return names;
-}
-
-/// "1200x675"; nothing for anything else or for sizes that no figure fits in or no page holds.
-std::optional<FigureSize> sizeFrom(const std::string& text)
-{
-    FigureSize size;
-    const char* end = text.data() + text.size();
-    const auto width = std::from_chars(text.data(), end, size.width);
-    if (width.ec != std::errc() || width.ptr == end || *width.ptr != 'x')
-        return std::nullopt;
-    const auto height = std::from_chars(width.ptr + 1, end, size.height);
-    const auto sensible = [](double length) { return length >= 200 && length <= 20000; };
-    if (height.ec != std::errc() || height.ptr != end || !sensible(size.width) || !sensible(size.height))
-        return std::nullopt;
-    return size;
+        names.push_back(nameOf(kind));
+    return joinedNames(names);
 }
 
 bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
@@ -56,7 +36,8 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
 {
     if (const auto kind = options.value("--figure")) {
         const auto known = figureKindFromName(*kind);
-        const bool drawable = known && std::ranges::find(scene::drawableKinds(), *known) != scene::drawableKinds().end();
+        const bool drawable =
+            known && std::ranges::find(scene::drawableKinds(), *known) != scene::drawableKinds().end();
         if (!drawable)
             return fail(ErrorCode::UnknownFigureKind, {*kind, listOfKinds()});
         view.figure = *known;
@@ -64,7 +45,7 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
     if (const auto name = options.value("--measure")) {
         const auto measure = measureFromName(*name);
         if (!measure)
-            return fail(ErrorCode::UnknownMeasure, {*name, listOfMeasures()});
+            return fail(ErrorCode::UnknownMeasure, {*name, joinedNames(measureNames)});
         if (*measure != view.measure) { // texts of a view are about its own measure
             view.title.clear();
             view.subtitle.clear();
@@ -74,15 +55,14 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
         view.measure = *measure;
     }
     if (const auto size = options.value("--size")) {
-        const auto value = sizeFrom(*size);
+        const auto value = io::figureSizeFromText(*size);
         if (!value)
-            return tl::unexpected(
-                Error{ErrorCode::BadOption, {}, {"--size", *size, "WIDTHxHEIGHT in points, 200 to 20000 each"}});
+            return fail(ErrorCode::BadSize, {*size, std::to_string(io::smallestSide), std::to_string(io::largestSide)});
         view.size = *value;
     }
     if (const auto theme = options.value("--theme")) {
         if (scene::themeOf(*theme) == nullptr)
-            return tl::unexpected(Error{ErrorCode::BadOption, {}, {"--theme", *theme, "light, dark, print or contrast"}});
+            return tl::unexpected(badOption("--theme", *theme, joinedNames(io::fields::themes)));
         view.theme = *theme;
     }
     if (const auto title = options.value("--title"))
@@ -107,9 +87,21 @@ Result<DrawnView> drawView(const Document& document, const View& view, const tex
     return result;
 }
 
-std::string languageOf(const Document& document, const Options& options)
+Result<std::string> languageOf(const Document& document, const Options& options)
 {
-    return options.value("--locale").value_or(document.language.empty() ? "en" : document.language);
+    const std::string language =
+        options.value("--locale").value_or(document.language.empty() ? "en" : document.language);
+    if (!io::isLanguage(language))
+        return fail(ErrorCode::UnknownLanguage, {language});
+    return language;
+}
+
+int exitCodeOf(const Error& error, const Options& options)
+{
+    const bool isOfFigure = options.has("--figure") || options.has("--measure");
+    if (error.code == ErrorCode::MeasureNotDrawable && isOfFigure)
+        return wrongUsage;
+    return error.code == ErrorCode::FigureTooSmall && options.has("--size") ? wrongUsage : inputHasErrors;
 }
 
 } // namespace toscale::cli

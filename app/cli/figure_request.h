@@ -18,7 +18,8 @@ inline constexpr std::array figureOptions{
     OptionSpec{"--title", "T", "instead of the title made from the data"},
 };
 
-/// `view` with all options put over it. Errors: BadOption, UnknownMeasure, UnknownFigureKind, UnknownCase ...
+/// `view` with all options put over it. Errors: BadOption, BadSize, UnknownMeasure, UnknownFigureKind,
+/// UnknownCase ...
 [[nodiscard]] Result<View> applyFigureOptions(const Document& document, View view, const Options& options);
 
 /// A scene and what it was made from. The words must outlive it.
@@ -29,9 +30,13 @@ struct DrawnView {
 };
 
 /// Lays a view out: with the font's table where that covers all texts, else with the painting module.
-[[nodiscard]] Result<DrawnView> drawView(const Document& document, const View& view, const text::LocaleWording& wording);
+[[nodiscard]] Result<DrawnView> drawView(const Document& document, const View& view,
+                                         const text::LocaleWording& wording);
 
-/// The language of --locale, else of the document.
-[[nodiscard]] std::string languageOf(const Document& document, const Options& options);
+/// The language of --locale, else of the document. Error: UnknownLanguage.
+[[nodiscard]] Result<std::string> languageOf(const Document& document, const Options& options);
+
+/// What a figure that could not be drawn ends the program with: options that do not fit together are wrong usage.
+[[nodiscard]] int exitCodeOf(const Error& error, const Options& options);
 
 } // namespace toscale::cli

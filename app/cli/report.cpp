@@ -28,6 +28,15 @@ void report(std::ostream& err, const std::vector<Error>& errors)
         report(err, error);
 }
 
-std::string sentenceOf(const Error& error) { return text::toUtf8(text::errorWords(english(), error)); }
+int refuse(Streams& streams, const Error& error)
+{
+    report(streams.err, error);
+    return wrongUsage;
+}
+
+std::string sentenceOf(const Error& error)
+{
+    return text::toUtf8(text::errorWords(english(), error));
+}
 
 } // namespace toscale::cli

@@ -1,13 +1,16 @@
 #include "app/cli/request.h"
 
 #include "app/cli/report.h"
-#include "app/cli/units.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
+#include "core/quantity/currency.h"
+#include "core/quantity/nearest_name.h"
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <ostream>
+#include <unordered_map>
 
 namespace toscale::cli {
 
@@ -28,19 +31,47 @@ bool hasAll(const Document& document, const std::vector<std::string>& ids)
     return std::ranges::all_of(ids, [&](const std::string& id) { return findCase(document, id) != nullptr; });
 }
 
-void append(Document& to, Document from)
-{
-    for (Case& one : from.cases)
-        if (findCase(to, one.id) == nullptr)
-            to.cases.push_back(std::move(one));
-    for (View& view : from.views)
-        to.views.push_back(std::move(view));
-}
+/// Adds the cases and views of a further file. A second case of one id that says something else is reported and left
+/// out.
+class DocumentMerger {
+public:
+    DocumentMerger(LoadedDocument& result, Streams& streams)
+        : m_result(result)
+        , m_streams(streams)
+    {
+    }
 
-Error badOption(const char* name, const std::string& value, const char* expected)
-{
-    return Error{ErrorCode::BadOption, {}, {name, value, expected}};
-}
+    void add(Document from, const std::string& file)
+    {
+        if (!m_result.document) {
+            m_result.document = std::move(from);
+            return;
+        }
+        if (m_positions.empty()) // a single file needs none of this
+            for (std::size_t i = 0; i < m_result.document->cases.size(); ++i)
+                m_positions.emplace(m_result.document->cases[i].id, i);
+        for (Case& one : from.cases)
+            add(std::move(one), file);
+        std::ranges::move(from.views, std::back_inserter(m_result.document->views));
+    }
+
+private:
+    void add(Case one, const std::string& file)
+    {
+        std::vector<Case>& cases = m_result.document->cases;
+        const auto [known, isNew] = m_positions.emplace(one.id, cases.size());
+        if (isNew) {
+            cases.push_back(std::move(one));
+        } else if (cases[known->second] != one) {
+            m_result.hadErrors = true;
+            report(m_streams.err, Error{ErrorCode::DuplicateId, {file, {}, 0, 0}, {one.id}});
+        }
+    }
+
+    LoadedDocument& m_result;
+    Streams& m_streams;
+    std::unordered_map<std::string, std::size_t> m_positions; // by id
+};
 
 std::optional<int> toInteger(const std::string& text)
 {
@@ -49,12 +80,23 @@ std::optional<int> toInteger(const std::string& text)
     return failure == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-std::string nearestCase(const Document& document, const std::string& id)
+/// The id that was most likely meant: a misspelt one, or the only one that goes on behind a hyphen ("swartz-jstor" of
+/// "swartz-jstor-2010"); or empty.
+template <class T> std::string nearestId(const std::vector<T>& all, const std::string& id)
 {
-    for (const Case& one : document.cases)
-        if (one.id.find(id) != std::string::npos || id.find(one.id) != std::string::npos)
-            return one.id;
-    return {};
+    std::vector<std::string_view> ids;
+    ids.reserve(all.size());
+    for (const T& one : all)
+        ids.emplace_back(one.id);
+    const auto goesOn = [begin = id + '-'](std::string_view one) { return one.starts_with(begin); };
+    if (std::ranges::count_if(ids, goesOn) == 1)
+        return std::string(*std::ranges::find_if(ids, goesOn));
+    return std::string(nearestName(id, ids));
+}
+
+tl::unexpected<Error> unknownCase(const Document& document, const std::string& id)
+{
+    return fail(ErrorCode::UnknownCase, {id, nearestId(document.cases, id)});
 }
 
 Result<void> applyCases(const Document& document, View& view, const Options& options)
@@ -63,7 +105,7 @@ Result<void> applyCases(const Document& document, View& view, const Options& opt
         std::vector<ViewCase> chosen;
         for (const std::string& id : options.list("--cases")) {
             if (findCase(document, id) == nullptr)
-                return fail(ErrorCode::UnknownCase, {id, nearestCase(document, id)});
+                return unknownCase(document, id);
             const auto known = std::ranges::find(view.cases, id, &ViewCase::id);
             chosen.push_back(known == view.cases.end() ? ViewCase{id, {}, {}, {}} : *known);
         }
@@ -79,9 +121,9 @@ Result<void> applyCases(const Document& document, View& view, const Options& opt
         const std::string figure = choice.substr(equals + 1);
         const Case* which = findCase(document, id);
         if (which == nullptr)
-            return fail(ErrorCode::UnknownCase, {id, nearestCase(document, id)});
+            return unknownCase(document, id);
         if (findFigure(*which, figure) == nullptr)
-            return fail(ErrorCode::UnknownFigure, {id, figure, which->figures.empty() ? "" : which->figures.front().id});
+            return fail(ErrorCode::UnknownFigure, {id, figure, nearestId(which->figures, figure)});
         if (view.cases.empty())
             for (const Case& one : document.cases)
                 view.cases.push_back({one.id, {}, {}, {}});
@@ -104,19 +146,17 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
             result.document = io::sampleLibrary();
         return result;
     }
+    DocumentMerger merger(result, streams);
     for (const std::string& file : files) {
         if (file == "samples:") {
-            result.document ? append(*result.document, io::sampleLibrary())
-                            : void(result.document = io::sampleLibrary());
+            merger.add(io::sampleLibrary(), file);
             continue;
         }
         io::OpenedFile opened = io::openFile(file);
         report(streams.err, opened.problems);
         result.hadErrors |= !opened.problems.empty();
-        if (!opened.document)
-            continue;
-        result.document ? append(*result.document, std::move(*opened.document))
-                        : void(result.document = std::move(opened.document));
+        if (opened.document)
+            merger.add(std::move(*opened.document), file);
     }
     return result;
 }
@@ -128,46 +168,47 @@ Result<View> applyReference(const Document& document, View view, const Options& 
     ReferenceOverride& reference = view.reference;
     if (const auto baseline = options.value("--baseline")) {
         if (findCase(document, *baseline) == nullptr)
-            return fail(ErrorCode::UnknownCase, {*baseline, nearestCase(document, *baseline)});
+            return unknownCase(document, *baseline);
         reference.baseline = *baseline;
     }
     if (const auto basis = options.value("--basis")) {
         reference.basis = basisChoiceFromName(*basis);
         if (!reference.basis)
-            return tl::unexpected(badOption("--basis", *basis,
-                                            "final, highest, statutory_maximum, sought, agreed, imposed, reduced, vacated, "
-                                            "declined, conditional, served, paid or unstated"));
+            return tl::unexpected(badOption("--basis", *basis, "final, highest, " + joinedNames(namesOf<Basis>)));
     }
     if (options.has("--kinds")) {
         view.kinds.clear();
         for (const std::string& name : options.list("--kinds")) {
             const auto kind = fromName<PenaltyKind>(name);
             if (!kind)
-                return tl::unexpected(badOption("--kinds", name,
-                                                "fine, damages, settlement, restitution, forfeiture, imprisonment, "
-                                                "probation, community_service or other"));
+                return tl::unexpected(badOption("--kinds", name, joinedNames(namesOf<PenaltyKind>)));
             view.kinds.push_back(*kind);
         }
     }
     if (const auto forum = options.value("--forum")) {
         view.forum = fromName<Forum>(*forum);
         if (!view.forum)
-            return tl::unexpected(badOption("--forum", *forum, "criminal, civil or regulatory"));
+            return tl::unexpected(badOption("--forum", *forum, joinedNames(namesOf<Forum>)));
     }
     if (const auto currency = options.value("--currency")) {
         if (!isCurrencyCode(*currency))
-            return fail(ErrorCode::UnknownCurrency, {*currency, ""});
+            return fail(ErrorCode::UnknownCurrency, {*currency, nearestCurrency(*currency)});
         reference.currency = Currency{*currency};
     }
     if (const auto year = options.value("--price-year")) {
         const auto value = toInteger(*year);
-        if (!value && *year != "nominal")
-            return tl::unexpected(badOption("--price-year", *year, "a year, or nominal"));
+        const auto [first, last] = io::builtInIndexYears();
+        const bool isYear = value && *value >= first && *value <= last;
+        if (!isYear && *year != "nominal")
+            return tl::unexpected(
+                badOption("--price-year", *year,
+                          "a year from " + std::to_string(first) + " to " + std::to_string(last) + ", or nominal"));
         reference.priceYear = std::optional<std::optional<int>>(value);
     }
     if (const auto units = options.value("--units")) {
-        reference.reading = readingFromName(*units);
-        if (!reference.reading)
+        reference.reading = prefixReadingFromName(*units);
+        // How strictly a spelling is read is decided when a file is read, not when it is compared.
+        if (!reference.reading || reference.reading == PrefixReading::Iec)
             return tl::unexpected(badOption("--units", *units, "si or jedec"));
     }
     return view;
@@ -190,7 +231,7 @@ Result<View> chosenView(const Document& document, const Options& options)
     const auto position = toInteger(*wanted);
     if (position && *position >= 1 && static_cast<std::size_t>(*position) <= document.views.size())
         return document.views[static_cast<std::size_t>(*position) - 1];
-    return fail(ErrorCode::UnknownView, {*wanted, document.views.empty() ? "" : document.views.front().id});
+    return fail(ErrorCode::UnknownView, {*wanted, nearestId(document.views, *wanted)});
 }
 
 } // namespace toscale::cli

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toscale::cli {
@@ -25,8 +26,7 @@ inline constexpr std::array referenceOptions{
 };
 
 /// A command's own options and then `referenceOptions`.
-template <std::size_t N>
-[[nodiscard]] constexpr auto withReferenceOptions(const std::array<OptionSpec, N>& own)
+template <std::size_t N> [[nodiscard]] constexpr auto withReferenceOptions(const std::array<OptionSpec, N>& own)
 {
     std::array<OptionSpec, N + referenceOptions.size()> all;
     std::ranges::copy(own, all.begin());
@@ -34,8 +34,8 @@ template <std::size_t N>
     return all;
 }
 
-/// The documents named, as one: cases and views of all of them. Without a name the built-in comparison, or the library of
-/// samples when only that has the cases asked for. Problems are reported; nothing when nothing could be read.
+/// The documents named, as one: cases and views of all of them. Without a name the built-in comparison, or the library
+/// of samples when only that has the cases asked for. Problems are reported; nothing when nothing could be read.
 struct LoadedDocument {
     std::optional<Document> document;
     bool hadErrors = false;
@@ -43,10 +43,21 @@ struct LoadedDocument {
 [[nodiscard]] LoadedDocument loadDocument(const std::vector<std::string>& files, const Options& options,
                                           Streams& streams);
 
-/// The reference of `view` with the options put over it. Errors: BadOption, UnknownCase, UnknownFigure.
+/// "a, b, c"
+template <class Names> [[nodiscard]] std::string joinedNames(const Names& names)
+{
+    std::string all;
+    for (const std::string_view name : names)
+        all.append(all.empty() ? "" : ", ").append(name);
+    return all;
+}
+
+/// The reference of `view` with the options put over it. Errors: BadOption, UnknownCurrency, UnknownCase,
+/// UnknownFigure.
 [[nodiscard]] Result<View> applyReference(const Document& document, View view, const Options& options);
 
-/// The view that --view names by position (from 1) or id, else the first; a document without views gets one of all cases.
+/// The view that --view names by position (from 1) or id, else the first; a document without views gets one of all
+/// cases.
 [[nodiscard]] Result<View> chosenView(const Document& document, const Options& options);
 
 } // namespace toscale::cli

@@ -1,123 +1,160 @@
-#include "app/cli/cell_number.h"
+#include "app/cli/case_measures.h"
 #include "app/cli/command.h"
+#include "app/cli/exact_value.h"
 #include "app/cli/report.h"
 #include "app/cli/request.h"
 #include "app/cli/table_groups.h"
-#include "core/document/compare_view.h"
+#include "app/cli/text_rows.h"
 #include "core/io/files.h"
+#include "core/io/json_value.h"
 #include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
+#include <filesystem>
 #include <ostream>
 
 namespace toscale::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using io::JsonValue;
 
-struct Column {
-    MeasureId measure;
-    Comparison values;
-};
+enum class Format { Csv, Json, Aligned };
 
-std::string basisOf(const ComparedCase& row)
+/// How to write, by -o and --json. An ending that is neither is refused: an .xlsx that holds CSV would open nowhere.
+Result<Format> formatOf(const Options& options, const Streams& streams)
 {
-    std::string names;
-    for (const Basis basis : row.bases()) // of a gap too: a life term that was only sought
-        names += (names.empty() ? "" : "+") + std::string(nameOf(basis));
-    return names;
+    const auto path = options.value("-o");
+    if (!path)
+        return options.has("--json") ? Format::Json : streams.outIsTerminal ? Format::Aligned : Format::Csv;
+    constexpr std::string_view expected = "a file that ends in .csv or .json";
+    std::error_code none;
+    if (path->ends_with('/') || std::filesystem::is_directory(*path, none))
+        return tl::unexpected(badOption("-o", *path, expected));
+    const bool isDevice = std::filesystem::exists(*path, none) && !std::filesystem::is_regular_file(*path, none);
+    if (path->ends_with(".json") || (isDevice && options.has("--json")))
+        return Format::Json;
+    if ((!path->ends_with(".csv") && !isDevice) || options.has("--json"))
+        return tl::unexpected(badOption("-o", *path, options.has("--json") ? "a file that ends in .json" : expected));
+    return Format::Csv;
 }
 
-/// A value, its ends, its basis and its gap: the five cells of one measure.
-std::array<std::string, 5> cellsOf(const ComparedCase& row)
-{
-    if (const Gap* gap = row.gap())
-        return {"", "", "", basisOf(row), std::string(nameOf(gap->code))};
-    const Estimate<double>& value = row.measured()->value;
-    return {cellNumber(value.best), cellNumber(value.low), value.highOpen ? "" : cellNumber(value.high), basisOf(row),
-            ""};
-}
-
-constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis", "_gap"};
-
-std::vector<std::vector<std::string>> rowsOf(const std::vector<Column>& columns)
-{
-    std::vector<std::vector<std::string>> rows(1, {"id", "title"});
-    for (const Column& column : columns) {
-        for (const char* suffix : cellSuffixes)
-            rows[0].push_back(std::string(nameOf(column.measure)) + suffix);
-        if (column.measure == MeasureId::Works)
-            rows[0].emplace_back("works_noun");
-    }
-    for (std::size_t i = 0; !columns.empty() && i < columns[0].values.rows.size(); ++i) {
-        rows.push_back({columns[0].values.rows[i].caseId, columns[0].values.rows[i].label});
-        for (const Column& column : columns) {
-            for (std::string& cell : cellsOf(column.values.rows[i]))
-                rows.back().push_back(std::move(cell));
-            const MeasuredValue* value = column.values.rows[i].measured();
-            if (column.measure == MeasureId::Works)
-                rows.back().push_back(value == nullptr ? "" : value->noun);
-        }
-    }
-    return rows;
-}
-
-std::string toJson(const std::vector<Column>& columns)
-{
-    Json list = Json::array();
-    for (std::size_t i = 0; !columns.empty() && i < columns[0].values.rows.size(); ++i) {
-        Json object{{"id", columns[0].values.rows[i].caseId}, {"title", columns[0].values.rows[i].label}};
-        for (const Column& column : columns) {
-            const ComparedCase& row = column.values.rows[i];
-            Json cell;
-            if (const MeasuredValue* value = row.measured()) {
-                cell["value"] = value->value.best;
-                cell["low"] = value->value.low;
-                cell["high"] = value->value.highOpen ? Json(nullptr) : Json(value->value.high);
-                if (!value->noun.empty())
-                    cell["noun"] = value->noun;
-                if (!value->bases.empty())
-                    cell["basis"] = basisOf(row);
-            } else {
-                cell["value"] = nullptr;
-                if (!row.bases().empty())
-                    cell["basis"] = basisOf(row);
-                cell["gap"] = std::string(nameOf(row.gap()->code));
-            }
-            object[std::string(nameOf(column.measure))] = std::move(cell);
-        }
-        list.push_back(std::move(object));
-    }
-    return list.dump(2) + '\n';
-}
-
-/// --measures, each known and with its comparison; reports the first that is not.
-std::optional<std::vector<Column>> columnsOf(const Document& document, const View& view, const Options& options,
-                                             Streams& streams)
+Result<std::vector<MeasureId>> measuresOf(const Options& options)
 {
     std::vector<std::string> names = options.list("--measures");
     if (names.empty())
         names = {"volume", "works", "money", "custody"};
-    std::vector<Column> columns;
+    std::vector<MeasureId> measures;
     for (const std::string& name : names) {
         const auto measure = measureFromName(name);
-        if (!measure) {
-            std::string all;
-            for (const std::string_view one : measureNames)
-                all += (all.empty() ? "" : ", ") + std::string(one);
-            report(streams.err, Error{ErrorCode::UnknownMeasure, {}, {name, all}});
-            return std::nullopt;
-        }
-        View measured = view;
-        measured.measure = *measure;
-        columns.push_back({*measure, compareForTable(document, measured, io::builtInTables())});
+        if (!measure)
+            return fail(ErrorCode::UnknownMeasure, {name, joinedNames(measureNames)});
+        measures.push_back(*measure);
     }
-    return columns;
+    return measures;
 }
 
-int write(const std::string& text, const Options& options, Streams& streams)
+/// Of a gap too: a life term that was only sought.
+std::string basisOf(const std::vector<Basis>& bases)
+{
+    std::string names;
+    for (const Basis basis : bases)
+        names.append(names.empty() ? "" : "+").append(nameOf(basis));
+    return names;
+}
+
+constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis", "_gap"};
+
+std::vector<std::string> headerOf(const std::vector<MeasureId>& measures)
+{
+    std::vector<std::string> header{"id", "title"};
+    for (const MeasureId measure : measures) {
+        for (const char* suffix : cellSuffixes)
+            header.push_back(std::string(nameOf(measure)) + suffix);
+        if (measure == MeasureId::Works)
+            header.emplace_back("works_noun");
+    }
+    return header;
+}
+
+/// A value, its ends, its basis and its gap.
+void addCells(std::vector<std::string>& row, const SelectedCase& which, MeasureId measure, const Comparable& measured,
+              const Reference& reference)
+{
+    std::string noun;
+    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
+        PrintedEnds ends = printedEnds(which, measure, *value, reference);
+        for (std::string* cell : {&ends.best, &ends.low, &ends.high})
+            row.push_back(std::move(*cell));
+        row.push_back(basisOf(value->bases));
+        row.emplace_back();
+        noun = value->noun;
+    } else {
+        const Gap& gap = std::get<Gap>(measured);
+        row.resize(row.size() + 3);
+        row.push_back(basisOf(gap.bases));
+        row.emplace_back(nameOf(gap.code));
+    }
+    if (measure == MeasureId::Works)
+        row.push_back(std::move(noun));
+}
+
+JsonValue cellJson(const SelectedCase& which, MeasureId measure, const Comparable& measured, const Reference& reference)
+{
+    JsonValue cell = JsonValue::object();
+    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
+        const PrintedEnds ends = printedEnds(which, measure, *value, reference);
+        cell.put("value", JsonValue::ofDigits(ends.best));
+        cell.put("low", JsonValue::ofDigits(ends.low));
+        cell.put("high", ends.high.empty() ? JsonValue() : JsonValue::ofDigits(ends.high));
+        if (!value->noun.empty())
+            cell.put("noun", JsonValue::ofForeignText(value->noun));
+        if (!value->bases.empty())
+            cell.put("basis", JsonValue::ofText(basisOf(value->bases)));
+    } else {
+        const Gap& gap = std::get<Gap>(measured);
+        cell.put("value", {});
+        if (!gap.bases.empty())
+            cell.put("basis", JsonValue::ofText(basisOf(gap.bases)));
+        cell.put("gap", JsonValue::ofText(std::string(nameOf(gap.code))));
+    }
+    return cell;
+}
+
+std::string tableOf(const std::vector<SelectedCase>& cases, const CaseMeasures& measures, Format format)
+{
+    TextRows rows{headerOf(measures.measures())};
+    JsonValue list = JsonValue::array();
+    for (const SelectedCase& each : cases) {
+        const std::vector<Comparable> values = measures.of(each);
+        JsonValue object = JsonValue::object();
+        object.put("id", JsonValue::ofForeignText(each.which->id));
+        object.put("title", JsonValue::ofForeignText(each.which->label()));
+        std::vector<std::string> row{each.which->id, each.which->label()};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const MeasureId measure = measures.measures()[i];
+            if (format == Format::Json)
+                object.put(std::string(nameOf(measure)), cellJson(each, measure, values[i], measures.reference()));
+            else
+                addCells(row, each, measure, values[i], measures.reference());
+        }
+        if (format == Format::Json)
+            list.items.push_back(std::move(object));
+        else
+            rows.push_back(std::move(row));
+    }
+    return format == Format::Json ? toLines(list) + '\n' : format == Format::Aligned ? toAligned(rows) : toCsv(rows);
+}
+
+std::string groupsText(const CaseGroups& groups, Format format)
+{
+    if (format == Format::Json)
+        return toLines(groups.json()) + '\n';
+    return format == Format::Aligned ? toAligned(groups.rows()) : toCsv(groups.rows());
+}
+
+int write(const std::string& text, const Options& options, Streams& streams, bool hadErrors)
 {
     if (const auto path = options.value("-o")) {
         if (const auto written = io::writeFile(*path, text); !written) {
@@ -127,44 +164,88 @@ int write(const std::string& text, const Options& options, Streams& streams)
     } else {
         streams.out << text;
     }
-    return fine;
+    return hadErrors ? inputHasErrors : fine;
+}
+
+int writeGroups(const CaseGroups& groups, const std::string& column, bool isEmpty, Format format,
+                const Options& options, Streams& streams, bool hadErrors)
+{
+    if (!isEmpty && !groups.hasColumn())
+        return refuse(streams, Error{ErrorCode::MissingColumn, {}, {column}});
+    return write(groupsText(groups, format), options, streams, hadErrors);
+}
+
+/// Cases that no option picks out by id can be added and forgotten as they are read. Missing ids are made behind the
+/// last row, when all written ones are known.
+bool canStream(const Options& options)
+{
+    return options.value("--by") != "id" && options.positional().size() == 1 && options.positional()[0] != "samples:"
+        && !options.has("--cases") && !options.has("--baseline") && !options.has("--figure-of");
+}
+
+/// --by of one table, whose cases are never all in memory. Nothing where the file turns out to be a document, which is
+/// then in `loaded`.
+std::optional<int> streamGroups(const std::string& column, Format format, const Options& options, Streams& streams,
+                                LoadedDocument& loaded)
+{
+    const auto view = applyReference(Document{}, View{}, options);
+    if (!view)
+        return refuse(streams, view.error());
+    CaseGroups groups(column, referenceOf(*view, Reference{}), io::builtInTables());
+    std::size_t count = 0;
+    io::OpenedFile opened = io::openFile(options.positional()[0], {}, [&](const Case& each, std::size_t number) {
+        groups.add({&each, {}, {}}, number);
+        ++count;
+    });
+    report(streams.err, opened.problems);
+    if (opened.document) {
+        loaded = {std::move(opened.document), !opened.problems.empty()};
+        return std::nullopt;
+    }
+    if (!opened.isTable || (count == 0 && !opened.problems.empty()))
+        return inputHasErrors;
+    return writeGroups(groups, column, count == 0, format, options, streams, !opened.problems.empty());
 }
 
 int run(const Options& options, Streams& streams)
 {
-    const LoadedDocument loaded = loadDocument(options.positional(), options, streams);
+    const auto format = formatOf(options, streams);
+    if (!format)
+        return refuse(streams, format.error());
+    const auto measures = measuresOf(options);
+    if (!measures)
+        return refuse(streams, measures.error());
+    const auto by = options.value("--by");
+    LoadedDocument loaded;
+    if (by && canStream(options)) {
+        if (const auto answer = streamGroups(*by, *format, options, streams, loaded))
+            return *answer;
+    } else {
+        loaded = loadDocument(options.positional(), options, streams);
+    }
     if (!loaded.document)
         return inputHasErrors;
     const Document& document = *loaded.document;
     // Rows are all cases, whatever the first view draws; its choice of figures is not the table's.
     const auto view = applyReference(document, View{}, options);
-    if (!view) {
-        report(streams.err, view.error());
-        return view.error().code == ErrorCode::BadOption ? wrongUsage : inputHasErrors;
+    if (!view)
+        return refuse(streams, view.error());
+    const Reference reference = referenceOf(*view, document.reference);
+    const std::vector<SelectedCase> cases = selectedCases(document, *view);
+    if (by) {
+        CaseGroups groups(*by, reference, io::builtInTables());
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            groups.add(cases[i], i);
+        return writeGroups(groups, *by, cases.empty(), *format, options, streams, loaded.hadErrors);
     }
-    if (const auto by = options.value("--by")) {
-        const auto groups = groupCases(document, *view, *by, io::builtInTables());
-        if (!groups) {
-            report(streams.err, groups.error());
-            return inputHasErrors;
-        }
-        const int answer = write(toCsv(*groups), options, streams);
-        return answer == fine && loaded.hadErrors ? inputHasErrors : answer;
-    }
-    const auto columns = columnsOf(document, *view, options, streams);
-    if (!columns)
-        return inputHasErrors;
-    const std::string path = options.value("-o").value_or("");
-    const bool json = options.has("--json") || path.ends_with(".json");
-    const bool aligned = !json && path.empty() && streams.outIsTerminal;
-    const std::string text = json ? toJson(*columns) : aligned ? toAligned(rowsOf(*columns)) : toCsv(rowsOf(*columns));
-    const int answer = write(text, options, streams);
-    return answer == fine && loaded.hadErrors ? inputHasErrors : answer;
+    const auto baseline = baselineOf(document, cases, reference);
+    const CaseMeasures caseMeasures(*measures, reference, io::builtInTables(), baseline ? &*baseline : nullptr);
+    return write(tableOf(cases, caseMeasures, *format), options, streams, loaded.hadErrors);
 }
 
 constexpr std::array ownSpecs{
     OptionSpec{"--measures", "volume,money,...", "the columns; each with its ends, basis and gap"},
-    OptionSpec{"--by", "COLUMN", "one row a group: group,count,known,volume,money"},
+    OptionSpec{"--by", "COLUMN", "one row a group: group,count,known,volume,money, then the ends of both sums"},
     OptionSpec{"-o", "OUT", "a .csv or .json file instead of standard output"},
     OptionSpec{"--json", "", "JSON instead of CSV"},
 };

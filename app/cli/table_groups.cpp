@@ -1,121 +1,106 @@
 #include "app/cli/table_groups.h"
 
 #include "app/cli/case_columns.h"
-#include "app/cli/cell_number.h"
-#include "core/document/compare_view.h"
+#include "app/cli/exact_value.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 namespace toscale::cli {
 
 namespace {
 
-struct Group {
-    std::string name;
-    std::size_t count = 0;
-    std::size_t known = 0;
-    Decimal volume = 0;
-    Decimal money = 0;
-};
+constexpr std::size_t volumeAt = 0;
+constexpr std::size_t moneyAt = 1;
 
-/// The figure that a row shows, to the last byte; the row's own double would be rounded beyond 2^53.
-Decimal exactVolume(const Case& which, const MeasuredValue& value)
+constexpr std::array<const char*, 10> columns{"group",       "count",      "known",       "volume",    "money",
+                                              "money_known", "volume_low", "volume_high", "money_low", "money_high"};
+
+/// A gap that hides an amount. Where no penalty is in force, or none of this case's actor, there is nothing to add.
+bool isUnknownPart(const Gap& gap)
 {
-    const CaseFigure* figure = findFigure(which, value.figure);
-    if (figure == nullptr || value.value.best != std::get<AsWritten<DataSize>>(figure->value).value.bytes.best.value().convert_to<double>())
-        return Decimal(value.value.best);
-    return std::get<AsWritten<DataSize>>(figure->value).value.bytes.best.value();
+    constexpr std::array unknown{GapCode::Unknown, GapCode::Confidential, GapCode::NoYear, GapCode::NoRate,
+                                 GapCode::NoIndex};
+    return std::ranges::find(unknown, gap.code) != unknown.end();
 }
 
-bool isNumber(const std::string& cell)
+/// Best, low and high of a sum; empty where nothing is known or the end is open.
+std::array<std::string, 3> endsOf(std::size_t known, const Estimate<ExactNumber>& sum)
 {
-    return !cell.empty() && cell.find_first_not_of("0123456789.") == std::string::npos;
-}
-
-std::string csvCell(const std::string& cell)
-{
-    const bool formula = !cell.empty() && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos;
-    std::string text = formula ? "'" + cell : cell;
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
+    if (known == 0)
+        return {};
+    return {toPlainString(sum.best), toPlainString(sum.low), sum.highOpen ? std::string() : toPlainString(sum.high)};
 }
 
 } // namespace
 
-Result<TextRows> groupCases(const Document& document, const View& view, const std::string& column,
-                            const ReferenceTables& tables)
+CaseGroups::CaseGroups(std::string column, const Reference& reference, const ReferenceTables& tables)
+    : m_column(std::move(column))
+    , m_measures({MeasureId::Volume, MeasureId::Money}, reference, tables, nullptr)
 {
-    if (!document.cases.empty()
-        && std::ranges::none_of(document.cases, [&](const Case& one) { return caseColumn(one, column).has_value(); }))
-        return fail(ErrorCode::MissingColumn, {column});
-    View volumes = view;
-    volumes.measure = MeasureId::Volume;
-    View money = view;
-    money.measure = MeasureId::Money;
-    const Comparison byVolume = compareForTable(document, volumes, tables);
-    const Comparison byMoney = compareForTable(document, money, tables);
-    std::vector<Group> groups;
-    std::map<std::string, std::size_t> known;
-    for (std::size_t i = 0; i < byVolume.rows.size(); ++i) {
-        const Case& which = *findCase(document, byVolume.rows[i].caseId);
-        const std::string name = caseColumn(which, column).value_or("");
-        const auto [entry, isNew] = known.emplace(name, groups.size());
-        if (isNew)
-            groups.push_back({name, 0, 0, 0, 0});
-        Group& group = groups[entry->second];
-        ++group.count;
-        if (const MeasuredValue* value = byVolume.rows[i].measured()) {
-            ++group.known;
-            group.volume += exactVolume(which, *value);
-        }
-        if (const MeasuredValue* value = byMoney.rows[i].measured())
-            group.money += Decimal(cellNumber(value->value.best)); // as printed: a double's own tail is no money
+}
+
+void CaseGroups::add(const SelectedCase& which, std::size_t number)
+{
+    const auto text = caseColumn(*which.which, m_column);
+    m_hasColumn |= text.has_value();
+    const std::string name = text.value_or("");
+    const auto [entry, isNew] = m_byName.try_emplace(name, m_groups.size());
+    if (isNew)
+        m_groups.push_back({name, number, 0, {}, {}});
+    Group& group = m_groups[entry->second];
+    group.number = std::min(group.number, number);
+    ++group.count;
+    const std::vector<Comparable> values = m_measures.of(which);
+    add(group.volume, which, volumeAt, values[volumeAt]);
+    add(group.money, which, moneyAt, values[moneyAt]);
+}
+
+void CaseGroups::add(Sum& sum, const SelectedCase& which, std::size_t measure, const Comparable& value)
+{
+    if (const auto* gap = std::get_if<Gap>(&value)) {
+        if (isUnknownPart(*gap))
+            sum.sum.addUnknown();
+        return;
     }
-    TextRows rows{{"group", "count", "known", "volume", "money"}};
-    for (const Group& group : groups)
-        rows.push_back({group.name, std::to_string(group.count), std::to_string(group.known),
-                        toPlainString(group.volume), toPlainString(group.money)});
+    ++sum.known;
+    sum.sum.add(
+        exactEnds(which, m_measures.measures()[measure], std::get<MeasuredValue>(value), m_measures.reference()));
+}
+
+std::vector<const CaseGroups::Group*> CaseGroups::inOrder() const
+{
+    std::vector<const Group*> groups;
+    for (const Group& group : m_groups)
+        groups.push_back(&group);
+    std::ranges::sort(groups, {}, &Group::number);
+    return groups;
+}
+
+TextRows CaseGroups::rows() const
+{
+    TextRows rows{{columns.begin(), columns.end()}};
+    for (const Group* group : inOrder()) {
+        const auto volume = endsOf(group->volume.known, group->volume.sum.total());
+        const auto money = endsOf(group->money.known, group->money.sum.total());
+        rows.push_back({group->name, std::to_string(group->count), std::to_string(group->volume.known), volume[0],
+                        money[0], std::to_string(group->money.known), volume[1], volume[2], money[1], money[2]});
+    }
     return rows;
 }
 
-std::string toCsv(const TextRows& rows)
+io::JsonValue CaseGroups::json() const
 {
-    std::string text;
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i == 0 ? "" : ",") + csvCell(row[i]);
-        text += '\n';
+    const TextRows all = rows();
+    io::JsonValue list = io::JsonValue::array();
+    for (std::size_t row = 1; row < all.size(); ++row) {
+        io::JsonValue object = io::JsonValue::object();
+        object.put(columns[0], io::JsonValue::ofForeignText(all[row][0]));
+        for (std::size_t i = 1; i < columns.size(); ++i)
+            object.put(columns.at(i), all[row][i].empty() ? io::JsonValue() : io::JsonValue::ofDigits(all[row][i]));
+        list.items.push_back(std::move(object));
     }
-    return text;
-}
-
-std::string toAligned(const TextRows& rows)
-{
-    std::vector<std::size_t> widths;
-    const auto length = [](const std::string& cell) { // of UTF-8, near enough for a terminal
-        return static_cast<std::size_t>(
-            std::ranges::count_if(cell, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
-    };
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            widths.resize(std::max(widths.size(), i + 1));
-            widths[i] = std::max(widths[i], length(row[i]));
-        }
-    std::string text;
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string space(widths[i] - length(row[i]), ' ');
-            text += (i == 0 ? "" : "  ") + (isNumber(row[i]) ? space + row[i] : row[i] + space);
-        }
-        text.erase(text.find_last_not_of(' ') + 1);
-        text += '\n';
-    }
-    return text;
+    return list;
 }
 
 } // namespace toscale::cli

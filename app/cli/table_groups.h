@@ -1,25 +1,56 @@
 #pragma once
 
-#include "core/document/document.h"
-#include "core/normalize/reference_tables.h"
-#include "core/result.h"
+#include "app/cli/case_measures.h"
+#include "app/cli/text_rows.h"
+#include "core/io/json_value.h"
+#include "core/quantity/estimate_sum.h"
+#include "core/quantity/exact_number.h"
 
+#include <cstddef>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace toscale::cli {
 
-using TextRows = std::vector<std::vector<std::string>>;
+/// Volume and money of cases by the text of one of their columns, added exactly: what was read is added as it was read,
+/// what was converted with the 15 digits that a conversion carries. A case may be forgotten once it is added.
+class CaseGroups {
+public:
+    CaseGroups(std::string column, const Reference& reference, const ReferenceTables& tables);
 
-/// A header and a row a group, by first appearance: group, count, known (rows with a volume), volume in bytes and money in
-/// the reference currency, exact. Error: MissingColumn.
-[[nodiscard]] Result<TextRows> groupCases(const Document& document, const View& view, const std::string& column,
-                                          const ReferenceTables& tables);
+    /// `number` puts the groups in order: each stands where its first case does.
+    void add(const SelectedCase& which, std::size_t number);
 
-/// RFC 4180 with LF; a text that a spreadsheet would take for a formula gets an apostrophe.
-[[nodiscard]] std::string toCsv(const TextRows& rows);
+    /// Whether any of the cases has that column.
+    [[nodiscard]] bool hasColumn() const { return m_hasColumn; }
 
-/// Columns side by side for a terminal, numbers to the right.
-[[nodiscard]] std::string toAligned(const TextRows& rows);
+    /// group, count, known (of the volume), volume, money, then money_known and the ends of both sums. A sum of which
+    /// nothing is known is an empty cell, an open end too; a part that nobody knows opens the sum.
+    [[nodiscard]] TextRows rows() const;
+    [[nodiscard]] io::JsonValue json() const;
+
+private:
+    struct Sum {
+        std::size_t known = 0;
+        EstimateSum<ExactNumber> sum;
+    };
+    struct Group {
+        std::string name;
+        std::size_t number = 0;
+        std::size_t count = 0;
+        Sum volume;
+        Sum money;
+    };
+
+    void add(Sum& sum, const SelectedCase& which, std::size_t measure, const Comparable& value);
+    [[nodiscard]] std::vector<const Group*> inOrder() const;
+
+    std::string m_column;
+    CaseMeasures m_measures;
+    std::vector<Group> m_groups;
+    std::unordered_map<std::string, std::size_t> m_byName;
+    bool m_hasColumn = false;
+};
 
 } // namespace toscale::cli

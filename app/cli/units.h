@@ -1,31 +1,31 @@
 #pragma once
 
+#include "core/quantity/fraction.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace toscale::cli {
 
-/// "--units si|iec|jedec"; nothing for another word.
-[[nodiscard]] std::optional<PrefixReading> readingFromName(const std::string& name);
-[[nodiscard]] std::string nameOf(PrefixReading reading);
-
-/// The decimal mark of a language where a text leaves it open ("1,234"): ',' for German, French ..., 0 for "en" or none.
+/// The decimal mark of a language where a text leaves it open ("1,234"): ',' for German, French ..., 0 for "en" or
+/// none.
 [[nodiscard]] char decimalMarkOf(const std::string& locale);
 
-[[nodiscard]] std::string nameOf(Qualifier qualifier);
-[[nodiscard]] std::string nameOf(QuantityKind kind);
+[[nodiscard]] std::string_view nameOf(Qualifier qualifier);
 
-/// The best value and its ends in base units: bytes, currency units, years, things.
+/// A quantity in the base unit of its kind: bytes, currency units, years, things.
 struct BaseValue {
-    Decimal low = 0;
-    Decimal best = 0;
-    std::optional<Decimal> high; // none = open
-    std::string unit;            // "B", "USD", "years", the noun
+    Estimate<Fraction> value;
+    std::string unit;       // "B", "USD", "years", the noun
+    Fraction suspended = 0; // years of a term that need not be served
 };
 
-/// Errors: UnknownQuantity for life and time served, which have no length.
-[[nodiscard]] Result<BaseValue> baseValueOf(const Quantity& quantity);
+/// Nothing for life and time served, which have no number.
+[[nodiscard]] std::optional<BaseValue> baseValueOf(const Quantity& quantity);
+
+/// "life" or "time_served" for a sentence without a number; else empty.
+[[nodiscard]] std::string_view sentenceWithoutNumber(const Quantity& quantity);
 
 } // namespace toscale::cli

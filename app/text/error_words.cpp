@@ -2,13 +2,19 @@
 
 #include "app/text/qt_string.h"
 
+#include <array>
+
 namespace toscale::text {
 
 namespace {
 
 class Sentence {
 public:
-    Sentence(const Phrases& phrases, const Error& error) : m_phrases(phrases), m_error(error) { }
+    Sentence(const Phrases& phrases, const Error& error)
+        : m_phrases(phrases)
+        , m_error(error)
+    {
+    }
 
     [[nodiscard]] QString words() const;
 
@@ -27,6 +33,19 @@ private:
         return i < m_error.arguments.size() ? toQString(m_error.arguments[i]) : QString();
     }
     [[nodiscard]] QString tr(const char* sentence) const { return m_phrases.tr(sentence); }
+    /// "information (B)" as people say it: "a data size (B)".
+    [[nodiscard]] QString kind(std::size_t i) const
+    {
+        QString text = a(i);
+        const std::array<std::pair<QLatin1String, QString>, 3> names{
+            {{QLatin1String("information"), tr("a data size")},
+             {QLatin1String("custody"), tr("a length of time")},
+             {QLatin1String("count"), tr("a count")}}};
+        for (const auto& [name, words] : names)
+            if (text == name || text.startsWith(name + QStringLiteral(" (")))
+                text.replace(0, name.size(), words);
+        return text;
+    }
     [[nodiscard]] QString suggest(const QString& sentence, std::size_t i) const
     {
         return a(i).isEmpty() ? sentence : sentence + tr("; did you mean %1?").arg(a(i));
@@ -39,77 +58,171 @@ private:
 QString Sentence::words() const
 {
     switch (m_error.code) {
-    case ErrorCode::EmptyText: return tr("nothing is written here");
-    case ErrorCode::TextTooLong: return tr("too long for a quantity; at most %1 characters are read").arg(a(0));
-    case ErrorCode::NoNumber: return tr("\"%1\": a number was expected here").arg(a(0));
-    case ErrorCode::BadNumber: return tr("\"%1\" is no number that can be read; check its points, commas and groups").arg(a(0));
-    case ErrorCode::NumberTooLarge: return tr("\"%1\" is beyond the limit of %2").arg(a(0), a(1));
-    case ErrorCode::NumberTooSmall: return tr("\"%1\" is less than the smallest amount, %2").arg(a(0), a(1));
-    case ErrorCode::NegativeNumber: return tr("\"%1\": a negative amount makes no sense here").arg(a(0));
-    case ErrorCode::NotExact: return tr("\"%1\" has no exact decimal value; write it as a decimal").arg(a(0));
-    case ErrorCode::MissingUnit: return tr("a unit is missing; expected one of %1").arg(full(0));
-    case ErrorCode::UnknownUnit: return suggest(tr("\"%1\" is no known unit; expected %2").arg(a(0), full(1)), 2);
-    case ErrorCode::AmbiguousUnit: return tr("\"%1\" can mean %2; write it in full").arg(a(0), full(1));
-    case ErrorCode::NotAStandardUnit: return tr("\"%1\" is not a standard symbol (strict reading)").arg(a(0));
-    case ErrorCode::RateNotAmount: return tr("\"%1\" is a rate, not an amount").arg(a(0));
-    case ErrorCode::TrailingText: return tr("\"%1\" follows the quantity; take it away").arg(a(0));
-    case ErrorCode::LeadingText: return tr("\"%1\" stands before the quantity; take it away").arg(a(0));
-    case ErrorCode::TwoQuantities: return tr("\"%1\" is a second quantity; write one only").arg(a(0));
-    case ErrorCode::TwoQualifiers: return tr("\"%1\" qualifies the quantity a second time; write one qualifier only").arg(a(0));
-    case ErrorCode::MixedScripts: return tr("\"%1\" mixes letters of different scripts").arg(a(0));
-    case ErrorCode::UnknownCurrency: return suggest(tr("\"%1\" is no currency of ISO 4217").arg(a(0)), 1);
-    case ErrorCode::MissingCurrency: return tr("a currency is missing, such as USD or €");
-    case ErrorCode::UnknownQuantity: return tr("\"%1\" is neither a data size, money, a duration nor a count").arg(a(0));
-    case ErrorCode::KindsDiffer: return tr("this is %1, but %2 was expected").arg(a(0), a(1));
-    case ErrorCode::RangeReversed: return tr("the range runs backwards, from %1 to %2").arg(a(0), a(1));
-    case ErrorCode::NotADate: return tr("\"%1\" is no date; expected %2").arg(a(0), full(1));
-    case ErrorCode::NoSuchDay: return tr("\"%1\" does not exist: %2").arg(a(0), full(1));
-    case ErrorCode::FileMissing: return tr("there is no such file");
-    case ErrorCode::FileUnreadable: return tr("the file cannot be read (%1)").arg(full(0));
-    case ErrorCode::FileUnwritable: return tr("the file cannot be written (%1); nothing was changed").arg(full(0));
-    case ErrorCode::DiskFull: return tr("the disk is full; nothing was changed. Free some space and save again");
-    case ErrorCode::FileTooLarge: return tr("the file is larger than %1 bytes").arg(a(0));
-    case ErrorCode::NotText: return tr("this is %1 data, not a document or a table").arg(full(0));
-    case ErrorCode::BadEncoding: return tr("the text is not valid %1").arg(a(0));
-    case ErrorCode::JsonSyntax: return tr("this is no JSON; expected %1").arg(full(0));
-    case ErrorCode::JsonTooDeep: return tr("nested more than %1 levels deep").arg(a(0));
-    case ErrorCode::DuplicateKey: return tr("\"%1\" is given twice; the first one is used").arg(a(0));
-    case ErrorCode::NotADocument: return tr("this is no ToScale document: \"format\" is not \"toscale\"");
-    case ErrorCode::NewerVersion: return tr("made by a newer ToScale (version %1; this one reads up to %2)").arg(a(0), a(1));
-    case ErrorCode::BadVersion: return tr("\"%1\" is no version of the format").arg(a(0));
-    case ErrorCode::MissingField: return tr("\"%1\" is missing").arg(a(0));
-    case ErrorCode::WrongType: return tr("%1 stands here where %2 was expected").arg(a(0), a(1));
-    case ErrorCode::UnknownValue: return suggest(tr("\"%1\" is not one of %2").arg(a(0), full(1)), 2);
-    case ErrorCode::DuplicateId: return tr("the id \"%1\" is used twice").arg(a(0));
-    case ErrorCode::UnknownReference: return tr("\"%1\" names no %2").arg(a(0), a(1));
-    case ErrorCode::TwoPrimaries: return tr("a second primary %1 figure; \"%2\" is already the primary one").arg(a(0), a(1));
-    case ErrorCode::NoHeader: return tr("the first line has no column names");
-    case ErrorCode::MissingColumn: return tr("the column \"%1\" is missing").arg(a(0));
-    case ErrorCode::DuplicateColumn: return tr("the column \"%1\" appears twice").arg(a(0));
-    case ErrorCode::RowTooShort: return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
-    case ErrorCode::RowTooLong: return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
-    case ErrorCode::QuoteLeftOpen: return tr("a quotation mark is never closed");
-    case ErrorCode::LineTooLong: return tr("the line is longer than %1 bytes").arg(a(0));
-    case ErrorCode::UnknownCase: return suggest(tr("there is no case \"%1\"").arg(a(0)), 1);
-    case ErrorCode::UnknownFigure: return suggest(tr("the case %1 has no figure \"%2\"").arg(a(0), a(1)), 2);
-    case ErrorCode::UnknownView: return suggest(tr("there is no view %1").arg(a(0)), 1);
-    case ErrorCode::UnknownMeasure: return tr("\"%1\" is no measure; expected one of %2").arg(a(0), full(1));
-    case ErrorCode::UnknownFigureKind: return tr("\"%1\" is no figure that this version draws; expected one of %2").arg(a(0), full(1));
-    case ErrorCode::MeasureNotDrawable: return tr("%1 cannot be drawn as %2; try %3").arg(a(0), a(1), a(2));
-    case ErrorCode::NothingToDraw: return tr("there is no case to draw");
+    case ErrorCode::EmptyText:
+        return tr("nothing is written here");
+    case ErrorCode::TextTooLong:
+        return tr("too long for a quantity; at most %1 characters are read").arg(a(0));
+    case ErrorCode::NoNumber:
+        return tr("\"%1\": a number was expected here").arg(a(0));
+    case ErrorCode::BadNumber:
+        return tr("\"%1\" is no number that can be read; check its points, commas and groups").arg(a(0));
+    case ErrorCode::NumberTooLarge:
+        return tr("\"%1\" is beyond the limit of %2").arg(a(0), a(1));
+    case ErrorCode::NumberTooSmall:
+        return tr("\"%1\" is less than the smallest amount, %2").arg(a(0), a(1));
+    case ErrorCode::NegativeNumber:
+        return tr("\"%1\": a negative amount makes no sense here").arg(a(0));
+    case ErrorCode::NotExact:
+        return tr("\"%1\" has no exact decimal value; write it as a decimal").arg(a(0));
+    case ErrorCode::MissingUnit:
+        return tr("a unit is missing; expected one of %1").arg(full(0));
+    case ErrorCode::UnknownUnit:
+        return suggest(tr("\"%1\" is no known unit; expected %2").arg(a(0), full(1)), 2);
+    case ErrorCode::AmbiguousUnit:
+        return tr("\"%1\" can mean %2; write it in full").arg(a(0), full(1));
+    case ErrorCode::NotAStandardUnit:
+        return tr("\"%1\" is not a standard symbol (strict reading)").arg(a(0));
+    case ErrorCode::RateNotAmount:
+        return tr("\"%1\" is a rate, not an amount").arg(a(0));
+    case ErrorCode::TrailingText:
+        return tr("\"%1\" follows the quantity; take it away").arg(a(0));
+    case ErrorCode::LeadingText:
+        return tr("\"%1\" stands before the quantity; take it away").arg(a(0));
+    case ErrorCode::TwoQuantities:
+        return tr("\"%1\" is a second quantity; write one only").arg(a(0));
+    case ErrorCode::TwoQualifiers:
+        return tr("\"%1\" qualifies the quantity a second time; write one qualifier only").arg(a(0));
+    case ErrorCode::MixedScripts:
+        return tr("\"%1\" mixes letters of different scripts").arg(a(0));
+    case ErrorCode::UnknownCurrency:
+        return suggest(tr("\"%1\" is no currency of ISO 4217").arg(a(0)), 1);
+    case ErrorCode::MissingCurrency:
+        return tr("a currency is missing, such as USD or €");
+    case ErrorCode::UnknownQuantity:
+        return tr("\"%1\" is neither a data size, money, a duration nor a count").arg(a(0));
+    case ErrorCode::KindsDiffer:
+        return tr("this is %1, but %2 was expected").arg(kind(0), kind(1));
+    case ErrorCode::RangeReversed:
+        return tr("the range runs backwards, from %1 to %2").arg(a(0), a(1));
+    case ErrorCode::SuspendedTooLong:
+        return tr("the suspended part, \"%1\", is longer than the whole term, %2").arg(a(0), a(1));
+    case ErrorCode::NotADate:
+        return tr("\"%1\" is no date; expected %2").arg(a(0), full(1));
+    case ErrorCode::NoSuchDay:
+        return tr("\"%1\" does not exist: %2").arg(a(0), full(1));
+    case ErrorCode::FileMissing:
+        return tr("there is no such file");
+    case ErrorCode::FileUnreadable:
+        return tr("the file cannot be read (%1)").arg(full(0));
+    case ErrorCode::FileUnwritable:
+        return tr("the file cannot be written (%1); nothing was changed").arg(full(0));
+    case ErrorCode::DiskFull:
+        return tr("the disk is full; nothing was changed. Free some space and save again");
+    case ErrorCode::FileTooLarge:
+        return tr("the file is larger than %1 bytes").arg(a(0));
+    case ErrorCode::NotText:
+        return tr("this is %1 data, not a document or a table").arg(full(0));
+    case ErrorCode::BadEncoding:
+        return tr("the text is not valid %1").arg(a(0));
+    case ErrorCode::JsonSyntax:
+        return tr("this is no JSON; expected %1").arg(full(0));
+    case ErrorCode::JsonCutOff:
+        return tr("the text ends in the middle of a value; the file seems to be cut off");
+    case ErrorCode::JsonTooDeep:
+        return tr("nested more than %1 levels deep").arg(a(0));
+    case ErrorCode::DuplicateKey:
+        return tr("\"%1\" is given twice; the first one is used").arg(a(0));
+    case ErrorCode::NotADocument:
+        return tr("this is no ToScale document: \"format\" is not \"toscale\"");
+    case ErrorCode::NewerVersion:
+        return tr("made by a newer ToScale (version %1; this one reads up to %2)").arg(a(0), a(1));
+    case ErrorCode::BadVersion:
+        return tr("\"%1\" is no version of the format").arg(a(0));
+    case ErrorCode::MissingField:
+        return tr("\"%1\" is missing").arg(a(0));
+    case ErrorCode::WrongType:
+        return tr("%1 stands here where %2 was expected").arg(a(0), a(1));
+    case ErrorCode::UnknownValue:
+        return suggest(tr("\"%1\" is not one of %2").arg(a(0), full(1)), 2);
+    case ErrorCode::DuplicateId:
+        return tr("the id \"%1\" is used twice").arg(a(0));
+    case ErrorCode::UnknownReference:
+        return tr("\"%1\" names no %2").arg(a(0), a(1));
+    case ErrorCode::SelfReference:
+        return tr("\"%1\" names itself; it must name another").arg(a(0));
+    case ErrorCode::BadSize:
+        return tr("\"%1\" is no size; expected WIDTHxHEIGHT in points, each from %2 to %3, such as 1200x675")
+            .arg(a(0), a(1), a(2));
+    case ErrorCode::NoIndexYear:
+        return tr("there is no price index of %1; the tables reach from %2 to %3").arg(a(0), a(1), a(2));
+    case ErrorCode::UnknownLanguage:
+        return tr("\"%1\" is no known language; expected a tag such as en, de or pt-BR").arg(a(0));
+    case ErrorCode::TwoPrimaries:
+        return tr("a second primary %1 figure; \"%2\" is already the primary one").arg(a(0), a(1));
+    case ErrorCode::NoHeader:
+        return tr("the first line has no column names");
+    case ErrorCode::MissingColumn:
+        return tr("the column \"%1\" is missing").arg(a(0));
+    case ErrorCode::DuplicateColumn:
+        return tr("the column \"%1\" appears twice").arg(a(0));
+    case ErrorCode::RowTooShort:
+        return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
+    case ErrorCode::RowTooLong:
+        return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
+    case ErrorCode::QuoteLeftOpen:
+        return tr("a quotation mark is never closed");
+    case ErrorCode::LineTooLong:
+        return tr("the line is longer than %1 bytes").arg(a(0));
+    case ErrorCode::UnknownCase:
+        return suggest(tr("there is no case \"%1\"").arg(a(0)), 1);
+    case ErrorCode::UnknownFigure:
+        return suggest(tr("the case %1 has no figure \"%2\"").arg(a(0), a(1)), 2);
+    case ErrorCode::UnknownView:
+        return suggest(tr("there is no view %1").arg(a(0)), 1);
+    case ErrorCode::UnknownMeasure:
+        return tr("\"%1\" is no measure; expected one of %2").arg(a(0), full(1));
+    case ErrorCode::UnknownFigureKind:
+        return tr("\"%1\" is no figure that this version draws; expected one of %2").arg(a(0), full(1));
+    case ErrorCode::MeasureNotDrawable:
+        return tr("%1 cannot be drawn as %2; try %3").arg(a(0), a(1), a(2));
+    case ErrorCode::NothingToDraw:
+        return tr("there is no case to draw");
     case ErrorCode::FigureTooSmall:
         return tr("%1 is too small for what must stand in this figure; %2 would fit").arg(a(0), a(1));
-    case ErrorCode::BadOption: return tr("%1 %2: expected %3").arg(a(0), a(1), full(2));
-    case ErrorCode::ModuleMissing: return tr("a part of the program is missing (%1); install ToScale again").arg(full(0));
-    case ErrorCode::NoDocumentInside: return tr("this %1 carries no document of ToScale").arg(a(0));
-    case ErrorCode::BadPicture: return tr("this %1 is damaged: the document in it cannot be read").arg(a(0));
+    case ErrorCode::BadOption:
+        return tr("%1 %2: expected %3").arg(a(0), a(1), full(2));
+    case ErrorCode::MissingOption:
+        return tr("%1 is missing; expected %2").arg(a(0), full(1));
+    case ErrorCode::MissingArgument:
+        return tr("%1 is missing; write: %2").arg(full(0), full(1));
+    case ErrorCode::SurplusArgument:
+        return tr("\"%1\" is one argument too many; write: %2").arg(a(0), full(1));
+    case ErrorCode::NoNumberOfYears:
+        return tr("\"%1\" is no number of years; it can be neither divided nor added").arg(a(0));
+    case ErrorCode::SuspendedTerm:
+        return tr("\"%1\" is suspended, wholly or in part, and a suspended term is no served one; it is neither "
+                  "divided nor added")
+            .arg(a(0));
+    case ErrorCode::NotTranslated:
+        return tr("there are no words in \"%1\" yet; English is used").arg(a(0));
+    case ErrorCode::NameTaken:
+        return tr("%1 is taken; written as %2").arg(full(0), full(1));
+    case ErrorCode::ModuleMissing:
+        return tr("a part of the program is missing (%1); install ToScale again").arg(full(0));
+    case ErrorCode::NoDocumentInside:
+        return tr("this %1 carries no document of ToScale").arg(a(0));
+    case ErrorCode::BadPicture:
+        return tr("this %1 is damaged: the document in it cannot be read").arg(a(0));
     }
     return {};
 }
 
 } // namespace
 
-QString errorWords(const Phrases& phrases, const Error& error) { return Sentence(phrases, error).words(); }
+QString errorWords(const Phrases& phrases, const Error& error)
+{
+    return Sentence(phrases, error).words();
+}
 
 QString placeWords(const Place& place)
 {

@@ -4,6 +4,7 @@
 #include "core/cases/vocabulary.h"
 #include "core/quantity/quantity.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -11,8 +12,24 @@
 
 namespace toscale {
 
-/// Fields of a file that this version does not know: name and raw JSON text, kept with their object and written back.
-using UnknownFields = std::vector<std::pair<std::string, std::string>>;
+/// A field of a file that was not read, as raw JSON: one that this version does not know, or whose value it could not
+/// read. Kept with its object and written back, unless the object has got another value for it since.
+struct UnknownField {
+    std::string name;
+    std::string raw;
+    bool isRepeated = false; // a further field of a name that the object has already
+    bool operator==(const UnknownField&) const = default;
+};
+using UnknownFields = std::vector<UnknownField>;
+
+/// An item of a list that could not be read, as raw JSON, and its place in the list, where it is written back.
+struct UnreadItem {
+    std::string list; // "figures"
+    std::size_t at = 0;
+    std::string raw;
+    bool operator==(const UnreadItem&) const = default;
+};
+using UnreadItems = std::vector<UnreadItem>;
 
 struct Party {
     std::string id;
@@ -111,10 +128,10 @@ struct Source {
 struct Case {
     std::string id;
     std::string title;
-    std::string displayTitle; // short neutral label; empty = title
-    std::string actorName;    // how the actor is named; empty = the names of the actor's parties
+    std::string displayTitle;           // short neutral label; empty = title
+    std::string actorName;              // how the actor is named; empty = the names of the actor's parties
     std::optional<PartyKind> actorKind; // what the actor is as a whole; none = as its parties say
-    std::vector<std::string> actor; // ids of the parties that the case is about
+    std::vector<std::string> actor;     // ids of the parties that the case is about
     std::vector<Party> parties;
     EdtfDate act; // empty text = not known
     bool actVerified = true;
@@ -133,6 +150,7 @@ struct Case {
     std::vector<Source> sources;
     std::vector<std::pair<std::string, std::string>> textColumns; // further columns of a table, usable in --by
     UnknownFields unknown;
+    UnreadItems unread;
 
     [[nodiscard]] const std::string& label() const { return displayTitle.empty() ? title : displayTitle; }
     bool operator==(const Case&) const = default;

@@ -21,6 +21,7 @@ struct Document {
     std::vector<View> views;
     UnknownFields referenceUnknown; // of the object "reference"
     UnknownFields unknown;
+    UnreadItems unread; // of cases and views
 
     bool operator==(const Document&) const = default;
 };

@@ -6,8 +6,7 @@ namespace toscale {
 
 namespace {
 
-template <class T>
-void forgetUnknown(std::vector<T>& all)
+template <class T> void forgetUnknown(std::vector<T>& all)
 {
     for (T& each : all)
         each.unknown.clear();
@@ -18,6 +17,7 @@ Case publicPart(Case one)
     one.notes.clear();
     one.notesSources.clear();
     one.unknown.clear();
+    one.unread.clear();
     forgetUnknown(one.parties);
     forgetUnknown(one.figures);
     forgetUnknown(one.penalties);
@@ -49,6 +49,7 @@ Document excerptOf(const Document& document, const View& view)
     View shown = view;
     shown.speakerNotes.clear();
     shown.unknown.clear();
+    shown.unread.clear();
     shown.reference.unknown.clear();
     forgetUnknown(shown.cases);
     excerpt.views.push_back(std::move(shown));

@@ -100,6 +100,7 @@ struct View {
     FigureSize size;
     std::vector<std::pair<std::string, std::string>> options; // name, raw JSON
     UnknownFields unknown;
+    UnreadItems unread;
 
     bool operator==(const View&) const = default;
 };

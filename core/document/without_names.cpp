@@ -64,7 +64,8 @@ public:
         for (const std::string& word : words)
             if (word.size() >= shortestName || words.size() == 1)
                 m_names.push_back({word, instead});
-        std::ranges::stable_sort(m_names, std::ranges::greater{}, [](const Name& each) { return each.spelling.size(); });
+        std::ranges::stable_sort(m_names, std::ranges::greater{},
+                                 [](const Name& each) { return each.spelling.size(); });
     }
 
     [[nodiscard]] bool empty() const { return m_names.empty(); }
@@ -157,6 +158,7 @@ public:
         m_caseIds.follow(m_document.reference.baseline);
         m_document.title = m_all.scrubbed(m_document.title);
         m_document.unknown.clear();
+        m_document.unread.clear();
         m_document.referenceUnknown.clear();
         Ids views;
         for (View& view : m_document.views) {
@@ -220,6 +222,7 @@ private:
         one.notes.clear();
         one.notesSources.clear();
         one.unknown.clear();
+        one.unread.clear();
         m_parties.follow(one.actor);
         m_caseIds.follow(one.id);
     }
@@ -273,6 +276,7 @@ private:
         view.speakerNotes.clear();
         view.reference.unknown.clear();
         view.unknown.clear();
+        view.unread.clear();
     }
 
     Document m_document;

@@ -1,5 +1,7 @@
 #include "core/io/delimited_text.h"
 
+#include "core/io/text_place.h"
+
 #include <algorithm>
 
 namespace toscale::io {
@@ -8,44 +10,17 @@ namespace {
 
 constexpr std::size_t longestRow = 1U << 20;
 
-bool isLineBreak(char c) { return c == '\n' || c == '\r'; }
-
-/// Behind the line break that starts at `at`: "\n", "\r\n" or "\r".
-std::size_t behindLineBreak(std::string_view text, std::size_t at)
-{
-    return at + (text.substr(at, 2) == "\r\n" ? 2 : 1);
-}
-
-int lineBreaksIn(std::string_view text)
-{
-    int count = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        if (isLineBreak(text[at])) {
-            ++count;
-            at = behindLineBreak(text, at);
-        } else {
-            ++at;
-        }
-    }
-    return count;
-}
-
 } // namespace
 
 bool Row::isBlank() const
 {
-    return std::ranges::all_of(cells, [](const Cell& cell) {
-        return cell.text.find_first_not_of(" \t") == std::string_view::npos;
-    });
+    return std::ranges::all_of(
+        cells, [](const Cell& cell) { return cell.text.find_first_not_of(" \t") == std::string_view::npos; });
 }
 
 Place DelimitedText::placeOf(const Row& row, std::size_t offset) const
 {
-    const std::string_view before = m_text.substr(row.start, offset - row.start);
-    const std::size_t lastBreak = before.find_last_of("\r\n");
-    const std::string_view line = lastBreak == std::string_view::npos ? before : before.substr(lastBreak + 1);
-    const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80; };
-    return {{}, {}, row.line + lineBreaksIn(before), static_cast<int>(std::ranges::count_if(line, isCharacter)) + 1};
+    return placeBehind(m_text.substr(row.start, offset - row.start), row.line);
 }
 
 Cell DelimitedText::readPlain(std::size_t& at) const

@@ -5,6 +5,7 @@
 #include "core/io/json_guard.h"
 #include "core/io/json_view.h"
 #include "core/io/json_writer.h"
+#include "core/io/language.h"
 
 namespace toscale::io {
 
@@ -37,25 +38,31 @@ bool isReadable(FieldReader& fields)
     return true;
 }
 
+Result<std::string> readLanguage(std::string_view tag)
+{
+    if (!isLanguage(tag))
+        return fail(ErrorCode::UnknownLanguage, {std::string(tag)});
+    return std::string(tag);
+}
+
 Document readContent(FieldReader& fields, const JsonValue& root)
 {
     Document document;
     const KnownCases known = knownCases(root);
     document.title = fields.text("title");
-    if (std::string language = fields.text("language"); !language.empty())
-        document.language = std::move(language);
+    document.language = fields.parsed("language", readLanguage).value_or(document.language);
     document.tables = fields.textMembers("tables");
     fields.object("reference", fields::reference, [&](FieldReader& reference) {
         document.reference = readReference(reference, known);
         document.referenceUnknown = reference.rest();
     });
     IdsSeen caseIds;
-    fields.objects("cases", fields::caseFields, [&](FieldReader& each, std::size_t) {
+    fields.objects("cases", fields::caseFields, document.unread, [&](FieldReader& each) {
         document.cases.push_back(readCase(each));
         caseIds.check(document.cases.back().id, each);
     });
     IdsSeen viewIds;
-    fields.objects("views", fields::view, [&](FieldReader& each, std::size_t) {
+    fields.objects("views", fields::view, document.unread, [&](FieldReader& each) {
         document.views.push_back(readView(each, known));
         viewIds.check(document.views.back().id, each);
     });
@@ -86,7 +93,7 @@ ReadDocument readDocument(std::string_view json, const std::string& fileName)
 
 std::string writeDocument(const Document& document)
 {
-    ObjectWriter object(fields::document);
+    ObjectWriter object(fields::document, document.unknown, &document.unread);
     object.text("format", std::string(formatName));
     object.integer("version", newestVersion);
     object.text("title", document.title);
@@ -99,7 +106,7 @@ std::string writeDocument(const Document& document)
     object.nonEmpty("reference", toJson(document.reference, document.referenceUnknown));
     object.objects("cases", document.cases, [](const Case& each) { return toJson(each); });
     object.objects("views", document.views, [](const View& each) { return toJson(each); });
-    return toLines(object.finish(document.unknown)) + '\n';
+    return toLines(object.finish()) + '\n';
 }
 
 } // namespace toscale::io

@@ -1,6 +1,6 @@
 #include "core/io/event_rows.h"
 
-#include <algorithm>
+#include "core/io/cited_source.h"
 
 namespace toscale::io {
 
@@ -12,30 +12,31 @@ Result<EdtfDate> spanOf(std::string_view start, std::string_view end)
     return parseEdtf(end.empty() ? std::string(start) : std::string(start) + '/' + std::string(end));
 }
 
-std::string addSource(Case& which, std::string text)
-{
-    const auto known = std::ranges::find_if(
-        which.sources, [&](const Source& source) { return source.title == text || source.url == text; });
-    if (known != which.sources.end())
-        return known->id;
-    Source& source = which.sources.emplace_back();
-    source.id = "source-" + std::to_string(which.sources.size());
-    const bool isAddress = text.starts_with("http://") || text.starts_with("https://");
-    (isAddress ? source.url : source.title) = std::move(text);
-    return source.id;
-}
-
 } // namespace
 
-Case& EventRows::caseNamed(std::string title)
+std::size_t EventRows::caseNamed(std::string title)
 {
     const auto [known, isNew] = m_byTitle.try_emplace(title, m_cases.size());
     if (!isNew)
-        return m_cases[known->second];
+        return known->second;
     Case& made = m_cases.emplace_back();
     made.id = m_ids.take(idFromTitle(title));
     made.title = std::move(title);
-    return made;
+    m_sources.emplace_back();
+    return known->second;
+}
+
+std::string EventRows::sourceOf(std::size_t which, const std::string& text)
+{
+    CaseSources& known = m_sources[which];
+    const auto [found, isNew] = known.idByText.try_emplace(text);
+    if (isNew) {
+        const bool isUrl = isAddress(text);
+        Source source = citedSource(isUrl ? std::string() : text, isUrl ? text : std::string());
+        found->second = source.id = known.ids.take(std::move(source.id));
+        m_cases[which].sources.push_back(std::move(source));
+    }
+    return found->second;
 }
 
 void EventRows::read(const RowCells& cells)
@@ -44,8 +45,8 @@ void EventRows::read(const RowCells& cells)
     event.label = cells.string(Column::Label);
     event.kind = cells.word<EventKind>(Column::Kind).value_or(EventKind::Other);
     const Column startColumn = cells.text(Column::Start).empty() ? Column::Date : Column::Start;
-    const auto date = cells.parsed(
-        startColumn, [&](std::string_view start) { return spanOf(start, cells.text(Column::End)); });
+    const auto date =
+        cells.parsed(startColumn, [&](std::string_view start) { return spanOf(start, cells.text(Column::End)); });
     if (event.label.empty())
         cells.addProblem(ErrorCode::MissingField, Column::Label, {std::string(nameOf(Column::Label))});
     if (cells.text(startColumn).empty())
@@ -56,10 +57,10 @@ void EventRows::read(const RowCells& cells)
     std::string title = cells.string(Column::Case);
     if (title.empty())
         title = cells.string(Column::Lane);
-    Case& which = caseNamed(title.empty() ? m_fallbackTitle : std::move(title));
-    if (std::string source = cells.string(Column::Source); !source.empty())
-        event.sources = {addSource(which, std::move(source))};
-    which.events.push_back(std::move(event));
+    const std::size_t which = caseNamed(title.empty() ? m_fallbackTitle : std::move(title));
+    if (const std::string source = cells.string(Column::Source); !source.empty())
+        event.sources = {sourceOf(which, source)};
+    m_cases[which].events.push_back(std::move(event));
 }
 
 } // namespace toscale::io

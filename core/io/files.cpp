@@ -50,8 +50,7 @@ Result<std::string> readAll(QFile& file, const std::string& path, std::int64_t l
     return bytes;
 }
 
-template <class Device>
-Result<void> writeAll(Device& file, const std::string& path, std::string_view bytes)
+template <class Device> Result<void> writeAll(Device& file, const std::string& path, std::string_view bytes)
 {
     errno = 0;
     const auto size = static_cast<qint64>(bytes.size());
@@ -98,6 +97,42 @@ Result<std::string> readFile(const std::string& path, std::int64_t limitBytes)
     return readAll(file, path, limitBytes);
 }
 
+/// A mapped file, or what was read of one that cannot be mapped.
+struct FileBytes::Holder {
+    QFile file;
+    std::string read;
+    std::string_view bytes;
+};
+
+FileBytes::FileBytes(std::unique_ptr<Holder> holder)
+    : m_holder(std::move(holder))
+    , m_bytes(m_holder->bytes)
+{
+}
+FileBytes::FileBytes(FileBytes&&) noexcept = default;
+FileBytes& FileBytes::operator=(FileBytes&&) noexcept = default;
+FileBytes::~FileBytes() = default;
+
+Result<FileBytes> FileBytes::open(const std::string& path)
+{
+    auto holder = std::make_unique<Holder>();
+    holder->file.setFileName(QString::fromStdString(path));
+    const bool isMappable = path != "-" && QFileInfo(holder->file).isFile() && holder->file.size() > 0;
+    if (isMappable && holder->file.open(QIODevice::ReadOnly)) {
+        const qint64 size = holder->file.size();
+        if (const uchar* mapped = holder->file.map(0, size)) {
+            holder->bytes = {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+            return FileBytes(std::move(holder));
+        }
+    }
+    Result<std::string> read = readFile(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    holder->read = std::move(*read);
+    holder->bytes = holder->read;
+    return FileBytes(std::move(holder));
+}
+
 Result<void> writeFile(const std::string& path, std::string_view bytes)
 {
     const QString name = QString::fromStdString(path);
@@ -132,7 +167,7 @@ Result<void> writeDerivedFile(const std::string& path, std::string_view bytes)
         return writingFailed(path, file, errno);
     if (auto written = writeAll(file, path, bytes); !written)
         return written;
-    struct stat old {};
+    struct stat old { };
     const bool replaces = ::stat(path.c_str(), &old) == 0;
     const QByteArray temporary = QFile::encodeName(file.fileName());
     if (::fchmod(file.handle(), replaces ? old.st_mode & 07777U : newFileMode()) != 0

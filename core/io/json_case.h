@@ -5,7 +5,8 @@
 
 namespace toscale::io {
 
-/// Reads one object of "cases". What cannot be read is reported; a figure or a revenue without a value is left out.
+/// Reads one object of "cases". What cannot be read is reported; a figure or a revenue without a value
+/// stays among the unread items.
 [[nodiscard]] Case readCase(FieldReader& fields);
 
 [[nodiscard]] JsonValue toJson(const Case& which);

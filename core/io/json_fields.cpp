@@ -1,5 +1,7 @@
 #include "core/io/json_fields.h"
 
+#include "core/io/folded_name.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -68,11 +70,7 @@ std::size_t FieldReader::findTyped(std::string_view name, JsonType type)
 void FieldReader::addUnknownValue(const JsonPath& path, const std::string& value,
                                   std::span<const std::string_view> allowed)
 {
-    std::string folded = value;
-    std::ranges::transform(folded, folded.begin(), [](char c) {
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        return c == ' ' ? '_' : static_cast<char>(isCapital ? c - 'A' + 'a' : c);
-    });
+    const std::string folded = foldedName(value);
     const bool isSpelling = std::ranges::find(allowed, folded) != allowed.end();
     m_problems.add(ErrorCode::UnknownValue, path,
                    {value, joined(allowed), isSpelling ? folded : std::string(nearestName(folded, allowed))});
@@ -86,11 +84,16 @@ void FieldReader::require(std::string_view name)
 
 std::string FieldReader::text(std::string_view name)
 {
+    return optionalText(name).value_or(std::string());
+}
+
+std::optional<std::string> FieldReader::optionalText(std::string_view name)
+{
     const std::size_t at = findTyped(name, JsonType::String);
     if (at == none)
-        return {};
+        return std::nullopt;
     m_taken[at] = true;
-    return std::move(m_object.members[at].second.text);
+    return m_object.members[at].second.text;
 }
 
 std::string FieldReader::requiredText(std::string_view name)
@@ -102,11 +105,11 @@ std::string FieldReader::requiredText(std::string_view name)
     return text(name);
 }
 
-bool FieldReader::flag(std::string_view name, bool absent)
+std::optional<bool> FieldReader::optionalFlag(std::string_view name)
 {
     const std::size_t at = findTyped(name, JsonType::Boolean);
     if (at == none)
-        return absent;
+        return std::nullopt;
     m_taken[at] = true;
     return m_object.members[at].second.boolean;
 }
@@ -133,7 +136,7 @@ std::vector<std::string> FieldReader::texts(std::string_view name)
     if (at == none)
         return {};
     const JsonPath list = m_path / name;
-    std::vector<JsonValue>& items = m_object.members[at].second.items;
+    const std::vector<JsonValue>& items = m_object.members[at].second.items;
     bool good = true;
     for (std::size_t i = 0; i < items.size(); ++i)
         good = hasType(items[i], JsonType::String, list[i]) && good;
@@ -142,8 +145,8 @@ std::vector<std::string> FieldReader::texts(std::string_view name)
     m_taken[at] = true;
     std::vector<std::string> result;
     result.reserve(items.size());
-    for (JsonValue& item : items)
-        result.push_back(std::move(item.text));
+    for (const JsonValue& item : items)
+        result.push_back(item.text);
     return result;
 }
 
@@ -189,9 +192,16 @@ bool FieldReader::isNull(std::string_view name)
 UnknownFields FieldReader::rest() const
 {
     UnknownFields result;
-    for (std::size_t i = 0; i < m_taken.size(); ++i)
+    std::vector<bool> seen(m_known.size(), false);
+    for (std::size_t i = 0; i < m_taken.size(); ++i) {
+        const auto& [name, value] = m_object.members[i];
+        const auto known = static_cast<std::size_t>(std::ranges::find(m_known, name) - m_known.begin());
+        const bool isRepeated = known < seen.size() && seen[known];
+        if (known < seen.size())
+            seen[known] = true;
         if (!m_taken[i])
-            result.emplace_back(m_object.members[i].first, toLine(m_object.members[i].second));
+            result.push_back({name, toLine(value), isRepeated});
+    }
     return result;
 }
 

@@ -25,7 +25,9 @@ public:
 
 private:
     JsonPath(const JsonPath* parent, std::string_view name, std::size_t index)
-        : m_parent(parent), m_name(name), m_index(index)
+        : m_parent(parent)
+        , m_name(name)
+        , m_index(index)
     {
     }
 
@@ -37,7 +39,10 @@ private:
 /// Collects what is wrong, with the place of each.
 class Problems {
 public:
-    explicit Problems(std::string file) : m_file(std::move(file)) {}
+    explicit Problems(std::string file)
+        : m_file(std::move(file))
+    {
+    }
 
     void add(ErrorCode code, const JsonPath& path, std::vector<std::string> arguments, int column = 0);
     void add(Error error);
@@ -49,12 +54,17 @@ private:
 };
 
 /// Takes the known fields of one object. A field that cannot be read is reported, reads as absent and stays among the
-/// unknown ones, so that saving the document does not lose it.
+/// unknown ones, so that saving the document does not lose it. The JSON itself stays as it is.
 class FieldReader {
 public:
     /// `known` are the names that may be asked for; see document_fields.h.
-    FieldReader(JsonValue& object, const JsonPath& path, std::span<const std::string_view> known, Problems& problems)
-        : m_object(object), m_path(path), m_known(known), m_problems(problems), m_taken(object.members.size(), false)
+    FieldReader(const JsonValue& object, const JsonPath& path, std::span<const std::string_view> known,
+                Problems& problems)
+        : m_object(object)
+        , m_path(path)
+        , m_known(known)
+        , m_problems(problems)
+        , m_taken(object.members.size(), false)
     {
     }
 
@@ -70,7 +80,9 @@ public:
     [[nodiscard]] std::string text(std::string_view name);
     /// Reports MissingField when the text is absent or empty.
     [[nodiscard]] std::string requiredText(std::string_view name);
-    [[nodiscard]] bool flag(std::string_view name, bool absent);
+    [[nodiscard]] std::optional<std::string> optionalText(std::string_view name);
+    [[nodiscard]] bool flag(std::string_view name, bool absent) { return optionalFlag(name).value_or(absent); }
+    [[nodiscard]] std::optional<bool> optionalFlag(std::string_view name);
     [[nodiscard]] std::optional<int> integer(std::string_view name);
     [[nodiscard]] std::vector<std::string> texts(std::string_view name);
 
@@ -109,14 +121,12 @@ public:
         return value;
     }
 
-    template <class E>
-    [[nodiscard]] std::optional<E> word(std::string_view name)
+    template <class E> [[nodiscard]] std::optional<E> word(std::string_view name)
     {
         return word(name, namesOf<E>, [](std::string_view text) { return fromName<E>(text); });
     }
 
-    template <class E>
-    [[nodiscard]] std::vector<E> words(std::string_view name)
+    template <class E> [[nodiscard]] std::vector<E> words(std::string_view name)
     {
         const std::size_t at = findTyped(name, JsonType::Array);
         if (at == none)
@@ -141,27 +151,34 @@ public:
         return result;
     }
 
-    /// The objects of an array: `read(FieldReader&, index)` is called for each of them.
+    /// The objects of an array: `read(FieldReader&)` is called for each of them. What is no object, and what `read`
+    /// leaves out, goes to `unread`.
     template <class Read>
-    void objects(std::string_view name, std::span<const std::string_view> known, Read read)
+    void objects(std::string_view name, std::span<const std::string_view> known, UnreadItems& unread, Read read)
     {
         const std::size_t at = findTyped(name, JsonType::Array);
         if (at == none)
             return;
         m_taken[at] = true;
         const JsonPath list = m_path / name;
-        std::vector<JsonValue>& items = m_object.members[at].second.items;
+        const std::vector<JsonValue>& items = m_object.members[at].second.items;
         for (std::size_t i = 0; i < items.size(); ++i) {
             const JsonPath path = list[i];
-            if (!hasType(items[i], JsonType::Object, path))
-                continue;
-            FieldReader fields(items[i], path, known, m_problems);
-            read(fields, i);
+            bool isRead = hasType(items[i], JsonType::Object, path);
+            if (isRead) {
+                FieldReader fields(items[i], path, known, m_problems);
+                read(fields);
+                isRead = !fields.m_isLeftOut;
+            }
+            if (!isRead)
+                unread.push_back({std::string(name), i, toLine(items[i])});
         }
     }
 
-    template <class Read>
-    void object(std::string_view name, std::span<const std::string_view> known, Read read)
+    /// The object cannot be read as a whole.
+    void leaveOut() { m_isLeftOut = true; }
+
+    template <class Read> void object(std::string_view name, std::span<const std::string_view> known, Read read)
     {
         const std::size_t at = findTyped(name, JsonType::Object);
         if (at == none)
@@ -181,7 +198,7 @@ public:
     /// True when the member is there and null; it is then taken.
     [[nodiscard]] bool isNull(std::string_view name);
 
-    /// Everything that was not taken, as raw JSON.
+    /// Everything that was not taken, as raw JSON, in the order of the file.
     [[nodiscard]] UnknownFields rest() const;
 
 private:
@@ -192,11 +209,12 @@ private:
     [[nodiscard]] bool hasType(const JsonValue& value, JsonType type, const JsonPath& path);
     void addUnknownValue(const JsonPath& path, const std::string& value, std::span<const std::string_view> allowed);
 
-    JsonValue& m_object;
+    const JsonValue& m_object;
     const JsonPath& m_path;
     std::span<const std::string_view> m_known;
     Problems& m_problems;
     std::vector<bool> m_taken;
+    bool m_isLeftOut = false;
 };
 
 } // namespace toscale::io

@@ -1,5 +1,7 @@
 #include "core/io/json_guard.h"
 
+#include "core/io/text_place.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -11,39 +13,32 @@ namespace {
 
 using Nlohmann = nlohmann::json;
 
-/// 1-based line and column (in code points) of the byte at `offset`.
-Place placeOf(std::string_view text, std::size_t offset)
-{
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const std::size_t lastBreak = before.rfind('\n');
-    const std::string_view line = lastBreak == std::string_view::npos ? before : before.substr(lastBreak + 1);
-    const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80; };
-    return {{},
-            {},
-            static_cast<int>(std::ranges::count(before, '\n')) + 1,
-            static_cast<int>(std::ranges::count_if(line, isCharacter)) + 1};
-}
-
 /// What nlohmann says, cut to what was expected: "...; expected '}'" -> "'}'".
 std::string expectedIn(std::string_view message)
 {
     constexpr std::string_view mark = "; expected ";
     if (const std::size_t at = message.find(mark); at != std::string_view::npos)
         return std::string(message.substr(at + mark.size()));
-    if (message.find("missing closing quote") != std::string_view::npos)
-        return "\"";
     if (message.find("control character") != std::string_view::npos)
-        return "\\n, \\t, \\u00XX";
+        return R"(\n, \t, \u00XX)";
     return R"({ } [ ] , : " 0-9 true false null)";
 }
 
 class TreeBuilder : public nlohmann::json_sax<Nlohmann> {
 public:
-    TreeBuilder(std::string_view text, const JsonLimits& limits) : m_text(text), m_limits(limits) {}
+    TreeBuilder(std::string_view text, const JsonLimits& limits)
+        : m_text(text)
+        , m_limits(limits)
+    {
+    }
 
     bool null() override { return put(JsonValue{}); }
     bool boolean(bool value) override { return put(JsonValue::ofBoolean(value)); }
-    bool number_integer(number_integer_t value) override { return put(JsonValue::ofNumber(value)); }
+    /// Called for negative numbers alone: an integer zero here was written as -0.
+    bool number_integer(number_integer_t value) override
+    {
+        return putNumber(value == 0 ? "-0" : std::to_string(value));
+    }
     bool number_unsigned(number_unsigned_t value) override { return putNumber(std::to_string(value)); }
     bool number_float(number_float_t, const string_t& written) override { return putNumber(written); }
     bool string(string_t& value) override { return put(JsonValue::ofText(std::move(value))); }
@@ -57,8 +52,7 @@ public:
     {
         Level& level = m_levels.back();
         level.key = name;
-        level.skips = !level.remember(name);
-        if (level.skips)
+        if (!level.remember(name))
             addProblem(Error{ErrorCode::DuplicateKey, Place{{}, path(), 0, 0}, {name}});
         return true;
     }
@@ -67,12 +61,14 @@ public:
                      const nlohmann::detail::exception& exception) override
     {
         const std::string_view message = exception.what();
-        Place place = placeOf(m_text, position == 0 ? 0 : position - 1);
+        Place place = placeBehind(m_text.substr(0, position == 0 ? 0 : position - 1));
         place.path = path();
         if (exception.id == 406)
             addProblem({ErrorCode::NumberTooLarge, place, {lastToken, "1.8e308"}});
         else if (message.find("ill-formed UTF-8") != std::string_view::npos)
             addProblem({ErrorCode::BadEncoding, place, {"UTF-8"}});
+        else if (isCutOff(message))
+            addProblem({ErrorCode::JsonCutOff, place, {}});
         else
             addProblem({ErrorCode::JsonSyntax, place, {expectedIn(message)}});
         return false;
@@ -85,7 +81,6 @@ private:
     struct Level {
         JsonValue value;
         std::string key;
-        bool skips = false; // the value that follows belongs to a second member of one name
         std::unordered_set<std::string> names; // filled once an object has many members
 
         bool remember(const std::string& name)
@@ -117,7 +112,7 @@ private:
         Level& level = m_levels.back();
         if (level.value.type == JsonType::Array)
             level.value.items.push_back(std::move(value));
-        else if (!level.skips)
+        else
             level.value.members.emplace_back(level.key, std::move(value));
         return true;
     }
@@ -128,7 +123,7 @@ private:
             addProblem({ErrorCode::JsonTooDeep, Place{{}, path(), 0, 0}, {std::to_string(m_limits.depth)}});
             return false;
         }
-        m_levels.push_back({std::move(value), {}, false, {}});
+        m_levels.push_back({std::move(value), {}, {}});
         return true;
     }
 
@@ -144,6 +139,15 @@ private:
         constexpr std::size_t enough = 1000;
         if (m_problems.size() < enough)
             m_problems.push_back(std::move(error));
+    }
+
+    /// The text ends inside of a value; only at its end can a quote be missing, for a line break in a text is an error.
+    [[nodiscard]] bool isCutOff(std::string_view message) const
+    {
+        const bool isBlank = m_text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+        return !isBlank
+            && (message.find("unexpected end of input") != std::string_view::npos
+                || message.find("missing closing quote") != std::string_view::npos);
     }
 
     [[nodiscard]] std::string path() const

@@ -15,9 +15,9 @@ struct JsonLimits {
     std::size_t bytes = 256U << 20;
 };
 
-/// JSON from outside, and what is wrong with it. `value` is empty when nothing could be read; of members with one name the
-/// first is kept. Errors: JsonSyntax, JsonTooDeep, NumberTooLarge, BadEncoding with path, line and column;
-/// DuplicateKey with path.
+/// JSON from outside, and what is wrong with it. `value` is empty when nothing could be read; members with one
+/// name are all kept, in order, and the first is the one that readers take. Errors: JsonSyntax, JsonCutOff,
+/// JsonTooDeep, NumberTooLarge, BadEncoding with path, line and column; DuplicateKey with path.
 struct GuardedJson {
     std::optional<JsonValue> value;
     std::vector<Error> problems;

@@ -1,5 +1,7 @@
 #include "core/io/json_value.h"
 
+#include "core/quantity/code_points.h"
+
 #include <array>
 
 namespace toscale::io {
@@ -124,11 +126,27 @@ JsonValue JsonValue::ofText(std::string text)
     return value;
 }
 
+JsonValue JsonValue::ofForeignText(std::string_view text)
+{
+    std::string valid;
+    for (std::size_t at = 0; at < text.size();) {
+        const DecodedCodePoint decoded = decodeCodePoint(text, at);
+        appendCodePoint(valid, decoded.value);
+        at += decoded.length;
+    }
+    return ofText(std::move(valid));
+}
+
 JsonValue JsonValue::ofNumber(long long number)
+{
+    return ofDigits(std::to_string(number));
+}
+
+JsonValue JsonValue::ofDigits(std::string digits)
 {
     JsonValue value;
     value.type = JsonType::Number;
-    value.text = std::to_string(number);
+    value.text = std::move(digits);
     return value;
 }
 

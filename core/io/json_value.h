@@ -18,10 +18,17 @@ struct JsonValue {
     std::vector<std::pair<std::string, JsonValue>> members;
 
     [[nodiscard]] static JsonValue ofText(std::string text);
+    /// Bytes of any origin: what is no UTF-8 becomes U+FFFD.
+    [[nodiscard]] static JsonValue ofForeignText(std::string_view text);
     [[nodiscard]] static JsonValue ofNumber(long long number);
+    /// A number with these digits, of which none is lost.
+    [[nodiscard]] static JsonValue ofDigits(std::string digits);
     [[nodiscard]] static JsonValue ofBoolean(bool value);
     [[nodiscard]] static JsonValue array();
     [[nodiscard]] static JsonValue object();
+
+    /// Adds a member.
+    void put(std::string name, JsonValue value) { members.emplace_back(std::move(name), std::move(value)); }
 
     bool operator==(const JsonValue&) const = default;
 };

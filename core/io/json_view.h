@@ -25,8 +25,4 @@ struct KnownCases {
 [[nodiscard]] View readView(FieldReader& fields, const KnownCases& known);
 [[nodiscard]] JsonValue toJson(const View& view);
 
-/// "1200x675", "841.9x595.3"; 16 to 20,000 points a side.
-[[nodiscard]] std::optional<FigureSize> figureSizeFromText(std::string_view text);
-[[nodiscard]] std::string toText(const FigureSize& size);
-
 } // namespace toscale::io

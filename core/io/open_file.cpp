@@ -27,15 +27,32 @@ OpenedFile openDocument(std::string_view text, const std::string& path)
     return {std::move(read.document), std::move(read.problems), {}};
 }
 
-OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options)
+OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)
 {
-    ReadTable read = readTable(bytes, path, options);
-    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes)};
-    if (!read.cases.empty() || opened.problems.empty()) {
+    ReadTable read = take == nullptr ? readTable(bytes, path, options) : readTable(bytes, path, options, *take);
+    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes), true};
+    if (take == nullptr && (!read.cases.empty() || opened.problems.empty())) {
         opened.document.emplace();
         opened.document->cases = std::move(read.cases);
     }
     return opened;
+}
+
+OpenedFile open(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)
+{
+    if (const std::string_view format = foreignFormat(bytes); !format.empty())
+        return failed({ErrorCode::NotText, Place{{}, {}, 1, 1}, {std::string(format)}}, path);
+    const Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return failed(decoded.error(), path);
+    const std::string_view text = decoded->text();
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return failed({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}}, path);
+    if (!looksLikeJson(text, path))
+        return openTable(bytes, path, options, take);
+    if (!decoded->wasUtf8())
+        return failed({ErrorCode::BadEncoding, placeOfBadUtf8(bytes), {"UTF-8"}}, path);
+    return openDocument(text, path);
 }
 
 } // namespace
@@ -43,21 +60,13 @@ OpenedFile openTable(std::string_view bytes, const std::string& path, const Tabl
 OpenedFile openFile(const std::string& path, const TableOptions& options)
 {
     const Result<std::string> bytes = readFile(path);
-    if (!bytes)
-        return failed(bytes.error(), path);
-    if (const std::string_view format = foreignFormat(*bytes); !format.empty())
-        return failed({ErrorCode::NotText, Place{{}, {}, 1, 1}, {std::string(format)}}, path);
-    const Result<DecodedText> decoded = decodeText(*bytes);
-    if (!decoded)
-        return failed(decoded.error(), path);
-    const std::string_view text = decoded->text();
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return failed({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}}, path);
-    if (!looksLikeJson(text, path))
-        return openTable(*bytes, path, options);
-    if (!decoded->wasUtf8())
-        return failed({ErrorCode::BadEncoding, Place{{}, {}, 1, 1}, {"UTF-8"}}, path);
-    return openDocument(text, path);
+    return bytes ? open(*bytes, path, options, nullptr) : failed(bytes.error(), path);
+}
+
+OpenedFile openFile(const std::string& path, const TableOptions& options, const CaseSink& take)
+{
+    const Result<FileBytes> file = FileBytes::open(path);
+    return file ? open(file->bytes(), path, options, &take) : failed(file.error(), path);
 }
 
 } // namespace toscale::io

@@ -1,4 +1,5 @@
 #include "core/cases/read_penalty_value.h"
+#include "core/io/cited_source.h"
 #include "core/io/document_fields.h"
 #include "core/io/table_row.h"
 #include "core/io/unique_ids.h"
@@ -28,7 +29,9 @@ constexpr PenaltyColumns prisonColumns{Column::Prison, Column::PrisonBasis, Colu
 class CaseRowReader {
 public:
     CaseRowReader(const RowCells& cells, const TableOptions& options, std::vector<Error>& notes)
-        : m_cells(cells), m_options(options), m_notes(notes)
+        : m_cells(cells)
+        , m_options(options)
+        , m_notes(notes)
     {
     }
 
@@ -71,13 +74,9 @@ private:
 
     void readSource()
     {
-        Source source;
-        source.title = m_cells.string(Column::Source);
-        source.url = m_cells.string(Column::SourceUrl);
-        if (source.title.empty() && source.url.empty())
-            return;
-        source.id = "source";
-        m_case.sources.push_back(std::move(source));
+        Source source = citedSource(m_cells.string(Column::Source), m_cells.string(Column::SourceUrl));
+        if (!source.publisher.empty() || !source.url.empty())
+            m_case.sources.push_back(std::move(source));
     }
 
     [[nodiscard]] std::vector<std::string> sources() const
@@ -101,8 +100,8 @@ private:
 
     void readFigures()
     {
-        auto volume = m_cells.parsed(
-            Column::Volume, [&](std::string_view text) { return parseDataSize(text, m_options.numbers); });
+        auto volume = m_cells.parsed(Column::Volume,
+                                     [&](std::string_view text) { return parseDataSize(text, m_options.numbers); });
         const auto counts = m_cells.word<CountsWhat>(Column::VolumeCounts);
         const auto status = m_cells.word<FigureStatus>(Column::VolumeStatus);
         if (volume) {
@@ -150,7 +149,8 @@ private:
             return;
         penalty.value = value.value_or(PenaltyValue{});
         penalty.id = nameOf(penalty.kind);
-        penalty.thread = penalty.id;
+        // A criminal and a civil fine are two consequences; see CaseMerger for those of several rows and payers.
+        penalty.thread = penalty.forum ? std::string(nameOf(*penalty.forum)) + '-' + penalty.id : penalty.id;
         penalty.appliesTo = m_case.actor;
         penalty.covers = readCovers();
         penalty.sources = sources();
@@ -161,8 +161,8 @@ private:
     [[nodiscard]] std::string readCovers() const
     {
         const std::string_view text = m_cells.text(Column::PenaltyCovers);
-        const bool isFigure
-            = std::ranges::any_of(m_case.figures, [&](const CaseFigure& figure) { return figure.id == text; });
+        const bool isFigure =
+            std::ranges::any_of(m_case.figures, [&](const CaseFigure& figure) { return figure.id == text; });
         if (text.empty() || isFigure || std::ranges::find(fields::coversWords, text) != fields::coversWords.end())
             return std::string(text);
         m_cells.addProblem(ErrorCode::UnknownValue, Column::PenaltyCovers,
@@ -188,13 +188,14 @@ private:
 
     void readRevenue()
     {
-        auto value = m_cells.parsed(
-            Column::Revenue, [&](std::string_view text) { return parseMoney(text, m_options.numbers); });
+        auto value =
+            m_cells.parsed(Column::Revenue, [&](std::string_view text) { return parseMoney(text, m_options.numbers); });
         const auto year = revenueYear();
         if (m_cells.text(Column::Revenue).empty())
             return;
         if (!year)
-            m_cells.addProblem(ErrorCode::MissingField, Column::RevenueYear, {std::string(nameOf(Column::RevenueYear))});
+            m_cells.addProblem(ErrorCode::MissingField, Column::RevenueYear,
+                               {std::string(nameOf(Column::RevenueYear))});
         if (!value || !year)
             return;
         Revenue& revenue = m_case.revenue.emplace_back();

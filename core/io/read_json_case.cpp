@@ -12,8 +12,11 @@ namespace {
 class CaseReader {
 public:
     explicit CaseReader(FieldReader& fields)
-        : m_fields(fields), m_parties(fields.json(), "parties"), m_figures(fields.json(), "figures"),
-          m_penalties(fields.json(), "penalties"), m_sources(fields.json(), "sources")
+        : m_fields(fields)
+        , m_parties(fields.json(), "parties")
+        , m_figures(fields.json(), "figures")
+        , m_penalties(fields.json(), "penalties")
+        , m_sources(fields.json(), "sources")
     {
     }
 
@@ -71,7 +74,7 @@ private:
     void readParties()
     {
         IdsSeen seen;
-        m_fields.objects("parties", fields::party, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("parties", fields::party, m_case.unread, [&](FieldReader& fields) {
             Party party;
             party.id = fields.requiredText("id");
             seen.check(party.id, fields);
@@ -86,7 +89,7 @@ private:
     void readFigures()
     {
         IdsSeen seen;
-        m_fields.objects("figures", fields::figure, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("figures", fields::figure, m_case.unread, [&](FieldReader& fields) {
             CaseFigure figure;
             figure.id = fields.requiredText("id");
             seen.check(figure.id, fields);
@@ -100,7 +103,7 @@ private:
             figure.sources = sources(fields);
             figure.unknown = fields.rest();
             if (!hasValue)
-                return;
+                return fields.leaveOut();
             checkPrimary(fields, figure);
             m_case.figures.push_back(std::move(figure));
         });
@@ -140,7 +143,7 @@ private:
     void readPenalties()
     {
         IdsSeen seen;
-        m_fields.objects("penalties", fields::penalty, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("penalties", fields::penalty, m_case.unread, [&](FieldReader& fields) {
             Penalty penalty;
             penalty.id = fields.requiredText("id");
             seen.check(penalty.id, fields);
@@ -188,7 +191,7 @@ private:
     {
         std::string id = fields.text(name);
         if (!id.empty() && id == self)
-            fields.problems().add(ErrorCode::UnknownReference, fields.path() / name, {id, "penalty"});
+            fields.problems().add(ErrorCode::SelfReference, fields.path() / name, {id});
         else
             checkReference(fields, name, id, m_penalties, "penalty");
         return id;
@@ -196,7 +199,7 @@ private:
 
     void readEvents()
     {
-        m_fields.objects("events", fields::event, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("events", fields::event, m_case.unread, [&](FieldReader& fields) {
             CaseEvent event;
             event.date = date(fields, "date");
             event.kind = fields.word<EventKind>("kind").value_or(EventKind::Other);
@@ -209,7 +212,7 @@ private:
 
     void readRevenue()
     {
-        m_fields.objects("revenue", fields::revenue, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("revenue", fields::revenue, m_case.unread, [&](FieldReader& fields) {
             Revenue revenue;
             revenue.party = fields.requiredText("party");
             checkReference(fields, "party", revenue.party, m_parties, "party");
@@ -222,7 +225,7 @@ private:
             revenue.sources = sources(fields);
             revenue.unknown = fields.rest();
             if (!year || !value)
-                return;
+                return fields.leaveOut();
             revenue.fiscalYear = *year;
             revenue.value = std::move(*value);
             m_case.revenue.push_back(std::move(revenue));
@@ -232,7 +235,7 @@ private:
     void readSources()
     {
         IdsSeen seen;
-        m_fields.objects("sources", fields::source, [&](FieldReader& fields, std::size_t) {
+        m_fields.objects("sources", fields::source, m_case.unread, [&](FieldReader& fields) {
             Source source;
             source.id = fields.requiredText("id");
             seen.check(source.id, fields);
@@ -257,6 +260,9 @@ private:
 
 } // namespace
 
-Case readCase(FieldReader& fields) { return CaseReader(fields).read(); }
+Case readCase(FieldReader& fields)
+{
+    return CaseReader(fields).read();
+}
 
 } // namespace toscale::io

@@ -1,5 +1,7 @@
 #include "core/io/document_fields.h"
+#include "core/io/figure_size.h"
 #include "core/io/json_view.h"
+#include "core/io/reference_data.h"
 #include "core/quantity/currency.h"
 
 #include <algorithm>
@@ -7,14 +9,6 @@
 namespace toscale::io {
 
 namespace {
-
-std::optional<PrefixReading> readingFromName(std::string_view name)
-{
-    const auto found = std::ranges::find(fields::prefixReadings, name);
-    if (found == fields::prefixReadings.end())
-        return std::nullopt;
-    return static_cast<PrefixReading>(found - fields::prefixReadings.begin());
-}
 
 std::span<const std::string_view> basisChoices()
 {
@@ -37,7 +31,7 @@ std::optional<Currency> readCurrency(FieldReader& fields)
 
 std::optional<PrefixReading> readReading(FieldReader& fields)
 {
-    return fields.word("reading", fields::prefixReadings, readingFromName);
+    return fields.word("reading", prefixReadingNames, prefixReadingFromName);
 }
 
 std::optional<BasisChoice> readBasis(FieldReader& fields)
@@ -45,18 +39,24 @@ std::optional<BasisChoice> readBasis(FieldReader& fields)
     return fields.word("basis", basisChoices(), basisChoiceFromName);
 }
 
-std::optional<bool> optionalFlag(FieldReader& fields, std::string_view name)
+Result<FigureSize> readSize(std::string_view text)
 {
-    if (!fields.has(name))
-        return std::nullopt;
-    return fields.flag(name, false);
+    if (const auto size = figureSizeFromText(text))
+        return *size;
+    return fail(ErrorCode::BadSize, {std::string(text), std::to_string(smallestSide), std::to_string(largestSide)});
 }
 
-std::optional<std::string> optionalText(FieldReader& fields, std::string_view name)
+/// A year without an index is kept, for another version may know it, and reported: every value would be a gap.
+std::optional<int> readPriceYear(FieldReader& fields)
 {
-    if (!fields.has(name))
+    const auto year = fields.integer("priceYear");
+    if (!year)
         return std::nullopt;
-    return fields.text(name);
+    const auto [first, last] = builtInIndexYears();
+    if (*year < first || *year > last)
+        fields.problems().add(ErrorCode::NoIndexYear, fields.path() / "priceYear",
+                              {std::to_string(*year), std::to_string(first), std::to_string(last)});
+    return year;
 }
 
 ReferenceOverride readOverride(FieldReader& fields, const KnownCases& known)
@@ -65,23 +65,23 @@ ReferenceOverride readOverride(FieldReader& fields, const KnownCases& known)
     result.currency = readCurrency(fields);
     if (fields.isNull("priceYear"))
         result.priceYear.emplace(std::nullopt);
-    else if (const auto year = fields.integer("priceYear"))
+    else if (const auto year = readPriceYear(fields))
         result.priceYear.emplace(year);
-    result.inflateFirst = optionalFlag(fields, "inflateFirst");
+    result.inflateFirst = fields.optionalFlag("inflateFirst");
     result.reading = readReading(fields);
     result.basis = readBasis(fields);
-    result.baseline = optionalText(fields, "baseline");
+    result.baseline = fields.optionalText("baseline");
     if (result.baseline)
         checkReference(fields, "baseline", *result.baseline, known.cases, "case");
-    result.withOtherConduct = optionalFlag(fields, "withOtherConduct");
-    result.ignoreScope = optionalFlag(fields, "ignoreScope");
+    result.withOtherConduct = fields.optionalFlag("withOtherConduct");
+    result.ignoreScope = fields.optionalFlag("ignoreScope");
     result.unknown = fields.rest();
     return result;
 }
 
 void readViewCases(FieldReader& viewFields, const KnownCases& known, View& view)
 {
-    viewFields.objects("cases", fields::viewCase, [&](FieldReader& fields, std::size_t) {
+    viewFields.objects("cases", fields::viewCase, view.unread, [&](FieldReader& fields) {
         ViewCase entry;
         entry.id = fields.requiredText("id");
         checkReference(fields, "id", entry.id, known.cases, "case");
@@ -116,7 +116,7 @@ Reference readReference(FieldReader& fields, const KnownCases& known)
     Reference reference;
     reference.currency = readCurrency(fields).value_or(reference.currency);
     if (!fields.isNull("priceYear"))
-        reference.priceYear = fields.integer("priceYear");
+        reference.priceYear = readPriceYear(fields);
     reference.inflateFirst = fields.flag("inflateFirst", false);
     reference.reading = readReading(fields).value_or(PrefixReading::Si);
     reference.basis = readBasis(fields).value_or(BasisChoice{});
@@ -156,8 +156,7 @@ View readView(FieldReader& fields, const KnownCases& known)
                                return std::string(name);
                            })
                      .value_or(view.theme);
-    static constexpr std::array<std::string_view, 1> sizeExample{"1200x675"};
-    view.size = fields.word("size", sizeExample, figureSizeFromText).value_or(FigureSize{});
+    view.size = fields.parsed("size", readSize).value_or(FigureSize{});
     view.options = fields.rawMembers("options");
     view.unknown = fields.rest();
     return view;

@@ -18,11 +18,12 @@ namespace {
 
 constexpr std::string_view builtInSample = "seventy-gb-and-eighty-tb.toscale.json";
 
-/// A table of resources/data by column name. The tables are part of the program: a broken one is a broken build, which the
-/// tests say.
+/// A table of resources/data by column name. The tables are part of the program: a broken one is a broken build, which
+/// the tests say.
 class BuiltInTable {
 public:
-    explicit BuiltInTable(const std::string& name) : m_rows(builtInFile("data/" + name), ',')
+    explicit BuiltInTable(const std::string& name)
+        : m_rows(builtInFile("data/" + name), ',')
     {
         if (advance())
             for (const Cell& cell : m_row->cells)
@@ -80,8 +81,8 @@ ExchangeRates readRates()
     BuiltInTable table("fx-annual.csv");
     while (table.advance())
         if (const auto value = table.number("usd_per_unit"))
-            rates.usdPerUnit[table.text("currency")][table.year("year")]
-                = {*value, table.text("basis"), table.text("source_url")};
+            rates.usdPerUnit[table.text("currency")][table.year("year")] = {*value, table.text("basis"),
+                                                                            table.text("source_url")};
     return rates;
 }
 
@@ -112,11 +113,14 @@ void readYardsticks(const std::string& file, QuantityKind kind, std::string_view
 bool isFullYear(std::string_view basis)
 {
     constexpr std::array<std::string_view, 5> limits{"run rate", "projection", "unverified", "rounded", "revenue only"};
-    return std::ranges::none_of(
-        limits, [&](std::string_view limit) { return basis.find(limit) != std::string_view::npos; });
+    return std::ranges::none_of(limits,
+                                [&](std::string_view limit) { return basis.find(limit) != std::string_view::npos; });
 }
 
-int lastYearOf(const std::map<int, YearlyValue>& years) { return years.empty() ? 0 : years.rbegin()->first; }
+int lastYearOf(const std::map<int, YearlyValue>& years)
+{
+    return years.empty() ? 0 : years.rbegin()->first;
+}
 
 Document readBuiltIn(const std::string& name)
 {
@@ -159,6 +163,18 @@ const std::vector<std::pair<std::string, std::string>>& builtInTableVersions()
     return versions;
 }
 
+std::pair<int, int> builtInIndexYears()
+{
+    const std::vector<PriceIndex>& indices = builtInTables().indices;
+    assert(!indices.empty());
+    std::pair<int, int> years{indices.front().years.begin()->first, lastYearOf(indices.front().years)};
+    for (const PriceIndex& index : indices) {
+        years.first = std::min(years.first, index.years.begin()->first);
+        years.second = std::max(years.second, lastYearOf(index.years));
+    }
+    return years;
+}
+
 const std::vector<Yardstick>& builtInYardsticks()
 {
     static const auto yardsticks = [] {
@@ -191,9 +207,14 @@ const std::vector<CompanyYear>& builtInCompanyYears()
         std::vector<CompanyYear> all;
         BuiltInTable table("company-finance.csv");
         while (table.advance())
-            all.push_back({table.text("company"), table.year("fiscal_year"), {table.text("currency")},
-                           table.number("revenue"), table.number("net_income"), isFullYear(table.view("basis")),
-                           table.text("basis"), table.text("source_url")});
+            all.push_back({table.text("company"),
+                           table.year("fiscal_year"),
+                           {table.text("currency")},
+                           table.number("revenue"),
+                           table.number("net_income"),
+                           isFullYear(table.view("basis")),
+                           table.text("basis"),
+                           table.text("source_url")});
         return all;
     }();
     return years;

@@ -20,6 +20,9 @@ namespace toscale::io {
 /// Name and last year of each of those tables, as Document::tables records them: {"cpi-u", "2025"}.
 [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& builtInTableVersions();
 
+/// First and last year of the price indices.
+[[nodiscard]] std::pair<int, int> builtInIndexYears();
+
 /// Things to hold a volume, a term or an amount against; data first, by size.
 [[nodiscard]] const std::vector<Yardstick>& builtInYardsticks();
 [[nodiscard]] const std::vector<PhysicalForm>& builtInPhysicalForms();
@@ -31,8 +34,8 @@ namespace toscale::io {
 /// The 36 researched cases (resources/samples) as one document without views, by id.
 [[nodiscard]] const Document& sampleLibrary();
 
-/// The bytes of a file under resources, e.g. "samples/megaupload.toscale.json"; empty when there is none. They live as long
-/// as the program.
+/// The bytes of a file under resources, e.g. "samples/megaupload.toscale.json"; empty when there is none. They live as
+/// long as the program.
 [[nodiscard]] std::string_view builtInFile(const std::string& name);
 
 } // namespace toscale::io

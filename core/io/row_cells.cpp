@@ -1,8 +1,6 @@
 #include "core/io/table_row.h"
 #include "core/quantity/nearest_name.h"
 
-#include <algorithm>
-
 namespace toscale::io {
 
 Cell RowCells::cell(Column column) const
@@ -34,24 +32,13 @@ void RowCells::addParseProblem(Column column, Error error) const
     m_problems.push_back(std::move(error));
 }
 
-std::string RowCells::folded(std::string_view word)
-{
-    std::string result(word);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        if (c == ' ' || c == '-')
-            return '_';
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
-
 void RowCells::addUnknownWord(Column column, std::span<const std::string_view> allowed) const
 {
     std::string words;
     for (const std::string_view each : allowed)
         words.append(words.empty() ? "" : ", ").append(each);
     addProblem(ErrorCode::UnknownValue, column,
-               {string(column), std::move(words), std::string(nearestName(folded(text(column)), allowed))});
+               {string(column), std::move(words), std::string(nearestName(foldedName(text(column)), allowed))});
 }
 
 } // namespace toscale::io

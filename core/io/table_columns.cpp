@@ -1,22 +1,12 @@
 #include "core/io/table_columns.h"
 
+#include "core/io/folded_name.h"
+
 #include <algorithm>
 
 namespace toscale::io {
 
 namespace {
-
-/// "Fine kind" and "fine-kind" are fine_kind.
-std::string foldedName(std::string_view written)
-{
-    std::string name(written);
-    std::ranges::transform(name, name.begin(), [](char c) {
-        if (c == ' ' || c == '-')
-            return '_';
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return name;
-}
 
 std::optional<Column> columnFor(std::string_view written, const TableOptions& options)
 {
@@ -49,7 +39,8 @@ Cell trimmed(const Cell& cell)
 
 TableHeader::TableHeader(const Row& row, const DelimitedText& text, const TableOptions& options,
                          std::vector<Error>& problems)
-    : m_size(row.cells.size()), m_line(row.line)
+    : m_size(row.cells.size())
+    , m_line(row.line)
 {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -68,12 +59,13 @@ TableHeader::TableHeader(const Row& row, const DelimitedText& text, const TableO
     const bool knowsSome = m_further.size() < names.size();
     m_isUsable = has(Column::Title) || isEventTable();
     if (!m_isUsable && knowsSome)
-        problems.push_back({ErrorCode::MissingColumn, text.placeOf(row, row.start), {std::string(nameOf(Column::Title))}});
+        problems.push_back(
+            {ErrorCode::MissingColumn, text.placeOf(row, row.start), {std::string(nameOf(Column::Title))}});
     else if (!m_isUsable)
         problems.push_back({ErrorCode::NoHeader, text.placeOf(row, row.start), {}});
     if (isEventTable())
         return;
-    for (std::size_t i = static_cast<std::size_t>(Column::Case); i < m_cells.size(); ++i)
+    for (auto i = static_cast<std::size_t>(Column::Case); i < m_cells.size(); ++i)
         if (m_cells[i])
             m_further.push_back({std::string(trimmed(row.cells[*m_cells[i]]).text), *m_cells[i]});
     std::ranges::sort(m_further, {}, &FurtherColumn::cell);
@@ -95,7 +87,7 @@ const std::vector<std::string_view>& tableColumns()
                 break;
             all.push_back(name);
             if (name == nameOf(Column::Date))
-                all.push_back("category");
+                all.emplace_back("category");
         }
         return all;
     }();

@@ -1,5 +1,6 @@
 #include "core/io/table_reader.h"
 
+#include "core/io/case_merger.h"
 #include "core/io/delimited_text.h"
 #include "core/io/event_rows.h"
 #include "core/io/table_columns.h"
@@ -7,6 +8,8 @@
 #include "core/io/text_encoding.h"
 #include "core/io/unique_ids.h"
 
+#include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace toscale::io {
@@ -15,8 +18,14 @@ namespace {
 
 class TableReader {
 public:
-    TableReader(std::string_view text, const std::string& fileName, const TableOptions& options)
-        : m_rows(text, separatorOf(text)), m_options(options), m_events(titleFrom(fileName))
+    /// With `isStream`, cases are handed over as soon as their last row is read, else all of them at the end.
+    TableReader(std::string_view text, const std::string& fileName, const TableOptions& options, const CaseSink& take,
+                bool isStream)
+        : m_rows(text, separatorOf(text))
+        , m_options(options)
+        , m_take(take)
+        , m_isStream(isStream)
+        , m_events(titleFrom(fileName))
     {
     }
 
@@ -29,19 +38,32 @@ public:
             return std::move(m_result);
         }
         const TableHeader header(*headerRow, m_rows, m_options, m_result.problems);
-        if (header.isUsable()) {
-            noteMissingColumns(header);
-            while (const Row* row = nextRow())
-                if (hasRightLength(*row, header))
-                    readRow(*row, header);
-            if (header.isEventTable())
-                m_result.cases = m_events.take();
-            makeIds();
+        if (!header.isUsable())
+            return std::move(m_result);
+        noteMissingColumns(header);
+        if (m_isStream && header.has(Column::Id))
+            countRows(*header.cellOf(Column::Id));
+        while (const Row* row = nextRow()) {
+            if (hasRightLength(*row, header))
+                readRow(*row, header);
+            if (m_isStream && header.has(Column::Id))
+                closeRow(*row, *header.cellOf(Column::Id));
         }
+        for (Case& each : m_events.take())
+            m_take(std::move(each), m_caseCount++);
+        for (auto& [id, open] : m_open)
+            m_take(std::move(open.whole), open.number);
         return std::move(m_result);
     }
 
 private:
+    /// A case of which further rows may come.
+    struct OpenCase {
+        Case whole;
+        std::size_t number = 0;
+        std::optional<CaseMerger> merger; // made with the second row
+    };
+
     /// The next row with something in it; rows that cannot be read are reported and passed over.
     const Row* nextRow()
     {
@@ -64,9 +86,10 @@ private:
         if (size == header.size())
             return true;
         const bool isShort = size < header.size();
-        const std::size_t at = isShort ? row.cells.back().offset + row.cells.back().text.size()
-                                       : row.cells[header.size()].offset;
-        m_result.problems.push_back({isShort ? ErrorCode::RowTooShort : ErrorCode::RowTooLong, m_rows.placeOf(row, at),
+        const std::size_t at =
+            isShort ? row.cells.back().offset + row.cells.back().text.size() : row.cells[header.size()].offset;
+        m_result.problems.push_back({isShort ? ErrorCode::RowTooShort : ErrorCode::RowTooLong,
+                                     m_rows.placeOf(row, at),
                                      {std::to_string(size), std::to_string(header.size())}});
         return false;
     }
@@ -81,13 +104,13 @@ private:
         }
         const std::size_t notesBefore = m_result.notes.size();
         Case read = readCaseRow(cells, m_options, m_result.notes);
-        const auto known = read.id.empty() ? m_byId.end() : m_byId.find(read.id);
-        const bool isFurther = known != m_byId.end();
+        const auto known = read.id.empty() ? m_open.end() : m_open.find(read.id);
+        const bool isFurther = known != m_open.end();
         if (read.title.empty() && !isFurther)
             cells.addProblem(ErrorCode::MissingField, Column::Title, {std::string(nameOf(Column::Title))});
         if (m_result.problems.size() == problemsBefore) {
             if (isFurther)
-                mergeCaseRow(m_result.cases[known->second], std::move(read), cells);
+                merge(known->second, std::move(read), cells);
             else
                 add(std::move(read));
         }
@@ -95,19 +118,43 @@ private:
             m_result.notes.resize(notesBefore);
     }
 
-    void add(Case read)
+    static void merge(OpenCase& open, Case further, const RowCells& cells)
     {
-        if (!read.id.empty())
-            m_byId.emplace(m_ids.take(read.id), m_result.cases.size());
-        m_result.cases.push_back(std::move(read));
+        if (!open.merger)
+            open.merger.emplace(open.whole);
+        open.merger->add(open.whole, std::move(further), cells);
     }
 
-    /// Behind all rows, so that an id that is written is never taken by one that is made.
-    void makeIds()
+    void add(Case read)
     {
-        for (Case& each : m_result.cases)
-            if (each.id.empty())
-                each.id = m_ids.take(idFromTitle(each.title));
+        const std::size_t number = m_caseCount++;
+        if (read.id.empty()) {
+            m_take(std::move(read), number);
+            return;
+        }
+        std::string id = read.id;
+        m_open.emplace(std::move(id), OpenCase{std::move(read), number, std::nullopt});
+    }
+
+    /// How many rows each id has, so that a case can be handed over behind its last one.
+    void countRows(std::size_t idCell)
+    {
+        DelimitedText rows = m_rows;
+        while (auto next = rows.next())
+            if (*next && idCell < (**next)->cells.size())
+                ++m_rowsLeft[std::string(trimmed((**next)->cells[idCell]).text)];
+    }
+
+    void closeRow(const Row& row, std::size_t idCell)
+    {
+        if (idCell >= row.cells.size())
+            return;
+        const auto left = m_rowsLeft.find(std::string(trimmed(row.cells[idCell]).text));
+        if (left == m_rowsLeft.end() || --left->second > 0)
+            return;
+        if (auto open = m_open.extract(left->first))
+            m_take(std::move(open.mapped().whole), open.mapped().number);
+        m_rowsLeft.erase(left);
     }
 
     void noteMissingColumns(const TableHeader& header)
@@ -117,7 +164,8 @@ private:
         const bool hasDate = header.has(Column::Date);
         const auto noteIfMissing = [&](Column value, Column wanted, bool isThere) {
             if (header.has(value) && !isThere)
-                m_result.notes.push_back({ErrorCode::MissingColumn, Place{{}, std::string(nameOf(value)), header.line(), 0},
+                m_result.notes.push_back({ErrorCode::MissingColumn,
+                                          Place{{}, std::string(nameOf(value)), header.line(), 0},
                                           {std::string(nameOf(wanted))}});
         };
         noteIfMissing(Column::Fine, Column::FineBasis, header.has(Column::FineBasis));
@@ -136,25 +184,60 @@ private:
 
     DelimitedText m_rows;
     const TableOptions& m_options;
+    const CaseSink& m_take;
+    bool m_isStream;
     EventRows m_events;
     ReadTable m_result;
-    UniqueIds m_ids;
-    std::unordered_map<std::string, std::size_t> m_byId;
+    std::size_t m_caseCount = 0;
+    std::unordered_map<std::string, OpenCase> m_open;
+    std::unordered_map<std::string, std::size_t> m_rowsLeft; // of each id
 };
 
-} // namespace
+/// Behind all rows, so that an id that is written is never taken by one that is made.
+void makeIds(std::vector<Case>& cases)
+{
+    UniqueIds ids;
+    for (const Case& each : cases)
+        if (!each.id.empty())
+            (void)ids.take(each.id);
+    for (Case& each : cases)
+        if (each.id.empty())
+            each.id = ids.take(idFromTitle(each.title));
+}
 
-ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options)
+ReadTable read(std::string_view bytes, const std::string& fileName, const TableOptions& options, const CaseSink& take,
+               bool isStream)
 {
     ReadTable result;
     if (const Result<DecodedText> decoded = decodeText(bytes); decoded)
-        result = TableReader(decoded->text(), fileName, options).read();
+        result = TableReader(decoded->text(), fileName, options, take, isStream).read();
     else
         result.problems.push_back(decoded.error());
     for (std::vector<Error>* errors : {&result.problems, &result.notes})
         for (Error& error : *errors)
             error.place.file = fileName;
     return result;
+}
+
+} // namespace
+
+ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options)
+{
+    std::vector<Case> cases;
+    const CaseSink keep = [&](Case each, std::size_t number) {
+        cases.resize(std::max(cases.size(), number + 1));
+        cases[number] = std::move(each);
+    };
+    ReadTable result = read(bytes, fileName, options, keep, false);
+    makeIds(cases);
+    result.cases = std::move(cases);
+    return result;
+}
+
+ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options,
+                    const CaseSink& take)
+{
+    return read(bytes, fileName, options, take, true);
 }
 
 } // namespace toscale::io

@@ -4,6 +4,7 @@
 #include "core/quantity/parse_quantity.h"
 #include "core/result.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,10 +25,18 @@ struct ReadTable {
     std::vector<Error> notes;    // read, but with something to know: MissingColumn or MissingField of a basis or a date
 };
 
-/// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with `label`
-/// and `date` or `start` but without a quantity holds events: case|lane, label, date|start, end, kind, source.
+/// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with
+/// `label` and `date` or `start` but without a quantity holds events: case|lane, label, date|start, end, kind, source.
 [[nodiscard]] ReadTable readTable(std::string_view bytes, const std::string& fileName = {},
                                   const TableOptions& options = {});
+
+/// Takes the cases of a table one by one: each when its last row is read, with the number of its first row (from 0), by
+/// which they can be put in order. Cases without an id of their own have none.
+using CaseSink = std::function<void(Case, std::size_t)>;
+
+/// The same for a table of any length, of which no more than one case at a time need be kept: `cases` stays empty.
+[[nodiscard]] ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options,
+                                  const CaseSink& take);
 
 /// The known columns of a table of cases, in the order of FORMATS.md 2; further ones are kept as Case::textColumns.
 [[nodiscard]] const std::vector<std::string_view>& tableColumns();
@@ -37,7 +46,11 @@ struct OpenedFile {
     std::optional<Document> document;
     std::vector<Error> problems;
     std::vector<Error> notes;
+    bool isTable = false;
 };
 [[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options = {});
+
+/// The same with the cases of a table handed over one by one; `document` is then empty.
+[[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options, const CaseSink& take);
 
 } // namespace toscale::io

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/delimited_text.h"
+#include "core/io/folded_name.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_reader.h"
 
@@ -17,7 +18,10 @@ namespace toscale::io {
 class RowCells {
 public:
     RowCells(const Row& row, const DelimitedText& text, const TableHeader& header, std::vector<Error>& problems)
-        : m_row(row), m_text(text), m_header(header), m_problems(problems)
+        : m_row(row)
+        , m_text(text)
+        , m_header(header)
+        , m_problems(problems)
     {
     }
 
@@ -45,13 +49,12 @@ public:
         return std::move(*result);
     }
 
-    template <class E>
-    [[nodiscard]] std::optional<E> word(Column column) const
+    template <class E> [[nodiscard]] std::optional<E> word(Column column) const
     {
         const std::string_view found = text(column);
         if (found.empty())
             return std::nullopt;
-        const auto value = fromName<E>(folded(found));
+        const auto value = fromName<E>(foldedName(found));
         if (!value)
             addUnknownWord(column, namesOf<E>);
         return value;
@@ -59,7 +62,6 @@ public:
 
 private:
     [[nodiscard]] Cell cell(Column column) const;
-    [[nodiscard]] static std::string folded(std::string_view word);
     void addParseProblem(Column column, Error error) const;
     void addUnknownWord(Column column, std::span<const std::string_view> allowed) const;
 
@@ -69,12 +71,8 @@ private:
     std::vector<Error>& m_problems;
 };
 
-/// One row of a table of cases. Its penalties apply to the party that the row names. Ids of figures, penalties and sources
-/// are those of a case that has this row alone; `id` is empty where the table gives none.
+/// One row of a table of cases. Its penalties apply to the party that the row names. Ids of figures, penalties and
+/// sources are those of a case that has this row alone; `id` is empty where the table gives none.
 [[nodiscard]] Case readCaseRow(const RowCells& cells, const TableOptions& options, std::vector<Error>& notes);
-
-/// Adds figures, stages, parties and sources of `further`, a row with the same id, to `whole`. Reports DuplicateId where
-/// the two say different things about the case itself, and then adds nothing.
-void mergeCaseRow(Case& whole, Case further, const RowCells& cells);
 
 } // namespace toscale::io

@@ -1,5 +1,6 @@
 #include "core/io/text_encoding.h"
 
+#include "core/io/text_place.h"
 #include "core/quantity/code_points.h"
 
 #include <algorithm>
@@ -19,25 +20,31 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{"\x89PNG\r\n\x1a\n"sv, "PNG"},        Signature{"PK\x03\x04"sv, "ZIP"},
-    Signature{"PK\x05\x06"sv, "ZIP"},               Signature{"%PDF-"sv, "PDF"},
-    Signature{"\xff\xd8\xff"sv, "JPEG"},            Signature{"GIF8"sv, "GIF"},
-    Signature{"\x1f\x8b"sv, "gzip"},                Signature{"BZh"sv, "bzip2"},
+    Signature{"\x89PNG\r\n\x1a\n"sv, "PNG"},
+    Signature{"PK\x03\x04"sv, "ZIP"},
+    Signature{"PK\x05\x06"sv, "ZIP"},
+    Signature{"%PDF-"sv, "PDF"},
+    Signature{"\xff\xd8\xff"sv, "JPEG"},
+    Signature{"GIF8"sv, "GIF"},
+    Signature{"\x1f\x8b"sv, "gzip"},
+    Signature{"BZh"sv, "bzip2"},
     Signature{"\xfd"
               "7zXZ\0"sv,
               "xz"},
-    Signature{"7z\xbc\xaf\x27\x1c"sv, "7z"},        Signature{"SQLite format 3\0"sv, "SQLite"},
-    Signature{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, "XLS"}, Signature{"\x7f"
-                                                                      "ELF"sv,
-                                                                      "ELF"},
-    Signature{"{\\rtf"sv, "RTF"},
+    Signature{"7z\xbc\xaf\x27\x1c"sv, "7z"},
+    Signature{"SQLite format 3\0"sv, "SQLite"},
+    Signature{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, "XLS"},
+    Signature{"\x7f"
+              "ELF"sv,
+              "ELF"},
+    Signature{R"({\rtf)"sv, "RTF"},
 };
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view lower)
 {
     return text.size() >= lower.size() && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
+               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+           });
 }
 
 std::string_view markupFormat(std::string_view text)
@@ -74,17 +81,6 @@ Utf16 guessUtf16(std::string_view bytes)
     return evenZeros * 4 >= half * 3 ? Utf16::BigEndian : Utf16::None;
 }
 
-Place placeAtEnd(std::string_view utf8)
-{
-    const std::size_t lastBreak = utf8.rfind('\n');
-    const std::string_view line = lastBreak == std::string_view::npos ? utf8 : utf8.substr(lastBreak + 1);
-    const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80; };
-    return {{},
-            {},
-            static_cast<int>(std::ranges::count(utf8, '\n')) + 1,
-            static_cast<int>(std::ranges::count_if(line, isCharacter)) + 1};
-}
-
 Result<DecodedText> decodeUtf16(std::string_view bytes, Utf16 order)
 {
     const auto unitAt = [&](std::size_t at) -> char32_t {
@@ -109,7 +105,7 @@ Result<DecodedText> decodeUtf16(std::string_view bytes, Utf16 order)
         }
     }
     if (at < bytes.size())
-        return tl::unexpected(Error{ErrorCode::BadEncoding, placeAtEnd(decoded), {"UTF-16"}});
+        return tl::unexpected(Error{ErrorCode::BadEncoding, placeBehind(decoded), {"UTF-16"}});
     return DecodedText::converted(std::move(decoded));
 }
 
@@ -173,6 +169,13 @@ std::string_view foreignFormat(std::string_view bytes)
     return markupFormat(bytes);
 }
 
+Place placeOfBadUtf8(std::string_view bytes)
+{
+    if (bytes.starts_with("\xef\xbb\xbf"sv))
+        bytes.remove_prefix(3);
+    return placeBehind(bytes.substr(0, validLength(bytes)));
+}
+
 Result<DecodedText> decodeText(std::string_view bytes)
 {
     if (bytes.starts_with("\xff\xfe"sv))
@@ -187,7 +190,7 @@ Result<DecodedText> decodeText(std::string_view bytes)
     if (valid == bytes.size())
         return DecodedText::borrowed(bytes);
     if (std::ranges::any_of(bytes, isControl))
-        return tl::unexpected(Error{ErrorCode::NotText, placeAtEnd(bytes.substr(0, valid)), {"binary"}});
+        return tl::unexpected(Error{ErrorCode::NotText, placeBehind(bytes.substr(0, valid)), {"binary"}});
     return decodeLatin1(bytes);
 }
 

@@ -7,7 +7,8 @@
 
 namespace toscale::io {
 
-/// What the first bytes say that a file is, if it is no text that ToScale reads: "PNG", "ZIP", "PDF", "SVG" ...; else empty.
+/// What the first bytes say that a file is, if it is no text that ToScale reads: "PNG", "ZIP", "PDF", "SVG" ...; else
+/// empty.
 [[nodiscard]] std::string_view foreignFormat(std::string_view bytes);
 
 /// Text of a file as UTF-8; where it was UTF-8 already, a look into the bytes that it was made from.
@@ -22,7 +23,9 @@ public:
 
 private:
     DecodedText(std::string owned, std::string_view utf8, bool isBorrowed)
-        : m_owned(std::move(owned)), m_borrowed(utf8), m_isBorrowed(isBorrowed)
+        : m_owned(std::move(owned))
+        , m_borrowed(utf8)
+        , m_isBorrowed(isBorrowed)
     {
     }
 
@@ -30,6 +33,9 @@ private:
     std::string_view m_borrowed;
     bool m_isBorrowed;
 };
+
+/// Line and column of the first byte that is no valid UTF-8.
+[[nodiscard]] Place placeOfBadUtf8(std::string_view bytes);
 
 /// UTF-8, UTF-16 (little and big endian, also without a mark) and, where the bytes are no valid UTF-8, Latin-1 with the
 /// additions of Windows-1252. A byte order mark is taken off.

@@ -8,19 +8,19 @@ namespace {
 
 JsonValue toJson(const Party& party)
 {
-    ObjectWriter object(fields::party);
+    ObjectWriter object(fields::party, party.unknown);
     object.text("id", party.id);
     object.text("name", party.name);
     if (party.kind != PartyKind::Unknown)
         object.word("kind", std::optional(party.kind));
     if (party.role != PartyRole::Unknown)
         object.word("role", std::optional(party.role));
-    return object.finish(party.unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const CaseFigure& figure)
 {
-    ObjectWriter object(fields::figure);
+    ObjectWriter object(fields::figure, figure.unknown);
     object.text("id", figure.id);
     object.text("kind", figure.isVolume() ? "volume" : "works");
     object.text("value", figure.text());
@@ -31,24 +31,20 @@ JsonValue toJson(const CaseFigure& figure)
     object.flag("verified", figure.verified, true);
     object.text("scope", figure.scope);
     object.texts("sources", figure.sources);
-    return object.finish(figure.unknown);
+    return object.finish();
 }
 
 struct TextOfValue {
     std::string operator()(const std::monostate&) const { return {}; }
-    template <class T>
-    std::string operator()(const AsWritten<T>& written) const
-    {
-        return written.text;
-    }
+    template <class T> std::string operator()(const AsWritten<T>& written) const { return written.text; }
 };
 
 JsonValue toJson(const Penalty& penalty)
 {
-    ObjectWriter object(fields::penalty);
+    ObjectWriter object(fields::penalty, penalty.unknown);
     object.text("id", penalty.id);
     object.text("thread", penalty.thread);
-    object.word("kind", std::optional(penalty.kind));
+    object.requiredWord("kind", penalty.kind, PenaltyKind::Other);
     if (penalty.basis != Basis::Unstated)
         object.word("basis", std::optional(penalty.basis));
     object.word("forum", penalty.forum);
@@ -67,34 +63,34 @@ JsonValue toJson(const Penalty& penalty)
     object.flag("verified", penalty.verified, true);
     object.text("note", penalty.note);
     object.texts("sources", penalty.sources);
-    return object.finish(penalty.unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const CaseEvent& event)
 {
-    ObjectWriter object(fields::event);
+    ObjectWriter object(fields::event, event.unknown);
     object.text("date", event.date.text);
-    object.word("kind", std::optional(event.kind));
+    object.requiredWord("kind", event.kind, EventKind::Other);
     object.text("label", event.label);
     object.texts("sources", event.sources);
-    return object.finish(event.unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const Revenue& revenue)
 {
-    ObjectWriter object(fields::revenue);
+    ObjectWriter object(fields::revenue, revenue.unknown);
     object.text("party", revenue.party);
     object.integer("fiscalYear", revenue.fiscalYear);
     object.text("value", revenue.value.text);
     object.flag("fullYear", revenue.fullYear, true);
     object.text("note", revenue.note);
     object.texts("sources", revenue.sources);
-    return object.finish(revenue.unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const Source& source)
 {
-    ObjectWriter object(fields::source);
+    ObjectWriter object(fields::source, source.unknown);
     object.text("id", source.id);
     object.text("title", source.title);
     object.text("publisher", source.publisher);
@@ -102,11 +98,10 @@ JsonValue toJson(const Source& source)
     object.text("url", source.url);
     object.word("kind", source.kind);
     object.text("quote", source.quote);
-    return object.finish(source.unknown);
+    return object.finish();
 }
 
-template <class T>
-JsonValue itemToJson(const T& item)
+template <class T> JsonValue itemToJson(const T& item)
 {
     return toJson(item);
 }
@@ -115,7 +110,7 @@ JsonValue itemToJson(const T& item)
 
 JsonValue toJson(const Case& which)
 {
-    ObjectWriter object(fields::caseFields);
+    ObjectWriter object(fields::caseFields, which.unknown, &which.unread);
     object.text("id", which.id);
     object.text("title", which.title);
     object.text("displayTitle", which.displayTitle);
@@ -142,7 +137,7 @@ JsonValue toJson(const Case& which)
     for (const auto& [name, value] : which.textColumns)
         columns.members.emplace_back(name, JsonValue::ofText(value));
     object.nonEmpty("columns", std::move(columns));
-    return object.finish(which.unknown);
+    return object.finish();
 }
 
 } // namespace toscale::io

@@ -1,22 +1,15 @@
 #include "core/io/document_fields.h"
+#include "core/io/figure_size.h"
 #include "core/io/json_view.h"
 #include "core/io/json_writer.h"
-
-#include <array>
-#include <charconv>
 
 namespace toscale::io {
 
 namespace {
 
-std::string nameOfReading(PrefixReading reading)
-{
-    return std::string(fields::prefixReadings[static_cast<std::size_t>(reading)]);
-}
-
 JsonValue toJson(const ReferenceOverride& reference)
 {
-    ObjectWriter object(fields::referenceOverride);
+    ObjectWriter object(fields::referenceOverride, reference.unknown);
     if (reference.currency)
         object.put("currency", JsonValue::ofText(reference.currency->code));
     if (reference.priceYear)
@@ -24,7 +17,7 @@ JsonValue toJson(const ReferenceOverride& reference)
     if (reference.inflateFirst)
         object.put("inflateFirst", JsonValue::ofBoolean(*reference.inflateFirst));
     if (reference.reading)
-        object.put("reading", JsonValue::ofText(nameOfReading(*reference.reading)));
+        object.put("reading", JsonValue::ofText(std::string(nameOf(*reference.reading))));
     if (reference.basis)
         object.put("basis", JsonValue::ofText(std::string(nameOf(*reference.basis))));
     if (reference.baseline)
@@ -33,61 +26,29 @@ JsonValue toJson(const ReferenceOverride& reference)
         object.put("withOtherConduct", JsonValue::ofBoolean(*reference.withOtherConduct));
     if (reference.ignoreScope)
         object.put("ignoreScope", JsonValue::ofBoolean(*reference.ignoreScope));
-    return object.finish(reference.unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const ViewCase& entry)
 {
-    ObjectWriter object(fields::viewCase);
+    ObjectWriter object(fields::viewCase, entry.unknown);
     object.text("id", entry.id);
     object.text("figure", entry.figure);
     object.text("leftOut", entry.leftOut);
-    return object.finish(entry.unknown);
-}
-
-std::optional<double> sideFromText(std::string_view text)
-{
-    constexpr double smallest = 16;
-    constexpr double largest = 20000;
-    double side = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), side, std::chars_format::fixed);
-    if (error != std::errc{} || end != text.data() + text.size() || !(side >= smallest && side <= largest))
-        return std::nullopt;
-    return side;
-}
-
-std::string shortest(double side)
-{
-    std::array<char, 64> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), side, std::chars_format::fixed).ptr;
-    return {digits.data(), end};
+    return object.finish();
 }
 
 } // namespace
 
-std::optional<FigureSize> figureSizeFromText(std::string_view text)
-{
-    const std::size_t cross = text.find('x');
-    if (cross == std::string_view::npos)
-        return std::nullopt;
-    const auto width = sideFromText(text.substr(0, cross));
-    const auto height = sideFromText(text.substr(cross + 1));
-    if (!width || !height)
-        return std::nullopt;
-    return FigureSize{*width, *height};
-}
-
-std::string toText(const FigureSize& size) { return shortest(size.width) + 'x' + shortest(size.height); }
-
 JsonValue toJson(const Reference& reference, const UnknownFields& unknown)
 {
-    ObjectWriter object(fields::reference);
+    ObjectWriter object(fields::reference, unknown);
     if (reference.currency != Reference{}.currency)
         object.text("currency", reference.currency.code);
     object.integer("priceYear", reference.priceYear);
     object.flag("inflateFirst", reference.inflateFirst, false);
     if (reference.reading != PrefixReading::Si)
-        object.text("reading", nameOfReading(reference.reading));
+        object.text("reading", std::string(nameOf(reference.reading)));
     if (reference.basis != BasisChoice{})
         object.text("basis", std::string(nameOf(reference.basis)));
     object.text("baseline", reference.baseline);
@@ -96,15 +57,15 @@ JsonValue toJson(const Reference& reference, const UnknownFields& unknown)
     object.texts("parties", reference.parties);
     object.flag("withOtherConduct", reference.withOtherConduct, false);
     object.flag("ignoreScope", reference.ignoreScope, false);
-    return object.finish(unknown);
+    return object.finish();
 }
 
 JsonValue toJson(const View& view)
 {
-    ObjectWriter object(fields::view);
+    ObjectWriter object(fields::view, view.unknown, &view.unread);
     object.text("id", view.id);
-    object.word("figure", std::optional(view.figure));
-    object.word("measure", std::optional(view.measure));
+    object.requiredWord("figure", view.figure, View{}.figure);
+    object.requiredWord("measure", view.measure, View{}.measure);
     object.objects("cases", view.cases, [](const ViewCase& entry) { return toJson(entry); });
     object.nonEmpty("reference", toJson(view.reference));
     object.words("kinds", view.kinds);
@@ -124,7 +85,7 @@ JsonValue toJson(const View& view)
     for (const auto& [name, raw] : view.options)
         options.members.emplace_back(name, fromRaw(raw));
     object.nonEmpty("options", std::move(options));
-    return object.finish(view.unknown);
+    return object.finish();
 }
 
 } // namespace toscale::io

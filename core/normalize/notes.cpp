@@ -40,8 +40,8 @@ bool isAward(Basis basis)
 double bestOf(const CaseFigure& figure)
 {
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value))
-        return size->value.bytes.best.value().convert_to<double>();
-    return std::get<AsWritten<Count>>(figure.value).value.number.best.convert_to<double>();
+        return toDouble(size->value.bytes.best.value());
+    return toDouble(std::get<AsWritten<Count>>(figure.value).value.number.best);
 }
 
 std::string nounOf(const CaseFigure& figure)

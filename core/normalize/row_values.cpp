@@ -21,7 +21,7 @@ template <class Q, class Convert> Estimate<double> toDouble(const Estimate<Q>& f
 
 Estimate<double> toDouble(const Estimate<Decimal>& from)
 {
-    return toDouble(from, [](const Decimal& value) { return value.convert_to<double>(); });
+    return toDouble(from, [](const Decimal& value) { return toscale::toDouble(value); });
 }
 
 // What a data size prints: all that its text carries, but a size in bytes is not read to the last one.
@@ -53,7 +53,7 @@ RowFigure rowFigure(const CaseFigure& figure)
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value)) {
         value.qualifier = size->qualifier;
         value.value =
-            toDouble(size->value.bytes, [](const ExactBytes& bytes) { return bytes.value().convert_to<double>(); });
+            toDouble(size->value.bytes, [](const ExactBytes& bytes) { return toscale::toDouble(bytes.value()); });
         value.binaryFactorLow = size->value.binaryFactorLow;
         value.binaryFactorHigh = size->value.binaryFactorHigh;
     } else {

@@ -12,24 +12,23 @@ namespace {
 
 // ISO 4217, list one (active codes of countries and regions, without metals, bonds and test codes).
 constexpr auto activeCodes = std::to_array<std::string_view>({
-    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD",
-    "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF",
-    "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD",
-    "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD",
-    "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR",
-    "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA",
-    "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO",
-    "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB",
-    "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP",
-    "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "UYI",
-    "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR",
-    "ZMW", "ZWG",
+    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD", "BIF",
+    "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF", "CHW", "CLF",
+    "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB",
+    "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF", "IDR",
+    "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD",
+    "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR",
+    "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK",
+    "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP",
+    "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD",
+    "TZS", "UAH", "UGX", "USD", "USN", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD",
+    "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG",
 });
 
 // ISO 4217, list three: currencies that the euro replaced.
 constexpr auto formerCodes = std::to_array<std::string_view>({
-    "ATS", "BEF", "CYP", "DEM", "EEK", "ESP", "FIM", "FRF", "GRD", "HRK", "IEP", "ITL", "LTL", "LUF", "LVL",
-    "MTL", "NLG", "PTE", "SIT", "SKK",
+    "ATS", "BEF", "CYP", "DEM", "EEK", "ESP", "FIM", "FRF", "GRD", "HRK",
+    "IEP", "ITL", "LTL", "LUF", "LVL", "MTL", "NLG", "PTE", "SIT", "SKK",
 });
 
 static_assert(std::is_sorted(activeCodes.begin(), activeCodes.end()));
@@ -46,34 +45,78 @@ struct CurrencyName {
 };
 
 // "$" and "dollars" alone are US dollars, the yen sign alone is yen. Longer signs stand first.
-constexpr auto signs = std::to_array<CurrencyName>({{"US$", "USD", {}}, {"US $", "USD", {}},
-    {"U.S. $", "USD", {}}, {"CA$", "CAD", {}}, {"AU$", "AUD", {}},
-    {"NZ$", "NZD", {}}, {"HK$", "HKD", {}}, {"NT$", "TWD", {}}, {"MX$", "MXN", {}}, {"U$S", "USD", {}},
-    {"C$", "CAD", {}}, {"A$", "AUD", {}}, {"S$", "SGD", {}}, {"R$", "BRL", {}}, {"$", "USD", {}}, {"€", "EUR", {}},
-    {"£", "GBP", {}}, {"CN¥", "CNY", {}}, {"JP¥", "JPY", {}}, {"¥", "JPY", {}}, {"₹", "INR", {}}, {"₩", "KRW", {}},
-    {"₽", "RUB", {}}, {"₺", "TRY", {}}, {"₪", "ILS", {}}, {"₫", "VND", {}}, {"₴", "UAH", {}}, {"฿", "THB", {}},
-    {"₱", "PHP", {}}, {"₣", "FRF", {}}, {"₤", "ITL", {}}});
+constexpr auto signs = std::to_array<CurrencyName>(
+    {{"US$", "USD", {}}, {"US $", "USD", {}}, {"U.S. $", "USD", {}}, {"CA$", "CAD", {}}, {"AU$", "AUD", {}},
+     {"NZ$", "NZD", {}}, {"HK$", "HKD", {}},  {"NT$", "TWD", {}},    {"MX$", "MXN", {}}, {"U$S", "USD", {}},
+     {"C$", "CAD", {}},  {"A$", "AUD", {}},   {"S$", "SGD", {}},     {"R$", "BRL", {}},  {"$", "USD", {}},
+     {"€", "EUR", {}},   {"£", "GBP", {}},    {"CN¥", "CNY", {}},    {"JP¥", "JPY", {}}, {"¥", "JPY", {}},
+     {"₹", "INR", {}},   {"₩", "KRW", {}},    {"₽", "RUB", {}},    {"₺", "TRY", {}},   {"₪", "ILS", {}},
+     {"₫", "VND", {}},   {"₴", "UAH", {}},    {"฿", "THB", {}},      {"₱", "PHP", {}},   {"₣", "FRF", {}},
+     {"₤", "ITL", {}}});
 
-constexpr auto words = std::to_array<CurrencyName>({{"us dollars", "USD", {}}, {"us dollar", "USD", {}},
-    {"u.s. dollars", "USD", {}}, {"u.s. dollar", "USD", {}}, {"american dollars", "USD", {}},
-    {"canadian dollars", "CAD", {}}, {"canadian dollar", "CAD", {}}, {"australian dollars", "AUD", {}},
-    {"australian dollar", "AUD", {}}, {"new zealand dollars", "NZD", {}}, {"new zealand dollar", "NZD", {}},
-    {"hong kong dollars", "HKD", {}}, {"singapore dollars", "SGD", {}}, {"dollars", "USD", {}}, {"dollar", "USD", {}},
-    {"euros", "EUR", {}}, {"euro", "EUR", {}}, {"pounds sterling", "GBP", {}}, {"pound sterling", "GBP", {}},
-    {"british pounds", "GBP", {}}, {"pounds", "GBP", {}}, {"pound", "GBP", {}}, {"yen", "JPY", {}},
-    {"swiss francs", "CHF", {}}, {"swiss franc", "CHF", {}}, {"french francs", "FRF", {}},
-    {"belgian francs", "BEF", {}}, {"luxembourg francs", "LUF", {}}, {"francs", {}, "CHF, FRF, BEF, LUF"},
-    {"franc", {}, "CHF, FRF, BEF, LUF"}, {"deutsche marks", "DEM", {}}, {"deutsche mark", "DEM", {}},
-    {"deutschmarks", "DEM", {}}, {"italian lire", "ITL", {}}, {"lire", "ITL", {}}, {"pesetas", "ESP", {}},
-    {"guilders", "NLG", {}}, {"swedish kronor", "SEK", {}}, {"swedish krona", "SEK", {}}, {"kronor", "SEK", {}},
-    {"krona", {}, "SEK, ISK"}, {"norwegian kroner", "NOK", {}}, {"danish kroner", "DKK", {}},
-    {"kroner", {}, "NOK, DKK"}, {"krone", {}, "NOK, DKK"}, {"kr", {}, "SEK, NOK, DKK"},
-    {"indian rupees", "INR", {}}, {"rupees", {}, "INR, PKR, LKR, NPR"}, {"rupee", {}, "INR, PKR, LKR, NPR"},
-    {"pesos", {}, "MXN, ARS, CLP, COP, PHP"}, {"peso", {}, "MXN, ARS, CLP, COP, PHP"}, {"yuan", "CNY", {}},
-    {"renminbi", "CNY", {}}, {"rmb", "CNY", {}}, {"won", {}, "KRW, KPW"}, {"rubles", "RUB", {}},
-    {"roubles", "RUB", {}}, {"reais", "BRL", {}}});
+constexpr auto words = std::to_array<CurrencyName>({{"us dollars", "USD", {}},
+                                                    {"us dollar", "USD", {}},
+                                                    {"u.s. dollars", "USD", {}},
+                                                    {"u.s. dollar", "USD", {}},
+                                                    {"american dollars", "USD", {}},
+                                                    {"canadian dollars", "CAD", {}},
+                                                    {"canadian dollar", "CAD", {}},
+                                                    {"australian dollars", "AUD", {}},
+                                                    {"australian dollar", "AUD", {}},
+                                                    {"new zealand dollars", "NZD", {}},
+                                                    {"new zealand dollar", "NZD", {}},
+                                                    {"hong kong dollars", "HKD", {}},
+                                                    {"singapore dollars", "SGD", {}},
+                                                    {"dollars", "USD", {}},
+                                                    {"dollar", "USD", {}},
+                                                    {"euros", "EUR", {}},
+                                                    {"euro", "EUR", {}},
+                                                    {"pounds sterling", "GBP", {}},
+                                                    {"pound sterling", "GBP", {}},
+                                                    {"british pounds", "GBP", {}},
+                                                    {"pounds", "GBP", {}},
+                                                    {"pound", "GBP", {}},
+                                                    {"yen", "JPY", {}},
+                                                    {"swiss francs", "CHF", {}},
+                                                    {"swiss franc", "CHF", {}},
+                                                    {"french francs", "FRF", {}},
+                                                    {"belgian francs", "BEF", {}},
+                                                    {"luxembourg francs", "LUF", {}},
+                                                    {"francs", {}, "CHF, FRF, BEF, LUF"},
+                                                    {"franc", {}, "CHF, FRF, BEF, LUF"},
+                                                    {"deutsche marks", "DEM", {}},
+                                                    {"deutsche mark", "DEM", {}},
+                                                    {"deutschmarks", "DEM", {}},
+                                                    {"italian lire", "ITL", {}},
+                                                    {"lire", "ITL", {}},
+                                                    {"pesetas", "ESP", {}},
+                                                    {"guilders", "NLG", {}},
+                                                    {"swedish kronor", "SEK", {}},
+                                                    {"swedish krona", "SEK", {}},
+                                                    {"kronor", "SEK", {}},
+                                                    {"krona", {}, "SEK, ISK"},
+                                                    {"norwegian kroner", "NOK", {}},
+                                                    {"danish kroner", "DKK", {}},
+                                                    {"kroner", {}, "NOK, DKK"},
+                                                    {"krone", {}, "NOK, DKK"},
+                                                    {"kr", {}, "SEK, NOK, DKK"},
+                                                    {"indian rupees", "INR", {}},
+                                                    {"rupees", {}, "INR, PKR, LKR, NPR"},
+                                                    {"rupee", {}, "INR, PKR, LKR, NPR"},
+                                                    {"pesos", {}, "MXN, ARS, CLP, COP, PHP"},
+                                                    {"peso", {}, "MXN, ARS, CLP, COP, PHP"},
+                                                    {"yuan", "CNY", {}},
+                                                    {"renminbi", "CNY", {}},
+                                                    {"rmb", "CNY", {}},
+                                                    {"won", {}, "KRW, KPW"},
+                                                    {"rubles", "RUB", {}},
+                                                    {"roubles", "RUB", {}},
+                                                    {"reais", "BRL", {}}});
 
-bool isUpperAscii(char c) { return c >= 'A' && c <= 'Z'; }
+bool isUpperAscii(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
 
 /// "USD"; in small letters only the common ones, since many codes are words ("all", "top").
 std::string_view codeOf(std::string_view word)
@@ -125,17 +168,22 @@ bool looksLikeCurrencyCode(std::string_view word)
     return word.size() == 3 && std::all_of(word.begin(), word.end(), isUpperAscii);
 }
 
-std::string nearestCurrency(std::string_view word)
+std::span<const std::string_view> currencyNames()
 {
-    for (const std::string_view code : commonCodes)
-        if (looksLikeCurrencyCode(word) && editDistance(word, code) == 1)
-            return std::string(code);
     static constexpr auto names = [] {
         std::array<std::string_view, words.size()> list;
         std::transform(words.begin(), words.end(), list.begin(), [](const CurrencyName& entry) { return entry.name; });
         return list;
     }();
-    return std::string(nearestName(foldCase(word), names));
+    return names;
+}
+
+std::string nearestCurrency(std::string_view word)
+{
+    for (const std::string_view code : commonCodes)
+        if (looksLikeCurrencyCode(word) && editDistance(word, code) == 1)
+            return std::string(code);
+    return std::string(nearestName(foldCase(word), currencyNames()));
 }
 
 } // namespace toscale

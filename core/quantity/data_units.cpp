@@ -16,20 +16,24 @@ namespace {
 
 // From tests/data/byte-units.csv; a test compares both.
 constexpr auto units = std::to_array<DataUnit>({
-    {"bit", "bit", UnitKind::Bit, PrefixKind::Decimal, 0,
-     "bits;Bit;Bits"},
+    {"bit", "bit", UnitKind::Bit, PrefixKind::Decimal, 0, "bits;Bit;Bits"},
     {"B", "byte", UnitKind::Byte, PrefixKind::Decimal, 0,
      "byte;bytes;Byte;Bytes;octet;octets;o;байт;字节;バイト;바이트"},
     {"kB", "kilobyte", UnitKind::Byte, PrefixKind::Decimal, 1,
-     "kilobyte;kilobytes;Kilobyte;Kilobytes;kbyte;kByte;kbytes;KB;Kbyte;KByte;kb;ko;Ko;kilooctet;kilooctets;КБ;килобайт;千字节;キロバイト;킬로바이트"},
+     "kilobyte;kilobytes;Kilobyte;Kilobytes;kbyte;kByte;kbytes;KB;Kbyte;KByte;kb;ko;Ko;kilooctet;kilooctets;КБ;"
+     "килобайт;千字节;キロバイト;킬로바이트"},
     {"MB", "megabyte", UnitKind::Byte, PrefixKind::Decimal, 2,
-     "megabyte;megabytes;Megabyte;Megabytes;Mbyte;MByte;Mbytes;mb;mB;Mo;mégaoctet;mégaoctets;МБ;мегабайт;兆字节;メガバイト;메가바이트;megs;meg"},
+     "megabyte;megabytes;Megabyte;Megabytes;Mbyte;MByte;Mbytes;mb;mB;Mo;mégaoctet;mégaoctets;МБ;мегабайт;兆字节;"
+     "メガバイト;메가바이트;megs;meg"},
     {"GB", "gigabyte", UnitKind::Byte, PrefixKind::Decimal, 3,
-     "gigabyte;gigabytes;Gigabyte;Gigabytes;Gbyte;GByte;Gbytes;gb;gB;Go;gigaoctet;gigaoctets;ГБ;гигабайт;吉字节;ギガバイト;기가바이트;gig;gigs"},
+     "gigabyte;gigabytes;Gigabyte;Gigabytes;Gbyte;GByte;Gbytes;gb;gB;Go;gigaoctet;gigaoctets;ГБ;гигабайт;吉字节;"
+     "ギガバイト;기가바이트;gig;gigs"},
     {"TB", "terabyte", UnitKind::Byte, PrefixKind::Decimal, 4,
-     "terabyte;terabytes;Terabyte;Terabytes;Tbyte;TByte;Tbytes;tb;tB;To;téraoctet;téraoctets;ТБ;терабайт;太字节;テラバイト;테라바이트"},
+     "terabyte;terabytes;Terabyte;Terabytes;Tbyte;TByte;Tbytes;tb;tB;To;téraoctet;téraoctets;ТБ;терабайт;太字节;"
+     "テラバイト;테라바이트"},
     {"PB", "petabyte", UnitKind::Byte, PrefixKind::Decimal, 5,
-     "petabyte;petabytes;Petabyte;Petabytes;Pbyte;PByte;Pbytes;pb;pB;Po;pétaoctet;pétaoctets;ПБ;петабайт;拍字节;ペタバイト;페타바이트"},
+     "petabyte;petabytes;Petabyte;Petabytes;Pbyte;PByte;Pbytes;pb;pB;Po;pétaoctet;pétaoctets;ПБ;петабайт;拍字节;"
+     "ペタバイト;페타바이트"},
     {"EB", "exabyte", UnitKind::Byte, PrefixKind::Decimal, 6,
      "exabyte;exabytes;Exabyte;Exabytes;Ebyte;EByte;Ebytes;eb;eB;Eo;exaoctet;exaoctets;ЭБ;эксабайт;エクサバイト"},
     {"ZB", "zettabyte", UnitKind::Byte, PrefixKind::Decimal, 7,
@@ -60,54 +64,44 @@ constexpr auto units = std::to_array<DataUnit>({
      "robibyte;robibytes;Robibyte;Ribyte;RiByte;rib;RIB;riB;Rio;robioctet"},
     {"QiB", "quebibyte", UnitKind::Byte, PrefixKind::Binary, 10,
      "quebibyte;quebibytes;Quebibyte;Qibyte;QiByte;qib;QIB;qiB;Qio;quebioctet"},
-    {"kbit", "kilobit", UnitKind::Bit, PrefixKind::Decimal, 1,
-     "kilobit;kilobits;Kilobit;kbits;kBit;Kbit;Kb"},
-    {"Mbit", "megabit", UnitKind::Bit, PrefixKind::Decimal, 2,
-     "megabit;megabits;Megabit;Mbits;MBit;Mb"},
-    {"Gbit", "gigabit", UnitKind::Bit, PrefixKind::Decimal, 3,
-     "gigabit;gigabits;Gigabit;Gbits;GBit;Gb"},
-    {"Tbit", "terabit", UnitKind::Bit, PrefixKind::Decimal, 4,
-     "terabit;terabits;Terabit;Tbits;TBit;Tb"},
-    {"Pbit", "petabit", UnitKind::Bit, PrefixKind::Decimal, 5,
-     "petabit;petabits;Petabit;Pbits;PBit;Pb"},
-    {"Ebit", "exabit", UnitKind::Bit, PrefixKind::Decimal, 6,
-     "exabit;exabits;Exabit;Ebits;EBit;Eb"},
-    {"Zbit", "zettabit", UnitKind::Bit, PrefixKind::Decimal, 7,
-     "zettabit;zettabits;Zettabit;Zbits;ZBit;Zb"},
-    {"Ybit", "yottabit", UnitKind::Bit, PrefixKind::Decimal, 8,
-     "yottabit;yottabits;Yottabit;Ybits;YBit;Yb"},
-    {"Rbit", "ronnabit", UnitKind::Bit, PrefixKind::Decimal, 9,
-     "ronnabit;ronnabits;Ronnabit;Rbits;RBit;Rb"},
-    {"Qbit", "quettabit", UnitKind::Bit, PrefixKind::Decimal, 10,
-     "quettabit;quettabits;Quettabit;Qbits;QBit;Qb"},
-    {"Kibit", "kibibit", UnitKind::Bit, PrefixKind::Binary, 1,
-     "kibibit;kibibits;Kibibit;Kib"},
-    {"Mibit", "mebibit", UnitKind::Bit, PrefixKind::Binary, 2,
-     "mebibit;mebibits;Mebibit;Mib"},
-    {"Gibit", "gibibit", UnitKind::Bit, PrefixKind::Binary, 3,
-     "gibibit;gibibits;Gibibit;Gib"},
-    {"Tibit", "tebibit", UnitKind::Bit, PrefixKind::Binary, 4,
-     "tebibit;tebibits;Tebibit;Tib"},
-    {"Pibit", "pebibit", UnitKind::Bit, PrefixKind::Binary, 5,
-     "pebibit;pebibits;Pebibit;Pib"},
-    {"Eibit", "exbibit", UnitKind::Bit, PrefixKind::Binary, 6,
-     "exbibit;exbibits;Exbibit;Eib"},
-    {"Zibit", "zebibit", UnitKind::Bit, PrefixKind::Binary, 7,
-     "zebibit;zebibits;Zebibit;Zib"},
-    {"Yibit", "yobibit", UnitKind::Bit, PrefixKind::Binary, 8,
-     "yobibit;yobibits;Yobibit;Yib"},
-    {"Ribit", "robibit", UnitKind::Bit, PrefixKind::Binary, 9,
-     "robibit;robibits;Robibit;Rib"},
-    {"Qibit", "quebibit", UnitKind::Bit, PrefixKind::Binary, 10,
-     "quebibit;quebibits;Quebibit;Qib"},});
+    {"kbit", "kilobit", UnitKind::Bit, PrefixKind::Decimal, 1, "kilobit;kilobits;Kilobit;kbits;kBit;Kbit;Kb"},
+    {"Mbit", "megabit", UnitKind::Bit, PrefixKind::Decimal, 2, "megabit;megabits;Megabit;Mbits;MBit;Mb"},
+    {"Gbit", "gigabit", UnitKind::Bit, PrefixKind::Decimal, 3, "gigabit;gigabits;Gigabit;Gbits;GBit;Gb"},
+    {"Tbit", "terabit", UnitKind::Bit, PrefixKind::Decimal, 4, "terabit;terabits;Terabit;Tbits;TBit;Tb"},
+    {"Pbit", "petabit", UnitKind::Bit, PrefixKind::Decimal, 5, "petabit;petabits;Petabit;Pbits;PBit;Pb"},
+    {"Ebit", "exabit", UnitKind::Bit, PrefixKind::Decimal, 6, "exabit;exabits;Exabit;Ebits;EBit;Eb"},
+    {"Zbit", "zettabit", UnitKind::Bit, PrefixKind::Decimal, 7, "zettabit;zettabits;Zettabit;Zbits;ZBit;Zb"},
+    {"Ybit", "yottabit", UnitKind::Bit, PrefixKind::Decimal, 8, "yottabit;yottabits;Yottabit;Ybits;YBit;Yb"},
+    {"Rbit", "ronnabit", UnitKind::Bit, PrefixKind::Decimal, 9, "ronnabit;ronnabits;Ronnabit;Rbits;RBit;Rb"},
+    {"Qbit", "quettabit", UnitKind::Bit, PrefixKind::Decimal, 10, "quettabit;quettabits;Quettabit;Qbits;QBit;Qb"},
+    {"Kibit", "kibibit", UnitKind::Bit, PrefixKind::Binary, 1, "kibibit;kibibits;Kibibit;Kib"},
+    {"Mibit", "mebibit", UnitKind::Bit, PrefixKind::Binary, 2, "mebibit;mebibits;Mebibit;Mib"},
+    {"Gibit", "gibibit", UnitKind::Bit, PrefixKind::Binary, 3, "gibibit;gibibits;Gibibit;Gib"},
+    {"Tibit", "tebibit", UnitKind::Bit, PrefixKind::Binary, 4, "tebibit;tebibits;Tebibit;Tib"},
+    {"Pibit", "pebibit", UnitKind::Bit, PrefixKind::Binary, 5, "pebibit;pebibits;Pebibit;Pib"},
+    {"Eibit", "exbibit", UnitKind::Bit, PrefixKind::Binary, 6, "exbibit;exbibits;Exbibit;Eib"},
+    {"Zibit", "zebibit", UnitKind::Bit, PrefixKind::Binary, 7, "zebibit;zebibits;Zebibit;Zib"},
+    {"Yibit", "yobibit", UnitKind::Bit, PrefixKind::Binary, 8, "yobibit;yobibits;Yobibit;Yib"},
+    {"Ribit", "robibit", UnitKind::Bit, PrefixKind::Binary, 9, "robibit;robibits;Robibit;Rib"},
+    {"Qibit", "quebibit", UnitKind::Bit, PrefixKind::Binary, 10, "quebibit;quebibits;Quebibit;Qib"},
+});
 
 struct BareLetter {
     std::string_view letter, readings;
 };
 
-constexpr auto bareLetters = std::to_array<BareLetter>({{"b", "B, bit"}, {"k", "kB, KiB"}, {"K", "kB, KiB"},
-    {"M", "MB, MiB"}, {"G", "GB, GiB"}, {"T", "TB, TiB"}, {"P", "PB, PiB"}, {"E", "EB, EiB"}, {"Z", "ZB, ZiB"},
-    {"Y", "YB, YiB"}, {"R", "RB, RiB"}, {"Q", "QB, QiB"}});
+constexpr auto bareLetters = std::to_array<BareLetter>({{"b", "B, bit"},
+                                                        {"k", "kB, KiB"},
+                                                        {"K", "kB, KiB"},
+                                                        {"M", "MB, MiB"},
+                                                        {"G", "GB, GiB"},
+                                                        {"T", "TB, TiB"},
+                                                        {"P", "PB, PiB"},
+                                                        {"E", "EB, EiB"},
+                                                        {"Z", "ZB, ZiB"},
+                                                        {"Y", "YB, YiB"},
+                                                        {"R", "RB, RiB"},
+                                                        {"Q", "QB, QiB"}});
 
 /// A name rather than a symbol: case means nothing, and a plural may follow.
 bool isName(std::string_view word)
@@ -203,7 +197,8 @@ bool isStandard(std::string_view word, const DataUnit& unit)
     if (key.size() > unit.name.size() && key.ends_with('s'))
         key.pop_back();
     const std::string octetSymbol = std::string(unit.symbol.substr(0, unit.symbol.size() - 1)) + 'o';
-    const bool octet = unit.kind == UnitKind::Byte && (word == octetSymbol || key.ends_with("octet") || key == "octets");
+    const bool octet =
+        unit.kind == UnitKind::Byte && (word == octetSymbol || key.ends_with("octet") || key == "octets");
     return key == unit.name || octet;
 }
 
@@ -226,7 +221,10 @@ double DataUnit::binaryFactor(PrefixReading reading) const
     return reading == PrefixReading::Jedec ? 1 / factor : factor;
 }
 
-std::span<const DataUnit> dataUnits() { return units; }
+std::span<const DataUnit> dataUnits()
+{
+    return units;
+}
 
 FoundUnit findDataUnit(std::string_view word, PrefixReading reading)
 {
@@ -235,11 +233,17 @@ FoundUnit findDataUnit(std::string_view word, PrefixReading reading)
         return {refused ? UnitSpelling::NotStandard : UnitSpelling::Known, unit, {}};
     }
     const auto* const bare = std::find_if(bareLetters.begin(), bareLetters.end(),
-        [&](const BareLetter& entry) { return entry.letter == word; });
+                                          [&](const BareLetter& entry) { return entry.letter == word; });
     if (bare != bareLetters.end())
         return {UnitSpelling::Ambiguous, nullptr, bare->readings};
-    const bool perSecond = word.size() > 3 && word.ends_with("ps") && findUnit(word.substr(0, word.size() - 2)) != nullptr;
+    const bool perSecond =
+        word.size() > 3 && word.ends_with("ps") && findUnit(word.substr(0, word.size() - 2)) != nullptr;
     return {perSecond ? UnitSpelling::Rate : UnitSpelling::Unknown, nullptr, {}};
+}
+
+std::span<const std::string_view> dataUnitNames()
+{
+    return spellings().lowerNames;
 }
 
 std::size_t ideographicUnitLength(std::string_view text)

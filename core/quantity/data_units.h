@@ -30,8 +30,9 @@ struct DataUnit {
     /// Bytes in one unit. With PrefixReading::Jedec every doubtful unit is binary: JEDEC Standard 100B.01 defines K, M
     /// and G so; larger prefixes follow the same habit. Bits are decimal in every reading.
     [[nodiscard]] ExactNumber bytes(PrefixReading reading) const;
-    /// What a size in this unit is multiplied by to get it under the other reading of the prefix: 1.024^power, its inverse
-    /// under Jedec; 1 where there is no doubt, and under Iec, where the reader says that symbols follow the standard.
+    /// What a size in this unit is multiplied by to get it under the other reading of the prefix: 1.024^power, its
+    /// inverse under Jedec; 1 where there is no doubt, and under Iec, where the reader says that symbols follow the
+    /// standard.
     [[nodiscard]] double binaryFactor(PrefixReading reading) const;
 };
 
@@ -48,8 +49,8 @@ enum class UnitSpelling {
 
 struct FoundUnit {
     UnitSpelling spelling = UnitSpelling::Unknown;
-    const DataUnit* unit = nullptr;  // for Known and NotStandard
-    std::string_view readings;       // for Ambiguous: what it may mean
+    const DataUnit* unit = nullptr; // for Known and NotStandard
+    std::string_view readings;      // for Ambiguous: what it may mean
 };
 
 /// Looks up a word as written. Symbols are case-sensitive where case tells bits from bytes; names are not.
@@ -60,6 +61,9 @@ struct FoundUnit {
 
 /// A known spelling that the word may have been meant as: "terrabytes" -> "terabytes", "go" -> "Go"; or empty.
 [[nodiscard]] std::string nearestDataUnit(std::string_view word);
+
+/// The spellings that are names in lower case: "gigabytes", "octet", not "GB".
+[[nodiscard]] std::span<const std::string_view> dataUnitNames();
 
 /// What a message lists as expected.
 inline constexpr std::string_view dataUnitExamples = "B, kB, MB, GB, TB, PB, GiB, TiB, Mbit";

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace toscale {
@@ -9,7 +11,23 @@ namespace toscale {
 /// Only for values as read and for printing them; calculations use double.
 using Decimal = boost::multiprecision::number<boost::multiprecision::cpp_dec_float<50>, boost::multiprecision::et_off>;
 
+/// digits x 10^exponent
+struct ShortDecimal {
+    std::uint64_t digits = 0;
+    int exponent = 0;
+};
+
+/// The same value, where 18 digits are enough. Boost's own conversions go through a stringstream, which takes a hundred
+/// times as long.
+[[nodiscard]] std::optional<ShortDecimal> toShortDecimal(const Decimal& value);
+[[nodiscard]] Decimal decimalOf(const ShortDecimal& number);
+
+/// The nearest double.
+[[nodiscard]] double toDouble(const Decimal& value);
+
 /// Plain notation without exponent and without trailing zeros: "1208925819614629174706176", "0.125".
 [[nodiscard]] std::string toPlainString(const Decimal& value);
+/// The same for an integer (decimal digits, no sign) times 10^exponent.
+[[nodiscard]] std::string plainDecimal(std::string digits, int exponent);
 
 } // namespace toscale

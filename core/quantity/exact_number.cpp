@@ -1,6 +1,8 @@
 #include "core/quantity/exact_number.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace toscale {
@@ -18,6 +20,15 @@ int alignExponents(ExactNumber& a, ExactNumber& b)
         number->exponent = exponent;
     }
     return exponent;
+}
+
+/// The same number where 64 bits hold its digits.
+std::optional<ShortDecimal> toShort(const ExactNumber& number)
+{
+    static const cpp_int limit = integerPower(10, 18);
+    if (number.digits.sign() < 0 || number.digits >= limit)
+        return std::nullopt;
+    return ShortDecimal{number.digits.convert_to<std::uint64_t>(), number.exponent};
 }
 
 } // namespace
@@ -72,11 +83,15 @@ Fit fitOf(const ExactNumber& number)
 
 Decimal toDecimal(const ExactNumber& number)
 {
+    if (const auto plain = toShort(number))
+        return decimalOf(*plain);
     return Decimal(number.digits.str() + 'e' + std::to_string(number.exponent));
 }
 
 ExactNumber toExactNumber(const Decimal& value)
 {
+    if (const auto number = toShortDecimal(value))
+        return {number->digits, number->exponent};
     std::string plain = toPlainString(value);
     const auto point = plain.find('.');
     if (point == std::string::npos)
@@ -85,6 +100,12 @@ ExactNumber toExactNumber(const Decimal& value)
     plain.erase(point, 1);
     plain.erase(0, std::min(plain.find_first_not_of('0'), plain.size() - 1)); // a leading zero would mean octal
     return {cpp_int(plain), -decimals};
+}
+
+std::string toPlainString(const ExactNumber& number)
+{
+    const auto plain = toShort(number);
+    return plainDecimal(plain ? std::to_string(plain->digits) : number.digits.str(), number.exponent);
 }
 
 } // namespace toscale

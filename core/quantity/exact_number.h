@@ -3,6 +3,7 @@
 #include "core/quantity/decimal.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
+#include <string>
 #include <string_view>
 
 namespace toscale {
@@ -35,5 +36,8 @@ inline constexpr std::string_view smallestNumberText = "1e-36";
 /// The same value as a Decimal; only for numbers of Fit::Exact.
 [[nodiscard]] Decimal toDecimal(const ExactNumber& number);
 [[nodiscard]] ExactNumber toExactNumber(const Decimal& value);
+
+/// Plain notation, however many digits it takes.
+[[nodiscard]] std::string toPlainString(const ExactNumber& number);
 
 } // namespace toscale

@@ -47,14 +47,16 @@ std::string_view nearestName(std::string_view word, std::span<const std::string_
         return {};
     const std::size_t allowed = word.size() >= 8 ? 2 : 1;
     const std::uint64_t letters = lettersOf(word);
-    const auto tooMany = [&](std::uint64_t missing) { return static_cast<std::size_t>(std::popcount(missing)) > allowed; };
+    const auto tooMany = [&](std::uint64_t missing) {
+        return static_cast<std::size_t>(std::popcount(missing)) > allowed;
+    };
     std::string_view best;
     std::size_t bestDistance = allowed + 1;
     for (const std::string_view name : names) {
+        if (name.size() + allowed < word.size() || word.size() + allowed < name.size())
+            continue;
         const std::uint64_t nameLetters = lettersOf(name);
         if (tooMany(letters & ~nameLetters) || tooMany(nameLetters & ~letters))
-            continue;
-        if (name.size() + allowed < word.size() || word.size() + allowed < name.size())
             continue;
         const bool swapped = std::is_permutation(word.begin(), word.end(), name.begin(), name.end());
         const bool replaced = name.size() == word.size() && !swapped;

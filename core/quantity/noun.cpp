@@ -1,6 +1,7 @@
 #include "core/quantity/noun.h"
 
 #include "core/quantity/code_points.h"
+#include "core/quantity/counted_noun.h"
 #include "core/quantity/currency.h"
 #include "core/quantity/data_units.h"
 #include "core/quantity/number_words.h"
@@ -23,8 +24,9 @@ constexpr std::string_view nounExamples = "articles, works, documents";
 bool looksLikeDataUnit(std::string_view word)
 {
     const bool capitals = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    return capitals && word.size() == 2 && (word.ends_with('B') || (word.starts_with('B') && findDataUnit(
-        std::string{word[1], word[0]}).spelling == UnitSpelling::Known));
+    return capitals && word.size() == 2
+        && (word.ends_with('B')
+            || (word.starts_with('B') && findDataUnit(std::string{word[1], word[0]}).spelling == UnitSpelling::Known));
 }
 
 /// The unit that a word may be meant as, in quotes of a message; nothing for a word that is no near miss.
@@ -32,7 +34,7 @@ std::optional<std::string> nearMiss(TextCursor& cursor)
 {
     const std::string_view word = cursor.peekWord();
     for (const std::string& unit :
-        {nearestDataUnit(word), nearestTermUnit(cursor.peekLowerWord()), nearestCurrency(word)})
+         {nearestDataUnit(word), nearestTermUnit(cursor.peekLowerWord()), nearestCurrency(word)})
         if (!unit.empty())
             return unit;
     return looksLikeDataUnit(word) ? std::optional(std::string()) : std::nullopt;
@@ -108,12 +110,12 @@ bool acceptTrailingQualifier(TextCursor& cursor, QualifierReader& qualifiers)
 
 } // namespace
 
-std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifiers)
+std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifiers, NounRule rule)
 {
     cursor.skipSpaces();
     if (cursor.atEnd())
         return cursor.refuse(ErrorCode::MissingUnit, {std::string(nounExamples)});
-    if (!checkFirstWord(cursor))
+    if (!checkFirstWord(cursor) || (rule == NounRule::NoMistypedUnit && refuseMistypedUnit(cursor)))
         return std::nullopt;
     std::string noun;
     int length = 0;

@@ -1,5 +1,5 @@
-#include "core/quantity/noun.h"
-#include "core/quantity/parse_quantity.h"
+#include "core/quantity/parse_count.h"
+
 #include "core/quantity/qualifier.h"
 #include "core/quantity/read_ends.h"
 #include "core/quantity/scaled_number.h"
@@ -10,15 +10,15 @@ namespace toscale {
 
 namespace {
 
-std::optional<AsWritten<Count>> readCount(TextCursor& cursor, const ParseOptions& options)
+std::optional<AsWritten<Count>> readCount(TextCursor& cursor, const ParseOptions& options, NounRule rule)
 {
     QualifierReader qualifiers;
-    auto ends = readEnds<ScaledNumber>(cursor, qualifiers, isNumberAhead, [&](TextCursor& c) {
+    auto ends = readEnds<ScaledNumber>(cursor, qualifiers, QuantityKind::Count, isNumberAhead, [&](TextCursor& c) {
         return readScaledNumber(c, options.decimalMark, ScaleWords::Attached);
     });
     if (!ends)
         return std::nullopt;
-    auto noun = readNoun(cursor, qualifiers);
+    auto noun = readNoun(cursor, qualifiers, rule);
     if (!noun || !qualifiers.agreesWith(cursor, ends->high.has_value()))
         return std::nullopt;
     if (ends->high)
@@ -32,7 +32,8 @@ std::optional<AsWritten<Count>> readCount(TextCursor& cursor, const ParseOptions
         if (!high)
             return std::nullopt;
         if (*high < *low)
-            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*high)}, ends->low.start);
+            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*high)},
+                                 ends->low.start);
     }
     AsWritten<Count> read;
     read.qualifier = high ? Qualifier::Range : qualifiers.found();
@@ -45,8 +46,13 @@ std::optional<AsWritten<Count>> readCount(TextCursor& cursor, const ParseOptions
 
 Result<AsWritten<Count>> parseCount(std::string_view text, const ParseOptions& options)
 {
+    return parseCount(text, options, NounRule::AnyNoun);
+}
+
+Result<AsWritten<Count>> parseCount(std::string_view text, const ParseOptions& options, NounRule rule)
+{
     TextCursor cursor(text);
-    auto read = readCount(cursor, options);
+    auto read = readCount(cursor, options, rule);
     if (!read)
         return cursor.failure();
     read->text = text;

@@ -59,16 +59,23 @@ const DataUnit* readUnit(TextCursor& cursor, PrefixReading reading)
     case UnitSpelling::Known:
         cursor.moveTo(cursor.at() + word.size());
         return refuseRate(cursor) ? nullptr : unit.unit;
-    case UnitSpelling::NotStandard: cursor.refuse(ErrorCode::NotAStandardUnit, {found, std::string(unit.unit->symbol)}); break;
-    case UnitSpelling::Ambiguous: cursor.refuse(ErrorCode::AmbiguousUnit, {found, std::string(unit.readings)}); break;
-    case UnitSpelling::Rate: cursor.refuse(ErrorCode::RateNotAmount, {found}); break;
+    case UnitSpelling::NotStandard:
+        cursor.refuse(ErrorCode::NotAStandardUnit, {found, std::string(unit.unit->symbol)});
+        break;
+    case UnitSpelling::Ambiguous:
+        cursor.refuse(ErrorCode::AmbiguousUnit, {found, std::string(unit.readings)});
+        break;
+    case UnitSpelling::Rate:
+        cursor.refuse(ErrorCode::RateNotAmount, {found});
+        break;
     case UnitSpelling::Unknown:
         if (refuseOtherKind(cursor, QuantityKind::Information))
             break;
         if (mixesScripts(word))
             cursor.refuse(ErrorCode::MixedScripts, {found});
         else
-            cursor.refuse(ErrorCode::UnknownUnit,
+            cursor.refuse(
+                ErrorCode::UnknownUnit,
                 {word.empty() ? cursor.peekChunk() : found, std::string(dataUnitExamples), nearestDataUnit(word)});
         break;
     }
@@ -104,8 +111,8 @@ std::optional<Decimal> storeBytes(TextCursor& cursor, const DataEnd& end, const 
 std::optional<AsWritten<DataSize>> readDataSize(TextCursor& cursor, const ParseOptions& options)
 {
     QualifierReader qualifiers;
-    auto ends = readEnds<DataEnd>(cursor, qualifiers, isNumberAhead,
-        [&](TextCursor& c) { return readEnd(c, qualifiers, options); });
+    auto ends = readEnds<DataEnd>(cursor, qualifiers, QuantityKind::Information, isNumberAhead,
+                                  [&](TextCursor& c) { return readEnd(c, qualifiers, options); });
     if (!ends || !expectEnd(cursor))
         return std::nullopt;
     const DataUnit& highUnit = ends->high ? *ends->high->unit : *ends->low.unit;
@@ -121,7 +128,8 @@ std::optional<AsWritten<DataSize>> readDataSize(TextCursor& cursor, const ParseO
         if (!stored)
             return std::nullopt;
         if (*stored < *low)
-            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*stored)}, ends->low.number.start);
+            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*stored)},
+                                 ends->low.number.start);
         high = ExactBytes::from_value(*stored);
     }
     AsWritten<DataSize> read;

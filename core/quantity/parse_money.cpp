@@ -115,8 +115,8 @@ std::optional<MoneyEnd> readMoneyEnd(TextCursor& cursor, QualifierReader& qualif
 std::optional<AsWritten<PricedMoney>> readMoney(TextCursor& cursor, const ParseOptions& options)
 {
     QualifierReader qualifiers;
-    auto ends = readEnds<MoneyEnd>(cursor, qualifiers, isMoneyAhead,
-        [&](TextCursor& c) { return readMoneyEnd(c, qualifiers, options); });
+    auto ends = readEnds<MoneyEnd>(cursor, qualifiers, QuantityKind::Money, isMoneyAhead,
+                                   [&](TextCursor& c) { return readMoneyEnd(c, qualifiers, options); });
     if (!ends || !expectEnd(cursor))
         return std::nullopt;
     const std::string& lowCode = ends->low.code;
@@ -124,7 +124,8 @@ std::optional<AsWritten<PricedMoney>> readMoney(TextCursor& cursor, const ParseO
     if (lowCode.empty() && highCode.empty())
         return cursor.refuse(ErrorCode::MissingCurrency, {});
     if (!lowCode.empty() && !highCode.empty() && lowCode != highCode)
-        return cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.textFrom(ends->high->start))}, ends->high->start);
+        return cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.textFrom(ends->high->start))},
+                             ends->high->start);
     if (ends->high)
         shareScale(ends->low.number, ends->high->number);
     const auto low = storeNumber(cursor, ends->low.number.value(), ends->low.start);
@@ -136,7 +137,8 @@ std::optional<AsWritten<PricedMoney>> readMoney(TextCursor& cursor, const ParseO
         if (!high)
             return std::nullopt;
         if (*high < *low)
-            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*high)}, ends->low.start);
+            return cursor.refuse(ErrorCode::RangeReversed, {toPlainString(*low), toPlainString(*high)},
+                                 ends->low.start);
     }
     AsWritten<PricedMoney> read;
     read.qualifier = high ? Qualifier::Range : qualifiers.found();

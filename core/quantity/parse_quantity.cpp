@@ -1,5 +1,7 @@
 #include "core/quantity/parse_quantity.h"
 
+#include "core/quantity/currency.h"
+#include "core/quantity/parse_count.h"
 #include "core/quantity/read_number.h"
 #include "core/quantity/unit_kind.h"
 
@@ -23,6 +25,19 @@ std::optional<QuantityKind> kindNamedIn(TextCursor& cursor)
     }
     cursor.moveTo(0);
     return kind;
+}
+
+/// "XYZ 30": three capitals that are no currency, and a number.
+bool startsWithUnknownCurrency(TextCursor& cursor)
+{
+    cursor.skipSpaces();
+    const bool isCode = looksLikeCurrencyCode(cursor.peekWord());
+    if (isCode)
+        cursor.moveTo(cursor.at() + 3);
+    cursor.skipSpaces();
+    const bool starts = isCode && isNumberAhead(cursor);
+    cursor.moveTo(0);
+    return starts;
 }
 
 bool hasNumber(TextCursor& cursor)
@@ -52,8 +67,7 @@ std::optional<Error> refuseMo(std::string_view text)
     return std::nullopt;
 }
 
-template <class T>
-Quantity toQuantity(AsWritten<T> read)
+template <class T> Quantity toQuantity(AsWritten<T> read)
 {
     return {std::move(read.text), read.qualifier, std::move(read.value)};
 }
@@ -65,22 +79,27 @@ Error errorOf(std::string_view text, const ParseOptions& options)
     if (cursor.failed())
         return cursor.failure().value();
     switch (kindNamedIn(cursor).value_or(QuantityKind::Count)) {
-    case QuantityKind::Information: return parseDataSize(text, options).error();
-    case QuantityKind::Money: return parseMoney(text, options).error();
-    case QuantityKind::Custody: return parseSentence(text, options).error();
-    case QuantityKind::Count: break;
+    case QuantityKind::Information:
+        return parseDataSize(text, options).error();
+    case QuantityKind::Money:
+        return parseMoney(text, options).error();
+    case QuantityKind::Custody:
+        return parseSentence(text, options).error();
+    case QuantityKind::Count:
+        break;
     }
+    if (startsWithUnknownCurrency(cursor))
+        return parseMoney(text, options).error();
     if (!hasNumber(cursor)) {
         cursor.skipSpaces();
         cursor.refuse(ErrorCode::UnknownQuantity, {std::string(cursor.rest())});
         return cursor.failure().value();
     }
-    Error error = parseCount(text, options).error();
-    const std::string expected = "GB, USD, years, works";
+    Error error = parseCount(text, options, NounRule::NoMistypedUnit).error();
     if (error.code == ErrorCode::MissingUnit)
-        error.arguments = {expected};
+        error.arguments = {std::string(quantityExamples)};
     else if (error.code == ErrorCode::UnknownUnit)
-        error.arguments.at(1) = expected;
+        error.arguments.at(1) = quantityExamples;
     return error;
 }
 
@@ -92,7 +111,7 @@ Result<Quantity> parseQuantity(std::string_view text, const ParseOptions& option
         return toQuantity(std::move(*size));
     if (auto money = parseMoney(text, options))
         return toQuantity(std::move(*money));
-    if (auto count = parseCount(text, options))
+    if (auto count = parseCount(text, options, NounRule::NoMistypedUnit))
         return toQuantity(std::move(*count));
     if (auto sentence = parseSentence(text, options)) {
         if (const auto error = refuseMo(text))

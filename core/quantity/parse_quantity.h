@@ -28,8 +28,12 @@ struct ParseOptions {
 /// "4.8 million articles", "more than 10,000 works", "1 document". The noun is required.
 [[nodiscard]] Result<AsWritten<Count>> parseCount(std::string_view text, const ParseOptions& options = {});
 
-/// Any of the four, told apart by unit or sign; a number followed by an unknown noun is a count only if it is no near
-/// miss of a unit ("80 terrabytes" is an error, not a count).
+/// Any of the four, told apart by unit or sign. A number with another word behind it is a count only where that word
+/// cannot be a mistyped unit ("80 terrabytes", "80 giga", "35 yeers", "30 XYZ" are errors):
+/// core/quantity/counted_noun.h has the rule. parseCount, which reads fields that hold counts, takes any noun.
 [[nodiscard]] Result<Quantity> parseQuantity(std::string_view text, const ParseOptions& options = {});
+
+/// What a message lists as expected where any kind may stand.
+inline constexpr std::string_view quantityExamples = "GB, USD, years, works";
 
 } // namespace toscale

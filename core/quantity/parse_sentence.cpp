@@ -10,14 +10,16 @@ namespace toscale {
 namespace {
 
 // Longer phrases first.
-constexpr auto lifePhrases = std::to_array<std::string_view>({"a life sentence", "life without parole",
-    "life imprisonment", "life in prison", "life sentence", "imprisonment for life", "life"});
-constexpr auto servedPhrases = std::to_array<std::string_view>({"sentenced to time served", "the time served", "time served"});
-constexpr auto placePhrases = std::to_array<std::string_view>({"in prison", "in jail", "in custody", "of imprisonment",
-    "of probation", "imprisonment", "probation", "prison", "jail"});
+constexpr auto lifePhrases =
+    std::to_array<std::string_view>({"a life sentence", "life without parole", "life imprisonment", "life in prison",
+                                     "life sentence", "imprisonment for life", "life"});
+constexpr auto servedPhrases =
+    std::to_array<std::string_view>({"sentenced to time served", "the time served", "time served"});
+constexpr auto placePhrases =
+    std::to_array<std::string_view>({"in prison", "in jail", "in custody", "of imprisonment", "of probation",
+                                     "imprisonment", "probation", "prison", "jail"});
 
-template <std::size_t N>
-bool acceptOneOf(TextCursor& cursor, const std::array<std::string_view, N>& phrases)
+template <std::size_t N> bool acceptOneOf(TextCursor& cursor, const std::array<std::string_view, N>& phrases)
 {
     for (const std::string_view phrase : phrases)
         if (cursor.acceptPhrase(phrase))
@@ -61,8 +63,8 @@ std::optional<AsWritten<Sentence>> readSentence(TextCursor& cursor, const ParseO
     if (auto plain = readWithoutNumber(cursor); plain || cursor.failed())
         return plain && expectEnd(cursor) ? plain : std::nullopt;
     QualifierReader qualifiers;
-    auto ends = readEnds<TermEnd>(cursor, qualifiers, isNumberAhead,
-        [&](TextCursor& c) { return readTermEnd(c, qualifiers, options); });
+    auto ends = readEnds<TermEnd>(cursor, qualifiers, QuantityKind::Custody, isNumberAhead,
+                                  [&](TextCursor& c) { return readTermEnd(c, qualifiers, options); });
     if (!ends)
         return std::nullopt;
     std::optional<TermLength> high;

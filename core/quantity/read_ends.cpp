@@ -1,11 +1,36 @@
 #include "core/quantity/read_ends.h"
 
+#include "core/quantity/currency.h"
+#include "core/quantity/unit_kind.h"
+
 #include <string>
 
 namespace toscale {
 
-std::nullopt_t refuseMissingNumber(TextCursor& cursor)
+namespace {
+
+/// "$5" is money, "$5 GB" a size with something in front of it.
+bool isMoneyAhead(TextCursor& cursor, QuantityKind expected)
 {
+    const std::size_t start = cursor.at();
+    bool isMoney = expected != QuantityKind::Money && acceptCurrency(cursor);
+    cursor.skipSpaces();
+    isMoney = isMoney && isNumberAhead(cursor);
+    if (isMoney) {
+        TextCursor behind(cursor.rest());
+        isMoney = !readNumber(behind, 0) || (behind.skipSpaces(), unitKindAhead(behind) != expected);
+    }
+    cursor.moveTo(start);
+    return isMoney;
+}
+
+} // namespace
+
+std::nullopt_t refuseMissingNumber(TextCursor& cursor, QuantityKind expected)
+{
+    if (isMoneyAhead(cursor, expected))
+        return cursor.refuse(ErrorCode::KindsDiffer,
+                             {std::string(nameOf(QuantityKind::Money)), std::string(nameOf(expected))});
     if (isNegativeAhead(cursor))
         return cursor.refuse(ErrorCode::NegativeNumber, {cursor.peekChunk()});
     const std::string_view rest = cursor.rest();

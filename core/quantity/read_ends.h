@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/quantity/qualifier_words.h"
+#include "core/quantity/quantity.h"
 #include "core/quantity/read_number.h"
 
 #include <optional>
@@ -8,14 +9,13 @@
 namespace toscale {
 
 /// One end, or the two of a range.
-template <class End>
-struct Ends {
+template <class End> struct Ends {
     End low;
     std::optional<End> high;
 };
 
-/// Says what stands in front of the number, or that there is none.
-std::nullopt_t refuseMissingNumber(TextCursor& cursor);
+/// Says what stands in front of the number, or that there is none; "$5" where no money is expected is of another kind.
+std::nullopt_t refuseMissingNumber(TextCursor& cursor, QuantityKind expected);
 
 /// Nothing but spaces may follow; refuses a second quantity or other words.
 bool expectEnd(TextCursor& cursor);
@@ -30,16 +30,16 @@ template <class EndAhead>
     return ahead;
 }
 
-/// [qualifier] end [range mark, end] [qualifier]: the frame that every quantity shares. `endAhead(cursor)` looks whether
-/// an end starts here; `readEnd(cursor)` reads one and answers std::optional<End>.
+/// [qualifier] end [range mark, end] [qualifier]: the frame that every quantity shares. `endAhead(cursor)` looks
+/// whether an end starts here; `readEnd(cursor)` reads one and answers std::optional<End>.
 template <class End, class EndAhead, class ReadEnd>
-[[nodiscard]] std::optional<Ends<End>> readEnds(TextCursor& cursor, QualifierReader& qualifiers, EndAhead endAhead,
-                                                ReadEnd readEnd)
+[[nodiscard]] std::optional<Ends<End>> readEnds(TextCursor& cursor, QualifierReader& qualifiers, QuantityKind kind,
+                                                EndAhead endAhead, ReadEnd readEnd)
 {
     if (cursor.failed() || !qualifiers.readLeading(cursor))
         return std::nullopt;
     if (!endAhead(cursor))
-        return refuseMissingNumber(cursor);
+        return refuseMissingNumber(cursor, kind);
     std::optional<End> low = readEnd(cursor);
     if (!low)
         return std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/quantity/read_number.h"
 
 #include "core/quantity/code_points.h"
+#include "core/quantity/fraction.h"
 #include "core/quantity/number_words.h"
 
 #include <algorithm>
@@ -19,9 +20,24 @@ struct VulgarFraction {
 };
 
 constexpr std::array<VulgarFraction, 18> vulgarFractions{{
-    {"½", 5, -1}, {"¼", 25, -2}, {"¾", 75, -2}, {"⅕", 2, -1}, {"⅖", 4, -1}, {"⅗", 6, -1}, {"⅘", 8, -1},
-    {"⅛", 125, -3}, {"⅜", 375, -3}, {"⅝", 625, -3}, {"⅞", 875, -3}, {"⅒", 1, -1}, {"⅓", 0, 0}, {"⅔", 0, 0},
-    {"⅙", 0, 0}, {"⅚", 0, 0}, {"⅐", 0, 0}, {"⅑", 0, 0},
+    {"½", 5, -1},
+    {"¼", 25, -2},
+    {"¾", 75, -2},
+    {"⅕", 2, -1},
+    {"⅖", 4, -1},
+    {"⅗", 6, -1},
+    {"⅘", 8, -1},
+    {"⅛", 125, -3},
+    {"⅜", 375, -3},
+    {"⅝", 625, -3},
+    {"⅞", 875, -3},
+    {"⅒", 1, -1},
+    {"⅓", 0, 0},
+    {"⅔", 0, 0},
+    {"⅙", 0, 0},
+    {"⅚", 0, 0},
+    {"⅐", 0, 0},
+    {"⅑", 0, 0},
 }};
 
 constexpr std::array<std::string_view, 5> minusSigns{"-", "−", "–", "—", "‐"};
@@ -29,8 +45,12 @@ constexpr std::array<std::string_view, 12> superscripts{"⁰", "¹", "²", "³",
 
 const VulgarFraction* fractionAhead(const TextCursor& cursor)
 {
-    const auto* const found = std::find_if(vulgarFractions.begin(), vulgarFractions.end(),
-        [&](const VulgarFraction& fraction) { return cursor.rest().starts_with(fraction.sign); });
+    const bool isAscii = static_cast<unsigned char>(cursor.peek()) < 0x80;
+    if (isAscii)
+        return nullptr;
+    const auto* const found =
+        std::find_if(vulgarFractions.begin(), vulgarFractions.end(),
+                     [&](const VulgarFraction& fraction) { return cursor.rest().starts_with(fraction.sign); });
     return found == vulgarFractions.end() ? nullptr : found;
 }
 
@@ -209,25 +229,6 @@ void acceptPowerOfTen(TextCursor& cursor, ExactNumber& number)
     cursor.moveTo(start);
 }
 
-/// Numerator / denominator where that has an exact decimal: what is left of the denominator without its factors 2 and 5
-/// must divide the numerator.
-std::optional<ExactNumber> exactQuotient(const cpp_int& numerator, const cpp_int& denominator)
-{
-    ExactNumber quotient{numerator, 0};
-    cpp_int rest = denominator;
-    for (const auto& [factor, complement] : {std::pair(2, 5), std::pair(5, 2)}) {
-        while (rest % factor == 0) { // 1 / 2 = 5 / 10
-            rest /= factor;
-            quotient.digits *= complement;
-            --quotient.exponent;
-        }
-    }
-    if (quotient.digits % rest != 0)
-        return std::nullopt;
-    quotient.digits /= rest;
-    return quotient;
-}
-
 struct Denominator {
     bool present = false;
     std::string digits;
@@ -252,7 +253,7 @@ std::optional<ExactNumber> divide(TextCursor& cursor, const ExactNumber& numerat
     const cpp_int divisor = toInteger(denominator.digits);
     if (numerator.exponent != 0 || divisor == 0 || cursor.peek() == '/')
         return cursor.refuse(ErrorCode::BadNumber, {text}, start);
-    auto quotient = exactQuotient(numerator.digits, divisor);
+    auto quotient = exactDecimal(Fraction(numerator.digits, divisor));
     if (!quotient)
         return cursor.refuse(ErrorCode::NotExact, {text}, start);
     return quotient;
@@ -302,7 +303,8 @@ std::optional<ExactNumber> readNumeral(TextCursor& cursor, char decimalMark)
 
 bool isNumeralAhead(const TextCursor& cursor)
 {
-    return isDigit(cursor.peek()) || (cursor.peek() == '.' && isDigit(cursor.peek(1))) || fractionAhead(cursor) != nullptr;
+    return isDigit(cursor.peek()) || (cursor.peek() == '.' && isDigit(cursor.peek(1)))
+        || fractionAhead(cursor) != nullptr;
 }
 
 } // namespace
@@ -318,7 +320,8 @@ bool isNumberAhead(TextCursor& cursor)
 
 bool acceptMinus(TextCursor& cursor)
 {
-    return std::any_of(minusSigns.begin(), minusSigns.end(), [&](std::string_view sign) { return cursor.accept(sign); });
+    return std::any_of(minusSigns.begin(), minusSigns.end(),
+                       [&](std::string_view sign) { return cursor.accept(sign); });
 }
 
 bool isNegativeAhead(TextCursor& cursor)
@@ -330,7 +333,6 @@ bool isNegativeAhead(TextCursor& cursor)
     cursor.moveTo(start);
     return negative;
 }
-
 
 std::optional<ExactNumber> readNumber(TextCursor& cursor, char decimalMark)
 {
@@ -359,18 +361,39 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
         std::string_view word;
         int power;
     };
-    static constexpr std::array<ScaleWord, 10> full{{{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12},
-        {"hundred thousand", 5}, {"hundred million", 8}, {"hundred", 2}, {"millions", 6}, {"billions", 9}, {"trillions", 12}}};
+    static constexpr std::array<ScaleWord, 10> full{{{"thousand", 3},
+                                                     {"million", 6},
+                                                     {"billion", 9},
+                                                     {"trillion", 12},
+                                                     {"hundred thousand", 5},
+                                                     {"hundred million", 8},
+                                                     {"hundred", 2},
+                                                     {"millions", 6},
+                                                     {"billions", 9},
+                                                     {"trillions", 12}}};
     // Words of other languages only where short and long scale agree.
-    static constexpr std::array<ScaleWord, 16> money{{{"k", 3}, {"m", 6}, {"mn", 6}, {"mln", 6}, {"mio.", 6}, {"mio", 6},
-        {"b", 9}, {"bn", 9}, {"bln", 9}, {"mrd.", 9}, {"mrd", 9}, {"tn", 12}, {"trn", 12},
-        {"millionen", 6}, {"milliarden", 9}, {"milliards", 9}}};
+    static constexpr std::array<ScaleWord, 16> money{{{"k", 3},
+                                                      {"m", 6},
+                                                      {"mn", 6},
+                                                      {"mln", 6},
+                                                      {"mio.", 6},
+                                                      {"mio", 6},
+                                                      {"b", 9},
+                                                      {"bn", 9},
+                                                      {"bln", 9},
+                                                      {"mrd.", 9},
+                                                      {"mrd", 9},
+                                                      {"tn", 12},
+                                                      {"trn", 12},
+                                                      {"millionen", 6},
+                                                      {"milliarden", 9},
+                                                      {"milliards", 9}}};
     static constexpr std::array<std::string_view, 3> attached{"k", "m", "bn"};
 
     const std::size_t start = cursor.at();
     const auto acceptOneOf = [&](const auto& table) -> std::optional<int> {
         const auto found = std::find_if(table.begin(), table.end(),
-            [&](const ScaleWord& entry) { return cursor.acceptPhrase(entry.word); });
+                                        [&](const ScaleWord& entry) { return cursor.acceptPhrase(entry.word); });
         return found == table.end() ? std::nullopt : std::optional(found->power);
     };
     if (words == ScaleWords::Attached
@@ -389,10 +412,14 @@ std::optional<Decimal> storeNumber(TextCursor& cursor, const ExactNumber& number
 {
     const std::string text(cursor.textFrom(from));
     switch (fitOf(number)) {
-    case Fit::TooLarge: return cursor.refuse(ErrorCode::NumberTooLarge, {text, std::string(largestNumberText)}, from);
-    case Fit::TooSmall: return cursor.refuse(ErrorCode::NumberTooSmall, {text, std::string(smallestNumberText)}, from);
-    case Fit::TooManyDigits: return cursor.refuse(ErrorCode::NotExact, {text, std::to_string(mostDigits)}, from);
-    case Fit::Exact: break;
+    case Fit::TooLarge:
+        return cursor.refuse(ErrorCode::NumberTooLarge, {text, std::string(largestNumberText)}, from);
+    case Fit::TooSmall:
+        return cursor.refuse(ErrorCode::NumberTooSmall, {text, std::string(smallestNumberText)}, from);
+    case Fit::TooManyDigits:
+        return cursor.refuse(ErrorCode::NotExact, {text, std::to_string(mostDigits)}, from);
+    case Fit::Exact:
+        break;
     }
     return toDecimal(number);
 }

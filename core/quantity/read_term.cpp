@@ -27,7 +27,10 @@ bool acceptOfThem(TextCursor& cursor)
     return found;
 }
 
-bool acceptSuspended(TextCursor& cursor) { return acceptAny(cursor, {"suspended"}); }
+bool acceptSuspended(TextCursor& cursor)
+{
+    return acceptAny(cursor, {"suspended"});
+}
 
 bool refuseUnknownUnit(TextCursor& cursor)
 {
@@ -97,7 +100,10 @@ std::optional<Decimal> readTermNumber(TextCursor& cursor, const ParseOptions& op
     return storeNumber(cursor, *number, start);
 }
 
-bool acceptPartJoint(TextCursor& cursor) { return acceptAny(cursor, {"and", "und", "et", "y"}); }
+bool acceptPartJoint(TextCursor& cursor)
+{
+    return acceptAny(cursor, {"and", "und", "et", "y"});
+}
 
 bool acceptPart(TextCursor& cursor, const ParseOptions& options)
 {
@@ -105,8 +111,9 @@ bool acceptPart(TextCursor& cursor, const ParseOptions& options)
     return isNumberAhead(cursor) && readTermNumber(cursor, options) && acceptTermUnit(cursor);
 }
 
-/// Moves to the number of a further part ("and 1 day", ", 6 months", "6 months"). What stands behind a comma and ends with
-/// "of them" or "suspended" belongs to the suspension. False, unmoved, where no part follows; a refusal also stops.
+/// Moves to the number of a further part ("and 1 day", ", 6 months", "6 months"). What stands behind a comma and ends
+/// with "of them" or "suspended" belongs to the suspension. False, unmoved, where no part follows; a refusal also
+/// stops.
 bool acceptNextPart(TextCursor& cursor, const ParseOptions& options)
 {
     const std::size_t start = cursor.at();
@@ -221,8 +228,9 @@ std::optional<TermLength> readSuspendedPart(TextCursor& cursor, const TermEnd& t
     if (bracket && !acceptAny(cursor, {")"}))
         return cursor.refuse(ErrorCode::TrailingText, {std::string(cursor.rest())});
     if (toYears(suspended) > toYears(whole))
-        return cursor.refuse(ErrorCode::RangeReversed,
-            {std::string(cursor.textFrom(clause)), std::string(cursor.between(term.start, start))}, clause);
+        return cursor.refuse(ErrorCode::SuspendedTooLong,
+                             {std::string(cursor.textFrom(clause)), std::string(cursor.between(term.start, start))},
+                             clause);
     return suspended;
 }
 

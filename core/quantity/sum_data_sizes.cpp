@@ -94,13 +94,11 @@ void DataSizeSum::addFully(std::string_view line)
     }
     ++m_sizes;
     const Estimate<ExactBytes>& bytes = read->value.bytes;
-    m_low = m_low + toExactNumber(bytes.low.value());
-    m_best = m_best + toExactNumber(bytes.best.value());
-    m_high = m_high + toExactNumber(bytes.high.value());
-    m_highOpen = m_highOpen || bytes.highOpen;
-    m_lowerStrict = m_lowerStrict || (bytes.strict && bytes.bound == Bound::Lower);
-    m_upperStrict = m_upperStrict || (bytes.strict && bytes.bound == Bound::Upper);
-    m_approximate = m_approximate || bytes.approximate;
+    Estimate<ExactNumber> exact{toExactNumber(bytes.low.value()), toExactNumber(bytes.best.value()),
+                                toExactNumber(bytes.high.value()), bytes.highOpen, bytes.bound};
+    exact.strict = bytes.strict;
+    exact.approximate = bytes.approximate;
+    m_others.add(exact);
 }
 
 Result<Estimate<ExactBytes>> DataSizeSum::total() const
@@ -112,27 +110,20 @@ Result<Estimate<ExactBytes>> DataSizeSum::total() const
         const ExactNumber digits{boost::multiprecision::cpp_int(m_tallies[i]), -static_cast<int>(i % decimalPlaces)};
         plain = plain + digits * bytesIn(fastUnits[i / decimalPlaces], m_options.reading);
     }
-    Estimate<ExactBytes> sum;
-    const auto store = [&](const ExactNumber& others, ExactBytes& end) {
-        const ExactNumber number = plain + others;
-        const Fit fit = fitOf(number);
-        if (fit == Fit::Exact)
-            end = ExactBytes::from_value(toDecimal(number));
-        return fit;
-    };
-    for (const Fit fit : {store(m_low, sum.low), store(m_best, sum.best), store(m_high, sum.high)}) {
+    EstimateSum<ExactNumber> all = m_others;
+    all.add(Estimate<ExactNumber>::exact(plain));
+    const Estimate<ExactNumber> exact = all.total();
+    for (const ExactNumber* end : {&exact.low, &exact.best, &exact.high}) {
+        const Fit fit = fitOf(*end);
         if (fit == Fit::TooLarge)
             return fail(ErrorCode::NumberTooLarge, {std::to_string(m_sizes), std::string(largestNumberText)});
         if (fit != Fit::Exact)
             return fail(ErrorCode::NotExact, {std::to_string(m_sizes), std::to_string(mostDigits)});
     }
-    sum.highOpen = m_highOpen;
-    sum.approximate = m_approximate;
-    if (m_highOpen)
-        sum.bound = Bound::Lower;
-    else if (sum.low != sum.high)
-        sum.bound = sum.low.value() == 0 ? Bound::Upper : Bound::Range;
-    sum.strict = (sum.bound == Bound::Lower && m_lowerStrict) || (sum.bound == Bound::Upper && m_upperStrict);
+    const auto store = [](const ExactNumber& end) { return ExactBytes::from_value(toDecimal(end)); };
+    Estimate<ExactBytes> sum{store(exact.low), store(exact.best), store(exact.high), exact.highOpen, exact.bound};
+    sum.strict = exact.strict;
+    sum.approximate = exact.approximate;
     return sum;
 }
 

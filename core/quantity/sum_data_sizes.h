@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quantity/estimate_sum.h"
 #include "core/quantity/exact_number.h"
 #include "core/quantity/fast_data_size.h"
 #include "core/quantity/parse_quantity.h"
@@ -13,8 +14,8 @@
 
 namespace toscale {
 
-/// Adds up data sizes, one a line, without ever rounding, from a text that arrives in blocks of any size. Blank lines are
-/// passed over. Memory stays small however long the text is, as long as errors are taken now and then.
+/// Adds up data sizes, one a line, without ever rounding, from a text that arrives in blocks of any size. Blank lines
+/// are passed over. Memory stays small however long the text is, as long as errors are taken now and then.
 class DataSizeSum {
 public:
     explicit DataSizeSum(const ParseOptions& options = {});
@@ -28,8 +29,7 @@ public:
 
     [[nodiscard]] std::size_t sizeCount() const { return m_sizes; }
     [[nodiscard]] std::size_t errorCount() const { return m_errorCount; }
-    /// Sum of the lines that could be read: ends are added to ends, one open end opens the sum, flags are or-ed. Refuses
-    /// a sum of more digits than a Decimal holds.
+    /// Sum of the lines that could be read, as EstimateSum has it. Refuses a sum of more digits than a Decimal holds.
     [[nodiscard]] Result<Estimate<ExactBytes>> total() const;
 
 private:
@@ -44,12 +44,8 @@ private:
     ParseOptions m_options;
     // Digits of the plain lines by unit and number of decimals: multiplied only once, in total().
     std::array<Tally, fastUnits.size() * decimalPlaces> m_tallies{};
-    ExactNumber m_low, m_best, m_high; // of all other lines
-    bool m_highOpen = false;
-    bool m_lowerStrict = false;
-    bool m_upperStrict = false;
-    bool m_approximate = false;
-    std::string m_carry; // the begin of a line whose end has not come yet
+    EstimateSum<ExactNumber> m_others; // all other lines
+    std::string m_carry;               // the begin of a line whose end has not come yet
     std::size_t m_line = 0;
     std::size_t m_sizes = 0;
     std::size_t m_errorCount = 0;

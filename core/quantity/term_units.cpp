@@ -16,20 +16,22 @@ struct TermWord {
 };
 
 constexpr auto termWords = std::to_array<TermWord>({
-    {"years", TermUnit::Years}, {"year", TermUnit::Years}, {"yrs", TermUnit::Years}, {"yr", TermUnit::Years},
-    {"y", TermUnit::Years}, {"months", TermUnit::Months}, {"month", TermUnit::Months}, {"mos", TermUnit::Months},
-    {"mo", TermUnit::Months}, {"weeks", TermUnit::Weeks}, {"week", TermUnit::Weeks}, {"wks", TermUnit::Weeks},
-    {"wk", TermUnit::Weeks}, {"days", TermUnit::Days}, {"day", TermUnit::Days}, {"d", TermUnit::Days},
-    {"jahre", TermUnit::Years}, {"jahren", TermUnit::Years}, {"jahr", TermUnit::Years},
-    {"monate", TermUnit::Months}, {"monaten", TermUnit::Months}, {"monat", TermUnit::Months},
-    {"wochen", TermUnit::Weeks}, {"woche", TermUnit::Weeks}, {"tage", TermUnit::Days}, {"tagen", TermUnit::Days},
-    {"tag", TermUnit::Days},
-    {"ans", TermUnit::Years}, {"an", TermUnit::Years}, {"années", TermUnit::Years}, {"année", TermUnit::Years},
-    {"mois", TermUnit::Months}, {"semaines", TermUnit::Weeks}, {"semaine", TermUnit::Weeks},
-    {"jours", TermUnit::Days}, {"jour", TermUnit::Days},
-    {"años", TermUnit::Years}, {"año", TermUnit::Years}, {"meses", TermUnit::Months}, {"mes", TermUnit::Months},
-    {"semanas", TermUnit::Weeks}, {"semana", TermUnit::Weeks}, {"días", TermUnit::Days}, {"día", TermUnit::Days},
-    {"dias", TermUnit::Days}, {"dia", TermUnit::Days},
+    {"years", TermUnit::Years},   {"year", TermUnit::Years},    {"yrs", TermUnit::Years},
+    {"yr", TermUnit::Years},      {"y", TermUnit::Years},       {"months", TermUnit::Months},
+    {"month", TermUnit::Months},  {"mos", TermUnit::Months},    {"mo", TermUnit::Months},
+    {"weeks", TermUnit::Weeks},   {"week", TermUnit::Weeks},    {"wks", TermUnit::Weeks},
+    {"wk", TermUnit::Weeks},      {"days", TermUnit::Days},     {"day", TermUnit::Days},
+    {"d", TermUnit::Days},        {"jahre", TermUnit::Years},   {"jahren", TermUnit::Years},
+    {"jahr", TermUnit::Years},    {"monate", TermUnit::Months}, {"monaten", TermUnit::Months},
+    {"monat", TermUnit::Months},  {"wochen", TermUnit::Weeks},  {"woche", TermUnit::Weeks},
+    {"tage", TermUnit::Days},     {"tagen", TermUnit::Days},    {"tag", TermUnit::Days},
+    {"ans", TermUnit::Years},     {"an", TermUnit::Years},      {"années", TermUnit::Years},
+    {"année", TermUnit::Years},   {"mois", TermUnit::Months},   {"semaines", TermUnit::Weeks},
+    {"semaine", TermUnit::Weeks}, {"jours", TermUnit::Days},    {"jour", TermUnit::Days},
+    {"años", TermUnit::Years},    {"año", TermUnit::Years},     {"meses", TermUnit::Months},
+    {"mes", TermUnit::Months},    {"semanas", TermUnit::Weeks}, {"semana", TermUnit::Weeks},
+    {"días", TermUnit::Days},     {"día", TermUnit::Days},      {"dias", TermUnit::Days},
+    {"dia", TermUnit::Days},
 });
 
 } // namespace
@@ -37,7 +39,7 @@ constexpr auto termWords = std::to_array<TermWord>({
 std::optional<TermUnit> findTermUnit(std::string_view lowerWord)
 {
     const auto* const found = std::find_if(termWords.begin(), termWords.end(),
-        [&](const TermWord& entry) { return entry.word == lowerWord; });
+                                           [&](const TermWord& entry) { return entry.word == lowerWord; });
     return found == termWords.end() ? std::nullopt : std::optional(found->unit);
 }
 
@@ -53,13 +55,24 @@ std::string nearestTermUnit(std::string_view lowerWord)
     return std::string(nearestName(lowerWord, names));
 }
 
+std::span<const std::string_view> englishTermUnits()
+{
+    static constexpr std::array<std::string_view, 8> names{"years", "year", "months", "month",
+                                                           "weeks", "week", "days",   "day"};
+    return names;
+}
+
 Decimal& partOf(TermLength& length, TermUnit unit)
 {
     switch (unit) {
-    case TermUnit::Years: return length.years;
-    case TermUnit::Months: return length.months;
-    case TermUnit::Weeks: return length.weeks;
-    case TermUnit::Days: break;
+    case TermUnit::Years:
+        return length.years;
+    case TermUnit::Months:
+        return length.months;
+    case TermUnit::Weeks:
+        return length.weeks;
+    case TermUnit::Days:
+        break;
     }
     return length.days;
 }
@@ -67,10 +80,14 @@ Decimal& partOf(TermLength& length, TermUnit unit)
 const Decimal& partOf(const TermLength& length, TermUnit unit)
 {
     switch (unit) {
-    case TermUnit::Years: return length.years;
-    case TermUnit::Months: return length.months;
-    case TermUnit::Weeks: return length.weeks;
-    case TermUnit::Days: break;
+    case TermUnit::Years:
+        return length.years;
+    case TermUnit::Months:
+        return length.months;
+    case TermUnit::Weeks:
+        return length.weeks;
+    case TermUnit::Days:
+        break;
     }
     return length.days;
 }

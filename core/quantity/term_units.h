@@ -3,6 +3,7 @@
 #include "core/quantity/custody.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,12 +11,15 @@ namespace toscale {
 
 enum class TermUnit { Years, Months, Weeks, Days };
 
-/// Looks up a word in lower case: English, German, French and Spanish names, "y", "yrs", "mos", "d". "m" is none: it could
-/// be minutes, millions or metres. "mo" is months here, since no other unit of time is written so.
+/// Looks up a word in lower case: English, German, French and Spanish names, "y", "yrs", "mos", "d". "m" is none: it
+/// could be minutes, millions or metres. "mo" is months here, since no other unit of time is written so.
 [[nodiscard]] std::optional<TermUnit> findTermUnit(std::string_view lowerWord);
 
 /// "yeras" -> "years"; or empty.
 [[nodiscard]] std::string nearestTermUnit(std::string_view lowerWord);
+
+/// "years", "year", "months" ...
+[[nodiscard]] std::span<const std::string_view> englishTermUnits();
 
 /// The part of a length that is counted in this unit.
 [[nodiscard]] Decimal& partOf(TermLength& length, TermUnit unit);

@@ -55,15 +55,7 @@ void TextCursor::skipSpaces()
         ++m_at;
 }
 
-bool TextCursor::accept(std::string_view bytes)
-{
-    if (!rest().starts_with(bytes))
-        return false;
-    m_at += bytes.size();
-    return true;
-}
-
-bool TextCursor::acceptPhrase(std::string_view phrase)
+bool TextCursor::acceptWholePhrase(std::string_view phrase)
 {
     std::size_t at = m_at;
     for (const char c : phrase) {

@@ -30,10 +30,19 @@ public:
 
     void skipSpaces();
     /// Moves over the very bytes.
-    bool accept(std::string_view bytes);
+    bool accept(std::string_view bytes)
+    {
+        if (m_at >= m_end || m_folded.text[m_at] != bytes.front() || !rest().starts_with(bytes))
+            return false;
+        m_at += bytes.size();
+        return true;
+    }
     /// Moves over a lower-case phrase in any case: a space stands for one or more, a letter at its end is the end of a
     /// word (not in scripts without spaces).
-    bool acceptPhrase(std::string_view phrase);
+    bool acceptPhrase(std::string_view phrase)
+    {
+        return m_at < m_end && m_folded.lower[m_at] == phrase.front() && acceptWholePhrase(phrase);
+    }
     /// The letters ahead, up to a change between scripts with and without spaces.
     [[nodiscard]] std::string_view peekWord() const;
     [[nodiscard]] std::string peekLowerWord() const;
@@ -49,13 +58,21 @@ public:
     [[nodiscard]] tl::unexpected<Error> failure() const { return tl::unexpected<Error>(*m_error); }
 
 private:
+    bool acceptWholePhrase(std::string_view phrase);
+
     FoldedText m_folded;
     std::size_t m_at = 0;
     std::size_t m_end = 0;
     std::optional<Error> m_error;
 };
 
-[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool isSpace(char c) { return c == ' ' || c == '\t'; }
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
 
 } // namespace toscale

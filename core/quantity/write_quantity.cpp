@@ -2,6 +2,7 @@
 
 #include "core/quantity/data_units.h"
 #include "core/quantity/exact_number.h"
+#include "core/quantity/fraction.h"
 #include "core/quantity/qualifier.h"
 #include "core/quantity/term_units.h"
 
@@ -18,20 +19,25 @@ namespace {
 std::string_view qualifierWords(Qualifier qualifier)
 {
     switch (qualifier) {
-    case Qualifier::About: return "about ";
-    case Qualifier::AtLeast: return "at least ";
-    case Qualifier::MoreThan: return "more than ";
-    case Qualifier::AtMost: return "up to ";
-    case Qualifier::LessThan: return "less than ";
+    case Qualifier::About:
+        return "about ";
+    case Qualifier::AtLeast:
+        return "at least ";
+    case Qualifier::MoreThan:
+        return "more than ";
+    case Qualifier::AtMost:
+        return "up to ";
+    case Qualifier::LessThan:
+        return "less than ";
     case Qualifier::Exact:
-    case Qualifier::Range: break;
+    case Qualifier::Range:
+        break;
     }
     return {};
 }
 
 /// Words in front of an estimate's text; "about" also of an approximate range.
-template <class Q>
-std::string leadOf(const Estimate<Q>& estimate)
+template <class Q> std::string leadOf(const Estimate<Q>& estimate)
 {
     const Qualifier qualifier = qualifierOf(estimate);
     const bool aboutRange = qualifier == Qualifier::Range && estimate.approximate;
@@ -44,17 +50,12 @@ std::size_t decimalsOf(const std::string& plain)
     return point == std::string::npos ? 0 : plain.size() - point - 1;
 }
 
-/// value / (bytes of one unit), exact: both prefixes are products of 2 and 5, so a decimal always exists.
+/// value / (bytes of one unit); empty where a Decimal would not hold it. Units are products of 2 and 5, so the decimal
+/// ends.
 std::string plainQuotient(const Decimal& bytes, const DataUnit& unit, PrefixReading reading)
 {
-    const ExactNumber value = toExactNumber(bytes);
-    const ExactNumber one = unit.bytes(reading);
-    if (one.digits == 1)
-        return toPlainString(toDecimal({value.digits, value.exponent - one.exponent}));
-    const int power = 10 * unit.power; // 1 / 2^n = 5^n / 10^n
-    const ExactNumber inverse{integerPower(5, power), -power};
-    const ExactNumber quotient = value * inverse;
-    return fitOf(quotient) == Fit::Exact ? toPlainString(toDecimal(quotient)) : std::string();
+    const auto quotient = exactDecimal(toFraction(bytes) / toFraction(unit.bytes(reading)));
+    return quotient && fitOf(*quotient) == Fit::Exact ? toPlainString(*quotient) : std::string();
 }
 
 struct WrittenEnd {
@@ -93,7 +94,8 @@ WrittenEnd writeEnd(const ExactBytes& bytes, double factor, PrefixReading readin
     if (unit == nullptr)
         return writeCertainSize(bytes.value(), reading);
     std::string number = plainQuotient(bytes.value(), *unit, reading);
-    return number.empty() ? writeCertainSize(bytes.value(), reading) : WrittenEnd{std::move(number), std::string(unit->symbol)};
+    return number.empty() ? writeCertainSize(bytes.value(), reading)
+                          : WrittenEnd{std::move(number), std::string(unit->symbol)};
 }
 
 std::string writeLength(const TermLength& length)

@@ -37,12 +37,47 @@ void readTableRows(benchmark::State& state)
 {
     std::string table = "title,volume,fine,fine_basis,fine_date\n";
     for (int64_t i = 1; i <= state.range(0); ++i)
-        table += "Case " + std::to_string(i) + ',' + std::to_string(i) + " GB,USD " + std::to_string(i) + ",imposed,2012\n";
+        table +=
+            "Case " + std::to_string(i) + ',' + std::to_string(i) + " GB,USD " + std::to_string(i) + ",imposed,2012\n";
     for (auto _ : state)
         benchmark::DoNotOptimize(readTable(table));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(readTableRows)->Arg(12)->Arg(50000)->Unit(benchmark::kMillisecond);
+
+void readRowsOfOneId(benchmark::State& state)
+{
+    std::string table = "id,title,party,volume,fine,fine_basis,fine_date,source\n";
+    for (int64_t i = 1; i <= state.range(0); ++i)
+        table += "a,A,Party " + std::to_string(i % 999) + ",1 GB,USD 5,imposed,2012,S" + std::to_string(i) + '\n';
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readTable(table));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(readRowsOfOneId)->Arg(5000)->Arg(50000)->Complexity()->Unit(benchmark::kMillisecond);
+
+void readEventRows(benchmark::State& state)
+{
+    std::string table = "case,label,date,source\n";
+    for (int64_t i = 1; i <= state.range(0); ++i)
+        table += "A,Event " + std::to_string(i) + ",2012-01-01,https://example.org/" + std::to_string(i) + '\n';
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readTable(table));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(readEventRows)->Arg(5000)->Arg(50000)->Complexity()->Unit(benchmark::kMillisecond);
+
+void writeUnknownFields(benchmark::State& state)
+{
+    std::string json = R"({"format": "toscale", "version": 1, "cases": [{"id": "a", "title": "A")";
+    for (int64_t i = 0; i < state.range(0); ++i)
+        json += ", \"x" + std::to_string(i) + "\": " + std::to_string(i);
+    const Document document = readDocument(json + "}]}").document.value();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(writeDocument(document));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(writeUnknownFields)->Arg(6000)->Arg(60000)->Complexity()->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -28,8 +28,7 @@ void checkError(const Error& error, std::string_view input)
     require(column >= 1 && column <= static_cast<int>(input.size()) + 1, "a column inside the text", input);
 }
 
-template <class Q>
-void checkEstimate(const Estimate<Q>& estimate, std::string_view input)
+template <class Q> void checkEstimate(const Estimate<Q>& estimate, std::string_view input)
 {
     require(!(estimate.high < estimate.best) && !(estimate.best < estimate.low), "low <= best <= high", input);
 }
@@ -74,7 +73,8 @@ void checkMoney(std::string_view input)
 
 void checkSentence(std::string_view input)
 {
-    checkRoundTrip(input, {}, parseSentence, [](const auto& read) { return writeSentence(read.value, read.qualifier); });
+    checkRoundTrip(input, {}, parseSentence,
+                   [](const auto& read) { return writeSentence(read.value, read.qualifier); });
 }
 
 void checkCount(std::string_view input)
@@ -93,8 +93,15 @@ void checkCount(std::string_view input)
 void checkQuantity(std::string_view input)
 {
     const auto read = parseQuantity(input);
-    if (!read)
+    if (!read) {
         checkError(read.error(), input);
+        return;
+    }
+    if (const auto* count = std::get_if<Count>(&read->value)) {
+        const auto lenient = parseCount(input);
+        require(lenient && lenient->value == *count, "what is a count among all kinds is one in a field of counts",
+                input);
+    }
 }
 
 void checkEdtf(std::string_view input)

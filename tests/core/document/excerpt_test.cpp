@@ -17,6 +17,7 @@ Document threeCases()
         one.title = id;
         one.notes = "a private note";
         one.unknown = {{"path", "\"/home/me/secret\""}};
+        one.unread = {{"figures", 0, "{\"path\": \"/home/me/secret\"}"}};
         one.sources.push_back({"s", "", "Publisher", "", "", {}, "", {{"local", "1"}}});
         document.cases.push_back(one);
     }
@@ -50,6 +51,7 @@ TEST(Excerpt, LeavesPrivateThingsBehind)
     for (const Case& one : excerpt.cases) {
         EXPECT_TRUE(one.notes.empty());
         EXPECT_TRUE(one.unknown.empty());
+        EXPECT_TRUE(one.unread.empty());
         EXPECT_TRUE(one.sources[0].unknown.empty());
         EXPECT_EQ(one.sources[0].publisher, "Publisher");
     }

@@ -8,8 +8,7 @@ namespace toscale::tests {
 
 namespace {
 
-const PersonWords roleAndPlace
-    = [](const Case& which, const Party&) { return "copier (" + which.country + ")"; };
+const PersonWords roleAndPlace = [](const Case& which, const Party&) { return "copier (" + which.country + ")"; };
 
 Document withPeople()
 {
@@ -45,8 +44,16 @@ Document withPeople()
     arrest.label = "Swartz is arrested";
     arrest.sources = {"swartz-blog"};
     one.events.push_back(arrest);
-    one.sources.push_back({"swartz-blog", "The story of Aaron Swartz", "Blog of Aaron Swartz", "2013",
-                           "https://example.org/aaron-swartz", {}, "Swartz said ...", {}});
+    one.sources.push_back({"swartz-blog",
+                           "The story of Aaron Swartz",
+                           "Blog of Aaron Swartz",
+                           "2013",
+                           "https://example.org/aaron-swartz",
+                           {},
+                           "Swartz said ...",
+                           {}});
+    one.unread = {{"events", 0, R"({"label": "Swartz is arrested"})"}};
+    document.unread = {{"cases", 1, R"({"title": "Aaron Swartz"})"}};
     document.cases.push_back(one);
     document.reference.baseline = "swartz-jstor";
     View view;
@@ -62,9 +69,12 @@ Document withPeople()
 std::string allTexts(const Document& document)
 {
     std::string all = document.title + '\n' + document.reference.baseline;
+    for (const UnreadItem& item : document.unread)
+        all += '\n' + item.raw;
     const auto add = [&](const std::string& text) { all += '\n' + text; };
     for (const Case& one : document.cases) {
-        for (const std::string* text : {&one.id, &one.title, &one.displayTitle, &one.actorName, &one.summary, &one.notes})
+        for (const std::string* text :
+             {&one.id, &one.title, &one.displayTitle, &one.actorName, &one.summary, &one.notes})
             add(*text);
         for (const std::string& id : one.actor)
             add(id);
@@ -77,12 +87,14 @@ std::string allTexts(const Document& document)
                 + penalty.appliesTo[0]);
         for (const CaseEvent& event : one.events)
             add(event.label + ' ' + event.sources[0]);
+        for (const UnreadItem& item : one.unread)
+            add(item.raw);
         for (const Source& source : one.sources)
             add(source.id + ' ' + source.title + ' ' + source.publisher + ' ' + source.url + ' ' + source.quote);
     }
     for (const View& view : document.views)
-        add(view.id + ' ' + view.title + ' ' + view.cases[0].id + ' ' + view.cases[0].figure + ' ' + view.cases[0].leftOut
-            + ' ' + view.parties[0]);
+        add(view.id + ' ' + view.title + ' ' + view.cases[0].id + ' ' + view.cases[0].figure + ' '
+            + view.cases[0].leftOut + ' ' + view.parties[0]);
     return all;
 }
 

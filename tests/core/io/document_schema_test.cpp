@@ -18,8 +18,7 @@ using Json = nlohmann::ordered_json;
 
 const Json& schema()
 {
-    static const Json read
-        = Json::parse(readFile(TOSCALE_RESOURCES "/schema/toscale-document-1.schema.json").value());
+    static const Json read = Json::parse(readFile(TOSCALE_RESOURCES "/schema/toscale-document-1.schema.json").value());
     return read;
 }
 
@@ -31,8 +30,7 @@ std::vector<std::string> keysOf(const Json& object)
     return keys;
 }
 
-template <class List>
-std::vector<std::string> stringsOf(const List& list)
+template <class List> std::vector<std::string> stringsOf(const List& list)
 {
     return {list.begin(), list.end()};
 }
@@ -48,18 +46,10 @@ struct ObjectOfTheFormat {
 };
 
 const std::vector<ObjectOfTheFormat> objects{
-    {"", fields::document},
-    {"reference", fields::reference},
-    {"referenceOverride", fields::referenceOverride},
-    {"case", fields::caseFields},
-    {"party", fields::party},
-    {"figure", fields::figure},
-    {"penalty", fields::penalty},
-    {"event", fields::event},
-    {"revenue", fields::revenue},
-    {"source", fields::source},
-    {"view", fields::view},
-    {"viewCase", fields::viewCase},
+    {"", fields::document},       {"reference", fields::reference}, {"referenceOverride", fields::referenceOverride},
+    {"case", fields::caseFields}, {"party", fields::party},         {"figure", fields::figure},
+    {"penalty", fields::penalty}, {"event", fields::event},         {"revenue", fields::revenue},
+    {"source", fields::source},   {"view", fields::view},           {"viewCase", fields::viewCase},
 };
 
 const Json& definitionOf(const ObjectOfTheFormat& object)
@@ -128,7 +118,7 @@ TEST(DocumentSchema, HasTheWordsOfTheReader)
     EXPECT_EQ(enumOf("view", "figure"), stringsOf(figureKindNames));
     EXPECT_EQ(enumOf("view", "measure"), stringsOf(measureNames));
     EXPECT_EQ(enumOf("view", "theme"), stringsOf(fields::themes));
-    EXPECT_EQ(enumOf("reference", "reading"), stringsOf(fields::prefixReadings));
+    EXPECT_EQ(enumOf("reference", "reading"), stringsOf(prefixReadingNames));
     std::vector<std::string> bases{"final", "highest"};
     for (const std::string_view name : namesOf<Basis>)
         bases.emplace_back(name);
@@ -170,7 +160,8 @@ TEST(DocumentSchema, AnyWrittenDocumentFits)
 TEST(DocumentSchema, RefusesWhatTheReaderRefuses)
 {
     for (const char* text :
-         {R"({"version": 1})", R"({"format": "toscale", "version": 2})", R"({"format": "toscale", "version": 1, "cases": {}})",
+         {R"({"version": 1})", R"({"format": "toscale", "version": 2})",
+          R"({"format": "toscale", "version": 1, "cases": {}})",
           R"({"format": "toscale", "version": 1, "cases": [{"title": "A"}]})",
           R"({"format": "toscale", "version": 1, "cases": [{"id": "a", "title": "A", "status": "open"}]})",
           R"({"format": "toscale", "version": 1, "views": [{"id": "v", "figure": "pie"}]})"}) {

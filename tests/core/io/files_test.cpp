@@ -49,6 +49,20 @@ TEST(ReadFile, GivesEveryByte)
     EXPECT_EQ(readFile(folder.write("z", "")).value(), "");
 }
 
+TEST(FileBytes, AreThoseOfTheFileAlsoOfAPipe)
+{
+    const TemporaryFolder folder;
+    const std::string large(300000, 'x');
+    Result<FileBytes> mapped = FileBytes::open(folder.write("y", large));
+    ASSERT_TRUE(mapped);
+    const FileBytes moved = std::move(*mapped);
+    EXPECT_EQ(moved.bytes(), large);
+    EXPECT_EQ(FileBytes::open(folder.write("z", ""))->bytes(), "");
+    EXPECT_EQ(FileBytes::open("/dev/null")->bytes(), "");
+    EXPECT_EQ(FileBytes::open("/nowhere/at/all").error().code, ErrorCode::FileMissing);
+    EXPECT_EQ(FileBytes::open(testing::TempDir()).error().code, ErrorCode::FileUnreadable);
+}
+
 TEST(ReadFile, AMissingFileIsCalledMissingAndNamed)
 {
     const auto read = readFile("/nowhere/at/all.csv");
@@ -138,7 +152,8 @@ TEST(WriteDerivedFile, AWriteThatFailsHalfWayLeavesTheOldFileWhole)
 TEST(WriteFile, PlacesThatCannotBeWrittenSayWhy)
 {
     const TemporaryFolder folder;
-    for (const std::string& path : {std::string("/nowhere/at/all.json"), folder.path(""), folder.write("x", "") + "/y"}) {
+    for (const std::string& path :
+         {std::string("/nowhere/at/all.json"), folder.path(""), folder.write("x", "") + "/y"}) {
         const auto written = writeFile(path, "text");
         ASSERT_FALSE(written) << path;
         EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable) << path;

@@ -17,7 +17,8 @@ Error onlyProblem(std::string_view text)
 
 TEST(ParseJson, KeepsOrderAndSpellingOfWhatItReads)
 {
-    const std::string line = R"({"z": 1, "a": [1.50, -0.0, 1e5, 123456789012345678901234567890, true, false, null], "m": {}})";
+    const std::string line =
+        R"({"z": 1, "a": [1.50, -0.0, -0, -7, 1e5, 123456789012345678901234567890, true, false, null], "m": {}})";
     const GuardedJson parsed = parseJson(line);
     ASSERT_TRUE(parsed.value);
     EXPECT_EQ(toLine(*parsed.value), line);
@@ -30,6 +31,14 @@ TEST(ParseJson, ASyntaxErrorHasLineColumnAndPath)
     EXPECT_EQ(error.place.line, 3);
     EXPECT_EQ(error.place.column, 17);
     EXPECT_EQ(error.place.path, "cases[0].id");
+}
+
+TEST(ParseJson, ATextThatEndsTooEarlyIsCalledCutOff)
+{
+    for (const char* text : {"{", "{\"a\"", "{\"a\":", "{\"a\": \"x", "{\"a\": \"x\"", "{\"a\": [1, 2", "[[]", "[1,"})
+        EXPECT_EQ(onlyProblem(text).code, ErrorCode::JsonCutOff) << text;
+    EXPECT_EQ(onlyProblem("").code, ErrorCode::JsonSyntax) << "nothing is cut off where nothing stands";
+    EXPECT_EQ(onlyProblem("{]").code, ErrorCode::JsonSyntax);
 }
 
 TEST(ParseJson, EveryTruncationIsASyntaxErrorAndNeverMore)
@@ -54,11 +63,11 @@ TEST(ParseJson, SixtyFourLevelsAreReadAndSixtyFiveAreNot)
     EXPECT_FALSE(parseJson(std::string(1000000, '[')).value);
 }
 
-TEST(ParseJson, ASecondMemberOfOneNameIsReportedAndTheFirstOneKept)
+TEST(ParseJson, ASecondMemberOfOneNameIsReportedAndKeptBehindTheFirst)
 {
     const GuardedJson parsed = parseJson(R"({"a": {"b": 1, "b": {"c": [2, 3]}, "d": 4}})");
     ASSERT_TRUE(parsed.value);
-    EXPECT_EQ(toLine(*parsed.value), R"({"a": {"b": 1, "d": 4}})");
+    EXPECT_EQ(toLine(*parsed.value), R"({"a": {"b": 1, "b": {"c": [2, 3]}, "d": 4}})");
     ASSERT_EQ(parsed.problems.size(), 1U);
     EXPECT_EQ(parsed.problems[0].code, ErrorCode::DuplicateKey);
     EXPECT_EQ(parsed.problems[0].place.path, "a.b");
@@ -99,8 +108,9 @@ TEST(JsonLines, BreakOnlyWhatDoesNotFitIntoALine)
     const GuardedJson parsed = parseJson(R"({"short": ["a", "b"], "none": [], "long": [")" + std::string(60, 'x')
                                          + R"(", ")" + std::string(60, 'y') + R"("]})");
     ASSERT_TRUE(parsed.value);
-    EXPECT_EQ(toLines(*parsed.value), "{\n  \"short\": [\"a\", \"b\"],\n  \"none\": [],\n  \"long\": [\n    \""
-                                          + std::string(60, 'x') + "\",\n    \"" + std::string(60, 'y') + "\"\n  ]\n}");
+    EXPECT_EQ(toLines(*parsed.value),
+              "{\n  \"short\": [\"a\", \"b\"],\n  \"none\": [],\n  \"long\": [\n    \"" + std::string(60, 'x')
+                  + "\",\n    \"" + std::string(60, 'y') + "\"\n  ]\n}");
 }
 
 TEST(JsonLines, EscapeControlCharactersAndNothingElse)

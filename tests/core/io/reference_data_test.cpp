@@ -2,6 +2,7 @@
 
 #include "core/io/delimited_text.h"
 #include "core/io/files.h"
+#include "core/quantity/parse_quantity.h"
 
 #include <gtest/gtest.h>
 
@@ -27,7 +28,10 @@ const Yardstick& yardstick(std::string_view id)
     return *std::ranges::find(builtInYardsticks(), id, &Yardstick::id);
 }
 
-auto countOf(QuantityKind kind) { return std::ranges::count(builtInYardsticks(), kind, &Yardstick::kind); }
+auto countOf(QuantityKind kind)
+{
+    return std::ranges::count(builtInYardsticks(), kind, &Yardstick::kind);
+}
 
 const CompanyYear& companyYear(std::string_view company, int year)
 {
@@ -163,8 +167,9 @@ TEST(BuiltInDocument, ShowsTheTwoCasesInFiveViews)
         ids.push_back(view.id);
         EXPECT_EQ(view.title, "") << "titles are made from the data";
     }
-    EXPECT_EQ(ids, (std::vector<std::string>{"volume-squares", "volume-bars", "money-maximum", "custody-maximum",
-                                             "money-final"}));
+    EXPECT_EQ(
+        ids,
+        (std::vector<std::string>{"volume-squares", "volume-bars", "money-maximum", "custody-maximum", "money-final"}));
     EXPECT_EQ(document.views[0].cases[1].figure, "press-80tb");
     const CaseFigure* press = findFigure(document.cases[1], "press-80tb");
     ASSERT_NE(press, nullptr);
@@ -177,6 +182,18 @@ TEST(SampleLibrary, HasThirtySixCasesWithoutViews)
     EXPECT_EQ(sampleLibrary().cases.size(), 36U);
     EXPECT_TRUE(sampleLibrary().views.empty());
     EXPECT_TRUE(std::ranges::is_sorted(sampleLibrary().cases, {}, &Case::id));
+}
+
+TEST(SampleLibrary, NamesItsFiguresSoThatTheyAreReadAmongAllKinds)
+{
+    for (const Case& which : sampleLibrary().cases) {
+        for (const CaseFigure& figure : which.figures) {
+            const auto read = parseQuantity(figure.text());
+            ASSERT_TRUE(read) << figure.text();
+            EXPECT_EQ(read->kind(), figure.isVolume() ? QuantityKind::Information : QuantityKind::Count)
+                << figure.text();
+        }
+    }
 }
 
 } // namespace toscale::io

@@ -41,13 +41,15 @@ std::vector<Problem> places(const std::vector<Error>& errors)
 
 TEST(TableReader, ReadsEveryColumnOfARow)
 {
-    const Case read = one(
-        "id,title,party,party_kind,role,act,jurisdiction,country,status,outcome,as_of,volume,volume_status,volume_counts,"
-        "works,works_noun,fine,fine_kind,fine_basis,fine_forum,fine_date,prison,prison_basis,prison_date,penalty_covers,"
-        "revenue,revenue_year,date,category,source,source_url,note\n"
-        "a-b,A v. B,Ann,person,copier,2010-09,US federal,US,closed,convicted,2020,over 80 TB,alleged,copied,"
-        "4.8 million,articles,\"USD 1,000,000\",damages,imposed,civil,2012,35 years,statutory_maximum,2011,works,"
-        "USD 5 million,2019,2001,journals,A paper,https://example.org/a,A note\n");
+    const Case read =
+        one("id,title,party,party_kind,role,act,jurisdiction,country,status,outcome,as_of,volume,volume_status,volume_"
+            "counts,"
+            "works,works_noun,fine,fine_kind,fine_basis,fine_forum,fine_date,prison,prison_basis,prison_date,penalty_"
+            "covers,"
+            "revenue,revenue_year,date,category,source,source_url,note\n"
+            "a-b,A v. B,Ann,person,copier,2010-09,US federal,US,closed,convicted,2020,over 80 TB,alleged,copied,"
+            "4.8 million,articles,\"USD 1,000,000\",damages,imposed,civil,2012,35 years,statutory_maximum,2011,works,"
+            "USD 5 million,2019,2001,journals,A paper,https://example.org/a,A note\n");
     EXPECT_EQ(read.id, "a-b");
     EXPECT_EQ(read.title, "A v. B");
     ASSERT_EQ(read.parties.size(), 1U);
@@ -80,7 +82,7 @@ TEST(TableReader, ReadsEveryColumnOfARow)
     EXPECT_EQ(read.revenue[0].fiscalYear, 2019);
     EXPECT_EQ(read.textColumns, (std::vector<std::pair<std::string, std::string>>{{"category", "journals"}}));
     ASSERT_EQ(read.sources.size(), 1U);
-    EXPECT_EQ(read.sources[0].title, "A paper");
+    EXPECT_EQ(read.sources[0].publisher, "A paper") << "which the line of sources prints";
     EXPECT_EQ(read.sources[0].url, "https://example.org/a");
     EXPECT_EQ(read.penalties[0].sources, std::vector<std::string>{read.sources[0].id});
     EXPECT_EQ(read.notes, "A note");
@@ -98,7 +100,8 @@ TEST(TableReader, OnlyTheTitleIsRequired)
 
 TEST(TableReader, TheDateOfTheRowStandsInForMissingDates)
 {
-    const Case read = one("title,fine,fine_basis,fine_date,prison,prison_basis,date\nX,USD 5,imposed,,1 year,imposed,2012\n");
+    const Case read =
+        one("title,fine,fine_basis,fine_date,prison,prison_basis,date\nX,USD 5,imposed,,1 year,imposed,2012\n");
     EXPECT_EQ(read.penalties[0].date.text, "2012");
     EXPECT_EQ(read.penalties[1].date.text, "2012");
     EXPECT_EQ(read.act.text, "2012");
@@ -141,11 +144,58 @@ TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
     EXPECT_EQ(std::ranges::adjacent_find(ids), ids.end()) << "every stage has an id of its own";
 }
 
+std::vector<std::string> threadsOf(const std::string& rows)
+{
+    const ReadTable read = readTable("id,title,party,fine,fine_basis,fine_forum,fine_date\n" + rows);
+    EXPECT_TRUE(read.problems.empty()) << rows;
+    std::vector<std::string> threads;
+    for (const Case& each : read.cases)
+        for (const Penalty& penalty : each.penalties)
+            threads.push_back(penalty.thread);
+    return threads;
+}
+
+TEST(TableReader, FinesOfTwoForumsAreTwoThreads)
+{
+    const auto threads = threadsOf("a,A,Ann,USD 9,sought,criminal,2010\n"
+                                   "a,,Ann,USD 5,imposed,civil,2011\n"
+                                   "a,,Ann,USD 4,imposed,criminal,2012\n"
+                                   "a,,Bob,USD 3,imposed,criminal,2012\n"
+                                   "a,,Bob,USD 2,reduced,criminal,2013\n");
+    ASSERT_EQ(threads.size(), 5U);
+    EXPECT_EQ(threads[0], threads[2]);
+    EXPECT_NE(threads[0], threads[1]);
+    EXPECT_NE(threads[0], threads[3]);
+    EXPECT_NE(threads[1], threads[3]);
+    EXPECT_EQ(threads[3], threads[4]);
+}
+
+TEST(TableReader, AStageThatLeavesItsForumOutContinuesTheOnlyThread)
+{
+    const auto later = threadsOf("a,A,Ann,USD 9,sought,civil,2010\na,,Ann,USD 5,imposed,,2011\n");
+    EXPECT_EQ(later[0], later[1]);
+    const auto earlier = threadsOf("a,A,Ann,USD 9,sought,,2010\na,,Ann,USD 5,imposed,civil,2011\n"
+                                   "a,,Ann,USD 1,imposed,criminal,2011\n");
+    EXPECT_EQ(earlier[0], earlier[1]);
+    EXPECT_NE(earlier[0], earlier[2]);
+    const ReadTable unclear = readTable("id,title,party,fine,fine_basis,fine_forum,fine_date\n"
+                                        "a,A,Ann,USD 9,sought,civil,2010\na,,Ann,USD 5,imposed,criminal,2011\n"
+                                        "a,,Ann,USD 1,reduced,,2012\n");
+    EXPECT_EQ(places(unclear.problems), (std::vector<Problem>{{ErrorCode::MissingField, 4, 22}}));
+    EXPECT_EQ(unclear.cases.at(0).penalties.size(), 2U);
+}
+
+TEST(TableReader, ASourceWithAnAddressAloneIsNamedAfterItsSite)
+{
+    EXPECT_EQ(one("title,source_url\nA,https://www.example.org/a?b\n").sources.at(0).id, "example.org");
+}
+
 TEST(TableReader, RowsWithOneIdMustNotContradictEachOther)
 {
     const ReadTable read = readTable("id,title,country\na,A,US\na,Other,US\na,A,DE\n");
     EXPECT_EQ(read.cases.size(), 1U);
-    EXPECT_EQ(places(read.problems), (std::vector<Problem>{{ErrorCode::DuplicateId, 3, 3}, {ErrorCode::DuplicateId, 4, 5}}));
+    EXPECT_EQ(places(read.problems),
+              (std::vector<Problem>{{ErrorCode::DuplicateId, 3, 3}, {ErrorCode::DuplicateId, 4, 5}}));
 }
 
 TEST(TableReader, EqualTitlesGetIdsOfTheirOwn)
@@ -223,12 +273,14 @@ TEST(EventTable, MakesOneCaseALane)
     EXPECT_EQ(read.cases[0].events[0].kind, EventKind::Arrest);
     EXPECT_EQ(read.cases[0].events[0].date.text, "2011-07-19");
     ASSERT_EQ(read.cases[0].sources.size(), 1U) << "one source cited twice";
+    EXPECT_EQ(read.cases[0].sources[0].id, "example.org");
     EXPECT_EQ(read.cases[1].events[0].label, "Sued");
 }
 
 TEST(EventTable, ReadsSpansAndReportsBadRows)
 {
-    const ReadTable read = readTable("lane,label,start,end\nA,Trial,2009-02,2009-04\nA,,2010,\nA,Back,2012,2011\nA,None,,\n");
+    const ReadTable read =
+        readTable("lane,label,start,end\nA,Trial,2009-02,2009-04\nA,,2010,\nA,Back,2012,2011\nA,None,,\n");
     ASSERT_EQ(read.cases.size(), 1U);
     ASSERT_EQ(read.cases[0].events.size(), 1U);
     EXPECT_EQ(read.cases[0].events[0].date.text, "2009-02/2009-04");
@@ -249,12 +301,49 @@ TEST(TableReader, FiftyThousandRowsArriveWhole)
 {
     std::string table = "title,volume,fine,fine_basis,fine_date\n";
     for (int i = 1; i <= 50000; ++i)
-        table += "Case " + std::to_string(i) + ',' + std::to_string(i) + " GB,USD " + std::to_string(i) + ",imposed,2012\n";
+        table +=
+            "Case " + std::to_string(i) + ',' + std::to_string(i) + " GB,USD " + std::to_string(i) + ",imposed,2012\n";
     const ReadTable read = readTable(table);
     EXPECT_TRUE(read.problems.empty());
     ASSERT_EQ(read.cases.size(), 50000U);
     EXPECT_EQ(read.cases.back().id, "case-50000");
     EXPECT_EQ(read.cases.back().figures[0].text(), "50000 GB");
+}
+
+TEST(TableReader, FiftyThousandRowsOfOneIdMakeOneCase)
+{
+    std::string table = "id,title,party,volume,fine,fine_basis,fine_date,source\n";
+    for (int i = 1; i <= 50000; ++i)
+        table += "a,A,Party " + std::to_string(i % 999) + ",1 GB,USD 5,imposed,2012,S" + std::to_string(i) + "\n";
+    const ReadTable read = readTable(table);
+    EXPECT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 1U);
+    EXPECT_EQ(read.cases[0].penalties.size(), 50000U);
+    EXPECT_EQ(read.cases[0].parties.size(), 999U);
+}
+
+TEST(TableStream, HandsTheSameCasesOverAsTheTableHas)
+{
+    const std::string table = "id,title,volume,fine,fine_basis,fine_date\n"
+                              "a,A,1 GB,USD 1,sought,2010\n"
+                              ",No id,2 GB,,,\n"
+                              "b,B,3 GB,,,\n"
+                              "a,,4 GB,USD 2,imposed,2011\n"
+                              "b,B,bad,,,\n"
+                              "c,\"C\nof two lines\",5 GB,,,\n";
+    const ReadTable whole = readTable(table);
+    std::vector<Case> cases(whole.cases.size());
+    std::vector<std::size_t> order;
+    const ReadTable stream = readTable(table, "", {}, [&](Case each, std::size_t number) {
+        order.push_back(number);
+        cases.at(number) = std::move(each);
+    });
+    EXPECT_TRUE(stream.cases.empty());
+    EXPECT_EQ(stream.problems, whole.problems);
+    EXPECT_EQ(order, (std::vector<std::size_t>{1, 0, 2, 3})) << "each as soon as its last row is read";
+    ASSERT_EQ(cases.size(), 4U);
+    cases[1].id = whole.cases[1].id; // made of its title, once all ids are known
+    EXPECT_EQ(cases, whole.cases);
 }
 
 TEST(OpenFile, TellsDocumentsTablesAndOtherFilesApart)
@@ -276,7 +365,11 @@ TEST(OpenFile, TellsDocumentsTablesAndOtherFilesApart)
     EXPECT_EQ(opened("title").problems.size(), 0U) << "a table without rows is an empty one";
     EXPECT_EQ(opened("\x89PNG\r\n\x1a\n").problems.at(0).code, ErrorCode::NotText);
     EXPECT_EQ(opened(" \n ").problems.at(0).code, ErrorCode::EmptyText);
-    EXPECT_EQ(opened("{", "x.json").problems.at(0).code, ErrorCode::JsonSyntax);
+    EXPECT_EQ(opened("{", "x.json").problems.at(0).code, ErrorCode::JsonCutOff);
+    const Error latin = opened("{\n \"title\": \"M\xfcller\"}", "x.json").problems.at(0);
+    EXPECT_EQ(latin.code, ErrorCode::BadEncoding);
+    EXPECT_EQ(latin.place.line, 2);
+    EXPECT_EQ(latin.place.column, 13);
     EXPECT_EQ(openFile("/nowhere/at/all").problems.at(0).code, ErrorCode::FileMissing);
     EXPECT_FALSE(openFile(testing::TempDir()).document) << "a folder is no file";
 }

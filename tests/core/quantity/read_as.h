@@ -9,20 +9,26 @@
 namespace toscale::tests {
 
 /// "[5 7)" style text of an estimate for comparisons in tests: "5", "~5", ">=5", ">5", "<=5", "<5", "5..7", "~5..7".
-template <class Q, class Print>
-std::string shown(const Estimate<Q>& estimate, Print print)
+template <class Q, class Print> std::string shown(const Estimate<Q>& estimate, Print print)
 {
     const std::string about = estimate.approximate ? "~" : "";
     switch (estimate.bound) {
-    case Bound::Lower: return (estimate.strict ? ">" : ">=") + print(estimate.low);
-    case Bound::Upper: return (estimate.strict ? "<" : "<=") + print(estimate.high);
-    case Bound::Range: return about + print(estimate.low) + ".." + print(estimate.high);
-    case Bound::None: break;
+    case Bound::Lower:
+        return (estimate.strict ? ">" : ">=") + print(estimate.low);
+    case Bound::Upper:
+        return (estimate.strict ? "<" : "<=") + print(estimate.high);
+    case Bound::Range:
+        return about + print(estimate.low) + ".." + print(estimate.high);
+    case Bound::None:
+        break;
     }
     return about + print(estimate.best);
 }
 
-inline std::string shown(const Estimate<Decimal>& estimate) { return shown(estimate, toPlainString); }
+inline std::string shown(const Estimate<Decimal>& estimate)
+{
+    return shown(estimate, [](const Decimal& value) { return toPlainString(value); });
+}
 
 inline std::string shown(const Estimate<ExactBytes>& estimate)
 {
@@ -54,9 +60,18 @@ inline std::string shown(const Sentence& sentence)
     return std::holds_alternative<LifeTerm>(sentence) ? "life" : "time served";
 }
 
-inline std::string shown(const DataSize& size) { return shown(size.bytes) + " B"; }
-inline std::string shown(const PricedMoney& money) { return money.currency.code + ' ' + shown(money.amount); }
-inline std::string shown(const Count& count) { return shown(count.number) + ' ' + count.noun; }
+inline std::string shown(const DataSize& size)
+{
+    return shown(size.bytes) + " B";
+}
+inline std::string shown(const PricedMoney& money)
+{
+    return money.currency.code + ' ' + shown(money.amount);
+}
+inline std::string shown(const Count& count)
+{
+    return shown(count.number) + ' ' + count.noun;
+}
 
 inline std::string joined(const std::vector<std::string>& parts)
 {
@@ -70,7 +85,10 @@ inline std::string joined(const std::vector<std::string>& parts)
 struct ReadAs {
     std::string text, expected;
 };
-inline void PrintTo(const ReadAs& test, std::ostream* out) { *out << '"' << test.text << '"'; }
+inline void PrintTo(const ReadAs& test, std::ostream* out)
+{
+    *out << '"' << test.text << '"';
+}
 
 /// A text and why it is refused; `arguments` joined by " | ", not compared where empty.
 struct RefusedAs {
@@ -79,6 +97,9 @@ struct RefusedAs {
     int column = 0;
     std::string arguments;
 };
-inline void PrintTo(const RefusedAs& test, std::ostream* out) { *out << '"' << test.text.substr(0, 60) << '"'; }
+inline void PrintTo(const RefusedAs& test, std::ostream* out)
+{
+    *out << '"' << test.text.substr(0, 60) << '"';
+}
 
 } // namespace toscale::tests

@@ -1,0 +1,65 @@
+#include "app/cli/picture_names.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace toscale::cli {
+
+namespace {
+
+/// Only letters, digits, points and hyphens, so that it can be part of a name.
+std::string inName(std::string_view text)
+{
+    std::string name(text);
+    std::ranges::replace_if(
+        name,
+        [](char c) {
+            const bool isAsciiSign = static_cast<unsigned char>(c) < 0x80
+                && !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
+                     || c == '_');
+            return isAsciiSign;
+        },
+        '-');
+    return name;
+}
+
+std::string withSuffix(const std::string& path, const std::string& suffix)
+{
+    const std::filesystem::path file(path);
+    return (file.parent_path() / (file.stem().string() + '-' + suffix + file.extension().string())).string();
+}
+
+} // namespace
+
+std::string pictureStem(const std::string& file)
+{
+    if (file == "-")
+        return "standard-input";
+    if (file == "samples:")
+        return "samples";
+    std::string name = std::filesystem::path(file).filename().string();
+    constexpr std::array<std::string_view, 6> endings{".toscale.json", ".json", ".csv", ".tsv", ".tab", ".txt"};
+    for (const std::string_view ending : endings) {
+        if (name.size() > ending.size() && name.ends_with(ending)) {
+            name.resize(name.size() - ending.size());
+            break;
+        }
+    }
+    return name;
+}
+
+std::string withViewId(const std::string& path, std::string_view viewId)
+{
+    return withSuffix(path, inName(viewId));
+}
+
+std::string PicturePaths::take(const std::string& path)
+{
+    std::string free = path;
+    for (int number = 2; !m_taken.insert(free).second; ++number)
+        free = withSuffix(path, std::to_string(number));
+    return free;
+}
+
+} // namespace toscale::cli

@@ -1,0 +1,153 @@
+#include "tests/cli/run_command.h"
+
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <regex>
+
+namespace toscale::cli {
+
+namespace {
+
+TEST(Render, WritesAnSvgWhoseMarksAreTrueToScale)
+{
+    for (const std::string figure : {"squares", "bars"}) {
+        const std::string path = temporary(figure + ".svg");
+        ASSERT_EQ(run({"render", "-o", path, "--figure", figure}).code, fine);
+        const std::string svg = contents(path);
+        EXPECT_NE(svg.find("role=\"img\""), std::string::npos);
+        EXPECT_NE(svg.find("<title"), std::string::npos);
+        EXPECT_NE(svg.find("<desc"), std::string::npos);
+        const std::regex mark("<rect[^>]*data-value=\"([0-9.]+)\"[^>]* width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+        std::vector<double> scales;
+        for (std::sregex_iterator it(svg.begin(), svg.end(), mark), end; it != end; ++it) {
+            const double drawn = std::stod((*it)[2]) * (figure == "squares" ? std::stod((*it)[3]) : 1);
+            scales.push_back(drawn / std::stod((*it)[1]));
+        }
+        ASSERT_EQ(scales.size(), 2u);
+        EXPECT_NEAR(scales[0] / scales[1], 1, 1e-4) << figure;
+    }
+}
+
+TEST(Render, AnswersWrongRequestsInOneSentence)
+{
+    const std::string out = temporary("wrong.svg");
+    for (const std::vector<std::string>& options :
+         std::vector<std::vector<std::string>>{{"--figure", "pie"},
+                                               {"--measure", "beauty"},
+                                               {"--cases", "nobody"},
+                                               {"--currency", "ZZZ"},
+                                               {"--figure-of", "swartz-jstor-2010=nothing"},
+                                               {"--figure-of", "swartz-jstor-2010"},
+                                               {"--size", "wide"},
+                                               {"--size", "100x100"},
+                                               {"--theme", "pink"},
+                                               {"--view", "77"},
+                                               {"--basis", "guess"},
+                                               {"--scale", "0"},
+                                               {"--locale", "klingon"},
+                                               {"--format", "gif"},
+                                               {"--units", "iec"}}) {
+        for (const std::string command : {"render", "describe"}) {
+            const bool isOfRender = options[0] == "--scale" || options[0] == "--format";
+            if (command == "describe" && isOfRender)
+                continue;
+            std::vector<std::string> arguments{command};
+            if (command == "render")
+                arguments.insert(arguments.end(), {"-o", out});
+            arguments.insert(arguments.end(), options.begin(), options.end());
+            const Answer answer = run(arguments);
+            EXPECT_EQ(answer.code, wrongUsage) << command << ' ' << options[0];
+            EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+        }
+    }
+    EXPECT_FALSE(std::filesystem::exists(out));
+    EXPECT_EQ(run({"render", "-o", "/no/such/folder/x.svg"}).code, inputHasErrors);
+    EXPECT_EQ(run({"render", "-o", "/dev/full", "--format", "svg"}).code, inputHasErrors);
+    EXPECT_EQ(run({"render"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", "x.gif"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", out, "--colour", "red"}).code, wrongUsage);
+}
+
+TEST(Render, DrawsManyFilesIntoAFolder)
+{
+    const std::string a = fileOf("one.csv", "title,volume\nA,1 MB\nB,2 GB\n");
+    const std::string b = fileOf("two.csv", "title,volume\nC,1 TB\nD,2 TB\n");
+    const std::string folder = temporary("pictures"); // made where it is missing
+    EXPECT_EQ(run({"render", a, b, "-o", folder + "/", "--format", "svg", "--figure", "bars"}).code, fine);
+    EXPECT_TRUE(std::filesystem::exists(folder + "/one.svg"));
+    EXPECT_TRUE(std::filesystem::exists(folder + "/two.svg"));
+}
+
+TEST(Render, SaysWhatIsMissing)
+{
+    EXPECT_NE(run({"render"}).err.find("-o is missing"), std::string::npos);
+    const Answer folder = run({"render", "samples:", "-o", temporary("pictures") + "/"});
+    EXPECT_EQ(folder.code, wrongUsage);
+    EXPECT_NE(folder.err.find("--format is missing"), std::string::npos) << folder.err;
+    const Answer files = run({"render", "-o", temporary("pictures") + "/", "--format", "svg"});
+    EXPECT_EQ(files.code, wrongUsage);
+    EXPECT_NE(files.err.find("render FILE..."), std::string::npos) << files.err;
+    for (const Answer& answer : {folder, files})
+        EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+}
+
+TEST(Render, NeverWritesTwoPicturesToOneFile)
+{
+    const std::string table = "title,volume\nA,1 GB\nB,2 GB\n";
+    const std::string a = fileOf("a/x.csv", table);
+    const std::string b = fileOf("b/x.2020.csv", table);
+    const std::string c = fileOf("c/x.csv", table);
+    const std::string folder = temporary("distinct");
+    const Answer answer = run({"render", a, b, c, "samples:", "-o", folder + "/", "--format", "svg"});
+    EXPECT_EQ(answer.code, fine) << answer.err;
+    for (const char* name : {"x.svg", "x.2020.svg", "x-2.svg", "samples.svg"})
+        EXPECT_TRUE(std::filesystem::exists(folder + '/' + name)) << name;
+    EXPECT_EQ(answer.err.rfind(c + ": ", 0), 0u) << "the one that got another name: " << answer.err;
+}
+
+TEST(Render, DrawsEveryViewUnderItsId)
+{
+    const std::string path = temporary("views/y.svg");
+    ASSERT_EQ(run({"render", "--all-views", "-o", path}).code, fine);
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-volume-squares.svg")));
+    EXPECT_FALSE(std::filesystem::exists(path));
+    const std::string table = fileOf("views/t.csv", "title,volume\nA,1 GB\nB,2 GB\n");
+    EXPECT_EQ(run({"render", table, "--all-views", "-o", path}).code, fine);
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-all.svg"))) << "the one that is made for it";
+    const std::string odd = fileOf("views/odd.toscale.json", R"({"format": "toscale", "version": 1, "cases": [
+        {"id": "a", "title": "A", "figures": [{"id": "f", "kind": "volume", "value": "1 GB"}]}],
+        "views": [{"id": "../a b"}, {"id": "../a/b"}]})");
+    EXPECT_EQ(run({"render", odd, "--all-views", "-o", path}).code, fine);
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-..-a-b.svg")));
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-..-a-b-2.svg")));
+}
+
+TEST(Render, WarnsOfOldRecordsOfPendingCases)
+{
+    const auto document = [](const std::string& asOf) {
+        return R"({"format": "toscale", "version": 1, "cases": [{"id": "a", "title": "A", "status": "pending", "asOf": ")"
+            + asOf
+            + R"(", "figures": [{"id": "f", "kind": "volume", "value": "1 GB"}]}], "views": [{"id": "v"}, {"id": "w"}]})";
+    };
+    const std::string old = fileOf("old.toscale.json", document("2012-03"));
+    const Answer answer = run({"render", old, "--all-views", "-o", temporary("old.svg")});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_EQ(lines(answer.err), 1u) << "once, not with each picture: " << answer.err;
+    EXPECT_NE(answer.err.find("March 2012"), std::string::npos) << answer.err;
+    const std::string coming = fileOf("coming.toscale.json", document("2999"));
+    EXPECT_TRUE(run({"render", coming, "-o", temporary("coming.svg")}).err.empty());
+}
+
+TEST(Render, SaysThatALanguageHasNoWordsYet)
+{
+    const Answer answer = run({"render", "-o", temporary("xh.svg"), "--locale", "xh"});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+    EXPECT_NE(answer.err.find("English"), std::string::npos) << answer.err;
+    EXPECT_TRUE(run({"render", "-o", temporary("en.svg"), "--locale", "en-GB"}).err.empty());
+}
+
+} // namespace
+
+} // namespace toscale::cli

@@ -1,0 +1,172 @@
+#include "tests/cli/run_command.h"
+
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <regex>
+
+namespace toscale::cli {
+
+namespace {
+
+TEST(Table, GivesTheSameRateOfTheMaximumAndGapsWithoutABasis)
+{
+    const std::vector<std::string> line{"table",
+                                        "--figure-of",
+                                        "meta-shadow-libraries=press-80tb",
+                                        "--measures",
+                                        "volume,money,custody,same-rate-money,same-rate-custody",
+                                        "--baseline",
+                                        "swartz-jstor-2010",
+                                        "--json"};
+    std::vector<std::string> maximum = line;
+    maximum.insert(maximum.end(), {"--basis", "statutory_maximum"});
+    const nlohmann::json meta = json(maximum)[1];
+    EXPECT_NEAR(meta["same-rate-money"]["value"].get<double>(), 1142857142.857143, 1e-3);
+    EXPECT_NEAR(meta["same-rate-custody"]["value"].get<double>(), 40000, 1e-6);
+    const nlohmann::json final = json(line)[1];
+    EXPECT_TRUE(final["same-rate-money"]["value"].is_null());
+    EXPECT_EQ(final["same-rate-money"]["gap"], "NoneImposed");
+}
+
+TEST(Table, GroupsExactly)
+{
+    const std::string path = fileOf("groups.csv", "title,volume,fine,category\nA,20 EB,$1,x\nB,1 B,$2,x\nC,,$3,y\n");
+    const Answer answer = run({"table", path, "--by", "category"});
+    EXPECT_EQ(answer.out,
+              "group,count,known,volume,money,money_known,volume_low,volume_high,money_low,money_high\n"
+              "x,2,2,20000000000000000001,3,2,20000000000000000001,20000000000000000001,3,3\n"
+              "y,1,0,,3,1,,,3,3\n")
+        << answer.err;
+    EXPECT_EQ(run({"table", path, "--by", "colour"}).code, wrongUsage);
+}
+
+TEST(Table, HasARowForEveryResearchedCase)
+{
+    EXPECT_EQ(lines(run({"table", "samples:"}).out), 37u);
+}
+
+TEST(Table, SumsOfGroupsKeepTheirBounds)
+{
+    const std::string path = fileOf("bounds.csv",
+                                    "title,volume,fine,category\nA,over 1 TB,$1,x\nB,2 TB,up to $5,x\n"
+                                    "C,3 TB,,y\nD,,$2,y\n");
+    const nlohmann::json groups = json({"table", path, "--by", "category", "--json"});
+    EXPECT_EQ(groups[0]["volume_low"], 3000000000000);
+    EXPECT_TRUE(groups[0]["volume_high"].is_null()) << "one part has no upper end";
+    EXPECT_EQ(groups[0]["money"], 6);
+    EXPECT_EQ(groups[0]["money_low"], 1);
+    EXPECT_EQ(groups[0]["money_high"], 6);
+    EXPECT_EQ(groups[1]["known"], 1) << "one of two";
+    EXPECT_EQ(groups[1]["volume"], 3000000000000);
+    EXPECT_TRUE(groups[1]["volume_high"].is_null()) << "the other part is unknown";
+    EXPECT_EQ(groups[1]["money_known"], 1);
+}
+
+TEST(Table, ACaseWithoutAPenaltyInForceOpensNoSum)
+{
+    const std::string path = fileOf("none.csv",
+                                    "title,fine,fine_basis,fine_date,outcome,category\n"
+                                    "A,$5,imposed,2012,,x\nB,,none,2012,acquitted,x\n");
+    const nlohmann::json groups = json({"table", path, "--by", "category", "--json"});
+    EXPECT_EQ(groups[0]["money"], 5);
+    EXPECT_EQ(groups[0]["money_known"], 1);
+    EXPECT_EQ(groups[0]["money_high"], 5);
+}
+
+TEST(Table, GroupsOfATableThatIsReadOnceAndOfOneThatIsKeptAreTheSame)
+{
+    const std::string path = fileOf("rows.csv",
+                                    "id,title,volume,fine,fine_basis,fine_date,category\n"
+                                    "a,A,1 GB,$1,sought,2010,x\n,B,2 GB,$2,imposed,2011,y\n"
+                                    "a,,4 GB,$3,imposed,2012,\nc,C,bad,,,,x\nd,D,over 5 GB,,,,x\n");
+    const Answer stream = run({"table", path, "--by", "category"});
+    const Answer kept = run({"table", path, path, "--by", "category"});
+    EXPECT_EQ(stream.out, kept.out);
+    EXPECT_NE(run({"table", path, "--by", "id"}).out.find("\nb,1,"), std::string::npos) << "an id made of the title";
+    EXPECT_EQ(stream.code, inputHasErrors) << "one row is bad";
+    EXPECT_EQ(lines(stream.err), 1u) << stream.err;
+    EXPECT_EQ(run({"table", TOSCALE_RESOURCES "/samples/megaupload.toscale.json", "--by", "country"}).code, fine)
+        << "a document";
+}
+
+TEST(Table, PrintsWhatWasReadToTheLastDigit)
+{
+    const std::string path = fileOf("exact.csv",
+                                    "title,volume,works,fine,fine_basis,fine_date\n"
+                                    "A,1 YiB,12345678901234567890 works,\"$12,345,678,901,234,567.89\",imposed,2012\n");
+    const std::string csv = run({"table", path, "--measures", "volume,works,money"}).out;
+    for (const char* digits : {"1208925819614629174706176", "12345678901234567890", "12345678901234567.89"})
+        EXPECT_NE(csv.find(digits), std::string::npos) << csv;
+    const std::string out = run({"table", path, "--measures", "volume", "--json"}).out;
+    EXPECT_NE(out.find("\"value\": 1208925819614629174706176"), std::string::npos) << out;
+}
+
+TEST(Table, PrintsOfAConversionWhatItCarries)
+{
+    const std::string path = fileOf("rates.csv",
+                                    "title,volume,fine,fine_basis,fine_date,penalty_covers\n"
+                                    "A,70 GB,USD 35,imposed,2012,whole_act\nB,3 GB,EUR 7,imposed,2012,whole_act\n");
+    const std::string out = run({"table", path, "--measures", "money-per-gb,money", "--json"}).out;
+    EXPECT_NE(out.find("\"value\": 0.5,"), std::string::npos) << out;
+    const std::regex longNumber("[0-9.]{18}");
+    EXPECT_FALSE(std::regex_search(out, longNumber)) << out;
+}
+
+TEST(Table, RefusesWhatItCannotWrite)
+{
+    for (const std::vector<std::string>& options :
+         std::vector<std::vector<std::string>>{{"-o", temporary("x.xlsx")},
+                                               {"-o", temporary("noending")},
+                                               {"-o", temporary("")},
+                                               {"--units", "iec"},
+                                               {"--units", "doubt"},
+                                               {"--measures", "beauty"},
+                                               {"--basis", "guess"},
+                                               {"--price-year", "1800"},
+                                               {"--price-year", "soon"},
+                                               {"--currency", "XYZ"},
+                                               {"--kinds", "flogging"},
+                                               {"--forum", "romanum"},
+                                               {"--baseline", "nobody"},
+                                               {"--json", "-o", temporary("x.csv")}}) {
+        std::vector<std::string> arguments{"table"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const Answer answer = run(arguments);
+        EXPECT_EQ(answer.code, wrongUsage) << options[0] << ' ' << answer.err;
+        EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+        EXPECT_TRUE(answer.out.empty());
+    }
+    EXPECT_FALSE(std::filesystem::exists(temporary("x.xlsx")));
+}
+
+TEST(Table, WritesCsvAndJsonFilesByTheirEnding)
+{
+    ASSERT_EQ(run({"table", "-o", temporary("t.csv")}).code, fine);
+    EXPECT_EQ(contents(temporary("t.csv")).rfind("id,title,volume,", 0), 0u);
+    ASSERT_EQ(run({"table", "-o", temporary("t.json")}).code, fine);
+    EXPECT_EQ(nlohmann::json::parse(contents(temporary("t.json"))).size(), 2u);
+    ASSERT_EQ(run({"table", "--by", "country", "-o", temporary("g.json")}).code, fine);
+    EXPECT_EQ(nlohmann::json::parse(contents(temporary("g.json"))).size(), 1u);
+}
+
+TEST(Table, GuardsCellsThatASpreadsheetWouldRun)
+{
+    const std::string path = fileOf("formula.csv", "title,category\nA,=1+1\n");
+    EXPECT_NE(run({"table", path, "--by", "category"}).out.find("\n'=1+1,"), std::string::npos);
+}
+
+TEST(Table, SaysWhenTwoFilesDifferInOneCase)
+{
+    const std::string a = fileOf("one.csv", "id,title,volume\nx,X,1 GB\n");
+    const std::string b = fileOf("two.csv", "id,title,volume\nx,X,2 GB\ny,Y,3 GB\n");
+    const Answer answer = run({"table", a, b, "--measures", "volume"});
+    EXPECT_EQ(answer.code, inputHasErrors);
+    EXPECT_EQ(answer.err.rfind(b + ": ", 0), 0u) << answer.err;
+    EXPECT_EQ(lines(answer.out), 3u);
+    EXPECT_EQ(run({"table", a, a}).code, fine) << "the same case twice";
+}
+
+} // namespace
+
+} // namespace toscale::cli
