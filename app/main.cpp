@@ -2,6 +2,7 @@
 #include "app/window/appearance.h"
 #include "app/window/main_window.h"
 #include "app/window/prompts.h"
+#include "app/window/window_language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -40,6 +41,7 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("ToScale"));
     QApplication::setApplicationVersion(QStringLiteral(TOSCALE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("toscale"));
+    installWindowLanguage(application);
     Settings settings;
     Appearance appearance(application, settings);
     DialogPrompts prompts;

@@ -154,6 +154,7 @@ TEST_F(CasePanelTest, CasesOfTheLibraryJoinTheFigureInOneUndoStep)
     EXPECT_EQ(m_window.session().document().cases.size(), 5u);
     EXPECT_EQ(m_window.session().comparison().rows.size(), 5u);
     EXPECT_EQ(m_window.session().undoStack().count(), 1);
+    EXPECT_EQ(m_window.session().undoStack().undoText(), QStringLiteral("Add 3 cases"));
     trigger("undo");
     EXPECT_EQ(m_window.session().document().cases.size(), 2u);
 }

@@ -1,4 +1,5 @@
 #include "app/draw/fonts.h"
+#include "app/window/window_language.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -11,6 +12,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
     toscale::draw::loadFonts();
+    toscale::gui::installWindowLanguage(application);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }
