@@ -28,7 +28,7 @@ QString describe(const Case& one, const text::Phrases& phrases)
     QStringList figures;
     for (const CaseFigure& figure : one.figures)
         if (figure.primary)
-            figures << text::toQString(std::visit([](const auto& value) { return value.text; }, figure.value));
+            figures << text::toQString(figure.text());
     QStringList parts{where.join(QStringLiteral(", ")), figures.join(QStringLiteral(", "))};
     if (one.outcome)
         parts << text::outcomeWords(phrases, nameOf(*one.outcome));

@@ -21,11 +21,6 @@ bool isShown(const CaseFigure& figure, MeasureId measure)
     return figure.isVolume() ? ofVolume : ofWorks;
 }
 
-std::string textOf(const CaseFigure& figure)
-{
-    return std::visit([](const auto& value) { return value.text; }, figure.value);
-}
-
 } // namespace
 
 FigureChoice::FigureChoice(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
@@ -65,7 +60,7 @@ void FigureChoice::rebuild()
         for (const CaseFigure& figure : which->figures) {
             if (!isShown(figure, view.measure))
                 continue;
-            QStringList words{text::toQString(textOf(figure))};
+            QStringList words{text::toQString(figure.text())};
             if (figure.status == FigureStatus::Alleged)
                 words << tr("alleged");
             if (figure.primary)

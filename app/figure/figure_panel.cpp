@@ -117,7 +117,7 @@ void FigurePanel::fillChoices()
     m_basis->addItem(tr("Highest stage"), QStringLiteral("highest"));
     for (const Basis basis : {Basis::StatutoryMaximum, Basis::Sought, Basis::Agreed, Basis::Imposed, Basis::Reduced,
                               Basis::Vacated, Basis::Declined, Basis::Conditional, Basis::Served, Basis::Paid})
-        m_basis->addItem(text::basisWords(phrases, nameOf(basis)), id(nameOf(basis)));
+        m_basis->addItem(text::capitalized(text::basisWords(phrases, nameOf(basis))), id(nameOf(basis)));
     m_kinds->addItem(tr("All kinds"), QString());
     const std::pair<PenaltyKind, QString> kinds[] = {{PenaltyKind::Fine, tr("Fines only")},
                                                      {PenaltyKind::Damages, tr("Damages only")},
@@ -128,7 +128,7 @@ void FigurePanel::fillChoices()
         m_kinds->addItem(words, id(nameOf(kind)));
     m_forum->addItem(tr("All proceedings"), QString());
     for (const Forum forum : {Forum::Criminal, Forum::Civil, Forum::Regulatory})
-        m_forum->addItem(text::forumWords(phrases, nameOf(forum)), id(nameOf(forum)));
+        m_forum->addItem(text::capitalized(text::forumWords(phrases, nameOf(forum))), id(nameOf(forum)));
     m_currency->addItem(QStringLiteral("USD"), QStringLiteral("USD"));
     for (const auto& [code, years] : io::builtInTables().rates.usdPerUnit)
         m_currency->addItem(id(code), id(code));

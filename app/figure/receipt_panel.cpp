@@ -72,7 +72,13 @@ void ReceiptPanel::rebuild()
     const Comparison& comparison = m_session.comparison();
     const auto row = std::ranges::find(comparison.rows, m_caseId, &ComparedCase::caseId);
     const Case* which = findCase(m_session.document(), m_caseId);
-    if (row == comparison.rows.end() || which == nullptr) {
+    if (row == comparison.rows.end() && which != nullptr) {
+        setHtml(QStringLiteral("<h3>%1</h3><p>%2</p>")
+                    .arg(escaped(which->label()),
+                         tr("This case is not in the figure. Tick it in the list to measure it.")));
+        return;
+    }
+    if (which == nullptr) {
         setHtml(QStringLiteral("<p>%1</p>").arg(tr("Select a mark or a case to see where its value comes from.")));
         return;
     }

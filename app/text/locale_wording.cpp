@@ -59,13 +59,6 @@ bool anyGap(const Comparison& in)
     return std::ranges::any_of(in.rows, [](const ComparedCase& row) { return row.gap() != nullptr; });
 }
 
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 /// "Fines at the same rate as Swartz / JSTOR (statutory maximum): arithmetic, not law"
 QString sameRateTitle(const Phrases& phrases, const Comparison& in)
 {

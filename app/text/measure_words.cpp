@@ -40,8 +40,7 @@ QString moneyLabel(const Phrases& phrases, const Comparison& in)
     QString label = words.isEmpty() ? phrases.tr("fines, damages and settlements") : listed(phrases, words);
     if (in.reference.forum)
         label = phrases.tr("%1 %2", "criminal fines").arg(forumWords(phrases, nameOf(*in.reference.forum)), label);
-    label[0] = label[0].toUpper();
-    return label;
+    return capitalized(label);
 }
 
 QString custodyLabel(const Phrases& phrases, const Comparison& in)

@@ -350,8 +350,7 @@ QString noteWords(const Phrases& phrases, const Note& note, const Comparison& in
             return text.endsWith(QLatin1Char('.')) ? text
                                                    : text + QLatin1Char('.'); // a name keeps its own first letter
     }
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
+    text = capitalized(text);
     return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 

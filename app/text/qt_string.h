@@ -17,4 +17,12 @@ namespace toscale::text {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+/// With a capital letter at its beginning.
+[[nodiscard]] inline QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace toscale::text

@@ -159,13 +159,6 @@ QString evenWords(const Phrases& phrases, const Ratio& ratio, const QString& sma
                                    : phrases.tr("%1 and %2 are almost equal.").arg(larger, smaller);
 }
 
-QString capitalized(QString sentence)
-{
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
-}
-
 } // namespace
 
 QString noBoundWords(const Phrases& phrases, NoBound reason)

@@ -39,6 +39,20 @@ TEST(Receipt, QuotesTheSourceOfANumber)
     EXPECT_TRUE(receipt.plainReceipt().contains(QChar(0x201C)));
 }
 
+TEST(Receipt, SaysThatACaseIsNotInTheFigure)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    View view = session.currentView();
+    view.cases = {{"meta-shadow-libraries", {}, {}, {}}};
+    session.changeView(view, QStringLiteral("one case"));
+    receipt.showCase("swartz-jstor-2010");
+    EXPECT_TRUE(receipt.plainReceipt().startsWith(QStringLiteral("Swartz / JSTOR")));
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("Tick it in the list")));
+}
+
 } // namespace
 
 } // namespace toscale::gui
