@@ -1,5 +1,6 @@
 #include "app/figure/figure_panel.h"
 
+#include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
@@ -16,12 +17,6 @@
 namespace toscale::gui {
 
 namespace {
-
-QString kindName(FigureKind kind)
-{
-    return kind == FigureKind::Squares ? FigurePanel::tr("Squares: area is the value")
-                                       : FigurePanel::tr("Bars: length is the value");
-}
 
 QString themeName(std::string_view id)
 {
@@ -110,7 +105,7 @@ void FigurePanel::fillChoices()
 {
     const text::Phrases& phrases = m_wording.phrases();
     for (const FigureKind kind : scene::drawableKinds())
-        m_kind->addItem(kindName(kind), id(nameOf(kind)));
+        m_kind->addItem(text::figureWords(phrases, kind).choice, id(nameOf(kind)));
     for (const std::string_view name : measureNames)
         m_measure->addItem(text::measureWords(phrases, *measureFromName(name)), id(name));
     m_basis->addItem(tr("Last decision in force"), QStringLiteral("final"));

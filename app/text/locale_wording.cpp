@@ -1,5 +1,6 @@
 #include "app/text/locale_wording.h"
 
+#include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
@@ -314,9 +315,7 @@ std::string LocaleWording::markDescription(const ComparedCase& row, const Compar
 
 std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
 {
-    const QString figure =
-        kind == FigureKind::Squares ? m_phrases.tr("Squares to scale") : m_phrases.tr("Bars to scale");
-    QString text = figure + QStringLiteral(". ");
+    const QString text = figureWords(m_phrases, kind).drawn + QStringLiteral(". ");
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (std::holds_alternative<Ratio>(in.ratio) && text.size() + ratio.size() <= longestAltText)
         return toUtf8(text + ratio);
@@ -335,10 +334,7 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
 
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const
 {
-    QStringList sentences{toQString(title(in)) + QLatin1Char('.'),
-                          kind == FigureKind::Squares
-                              ? m_phrases.tr("Each case is a square whose area is its value; all stand on one line.")
-                              : m_phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
+    QStringList sentences{toQString(title(in)) + QLatin1Char('.'), figureWords(m_phrases, kind).how};
     for (const ComparedCase& row : in.rows)
         sentences << toQString(markDescription(row, in)) + QLatin1Char('.');
     const QString ratio = text::ratioSentence(m_phrases, in);
@@ -411,6 +407,11 @@ std::string LocaleWording::unknownStatus() const
 std::string LocaleWording::moreCases(int count) const
 {
     return toUtf8(m_phrases.tr("%n more case(s) not shown: too many for this size", nullptr, count));
+}
+
+std::string LocaleWording::unnamedCases(int count) const
+{
+    return toUtf8(m_phrases.tr("%n more case(s) drawn without a name: too many for this size", nullptr, count));
 }
 
 std::string LocaleWording::moreSources(int count) const

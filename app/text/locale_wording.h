@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::string caseStatus(CaseStatus status) const override;
     [[nodiscard]] std::string unknownStatus() const override;
     [[nodiscard]] std::string moreCases(int count) const override;
+    [[nodiscard]] std::string unnamedCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;
     [[nodiscard]] std::string defaultByline() const override;
 

@@ -14,7 +14,10 @@ public:
     Squarifier(const std::vector<double>& areas, const Rect& free)
         : m_areas(areas)
         , m_free(free)
+        , m_rest(areas.size() + 1)
     {
+        for (std::size_t i = areas.size(); i-- > 0;) // from the smallest, so that none is lost in the sum
+            m_rest[i] = m_rest[i + 1] + areas[i];
     }
 
     std::vector<Rect> place()
@@ -59,17 +62,20 @@ private:
             m_cells.push_back(upright ? Rect{m_free.x, at, thickness, part} : Rect{at, m_free.y, part, thickness});
             at += part;
         }
+        // What is left comes from what is still to be placed: a difference would be zero beside a tile a trillion times
+        // larger.
         if (upright) {
             m_free.x += thickness;
-            m_free.width = std::max(m_free.width - thickness, 0.0);
+            m_free.width = m_free.height > 0 ? m_rest[to] / m_free.height : 0;
         } else {
             m_free.y += thickness;
-            m_free.height = std::max(m_free.height - thickness, 0.0);
+            m_free.height = m_free.width > 0 ? m_rest[to] / m_free.width : 0;
         }
     }
 
     const std::vector<double>& m_areas; // from the largest
     Rect m_free;
+    std::vector<double> m_rest; // sum of the areas from each on
     std::vector<Rect> m_cells;
 };
 

@@ -33,7 +33,8 @@ enum class Role {
     Grid,
     Gap,
     Link,
-    Selection
+    Selection,
+    OnData // text on a mark in the colour of its series
 };
 
 /// How a data mark is drawn: the basis of its value (FIGURES.md 2). `lookOf` in mark_style.h says what each is made of,

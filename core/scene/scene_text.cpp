@@ -9,10 +9,10 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> roleNames{"background", "title",       "subtitle",   "label",    "value",
+constexpr std::array<std::string_view, 20> roleNames{"background", "title",       "subtitle",   "label",    "value",
                                                      "muted",      "ratio-text",  "warning",    "data",     "baseline",
                                                      "ring",       "inset-frame", "inset-data", "ground",   "axis",
-                                                     "grid",       "gap",         "link",       "selection"};
+                                                     "grid",       "gap",         "link",       "selection", "on-data"};
 constexpr std::array<std::string_view, 8> styleNames{"solid",  "outline",     "dashed-outline", "hatched",
                                                      "hollow", "crossed-out", "dotted",         "light"};
 constexpr std::array<std::string_view, 3> anchorNames{"start", "middle", "end"};

@@ -13,6 +13,9 @@ constexpr Colour hex(std::uint32_t rgb)
             static_cast<std::uint8_t>(rgb & 0xFFU)};
 }
 
+constexpr Colour black = hex(0x000000);
+constexpr Colour white = hex(0xffffff);
+
 /// IEC 61966-2-1, as WCAG 2.2 "relative luminance" cites it.
 double linear(std::uint8_t channel)
 {
@@ -54,6 +57,11 @@ std::string toHex(Colour colour)
     return text;
 }
 
+Colour Theme::seriesColour(int number) const
+{
+    return series[static_cast<std::size_t>(std::max(number, 0)) % series.size()];
+}
+
 Colour Theme::colourOf(const Mark& mark) const
 {
     switch (mark.role) {
@@ -72,7 +80,7 @@ Colour Theme::colourOf(const Mark& mark) const
     case Role::Baseline:
     case Role::Data:
     case Role::InsetData:
-        return series[static_cast<std::size_t>(std::max(mark.series, 0)) % series.size()];
+        return seriesColour(mark.series);
     case Role::Ring:
         return ring;
     case Role::InsetFrame:
@@ -87,6 +95,11 @@ Colour Theme::colourOf(const Mark& mark) const
         return link;
     case Role::Selection:
         return selection;
+    case Role::OnData: {
+        // Black or white: one of them has a contrast of at least 4.58 with any colour, as 21 = 4.58 squared.
+        const Colour under = seriesColour(mark.series);
+        return contrast(under, black) >= contrast(under, white) ? black : white;
+    }
     }
     return text;
 }

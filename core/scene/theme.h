@@ -39,6 +39,7 @@ struct Theme {
     Colour selection;
     std::array<Colour, 8> series;
 
+    [[nodiscard]] Colour seriesColour(int number) const;
     [[nodiscard]] Colour colourOf(const Mark& mark) const;
 };
 

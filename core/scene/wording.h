@@ -72,6 +72,8 @@ public:
     /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
     /// every language that has no words for them.
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
+    /// "1,940 more cases drawn without a name"
+    [[nodiscard]] virtual std::string unnamedCases(int count) const { return "+ " + std::to_string(count); }
     [[nodiscard]] virtual std::string moreSources(int count) const { return "+ " + std::to_string(count); }
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"
     [[nodiscard]] virtual std::string defaultByline() const = 0;

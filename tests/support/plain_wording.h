@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/compare_view.h"
 #include "core/scene/wording.h"
 
 #include <array>
@@ -77,7 +78,7 @@ public:
     [[nodiscard]] std::string subtitle(const Comparison& in) const override { return in.reference.currency.code; }
     [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override
     {
-        return std::string(kind == FigureKind::Squares ? "1 cm2 = " : "1 cm = ") + amount(basePerUnit, in.measure);
+        return std::string(drawsAreas(kind) ? "1 cm2 = " : "1 cm = ") + amount(basePerUnit, in.measure);
     }
     [[nodiscard]] std::string enlarged(double factor) const override { return "enlarged " + number(factor) + " times"; }
     [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override
@@ -110,6 +111,10 @@ public:
     [[nodiscard]] std::string moreCases(int count) const override
     {
         return std::to_string(count) + " more cases do not fit";
+    }
+    [[nodiscard]] std::string unnamedCases(int count) const override
+    {
+        return std::to_string(count) + " more cases have no name";
     }
     [[nodiscard]] std::string moreSources(int count) const override { return std::to_string(count) + " more sources"; }
     [[nodiscard]] std::string defaultByline() const override { return "Drawn to scale with ToScale"; }

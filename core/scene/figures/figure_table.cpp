@@ -7,7 +7,7 @@ namespace toscale::scene {
 
 namespace {
 
-// A rate is no amount: nothing adds up to its area, so squares are offered for amounts only.
+// A rate is no amount: nothing adds up to its area, so areas are offered for amounts only.
 constexpr std::array amounts{MeasureId::Volume,  MeasureId::Works,         MeasureId::Money,
                              MeasureId::Custody, MeasureId::SameRateMoney, MeasureId::SameRateCustody};
 constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          MeasureId::Money,
@@ -17,10 +17,17 @@ constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          Me
 
 constexpr std::array table{
     FigureEntry{FigureKind::Squares, buildSquares, Encoding::Area, true, amounts},
+    FigureEntry{FigureKind::Nested, buildNested, Encoding::Area, true, amounts},
+    FigureEntry{FigureKind::Bubbles, buildBubbles, Encoding::Area, true, amounts},
+    FigureEntry{FigureKind::Treemap, buildTreemap, Encoding::Area, false, amounts},
     FigureEntry{FigureKind::Bars, buildBars, Encoding::Length, false, all},
 };
-constexpr std::array kinds{table[0].kind, table[1].kind};
-static_assert(kinds.size() == table.size());
+constexpr auto kinds = [] {
+    std::array<FigureKind, table.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = table[i].kind;
+    return all;
+}();
 
 } // namespace
 

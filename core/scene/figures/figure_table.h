@@ -5,6 +5,9 @@
 namespace toscale::scene {
 
 [[nodiscard]] FigureOutput buildSquares(const FigureInput& input);
+[[nodiscard]] FigureOutput buildNested(const FigureInput& input);
+[[nodiscard]] FigureOutput buildBubbles(const FigureInput& input);
+[[nodiscard]] FigureOutput buildTreemap(const FigureInput& input);
 [[nodiscard]] FigureOutput buildBars(const FigureInput& input);
 
 } // namespace toscale::scene

@@ -37,10 +37,7 @@ private:
         std::ranges::stable_partition(ordered, [&](std::size_t row) { return row == baseline; });
         std::vector<std::pair<std::string, Members>> groups;
         for (const std::size_t row : ordered) {
-            const Gap* gap = m_input.columns.rows[row].gap();
-            if (!gap)
-                continue;
-            std::string word = m_input.wording.gap(*gap, Length::Short);
+            std::string word = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording).value;
             auto found = std::ranges::find(groups, word, &std::pair<std::string, Members>::first);
             if (found == groups.end())
                 found = groups.insert(groups.end(), {std::move(word), {}});
@@ -124,6 +121,15 @@ void addWord(std::vector<Mark>& marks, MarkKey key, const GapRail::Word& word, g
     marks[first].description = std::move(spoken);
 }
 
+/// A zero is no gap: it has a tick, as on an axis.
+std::vector<Shape> glyphOf(const Gap* gap, const geometry::Rect& box)
+{
+    if (gap != nullptr)
+        return gapGlyph(gap->code, box);
+    const double x = box.center().x;
+    return {LineShape{{x, box.y + 1}, {x, box.bottom() - 1}, 1.25, false}};
+}
+
 } // namespace
 
 GapRail layoutGapRail(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)
@@ -141,7 +147,7 @@ void addGapRail(std::vector<Mark>& marks, const FigureInput& input, const GapRai
         box.x += at.x;
         box.y += at.y;
         int number = 0;
-        for (Shape& shape : gapGlyph(gap->code, box)) {
+        for (Shape& shape : glyphOf(gap, box)) {
             Mark mark;
             mark.key = {"", part + "-glyph-" + std::to_string(++number)};
             mark.shape = std::move(shape);

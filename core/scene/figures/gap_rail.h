@@ -9,8 +9,8 @@
 
 namespace toscale::scene {
 
-/// Cases without a value in running text: for each gap its glyph and its word, then the names. Figures show it where a
-/// gap has no place of its own, or no room for one.
+/// Cases without a value in running text: for each gap its glyph and its word, then the names. Zeros stand there where
+/// a figure has no place for what has no size. Figures show it where a gap has no place of its own, or no room for one.
 struct GapRail {
     struct Word {
         geometry::Point at; // upper left corner, from that of the rail
@@ -28,7 +28,7 @@ struct GapRail {
     double height = 0;
 };
 
-/// The gaps among `rows`, gathered by their words in order of first appearance. Names that do not fit into `maxHeight`
+/// `rows`, gathered by their words in order of first appearance. Names that do not fit into `maxHeight`
 /// are left away from the end.
 [[nodiscard]] GapRail layoutGapRail(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 

@@ -11,12 +11,7 @@ namespace {
 std::string entryText(const FigureInput& input, std::size_t row, bool withValues)
 {
     const RowTexts texts = textsOf(input.columns.rows[row], input.columns, input.wording);
-    std::string entry = keyNumber(row) + ". " + texts.label;
-    if (withValues)
-        entry += " · " + texts.value;
-    if (withValues && !texts.note.empty())
-        entry += " · " + texts.note;
-    return entry;
+    return keyNumber(row) + ". " + (withValues ? oneLine(texts) : texts.label);
 }
 
 LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,

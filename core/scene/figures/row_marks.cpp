@@ -125,6 +125,14 @@ RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wordi
     return texts;
 }
 
+std::string oneLine(const RowTexts& texts)
+{
+    std::string line = texts.label + " · " + texts.value;
+    if (!texts.note.empty())
+        line += " · " + texts.note;
+    return line;
+}
+
 void addGap(std::vector<Mark>& marks, const ComparedCase& row, const Comparison& columns, const Wording& wording,
             const geometry::Rect& box)
 {

@@ -46,6 +46,9 @@ struct RowTexts {
 };
 [[nodiscard]] RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording);
 
+/// "Meta / shadow libraries · over 80 TB · alleged"
+[[nodiscard]] std::string oneLine(const RowTexts& texts);
+
 /// Adds the glyph of a gap; the first shape carries the row's description.
 void addGap(std::vector<Mark>& marks, const ComparedCase& row, const Comparison& columns, const Wording& wording,
             const geometry::Rect& box);

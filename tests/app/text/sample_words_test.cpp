@@ -4,6 +4,7 @@
 #include "app/text/receipt_words.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
+#include "core/scene/build_scene.h"
 #include "tests/support/golden.h"
 
 #include <QRegularExpression>
@@ -53,7 +54,7 @@ void forEachComparison(const std::function<void(const Comparison&)>& visit)
 std::vector<std::string> textsOf(const LocaleWording& wording, const Comparison& in)
 {
     std::vector<std::string> texts{wording.title(in), wording.subtitle(in), wording.ratioSentence(in)};
-    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Bars}) {
+    for (const FigureKind kind : scene::drawableKinds()) {
         texts.push_back(wording.altText(kind, in));
         texts.push_back(wording.longDescription(kind, in));
     }
@@ -146,7 +147,7 @@ TEST(WordsOfTheSamples, AltTextHasAtMost250Characters)
     for (const char* language : {"en", "de", "ar"}) {
         const LocaleWording wording{language};
         forEachComparison([&](const Comparison& in) {
-            for (const FigureKind kind : {FigureKind::Squares, FigureKind::Bars})
+            for (const FigureKind kind : scene::drawableKinds())
                 EXPECT_LE(toQString(wording.altText(kind, in)).size(), 250);
         });
     }

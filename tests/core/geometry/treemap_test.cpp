@@ -71,6 +71,14 @@ TEST(Treemap, TiesKeepTheirOrder)
     EXPECT_LE(layout.cells[0].x, layout.cells[1].x);
 }
 
+TEST(Treemap, AMillionTrillionthKeepsItsArea)
+{
+    const std::vector<double> values{1, 1e18, 3};
+    const TreemapLayout layout = layoutTreemap(values, {0, 0, 700, 300}, 1);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        EXPECT_NEAR(areaOf(layout.cells[i]) / (values[i] * layout.areaPerValue), 1, 1e-9) << i;
+}
+
 TEST(Treemap, NothingToDrawIsNoTrouble)
 {
     EXPECT_TRUE(layoutTreemap({}, {0, 0, 100, 100}, 1).cells.empty());

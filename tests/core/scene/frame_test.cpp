@@ -126,7 +126,8 @@ TEST_P(FrameSizes, StaysReadableWithLongTexts)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, FrameSizes,
-                         testing::Combine(testing::Values(FigureKind::Squares, FigureKind::Bars),
+                         testing::Combine(testing::Values(FigureKind::Squares, FigureKind::Nested, FigureKind::Bubbles,
+                                                          FigureKind::Treemap, FigureKind::Bars),
                                           testing::Values(480.0, 640.0, 800.0, 1080.0, 1600.0, 3840.0),
                                           testing::Values(480.0, 675.0, 1080.0, 2160.0)));
 

@@ -64,6 +64,12 @@ std::vector<GoldenCase> goldenCases()
             {"tiny-square", tinySquare()},
             {"range-squares", rangeAndZero(FigureKind::Squares)},
             {"range-bars", rangeAndZero(FigureKind::Bars)},
+            {"two-nested", swartzAndMeta(FigureKind::Nested), "light", false, sentence},
+            {"two-bubbles", swartzAndMeta(FigureKind::Bubbles), "light", false, sentence},
+            {"two-treemap", swartzAndMeta(FigureKind::Treemap), "light", false, sentence},
+            {"twelve-nested", twelveVolumes(FigureKind::Nested)},
+            {"gaps-bubbles-dark", moneyWithGaps(FigureKind::Bubbles), "dark"},
+            {"range-treemap", rangeAndZero(FigureKind::Treemap)},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 

@@ -1,3 +1,4 @@
+#include "core/scene/figures/figure.h"
 #include "core/scene/ink.h"
 #include "tests/core/scene/sample_comparisons.h"
 #include "tests/core/scene/scene_checks.h"
@@ -24,9 +25,9 @@ Mark squareOf(double side, double value, int scale = 0)
 
 TEST(Ink, OfAFigureDrawnToScaleIsOne)
 {
-    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Bars}) {
+    for (const FigureKind kind : drawableKinds()) {
         const Scene scene = sceneOf(twelveVolumes(kind));
-        const InkReport report = measureInk(scene, kind == FigureKind::Squares ? Encoding::Area : Encoding::Length);
+        const InkReport report = measureInk(scene, figureEntry(kind)->encoding);
         EXPECT_EQ(report.readings.size(), 12U);
         EXPECT_NEAR(report.worst, 1, 1e-9);
         EXPECT_TRUE(report.isHonest());

@@ -1,3 +1,4 @@
+#include "core/document/compare_view.h"
 #include "core/scene/scene_svg.h"
 
 #include "core/scene/number_text.h"
@@ -8,6 +9,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <map>
+#include <numbers>
 #include <set>
 
 namespace toscale::tests {
@@ -115,17 +117,21 @@ TEST_P(DrawnToScale, TheFileItselfHasALieFactorOfOne)
     const std::vector<Tag> tags = dataTags(svgOf(sample));
     ASSERT_GE(tags.size(), 2U);
     for (const Tag& tag : tags) {
-        EXPECT_EQ(tag.name, "rect");
+        const bool circle = sample.view.figure == FigureKind::Bubbles;
+        EXPECT_EQ(tag.name, circle ? "circle" : "rect");
         EXPECT_FALSE(tag.attributes.contains("transform"));
         EXPECT_FALSE(tag.attributes.contains("stroke")); // nothing is added to the area
         EXPECT_EQ(tag.attributes.at("data-measure"), std::string(nameOf(sample.columns.measure)));
         const double value = number(tag, "data-value");
-        const double width = number(tag, "width");
+        const double width = circle ? 2 * number(tag, "r") : number(tag, "width");
         if (value == 0) {
             EXPECT_EQ(width, 0);
             continue;
         }
-        const double drawn = sample.view.figure == FigureKind::Squares ? width * number(tag, "height") : width;
+        const double height = circle         ? width * std::numbers::pi / 4
+            : drawsAreas(sample.view.figure) ? number(tag, "height")
+                                             : 1;
+        const double drawn = width * height;
         if (first == 0)
             first = drawn / value;
         EXPECT_NEAR(drawn / value / first, 1, 1e-5) << tag.attributes.at("data-case");
@@ -136,6 +142,8 @@ INSTANTIATE_TEST_SUITE_P(Samples, DrawnToScale,
                          testing::Values(swartzAndMeta(FigureKind::Squares), swartzAndMeta(FigureKind::Bars),
                                          twelveVolumes(FigureKind::Squares), twelveVolumes(FigureKind::Bars),
                                          moneyWithGaps(FigureKind::Squares), moneyWithGaps(FigureKind::Bars),
+                                         twelveVolumes(FigureKind::Nested), twelveVolumes(FigureKind::Bubbles),
+                                         twelveVolumes(FigureKind::Treemap), moneyWithGaps(FigureKind::Bubbles),
                                          sampleOf({volumeRow("one", "One", Estimate<double>::exact(1)),
                                                    volumeRow("many", "Many", Estimate<double>::exact(1e16))},
                                                   FigureKind::Squares)));

@@ -28,11 +28,12 @@ Result<Scene> build(const Sample& sample)
 
 TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
 {
-    Sample sample = swartzAndMeta(FigureKind::Treemap);
+    Sample sample = swartzAndMeta(FigureKind::Timeline);
     const auto scene = build(sample);
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::UnknownFigureKind);
-    EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"treemap", "squares, bars"}));
+    EXPECT_EQ(scene.error().arguments,
+              (std::vector<std::string>{"timeline", "squares, nested, bubbles, treemap, bars"}));
 }
 
 TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)

@@ -143,6 +143,15 @@ TEST_P(EveryTheme, GivesEachRoleItsColour)
     EXPECT_EQ(theme.colourOf(mark), theme.background);
 }
 
+TEST_P(EveryTheme, TextOnADataColourHasItsContrast)
+{
+    const Theme& theme = *themeOf(GetParam());
+    Mark text;
+    text.role = Role::OnData;
+    for (text.series = 0; text.series < static_cast<int>(theme.series.size()); ++text.series)
+        EXPECT_GE(contrast(theme.colourOf(text), theme.seriesColour(text.series)), 4.5) << text.series;
+}
+
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme, testing::Values("light", "dark", "print", "contrast"),
                          [](const auto& tested) { return tested.param; });
 

@@ -1,0 +1,204 @@
+#include "core/scene/figures/area_figure.h"
+
+#include "core/scene/figures/area_labels.h"
+#include "core/scene/figures/gap_rail.h"
+#include "core/scene/figures/magnifier.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+
+constexpr double railGap = 10;
+
+Shape asShape(const AreaShape& shape)
+{
+    return std::visit([](const auto& one) { return Shape(one); }, shape);
+}
+
+double sizeOf(const AreaShape& shape)
+{
+    const auto* rect = std::get_if<RectShape>(&shape);
+    return rect != nullptr ? std::sqrt(rect->rect.width * rect->rect.height)
+                           : 2 * std::get<CircleShape>(shape).circle.radius;
+}
+
+/// A little larger all round: the edge that parts areas of one colour that lie on each other.
+Shape withEdge(const AreaShape& shape, double width)
+{
+    if (const auto* rect = std::get_if<RectShape>(&shape))
+        return RectShape{rect->rect.inset(-width)};
+    const geometry::Circle& circle = std::get<CircleShape>(shape).circle;
+    return CircleShape{{circle.center, circle.radius + width}};
+}
+
+class AreaDrawing {
+public:
+    AreaDrawing(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
+                std::span<const AreaValue> values, const AreaArrangement& arrangement)
+        : m_input(input)
+        , m_kind(kind)
+        , m_rows(rows)
+        , m_values(values)
+        , m_arrangement(arrangement)
+    {
+    }
+
+    std::vector<Mark> draw()
+    {
+        std::vector<std::size_t> order(m_rows.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
+        for (std::size_t place = 0; place < order.size(); ++place)
+            addArea(order[place], place > 0 && !m_kind.labelsInside);
+        for (const InsideLabel& label : m_arrangement.inside)
+            addInside(label);
+        std::vector<Callout> callouts = m_arrangement.callouts;
+        for (Callout& callout : callouts)
+            callout.row = m_rows[callout.row];
+        addCallouts(m_marks, m_input, callouts, m_arrangement.columns);
+        if (m_arrangement.folded)
+            addKey();
+        return std::move(m_marks);
+    }
+
+private:
+    void addArea(std::size_t i, bool onAnother)
+    {
+        const PlacedArea& area = m_arrangement.placed.areas[i];
+        const ComparedCase& which = m_input.columns.rows[m_rows[i]];
+        const Mark mark = valueMark(m_input, m_rows[i]);
+        if (onAnother) {
+            Mark edge;
+            edge.key = {which.caseId, "edge"};
+            edge.role = Role::Background;
+            edge.shape = withEdge(area.extent, 1.5);
+            m_marks.push_back(std::move(edge));
+        }
+        if (m_values[i].extent > m_values[i].value) {
+            const Beyond beyond = beyondOf(which);
+            Mark more = mark;
+            more.key.part = beyond.part;
+            more.style = beyond.style;
+            more.shape = asShape(area.extent);
+            if (m_values[i].value > 0)
+                more.description.clear();
+            m_marks.push_back(std::move(more));
+        }
+        if (!(m_values[i].value > 0))
+            return;
+        Mark value = mark;
+        value.shape = asShape(area.value);
+        value.data = DataValue{m_input.columns.measure, m_values[i].value};
+        m_marks.push_back(std::move(value));
+        if (sizeOf(area.value) < findableSide && m_rows.size() <= mostRings)
+            addRing(m_marks, which.caseId, ringCentre(area.value), 7 * m_input.unit);
+    }
+
+    static geometry::Point ringCentre(const AreaShape& shape)
+    {
+        const auto* rect = std::get_if<RectShape>(&shape);
+        return rect != nullptr ? rect->rect.center() : std::get<CircleShape>(shape).circle.center;
+    }
+
+    void addInside(const InsideLabel& label)
+    {
+        const std::size_t row = m_rows[label.index];
+        const std::string& caseId = m_input.columns.rows[row].caseId;
+        if (label.ground == InsideLabel::Ground::Pattern)
+            addPlate(label, caseId);
+        const std::size_t first = m_marks.size();
+        const char* part = m_arrangement.folded ? "number" : "label";
+        double y = addBlock(m_marks, {caseId, part}, label.label.label, label.middle, Anchor::Middle);
+        y = addBlock(m_marks, {caseId, "amount"}, label.label.value, {label.middle.x, y}, Anchor::Middle);
+        addBlock(m_marks, {caseId, "note"}, label.label.note, {label.middle.x, y}, Anchor::Middle);
+        if (label.ground != InsideLabel::Ground::Colour)
+            return;
+        for (std::size_t i = first; i < m_marks.size(); ++i) {
+            m_marks[i].role = Role::OnData;
+            m_marks[i].series = m_input.colours.series[row];
+        }
+    }
+
+    void addPlate(const InsideLabel& label, const std::string& caseId)
+    {
+        const double width = label.label.width();
+        Mark plate;
+        plate.key = {caseId, "plate"};
+        plate.role = Role::Background;
+        plate.shape =
+            RectShape{Rect{label.middle.x - width / 2, label.middle.y, width, label.label.height()}.inset(-2)};
+        m_marks.push_back(std::move(plate));
+    }
+
+    void addKey()
+    {
+        const geometry::Point at{m_arrangement.keyArea.x, m_arrangement.keyArea.y};
+        addLabelKey(m_marks, m_input.columns, m_arrangement.key, at);
+        const std::size_t unnamed = m_rows.size() - m_arrangement.key.rows.size();
+        if (unnamed == 0)
+            return;
+        const TextLook look{smallestType, Weight::Bold, Role::Warning};
+        addBlock(m_marks, {"", "unnamed-cases"},
+                 wrapBlock(m_input.measure, m_input.wording.unnamedCases(static_cast<int>(unnamed)), look,
+                           m_arrangement.keyArea.width, 1),
+                 {at.x, at.y + m_arrangement.key.height});
+    }
+
+    static constexpr std::size_t mostRings = 60;
+
+    const FigureInput& m_input;
+    const AreaKind& m_kind;
+    std::span<const std::size_t> m_rows;
+    std::span<const AreaValue> m_values;
+    const AreaArrangement& m_arrangement;
+    std::vector<Mark> m_marks;
+};
+
+} // namespace
+
+FigureOutput buildAreaFigure(const FigureInput& input, const AreaKind& kind)
+{
+    std::vector<std::size_t> rows;
+    std::vector<std::size_t> aside; // gaps and zeros have no area
+    std::vector<AreaValue> values;
+    for (std::size_t row = 0; row < input.columns.rows.size(); ++row) {
+        const ComparedCase& which = input.columns.rows[row];
+        const AreaValue value{drawnValue(which).value_or(0), beyondOf(which).extent};
+        if (value.whole() > 0) {
+            rows.push_back(row);
+            values.push_back(value);
+        } else {
+            aside.push_back(row);
+        }
+    }
+    FigureOutput output;
+    FigureInput above = input;
+    const GapRail rail = layoutGapRail(input, aside, input.area.height * (rows.empty() ? 0.8 : 0.45));
+    if (!aside.empty())
+        above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
+    const double railTop = above.area.bottom() + railGap;
+    if (!rows.empty()) {
+        const AreaArrangement arrangement = arrangeAreas(above, kind, rows, values);
+        output.fits = arrangement.fits && above.area.height > 0;
+        if (!output.fits)
+            return output;
+        output.marks = AreaDrawing(above, kind, rows, values, arrangement).draw();
+        output.folded = arrangement.folded;
+        if (const double areaPerValue = arrangement.placed.areaPerValue; areaPerValue > 0)
+            output.basePerUnit = pointsPerCentimetre * pointsPerCentimetre / areaPerValue;
+        const double end =
+            arrangement.columns.right.width > 0 ? arrangement.columns.right.right() : arrangement.placed.used.right();
+        output.width = arrangement.folded ? input.area.width : end - input.area.x;
+    }
+    addGapRail(output.marks, input, rail, {input.area.x, railTop});
+    addMissingCases(output.marks, input, rows.size() + rail.shown, railTop + rail.height);
+    return output;
+}
+
+} // namespace toscale::scene

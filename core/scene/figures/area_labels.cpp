@@ -1,0 +1,320 @@
+#include "core/scene/figures/area_labels.h"
+
+#include "core/scene/mark_style.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+using Side = Callout::Side;
+
+constexpr double columnGap = 18; // between the areas and a column of labels
+constexpr double keyGap = 10;
+constexpr double compact = 0; // in place of a scale: labels beside are one running text of the smallest type
+
+double widthOf(const AreaShape& shape)
+{
+    const auto* rect = std::get_if<RectShape>(&shape);
+    return rect != nullptr ? rect->rect.width : 2 * std::get<CircleShape>(shape).circle.radius;
+}
+
+geometry::Point middleOf(const AreaShape& shape)
+{
+    const auto* rect = std::get_if<RectShape>(&shape);
+    return rect != nullptr ? rect->rect.center() : std::get<CircleShape>(shape).circle.center;
+}
+
+bool holds(const AreaShape& shape, double width, double height, double padding)
+{
+    if (const auto* rect = std::get_if<RectShape>(&shape))
+        return width + 2 * padding <= rect->rect.width && height + 2 * padding <= rect->rect.height;
+    return std::hypot(width, height) / 2 + padding <= std::get<CircleShape>(shape).circle.radius;
+}
+
+/// On a plain colour the text takes black or white, inside an outline that of all labels; a pattern needs a plate.
+InsideLabel::Ground groundOf(MarkStyle style)
+{
+    switch (style) {
+    case MarkStyle::Solid:
+        return InsideLabel::Ground::Colour;
+    case MarkStyle::Outline:
+    case MarkStyle::DashedOutline:
+    case MarkStyle::Hollow:
+        return InsideLabel::Ground::Background;
+    case MarkStyle::Hatched:
+    case MarkStyle::CrossedOut:
+    case MarkStyle::Dotted:
+    case MarkStyle::Light:
+        break;
+    }
+    return InsideLabel::Ground::Pattern;
+}
+
+class Arranger {
+public:
+    Arranger(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
+             std::span<const AreaValue> values)
+        : m_input(input)
+        , m_kind(kind)
+        , m_rows(rows)
+        , m_values(values)
+        , m_padding(5 * input.unit)
+    {
+    }
+
+    AreaArrangement arrange()
+    {
+        constexpr std::size_t mostNamed = 40;
+        if (m_rows.size() > mostNamed)
+            return withKey();
+        for (const std::size_t row : m_rows)
+            m_texts.push_back(textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording));
+        const double ideal = m_kind.place(m_values, m_input.area, m_input.unit).areaPerValue;
+        std::optional<AreaArrangement> best;
+        for (const double scale : std::array{1.0, 0.88, 0.75}) {
+            for (const double columnWidth : std::array{230.0, 180.0, 140.0, 110.0}) {
+                std::optional<AreaArrangement> next = named(scale, columnWidth * m_input.unit);
+                if (next && (!best || next->placed.areaPerValue > 1.1 * best->placed.areaPerValue))
+                    best = std::move(next);
+            }
+            if (best && best->placed.areaPerValue >= 0.4 * ideal)
+                return std::move(*best);
+        }
+        for (const double columnWidth : std::array{420.0, 320.0, 240.0, 180.0}) {
+            std::optional<AreaArrangement> next = named(compact, columnWidth * m_input.unit);
+            if (next && (!best || next->placed.areaPerValue > 1.2 * best->placed.areaPerValue))
+                best = std::move(next);
+        }
+        if (best && best->placed.areaPerValue >= 0.4 * ideal)
+            return std::move(*best);
+        AreaArrangement folded = withKey();
+        if (best && (!folded.fits || best->placed.areaPerValue >= 0.5 * folded.placed.areaPerValue))
+            return std::move(*best);
+        return folded;
+    }
+
+private:
+    [[nodiscard]] MarkStyle styleAt(std::size_t index) const { return styleOf(m_input.columns.rows[m_rows[index]]); }
+
+    [[nodiscard]] RowLabel besideLabel(std::size_t index, double width, double scale) const
+    {
+        return scale == compact ? wrapCompactLabel(m_input, m_texts[index], width)
+                                : wrapRowLabel(m_input, m_texts[index], width, scale);
+    }
+
+    [[nodiscard]] std::optional<InsideLabel> inside(const PlacedArea& area, std::size_t index, double scale) const
+    {
+        if (!m_kind.labelsInside || !(m_values[index].value > 0))
+            return std::nullopt;
+        const double width = widthOf(area.value);
+        const double least = leastWidth(m_input, m_texts[index], scale);
+        for (const double part : std::array{0.9, 0.78, 0.62}) {
+            if (width * part < least)
+                break; // no word is broken
+            RowLabel label = wrapRowLabel(m_input, m_texts[index], width * part, scale);
+            if (!holds(area.value, label.width(), label.height(), m_padding))
+                continue;
+            const geometry::Point middle = middleOf(area.value);
+            const double top = middle.y - label.height() / 2;
+            return InsideLabel{index, std::move(label), groundOf(styleAt(index)), {middle.x, top}};
+        }
+        return std::nullopt;
+    }
+
+    /// Which sides have labels beside the areas.
+    struct Sides {
+        bool left = false;
+        bool right = false;
+        bool operator==(const Sides&) const = default;
+    };
+
+    /// The area without the columns.
+    [[nodiscard]] Rect between(Sides sides, double columnWidth) const
+    {
+        Rect area = m_input.area;
+        const double taken = columnWidth + columnGap * m_input.unit;
+        if (sides.left)
+            area.x += taken;
+        area.width -= taken * (static_cast<int>(sides.left) + static_cast<int>(sides.right));
+        return area;
+    }
+
+    void addColumns(AreaArrangement& arrangement, Sides sides, double columnWidth) const
+    {
+        const double gap = columnGap * m_input.unit;
+        const Rect& area = m_input.area;
+        const Rect& used = arrangement.placed.used;
+        if (sides.right)
+            arrangement.columns.right = {used.right() + gap, area.y, columnWidth, area.height};
+        if (sides.left)
+            arrangement.columns.left = {used.x - gap - columnWidth, area.y, columnWidth, area.height};
+    }
+
+    /// Places the areas between columns of that width and finds which of them have no label inside.
+    [[nodiscard]] AreaArrangement placed(Sides sides, double columnWidth, double scale) const
+    {
+        AreaArrangement arrangement;
+        arrangement.placed = m_kind.place(m_values, between(sides, columnWidth), m_input.unit);
+        const double middle = arrangement.placed.used.center().x;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const PlacedArea& area = arrangement.placed.areas[i];
+            if (std::optional<InsideLabel> label = inside(area, i, scale)) {
+                arrangement.inside.push_back(std::move(*label));
+                continue;
+            }
+            const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
+            arrangement.callouts.push_back({i, left ? area.leftTarget : area.rightTarget,
+                                            left ? Side::Left : Side::Right,
+                                            wrapRowLabel(m_input, m_texts[i], columnWidth, scale), 0});
+        }
+        return arrangement;
+    }
+
+    static Sides sidesOf(const AreaArrangement& arrangement)
+    {
+        const auto has = [&](Side side) {
+            return std::ranges::any_of(arrangement.callouts, [&](const Callout& one) { return one.side == side; });
+        };
+        return {has(Side::Left), has(Side::Right)};
+    }
+
+    /// Columns take room, and less room may need more columns: so long until both agree.
+    [[nodiscard]] std::optional<AreaArrangement> named(double scale, double columnWidth) const
+    {
+        for (const RowTexts& texts : m_texts)
+            columnWidth = std::max(columnWidth, leastWidth(m_input, texts, scale));
+        Sides sides;
+        AreaArrangement arrangement = placed(sides, columnWidth, scale);
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const Sides needed = sidesOf(arrangement);
+            const Sides both{sides.left || needed.left, sides.right || needed.right};
+            if (both == sides)
+                break;
+            sides = both;
+            arrangement = placed(sides, columnWidth, scale);
+        }
+        const Rect room = between(sides, columnWidth);
+        if (!(room.width > columnWidth / 2))
+            return std::nullopt;
+        addColumns(arrangement, sides, columnWidth);
+        if (!placeCallouts(arrangement.callouts, arrangement.columns, (scale == compact ? 3 : 8) * m_input.unit))
+            return std::nullopt;
+        return arrangement;
+    }
+
+    [[nodiscard]] TextBlock numberBlock(std::size_t index) const
+    {
+        const TextLook look{smallestType, Weight::Bold, Role::Label};
+        const std::string number = keyNumber(m_rows[index]);
+        return {look, {number}, m_input.measure.width(number, look.size, look.weight)};
+    }
+
+    /// The key under the areas or at their right, whichever leaves them more room.
+    [[nodiscard]] AreaArrangement withKey() const
+    {
+        const Rect& area = m_input.area;
+        const double most = area.height * (m_rows.size() > 60 ? 0.3 : 0.55);
+        AreaArrangement best = withKeyIn({area.x, area.y, area.width, most}, true);
+        for (const double part : std::array{0.35, 0.5, 0.65}) {
+            const double width = area.width * part;
+            AreaArrangement beside = withKeyIn({area.right() - width, area.y, width, area.height}, false);
+            const bool names = beside.key.rows.size() >= best.key.rows.size();
+            if (beside.fits && (!best.fits || (names && beside.placed.areaPerValue > best.placed.areaPerValue)))
+                best = std::move(beside);
+        }
+        return best;
+    }
+
+    [[nodiscard]] AreaArrangement withKeyIn(Rect keyArea, bool below) const
+    {
+        AreaArrangement arrangement;
+        arrangement.folded = true;
+        FigureInput forKey = m_input;
+        forKey.area = keyArea;
+        std::vector<std::size_t> named(m_rows.begin(), m_rows.end());
+        const double sentence = smallestType * lineHeight; // how many have no name
+        arrangement.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
+        while (arrangement.key.rows.size() < named.size() && !arrangement.key.rows.empty()) {
+            // which rows are named depends on how many can be
+            named = rowsToShow(m_input.columns, m_rows, arrangement.key.rows.size());
+            arrangement.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
+        }
+        FigureInput rest = m_input;
+        if (below) {
+            rest.area.height -=
+                arrangement.key.height + keyGap + (arrangement.key.rows.size() < m_rows.size() ? sentence : 0);
+            keyArea.y = rest.area.bottom() + keyGap;
+        } else {
+            rest.area.width -= keyArea.width + columnGap * m_input.unit;
+        }
+        arrangement.keyArea = keyArea;
+        const double column = numberBlock(m_rows.size() - 1).width;
+        const Arranger areas(rest, m_kind, m_rows, m_values);
+        const Sides sides{m_kind.twoSides, true};
+        const Rect room = areas.between(sides, column);
+        arrangement.fits = room.width > 0 && room.height > 0 && !arrangement.key.rows.empty();
+        if (!arrangement.fits)
+            return arrangement;
+        arrangement.placed = m_kind.place(m_values, room, m_input.unit);
+        areas.addColumns(arrangement, sides, column);
+        addNumbers(arrangement);
+        return arrangement;
+    }
+
+    /// A number in its area, else beside it; where a column has no room for all, the smallest areas go without.
+    void addNumbers(AreaArrangement& arrangement) const
+    {
+        std::vector<std::size_t> order(m_rows.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
+        const double middle = arrangement.placed.used.center().x;
+        double leftRoom = arrangement.columns.left.height;
+        double rightRoom = arrangement.columns.right.height;
+        for (const std::size_t i : order) {
+            const PlacedArea& area = arrangement.placed.areas[i];
+            const bool isNamed = std::ranges::binary_search(arrangement.key.rows, m_rows[i]);
+            TextBlock number = numberBlock(i);
+            RowLabel label{number, {}, {}};
+            if (isNamed && m_kind.labelsInside && m_values[i].value > 0
+                && holds(area.value, number.width, number.height(), 1)) {
+                const geometry::Point at = middleOf(area.value);
+                arrangement.inside.push_back(
+                    {i, std::move(label), groundOf(styleAt(i)), {at.x, at.y - number.height() / 2}});
+                continue;
+            }
+            const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
+            double& free = left ? leftRoom : rightRoom;
+            const double needed = number.height() + 2;
+            if (!isNamed || free < needed)
+                continue;
+            free -= needed;
+            arrangement.callouts.push_back(
+                {i, left ? area.leftTarget : area.rightTarget, left ? Side::Left : Side::Right, std::move(label), 0});
+        }
+        if (!placeCallouts(arrangement.callouts, arrangement.columns, 1))
+            arrangement.fits = false;
+    }
+
+    const FigureInput& m_input;
+    const AreaKind& m_kind;
+    std::span<const std::size_t> m_rows;
+    std::span<const AreaValue> m_values;
+    double m_padding;
+    std::vector<RowTexts> m_texts;
+};
+
+} // namespace
+
+AreaArrangement arrangeAreas(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
+                             std::span<const AreaValue> values)
+{
+    return Arranger(input, kind, rows, values).arrange();
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/scene/figures/area_figure.h"
+#include "core/scene/figures/callouts.h"
+#include "core/scene/figures/label_key.h"
+
+#include <optional>
+#include <vector>
+
+namespace toscale::scene {
+
+/// A text in the middle of its own area.
+struct InsideLabel {
+    enum class Ground { Colour, Background, Pattern };
+
+    std::size_t index = 0; // of the area
+    RowLabel label;
+    Ground ground = Ground::Colour;
+    geometry::Point middle; // of its upper edge
+};
+
+/// Areas and their labels, placed.
+struct AreaArrangement {
+    PlacedAreas placed;
+    std::vector<InsideLabel> inside;
+    std::vector<Callout> callouts; // Callout::row is an index of the areas
+    CalloutColumns columns;
+    bool folded = false; // labels are numbers of a key
+    bool fits = true;
+    LabelKey key;
+    geometry::Rect keyArea;
+};
+
+/// `rows`: of the comparison, those with an area, `values` beside them. Labels stand in their areas or in columns
+/// beside them; they shrink to a limit, then fold into a numbered key.
+[[nodiscard]] AreaArrangement arrangeAreas(const FigureInput& input, const AreaKind& kind,
+                                           std::span<const std::size_t> rows, std::span<const AreaValue> values);
+
+} // namespace toscale::scene

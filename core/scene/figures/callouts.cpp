@@ -1,0 +1,108 @@
+#include "core/scene/figures/callouts.h"
+
+#include "core/geometry/label_placement.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+namespace {
+
+using Side = Callout::Side;
+
+struct Looks {
+    TextLook name;
+    TextLook value;
+    TextLook note;
+};
+
+Looks looksOf(const FigureInput& input, bool isGap, double scale)
+{
+    const double size = readable(16 * input.unit * scale);
+    return {{size, Weight::Bold, Role::Label},
+            {size, Weight::Regular, isGap ? Role::Gap : Role::Value},
+            {readable(13 * input.unit * scale), Weight::Regular, Role::Muted}};
+}
+
+bool placeColumn(std::span<Callout> callouts, Side side, const geometry::Rect& column, double gap)
+{
+    std::vector<Callout*> ordered;
+    for (Callout& callout : callouts)
+        if (callout.side == side)
+            ordered.push_back(&callout);
+    std::ranges::stable_sort(ordered, {}, [](const Callout* callout) { return callout->target.y; });
+    std::vector<geometry::LabelRequest> wanted;
+    for (const Callout* callout : ordered) {
+        const double height = callout->label.height();
+        // the middle of the first line at the target's height: lines are level where nothing pushes
+        wanted.push_back({callout->target.y - callout->label.label.look.lineStep() / 2, height});
+    }
+    const auto places = geometry::placeLabels(wanted, column.y, column.bottom(), gap);
+    if (!places)
+        return false;
+    for (std::size_t i = 0; i < ordered.size(); ++i)
+        ordered[i]->top = (*places)[i];
+    return true;
+}
+
+void addLeader(std::vector<Mark>& marks, const std::string& caseId, geometry::Point from, geometry::Point to)
+{
+    Mark halo;
+    halo.key = {caseId, "leader-halo"};
+    halo.role = Role::Background;
+    halo.shape = LineShape{from, to, 2.5, false};
+    marks.push_back(std::move(halo));
+    Mark line;
+    line.key = {caseId, "leader"};
+    line.role = Role::Axis;
+    line.shape = LineShape{from, to, 1, false};
+    marks.push_back(std::move(line));
+}
+
+} // namespace
+
+RowLabel wrapRowLabel(const FigureInput& input, const RowTexts& texts, double width, double scale)
+{
+    const Looks looks = looksOf(input, texts.isGap, scale);
+    return {wrapBlock(input.measure, texts.label, looks.name, width),
+            wrapBlock(input.measure, texts.value, looks.value, width),
+            wrapBlock(input.measure, texts.note, looks.note, width)};
+}
+
+RowLabel wrapCompactLabel(const FigureInput& input, const RowTexts& texts, double width)
+{
+    return {wrapBlock(input.measure, oneLine(texts), {smallestType, Weight::Regular, Role::Label}, width), {}, {}};
+}
+
+double leastWidth(const FigureInput& input, const RowTexts& texts, double scale)
+{
+    const Looks looks = looksOf(input, texts.isGap, scale);
+    return std::max({widestWord(input.measure, texts.label, looks.name),
+                     widestWord(input.measure, texts.value, looks.value),
+                     widestWord(input.measure, texts.note, looks.note)});
+}
+
+bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, double gap)
+{
+    return placeColumn(callouts, Side::Left, columns.left, gap)
+        && placeColumn(callouts, Side::Right, columns.right, gap);
+}
+
+void addCallouts(std::vector<Mark>& marks, const FigureInput& input, std::span<const Callout> callouts,
+                 const CalloutColumns& columns)
+{
+    const double away = 6 * input.unit; // of a line from its text
+    for (const Callout& callout : callouts) {
+        const std::string& caseId = input.columns.rows[callout.row].caseId;
+        const bool left = callout.side == Side::Left;
+        const Anchor anchor = left ? Anchor::End : Anchor::Start;
+        const double x = left ? columns.left.right() : columns.right.x;
+        addLeader(marks, caseId, {left ? x + away : x - away, callout.top + callout.label.label.look.lineStep() / 2},
+                  callout.target);
+        double y = addBlock(marks, {caseId, "label"}, callout.label.label, {x, callout.top}, anchor);
+        y = addBlock(marks, {caseId, "amount"}, callout.label.value, {x, y}, anchor);
+        addBlock(marks, {caseId, "note"}, callout.label.note, {x, y}, anchor);
+    }
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/scene/figures/figure.h"
+#include "core/scene/figures/row_marks.h"
+#include "core/scene/text_block.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace toscale::scene {
+
+/// Label, value and note of one row, under each other.
+struct RowLabel {
+    TextBlock label;
+    TextBlock value;
+    TextBlock note;
+
+    [[nodiscard]] double width() const { return std::max({label.width, value.width, note.width}); }
+    [[nodiscard]] double height() const { return label.height() + value.height() + note.height(); }
+};
+
+/// Wrapped to `width`; `scale` shrinks the type as far as it stays readable.
+[[nodiscard]] RowLabel wrapRowLabel(const FigureInput& input, const RowTexts& texts, double width, double scale);
+
+/// All in one running text of the smallest type: name, value, note.
+[[nodiscard]] RowLabel wrapCompactLabel(const FigureInput& input, const RowTexts& texts, double width);
+
+/// Widest word of the three texts: what they need so that no word is broken.
+[[nodiscard]] double leastWidth(const FigureInput& input, const RowTexts& texts, double scale);
+
+/// A label stands in a column beside the figure, a line leads to its mark.
+struct Callout {
+    enum class Side { Left, Right };
+
+    std::size_t row = 0;
+    geometry::Point target; // where the line ends, at or in the mark
+    Side side = Side::Right;
+    RowLabel label;
+    double top = 0; // set by placeCallouts
+};
+
+/// The columns at both sides of a figure; a width of 0 is no column.
+struct CalloutColumns {
+    geometry::Rect left;
+    geometry::Rect right;
+};
+
+/// Places each label as near to the height of its target as the others allow; false where a column is too short.
+[[nodiscard]] bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, double gap);
+
+/// Adds the labels and their lines. A line is drawn on a wider one in the colour of the background, so that it is seen
+/// on any mark.
+void addCallouts(std::vector<Mark>& marks, const FigureInput& input, std::span<const Callout> callouts,
+                 const CalloutColumns& columns);
+
+} // namespace toscale::scene

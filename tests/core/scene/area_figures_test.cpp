@@ -1,0 +1,200 @@
+#include "core/scene/figures/figure.h"
+#include "tests/core/scene/sample_comparisons.h"
+#include "tests/core/scene/scene_checks.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <random>
+#include <set>
+
+namespace toscale::tests {
+
+using namespace scene;
+
+namespace {
+
+using geometry::Circle;
+using geometry::Rect;
+
+const Rect& rectOf(const Mark& mark)
+{
+    return std::get<RectShape>(mark.shape).rect;
+}
+
+std::vector<ComparedCase> manyVolumes(int count, const std::string& label = "Case")
+{
+    std::mt19937 random(7);
+    std::lognormal_distribution<double> sizes(25, 3);
+    std::vector<ComparedCase> rows;
+    for (int i = 1; i <= count; ++i)
+        rows.push_back(volumeRow("case-" + std::to_string(i), label + ' ' + std::to_string(i),
+                                 Estimate<double>::exact(sizes(random))));
+    return rows;
+}
+
+/// Every case has a data mark or stands on the rail.
+void expectAllThere(const Scene& scene, const Sample& sample)
+{
+    for (const ComparedCase& row : sample.columns.rows)
+        EXPECT_TRUE(findMark(scene, row.caseId, "value") || findMark(scene, row.caseId, "gap")) << row.caseId;
+}
+
+} // namespace
+
+class AreaFigures : public testing::TestWithParam<FigureKind> {
+protected:
+    void expectGood(const Sample& sample, bool rightToLeft = false)
+    {
+        const Scene scene = sceneOf(sample, rightToLeft);
+        expectReadable(scene);
+        expectTrueToScale(scene, GetParam());
+        expectAllThere(scene, sample);
+    }
+};
+
+TEST_P(AreaFigures, DrawTheBuiltInComparison)
+{
+    const Sample sample = swartzAndMeta(GetParam());
+    expectGood(sample);
+    expectGood(sample, true);
+    const std::string texts = allTexts(sceneOf(sample));
+    for (const std::string_view part : {"alleged", "untraced", "over 80 TB", "about 70 GB", "1143"})
+        EXPECT_NE(texts.find(part), std::string::npos) << part;
+}
+
+TEST_P(AreaFigures, DrawManySizesBasesAndGaps)
+{
+    expectGood(twelveVolumes(GetParam()));
+    expectGood(moneyWithGaps(GetParam()));
+    expectGood(sampleOf(manyVolumes(36), GetParam()));
+    expectGood(sampleOf(manyVolumes(36, "A case with a long name of nine words and number"), GetParam()));
+}
+
+TEST_P(AreaFigures, DrawOneCaseEqualValuesAndNothingAtAll)
+{
+    expectGood(sampleOf({volumeRow("one", "One", Estimate<double>::exact(5e9))}, GetParam()));
+    std::vector<ComparedCase> equal;
+    for (int i = 0; i < 10; ++i)
+        equal.push_back(volumeRow("equal-" + std::to_string(i), "Equal", Estimate<double>::exact(1e12)));
+    expectGood(sampleOf(std::move(equal), GetParam()));
+    expectGood(sampleOf({gapRow("a", "A", GapCode::Unknown), gapRow("b", "B", GapCode::LifeTerm)}, GetParam(),
+                        MeasureId::Custody));
+}
+
+TEST_P(AreaFigures, NameAZeroOnTheRail)
+{
+    const Sample sample =
+        sampleOf({penaltyRow("zero", "Zero", 0, Basis::Imposed), penaltyRow("some", "Some", 5e6, Basis::Imposed)},
+                 GetParam(), MeasureId::Money);
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    EXPECT_FALSE(findMark(scene, "zero", "value"));
+    EXPECT_TRUE(findMark(scene, "zero", "gap"));
+    EXPECT_NE(allTexts(scene).find("$0"), std::string::npos);
+}
+
+TEST_P(AreaFigures, KeepOneToAMillionTrillionTrue)
+{
+    const Sample sample = sampleOf(
+        {volumeRow("one", "One", Estimate<double>::exact(1)), volumeRow("many", "Many", Estimate<double>::exact(1e18))},
+        GetParam());
+    expectGood(sample);
+    EXPECT_TRUE(findMark(sceneOf(sample), "one", "ring"));
+}
+
+TEST_P(AreaFigures, DrawTwoThousandCasesAndSayHowManyHaveNoName)
+{
+    const Sample sample = sampleOf(manyVolumes(2000), GetParam());
+    const Scene scene = sceneOf(sample);
+    expectReadable(scene);
+    expectTrueToScale(scene, GetParam());
+    EXPECT_EQ(dataMarks(scene).size(), 2000U);
+    EXPECT_NE(allTexts(scene).find("have no name"), std::string::npos);
+}
+
+TEST_P(AreaFigures, WrapALabelOfThreeHundredCharacters)
+{
+    std::string label;
+    while (label.size() < 300)
+        label += "an archive of ";
+    expectGood(sampleOf({volumeRow("long", label, Estimate<double>::exact(3e12)),
+                         volumeRow("short", "Short", Estimate<double>::exact(7e12))},
+                        GetParam()));
+}
+
+TEST_P(AreaFigures, FrameTheRestOfARange)
+{
+    Sample sample = sampleOf({penaltyRow("equifax-breach", "Equifax", 350e6, Basis::Imposed),
+                              penaltyRow("other", "Other", 100e6, Basis::Imposed)},
+                             GetParam(), MeasureId::Money);
+    std::get<MeasuredValue>(sample.columns.rows[0].value).value = Estimate<double>::range(350e6, 700e6);
+    const Scene scene = sceneOf(sample);
+    expectTrueToScale(scene, GetParam());
+    const Mark* low = findMark(scene, "equifax-breach", "value");
+    const Mark* high = findMark(scene, "equifax-breach", "range");
+    ASSERT_TRUE(low && high);
+    EXPECT_EQ(high->style, MarkStyle::Light);
+    EXPECT_FALSE(high->data);
+    const auto area = [](const Mark& mark) {
+        const auto* circle = std::get_if<CircleShape>(&mark.shape);
+        return circle != nullptr ? std::pow(circle->circle.radius, 2) : rectOf(mark).width * rectOf(mark).height;
+    };
+    EXPECT_NEAR(area(*high) / area(*low), 2, 1e-9);
+}
+
+TEST_P(AreaFigures, FitSmallAndLargePictures)
+{
+    for (const auto& [width, height] : {std::pair{800.0, 600.0}, {500.0, 900.0}, {640.0, 640.0}, {3840.0, 2160.0}})
+        for (Sample sample : {swartzAndMeta(GetParam()), moneyWithGaps(GetParam())}) {
+            sample.view.size = {width, height};
+            expectGood(sample);
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, AreaFigures,
+                         testing::Values(FigureKind::Nested, FigureKind::Bubbles, FigureKind::Treemap),
+                         [](const auto& kind) { return std::string(nameOf(kind.param)); });
+
+TEST(NestedScene, SquaresShareACornerAndSmallerOnesLieOnLargerOnes)
+{
+    const Scene scene = sceneOf(twelveVolumes(FigureKind::Nested));
+    const std::vector<const Mark*> marks = dataMarks(scene);
+    ASSERT_EQ(marks.size(), 12U);
+    for (std::size_t i = 1; i < marks.size(); ++i) {
+        EXPECT_NEAR(rectOf(*marks[i]).right(), rectOf(*marks[0]).right(), 1e-9);
+        EXPECT_NEAR(rectOf(*marks[i]).bottom(), rectOf(*marks[0]).bottom(), 1e-9);
+        EXPECT_LE(rectOf(*marks[i]).width, rectOf(*marks[i - 1]).width) << "painted later, so not covered";
+    }
+}
+
+TEST(BubblesScene, CirclesDoNotOverlap)
+{
+    const Scene scene = sceneOf(sampleOf(manyVolumes(60), FigureKind::Bubbles));
+    const std::vector<const Mark*> marks = dataMarks(scene);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const Circle& a = std::get<CircleShape>(marks[i]->shape).circle;
+            const Circle& b = std::get<CircleShape>(marks[j]->shape).circle;
+            EXPECT_GE(std::hypot(a.center.x - b.center.x, a.center.y - b.center.y), (a.radius + b.radius) * (1 - 1e-9));
+        }
+}
+
+TEST(TreemapScene, TilesDoNotOverlap)
+{
+    const Scene scene = sceneOf(sampleOf(manyVolumes(60), FigureKind::Treemap));
+    const std::vector<const Mark*> marks = dataMarks(scene);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(rectOf(*marks[i]).inset(1e-9).intersects(rectOf(*marks[j]).inset(1e-9)));
+}
+
+TEST(BubblesScene, TextOnAColourContrastsWithIt)
+{
+    const Scene scene = sceneOf(twelveVolumes(FigureKind::Bubbles));
+    const Mark* label = findMark(scene, "annas-archive-spotify", "label");
+    ASSERT_TRUE(label);
+    EXPECT_EQ(label->role, Role::OnData);
+    EXPECT_EQ(label->series, findMark(scene, "annas-archive-spotify", "value")->series);
+}
+
+} // namespace toscale::tests
