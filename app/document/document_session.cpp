@@ -108,7 +108,7 @@ Edit DocumentSession::applyNow(const Edit& edit)
     if (m_view >= m_document.views.size())
         m_view = m_document.views.empty() ? 0 : m_document.views.size() - 1;
     refresh();
-    return inverse ? std::move(*inverse) : edit;
+    return inverse ? *inverse : edit;
 }
 
 void DocumentSession::refresh()

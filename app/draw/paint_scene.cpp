@@ -105,21 +105,24 @@ private:
     void drawHatch(const QRectF& area)
     {
         m_painter.setPen(strokeOf(m_colour, hatchWidth));
-        const double last = area.right() + area.bottom() + patternStep;
-        for (double sum = std::floor((area.left() + area.top()) / patternStep) * patternStep; sum <= last;
-             sum += patternStep)
+        const auto number = [](double at) { return static_cast<long>(std::floor(at / patternStep)); };
+        const long last = number(area.right() + area.bottom()) + 1;
+        for (long i = number(area.left() + area.top()); i <= last; ++i) {
+            const double sum = static_cast<double>(i) * patternStep;
             m_painter.drawLine(QPointF(area.left() - patternStep, sum - area.left() + patternStep),
                                QPointF(area.right() + patternStep, sum - area.right() - patternStep));
+        }
     }
 
     void drawDots(const QRectF& area)
     {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colour);
-        const auto first = [](double from) { return (std::floor(from / patternStep) + 0.5) * patternStep; };
-        for (double y = first(area.top()); y < area.bottom() + dotRadius; y += patternStep)
-            for (double x = first(area.left()); x < area.right() + dotRadius; x += patternStep)
-                m_painter.drawEllipse(QPointF(x, y), dotRadius, dotRadius);
+        const auto number = [](double at) { return static_cast<long>(std::floor(at / patternStep)); };
+        const auto middle = [](long i) { return (static_cast<double>(i) + 0.5) * patternStep; };
+        for (long row = number(area.top()); middle(row) < area.bottom() + dotRadius; ++row)
+            for (long column = number(area.left()); middle(column) < area.right() + dotRadius; ++column)
+                m_painter.drawEllipse(QPointF(middle(column), middle(row)), dotRadius, dotRadius);
     }
 
     void draw(const Mark&, const LineShape& shape) { drawLine(shape); }

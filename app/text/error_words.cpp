@@ -133,7 +133,7 @@ QString Sentence::words() const
     case ErrorCode::DuplicateKey:
         return tr("\"%1\" is given twice; the first one is used").arg(a(0));
     case ErrorCode::NotADocument:
-        return tr("this is no ToScale document: \"format\" is not \"toscale\"");
+        return tr(R"(this is no ToScale document: "format" is not "toscale")");
     case ErrorCode::NewerVersion:
         return tr("made by a newer ToScale (version %1; this one reads up to %2)").arg(a(0), a(1));
     case ErrorCode::BadVersion:

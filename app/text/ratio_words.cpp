@@ -274,7 +274,7 @@ QString ratioSentence(const Phrases& phrases, const Comparison& in)
 {
     if (const auto* withheld = std::get_if<WithheldRatio>(&in.ratio))
         return withheldSentence(phrases, *withheld, in);
-    const Ratio& ratio = std::get<Ratio>(in.ratio);
+    const auto& ratio = std::get<Ratio>(in.ratio);
     const AmountFormat format(phrases);
     const auto side = [&](const ComparedCase& row) {
         return NamedSide{format.estimate(*row.measured(), in), namedInRatio(phrases, row, in.measure)};

@@ -52,7 +52,8 @@ QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> s
     for (const scene::CitedSource& cited : sources)
         if (cited.source != nullptr)
             ordered.push_back(cited.source);
-    std::ranges::stable_partition(ordered, [](const Source* source) { return source->kind == SourceKind::Primary; });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const Source* source) { return source->kind == SourceKind::Primary; });
     QStringList words;
     for (const Source* source : ordered) {
         const QString one = sourceWords(phrases, *source);

@@ -93,7 +93,8 @@ public:
     [[nodiscard]] bool occursIn(std::string_view text) const
     {
         return std::ranges::any_of(m_names, [&](const Name& name) {
-            return std::ranges::search(text, name.spelling, [](char a, char b) { return lower(a) == lower(b); }).begin()
+            const auto isSame = [](char a, char b) { return lower(a) == lower(b); };
+            return std::search(text.begin(), text.end(), name.spelling.begin(), name.spelling.end(), isSame)
                 != text.end();
         });
     }

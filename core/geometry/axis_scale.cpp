@@ -60,9 +60,9 @@ std::vector<double> ticksUpTo(double max, double step)
     if (!(max >= 0) || !(step > 0) || !std::isfinite(max))
         return {};
     // a multiple that misses the end by rounding alone still belongs to the axis
-    const double last = std::min(std::floor(max / step * (1 + 1e-12)), 999.0);
+    const int last = static_cast<int>(std::min(std::floor(max / step * (1 + 1e-12)), 999.0));
     std::vector<double> ticks;
-    for (double i = 0; i <= last; ++i)
+    for (int i = 0; i <= last; ++i)
         ticks.push_back(i * step);
     return ticks;
 }

@@ -241,6 +241,7 @@ std::vector<Circle> packAroundOrigin(std::span<const double> radii)
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return radii[a] > radii[b]; });
     std::vector<double> sorted;
+    sorted.reserve(order.size());
     for (const std::size_t i : order)
         sorted.push_back(radii[i]);
     const std::vector<Circle> packed = FrontChain(sorted).pack();
@@ -266,6 +267,7 @@ BubblesLayout layoutBubbles(std::span<const double> values, const Rect& area, do
     if (order.empty() || !(room > 0))
         return layout;
     std::vector<double> radii;
+    radii.reserve(order.size());
     for (const std::size_t i : order)
         radii.push_back(std::sqrt(values[i]));
 

@@ -1,6 +1,7 @@
 #include "core/geometry/label_placement.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace toscale::geometry {
@@ -10,7 +11,7 @@ namespace {
 /// Neighbours that were pushed together; `sum / count` is their common offset.
 struct Pool {
     double sum;
-    double count;
+    int count;
     [[nodiscard]] double mean() const { return sum / count; }
 };
 
@@ -60,7 +61,7 @@ std::optional<std::vector<double>> placeLabels(std::span<const LabelRequest> lab
     std::vector<double> starts;
     for (const Pool& pool : pools) {
         const double offset = std::clamp(pool.mean(), from, highest);
-        for (double i = 0; i < pool.count; ++i)
+        for (int i = 0; i < pool.count; ++i)
             starts.push_back(offset + before[starts.size()]);
     }
     return starts;
@@ -77,7 +78,11 @@ KeyLayout layoutKey(std::span<const double> heights, int columns, double maxHeig
         total += height;
         tallest = std::max(tallest, height);
     }
-    for (double limit = std::max(total / columns, tallest); limit < maxHeight; limit += std::max(tallest / 4, 1.0)) {
+    const double least = std::max(total / columns, tallest);
+    const double step = std::max(tallest / 4, 1.0);
+    const auto steps = static_cast<long>(std::ceil(std::clamp((maxHeight - least) / step, 0.0, 1e6)));
+    for (long i = 0; i < steps; ++i) {
+        const double limit = least + static_cast<double>(i) * step;
         KeyLayout layout = fillColumns(heights, columns, limit);
         if (layout.cells.size() == heights.size())
             return layout;
