@@ -68,6 +68,7 @@ enum class ErrorCode {
     RowTooShort,     // [cells found, cells expected]
     RowTooLong,      // [cells found, cells expected]
     QuoteLeftOpen,   // []
+    TooManyCases,    // [most cases]
     LineTooLong,     // [limit in bytes]
     // requests
     UnknownCase,        // [id, suggestion or empty]

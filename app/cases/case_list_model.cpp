@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale::gui {
 
@@ -20,14 +22,21 @@ std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
 {
     std::vector<Row> rows;
     const Comparison& comparison = m_session.comparison();
+    std::unordered_map<std::string_view, const ComparedCase*> byId;
+    for (const ComparedCase& row : comparison.rows)
+        byId.emplace(row.caseId, &row);
     for (const Case& one : m_session.document().cases) {
         Row row{one.id, text::toQString(one.label()), {}, std::nullopt, false};
-        const auto compared = std::ranges::find(comparison.rows, one.id, &ComparedCase::caseId);
-        if (compared != comparison.rows.end()) {
+        const auto found = byId.find(one.id);
+        if (found != byId.end()) {
+            const ComparedCase* compared = found->second;
             row.ticked = true;
             row.sortKey = sortValue(*compared, comparison.measure);
             if (const MeasuredValue* value = compared->measured()) {
                 row.value = text::toQString(m_wording.value(*value, comparison));
+                const std::string note = m_wording.markNote(*compared, comparison);
+                if (!note.empty())
+                    row.value += QStringLiteral(" · ") + text::toQString(note);
             } else {
                 row.value = text::toQString(m_wording.gap(*compared->gap(), scene::Length::Short));
             }

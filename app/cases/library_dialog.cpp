@@ -61,6 +61,7 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
         item->setToolTip(known ? tr("Already in this document") : text::toQString(one.title));
         m_list->addItem(item);
     }
+    m_list->sortItems(); // by name
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add"));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -14,8 +14,7 @@ const Party* firstActor(const Case& which)
     return found == which.parties.end() ? nullptr : &*found;
 }
 
-template <class E>
-std::string nameOrEmpty(const std::optional<E>& value)
+template <class E> std::string nameOrEmpty(const std::optional<E>& value)
 {
     return value ? std::string(nameOf(*value)) : std::string();
 }

@@ -10,7 +10,10 @@ namespace toscale::cli {
 
 namespace {
 
-std::string word(const Case& which, const char* column) { return caseColumn(which, column).value_or(""); }
+std::string word(const Case& which, const char* column)
+{
+    return caseColumn(which, column).value_or("");
+}
 
 int run(const Options& options, Streams& streams)
 {
@@ -53,6 +56,7 @@ constexpr std::array specs{OptionSpec{"--json", "", "for machines"}};
 
 } // namespace
 
-const Command casesCommand{"cases", "[FILE...] [--json]", "The cases of a document: id, name, status, outcome, figures", specs, run};
+const Command casesCommand{"cases", "[FILE...] [--json]", "The cases of a document: id, name, status, outcome, figures",
+                           specs, run};
 
 } // namespace toscale::cli

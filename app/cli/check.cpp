@@ -2,6 +2,8 @@
 #include "app/cli/report.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "core/io/document_json.h"
+#include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
 #include <array>
@@ -12,6 +14,15 @@ namespace toscale::cli {
 
 namespace {
 
+/// "samples:" is the library, checked as the document that it would be in a file.
+io::OpenedFile opened(const std::string& file)
+{
+    if (file != "samples:")
+        return io::openFile(file);
+    io::ReadDocument read = io::readDocument(io::writeDocument(io::sampleLibrary()), file);
+    return {std::move(read.document), std::move(read.problems), {}, false};
+}
+
 int run(const Options& options, Streams& streams)
 {
     if (options.positional().empty())
@@ -19,10 +30,10 @@ int run(const Options& options, Streams& streams)
     bool errors = false;
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const std::string& file : options.positional()) {
-        io::OpenedFile opened = io::openFile(file);
-        errors |= !opened.problems.empty();
+        const io::OpenedFile read = opened(file);
+        errors |= !read.problems.empty();
         if (options.has("--json")) {
-            for (const Error& problem : opened.problems)
+            for (const Error& problem : read.problems)
                 list.push_back({{"file", file},
                                 {"path", problem.place.path},
                                 {"line", problem.place.line},
@@ -30,10 +41,11 @@ int run(const Options& options, Streams& streams)
                                 {"message", sentenceOf(problem)}});
             continue;
         }
-        report(streams.err, opened.problems);
-        report(streams.err, opened.notes);
-        if (opened.problems.empty())
-            streams.out << file << ": no problem\n";
+        report(streams.err, read.problems);
+        report(streams.err, read.notes);
+        if (read.problems.empty())
+            streams.out << (file == "samples:" ? "samples" : file)
+                        << (read.notes.empty() ? ": no problem\n" : ": no problem, but see what is said of it\n");
     }
     if (options.has("--json"))
         streams.out << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';

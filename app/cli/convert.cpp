@@ -75,14 +75,22 @@ public:
         else if (m_json)
             writeJson(*quantity, *base, symbol);
         else
-            m_streams.out << toPlainDecimal(base->value.best / oneUnit()).digits << (m_target ? "" : ' ' + symbol)
-                          << '\n';
+            writeText(*base, symbol);
     }
 
     [[nodiscard]] bool hadErrors() const { return m_errors; }
 
 private:
     [[nodiscard]] Fraction oneUnit() const { return m_target ? m_target->baseUnits : Fraction(1); }
+
+    /// A term that is not, or not all, to be served says so: "1.5 years, 1.5 suspended".
+    void writeText(const BaseValue& base, const std::string& symbol)
+    {
+        m_streams.out << toPlainDecimal(base.value.best / oneUnit()).digits << (m_target ? "" : ' ' + symbol);
+        if (base.suspended != 0)
+            m_streams.out << ", " << toPlainDecimal(base.suspended / oneUnit()).digits << " suspended";
+        m_streams.out << '\n';
+    }
 
     void writeJson(const Quantity& quantity, const BaseValue& base, const std::string& symbol)
     {

@@ -12,7 +12,7 @@ inline constexpr std::array figureOptions{
     OptionSpec{"--figure", "KIND", "squares, bars"},
     OptionSpec{"--measure", "M", "volume, works, money, custody, money-per-gb ..."},
     OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
-    OptionSpec{"--size", "1200x675", "width and height in points"},
+    OptionSpec{"--size", "1200x675", "width and height in points of 1/96 inch, a CSS pixel"},
     OptionSpec{"--theme", "light", "light, dark, print or contrast"},
     OptionSpec{"--locale", "de", "language of words and numbers"},
     OptionSpec{"--title", "T", "instead of the title made from the data"},

@@ -58,7 +58,10 @@ std::vector<std::string> Options::all(std::string_view name) const
     return found == m_values.end() ? std::vector<std::string>{} : found->second;
 }
 
-std::vector<std::string> Options::list(std::string_view name) const { return splitList(value(name).value_or("")); }
+std::vector<std::string> Options::list(std::string_view name) const
+{
+    return splitList(value(name).value_or(""));
+}
 
 std::vector<std::string> splitList(std::string_view text)
 {

@@ -187,24 +187,22 @@ private:
 /// Every file to a picture of its own.
 int renderFolder(const Options& options, Streams& streams, const Destination& destination, Renderer& renderer)
 {
-    if (options.positional().empty())
-        return refuse(
-            streams,
-            Error{ErrorCode::MissingArgument,
-                  {},
-                  {"a file", "toscale-cli render FILE... -o " + destination.path + " --format " + destination.format}});
     std::error_code failure;
     std::filesystem::create_directories(destination.path, failure);
     if (failure) {
         report(streams.err, Error{ErrorCode::FileUnwritable, {destination.path, {}, 0, 0}, {failure.message()}});
         return inputHasErrors;
     }
-    for (const std::string& file : options.positional()) {
-        const LoadedDocument loaded = loadDocument({file}, options, streams);
+    const auto drawFrom = [&](const std::vector<std::string>& files, const std::string& name) {
+        const LoadedDocument loaded = loadDocument(files, options, streams);
         renderer.noteErrors(loaded.hadErrors || !loaded.document);
         if (loaded.document)
-            renderer.draw(*loaded.document, file);
-    }
+            renderer.draw(*loaded.document, name);
+    };
+    for (const std::string& file : options.positional())
+        drawFrom({file}, file);
+    if (options.positional().empty()) // the built-in comparison, as with a file name
+        drawFrom({}, "toscale");
     return renderer.answer();
 }
 

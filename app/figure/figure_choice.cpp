@@ -1,6 +1,7 @@
 #include "app/figure/figure_choice.h"
 
 #include "app/text/qt_string.h"
+#include "app/text/vocabulary_words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -34,7 +35,7 @@ FigureChoice::FigureChoice(DocumentSession& session, const text::LocaleWording& 
     m_box->setAccessibleName(tr("Reported figure"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
-    auto* label = new QLabel(tr("Re&ported figure"));
+    auto* label = new QLabel(tr("Repo&rted figure"));
     label->setBuddy(m_box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -54,15 +55,19 @@ void FigureChoice::showCase(const std::string& caseId)
 void FigureChoice::rebuild()
 {
     m_box->clear();
-    const Case* which = findCase(m_session.document(), m_caseId);
+    const auto& rows = m_session.comparison().rows;
+    const bool isShownHere = std::ranges::find(rows, m_caseId, &ComparedCase::caseId) != rows.end();
+    const Case* which = isShownHere ? findCase(m_session.document(), m_caseId) : nullptr;
     const View view = m_session.currentView();
     if (which != nullptr)
         for (const CaseFigure& figure : which->figures) {
             if (!isShown(figure, view.measure))
                 continue;
             QStringList words{text::toQString(figure.text())};
-            if (figure.status == FigureStatus::Alleged)
-                words << tr("alleged");
+            if (figure.counts)
+                words << text::countsWords(m_wording.phrases(), nameOf(*figure.counts));
+            if (figure.status)
+                words << text::statusWords(m_wording.phrases(), nameOf(*figure.status));
             if (figure.primary)
                 words << tr("primary figure");
             m_box->addItem(words.join(QStringLiteral(" · ")),

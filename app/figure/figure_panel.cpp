@@ -63,7 +63,7 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(8, 8, 8, 8);
-    m_kind = addChoice(tr("&Figure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
+    m_kind = addChoice(tr("Fi&gure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
         addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));

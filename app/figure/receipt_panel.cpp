@@ -5,6 +5,7 @@
 #include "app/text/receipt_words.h"
 #include "app/text/source_words.h"
 
+#include <QEvent>
 #include <algorithm>
 
 namespace toscale::gui {
@@ -17,23 +18,34 @@ QString escaped(const std::string& text)
 }
 
 /// Headlines stand here alone, marked as quotations (FIGURES.md 1); only web addresses become links.
-QString sourceHtml(const text::Phrases& phrases, const Source& source, bool withQuote)
+QString sourceHtml(const text::Phrases& phrases, const Source& source, bool withHeadline, bool withQuote)
 {
     const QString words = text::sourceWords(phrases, source).toHtmlEscaped();
     const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
     QString html = web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(source.url), words) : words;
-    if (!source.title.empty())
+    if (withHeadline && !source.title.empty())
         html += QStringLiteral(": “%1”").arg(escaped(source.title));
     if (withQuote && !source.quote.empty())
         html += QStringLiteral("<br><i>“%1”</i>").arg(escaped(source.quote));
     return html;
 }
 
+bool isDeath(const CaseEvent& event)
+{
+    return event.kind == EventKind::Death;
+}
+
+/// Headlines of the press and of social media join a death to a charge where there was one; a document's own name does
+/// not (FIGURES.md 4).
+bool mayHeadline(const Case& which, const Source& source)
+{
+    return source.kind == SourceKind::Primary || std::ranges::none_of(which.events, isDeath);
+}
+
 /// What sources say of a death is not repeated here (FIGURES.md 4): where a case has one, only the sources of a number
 /// are quoted, and none that tells of the death.
 bool mayQuote(const Case& which, const ComparedCase& row, const std::string& sourceId)
 {
-    const auto isDeath = [](const CaseEvent& event) { return event.kind == EventKind::Death; };
     if (std::ranges::none_of(which.events, isDeath))
         return true;
     return row.measured() != nullptr && std::ranges::none_of(which.events, [&](const CaseEvent& event) {
@@ -65,6 +77,13 @@ void ReceiptPanel::showCase(const std::string& caseId)
 QString ReceiptPanel::plainReceipt() const
 {
     return toPlainText();
+}
+
+void ReceiptPanel::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild(); // links take their colour when the text is made
 }
 
 void ReceiptPanel::rebuild()
@@ -107,7 +126,8 @@ void ReceiptPanel::rebuild()
     for (const auto& [caseId, id] : cited) {
         const Case* cites = findCase(m_session.document(), caseId);
         if (const Source* source = cites == nullptr ? nullptr : findSource(*cites, id))
-            html += QStringLiteral("<li>%1</li>").arg(sourceHtml(phrases, *source, mayQuote(*cites, *row, id)));
+            html += QStringLiteral("<li>%1</li>")
+                        .arg(sourceHtml(phrases, *source, mayHeadline(*cites, *source), mayQuote(*cites, *row, id)));
     }
     if (!cited.empty())
         html += QStringLiteral("</ul>");

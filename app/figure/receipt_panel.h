@@ -16,6 +16,9 @@ public:
     void showCase(const std::string& caseId);
     [[nodiscard]] QString plainReceipt() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void rebuild();
 

@@ -224,6 +224,10 @@ void SceneView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         selectCase({});
         return;
+    case Qt::Key_Delete:
+        if (!m_selected.empty())
+            emit removalWanted(std::string(m_selected)); // a copy: the figure is drawn anew meanwhile
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;

@@ -28,6 +28,8 @@ public:
 
 signals:
     void caseSelected(const std::string& caseId);
+    /// Delete was pressed on the selected mark.
+    void removalWanted(const std::string& caseId);
     void firstPainted();
     /// The room changed: time to lay the figure out anew.
     void resized();

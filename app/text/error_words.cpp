@@ -171,6 +171,10 @@ QString Sentence::words() const
         return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::QuoteLeftOpen:
         return tr("a quotation mark is never closed");
+    case ErrorCode::TooManyCases:
+        return tr("the table has more than %1 cases; those from here on are left out (toscale-cli table reads them "
+                  "all)")
+            .arg(a(0));
     case ErrorCode::LineTooLong:
         return tr("the line is longer than %1 bytes").arg(a(0));
     case ErrorCode::UnknownCase:

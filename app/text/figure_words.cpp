@@ -6,19 +6,20 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
 {
     switch (kind) {
     case FigureKind::Squares:
-        return {phrases.tr("Squares: area is the value"), phrases.tr("Squares to scale"),
+        return {phrases.tr("Squares"), phrases.tr("Squares: area is the value"), phrases.tr("Squares to scale"),
                 phrases.tr("Each case is a square whose area is its value; all stand on one line.")};
     case FigureKind::Nested:
-        return {phrases.tr("Nested squares: area is the value"), phrases.tr("Nested squares to scale"),
+        return {phrases.tr("Nested squares"), phrases.tr("Nested squares: area is the value"),
+                phrases.tr("Nested squares to scale"),
                 phrases.tr("Each case is a square whose area is its value; all share their lower right corner.")};
     case FigureKind::Bubbles:
-        return {phrases.tr("Bubbles: area is the value"), phrases.tr("Bubbles to scale"),
+        return {phrases.tr("Bubbles"), phrases.tr("Bubbles: area is the value"), phrases.tr("Bubbles to scale"),
                 phrases.tr("Each case is a circle whose area is its value.")};
     case FigureKind::Treemap:
-        return {phrases.tr("Treemap: area is the value"), phrases.tr("Treemap to scale"),
+        return {phrases.tr("Treemap"), phrases.tr("Treemap: area is the value"), phrases.tr("Treemap to scale"),
                 phrases.tr("Each case is a tile whose area is its value; together they fill the figure.")};
     case FigureKind::Bars:
-        return {phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
+        return {phrases.tr("Bars"), phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
                 phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
     case FigureKind::Units:
     case FigureKind::Dots:

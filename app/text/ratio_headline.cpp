@@ -23,9 +23,12 @@ QString readingHeadline(const Phrases& phrases, const Ratio& ratio)
     constexpr int fewestDigits = 4; // two or three would hide what the prefix makes out
     const int digits = std::max(ratio.digits, fewestDigits);
     const AmountFormat format(phrases);
-    return phrases
-        .tr("1 to %1 to %2 if either prefix was meant otherwise (prefix reading only, not the doubt about the source)")
-        .arg(format.number(ratio.readingLow, digits), format.number(ratio.readingHigh, digits));
+    const QString words =
+        phrases
+            .tr("%1 to %2 times if either prefix was meant otherwise (prefix reading only, not the doubt about the "
+                "source)")
+            .arg(format.number(ratio.readingLow, digits), format.number(ratio.readingHigh, digits));
+    return ratio.readingLow < 1 ? phrases.tr("%1; the order could turn round").arg(words) : words;
 }
 
 QString noRatioHeadline(const Phrases& phrases, const QString& a, const QString& b, GapCode reason)

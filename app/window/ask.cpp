@@ -68,6 +68,8 @@ public:
         };
         if (std::ranges::none_of(m_asked.sides, hasQuantity))
             return problem(AskProblem::NothingToCompare, {m_question, 0});
+        if (!isAnythingShared())
+            return problem(AskProblem::NothingShared, m_last.back());
         return m_asked;
     }
 
@@ -225,6 +227,18 @@ private:
     static bool keep(AsWritten<Count> value, AskedSide& side) { return keepIn(side.works, std::move(value)); }
     static bool keep(AsWritten<PricedMoney> value, AskedSide& side) { return keepIn(side.money, std::move(value)); }
     static bool keep(AsWritten<Sentence> value, AskedSide& side) { return keepIn(side.custody, std::move(value)); }
+
+    /// Two sides have something of one kind, or one of them no penalty.
+    [[nodiscard]] bool isAnythingShared() const
+    {
+        const auto count = [&](const auto& has) { return std::ranges::count_if(m_asked.sides, has); };
+        const bool none = count([](const AskedSide& side) { return side.noPenalty; }) > 0;
+        const auto shared = [&](std::ptrdiff_t sides) { return sides > 1 || (sides == 1 && none); };
+        return count([](const AskedSide& side) { return side.volume.has_value(); }) > 1
+            || count([](const AskedSide& side) { return side.works.has_value(); }) > 1
+            || shared(count([](const AskedSide& side) { return side.money.has_value(); }))
+            || shared(count([](const AskedSide& side) { return side.custody.has_value(); }));
+    }
 
     std::optional<AskError> completeSide(std::size_t index)
     {

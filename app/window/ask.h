@@ -36,6 +36,7 @@ enum class AskProblem {
     KindTwice,        // two sizes, two sums ... on one side
     NoneAndPenalty,   // "none" beside a penalty on the same side
     OnlyOnOneSide,    // a size or a number of works without its counterpart
+    NothingShared,    // a sum on one side, prison time on the other
     NothingToCompare, // "none vs none"
 };
 

@@ -28,6 +28,8 @@ QString askWords(const text::Phrases& phrases, const AskError& error)
         return tr("Character %1: \"none\" and a penalty cannot stand on one side").arg(error.position);
     case AskProblem::OnlyOnOneSide:
         return tr("Character %1: the other side has nothing of this kind to compare with").arg(error.position);
+    case AskProblem::NothingShared:
+        return tr("Money and prison time cannot be compared; write the same kind on both sides, or \"none\"");
     case AskProblem::NothingToCompare:
         return tr("\"none vs none\" leaves nothing to compare");
     }

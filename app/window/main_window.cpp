@@ -31,6 +31,9 @@ namespace toscale::gui {
 
 namespace {
 
+/// A document is edited and drawn as a whole; more rows than these are no document any more.
+constexpr std::size_t mostCases = 50'000;
+
 QDockWidget* makeDock(const QString& title, const QString& name, QWidget* content)
 {
     auto* dock = new QDockWidget(title);
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_figureChoice(new FigureChoice(m_session, m_wording))
     , m_receipt(new ReceiptPanel(m_session, m_wording))
     , m_notes(new QListWidget)
+    , m_place(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -62,7 +66,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeEditMenu();
     makeViewMenu();
     makeHelpMenu();
-    statusBar();
+    m_place->setObjectName(QStringLiteral("viewPlace"));
+    statusBar()->addPermanentWidget(m_place);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
     m_standardLayout = saveState();
@@ -78,6 +83,11 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
+    connect(m_figure, &SceneView::caseSelected, this, [this](const std::string& caseId) {
+        if (!caseId.empty())
+            findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise(); // it may lie behind another panel
+    });
+    connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeCase);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
@@ -150,7 +160,9 @@ void MainWindow::openLast()
 
 void MainWindow::openFile(const QString& path)
 {
-    io::OpenedFile opened = io::openFile(text::toUtf8(path));
+    io::TableOptions options;
+    options.mostCases = mostCases;
+    io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};
         report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
@@ -196,8 +208,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
 
 Result<scene::Scene> MainWindow::sceneToExport() const
 {
-    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording,
-                             m_measure);
+    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording, m_measure);
 }
 
 void MainWindow::drawFigure()
@@ -266,6 +277,8 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] – ToScale").arg(m_session.displayName()));
     setWindowModified(m_session.isModified());
+    const std::size_t count = m_session.document().views.size();
+    m_place->setText(count > 1 ? tr("View %1 of %2").arg(m_session.currentViewIndex() + 1).arg(count) : QString());
 }
 
 void MainWindow::showError(const QString& title, const Error& error)

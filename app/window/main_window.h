@@ -100,6 +100,7 @@ private:
     FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;
     QListWidget* m_notes;
+    QLabel* m_place; // which view of how many
     QLineEdit* m_askEdit = nullptr;
     QLabel* m_askProblem = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -56,8 +56,10 @@ void MainWindow::makeEditMenu()
     QAction* undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
+    undo->setStatusTip(tr("Take the last change back"));
     QAction* redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redo"));
+    redo->setStatusTip(tr("Make the change that was taken back again"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #include "app/cases/library_dialog.h"
 #include "app/draw/export_picture.h"
 #include "app/figure/scene_view.h"
+#include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
 #include "app/window/ask_words.h"
 #include "app/window/main_window.h"
@@ -110,6 +111,7 @@ void MainWindow::ask()
     m_answer = std::move(answer);
     m_session.edit(Edit(std::move(series)), tr("Ask “%1”").arg(m_askEdit->text()));
     m_session.showView(firstView);
+    statusBar()->clearMessage(); // what it says of the last question is no longer true
     if (m_answer.views.size() > 1)
         statusBar()->showMessage(tr("%n views were made, one a kind of quantity; Page Down shows the next", nullptr,
                                     static_cast<int>(m_answer.views.size())));
@@ -281,10 +283,12 @@ void MainWindow::fillViewsMenu()
     const Document& document = m_session.document();
     for (std::size_t i = 0; i < document.views.size(); ++i) {
         const View& view = document.views[i];
-        const QString name = view.title.empty()
+        const QString title = view.title.empty()
             ? text::toQString(m_wording.title(compareView(document, view, io::builtInTables())))
             : text::toQString(view.title);
-        QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2").arg(i + 1).arg(name), this,
+        // several views may draw the same in different figures
+        const QString figure = text::figureWords(m_wording.phrases(), view.figure).name;
+        QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this,
                                                  [this, i] { m_session.showView(i); });
         action->setCheckable(true);
         action->setChecked(i == m_session.currentViewIndex());
@@ -315,7 +319,8 @@ void MainWindow::showAbout()
             "and draws them to scale.")
              .arg(QCoreApplication::applicationVersion()),
          {tr("Free software under the GNU General Public License, version 3 or later"),
-          tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")}});
+          tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")},
+         false});
 }
 
 } // namespace toscale::gui

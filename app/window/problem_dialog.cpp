@@ -33,7 +33,7 @@ ProblemDialog::ProblemDialog(const ProblemReport& report, QWidget* parent)
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (!report.problems.isEmpty()) {
+    if (!report.problems.isEmpty() && report.isWorthCopying) {
         auto* copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
         copy->setObjectName(u"copyProblems"_s);
         connect(copy, &QPushButton::clicked, this, [report] {

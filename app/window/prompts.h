@@ -13,6 +13,7 @@ struct ProblemReport {
     QString title;
     QString summary;
     QStringList problems;
+    bool isWorthCopying = true; // into a report of a fault or onto a sheet of paper
 };
 
 enum class UnsavedAnswer { Save, Discard, Cancel };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace toscale::geometry {
 
@@ -96,10 +97,11 @@ TreemapLayout layoutTreemap(std::span<const double> values, const Rect& area, do
     if (order.empty() || !(area.width > 0) || !(area.height > 0))
         return layout;
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return values[a] > values[b]; });
-    double total = 0; // in parts of the largest: values near the end of double's range do not overflow
-    for (auto i = order.rbegin(); i != order.rend(); ++i)
-        total += values[*i] / largest;
+    // in parts of the largest, values near the end of double's range do not overflow
+    const double total = std::accumulate(order.rbegin(), order.rend(), 0.0,
+                                         [&](double sum, std::size_t i) { return sum + values[i] / largest; });
     std::vector<double> areas;
+    areas.reserve(order.size());
     for (const std::size_t i : order)
         areas.push_back(values[i] / largest / total * area.width * area.height);
     const std::vector<Rect> cells = Squarifier(areas, area).place();

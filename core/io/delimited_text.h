@@ -25,11 +25,15 @@ struct Row {
     [[nodiscard]] bool isBlank() const;
 };
 
-/// Rows of CSV (RFC 4180), TSV or semicolons: quoted cells may hold separators, doubled quotes and line breaks. The text is
-/// UTF-8 and outlives the rows; a row is good until the next one is read.
+/// Rows of CSV (RFC 4180), TSV or semicolons: quoted cells may hold separators, doubled quotes and line breaks. The
+/// text is UTF-8 and outlives the rows; a row is good until the next one is read.
 class DelimitedText {
 public:
-    DelimitedText(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+    DelimitedText(std::string_view text, char separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
 
     /// The next row, or nothing at the end. A row that cannot be read is an error with its place: QuoteLeftOpen,
     /// LineTooLong, NotText (a NUL byte); reading goes on behind it.

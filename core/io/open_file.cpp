@@ -1,5 +1,6 @@
 #include "core/io/document_json.h"
 #include "core/io/files.h"
+#include "core/io/picture_document.h"
 #include "core/io/table_reader.h"
 #include "core/io/text_encoding.h"
 
@@ -40,6 +41,14 @@ OpenedFile openTable(std::string_view bytes, const std::string& path, const Tabl
 
 OpenedFile open(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)
 {
+    if (pictureKindOf(bytes) != PictureKind::None) {
+        const Result<std::string> document = documentInPicture(bytes);
+        if (document)
+            return openDocument(*document, path);
+        Error error = document.error();
+        error.place = Place{{}, {}, 1, 1};
+        return failed(std::move(error), path);
+    }
     if (const std::string_view format = foreignFormat(bytes); !format.empty())
         return failed({ErrorCode::NotText, Place{{}, {}, 1, 1}, {std::string(format)}}, path);
     const Result<DecodedText> decoded = decodeText(bytes);

@@ -14,16 +14,52 @@ namespace toscale::io {
 
 /// The columns that mean something; the order of the names below is the order of the enumerators.
 enum class Column {
-    Id, Title, Party, PartyKind, Role, Act, Jurisdiction, Country, Status, Outcome, AsOf, Volume, VolumeStatus,
-    VolumeCounts, Works, WorksNoun, Fine, FineKind, FineBasis, FineForum, FineDate, Prison, PrisonBasis, PrisonDate,
-    PenaltyCovers, Revenue, RevenueYear, Date, Source, SourceUrl, Note, Case, Lane, Label, Start, End, Kind
+    Id,
+    Title,
+    Party,
+    PartyKind,
+    Role,
+    Act,
+    Jurisdiction,
+    Country,
+    Status,
+    Outcome,
+    AsOf,
+    Volume,
+    VolumeStatus,
+    VolumeCounts,
+    Works,
+    WorksNoun,
+    Fine,
+    FineKind,
+    FineBasis,
+    FineForum,
+    FineDate,
+    Prison,
+    PrisonBasis,
+    PrisonDate,
+    PenaltyCovers,
+    Revenue,
+    RevenueYear,
+    Date,
+    Source,
+    SourceUrl,
+    Note,
+    Case,
+    Lane,
+    Label,
+    Start,
+    End,
+    Kind
 };
 
 inline constexpr std::array<std::string_view, 37> columnNames{
-    "id", "title", "party", "party_kind", "role", "act", "jurisdiction", "country", "status", "outcome", "as_of",
-    "volume", "volume_status", "volume_counts", "works", "works_noun", "fine", "fine_kind", "fine_basis", "fine_forum",
-    "fine_date", "prison", "prison_basis", "prison_date", "penalty_covers", "revenue", "revenue_year", "date", "source",
-    "source_url", "note", "case", "lane", "label", "start", "end", "kind"};
+    "id",      "title",        "party",       "party_kind",     "role",       "act",           "jurisdiction",
+    "country", "status",       "outcome",     "as_of",          "volume",     "volume_status", "volume_counts",
+    "works",   "works_noun",   "fine",        "fine_kind",      "fine_basis", "fine_forum",    "fine_date",
+    "prison",  "prison_basis", "prison_date", "penalty_covers", "revenue",    "revenue_year",  "date",
+    "source",  "source_url",   "note",        "case",           "lane",       "label",         "start",
+    "end",     "kind"};
 
 [[nodiscard]] constexpr std::string_view nameOf(Column column)
 {
@@ -31,7 +67,10 @@ inline constexpr std::array<std::string_view, 37> columnNames{
 }
 
 /// The columns of an event table alone: in a table of cases they are further columns.
-[[nodiscard]] constexpr bool isOfEvents(Column column) { return column >= Column::Case; }
+[[nodiscard]] constexpr bool isOfEvents(Column column)
+{
+    return column >= Column::Case;
+}
 
 struct FurtherColumn {
     std::string name; // as the header writes it

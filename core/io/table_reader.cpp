@@ -69,7 +69,7 @@ private:
     {
         for (;;) {
             auto next = m_rows.next();
-            if (!next)
+            if (!next || m_isFull)
                 return nullptr;
             if (!*next)
                 m_result.problems.push_back(std::move(next->error()));
@@ -108,6 +108,10 @@ private:
         const bool isFurther = known != m_open.end();
         if (read.title.empty() && !isFurther)
             cells.addProblem(ErrorCode::MissingField, Column::Title, {std::string(nameOf(Column::Title))});
+        if (!isFurther && m_options.mostCases != 0 && m_caseCount == m_options.mostCases) {
+            m_isFull = true;
+            cells.addProblem(ErrorCode::TooManyCases, Column::Title, {std::to_string(m_options.mostCases)});
+        }
         if (m_result.problems.size() == problemsBefore) {
             if (isFurther)
                 merge(known->second, std::move(read), cells);
@@ -189,6 +193,7 @@ private:
     EventRows m_events;
     ReadTable m_result;
     std::size_t m_caseCount = 0;
+    bool m_isFull = false;
     std::unordered_map<std::string, OpenCase> m_open;
     std::unordered_map<std::string, std::size_t> m_rowsLeft; // of each id
 };

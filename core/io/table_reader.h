@@ -16,6 +16,8 @@ struct TableOptions {
     ParseOptions numbers;
     /// Which column of the table stands for a known one, by header: {"volume", "Size"}. The others are found by name.
     std::vector<std::pair<std::string, std::string>> columns;
+    /// Cases after this many are left out, with a problem that says so; 0 = none are.
+    std::size_t mostCases = 0;
 };
 
 /// The good rows of a table as cases, and every problem with its line and column (`Place::path` is the column's name).
@@ -41,7 +43,7 @@ using CaseSink = std::function<void(Case, std::size_t)>;
 /// The known columns of a table of cases, in the order of FORMATS.md 2; further ones are kept as Case::textColumns.
 [[nodiscard]] const std::vector<std::string_view>& tableColumns();
 
-/// A document or a table, told apart by content and name. "-" is standard input.
+/// A document, a picture that carries one, or a table, told apart by content and name. "-" is standard input.
 struct OpenedFile {
     std::optional<Document> document;
     std::vector<Error> problems;

@@ -12,7 +12,8 @@ enum class LineEnd { Lf, CrLf };
 class TableWriter {
 public:
     explicit TableWriter(LineEnd lineEnd = LineEnd::Lf, char separator = ',')
-        : m_lineEnd(lineEnd), m_separator(separator)
+        : m_lineEnd(lineEnd)
+        , m_separator(separator)
     {
     }
 

@@ -34,8 +34,8 @@ std::string idFromTitle(std::string_view title)
     std::string id;
     for (const char c : folded) {
         const bool isCapital = c >= 'A' && c <= 'Z';
-        const bool isKept = isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-            || static_cast<unsigned char>(c) >= 0x80;
+        const bool isKept =
+            isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
         const bool startsCharacter = (static_cast<unsigned char>(c) & 0xc0U) != 0x80;
         if (id.size() >= longest && startsCharacter)
             break;

@@ -17,6 +17,7 @@ TEST(Check, FindsNoProblemInTheSamples)
     const Answer answer = run(arguments);
     EXPECT_EQ(answer.code, fine) << answer.err;
     EXPECT_EQ(lines(answer.out), 37u);
+    EXPECT_EQ(run({"check", "samples:"}).out, "samples: no problem\n");
 }
 
 TEST(Check, NamesEachProblemWithItsPlace)

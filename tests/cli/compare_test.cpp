@@ -30,6 +30,8 @@ TEST(Compare, ShowsWhatTheOtherPrefixReadingWouldGive)
     EXPECT_NEAR(answer["timesLow"].get<double>(), 1064.37, 0.005);
     EXPECT_NEAR(answer["timesHigh"].get<double>(), 1256.58, 0.005);
     EXPECT_NE(run({"compare", "70 GB", "80 TB", "--units", "doubt"}).out.find("1,064 to 1,257"), std::string::npos);
+    EXPECT_NE(run({"compare", "1 GB", "1.05 GB", "--units", "doubt"}).out.find("order could turn round"),
+              std::string::npos);
 }
 
 TEST(Compare, ZeroIsAGapAndUnlikeKindsAreAnError)

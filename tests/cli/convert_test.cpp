@@ -63,6 +63,8 @@ TEST(Convert, AnswersTermsWithoutANumber)
     EXPECT_EQ(life["kind"], "custody");
     EXPECT_EQ(life["term"], "life");
     EXPECT_EQ(json({"convert", "18 months, 12 of them suspended", "--json"})["suspended"], 1);
+    EXPECT_EQ(run({"convert", "18 months suspended"}).out, "1.5 years, 1.5 suspended\n") << "it is not served";
+    EXPECT_EQ(run({"convert", "18 months, 12 of them suspended", "--to", "months"}).out, "18, 12 suspended\n");
 }
 
 TEST(Convert, ASumKeepsItsBounds)

@@ -85,11 +85,14 @@ TEST(Render, SaysWhatIsMissing)
     const Answer folder = run({"render", "samples:", "-o", temporary("pictures") + "/"});
     EXPECT_EQ(folder.code, wrongUsage);
     EXPECT_NE(folder.err.find("--format is missing"), std::string::npos) << folder.err;
-    const Answer files = run({"render", "-o", temporary("pictures") + "/", "--format", "svg"});
-    EXPECT_EQ(files.code, wrongUsage);
-    EXPECT_NE(files.err.find("render FILE..."), std::string::npos) << files.err;
-    for (const Answer& answer : {folder, files})
-        EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+    EXPECT_EQ(lines(folder.err), 1u) << folder.err;
+}
+
+TEST(Render, DrawsTheBuiltInComparisonIntoAFolderToo)
+{
+    const std::string folder = temporary("built-in") + "/";
+    EXPECT_EQ(run({"render", "--all-views", "-o", folder, "--format", "svg"}).code, fine);
+    EXPECT_TRUE(contents(folder + "toscale-volume-squares.svg").starts_with("<"));
 }
 
 TEST(Render, NeverWritesTwoPicturesToOneFile)

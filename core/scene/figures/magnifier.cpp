@@ -24,7 +24,7 @@ Magnifier makeMagnifier(const FigureInput& input, double side)
     magnifier.size = 92 * input.unit;
     magnifier.factor = enlargement(side, magnifier.size * 0.74);
     magnifier.caption = wrapBlock(input.measure, input.wording.enlarged(magnifier.factor),
-                                  {readable(12 * input.unit), Weight::Regular, Role::Muted}, magnifier.size * 1.6);
+                                  {readable(12 * input.unit), Weight::Regular, Role::Muted}, magnifier.size * 1.2);
     return magnifier;
 }
 

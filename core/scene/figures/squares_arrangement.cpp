@@ -1,7 +1,7 @@
 #include "core/scene/figures/squares_arrangement.h"
 
 #include "core/geometry/label_placement.h"
-#include "core/scene/figures/magnifier.h"
+#include "core/scene/figures/magnifier_places.h"
 #include "core/scene/figures/row_marks.h"
 
 #include <algorithm>
@@ -74,26 +74,29 @@ private:
         return requests;
     }
 
-    [[nodiscard]] std::vector<SquareLabel> wrapLabels(double scale, double wrapAt) const
+    [[nodiscard]] SquareLabel wrapLabel(const RowTexts& texts, double scale, double wrapAt) const
     {
         const double size = readable(16 * m_input.unit * scale);
         const double most = 260 * m_input.unit;
+        const TextLook name{size, Weight::Bold, Role::Label};
+        const TextLook value{size, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
+        const TextLook note{readable(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
+        const double width = std::clamp(
+            std::max({widestWord(m_input.measure, texts.label, name), widestWord(m_input.measure, texts.value, value),
+                      widestWord(m_input.measure, texts.note, note)}),
+            std::min(wrapAt, most), most); // words are not broken to make a label narrow
+        SquareLabel label;
+        label.label = wrapBlock(m_input.measure, texts.label, name, width);
+        label.value = wrapBlock(m_input.measure, texts.value, value, width);
+        label.note = wrapBlock(m_input.measure, texts.note, note, width);
+        return label;
+    }
+
+    [[nodiscard]] std::vector<SquareLabel> wrapLabels(double scale, double wrapAt) const
+    {
         std::vector<SquareLabel> labels;
-        for (const RowTexts& texts : m_texts) {
-            const TextLook name{size, Weight::Bold, Role::Label};
-            const TextLook value{size, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
-            const TextLook note{readable(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
-            const double width =
-                std::clamp(std::max({widestWord(m_input.measure, texts.label, name),
-                                     widestWord(m_input.measure, texts.value, value),
-                                     widestWord(m_input.measure, texts.note, note)}),
-                           std::min(wrapAt, most), most); // words are not broken to make a label narrow
-            SquareLabel label;
-            label.label = wrapBlock(m_input.measure, texts.label, name, width);
-            label.value = wrapBlock(m_input.measure, texts.value, value, width);
-            label.note = wrapBlock(m_input.measure, texts.note, note, width);
-            labels.push_back(std::move(label));
-        }
+        for (const RowTexts& texts : m_texts)
+            labels.push_back(wrapLabel(texts, scale, wrapAt));
         return labels;
     }
 
@@ -121,8 +124,11 @@ private:
             return std::nullopt;
         makeRoomForMagnifiers(arrangement.layout, requests, area, gap);
         spread(arrangement.layout, 32 * m_input.unit); // nearly twice the gap
-        for (std::size_t i = 0; i < requests.size(); ++i)
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            // under a wide square a label need not be as narrow as the others
+            arrangement.labels[i] = wrapLabel(m_texts[i], scale, std::max(wrapAt, arrangement.layout.cells[i].width));
             arrangement.labels[i].x = arrangement.layout.cells[i].x;
+        }
         arrangement.labelTop = arrangement.layout.ground + m_belowGround;
         return arrangement;
     }
@@ -186,7 +192,6 @@ private:
     void makeRoomForMagnifiers(geometry::SquaresLayout& layout, std::vector<geometry::SquareRequest>& requests,
                                const Rect& area, double gap) const
     {
-        constexpr std::size_t mostMagnifiers = 4;
         std::vector<std::size_t> tiny;
         for (std::size_t i = 0; i < requests.size(); ++i)
             if (requests[i].value > 0 && layout.squares[i].width < findableSide)

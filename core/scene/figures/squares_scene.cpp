@@ -1,5 +1,5 @@
 #include "core/scene/figures/figure_table.h"
-#include "core/scene/figures/magnifier.h"
+#include "core/scene/figures/magnifier_places.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/squares_arrangement.h"
 
@@ -14,10 +14,12 @@ using geometry::Rect;
 
 class SquaresDrawing {
 public:
-    SquaresDrawing(const FigureInput& input, const SquaresArrangement& arrangement)
+    /// `width`: what squares and labels take of the area.
+    SquaresDrawing(const FigureInput& input, const SquaresArrangement& arrangement, double width)
         : m_input(input)
         , m_arrangement(arrangement)
         , m_layout(arrangement.layout)
+        , m_magnifiers(placeMagnifiers(input, arrangement.layout, width))
     {
     }
 
@@ -104,7 +106,7 @@ private:
         m_marks.push_back(mark);
         addOpenEdge(mark, rowAt(i), square);
         if (square.width < findableSide)
-            addFindable(mark, m_layout.cells[i]);
+            addFindable(mark, i);
     }
 
     /// "At least" and "over" go on beyond the square, by nobody knows how much.
@@ -118,15 +120,12 @@ private:
         addOpenEnd(m_marks, mark, {x, square.y - 3}, 1, -1, size);
     }
 
-    void addFindable(const Mark& mark, const Rect& cell)
+    void addFindable(const Mark& mark, std::size_t i)
     {
         const Rect& square = std::get<RectShape>(mark.shape).rect;
-        const geometry::Circle ring{square.center(), 7 * m_input.unit};
-        const Magnifier magnifier = makeMagnifier(m_input, square.width);
-        const double rise = 24 * m_input.unit + ring.radius;
-        if (magnifier.factor > 1 && magnifier.width() <= cell.width * (1 + 1e-9)
-            && magnifier.height() + rise <= cell.height)
-            addMagnifier(m_marks, magnifier, mark, {cell.x, m_layout.ground - rise - magnifier.height()}, ring);
+        const geometry::Circle ring{square.center(), ringRadius * m_input.unit};
+        if (const MagnifierPlace& place = m_magnifiers[i]; place.magnifier)
+            addMagnifier(m_marks, *place.magnifier, mark, place.at, ring);
         addRing(m_marks, mark.key.caseId, ring.center, ring.radius);
     }
 
@@ -158,6 +157,7 @@ private:
     const FigureInput& m_input;
     const SquaresArrangement& m_arrangement;
     const geometry::SquaresLayout& m_layout;
+    std::vector<MagnifierPlace> m_magnifiers; // one a square
     std::vector<Mark> m_marks;
 };
 
@@ -176,7 +176,7 @@ FigureOutput buildSquares(const FigureInput& input)
     for (const SquareLabel& label : arrangement.labels)
         output.width = std::max(output.width, label.x + label.width() - input.area.x);
     output.folded = arrangement.folded();
-    output.marks = SquaresDrawing(input, arrangement).draw();
+    output.marks = SquaresDrawing(input, arrangement, output.width).draw();
     return output;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTest>
 
 namespace toscale::gui {
@@ -49,6 +50,15 @@ TEST(Ask, ASideThatIsOnlyNoneStillHasAName)
         EXPECT_FALSE(one.label().empty());
 }
 
+TEST(Ask, MoneyAndPrisonTimeShareNothing)
+{
+    const auto asked = parseAsk("$1M vs 35 years");
+    ASSERT_FALSE(asked);
+    EXPECT_EQ(std::get<AskProblem>(asked.error().problem), AskProblem::NothingShared);
+    EXPECT_TRUE(parseAsk("$1M + 35 years vs $2M"));
+    EXPECT_TRUE(parseAsk("$1M vs none"));
+}
+
 class AskBarTest : public WindowTest {
 protected:
     void ask(const char* words)
@@ -93,6 +103,23 @@ TEST_F(AskBarTest, ANewQuestionAnswersInPlaceOfTheLastAndUndoBringsThatBack)
     trigger("undo");
     EXPECT_EQ(m_window.session().document().cases.size(), 4u);
     EXPECT_EQ(m_window.session().comparison().rows.size(), 2u);
+}
+
+TEST_F(AskBarTest, TheStatusBarSpeaksOfTheLastQuestionAlone)
+{
+    ask("70 GB vs 80 TB, $1M + 35y vs none");
+    EXPECT_TRUE(m_window.statusBar()->currentMessage().startsWith(QStringLiteral("3 views were made")));
+    ask("200 GB vs 3 TB");
+    EXPECT_TRUE(m_window.statusBar()->currentMessage().isEmpty());
+}
+
+TEST_F(AskBarTest, AFigureThatIsNotShownIsNotOffered)
+{
+    m_window.sceneView().selectCase("meta-shadow-libraries");
+    auto* box = m_window.findChild<QComboBox*>(QStringLiteral("reportedFigure"));
+    ASSERT_TRUE(box->isVisible());
+    ask("70 GB vs 80 TB");
+    EXPECT_FALSE(box->isVisible());
 }
 
 TEST_F(AskBarTest, AnAnswerThatSomebodyWorkedOnStays)

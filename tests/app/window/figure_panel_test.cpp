@@ -1,8 +1,11 @@
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QStandardItemModel>
+#include <set>
 
 namespace toscale::gui {
 
@@ -117,6 +120,32 @@ TEST_F(FigurePanelTest, AnotherReportedFigureOfTheSelectedCaseCanBeShown)
     EXPECT_NEAR(m_window.session().comparison().rows[1].measured()->value.best, 81.7e12, 1);
     trigger("undo");
     EXPECT_NEAR(m_window.session().comparison().rows[1].measured()->value.best, 80e12, 1);
+}
+
+TEST_F(FigurePanelTest, EveryLetterOfAltOpensOneThing)
+{
+    QStringList texts;
+    for (const QLabel* label : m_window.findChildren<QLabel*>())
+        if (label->buddy() != nullptr)
+            texts << label->text();
+    for (const QAction* menu : m_window.menuBar()->actions())
+        texts << menu->text();
+    for (const QCheckBox* box : m_window.findChildren<QCheckBox*>())
+        texts << box->text();
+    std::set<QString> letters;
+    for (const QString& text : texts)
+        if (const QString letter = QKeySequence::mnemonic(text).toString(); !letter.isEmpty()) {
+            EXPECT_TRUE(letters.insert(letter).second) << text.toStdString() << ' ' << letter.toStdString();
+        }
+    EXPECT_GT(letters.size(), 12U);
+}
+
+TEST_F(FigurePanelTest, ThePlaceAmongTheViewsIsSaid)
+{
+    const auto* place = m_window.findChild<QLabel*>(QStringLiteral("viewPlace"));
+    EXPECT_EQ(place->text(), QStringLiteral("View 1 of 5"));
+    trigger("nextView");
+    EXPECT_EQ(place->text(), QStringLiteral("View 2 of 5"));
 }
 
 TEST_F(FigurePanelTest, UndoStepsSayWhatTheyTakeBack)

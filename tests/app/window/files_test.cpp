@@ -1,5 +1,6 @@
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
+#include "core/scene/scene_svg.h"
 #include "window_fixture.h"
 
 #include <QDragEnterEvent>
@@ -66,6 +67,36 @@ TEST_F(FilesTest, ATableOpensAsANewDocumentWithoutAFile)
     EXPECT_TRUE(m_window.session().path().isEmpty());
     ASSERT_EQ(m_prompts.reports.size(), 1u); // the bad row, with its line
     EXPECT_TRUE(m_prompts.reports[0].problems.join(QLatin1Char(' ')).contains(QStringLiteral("cases.csv:4")));
+}
+
+TEST_F(FilesTest, APictureOpensAsTheDocumentThatItCarries)
+{
+    Document document = m_window.session().document();
+    document.title = "From a picture";
+    const std::string json = io::writeDocument(document);
+    scene::SvgOptions options;
+    options.document = json;
+    const std::string svg = scene::toSvg(m_window.sceneView().scene(), *scene::themeOf("light"), options);
+    write("figure.svg", QByteArray::fromStdString(svg));
+    m_window.openFile(path("figure.svg"));
+    EXPECT_TRUE(m_prompts.reports.empty());
+    EXPECT_EQ(m_window.session().document().title, "From a picture");
+    EXPECT_TRUE(m_window.session().path().isEmpty()) << "saving must not put a document in place of the picture";
+    write("plain.svg", QByteArray::fromStdString(scene::toSvg(m_window.sceneView().scene(), *scene::themeOf("light"))));
+    m_window.openFile(path("plain.svg"));
+    EXPECT_EQ(m_prompts.reports.size(), 1u);
+}
+
+TEST_F(FilesTest, ATableThatIsTooLongForADocumentIsCutWithASentence)
+{
+    QByteArray rows = "title,volume\n";
+    for (int i = 0; i <= 50'000; ++i)
+        rows += "Case " + QByteArray::number(i) + ",1 MB\n";
+    write("long.csv", rows);
+    m_window.openFile(path("long.csv"));
+    EXPECT_EQ(m_window.session().document().cases.size(), 50'000u);
+    ASSERT_EQ(m_prompts.reports.size(), 1u);
+    EXPECT_TRUE(m_prompts.reports[0].problems.join(QLatin1Char(' ')).contains(QStringLiteral("50000 cases")));
 }
 
 TEST_F(FilesTest, AFileThatIsDroppedIsOpened)

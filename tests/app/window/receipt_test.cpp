@@ -39,6 +39,18 @@ TEST(Receipt, QuotesTheSourceOfANumber)
     EXPECT_TRUE(receipt.plainReceipt().contains(QChar(0x201C)));
 }
 
+/// A press headline joins the death to the charge.
+TEST(Receipt, PrintsNoHeadlineOfACaseWithADeath)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    receipt.showCase("swartz-jstor-2010");
+    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("Tragedy")));
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("Meme Insider")));
+}
+
 TEST(Receipt, SaysThatACaseIsNotInTheFigure)
 {
     const text::LocaleWording wording;

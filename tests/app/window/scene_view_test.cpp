@@ -30,6 +30,16 @@ TEST_F(SceneViewTest, ArrowKeysWalkOverTheMarksAndShowTheirReceipts)
     EXPECT_TRUE(figure.selectedCase().empty());
 }
 
+TEST_F(SceneViewTest, DeleteTakesTheSelectedCaseOutOfTheDocument)
+{
+    SceneView& figure = m_window.sceneView();
+    QTest::keyClick(&figure, Qt::Key_Right);
+    QTest::keyClick(&figure, Qt::Key_Delete);
+    EXPECT_EQ(findCase(m_window.session().document(), "swartz-jstor-2010"), nullptr);
+    trigger("undo");
+    EXPECT_NE(findCase(m_window.session().document(), "swartz-jstor-2010"), nullptr);
+}
+
 TEST_F(SceneViewTest, AClickOnTheLargeSquareSelectsItsCase)
 {
     SceneView& figure = m_window.sceneView();

@@ -363,7 +363,8 @@ TEST(OpenFile, TellsDocumentsTablesAndOtherFilesApart)
     const OpenedFile document = opened(R"( {"format": "toscale", "version": 1, "cases": []})");
     EXPECT_TRUE(document.document);
     EXPECT_EQ(opened("title").problems.size(), 0U) << "a table without rows is an empty one";
-    EXPECT_EQ(opened("\x89PNG\r\n\x1a\n").problems.at(0).code, ErrorCode::NotText);
+    EXPECT_EQ(opened("\x89PNG\r\n\x1a\n").problems.at(0).code, ErrorCode::NoDocumentInside);
+    EXPECT_EQ(opened("PK\x03\x04 a spreadsheet").problems.at(0).code, ErrorCode::NotText);
     EXPECT_EQ(opened(" \n ").problems.at(0).code, ErrorCode::EmptyText);
     EXPECT_EQ(opened("{", "x.json").problems.at(0).code, ErrorCode::JsonCutOff);
     const Error latin = opened("{\n \"title\": \"M\xfcller\"}", "x.json").problems.at(0);

@@ -61,9 +61,30 @@ TEST(SquaresScene, ASquareTooSmallToSeeKeepsItsSizeAndGetsRingAndMagnifier)
     EXPECT_FALSE(ring->data || inset->data);
     EXPECT_TRUE(std::get<CircleShape>(ring->shape).circle.center == rectOf(square).center());
     const double factor = rectOf(inset).width / rectOf(square).width;
-    EXPECT_NE(allTexts(scene).find("enlarged 5000 times"), std::string::npos) << factor;
+    EXPECT_NE(allTexts(scene).find("enlarged 5000"), std::string::npos) << factor;
     EXPECT_NEAR(factor, 5000, 1e-6);
     EXPECT_FALSE(findMark(scene, "many", "ring"));
+}
+
+TEST(SquaresScene, SeveralTinySquaresHaveMagnifiersWhereThereIsRoom)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 4; ++i)
+        rows.push_back(volumeRow("tiny-" + std::to_string(i), "Tiny", Estimate<double>::exact(65e9 * (i + 1))));
+    rows.insert(rows.begin() + 1, volumeRow("large", "Large", Estimate<double>::exact(25e15)));
+    const Scene scene = sceneOf(sampleOf(std::move(rows), FigureKind::Squares));
+    expectReadable(scene);
+    int magnified = 0;
+    for (int i = 0; i < 4; ++i) {
+        const Mark* inset = findMark(scene, "tiny-" + std::to_string(i), "inset");
+        const Mark* square = findMark(scene, "tiny-" + std::to_string(i), "value");
+        ASSERT_TRUE(square) << i;
+        if (inset == nullptr)
+            continue;
+        ++magnified;
+        EXPECT_GT(rectOf(inset).width, 20 * rectOf(square).width);
+    }
+    EXPECT_GE(magnified, 2);
 }
 
 TEST(SquaresScene, ManyTinySquaresGetRingsAndStayReadable)
