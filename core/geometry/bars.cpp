@@ -6,6 +6,19 @@
 
 namespace toscale::geometry {
 
+double largestLengthPerUnit(std::span<const BarRequest> requests, double width)
+{
+    double lengthPerUnit = std::numeric_limits<double>::infinity();
+    for (const BarRequest& request : requests) {
+        const double end = std::max(request.value, request.extent);
+        if (end > 0 && request.endWidth < width)
+            lengthPerUnit = std::min(lengthPerUnit, (width - request.endWidth) / end);
+        else if (end > 0)
+            lengthPerUnit = std::min(lengthPerUnit, width / end);
+    }
+    return std::isfinite(lengthPerUnit) ? lengthPerUnit : 0;
+}
+
 BarsLayout layoutBars(std::span<const BarRequest> requests, const Rect& area, const BarsOptions& options)
 {
     BarsLayout layout;
@@ -17,16 +30,7 @@ BarsLayout layoutBars(std::span<const BarRequest> requests, const Rect& area, co
     layout.shown = std::min(requests.size(), static_cast<std::size_t>(area.height / layout.pitch * (1 + 1e-9)));
     const std::span<const BarRequest> drawn = requests.first(layout.shown);
 
-    double lengthPerUnit = std::numeric_limits<double>::infinity();
-    for (const BarRequest& request : drawn) {
-        const double end = std::max(request.value, request.extent);
-        if (end > 0 && request.endWidth < area.width)
-            lengthPerUnit = std::min(lengthPerUnit, (area.width - request.endWidth) / end);
-        else if (end > 0)
-            lengthPerUnit = std::min(lengthPerUnit, area.width / end);
-    }
-    if (!std::isfinite(lengthPerUnit))
-        lengthPerUnit = 0;
+    const double lengthPerUnit = largestLengthPerUnit(drawn, area.width);
     if (lengthPerUnit > 0)
         layout.scale = {area.width / lengthPerUnit, area.width};
 

@@ -33,8 +33,11 @@ struct BarsLayout {
     std::vector<Rect> extents; // from zero to the extent; empty where there is none
 };
 
-/// The largest common scale at which every bar and what stands behind it end inside the area. A row whose `endWidth`
-/// alone is wider than the area does not count for the scale.
+/// The largest number of points a unit at which every bar and what stands behind it end inside `width`; 0 when nothing
+/// has a length. A row whose `endWidth` alone is wider does not count.
+[[nodiscard]] double largestLengthPerUnit(std::span<const BarRequest> requests, double width);
+
+/// The largest common scale at which every bar and what stands behind it end inside the area.
 [[nodiscard]] BarsLayout layoutBars(std::span<const BarRequest> requests, const Rect& area, const BarsOptions& options);
 
 } // namespace toscale::geometry

@@ -3,6 +3,7 @@
 #include "core/quantity/plain_number.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
+#include "core/scene/reflect.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ struct Picture {
 
 /// What a picture is drawn from, whatever its size.
 struct Subject {
+    const Document& document;
     const FigureEntry& entry;
     const FrameTexts& texts;
     const Columns& columns;
@@ -45,8 +47,9 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     for (int attempt = 0; attempt < 4; ++attempt) {
         picture.frame = frame(0);
         const geometry::Rect before = picture.frame.figure;
-        picture.figure = subject.entry.build({subject.columns, main, subject.colours, subject.view, subject.camera,
-                                              subject.wording, subject.measure, before, picture.frame.unit});
+        picture.figure =
+            subject.entry.build({subject.document, subject.columns, main, subject.colours, subject.view, subject.camera,
+                                 subject.wording, subject.measure, before, picture.frame.unit});
         const double basePerUnit = picture.figure.basePerUnit;
         scale = basePerUnit > 0
             ? subject.wording.scale(subject.entry.kind, subject.camera.onScreen ? 0 : basePerUnit, main)
@@ -58,37 +61,6 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
         step = picture.frame.step;
     }
     return picture;
-}
-
-void mirror(Scene& scene)
-{
-    const double width = scene.size.width;
-    struct Visitor {
-        double width;
-        void operator()(RectShape& s) const { s.rect.x = width - s.rect.right(); }
-        void operator()(CircleShape& s) const { s.circle.center.x = width - s.circle.center.x; }
-        void operator()(LineShape& s) const
-        {
-            s.from.x = width - s.from.x;
-            s.to.x = width - s.to.x;
-        }
-        void operator()(PathShape& s) const
-        {
-            for (geometry::Point& p : s.points)
-                p.x = width - p.x;
-        }
-        void operator()(TextShape& s) const { s.at.x = width - s.at.x; }
-        void operator()(RasterShape& s) const
-        {
-            s.rect.x = width - s.rect.right();
-            for (std::size_t row = 0; row < s.rows(); ++row) {
-                const auto first = s.shades.begin() + static_cast<std::ptrdiff_t>(row * s.columns);
-                std::reverse(first, first + static_cast<std::ptrdiff_t>(s.columns));
-            }
-        }
-    };
-    for (Mark& mark : scene.marks)
-        std::visit(Visitor{width}, mark.shape);
 }
 
 std::string sizeText(geometry::Size size)
@@ -142,7 +114,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
 
     const RowColours colours = rowColours(document, view, main, wording);
     const FrameTexts texts = frameTexts(document, view, columns, colours, wording);
-    const Subject subject{*entry, texts, columns, colours, view, camera, wording, measure};
+    const Subject subject{document, *entry, texts, columns, colours, view, camera, wording, measure};
     const auto drawIn = [&](geometry::Size in, RatioPlace place) { return draw(subject, in, place); };
     Picture picture = drawIn(size, RatioPlace::Below);
     if (!picture.fits()) {
@@ -176,7 +148,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     std::ranges::move(picture.frame.marks, std::back_inserter(scene.marks));
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
     if (scene.rightToLeft)
-        mirror(scene);
+        reflect(scene.marks, scene.size.width);
     return scene;
 }
 

@@ -25,8 +25,6 @@ double widestWord(const TextMeasure& measure, std::string_view text, const TextL
 
 double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at, Anchor anchor)
 {
-    // the line's ascender and descender in the middle of its step
-    const double toBaseline = (lineHeight - ascent - descent) / 2 + ascent;
     double y = at.y;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         Mark mark;
@@ -35,7 +33,7 @@ double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& b
             mark.key.part += '-' + std::to_string(i + 1);
         mark.role = block.look.role;
         mark.shape = TextShape{
-            {at.x, y + toBaseline * block.look.size}, block.lines[i], block.look.size, block.look.weight, anchor, {}};
+            {at.x, y + toBaseline(block.look)}, block.lines[i], block.look.size, block.look.weight, anchor, {}};
         marks.push_back(std::move(mark));
         y += block.look.lineStep();
     }

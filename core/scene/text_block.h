@@ -41,6 +41,12 @@ struct TextBlock {
 /// Width of the widest word: what a block needs so that no word is broken.
 [[nodiscard]] double widestWord(const TextMeasure& measure, std::string_view text, const TextLook& look);
 
+/// From the top of a line to its baseline: ascender and descender stand in the middle of the line's step.
+[[nodiscard]] constexpr double toBaseline(const TextLook& look)
+{
+    return ((lineHeight - ascent - descent) / 2 + ascent) * look.size;
+}
+
 /// Adds a mark a line with the keys part, part-2, part-3 ...; `at` is the upper left corner (upper middle or upper
 /// right by `anchor`). Returns the y below the last line.
 double addBlock(std::vector<Mark>& marks, const MarkKey& key, const TextBlock& block, geometry::Point at,

@@ -1,6 +1,8 @@
 #include "core/scene/figures/bars_arrangement.h"
 
+#include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/row_marks.h"
+#include "core/scene/figures/value_axis.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +63,7 @@ public:
 private:
     static constexpr double belowGap = 8;
 
-    [[nodiscard]] double axisHeight() const { return readable(12 * m_input.unit) * lineHeight + 6 * m_input.unit; }
+    [[nodiscard]] double axisHeight() const { return scene::axisHeight(m_input); }
     [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
 
     /// One row with its axis, and the sentence about those that have no room.
@@ -163,8 +165,8 @@ private:
         const RowTexts texts = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording);
         const double most = pitch / lineHeight;
         for (const double scale : std::array{1.0, 0.0}) {
-            BarEnd end = wrapEnd(texts, width, std::min(15.5 * m_input.unit * scale, most),
-                                 std::min(12.5 * m_input.unit * scale, most));
+            BarEnd end = wrapBarEnd(m_input, texts, width, std::min(15.5 * m_input.unit * scale, most),
+                                    std::min(12.5 * m_input.unit * scale, most));
             if (end.height() <= pitch * tolerance)
                 return end;
         }
@@ -173,19 +175,6 @@ private:
         const TextLook look{smallestType, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
         const std::string text = texts.note.empty() ? texts.value : texts.value + " · " + texts.note;
         end.value = wrapBlock(m_input.measure, text, look, width, std::max(1, linesIn(pitch, look.lineStep())));
-        return end;
-    }
-
-    [[nodiscard]] BarEnd wrapEnd(const RowTexts& texts, double width, double size, double noteSize) const
-    {
-        TextLook look{readable(size), Weight::Bold, Role::Value};
-        if (texts.isGap)
-            look = {look.size, Weight::Regular, Role::Gap};
-        BarEnd end;
-        end.value = wrapBlock(m_input.measure, texts.value, look, width);
-        end.note = wrapBlock(m_input.measure, texts.note, {readable(noteSize), Weight::Regular, Role::Muted}, width);
-        end.beside = end.value.lines.size() == 1 && end.note.lines.size() <= 1
-            && end.value.width + m_gap + end.note.width <= width;
         return end;
     }
 
@@ -205,8 +194,8 @@ private:
                 attempt.bars.names.push_back(wrapBlock(
                     m_input.measure, which.label, {readable(size), Weight::Bold, Role::Label}, m_input.area.width));
                 const double glyph = which.gap() ? readable(size) + m_gap : 0;
-                attempt.bars.ends.push_back(wrapEnd(textsOf(which, m_input.columns, m_input.wording),
-                                                    m_input.area.width - glyph, size, 12.5 * m_input.unit * scale));
+                attempt.bars.ends.push_back(wrapBarEnd(m_input, textsOf(which, m_input.columns, m_input.wording),
+                                                       m_input.area.width - glyph, size, 12.5 * m_input.unit * scale));
                 tallest = std::max(tallest, attempt.bars.names.back().height() + attempt.bars.ends.back().height());
             }
             const double pitch = (height - axisHeight()) / static_cast<double>(rows.size());
@@ -293,22 +282,9 @@ private:
 
 } // namespace
 
-double BarEnd::width(double gap) const
-{
-    return beside && note.width > 0 ? value.width + gap + note.width : std::max(value.width, note.width);
-}
-
-double barEndGap(const FigureInput& input)
-{
-    return 8 * input.unit;
-}
 double barGlyphSize(const FigureInput& input, double pitch)
 {
     return std::min(20 * input.unit, pitch * 0.8);
-}
-double barArrowWidth(const FigureInput& input)
-{
-    return 3 + 11 * input.unit;
 }
 
 BarsArrangement arrangeBars(const FigureInput& input)

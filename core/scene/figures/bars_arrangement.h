@@ -1,22 +1,13 @@
 #pragma once
 
 #include "core/geometry/bars.h"
+#include "core/scene/figures/bar_end.h"
 #include "core/scene/figures/gap_rail.h"
 #include "core/scene/figures/label_key.h"
 
 #include <vector>
 
 namespace toscale::scene {
-
-/// What is said of a bar: the value, and the note under it or after it on the same line.
-struct BarEnd {
-    TextBlock value;
-    TextBlock note;
-    bool beside = false;
-
-    [[nodiscard]] double width(double gap) const;
-    [[nodiscard]] double height() const { return value.height() + (beside ? 0 : note.height()); }
-};
 
 /// Rows, names and texts placed in the figure's area. In a wide figure names stand in a column before the bars and
 /// values behind them; in a narrow one both stand over the bar. Names wrap, shrink, then become numbers of a key; cases
@@ -35,12 +26,8 @@ struct BarsArrangement {
     [[nodiscard]] std::size_t shown() const { return rows.size() + rail.shown; }
 };
 
-/// Space between a bar and what stands behind it, and between value and note.
-[[nodiscard]] double barEndGap(const FigureInput& input);
 /// Side of a gap's glyph in a row of that height.
 [[nodiscard]] double barGlyphSize(const FigureInput& input, double pitch);
-/// Length of the arrow behind a lower bound, with the space before it.
-[[nodiscard]] double barArrowWidth(const FigureInput& input);
 
 [[nodiscard]] BarsArrangement arrangeBars(const FigureInput& input);
 

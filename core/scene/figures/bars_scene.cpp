@@ -1,29 +1,17 @@
+#include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/bars_arrangement.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/figures/row_marks.h"
+#include "core/scene/figures/value_axis.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace toscale::scene {
 
 namespace {
 
 using geometry::Rect;
-
-geometry::TickFamily ticksOf(const Comparison& columns)
-{
-    switch (columns.measure) {
-    case MeasureId::Volume:
-        return columns.reference.reading == PrefixReading::Jedec ? geometry::TickFamily::Binary
-                                                                 : geometry::TickFamily::Decimal;
-    case MeasureId::Custody:
-    case MeasureId::SameRateCustody:
-        return geometry::TickFamily::Years;
-    default:
-        return geometry::TickFamily::Decimal;
-    }
-}
 
 class BarsDrawing {
 public:
@@ -52,42 +40,15 @@ private:
     [[nodiscard]] double top() const { return m_layout.rows.front().y; }
     [[nodiscard]] double bottom() const { return m_layout.rows.back().bottom(); }
 
-    /// Ticks as far as bars go, and one more where it fits.
-    [[nodiscard]] std::vector<double> ticks(double step) const
+    void addAxis()
     {
         double longest = 0;
         for (std::size_t i = 0; i < m_layout.bars.size(); ++i)
             longest = std::max({longest, m_layout.bars[i].width, m_layout.extents[i].width});
-        const double end = longest / m_layout.scale.length * m_layout.scale.max;
-        const double next = std::ceil(end / step * (1 - 1e-9)) * step;
-        return geometry::ticksUpTo(next <= m_layout.scale.max ? next : end, step);
-    }
-
-    void addAxis()
-    {
-        if (!(m_layout.scale.max > 0))
-            return;
-        const TextLook look{readable(12 * m_input.unit), Weight::Regular, Role::Muted};
-        for (int intervals = std::max(2, static_cast<int>((right() - zero()) / (96 * m_input.unit))); intervals >= 1;
-             --intervals) {
-            const double step = geometry::roundStep(m_layout.scale.max, intervals, ticksOf(m_input.columns));
-            const std::vector<double> values = ticks(step);
-            std::vector<TextBlock> words;
-            bool fits = step > 0 && !values.empty();
-            double lastEnd = -1e300;
-            for (const double value : values) {
-                words.push_back(wrapBlock(m_input.measure, m_input.wording.tick(value, step, m_input.columns), look,
-                                          m_input.area.width, 1));
-                const double start = zero() + m_layout.scale.position(value) - words.back().width / 2;
-                fits = fits && start >= lastEnd + 10 && start + words.back().width <= m_input.area.right() + 1e-9;
-                lastEnd = start + words.back().width;
-            }
-            if (!fits && intervals > 1)
-                continue;
-            if (fits)
-                drawTicks(values, words);
-            return;
-        }
+        const ValueAxis axis =
+            layoutAxis(m_input, m_layout.scale, longest,
+                       {zero(), false, -std::numeric_limits<double>::infinity(), m_input.area.right()});
+        drawTicks(axis.values, axis.words);
     }
 
     void drawTicks(const std::vector<double>& values, const std::vector<TextBlock>& words)
@@ -139,12 +100,14 @@ private:
         // the texts' middle, and where they begin
         geometry::Point at = m_arrangement.stacked ? geometry::Point{m_input.area.x, nameBottom + end.height() / 2}
                                                    : geometry::Point{zero(), row.center().y};
-        if (const auto value = drawnValue(which)) {
-            const double barEnd = addBar(i, which, *value);
+        if (drawnValue(which)) {
+            const double barEnd =
+                addBarMarks(m_marks, m_input, m_arrangement.rows[i],
+                            {m_layout.bars[i], m_layout.extents[i], std::min(7 * m_input.unit, m_layout.pitch / 2)});
             if (!m_arrangement.stacked)
                 at.x = barEnd + barEndGap(m_input);
         } else if (suspendedYears(which) > 0) {
-            addSuspended(i);
+            addSuspendedBar(m_marks, m_input, m_arrangement.rows[i], m_layout.extents[i]);
             if (!m_arrangement.stacked)
                 at.x = m_layout.extents[i].right() + barEndGap(m_input);
         } else {
@@ -154,49 +117,6 @@ private:
             at.x = x + size + barEndGap(m_input);
         }
         addEnd(i, which.caseId, at);
-    }
-
-    /// A wholly suspended term has a length but is no value.
-    void addSuspended(std::size_t i)
-    {
-        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
-        mark.key.part = "suspended";
-        mark.style = MarkStyle::Hollow;
-        mark.shape = RectShape{m_layout.extents[i]};
-        m_marks.push_back(std::move(mark));
-    }
-
-    /// Returns where the row's drawing ends.
-    double addBar(std::size_t i, const ComparedCase& which, double value)
-    {
-        const Rect& bar = m_layout.bars[i];
-        const Rect& extent = m_layout.extents[i];
-        Mark mark = valueMark(m_input, m_arrangement.rows[i]);
-        double end = bar.right();
-        if (extent.width > 0) {
-            const Beyond what = beyondOf(which);
-            Mark beyond = mark;
-            beyond.key.part = what.part;
-            beyond.style = what.style;
-            beyond.description.clear();
-            beyond.shape = RectShape{{bar.right(), bar.y, extent.right() - bar.right(), bar.height}};
-            m_marks.push_back(std::move(beyond));
-            end = extent.right();
-        }
-        mark.shape = RectShape{bar};
-        mark.data = DataValue{m_input.columns.measure, value};
-        m_marks.push_back(mark);
-        constexpr double findableLength = 1;
-        if (value > 0 && bar.width < findableLength) {
-            const double radius = std::min(7 * m_input.unit, m_layout.pitch / 2);
-            addRing(m_marks, which.caseId, bar.center(), radius);
-            end = std::max(end, bar.center().x + radius);
-        }
-        if (which.measured()->value.bound == Bound::Lower && value > 0) {
-            addOpenEnd(m_marks, mark, {end + 3, bar.center().y}, 1, 0, barArrowWidth(m_input) - 3);
-            end += barArrowWidth(m_input);
-        }
-        return end;
     }
 
     void addEnd(std::size_t i, const std::string& caseId, geometry::Point at)
@@ -210,11 +130,9 @@ private:
             addBlock(m_marks, {caseId, "note"}, end.note, {x, below});
             return;
         }
-        // on the value's baseline
-        const double toBaseline = (lineHeight - ascent - descent) / 2 + ascent;
-        const double baseline = middle - end.value.height() / 2 + toBaseline * end.value.look.size;
+        const double baseline = middle - end.value.height() / 2 + toBaseline(end.value.look);
         addBlock(m_marks, {caseId, "note"}, end.note,
-                 {x + end.value.width + barEndGap(m_input), baseline - toBaseline * end.note.look.size});
+                 {x + end.value.width + barEndGap(m_input), baseline - toBaseline(end.note.look)});
     }
 
     /// Grid lines stop at texts.

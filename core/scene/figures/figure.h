@@ -10,6 +10,7 @@ namespace toscale::scene {
 
 /// What a builder of one figure kind works from: the place inside the frame, and everything that it draws.
 struct FigureInput {
+    const Document& document; // for what a row says of its case as a whole
     const Columns& all;
     const Comparison& columns; // the main one of all
     const RowColours& colours; // of its rows

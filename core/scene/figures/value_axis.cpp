@@ -1,0 +1,65 @@
+#include "core/scene/figures/value_axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::scene {
+
+namespace {
+
+std::vector<double> ticksFor(const geometry::AxisScale& scale, double longest, double step)
+{
+    const double end = longest / scale.length * scale.max;
+    const double next = std::ceil(end / step * (1 - 1e-9)) * step;
+    return geometry::ticksUpTo(next <= scale.max ? next : end, step);
+}
+
+} // namespace
+
+geometry::TickFamily tickFamilyOf(const Comparison& columns)
+{
+    switch (columns.measure) {
+    case MeasureId::Volume:
+        return columns.reference.reading == PrefixReading::Jedec ? geometry::TickFamily::Binary
+                                                                 : geometry::TickFamily::Decimal;
+    case MeasureId::Custody:
+    case MeasureId::SameRateCustody:
+        return geometry::TickFamily::Years;
+    default:
+        return geometry::TickFamily::Decimal;
+    }
+}
+
+ValueAxis layoutAxis(const FigureInput& input, const geometry::AxisScale& scale, double longest, const AxisPlace& place)
+{
+    ValueAxis axis;
+    if (!(scale.max > 0))
+        return axis;
+    const TextLook look{readable(12 * input.unit), Weight::Regular, Role::Muted};
+    const double sign = place.leftward ? -1 : 1;
+    for (int intervals = std::max(2, static_cast<int>(scale.length / (96 * input.unit))); intervals >= 1; --intervals) {
+        const double step = geometry::roundStep(scale.max, intervals, tickFamilyOf(input.columns));
+        axis = {ticksFor(scale, longest, step), {}};
+        bool fits = step > 0 && !axis.values.empty();
+        double lastEnd = -1e300; // from zero, in the direction of growing values
+        for (const double value : axis.values) {
+            axis.words.push_back(
+                wrapBlock(input.measure, input.wording.tick(value, step, input.columns), look, input.area.width, 1));
+            const double half = axis.words.back().width / 2;
+            const double along = scale.position(value);
+            const double x = place.zero + sign * along;
+            fits = fits && along - half >= lastEnd + 10 && x - half >= place.from - 1e-9 && x + half <= place.to + 1e-9;
+            lastEnd = along + half;
+        }
+        if (fits)
+            return axis;
+    }
+    return {};
+}
+
+double axisHeight(const FigureInput& input)
+{
+    return readable(12 * input.unit) * lineHeight + 6 * input.unit;
+}
+
+} // namespace toscale::scene
