@@ -18,6 +18,19 @@ namespace toscale::gui {
 
 namespace {
 
+/// Why a kind does not draw the measure chosen.
+QString notDrawable(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Mirror:
+        return FigurePanel::tr("A mirror has volume or works on one side, money or prison time on the other");
+    case FigureKind::SameRate:
+        return FigurePanel::tr("Choose money or prison time at the same rate as the measure first");
+    default:
+        return FigurePanel::tr("This measure is a rate; an area would suggest an amount");
+    }
+}
+
 QString themeName(std::string_view id)
 {
     if (id == "light")
@@ -225,8 +238,7 @@ void FigurePanel::showDrawable(const View& view)
 {
     const std::span<const FigureKind> kinds = scene::drawableKinds();
     for (std::size_t i = 0; i < kinds.size(); ++i)
-        setRowEnabled(m_kind, static_cast<int>(i), scene::canDraw(kinds[i], view.measure),
-                      tr("This measure is a rate; an area would suggest an amount"));
+        setRowEnabled(m_kind, static_cast<int>(i), scene::canDraw(kinds[i], view.measure), notDrawable(kinds[i]));
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;

@@ -21,15 +21,24 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
     case FigureKind::Bars:
         return {phrases.tr("Bars"), phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
                 phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
+    case FigureKind::Mirror:
+        return {phrases.tr("Mirror"), phrases.tr("Mirror: what was taken, and what followed"),
+                phrases.tr("Bars to scale, back to back"),
+                phrases.tr("Each case is a row; each side has a scale of its own, from zero.")};
+    case FigureKind::Ledger:
+        return {phrases.tr("Ledger"), phrases.tr("Ledger: each measure to its own scale"),
+                phrases.tr("Table with bars to scale"),
+                phrases.tr("Each case is a row, each measure a column with a scale of its own, from zero.")};
+    case FigureKind::SameRate:
+        return {phrases.tr("Same rate"), phrases.tr("Same rate: what was, and the arithmetic"),
+                phrases.tr("Bars to scale, two a case"),
+                phrases.tr("Each case is a row: what was, beside what the rate of the baseline would give.")};
     case FigureKind::Units:
     case FigureKind::Dots:
     case FigureKind::Em:
     case FigureKind::Strip:
-    case FigureKind::Mirror:
-    case FigureKind::Ledger:
     case FigureKind::Ladder:
     case FigureKind::Plane:
-    case FigureKind::SameRate:
     case FigureKind::Timeline:
     case FigureKind::Walk:
         break; // not drawn yet: scene::drawableKinds()

@@ -10,4 +10,12 @@ QString listed(const Phrases& phrases, const QStringList& items)
     return phrases.tr("%1 and %2", "the end of a list").arg(first, items.last());
 }
 
+QString shortened(const QString& text, int limit)
+{
+    if (text.size() <= limit)
+        return text;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), limit - 2);
+    return text.left(space > 0 ? space : limit - 1) + QChar(0x2026);
+}
+
 } // namespace toscale::text

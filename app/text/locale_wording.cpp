@@ -1,5 +1,6 @@
 #include "app/text/locale_wording.h"
 
+#include "app/text/columns_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
@@ -17,21 +18,10 @@ namespace toscale::text {
 
 namespace {
 
-constexpr int longestAltText = 250;
-
 const Note* findNote(const ComparedCase& row, NoteCode code)
 {
     const auto found = std::ranges::find(row.notes, code, &Note::code);
     return found == row.notes.end() ? nullptr : &*found;
-}
-
-/// Whole words up to a number of characters, with an ellipsis when something is left out.
-QString shortened(const QString& text, int limit)
-{
-    if (text.size() <= limit)
-        return text;
-    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), limit - 2);
-    return text.left(space > 0 ? space : limit - 1) + QChar(0x2026);
 }
 
 /// "about 1,143 times that of Swartz (about 70 GB)": how a row stands to the baseline, where a ratio may be printed.
@@ -341,6 +331,31 @@ std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in
     if (!ratio.isEmpty())
         sentences << ratio;
     return toUtf8(sentences.join(QLatin1Char('\n')));
+}
+
+scene::FigureTexts LocaleWording::figureTexts(FigureKind kind, const Columns& columns) const
+{
+    return showsSeveralMeasures(kind) ? textsOfMeasures(*this, kind, columns) : Wording::figureTexts(kind, columns);
+}
+
+std::string LocaleWording::columnTitle(FigureKind kind, const Comparison& in) const
+{
+    return toUtf8(columnTitleWords(m_phrases, kind, in));
+}
+
+std::string LocaleWording::columnDetail(FigureKind kind, const Comparison& in) const
+{
+    return kind == FigureKind::SameRate ? std::string() : toUtf8(basisOfComparison(in));
+}
+
+std::string LocaleWording::columnScales(FigureKind /*kind*/, std::span<const scene::StatedScale> scales) const
+{
+    return toUtf8(columnScaleWords(m_phrases, scales));
+}
+
+std::string LocaleWording::caseRecord(const Case& which) const
+{
+    return toUtf8(caseRecordWords(*this, which));
 }
 
 std::string LocaleWording::keyEntry(Basis basis) const

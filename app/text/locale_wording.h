@@ -38,6 +38,11 @@ public:
     [[nodiscard]] std::string markDescription(const ComparedCase& row, const Comparison& in) const override;
     [[nodiscard]] std::string altText(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] scene::FigureTexts figureTexts(FigureKind kind, const Columns& columns) const override;
+    [[nodiscard]] std::string columnTitle(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] std::string columnDetail(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] std::string columnScales(FigureKind kind, std::span<const scene::StatedScale> scales) const override;
+    [[nodiscard]] std::string caseRecord(const Case& which) const override;
     [[nodiscard]] std::string keyEntry(Basis basis) const override;
     [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
     [[nodiscard]] std::string actorKind(PartyKind kind) const override;

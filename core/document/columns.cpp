@@ -1,6 +1,7 @@
 #include "core/document/columns.h"
 
 #include "core/document/compare_view.h"
+#include "core/quantity/same_noun.h"
 
 #include <algorithm>
 
@@ -28,17 +29,36 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
                   std::span<const Yardstick> yardsticks)
 {
     Columns columns;
-    columns.main = compareView(document, view, tables);
+    // A ledger prints every number of works beside its own noun.
+    const auto measured = [&](const View& each) {
+        const bool together = view.figure == FigureKind::Ledger && each.measure == MeasureId::Works;
+        return together ? compareForTable(document, each, tables) : compareView(document, each, tables);
+    };
+    columns.main = measured(view);
     for (const MeasureId measure : besideMeasures(view.figure, view.measure)) {
         View other = view;
         other.measure = measure;
-        columns.beside.push_back(measure == MeasureId::Works ? compareForTable(document, other, tables)
-                                                             : compareView(document, other, tables));
+        if (view.figure == FigureKind::SameRate)
+            other.reference.basis = BasisChoice{};
+        columns.beside.push_back(measured(other));
     }
     if (view.figure == FigureKind::Strip && view.measure == MeasureId::Volume)
         std::ranges::copy_if(yardsticks, std::back_inserter(columns.yardsticks),
                              [](const Yardstick& each) { return each.kind == QuantityKind::Information; });
     return columns;
+}
+
+bool shareNoMeasure(const Columns& columns)
+{
+    const auto isShared = [](const Comparison& in) {
+        const auto hasValue = [](const ComparedCase& row) { return row.measured() != nullptr; };
+        if (!std::ranges::all_of(in.rows, hasValue))
+            return false;
+        return in.measure != MeasureId::Works || std::ranges::all_of(in.rows, [&](const ComparedCase& row) {
+                   return isSameNoun(row.measured()->noun, in.rows.front().measured()->noun);
+               });
+    };
+    return columns.main.rows.size() > 1 && !isShared(columns.main) && std::ranges::none_of(columns.beside, isShared);
 }
 
 } // namespace toscale

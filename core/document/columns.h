@@ -19,7 +19,12 @@ struct Columns {
 /// The measures that a kind shows beside the view's own: a mirror the volume beside the penalty.
 [[nodiscard]] std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure);
 
+/// Beside same-rate arithmetic, whose basis the view chooses, stands what is in force: what really was.
 [[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
                                 std::span<const Yardstick> yardsticks = {});
+
+/// True where several cases have no measure in common: none of those in `columns` has a value for every case (works of
+/// one noun). A ledger is the figure for them.
+[[nodiscard]] bool shareNoMeasure(const Columns& columns);
 
 } // namespace toscale

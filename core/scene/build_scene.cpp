@@ -33,6 +33,20 @@ struct Subject {
     const TextMeasure& measure;
 };
 
+std::string scaleWords(const Subject& subject, const FigureOutput& figure)
+{
+    const auto known = [&](double basePerUnit) { return subject.camera.onScreen ? 0 : basePerUnit; };
+    if (!figure.scales.empty()) {
+        std::vector<StatedScale> scales = figure.scales;
+        for (StatedScale& each : scales)
+            each.basePerUnit = known(each.basePerUnit);
+        return subject.wording.columnScales(subject.entry.kind, scales);
+    }
+    return figure.basePerUnit > 0
+        ? subject.wording.scale(subject.entry.kind, known(figure.basePerUnit), subject.columns.main)
+        : std::string();
+}
+
 Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
 {
     // The words of the scale need the figure's size, which needs the height of those words: almost always one line, so
@@ -50,10 +64,7 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
         picture.figure =
             subject.entry.build({subject.document, subject.columns, main, subject.colours, subject.view, subject.camera,
                                  subject.wording, subject.measure, before, picture.frame.unit});
-        const double basePerUnit = picture.figure.basePerUnit;
-        scale = basePerUnit > 0
-            ? subject.wording.scale(subject.entry.kind, subject.camera.onScreen ? 0 : basePerUnit, main)
-            : std::string();
+        scale = scaleWords(subject, picture.figure);
         step = picture.frame.step;
         picture.frame = frame(before.x + picture.figure.width);
         if (picture.frame.figure == before)
@@ -137,8 +148,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     scene.rightToLeft = wording.isRightToLeft();
     scene.theme = view.theme;
     scene.title = texts.title;
-    scene.altText = view.altText.empty() ? wording.altText(view.figure, main) : view.altText;
-    scene.longDescription = wording.longDescription(view.figure, main);
+    scene.altText = view.altText.empty() ? texts.altText : view.altText;
+    scene.longDescription = texts.longDescription;
     scene.marks.reserve(picture.frame.marks.size() + picture.figure.marks.size() + 1);
     Mark background;
     background.key = {"", "background"};

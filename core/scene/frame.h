@@ -25,6 +25,8 @@ struct FrameTexts {
     std::vector<KeyEntry> key;      // styles in use, when one of them is not solid
     std::vector<CitedSource> sources;
     std::string byline;
+    std::string altText; // made from the data, as the next
+    std::string longDescription;
 };
 
 [[nodiscard]] FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns,

@@ -52,18 +52,21 @@ int distanceFromOrigin(const Source& source)
 }
 
 /// One source a case first, the nearest to the origin, so that folding drops second sources before a case's only one.
-std::vector<CitedSource> sourcesOf(const Document& document, const Comparison& columns)
+std::vector<CitedSource> sourcesOf(const Document& document, std::span<const Comparison* const> measures)
 {
     const CaseIndex cases(document);
     std::vector<std::vector<CitedSource>> byCase;
     std::size_t most = 0;
-    for (const ComparedCase& row : columns.rows) {
+    for (std::size_t row = 0; row < measures.front()->rows.size(); ++row) {
         std::vector<CitedSource> cited;
-        for (const SourceOfCase& id : sourceIds(row)) {
+        const auto add = [&](const SourceOfCase& id) {
             const Case* which = cases.find(id.caseId);
-            if (const Source* source = which ? findSource(*which, id.id) : nullptr)
+            const Source* source = which ? findSource(*which, id.id) : nullptr;
+            if (source && std::ranges::find(cited, source, &CitedSource::source) == cited.end())
                 cited.push_back({which, source});
-        }
+        };
+        for (const Comparison* columns : measures)
+            std::ranges::for_each(sourceIds(columns->rows[row]), add);
         std::ranges::stable_sort(cited, {}, [](const CitedSource& c) { return distanceFromOrigin(*c.source); });
         most = std::max(most, cited.size());
         byCase.push_back(std::move(cited));
@@ -76,7 +79,7 @@ std::vector<CitedSource> sourcesOf(const Document& document, const Comparison& c
     return sources;
 }
 
-std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording& wording)
+std::vector<FrameTexts::KeyEntry> keyOf(std::span<const Comparison* const> measures, const Wording& wording)
 {
     std::vector<FrameTexts::KeyEntry> entries;
     const auto add = [&](MarkStyle style, std::string text) {
@@ -85,33 +88,42 @@ std::vector<FrameTexts::KeyEntry> keyOf(const Comparison& columns, const Wording
             entries.push_back({style, std::nullopt, std::move(text)});
     };
     bool special = false;
-    for (const ComparedCase& row : columns.rows) {
+    const auto addRow = [&](const ComparedCase& row) {
         if (const Beyond beyond = beyondOf(row); beyond.extent > 0) {
             special = true;
             add(beyond.style, wording.styleEntry(beyond.style));
         }
         const MeasuredValue* value = row.measured();
         if (!value)
-            continue;
+            return;
         const MarkStyle style = styleOf(row);
         special = special || style != MarkStyle::Solid;
         if (row.leftOut || value->counterfactual || value->scopesOverridden) {
             add(style, wording.styleEntry(style));
-            continue;
+            return;
         }
         if (value->basis)
             add(styleOf(*value->basis), wording.keyEntry(*value->basis));
         else
             for (const Basis basis : value->bases)
                 add(styleOf(basis), wording.keyEntry(basis));
-    }
+    };
+    for (const Comparison* columns : measures)
+        std::ranges::for_each(columns->rows, addRow);
     return special ? entries : std::vector<FrameTexts::KeyEntry>{};
 }
 
 /// Figures print these at the mark or in its key entry; in the frame they would be said twice.
-bool standsAtTheMark(NoteCode code)
+bool standsAtTheMark(NoteCode code, FigureKind kind)
 {
     switch (code) {
+    case NoteCode::AsOf:
+        return kind == FigureKind::Ledger;
+    case NoteCode::BasisOf: // one sentence could not say which measure it is about
+        return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate;
+    case NoteCode::Counterfactual:
+    case NoteCode::RateDoubt:
+        return kind == FigureKind::SameRate;
     case NoteCode::StatusOfFigure:
     case NoteCode::EvidenceOfFigure:
     case NoteCode::GapOf:
@@ -125,21 +137,61 @@ bool standsAtTheMark(NoteCode code)
     }
 }
 
+void addMissing(std::vector<std::string>& to, const std::vector<std::string>& more)
+{
+    for (const std::string& each : more)
+        if (std::ranges::find(to, each) == to.end())
+            to.push_back(each);
+}
+
+struct NoteOfMeasure {
+    Note note;
+    const Comparison* of;
+};
+
+/// The notes of all measures; what two of them say of different cases, forums or counts is said once.
+std::vector<NoteOfMeasure> notesOf(std::span<const Comparison* const> measures, FigureKind kind)
+{
+    std::vector<NoteOfMeasure> all;
+    const auto add = [&](const Note& note, const Comparison* of) {
+        const bool listsArguments = note.code == NoteCode::ForumOf || note.code == NoteCode::CountsDiffer;
+        const auto known = std::ranges::find_if(all, [&](const NoteOfMeasure& each) {
+            const Note& other = each.note;
+            return each.of != of && other.code == note.code && other.gap == note.gap && other.value == note.value
+                && (listsArguments || other.arguments == note.arguments) && other.cases.empty() == note.cases.empty();
+        });
+        if (known == all.end()) {
+            all.push_back({note, of});
+            return;
+        }
+        addMissing(known->note.cases, note.cases);
+        addMissing(known->note.arguments, note.arguments);
+    };
+    for (const Comparison* in : measures)
+        for (const Note& note : in->notes)
+            if (rankOf(note.code) == 1 && !standsAtTheMark(note.code, kind))
+                add(note, in);
+    return all;
+}
+
 } // namespace
 
 FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns, const RowColours& colours,
                       const Wording& wording)
 {
-    const Comparison& main = columns.main;
+    std::vector<const Comparison*> measures{&columns.main};
+    for (const Comparison& beside : columns.beside)
+        measures.push_back(&beside);
+    FigureTexts made = wording.figureTexts(view.figure, columns);
     FrameTexts texts;
-    texts.title = view.title.empty() ? wording.title(main) : view.title;
-    texts.subtitle = view.subtitle.empty() ? wording.subtitle(main) : view.subtitle;
-    texts.ratio = wording.ratioSentence(main);
+    texts.title = view.title.empty() ? std::move(made.title) : view.title;
+    texts.subtitle = view.subtitle.empty() ? std::move(made.subtitle) : view.subtitle;
+    texts.ratio = std::move(made.ratio);
+    texts.altText = std::move(made.altText);
+    texts.longDescription = std::move(made.longDescription);
     std::set<std::string> seen{texts.ratio};
-    for (const Note& note : main.notes) {
-        if (rankOf(note.code) != 1 || standsAtTheMark(note.code))
-            continue;
-        std::string sentence = wording.note(note, main, Length::Short);
+    for (const auto& [note, in] : notesOf(measures, view.figure)) {
+        std::string sentence = wording.note(note, *in, Length::Short);
         if (!sentence.empty() && seen.insert(sentence).second)
             texts.notes.push_back(std::move(sentence));
     }
@@ -147,8 +199,8 @@ FrameTexts frameTexts(const Document& document, const View& view, const Columns&
         texts.notes.push_back(view.notes);
     for (const RowColours::KeyEntry& entry : colours.key)
         texts.key.push_back({MarkStyle::Solid, entry.series, entry.text});
-    std::ranges::move(keyOf(main, wording), std::back_inserter(texts.key));
-    texts.sources = sourcesOf(document, main);
+    std::ranges::move(keyOf(measures, wording), std::back_inserter(texts.key));
+    texts.sources = sourcesOf(document, measures);
     texts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
     return texts;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
-#include "core/document/view.h"
+#include "core/document/columns.h"
 #include "core/normalize/comparable.h"
 #include "core/scene/mark.h"
 
@@ -16,6 +16,22 @@ enum class Length { Short, Full };
 struct CitedSource {
     const Case* which = nullptr;
     const Source* source = nullptr;
+};
+
+/// The texts about a figure as a whole, made from its data.
+struct FigureTexts {
+    std::string title;
+    std::string subtitle;
+    std::string ratio;
+    std::string altText; // up to 250 characters
+    std::string longDescription;
+};
+
+/// One of several scales of a figure: base units of the measure to a centimetre, 0 where the size is not known.
+struct StatedScale {
+    const Comparison* of = nullptr;
+    double basePerUnit = 0;
+    std::string noun = {}; // of works
 };
 
 /// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents
@@ -59,6 +75,33 @@ public:
     /// Up to 250 characters, and as long as it needs to be.
     [[nodiscard]] virtual std::string altText(FigureKind kind, const Comparison& in) const = 0;
     [[nodiscard]] virtual std::string longDescription(FigureKind kind, const Comparison& in) const = 0;
+    /// The same five together; kinds that show several measures speak of all of them.
+    [[nodiscard]] virtual FigureTexts figureTexts(FigureKind kind, const Columns& columns) const
+    {
+        const Comparison& main = columns.main;
+        return {title(main), subtitle(main), ratioSentence(main), altText(kind, main), longDescription(kind, main)};
+    }
+    /// What one of several measures is, over its column or beside its bar: "Prison time"; and what that leaves open:
+    /// "last decision in force".
+    [[nodiscard]] virtual std::string columnTitle(FigureKind /*kind*/, const Comparison& in) const
+    {
+        return measureName(in.measure);
+    }
+    [[nodiscard]] virtual std::string columnDetail(FigureKind /*kind*/, const Comparison& /*in*/) const { return {}; }
+    /// What the lengths of several scales stand for.
+    [[nodiscard]] virtual std::string columnScales(FigureKind kind, std::span<const StatedScale> scales) const
+    {
+        std::string text;
+        for (const StatedScale& each : scales)
+            text += (text.empty() ? "" : "; ") + scale(kind, each.basePerUnit, *each.of);
+        return text;
+    }
+    /// "pending, as of June 2026": how a case stands and when that was read.
+    [[nodiscard]] virtual std::string caseRecord(const Case& which) const
+    {
+        const std::string status = which.status ? caseStatus(*which.status) : unknownStatus();
+        return which.asOf.empty() ? status : status + ", " + which.asOf;
+    }
     /// "Key" entries: how a basis is drawn.
     [[nodiscard]] virtual std::string keyEntry(Basis basis) const = 0;
     /// "Key" entry of a style that no basis has: Hollow (suspended or left out), Dotted (arithmetic), Hatched (scopes

@@ -56,7 +56,7 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i) {
             const std::string number = std::to_string(i);
             const double x = zero() + m_layout.scale.position(values[i]);
-            if (i > 0)
+            if (values[i] > 0)
                 addGridLine("grid-" + number, x);
             addBlock(m_marks, {"", "tick-" + number}, words[i], {x, m_input.area.y}, Anchor::Middle);
         }

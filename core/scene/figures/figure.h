@@ -28,6 +28,7 @@ struct FigureOutput {
     double width = 0;       // of the area that is in use
     bool folded = false;    // labels stand in a numbered key
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
+    std::vector<StatedScale> scales; // of a figure with a scale for each of several measures, instead of basePerUnit
 };
 
 /// What of a data mark is in proportion to its value; Position: its place on a scale that is not linear.

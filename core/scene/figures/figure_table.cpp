@@ -15,12 +15,19 @@ constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          Me
                          MeasureId::MoneyPerWork,  MeasureId::CustodyPerWork, MeasureId::MoneyShare,
                          MeasureId::SameRateMoney, MeasureId::SameRateCustody};
 
+// One side is what was taken, the other what followed.
+constexpr std::array twoSided{MeasureId::Volume, MeasureId::Works, MeasureId::Money, MeasureId::Custody};
+constexpr std::array arithmetic{MeasureId::SameRateMoney, MeasureId::SameRateCustody};
+
 constexpr std::array table{
     FigureEntry{FigureKind::Squares, buildSquares, Encoding::Area, true, amounts},
     FigureEntry{FigureKind::Nested, buildNested, Encoding::Area, true, amounts},
     FigureEntry{FigureKind::Bubbles, buildBubbles, Encoding::Area, true, amounts},
     FigureEntry{FigureKind::Treemap, buildTreemap, Encoding::Area, false, amounts},
     FigureEntry{FigureKind::Bars, buildBars, Encoding::Length, false, all},
+    FigureEntry{FigureKind::Mirror, buildLanes, Encoding::Length, false, twoSided},
+    FigureEntry{FigureKind::Ledger, buildLanes, Encoding::Length, false, all},
+    FigureEntry{FigureKind::SameRate, buildLanes, Encoding::Length, false, arithmetic},
 };
 constexpr auto kinds = [] {
     std::array<FigureKind, table.size()> all{};

@@ -9,5 +9,7 @@ namespace toscale::scene {
 [[nodiscard]] FigureOutput buildBubbles(const FigureInput& input);
 [[nodiscard]] FigureOutput buildTreemap(const FigureInput& input);
 [[nodiscard]] FigureOutput buildBars(const FigureInput& input);
+/// Figures that show several measures of the same cases: ledger, mirror, same-rate.
+[[nodiscard]] FigureOutput buildLanes(const FigureInput& input);
 
 } // namespace toscale::scene

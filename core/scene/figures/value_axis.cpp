@@ -7,11 +7,23 @@ namespace toscale::scene {
 
 namespace {
 
-std::vector<double> ticksFor(const geometry::AxisScale& scale, double longest, double step)
+enum class Words { All, WithoutLast, WithoutZero };
+
+std::vector<double> valuesFor(Words which, const geometry::AxisScale& scale, double longest, double step)
 {
     const double end = longest / scale.length * scale.max;
     const double next = std::ceil(end / step * (1 - 1e-9)) * step;
-    return geometry::ticksUpTo(next <= scale.max ? next : end, step);
+    std::vector<double> values = geometry::ticksUpTo(next <= scale.max ? next : end, step);
+    if (which == Words::WithoutLast && values.size() > 2)
+        values.pop_back();
+    if (which == Words::WithoutZero && values.size() > 1)
+        values.erase(values.begin());
+    return values;
+}
+
+int mostIntervals(const FigureInput& input, const geometry::AxisScale& scale)
+{
+    return std::max(2, static_cast<int>(scale.length / (96 * input.unit)));
 }
 
 } // namespace
@@ -37,24 +49,37 @@ ValueAxis layoutAxis(const FigureInput& input, const geometry::AxisScale& scale,
         return axis;
     const TextLook look{readable(12 * input.unit), Weight::Regular, Role::Muted};
     const double sign = place.leftward ? -1 : 1;
-    for (int intervals = std::max(2, static_cast<int>(scale.length / (96 * input.unit))); intervals >= 1; --intervals) {
-        const double step = geometry::roundStep(scale.max, intervals, tickFamilyOf(input.columns));
-        axis = {ticksFor(scale, longest, step), {}};
-        bool fits = step > 0 && !axis.values.empty();
-        double lastEnd = -1e300; // from zero, in the direction of growing values
-        for (const double value : axis.values) {
-            axis.words.push_back(
-                wrapBlock(input.measure, input.wording.tick(value, step, input.columns), look, input.area.width, 1));
-            const double half = axis.words.back().width / 2;
-            const double along = scale.position(value);
-            const double x = place.zero + sign * along;
-            fits = fits && along - half >= lastEnd + 10 && x - half >= place.from - 1e-9 && x + half <= place.to + 1e-9;
-            lastEnd = along + half;
+    // Before there are no words at all, the last one is left away, then that of zero, which has its line.
+    for (const Words which : {Words::All, Words::WithoutLast, Words::WithoutZero})
+        for (int intervals = mostIntervals(input, scale); intervals >= 1; --intervals) {
+            const double step = geometry::roundStep(scale.max, intervals, tickFamilyOf(input.columns));
+            axis = {valuesFor(which, scale, longest, step), {}};
+            bool fits = step > 0 && !axis.values.empty();
+            double lastEnd = -1e300; // from zero, in the direction of growing values
+            for (const double value : axis.values) {
+                axis.words.push_back(wrapBlock(input.measure, input.wording.tick(value, step, input.columns), look,
+                                               input.area.width, 1));
+                const double half = axis.words.back().width / 2;
+                const double along = scale.position(value);
+                const double x = place.zero + sign * along;
+                fits = fits && along - half >= lastEnd + 10 && x - half >= place.from - 1e-9
+                    && x + half <= place.to + 1e-9;
+                lastEnd = along + half;
+            }
+            if (fits)
+                return axis;
         }
-        if (fits)
-            return axis;
-    }
     return {};
+}
+
+geometry::AxisScale roundedScale(const FigureInput& input, const geometry::AxisScale& scale)
+{
+    if (!(scale.max > 0))
+        return scale;
+    const double step = geometry::roundStep(scale.max, mostIntervals(input, scale), tickFamilyOf(input.columns));
+    const double round = step > 0 ? std::ceil(scale.max / step * (1 - 1e-9)) * step : scale.max;
+    const bool costsLittle = std::isfinite(round) && round <= 1.3 * scale.max;
+    return {costsLittle ? std::max(round, scale.max) : scale.max, scale.length};
 }
 
 double axisHeight(const FigureInput& input)

@@ -21,13 +21,16 @@ struct AxisPlace {
 
 /// Round values on a linear scale with their words.
 struct ValueAxis {
-    std::vector<double> values; // from zero; none where there is no room for words
+    std::vector<double> values; // none where there is no room for words
     std::vector<TextBlock> words;
 };
 
 /// As many round values as have room, as far as the drawing goes (`longest`, in points) and one more where it fits.
 [[nodiscard]] ValueAxis layoutAxis(const FigureInput& input, const geometry::AxisScale& scale, double longest,
                                    const AxisPlace& place);
+
+/// The scale up to a round number, where that costs the drawing little of its length.
+[[nodiscard]] geometry::AxisScale roundedScale(const FigureInput& input, const geometry::AxisScale& scale);
 
 /// Height of the words with the space under them.
 [[nodiscard]] double axisHeight(const FigureInput& input);

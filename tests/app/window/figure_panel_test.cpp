@@ -1,9 +1,11 @@
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QSet>
 #include <QStandardItemModel>
 #include <set>
 
@@ -74,6 +76,23 @@ TEST_F(FigurePanelTest, ARateIsDrawnAsBarsAndSquaresSayWhyNot)
     auto* squares = qobject_cast<QStandardItemModel*>(kinds->model())->item(kinds->findData(QStringLiteral("squares")));
     EXPECT_FALSE(squares->isEnabled());
     EXPECT_FALSE(squares->toolTip().isEmpty());
+}
+
+TEST_F(FigurePanelTest, EveryKindHasANameOfItsOwnAndSaysWhyNot)
+{
+    choose("measure", "money");
+    auto* kinds = m_window.findChild<QComboBox*>(QStringLiteral("figureKind"));
+    QSet<QString> names;
+    for (int i = 0; i < kinds->count(); ++i)
+        names.insert(kinds->itemText(i));
+    EXPECT_EQ(names.size(), kinds->count());
+    auto* model = qobject_cast<QStandardItemModel*>(kinds->model());
+    EXPECT_TRUE(model->item(kinds->findData(QStringLiteral("ledger")))->isEnabled());
+    auto* sameRate = model->item(kinds->findData(QStringLiteral("same-rate")));
+    EXPECT_FALSE(sameRate->isEnabled());
+    EXPECT_TRUE(sameRate->toolTip().contains(QStringLiteral("same rate")));
+    choose("measure", "same-rate-money");
+    EXPECT_TRUE(sameRate->isEnabled());
 }
 
 TEST_F(FigurePanelTest, TheFigureFollowsADarkWindow)

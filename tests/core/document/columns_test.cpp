@@ -1,4 +1,5 @@
 #include "core/document/columns.h"
+#include "tests/support/small_case.h"
 
 #include <gtest/gtest.h>
 
@@ -42,6 +43,50 @@ TEST(Columns, ALedgerHasEveryMeasureOnce)
 {
     EXPECT_EQ(besideMeasures(FigureKind::Ledger, MeasureId::Money),
               (std::vector{MeasureId::Volume, MeasureId::Works, MeasureId::Custody}));
+}
+
+TEST(Columns, WhatWasIsWhatIsInForceWhateverTheBasisOfTheRate)
+{
+    View view;
+    view.figure = FigureKind::SameRate;
+    view.measure = MeasureId::SameRateMoney;
+    view.reference.basis = basisChoiceFromName("statutory_maximum");
+    const Columns columns = columnsOf(twoCases(), view, {});
+    EXPECT_EQ(columns.main.reference.basis, basisChoiceFromName("statutory_maximum"));
+    EXPECT_EQ(columns.beside.at(0).reference.basis, BasisChoice{});
+}
+
+TEST(Columns, ALedgerKeepsWorksOfEveryNoun)
+{
+    Document document = twoCases();
+    document.cases[0] = withFigure(document.cases[0], "f", "24 songs");
+    document.cases[1] = withFigure(document.cases[1], "f", "7 books");
+    View view;
+    view.figure = FigureKind::Ledger;
+    for (const MeasureId measure : {MeasureId::Works, MeasureId::Volume}) {
+        view.measure = measure;
+        const Columns columns = columnsOf(document, view, {});
+        const Comparison& works = measure == MeasureId::Works ? columns.main : columns.beside.at(0);
+        ASSERT_EQ(works.measure, MeasureId::Works);
+        for (const ComparedCase& row : works.rows)
+            EXPECT_TRUE(row.measured()) << row.caseId;
+        EXPECT_TRUE(std::holds_alternative<WithheldRatio>(works.ratio));
+    }
+}
+
+TEST(Columns, CasesShareAMeasureWhenAllHaveAValueOfOneNoun)
+{
+    Document document = twoCases();
+    View view;
+    view.figure = FigureKind::Ledger;
+    EXPECT_TRUE(shareNoMeasure(columnsOf(document, view, {})));
+    document.cases[0] = withFigure(document.cases[0], "f", "24 songs");
+    document.cases[1] = withFigure(document.cases[1], "f", "7 books");
+    EXPECT_TRUE(shareNoMeasure(columnsOf(document, view, {})));
+    document.cases[1] = withFigure(twoCases().cases[1], "f", "1 song");
+    EXPECT_FALSE(shareNoMeasure(columnsOf(document, view, {})));
+    document.cases.pop_back(); // one case is compared with none
+    EXPECT_FALSE(shareNoMeasure(columnsOf(document, view, {})));
 }
 
 TEST(Columns, MostKindsShowTheirMeasureAlone)

@@ -13,6 +13,7 @@ struct Sample {
     Document document;
     View view;
     Comparison columns;
+    std::vector<Comparison> beside = {}; // of kinds that show several measures
 };
 
 inline ComparedCase volumeRow(std::string id, std::string label, Estimate<double> bytes,
@@ -133,6 +134,60 @@ inline Sample moneyWithGaps(FigureKind kind)
     sample.columns.ratio = WithheldRatio{WithheldReason::BasisDiffers, {"statutory_maximum", "imposed"}};
     sample.columns.notes = {{NoteCode::BasisOf, {}, {"statutory_maximum", "imposed", "agreed", "vacated", "sought"}},
                             {NoteCode::GapOf, {"meta-shadow-libraries"}, {"NonePending"}}};
+    return sample;
+}
+
+inline ComparedCase worksRow(std::string id, std::string label, double number, std::string noun)
+{
+    ComparedCase row = volumeRow(std::move(id), std::move(label), Estimate<double>::exact(number));
+    std::get<MeasuredValue>(row.value).noun = noun;
+    std::get<MeasuredValue>(row.value).text = std::to_string(static_cast<int>(number)) + ' ' + noun;
+    return row;
+}
+
+inline Comparison besideOf(std::vector<ComparedCase> rows, MeasureId measure)
+{
+    Comparison columns;
+    columns.measure = measure;
+    columns.rows = std::move(rows);
+    columns.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
+    return columns;
+}
+
+/// Four cases without a common measure: volumes, works of two nouns, money with a range, prison time with suspended
+/// parts.
+inline Sample fourMeasures(FigureKind kind)
+{
+    Sample sample = swartzAndMeta(kind);
+    sample.columns.rows.push_back(gapRow("anthropic-bartz", "Anthropic, Bartz", GapCode::Unknown));
+    sample.columns.rows.push_back(gapRow("thomas-rasset-kazaa", "Thomas-Rasset, Kazaa", GapCode::Unknown));
+    const auto ids = [&](std::size_t i) { return sample.columns.rows[i].caseId; };
+    const auto labels = [&](std::size_t i) { return sample.columns.rows[i].label; };
+    for (std::size_t i = 2; i < 4; ++i) {
+        Case which = sample.document.cases.front();
+        which.id = ids(i);
+        sample.document.cases.push_back(which);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+        sample.document.cases[i].status = i == 1 ? CaseStatus::Pending : CaseStatus::Closed;
+        sample.document.cases[i].asOf = "2026-0" + std::to_string(i + 1);
+    }
+    sample.beside.push_back(
+        besideOf({worksRow(ids(0), labels(0), 4800000, "articles"), gapRow(ids(1), labels(1), GapCode::Unknown),
+                  worksRow(ids(2), labels(2), 482460, "works"), worksRow(ids(3), labels(3), 24, "works")},
+                 MeasureId::Works));
+    sample.beside.push_back(besideOf(
+        {gapRow(ids(0), labels(0), GapCode::NoneImposed), gapRow(ids(1), labels(1), GapCode::NonePending),
+         penaltyRow(ids(2), labels(2), 1.5e9, Basis::Agreed), penaltyRow(ids(3), labels(3), 0, Basis::Imposed)},
+        MeasureId::Money));
+    std::get<MeasuredValue>(sample.beside[1].rows[2].value).value = Estimate<double>::range(1.5e9, 1.7e9);
+    sample.beside.push_back(besideOf(
+        {gapRow(ids(0), labels(0), GapCode::Suspended), gapRow(ids(1), labels(1), GapCode::NotApplicable),
+         gapRow(ids(2), labels(2), GapCode::NotApplicable), penaltyRow(ids(3), labels(3), 0.5, Basis::Imposed)},
+        MeasureId::Custody));
+    std::get<Gap>(sample.beside[2].rows[0].value).arguments = {"2", "2 years suspended"};
+    std::get<MeasuredValue>(sample.beside[2].rows[3].value).suspendedYears = 1;
+    sample.view.title = "Four cases";
     return sample;
 }
 

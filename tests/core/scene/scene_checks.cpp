@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <map>
 #include <numbers>
 #include <set>
 
@@ -20,7 +21,8 @@ Scene sceneOf(const Sample& sample, bool rightToLeft)
 {
     PlainWording wording;
     wording.rightToLeft = rightToLeft;
-    auto scene = buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, wording, FixedTextMeasure());
+    auto scene = buildScene(sample.document, sample.view, Columns{sample.columns, sample.beside, {}}, wording,
+                            FixedTextMeasure());
     EXPECT_TRUE(scene);
     return scene ? *std::move(scene) : Scene{};
 }
@@ -136,8 +138,9 @@ void expectReadable(const Scene& scene)
 
 void expectTrueToScale(const Scene& scene, FigureKind kind)
 {
-    double first = 0;
+    std::map<int, double> firstOfScale;
     for (const Mark* mark : dataMarks(scene)) {
+        double& first = firstOfScale[mark->data->scale];
         const double drawn = drawnSize(mark->shape, drawsAreas(kind));
         if (mark->data->value == 0) {
             EXPECT_EQ(drawn, 0);

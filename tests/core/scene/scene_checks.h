@@ -21,7 +21,7 @@ struct Sample;
 /// No text leaves the picture, meets another text or a data mark, or is smaller than 9 pt; every mark's key is its own.
 void expectReadable(const scene::Scene& scene);
 
-/// Area or length over value is the same for all data marks, within one part in 10^9.
+/// Area or length over value is the same for all data marks of a scale, within one part in 10^9.
 void expectTrueToScale(const scene::Scene& scene, FigureKind kind);
 
 } // namespace toscale::tests

@@ -1,0 +1,262 @@
+#include "app/text/columns_words.h"
+
+#include "app/text/gap_words.h"
+#include "app/text/list_words.h"
+#include "app/text/measure_words.h"
+#include "app/text/qt_string.h"
+#include "app/text/ratio_words.h"
+#include "app/text/vocabulary_words.h"
+#include "core/quantity/same_noun.h"
+
+#include <algorithm>
+
+namespace toscale::text {
+
+namespace {
+
+using Measures = std::vector<const Comparison*>;
+
+/// By measure; of same-rate figures what was before what the rate would give.
+Measures inOrder(FigureKind kind, const Columns& columns)
+{
+    Measures all{&columns.main};
+    for (const Comparison& beside : columns.beside)
+        all.push_back(&beside);
+    if (kind == FigureKind::SameRate)
+        std::ranges::rotate(all, all.begin() + 1);
+    else
+        std::ranges::stable_sort(all, {}, [](const Comparison* each) { return each->measure; });
+    return all;
+}
+
+/// "volume of data": inside a sentence.
+QString lowered(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toLower();
+    return words;
+}
+
+/// With semicolons: a measure may be a list itself.
+QString listedMeasures(const Phrases& phrases, const Measures& measures)
+{
+    QStringList names;
+    for (const Comparison* each : measures)
+        names << lowered(measureLabel(phrases, *each));
+    return names.join(QStringLiteral("; "));
+}
+
+/// "Swartz / JSTOR and Meta / shadow libraries", "12 cases".
+QString casesWords(const Phrases& phrases, const Comparison& in)
+{
+    constexpr std::size_t fewCases = 2;
+    if (in.rows.size() > fewCases)
+        return phrases.tr("%n case(s)", nullptr, static_cast<int>(in.rows.size()));
+    QStringList names;
+    for (const ComparedCase& row : in.rows)
+        names << toQString(row.label);
+    return listed(phrases, names);
+}
+
+bool hasUnlikeNouns(const Comparison& in)
+{
+    const MeasuredValue* first = nullptr;
+    for (const ComparedCase& row : in.rows) {
+        if (row.measured() == nullptr)
+            continue;
+        if (first != nullptr && !isSameNoun(first->noun, row.measured()->noun))
+            return true;
+        first = row.measured();
+    }
+    return false;
+}
+
+/// "volume of data for 2", "number of works for 3 (different kinds of works)", "prison time for none"
+QString knownFor(const Phrases& phrases, const Comparison& in)
+{
+    const auto known =
+        std::ranges::count_if(in.rows, [](const ComparedCase& row) { return row.measured() != nullptr; });
+    const QString measure = lowered(measureLabel(phrases, in));
+    if (known == 0)
+        return phrases.tr("%1 for none", "a measure has values for no case").arg(measure);
+    const QString words = phrases.tr("%1 for %2", "a measure has values for so many cases")
+                              .arg(measure, phrases.locale().toString(static_cast<qlonglong>(known)));
+    return in.measure == MeasureId::Works && hasUnlikeNouns(in)
+        ? phrases.tr("%1 (different kinds of works)", "number of works for 3").arg(words)
+        : words;
+}
+
+QString whyALedger(const Phrases& phrases, const Measures& measures)
+{
+    QStringList known;
+    for (const Comparison* each : measures)
+        known << knownFor(phrases, *each);
+    const int cases = static_cast<int>(measures.front()->rows.size());
+    const QString none = cases == 2 ? phrases.tr("No measure has comparable values for both cases")
+                                    : phrases.tr("No measure has comparable values for all %n case(s)", nullptr, cases);
+    return phrases.tr("%1: %2. So each has a scale of its own.", "no common measure: which has how many")
+        .arg(none, listed(phrases, known));
+}
+
+/// The view's own ratio, else the first that may be printed, else why the view's own may not.
+QString ledgerRatio(const Phrases& phrases, const Columns& columns, const Measures& measures)
+{
+    if (shareNoMeasure(columns))
+        return whyALedger(phrases, measures);
+    const auto hasRatio = [](const Comparison* each) { return std::holds_alternative<Ratio>(each->ratio); };
+    const auto first = std::ranges::find_if(measures, hasRatio);
+    const Comparison& in = hasRatio(&columns.main) || first == measures.end() ? columns.main : **first;
+    return ratioSentence(phrases, in);
+}
+
+QString mirrorRatio(const Phrases& phrases, const Measures& measures)
+{
+    QStringList sentences;
+    for (const Comparison* each : measures)
+        if (const QString ratio = ratioSentence(phrases, *each); !ratio.isEmpty())
+            sentences << phrases.tr("%1: %2", "measure: a sentence").arg(measureLabel(phrases, *each), ratio);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
+{
+    const Phrases& phrases = wording.phrases();
+    const QString cases = casesWords(phrases, columns.main);
+    if (kind == FigureKind::Ledger)
+        return phrases.tr("%1, measure by measure", "cases").arg(cases);
+    if (kind == FigureKind::Mirror && measures.size() == 2)
+        return phrases.tr("%1 and %2: %3", "two measures: cases")
+            .arg(measureLabel(phrases, *measures.front()), lowered(measureLabel(phrases, *measures.back())), cases);
+    return toQString(wording.title(columns.main));
+}
+
+QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns)
+{
+    const Phrases& phrases = wording.phrases();
+    if (kind == FigureKind::Ledger || kind == FigureKind::Mirror)
+        return phrases.tr("Each measure has a scale of its own, from zero: lengths compare within a measure only.");
+    return toQString(wording.subtitle(columns.main));
+}
+
+QString formWords(const Phrases& phrases, FigureKind kind, const Measures& measures)
+{
+    const QString listedAll = listedMeasures(phrases, measures);
+    if (kind == FigureKind::Ledger)
+        return phrases.tr("Table with bars to scale: %1.", "measures").arg(listedAll);
+    if (kind == FigureKind::Mirror)
+        return phrases.tr("Bars to scale, back to back: %1.", "two measures").arg(listedAll);
+    return phrases.tr("Bars to scale, two a case.");
+}
+
+/// "Meta / shadow libraries, alleged: at least 81.7 TB", "Swartz / JSTOR: $1 million (statutory maximum)"
+QString briefRow(const LocaleWording& wording, const ComparedCase& row, const Comparison& in)
+{
+    const Phrases& phrases = wording.phrases();
+    const auto named = [&](const QString& value) {
+        return phrases.tr("%1: %2", "case: value").arg(namedWithDoubt(phrases, row), value);
+    };
+    if (row.gap() != nullptr)
+        return named(gapWords(phrases, *row.gap(), scene::Length::Short));
+    const MeasuredValue& value = *row.measured();
+    const QString words = toQString(wording.value(value, in));
+    if (!value.counterfactual && row.bases().empty())
+        return named(words);
+    return named(
+        phrases.tr("%1 (%2)", "amount (basis)")
+            .arg(words, value.counterfactual ? phrases.tr("arithmetic, not law") : basesWords(phrases, row.bases())));
+}
+
+/// The view's own measure first: the last ones are what has no room.
+QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
+{
+    const Phrases& phrases = wording.phrases();
+    Measures mainFirst = measures;
+    std::ranges::stable_partition(mainFirst, [&](const Comparison* each) { return each == &columns.main; });
+    QStringList sentences{formWords(phrases, kind, measures)};
+    if (kind == FigureKind::SameRate)
+        sentences << toQString(wording.title(columns.main)) + QLatin1Char('.');
+    for (const Comparison* each : mainFirst) {
+        QStringList rows;
+        for (const ComparedCase& row : each->rows)
+            rows << briefRow(wording, row, *each);
+        const bool isInTitle = kind == FigureKind::SameRate && each == &columns.main;
+        const QString heading = isInTitle ? QString() : columnTitleWords(phrases, kind, *each) + QStringLiteral(". ");
+        sentences << heading + rows.join(QStringLiteral("; ")) + QLatin1Char('.');
+    }
+    return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
+}
+
+/// Measure by measure. What was stands beside arithmetic on maxima, so no outcome of a case is told with it.
+QString longTextOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
+{
+    const Phrases& phrases = wording.phrases();
+    QStringList lines{titleOf(wording, kind, columns, measures) + QLatin1Char('.'), formWords(phrases, kind, measures)};
+    for (const Comparison* each : measures) {
+        lines << columnTitleWords(phrases, kind, *each) + QLatin1Char('.');
+        const auto isBrief = [&](const ComparedCase& row) {
+            return kind == FigureKind::SameRate && (each != &columns.main || row.gap() != nullptr);
+        };
+        for (const ComparedCase& row : each->rows)
+            lines << (isBrief(row) ? briefRow(wording, row, *each) : toQString(wording.markDescription(row, *each)))
+                    + QLatin1Char('.');
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+bool showsSeveralMeasures(FigureKind kind)
+{
+    return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate;
+}
+
+scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)
+{
+    const Phrases& phrases = wording.phrases();
+    const Measures measures = inOrder(kind, columns);
+    const QString ratio = kind == FigureKind::Ledger ? ledgerRatio(phrases, columns, measures)
+        : kind == FigureKind::Mirror                 ? mirrorRatio(phrases, measures)
+                                                     : ratioSentence(phrases, columns.main);
+    QString longText = longTextOf(wording, kind, columns, measures);
+    if (!ratio.isEmpty())
+        longText += QLatin1Char('\n') + ratio;
+    return {toUtf8(titleOf(wording, kind, columns, measures)), toUtf8(subtitleOf(wording, kind, columns)),
+            toUtf8(ratio), toUtf8(altTextOf(wording, kind, columns, measures)), toUtf8(longText)};
+}
+
+QString columnTitleWords(const Phrases& phrases, FigureKind kind, const Comparison& in)
+{
+    if (kind != FigureKind::SameRate)
+        return measureLabel(phrases, in);
+    if (!isSameRate(in.measure))
+        return phrases.tr("What was", "beside what the same rate would give");
+    return in.baselineLabel.empty() ? phrases.tr("At the same rate")
+                                    : phrases.tr("At the rate of %1", "a case").arg(toQString(in.baselineLabel));
+}
+
+QString columnScaleWords(const Phrases& phrases, std::span<const scene::StatedScale> scales)
+{
+    QString text = phrases.tr("Lengths are to scale within a measure.");
+    for (const scene::StatedScale& each : scales) {
+        if (!(each.basePerUnit > 0))
+            continue;
+        MeasuredValue rounded;
+        rounded.digits = 3; // of a length that was laid out
+        rounded.noun = each.noun;
+        const QString amount = AmountFormat(phrases).amount(each.basePerUnit, &rounded, *each.of).text();
+        text += QLatin1Char(' ')
+            + phrases.tr("%1: 1 cm = %2.", "measure: an amount").arg(measureLabel(phrases, *each.of), amount);
+    }
+    return text;
+}
+
+QString caseRecordWords(const LocaleWording& wording, const Case& which)
+{
+    const Phrases& phrases = wording.phrases();
+    const QString status = toQString(which.status ? wording.caseStatus(*which.status) : wording.unknownStatus());
+    if (which.asOf.empty())
+        return status;
+    return phrases.tr("%1, as of %2", "pending, as of June 2026").arg(status, AmountFormat(phrases).date(which.asOf));
+}
+
+} // namespace toscale::text
