@@ -16,19 +16,6 @@ namespace {
 
 using Measures = std::vector<const Comparison*>;
 
-/// By measure; of same-rate figures what was before what the rate would give.
-Measures inOrder(FigureKind kind, const Columns& columns)
-{
-    Measures all{&columns.main};
-    for (const Comparison& beside : columns.beside)
-        all.push_back(&beside);
-    if (kind == FigureKind::SameRate)
-        std::ranges::rotate(all, all.begin() + 1);
-    else
-        std::ranges::stable_sort(all, {}, [](const Comparison* each) { return each->measure; });
-    return all;
-}
-
 /// "volume of data": inside a sentence.
 QString lowered(QString words)
 {
@@ -171,7 +158,8 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
 {
     const Phrases& phrases = wording.phrases();
     Measures mainFirst = measures;
-    std::ranges::stable_partition(mainFirst, [&](const Comparison* each) { return each == &columns.main; });
+    std::stable_partition(mainFirst.begin(), mainFirst.end(),
+                          [&](const Comparison* each) { return each == &columns.main; });
     QStringList sentences{formWords(phrases, kind, measures)};
     if (kind == FigureKind::SameRate)
         sentences << toQString(wording.title(columns.main)) + QLatin1Char('.');
@@ -213,7 +201,7 @@ bool showsSeveralMeasures(FigureKind kind)
 scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)
 {
     const Phrases& phrases = wording.phrases();
-    const Measures measures = inOrder(kind, columns);
+    const Measures measures = measuresInOrder(kind, columns);
     const QString ratio = kind == FigureKind::Ledger ? ledgerRatio(phrases, columns, measures)
         : kind == FigureKind::Mirror                 ? mirrorRatio(phrases, measures)
                                                      : ratioSentence(phrases, columns.main);
@@ -253,7 +241,7 @@ QString columnScaleWords(const Phrases& phrases, std::span<const scene::StatedSc
 QString caseRecordWords(const LocaleWording& wording, const Case& which)
 {
     const Phrases& phrases = wording.phrases();
-    const QString status = toQString(which.status ? wording.caseStatus(*which.status) : wording.unknownStatus());
+    QString status = toQString(which.status ? wording.caseStatus(*which.status) : wording.unknownStatus());
     if (which.asOf.empty())
         return status;
     return phrases.tr("%1, as of %2", "pending, as of June 2026").arg(status, AmountFormat(phrases).date(which.asOf));

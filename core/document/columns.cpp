@@ -48,6 +48,17 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
     return columns;
 }
 
+std::vector<const Comparison*> measuresInOrder(FigureKind kind, const Columns& columns)
+{
+    std::vector<const Comparison*> all;
+    for (const Comparison& beside : columns.beside)
+        all.push_back(&beside);
+    all.push_back(&columns.main);
+    if (kind != FigureKind::SameRate)
+        std::ranges::stable_sort(all, {}, [](const Comparison* each) { return each->measure; });
+    return all;
+}
+
 bool shareNoMeasure(const Columns& columns)
 {
     const auto isShared = [](const Comparison& in) {

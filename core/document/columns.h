@@ -23,6 +23,10 @@ struct Columns {
 [[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
                                 std::span<const Yardstick> yardsticks = {});
 
+/// All measures in the order in which the kind shows them: by MeasureId; of same-rate figures what was, then what the
+/// rate would give.
+[[nodiscard]] std::vector<const Comparison*> measuresInOrder(FigureKind kind, const Columns& columns);
+
 /// True where several cases have no measure in common: none of those in `columns` has a value for every case (works of
 /// one noun). A ledger is the figure for them.
 [[nodiscard]] bool shareNoMeasure(const Columns& columns);

@@ -3,7 +3,6 @@
 #include "core/quantity/same_noun.h"
 #include "core/scene/figures/bar_marks.h"
 
-#include <algorithm>
 #include <map>
 
 namespace toscale::scene {
@@ -29,19 +28,6 @@ std::string leadingNoun(const Comparison& works, std::span<const std::size_t> ro
         }
     }
     return leading;
-}
-
-std::vector<const Comparison*> comparisonsInOrder(const FigureInput& input)
-{
-    std::vector<const Comparison*> all{&input.all.main};
-    for (const Comparison& beside : input.all.beside)
-        all.push_back(&beside);
-    const bool mainLast = input.view.figure == FigureKind::SameRate;
-    if (mainLast)
-        std::ranges::rotate(all, all.begin() + 1);
-    else
-        std::ranges::stable_sort(all, {}, [](const Comparison* each) { return each->measure; });
-    return all;
 }
 
 FigureInput inputFor(const FigureInput& input, const Comparison& columns)
@@ -85,7 +71,7 @@ std::vector<Lane> lanesOf(const FigureInput& input, std::span<const std::size_t>
 {
     const FigureKind kind = input.view.figure;
     std::vector<Lane> lanes;
-    for (const Comparison* columns : comparisonsInOrder(input)) {
+    for (const Comparison* columns : measuresInOrder(kind, input.all)) {
         Lane lane{inputFor(input, *columns),
                   std::string(nameOf(columns->measure)) + '-',
                   input.wording.columnTitle(kind, *columns),

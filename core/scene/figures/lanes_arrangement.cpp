@@ -291,10 +291,10 @@ private:
         for (std::size_t i = 0; i < m_lanes.size(); ++i) {
             const LanesColumns::Place& place = result.columns.lanes[i];
             std::vector<geometry::BarRequest> requests;
-            for (std::size_t other = 0; other < m_lanes.size(); ++other)
-                if (m_lanes[other].scale == m_lanes[i].scale)
+            for (const Lane& other : m_lanes)
+                if (other.scale == m_lanes[i].scale)
                     for (const LaneRow& row : result.rows)
-                        requests.push_back(m_lanes[other].requestOf(row.row));
+                        requests.push_back(other.requestOf(row.row));
             // between two columns stand the last word of the one and half the zero of the next, or half of two zeros
             const double gap = result.columns.gap;
             const double before = result.columns.form == LaneForm::Facing

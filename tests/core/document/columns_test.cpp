@@ -1,6 +1,7 @@
 #include "core/document/columns.h"
 #include "tests/support/small_case.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace toscale::tests {
@@ -72,6 +73,23 @@ TEST(Columns, ALedgerKeepsWorksOfEveryNoun)
             EXPECT_TRUE(row.measured()) << row.caseId;
         EXPECT_TRUE(std::holds_alternative<WithheldRatio>(works.ratio));
     }
+}
+
+TEST(Columns, MeasuresStandInOneOrderWhicheverTheViewHas)
+{
+    View view;
+    view.figure = FigureKind::Ledger;
+    for (const MeasureId measure : {MeasureId::Custody, MeasureId::Volume, MeasureId::MoneyShare}) {
+        view.measure = measure;
+        const Columns columns = columnsOf(twoCases(), view, {});
+        const auto all = measuresInOrder(view.figure, columns);
+        ASSERT_EQ(all.size(), columns.beside.size() + 1);
+        EXPECT_TRUE(std::ranges::is_sorted(all, {}, [](const Comparison* each) { return each->measure; }));
+    }
+    view.figure = FigureKind::SameRate;
+    view.measure = MeasureId::SameRateMoney;
+    const Columns columns = columnsOf(twoCases(), view, {});
+    EXPECT_EQ(measuresInOrder(view.figure, columns).back(), &columns.main) << "what was comes first";
 }
 
 TEST(Columns, CasesShareAMeasureWhenAllHaveAValueOfOneNoun)
