@@ -1,5 +1,7 @@
 #include "core/scene/number_text.h"
 
+#include "core/quantity/plain_number.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -39,11 +41,9 @@ void appendNumber(std::string& to, double value)
         to.pop_back();
 }
 
-void appendExact(std::string& to, double value)
+void appendValue(std::string& to, double value)
 {
-    Digits digits;
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
-    to.append(digits.data(), result.ptr);
+    to += plainNumber(value);
 }
 
 void appendFixed3(std::string& to, double value)

@@ -306,7 +306,7 @@ private:
         attribute(" data-case", mark.key.caseId);
         attribute(" data-measure", nameOf(mark.data->measure));
         m_out += " data-value=\"";
-        appendExact(m_out, mark.data->value);
+        appendValue(m_out, mark.data->value);
         m_out += '"';
         if (mark.data->scale != 0)
             attribute(" data-scale", std::to_string(mark.data->scale));

@@ -9,9 +9,9 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> roleNames{"background", "title",       "subtitle",   "label",    "value",
-                                                     "muted",      "ratio-text",  "warning",    "data",     "baseline",
-                                                     "ring",       "inset-frame", "inset-data", "ground",   "axis",
+constexpr std::array<std::string_view, 20> roleNames{"background", "title",       "subtitle",   "label",     "value",
+                                                     "muted",      "ratio-text",  "warning",    "data",      "baseline",
+                                                     "ring",       "inset-frame", "inset-data", "ground",    "axis",
                                                      "grid",       "gap",         "link",       "selection", "on-data"};
 constexpr std::array<std::string_view, 8> styleNames{"solid",  "outline",     "dashed-outline", "hatched",
                                                      "hollow", "crossed-out", "dotted",         "light"};
@@ -111,7 +111,7 @@ std::string toText(const Scene& scene)
             text += ' ';
             text += nameOf(mark.data->measure);
             text += '=';
-            appendExact(text, mark.data->value);
+            appendValue(text, mark.data->value);
             if (mark.data->scale != 0)
                 text += " scale=" + std::to_string(mark.data->scale);
         }

@@ -1,5 +1,7 @@
 #include "core/normalize/estimate_arithmetic.h"
 
+#include "core/quantity/plain_number.h"
+
 #include <gtest/gtest.h>
 
 namespace toscale {
@@ -78,5 +80,15 @@ TEST(EstimateSpan, ReachesFromTheLowestToTheHighest)
 }
 
 } // namespace
+
+TEST(PlainNumber, PrintsNoNoiseBehindTheDigitsOfADouble)
+{
+    EXPECT_EQ(plainNumber(33001000.000000004), "33001000");
+    EXPECT_EQ(plainNumber(0.1 + 0.2), "0.3");
+    EXPECT_EQ(plainNumber(1.0 / 3), "0.333333333333333");
+    EXPECT_EQ(plainNumber(851499.22), "851499.22");
+    EXPECT_EQ(plainNumber(1125899906842624.0), "1125899906842624") << "whole numbers to the last digit: bytes";
+    EXPECT_EQ(plainNumber(0), "0");
+}
 
 } // namespace toscale
