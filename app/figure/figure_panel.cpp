@@ -122,7 +122,7 @@ void FigurePanel::fillChoices()
     for (const std::string_view name : measureNames)
         m_measure->addItem(text::measureWords(phrases, *measureFromName(name)), id(name));
     m_basis->addItem(tr("Last decision in force"), QStringLiteral("final"));
-    m_basis->addItem(tr("Highest stage"), QStringLiteral("highest"));
+    m_basis->addItem(tr("Basis with the largest total, last stages"), QStringLiteral("highest"));
     for (const Basis basis : {Basis::StatutoryMaximum, Basis::Sought, Basis::Agreed, Basis::Imposed, Basis::Reduced,
                               Basis::Vacated, Basis::Declined, Basis::Conditional, Basis::Served, Basis::Paid})
         m_basis->addItem(text::capitalized(text::basisWords(phrases, nameOf(basis))), id(nameOf(basis)));

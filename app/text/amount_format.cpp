@@ -3,8 +3,10 @@
 #include "app/text/qt_string.h"
 #include "core/cases/edtf.h"
 #include "core/quantity/magnitude.h"
+#include "core/quantity/same_noun.h"
 
 #include <QDate>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -43,6 +45,21 @@ bool isWhole(double value)
 bool isOther(double a, double b)
 {
     return std::abs(a - b) > 1e-12 * std::abs(b);
+}
+
+/// What all values are per, or of; empty where they differ.
+std::string commonNoun(const Comparison& in)
+{
+    const std::string* common = nullptr;
+    for (const ComparedCase& row : in.rows) {
+        const MeasuredValue* value = row.measured();
+        if (value == nullptr || value->noun.empty())
+            continue;
+        if (common != nullptr && !isSameNoun(*common, value->noun))
+            return {};
+        common = &value->noun;
+    }
+    return common == nullptr ? std::string() : *common;
 }
 
 double rounded(double value, int digits)
@@ -141,6 +158,43 @@ PrintedAmount AmountFormat::bytes(double value, PrefixReading reading, int digit
     return printed;
 }
 
+PrintedAmount AmountFormat::bytesAsWritten(double value, int digits) const
+{
+    const PrintedAmount usual = bytes(value, PrefixReading::Jedec, digits);
+    if (!usual.rounded)
+        return usual;
+    constexpr double step = 1024;
+    constexpr double mostPrinted = 1e7; // a longer number is harder to read than a rounded one
+    double unit = 1;
+    int prefixes = 0;
+    while (value / unit >= step && prefixes < 8) {
+        unit *= step;
+        ++prefixes;
+    }
+    const QString symbols = QStringLiteral("KMGTPEZY");
+    while (prefixes > 1 && value / (unit / step) < mostPrinted) {
+        unit /= step;
+        --prefixes;
+        const double shown = std::round(value / unit);
+        if (!isOther(shown * unit, value))
+            return {number(shown, mostDigits),
+                    QStringLiteral("%1") + noBreakSpace + symbols[prefixes - 1] + QLatin1Char('B'), false};
+    }
+    return usual;
+}
+
+QString AmountFormat::grouped(QString text) const
+{
+    static const QRegularExpression longNumber(QStringLiteral("(?<![\\d.,])\\d{5,}(?!\\d)"));
+    qsizetype from = 0;
+    for (auto match = longNumber.match(text); match.hasMatch(); match = longNumber.match(text, from)) {
+        const QString number = exact(match.captured().toStdString());
+        text.replace(match.capturedStart(), match.capturedLength(), number);
+        from = match.capturedStart() + number.size();
+    }
+    return text;
+}
+
 PrintedAmount AmountFormat::money(double value, const Currency& currency, int digits) const
 {
     const QString sign = currencySign(currency);
@@ -211,6 +265,9 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
 {
     const Currency& currency = in.reference.currency;
     const QString noun = of != nullptr ? toQString(of->noun) : QString();
+    const QString one = toQString(singularNoun(of != nullptr && !of->noun.empty() ? of->noun : commonNoun(in)));
+    const QString work = one.isEmpty() ? m_phrases.tr("work") : one;
+    const bool readAsBinary = of != nullptr && of->binaryFactorLow != 1 && in.reference.reading == PrefixReading::Jedec;
     const int digits = of != nullptr ? of->digits : 0;
     constexpr int defaultDigits = 3;
     const auto per = [&](PrintedAmount printed, const QString& unit) {
@@ -220,6 +277,8 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
     };
     switch (in.measure) {
     case MeasureId::Volume:
+        if (readAsBinary)
+            return bytesAsWritten(value, digits > 0 ? digits : defaultDigits);
         return bytes(value, in.reference.reading, digits > 0 ? digits : defaultDigits);
     case MeasureId::Works: {
         PrintedAmount printed = whole(value, digits);
@@ -238,13 +297,16 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
     case MeasureId::CustodyPerTb:
         return per(custody(value, digits), m_phrases.tr("%1 per TB"));
     case MeasureId::MoneyPerWork:
-        return per(money(value, currency, digits), m_phrases.tr("%1 per work"));
+        return per(money(value, currency, digits),
+                   m_phrases.tr("%1 per %2", "an amount; one work").replace(QStringLiteral("%2"), work));
     case MeasureId::CustodyPerWork: {
         const double days = value * daysPerYear;
         constexpr int mostWhole = 4; // the digits were counted in years
         const int wholeDigits = days >= 1 ? std::min(static_cast<int>(std::log10(days)) + 1, mostWhole) : 1;
         const int shown = std::max({digits, defaultDigits, wholeDigits});
-        return {number(days, shown), m_phrases.tr("%1 days per work"), isOther(roundToSignificant(days, shown), days)};
+        return {number(days, shown),
+                m_phrases.tr("%1 days per %2", "a number; one work").replace(QStringLiteral("%2"), work),
+                isOther(roundToSignificant(days, shown), days)};
     }
     case MeasureId::MoneyShare: {
         const int shown = digits > 0 ? digits : defaultDigits;
@@ -264,14 +326,19 @@ QString AmountFormat::estimate(const MeasuredValue& value, const Comparison& in)
             return text;
         return (almost ? m_phrases.tr("almost %1") : m_phrases.tr("about %1")).replace(QStringLiteral("%1"), text);
     };
+    const bool isAbout = value.value.approximate || best.rounded;
     const auto with = [](QString phrase, const QString& text) { return phrase.replace(QStringLiteral("%1"), text); };
     const QString text = about(best.text(), best.rounded);
     if (!value.value.hasBound())
         return with(m_phrases.tr("%1 (best values, no bound)"), text);
     switch (value.value.bound) {
     case Bound::Lower:
+        if (isAbout) // "over about" hedges twice
+            return with(m_phrases.tr("%1 or more", "about 40,000 years"), text);
         return with(value.value.strict ? m_phrases.tr("over %1") : m_phrases.tr("at least %1"), text);
     case Bound::Upper:
+        if (isAbout)
+            return with(m_phrases.tr("%1 or less", "about 40,000 years"), text);
         return with(value.value.strict ? m_phrases.tr("under %1") : m_phrases.tr("up to %1"), text);
     case Bound::Range: {
         const PrintedAmount low = amount(value.value.low, &value, in);

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] QString exact(const std::string& plainDecimal) const;
     /// "81.7 TB", with a no-break space.
     [[nodiscard]] PrintedAmount bytes(double value, PrefixReading reading, int digits = 3) const;
+    /// The same of a size whose text has a prefix that is read as binary: in the unit that keeps the number as written,
+    /// "1,500 GB" and not "about 1.46 TB", where there is one.
+    [[nodiscard]] PrintedAmount bytesAsWritten(double value, int digits) const;
+    /// "USD 1,000,000" of "USD 1000000": a text as found with group marks in its long numbers.
+    [[nodiscard]] QString grouped(QString text) const;
     /// "$1 million", "€30.5 million", "SEK 46 million"
     [[nodiscard]] PrintedAmount money(double value, const Currency& currency, int digits = 0) const;
     /// "35 years", "33 years and 4 months", "46 months", "1 year and 1 day", "100 days"

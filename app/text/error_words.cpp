@@ -46,6 +46,21 @@ private:
                 text.replace(0, name.size(), words);
         return text;
     }
+    /// "number" of JSON as people say it: "a number".
+    [[nodiscard]] QString typeOfJson(std::size_t i) const
+    {
+        const std::array<std::pair<QLatin1String, QString>, 7> names{{{QLatin1String("null"), tr("null")},
+                                                                      {QLatin1String("boolean"), tr("true or false")},
+                                                                      {QLatin1String("number"), tr("a number")},
+                                                                      {QLatin1String("integer"), tr("a whole number")},
+                                                                      {QLatin1String("string"), tr("a text")},
+                                                                      {QLatin1String("array"), tr("a list")},
+                                                                      {QLatin1String("object"), tr("an object")}}};
+        for (const auto& [name, words] : names)
+            if (a(i) == name)
+                return words;
+        return a(i);
+    }
     [[nodiscard]] QString suggest(const QString& sentence, std::size_t i) const
     {
         return a(i).isEmpty() ? sentence : sentence + tr("; did you mean %1?").arg(a(i));
@@ -121,7 +136,8 @@ QString Sentence::words() const
     case ErrorCode::FileTooLarge:
         return tr("the file is larger than %1 bytes").arg(a(0));
     case ErrorCode::NotText:
-        return tr("this is %1 data, not a document or a table").arg(full(0));
+        return full(0) == QLatin1String("NUL") ? tr("there are NUL bytes in it, so this is no text")
+                                               : tr("this is %1 data, not a document or a table").arg(full(0));
     case ErrorCode::BadEncoding:
         return tr("the text is not valid %1").arg(a(0));
     case ErrorCode::JsonSyntax:
@@ -141,7 +157,7 @@ QString Sentence::words() const
     case ErrorCode::MissingField:
         return tr("\"%1\" is missing").arg(a(0));
     case ErrorCode::WrongType:
-        return tr("%1 stands here where %2 was expected").arg(a(0), a(1));
+        return tr("%1 stands here where %2 was expected").arg(typeOfJson(0), typeOfJson(1));
     case ErrorCode::UnknownValue:
         return suggest(tr("\"%1\" is not one of %2").arg(a(0), full(1)), 2);
     case ErrorCode::DuplicateId:
@@ -243,6 +259,10 @@ QString placeWords(const Place& place)
 QString errorLine(const Phrases& phrases, const Error& error)
 {
     const QString place = placeWords(error.place);
+    const bool placeNamesIt = error.code == ErrorCode::MissingField && !error.arguments.empty()
+        && error.arguments.front() == error.place.path;
+    if (placeNamesIt)
+        return place + QStringLiteral(": ") + phrases.tr("a value is missing");
     return place.isEmpty() ? errorWords(phrases, error) : place + QStringLiteral(": ") + errorWords(phrases, error);
 }
 

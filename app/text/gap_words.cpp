@@ -1,5 +1,6 @@
 #include "app/text/gap_words.h"
 
+#include "app/text/basis_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
@@ -95,7 +96,7 @@ QString lifeWords(const Phrases& phrases, const Gap& gap, bool full)
 {
     QString words = gap.bases.empty()
         ? phrases.tr("life")
-        : phrases.tr("life, %1", "a prison term, its basis").arg(basesWords(phrases, gap.bases));
+        : phrases.tr("life, %1", "a prison term, its basis").arg(basesOfGap(phrases, gap));
     QStringList further;
     for (const Forum forum : gap.forums)
         further << forumWords(phrases, nameOf(forum));
@@ -127,7 +128,9 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     const auto argument = [&](std::size_t i) { return i < gap.arguments.size() ? gap.arguments[i] : std::string(); };
     const auto text = [&](std::size_t i) { return toQString(argument(i)); };
     const auto notAdjusted = [&](const QString& words) {
-        return gap.nominal.empty() ? words : phrases.tr("%1: %2, not adjusted").arg(words, toQString(gap.nominal));
+        return gap.nominal.empty()
+            ? words
+            : phrases.tr("%1: %2, not adjusted").arg(words, AmountFormat(phrases).grouped(toQString(gap.nominal)));
     };
     if (gap.ofBaseline)
         return missingRateWords(phrases, gap, full);
@@ -139,7 +142,8 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     case GapCode::NonePending:
         return full && !argument(0).empty()
             ? phrases.tr("none so far; proceedings pending as of %1").arg(AmountFormat(phrases).date(argument(0)))
-            : phrases.tr("none so far, pending");
+            : argument(0).empty() ? phrases.tr("none so far, pending")
+                                  : phrases.tr("none so far, as of %1").arg(AmountFormat(phrases).date(argument(0)));
     case GapCode::NoneImposed:
         if (argument(1) == "in_force")
             return full ? phrases.tr("none in force: %1").arg(outcomeWords(phrases, argument(0)))

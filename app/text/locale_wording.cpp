@@ -1,5 +1,6 @@
 #include "app/text/locale_wording.h"
 
+#include "app/text/basis_words.h"
 #include "app/text/columns_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
@@ -32,9 +33,12 @@ QString standing(const Phrases& phrases, const ComparedCase& row, const Comparis
         || &in.rows[ratio->larger] != &row)
         return {};
     const ComparedCase& smaller = in.rows[ratio->smaller];
+    const QString value = AmountFormat(phrases).estimate(*smaller.measured(), in);
+    if (isLabelOf(smaller, value))
+        return phrases.tr("%1 times that of %2", "a number; a value")
+            .arg(timesWords(phrases, *ratio), namedWithDoubt(phrases, smaller));
     return phrases.tr("%1 times that of %2 (%3)", "a number; a case; its value")
-        .arg(timesWords(phrases, *ratio), namedWithDoubt(phrases, smaller),
-             AmountFormat(phrases).estimate(*smaller.measured(), in));
+        .arg(timesWords(phrases, *ratio), namedWithDoubt(phrases, smaller), value);
 }
 
 QString listedNames(const Phrases& phrases, const Comparison& in)
@@ -134,6 +138,8 @@ QStringList LocaleWording::penaltyNotes(const ComparedCase& row) const
     if (!row.isLife() && !(row.gap() != nullptr && row.gap()->ofBaseline)) // life says its basis itself
         for (const Basis basis : row.bases())
             parts << basisWords(m_phrases, nameOf(basis));
+    if (!parts.isEmpty() && !row.ending().empty())
+        parts = {basesOfRow(m_phrases, row)}; // one basis: `final` counts nothing that fell away
     if (const Note* note = findNote(row, NoteCode::CoversMore))
         parts << noteClause(*note);
     if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
@@ -144,7 +150,7 @@ QStringList LocaleWording::penaltyNotes(const ComparedCase& row) const
 QStringList LocaleWording::counterfactualNotes(const ComparedCase& row) const
 {
     QStringList parts{m_phrases.tr("arithmetic, not law")};
-    QStringList rate{basesWords(m_phrases, row.bases())};
+    QStringList rate{basesOfRow(m_phrases, row)};
     const QString doubt = rateDoubtWords(m_phrases, row);
     if (!doubt.isEmpty())
         rate << doubt;
@@ -203,7 +209,7 @@ QString LocaleWording::briefly(const ComparedCase& row, const Comparison& in) co
 {
     QString value = m_format.estimate(*row.measured(), in);
     if (isOfPenalty(in.measure) && !row.bases().empty()) // a maximum in a title must not read like a sentence
-        value = m_phrases.tr("%1 (%2)", "amount (basis)").arg(value, basesWords(m_phrases, row.bases()));
+        value = m_phrases.tr("%1 (%2)", "amount (basis)").arg(value, basesOfRow(m_phrases, row));
     return row.measured()->status == FigureStatus::Alleged ? m_phrases.tr("%1, alleged").arg(value) : value;
 }
 
@@ -232,8 +238,13 @@ std::string LocaleWording::subtitle(const Comparison& in) const
 {
     const bool namedInTitle = in.rows.size() > 2 || in.rows.empty() || anyGap(in);
     QStringList parts;
-    if (!namedInTitle)
-        parts << m_phrases.tr("%1: %2.", "measure: cases").arg(measureLabel(m_phrases, in), listedNames(m_phrases, in));
+    if (!namedInTitle) {
+        const bool titleSaysThem = std::ranges::all_of(
+            in.rows, [&](const ComparedCase& row) { return isLabelOf(row, m_format.estimate(*row.measured(), in)); });
+        parts << (titleSaysThem ? measureLabel(m_phrases, in) + QLatin1Char('.')
+                                : m_phrases.tr("%1: %2.", "measure: cases")
+                                      .arg(measureLabel(m_phrases, in), listedNames(m_phrases, in)));
+    }
     parts << basisOfComparison(in);
     return toUtf8(parts.join(QLatin1Char(' ')));
 }
@@ -241,8 +252,13 @@ std::string LocaleWording::subtitle(const Comparison& in) const
 /// What is counted, or on which basis and in which money, and what a filter leaves.
 QString LocaleWording::basisOfComparison(const Comparison& in) const
 {
+    const bool binary = in.reference.reading == PrefixReading::Jedec; // not the default, so it must be said
+    const auto withReading = [&](const QString& words) {
+        return m_phrases.tr("%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes").arg(words);
+    };
     if (!isOfPenalty(in.measure))
-        return whatIsCounted(m_phrases, in);
+        return in.measure == MeasureId::Volume && binary ? withReading(whatIsCounted(m_phrases, in))
+                                                         : whatIsCounted(m_phrases, in);
     const QString basis = basisChoiceWords(m_phrases, in.reference.basis);
     QStringList parts;
     if (isOfCustody(in.measure))
@@ -254,7 +270,10 @@ QString LocaleWording::basisOfComparison(const Comparison& in) const
     const QString filter = filterWords(m_phrases, in);
     if (!filter.isEmpty())
         parts << filter;
-    return parts.join(QStringLiteral("; "));
+    const bool ofVolume =
+        isSameRate(in.measure) || in.measure == MeasureId::MoneyPerGb || in.measure == MeasureId::CustodyPerTb;
+    const QString words = parts.join(QStringLiteral("; "));
+    return ofVolume && binary ? withReading(words) : words;
 }
 
 std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comparison& in) const
@@ -283,10 +302,13 @@ std::string LocaleWording::markDescription(const ComparedCase& row, const Compar
 {
     QStringList parts{namedWithDoubt(m_phrases, row)};
     const MeasuredValue* value = row.measured();
-    if (const Gap* gap = row.gap())
-        parts << gapWords(m_phrases, *gap, scene::Length::Full);
-    else
-        parts << toQString(this->value(*value, in));
+    if (const Gap* gap = row.gap()) {
+        Gap unnamed = *gap;
+        std::erase(unnamed.parties, row.label);
+        parts << gapWords(m_phrases, unnamed, scene::Length::Full);
+    } else if (const QString printed = toQString(this->value(*value, in)); !isLabelOf(row, printed)) {
+        parts << printed;
+    }
     if (isOfPenalty(in.measure))
         parts << (value != nullptr && value->counterfactual ? counterfactualNotes(row) : penaltyNotes(row));
     if (value != nullptr) {
@@ -311,11 +333,13 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
         return toUtf8(text + ratio);
     QStringList rows;
     for (const ComparedCase& row : in.rows) {
-        QString words = namedWithDoubt(m_phrases, row) + QStringLiteral(": ")
-            + (row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
-                                    : toQString(value(*row.measured(), in)));
+        const QString printed = row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
+                                                     : toQString(value(*row.measured(), in));
+        QString words = namedWithDoubt(m_phrases, row);
+        if (!isLabelOf(row, printed))
+            words += QStringLiteral(": ") + printed;
         if (row.measured() != nullptr && !row.bases().empty() && !row.measured()->counterfactual)
-            words = m_phrases.tr("%1 (%2)", "amount (basis)").arg(words, basesWords(m_phrases, row.bases()));
+            words = m_phrases.tr("%1 (%2)", "amount (basis)").arg(words, basesOfRow(m_phrases, row));
         rows << words;
     }
     const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
@@ -372,6 +396,8 @@ std::string LocaleWording::styleEntry(scene::MarkStyle style) const
         return toUtf8(m_phrases.tr("arithmetic, not law"));
     case scene::MarkStyle::Hatched:
         return toUtf8(m_phrases.tr("scopes differ"));
+    case scene::MarkStyle::CrossedOut:
+        return toUtf8(m_phrases.tr("no longer in force"));
     case scene::MarkStyle::Light:
         return toUtf8(m_phrases.tr("range: from the low to the high end"));
     default:

@@ -1,5 +1,6 @@
 #include "app/text/measure_words.h"
 
+#include "app/text/basis_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
@@ -115,7 +116,7 @@ QString basisChoiceWords(const Phrases& phrases, const BasisChoice& basis)
     case BasisChoice::Rule::Final:
         return phrases.tr("last decision in force");
     case BasisChoice::Rule::Highest:
-        return phrases.tr("highest stage");
+        return phrases.tr("basis with the largest total, last stages");
     case BasisChoice::Rule::Single:
         return basisWords(phrases, nameOf(basis.single));
     }
@@ -126,7 +127,7 @@ QString baselineBasisWords(const Phrases& phrases, const Comparison& in)
 {
     for (const ComparedCase& row : in.rows)
         if (const MeasuredValue* value = row.measured(); value != nullptr && value->counterfactual)
-            return basesWords(phrases, value->bases);
+            return basesOfRow(phrases, row);
     return basisChoiceWords(phrases, in.reference.basis);
 }
 

@@ -11,7 +11,7 @@ namespace toscale::text {
 /// What a comparison really shows (MODEL.md 4.5): "Fines and restitution", "Criminal fines per gigabyte", "Settlement".
 [[nodiscard]] QString measureLabel(const Phrases& phrases, const Comparison& in);
 
-/// "last decision in force", "highest stage", "statutory maximum"
+/// "last decision in force", "basis with the largest total, last stages", "statutory maximum"
 [[nodiscard]] QString basisChoiceWords(const Phrases& phrases, const BasisChoice& basis);
 
 /// The basis of the rate that same-rate measures apply.

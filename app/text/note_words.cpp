@@ -1,5 +1,6 @@
 #include "app/text/note_words.h"
 
+#include "app/text/basis_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
@@ -76,7 +77,7 @@ private:
         case NoteCode::RateDoubt:
             return m_phrases.tr("the rate rests on “%1” (%2)").arg(text(0), doubts());
         case NoteCode::SameRateOnFinal:
-            return m_phrases.tr("on the last decision in force: %1").arg(onFinal());
+            return onFinal();
         case NoteCode::ShareOfRevenue:
             return shareOfRevenue();
         case NoteCode::GapOf:
@@ -93,6 +94,8 @@ private:
             return m_phrases.tr("not known to be paid");
         case NoteCode::ScopesOverridden:
             return full() ? m_phrases.tr("scopes differ; drawn on request") : m_phrases.tr("scopes differ");
+        case NoteCode::NoLongerInForce:
+            return noLongerInForce();
         case NoteCode::LeftOut:
             return m_phrases.tr("left out: %1").arg(text(0));
         default:
@@ -143,6 +146,9 @@ private:
             return std::holds_alternative<Ratio>(m_in.ratio)
                 ? m_phrases.tr("areas are read as smaller than they are; see the printed ratio")
                 : m_phrases.tr("areas are read as smaller than they are; see the printed values");
+        case NoteCode::PartWithoutRevenue:
+            return m_phrases.tr("not included: %1 (%2), no full year of revenue known for it", "an amount (basis)")
+                .arg(text(0), basisWords(m_phrases, argument(1)));
         case NoteCode::LooksLikePlaceholder:
             return m_phrases.tr("%1 looks like a symbolic or placeholder value").arg(text(0));
         case NoteCode::ActDateUnverified:
@@ -168,6 +174,12 @@ private:
     {
         return argument(0) == "other_conduct" ? m_phrases.tr("for other conduct")
                                               : m_phrases.tr("for more than this act");
+    }
+
+    [[nodiscard]] QString noLongerInForce() const
+    {
+        const QString words = endingWords(m_phrases, argument(0), argument(1) == "in_part");
+        return argument(0) == "none" ? words : m_phrases.tr("%1, no longer in force", "later vacated").arg(words);
     }
 
     [[nodiscard]] QString wholeAct() const
@@ -202,14 +214,22 @@ private:
 
     [[nodiscard]] QString onFinal() const
     {
-        if (m_note.gap)
-            return gapWords(m_phrases, *m_note.gap, m_length);
+        const QString onDecision = m_phrases.tr("on the last decision in force: %1");
+        if (m_note.gap) {
+            const bool noDecision =
+                m_note.gap->code == GapCode::NoneImposed || m_note.gap->code == GapCode::NonePending;
+            if (!noDecision)
+                return onDecision.arg(gapWords(m_phrases, *m_note.gap, scene::Length::Short));
+            return m_note.gap->ofBaseline
+                ? m_phrases.tr("no decision in force in the baseline case, so no rate from one")
+                : m_phrases.tr("no decision in force");
+        }
         if (!m_note.value)
             return {};
         MeasuredValue value;
         value.value = *m_note.value;
         value.digits = text(0).toInt();
-        return m_format.estimate(value, m_in);
+        return onDecision.arg(m_format.estimate(value, m_in));
     }
 
     [[nodiscard]] QString shareOfRevenue() const
@@ -264,9 +284,9 @@ private:
         if (argument(0) == "no_bound")
             return m_phrases.tr("best values only; %1").arg(noBoundWords(m_phrases, noBoundFromName(argument(1))));
         if (argument(0) == "range")
-            return m_phrases.tr("a range");
-        return argument(0) == "at_most" || argument(0) == "less_than" ? m_phrases.tr("an upper bound")
-                                                                      : m_phrases.tr("a lower bound");
+            return m_phrases.tr("the value is a range");
+        return argument(0) == "at_most" || argument(0) == "less_than" ? m_phrases.tr("the value is an upper bound")
+                                                                      : m_phrases.tr("the value is a lower bound");
     }
 
     /// Only what took effect may have been paid.
@@ -338,8 +358,11 @@ QString prisonCannotApply(const Phrases& phrases, std::string_view kind)
                              : phrases.tr("prison cannot apply to an organisation");
 }
 
-QString noteWords(const Phrases& phrases, const Note& note, const Comparison& in, scene::Length length)
+QString noteWords(const Phrases& phrases, const Note& given, const Comparison& in, scene::Length length)
 {
+    Note note = given;
+    if (note.gap && note.cases.size() == 1) // the sentence begins with that name
+        std::erase(note.gap->parties, toUtf8(labelOf(note.cases.front(), in)));
     QString text = NoteClause(phrases, note, in, length).words();
     if (!note.cases.empty() && !text.isEmpty()) {
         const QString names = namesOf(phrases, note.cases, in, length);

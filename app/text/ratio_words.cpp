@@ -1,5 +1,6 @@
 #include "app/text/ratio_words.h"
 
+#include "app/text/basis_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
@@ -30,21 +31,30 @@ QString nounsDiffer(const Phrases& phrases, const std::vector<std::string>& noun
         .arg(toQString(nouns.at(0)), toQString(nouns.at(1)));
 }
 
-/// Whose value is missing, and why; a few cases only.
+/// What there is in place of a value, and whose it is; of many cases how many have none. That nothing was imposed is an
+/// outcome and no missing value, so the gap's own words stand here.
 QString missingWords(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
 {
     QStringList whose;
     for (const MissingValue& missing : withheld.missing)
-        whose << phrases.tr("%1: %2", "case: gap")
-                     .arg(toQString(in.rows[missing.row].label), gapWords(phrases, missing.gap, scene::Length::Short));
+        whose << phrases.tr("%1 (%2)", "gap (case)")
+                     .arg(gapWords(phrases, missing.gap, scene::Length::Short), toQString(in.rows[missing.row].label));
     constexpr qsizetype fewCases = 2;
-    if (in.rows.size() == 2 && whose.size() == 2)
-        return phrases.tr("No ratio: both values are missing (%1).").arg(whose.join(QStringLiteral("; ")));
     if (whose.size() > fewCases)
-        return phrases.tr("No ratio: fewer than two cases have a value.");
+        return phrases.tr("No ratio: %1 of %2 cases have no value.")
+            .arg(whose.size())
+            .arg(std::ranges::count(in.rows, false, &ComparedCase::leftOut));
     if (withheld.missing.size() == 1 && withheld.missing[0].gap.code == GapCode::LifeTerm)
-        return phrases.tr("No ratio: life is no number of years (%1).").arg(whose.front());
-    return phrases.tr("No ratio: a value is missing (%1).").arg(whose.join(QStringLiteral("; ")));
+        return phrases.tr("No ratio: life is no number of years: %1.").arg(whose.front());
+    return phrases.tr("No ratio: %1.", "gap (case); gap (case)").arg(whose.join(QStringLiteral("; ")));
+}
+
+QString basisUnstated(const Phrases& phrases, const std::vector<std::string>& labels)
+{
+    QStringList names;
+    for (const std::string& label : labels)
+        names << toQString(label);
+    return phrases.tr("No ratio: the basis of a penalty is not stated (%1).").arg(listed(phrases, names));
 }
 
 QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
@@ -53,6 +63,8 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, 
     case WithheldReason::BasisDiffers:
         return phrases.tr("No ratio: not comparable on different bases (%1).")
             .arg(listedAs(phrases, withheld.arguments, basisWords));
+    case WithheldReason::BasisUnstated:
+        return basisUnstated(phrases, withheld.arguments);
     case WithheldReason::ForumDiffers:
         return phrases.tr("No ratio: not comparable between forums (%1).")
             .arg(listedAs(phrases, withheld.arguments, forumWords));
@@ -96,7 +108,7 @@ Printed printed(const AmountFormat& format, double value, int digits)
             std::abs(shown - value) > noiseOfDivision * value};
 }
 
-/// "more than about 1,143", "16.7 to 25": `unit` is %1 or %1 with a percent sign.
+/// "more than 4", "about 1,143 or more", "16.7 to 25": one hedge a number.  `unit` is %1 or %1 with a percent sign.
 QString withBound(const Phrases& phrases, const Estimate<double>& value, int digits, double apartFrom,
                   const QString& unit)
 {
@@ -104,11 +116,16 @@ QString withBound(const Phrases& phrases, const Estimate<double>& value, int dig
     const auto print = [&](double one) { return printed(format, one, digitsApart(one, apartFrom, digits)); };
     const Printed best = print(value.best);
     const QString number = QString(unit).replace(QStringLiteral("%1"), best.text);
-    const QString about = best.rounded || value.approximate ? phrases.tr("about %1").arg(number) : number;
+    const bool isAbout = best.rounded || value.approximate;
+    const QString about = isAbout ? phrases.tr("about %1").arg(number) : number;
     switch (value.bound) {
     case Bound::Lower:
+        if (isAbout)
+            return phrases.tr("%1 or more", "about 1,143").arg(about);
         return (value.strict ? phrases.tr("more than %1") : phrases.tr("at least %1")).arg(about);
     case Bound::Upper:
+        if (isAbout)
+            return phrases.tr("%1 or less", "about 0.0875 %").arg(about);
         return (value.strict ? phrases.tr("less than %1") : phrases.tr("at most %1")).arg(about);
     case Bound::Range: {
         const Printed low = print(value.low);
@@ -215,9 +232,14 @@ QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& 
     return capitalized(text);
 }
 
-QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
+namespace {
+
+/// The label, and what makes the value doubtful; `label` false: where the value says what the label does.
+QString namedAndDoubted(const Phrases& phrases, const ComparedCase& row, bool label)
 {
-    QStringList parts{toQString(row.label)};
+    QStringList parts;
+    if (label)
+        parts << toQString(row.label);
     if (const MeasuredValue* value = row.measured()) {
         if (value->status == FigureStatus::Alleged)
             parts << phrases.tr("alleged");
@@ -225,6 +247,19 @@ QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
             parts << evidenceWords(phrases, nameOf(*value->evidence));
     }
     return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool isLabelOf(const ComparedCase& row, const QString& value)
+{
+    const auto plain = [](QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')).simplified(); };
+    return plain(toQString(row.label)).compare(plain(value), Qt::CaseInsensitive) == 0;
+}
+
+QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row)
+{
+    return namedAndDoubted(phrases, row, true);
 }
 
 QString rateDoubtWords(const Phrases& phrases, const ComparedCase& row)
@@ -240,12 +275,13 @@ QString rateDoubtWords(const Phrases& phrases, const ComparedCase& row)
     return parts.join(QStringLiteral(", "));
 }
 
-QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure)
+QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure, const QString& printed)
 {
-    QStringList parts{namedWithDoubt(phrases, row)};
+    QStringList parts{namedAndDoubted(phrases, row, !isLabelOf(row, printed))};
+    parts.removeAll(QString());
     if (const MeasuredValue* value = row.measured(); value != nullptr && isOfPenalty(measure)) {
         parts << (value->counterfactual ? phrases.tr("arithmetic, not law")
-                                        : basesWords(phrases, value->bases)); // a maximum must not read like a sentence
+                                        : basesOfRow(phrases, row)); // a maximum must not read like a sentence
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -258,7 +294,7 @@ QString restsOn(const Phrases& phrases, const Comparison& in)
     for (const ComparedCase& row : in.rows) {
         if (row.measured() == nullptr || !row.measured()->counterfactual)
             continue;
-        QStringList parts{basesWords(phrases, row.bases())};
+        QStringList parts{basesOfRow(phrases, row)};
         const QString doubt = rateDoubtWords(phrases, row);
         if (!doubt.isEmpty())
             parts << doubt;
@@ -277,7 +313,8 @@ QString ratioSentence(const Phrases& phrases, const Comparison& in)
     const auto& ratio = std::get<Ratio>(in.ratio);
     const AmountFormat format(phrases);
     const auto side = [&](const ComparedCase& row) {
-        return NamedSide{format.estimate(*row.measured(), in), namedInRatio(phrases, row, in.measure)};
+        const QString value = format.estimate(*row.measured(), in);
+        return NamedSide{value, namedInRatio(phrases, row, in.measure, value)};
     };
     const QString words = ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
     return isSameRate(in.measure) ? words + QLatin1Char(' ') + restsOn(phrases, in) : words;

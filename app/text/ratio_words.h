@@ -11,16 +11,16 @@ struct NamedSide {
     QString whose = {};
 };
 
-/// How two quantities stand to each other, in one or two sentences: "Over 80 TB is more than about 1,143 times about 70
-/// GB. About 70 GB is less than about 0.0875 % of over 80 TB."
+/// How two quantities stand to each other, in one or two sentences: "Over 80 TB is about 1,143 or more times about 70
+/// GB. About 70 GB is about 0.0875 % or less of over 80 TB."
 [[nodiscard]] QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& smaller,
                                  const NamedSide& larger);
 
-/// "more than about 1,143": the headline number of a ratio with its bound in words; "about" where rounding changed it
+/// "about 1,143 or more": the headline number of a ratio with its bound in words; "about" where rounding changed it
 /// or a text says so.
 [[nodiscard]] QString timesWords(const Phrases& phrases, const Ratio& ratio);
 
-/// The smaller as a part of the larger, likewise: "less than about 0.0875 %".
+/// The smaller as a part of the larger, likewise: "about 0.0875 % or less".
 [[nodiscard]] QString shareWords(const Phrases& phrases, const Ratio& ratio);
 
 /// "no bound, both are lower bounds"; empty for a value with a bound.
@@ -32,8 +32,13 @@ struct NamedSide {
 /// "Meta / shadow libraries, alleged": a row's name with what must always be said of its figure.
 [[nodiscard]] QString namedWithDoubt(const Phrases& phrases, const ComparedCase& row);
 
-/// The same with the basis of a penalty, or with the word that it is arithmetic.
-[[nodiscard]] QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure);
+/// The same with the basis of a penalty, or with the word that it is arithmetic; without the name where that is the
+/// printed value.
+[[nodiscard]] QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure,
+                                   const QString& printed);
+
+/// True of a row that is named by its value, "80 TB": it is printed once.
+[[nodiscard]] bool isLabelOf(const ComparedCase& row, const QString& value);
 
 /// "for about 70 GB, origin of the figure not traced": the doubt about the baseline's figure, which same-rate
 /// arithmetic takes over; empty without one.

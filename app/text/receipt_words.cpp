@@ -37,7 +37,7 @@ public:
                                      : m_phrases.tr("Counted: %1 (%2)", "a penalty (parties)")
                                            .arg(stage(m_phrases.tr("how much is not stated")), text(4));
         case StepCode::StageEnded:
-            return m_phrases.tr("Nothing in force: %1").arg(stage());
+            return m_phrases.tr("Nothing in force: %1").arg(endOfThread());
         case StepCode::StageSuperseded:
             return m_phrases.tr("Earlier stage, not added: %1").arg(stage());
         case StepCode::StageOtherBasis:
@@ -140,6 +140,18 @@ private:
         parts << basisWords(m_phrases, argument(2));
         parts << (text(3).isEmpty() ? m_phrases.tr("no date") : m_format.date(argument(3)));
         return parts.join(QStringLiteral(", "));
+    }
+
+    /// "no fine, January 2013", "vacated, April 2014": an end is no penalty, so "other penalty" would name nothing.
+    [[nodiscard]] QString endOfThread() const
+    {
+        const bool isOther = argument(0) == "other" && text(1).isEmpty();
+        const QString date = text(3).isEmpty() ? m_phrases.tr("no date") : m_format.date(argument(3));
+        const auto dated = [&](const QString& what) { return QStringList{what, date}.join(QStringLiteral(", ")); };
+        if (argument(2) == "none" && text(1).isEmpty())
+            return dated(isOther ? m_phrases.tr("no penalty")
+                                 : m_phrases.tr("no %1", "no fine").arg(kindWords(m_phrases, argument(0), false)));
+        return isOther ? dated(basisWords(m_phrases, argument(2))) : stage();
     }
 
     [[nodiscard]] QString statusOfFigure() const

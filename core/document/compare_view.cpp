@@ -48,7 +48,7 @@ Comparison compareForTable(const Document& document, const View& view, const Ref
 
 Comparison compareView(const Document& document, const View& view, const ReferenceTables& tables)
 {
-    const Nouns nouns = view.measure == MeasureId::Works ? Nouns::Apart : Nouns::Together;
+    const Nouns nouns = isOfWorks(view.measure) ? Nouns::Apart : Nouns::Together;
     Comparison comparison = compared(document, view, tables, nouns);
     const auto valued = std::ranges::count_if(
         comparison.rows, [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; });

@@ -44,6 +44,10 @@ struct MeasuredValue {
     std::vector<Forum> forums;
     bool forumNotStated = false; // of one of the stages
     std::vector<PenaltyKind> kinds;
+    /// Not in force any more, though the basis asked for has it: the name of the Outcome that took it away (vacated,
+    /// pardoned, liability_overturned), or "none" where a later stage imposed nothing; empty = nothing took it away.
+    std::string ending;
+    bool endedInPart = false;         // some of the stages that count are in force
     std::vector<std::string> parties; // names of the parties that the value applies to
     double suspendedYears = 0;        // custody: drawn hollow, never part of `value`
     bool coversMore = false;          // than this act
@@ -80,6 +84,8 @@ struct ComparedCase {
     {
         return gap() != nullptr ? gap()->forums : measured()->forums;
     }
+    /// See MeasuredValue::ending.
+    [[nodiscard]] const std::string& ending() const { return gap() != nullptr ? gap()->ending : measured()->ending; }
     /// Longer than any number of years: sorts last.
     [[nodiscard]] bool isLife() const { return gap() != nullptr && gap()->code == GapCode::LifeTerm; }
     bool operator==(const ComparedCase&) const = default;
@@ -90,7 +96,16 @@ struct ComparedCase {
 [[nodiscard]] std::optional<double> sortValue(const ComparedCase& row, MeasureId measure);
 
 /// Why no ratio is printed (MODEL.md 8).
-enum class WithheldReason { BasisDiffers, ForumDiffers, NounsDiffer, ScopeDiffers, Gap, ZeroBase, FewerThanTwo };
+enum class WithheldReason {
+    BasisDiffers,
+    ForumDiffers,
+    NounsDiffer,
+    ScopeDiffers,
+    Gap,
+    ZeroBase,
+    FewerThanTwo,
+    BasisUnstated // of one of the two: one may be a maximum, the other a settlement
+};
 
 /// The larger value over the smaller one, of two rows of a comparison.
 struct Ratio {
@@ -116,9 +131,10 @@ struct MissingValue {
 struct WithheldRatio {
     WithheldReason reason{};
     /// The bases, forums ("unstated" where one is not) or nouns of the two; ScopeDiffers: the label of the case whose
-    /// penalty is for more than the act, or nothing where scopes were overridden; ZeroBase: the label of the case.
+    /// penalty is for more than the act, or nothing where scopes were overridden; ZeroBase: the label of the case;
+    /// BasisUnstated: the labels of the cases.
     std::vector<std::string> arguments;
-    std::vector<MissingValue> missing = {}; // Gap: whose values are missing, and why
+    std::vector<MissingValue> missing = {}; // Gap: whose values are missing, and why; the baseline first
 
     bool operator==(const WithheldRatio&) const = default;
 };

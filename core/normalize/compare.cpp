@@ -27,10 +27,10 @@ PenaltyReading readingOf(const SelectedCase& selected, MeasureId measure, const 
 NormalizedValue measuredOn(const SelectedCase& selected, MeasureId measure, const Reference& reference,
                            const ReferenceTables& tables, const SelectedCase* baseline, const PenaltyReading& reading)
 {
-    const RowValues row = rowValuesOf(*selected.which, selected.figure, reference, reading.basis, reading.skipPress);
+    const RowValues row = rowValuesOf(*selected.which, selected.figure, reference, reading.basis, reading.asHighest);
     if (baseline == nullptr)
         return normalize(row, measure, reference, tables);
-    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, reading.basis, reading.skipPress);
+    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, reading.basis, reading.asHighest);
     return normalize(row, measure, reference, tables, &base);
 }
 
@@ -60,6 +60,7 @@ std::string keyOf(const Note& note)
     if (note.gap) {
         add("gap" + std::string(nameOf(note.gap->code)) + (note.gap->ofBaseline ? "b" : ""));
         add(note.gap->nominal);
+        add(note.gap->ending);
         for (const std::string& argument : note.gap->arguments)
             add(argument);
         for (const Basis basis : note.gap->bases)
@@ -195,7 +196,8 @@ Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const
         for (std::size_t i = 0; i < result.rows.size(); ++i)
             if (const Gap* gap = result.rows[i].gap(); gap != nullptr && gap->code == GapCode::UnlikeNouns) {
                 result.rows[i].notes.clear(); // they are about a value that is not there
-                addNotesOfRow(result.rows[i], cases[i], measure, reference, {reference.basis, false});
+                addNotesOfRow(result.rows[i], cases[i], measure, reference,
+                              readingOf(cases[i], measure, reference, tables, baseline));
             }
     }
     result.ratio = ratioOf(result.rows, measure, reference.baseline);

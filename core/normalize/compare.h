@@ -15,8 +15,9 @@ struct SelectedCase {
     std::string leftOut; // reason for leaving it out of ratios; empty = taken
 };
 
-/// Works of different nouns are never one column (MODEL.md 6). Apart: rows whose noun is not that of the baseline, or
-/// else the most frequent one, become the gap UnlikeNouns; a table, which draws nothing, keeps them together.
+/// Works of different nouns, and rates per work of them, are never one column (MODEL.md 6). Apart: rows whose noun is
+/// not that of the baseline, or else the most frequent one, become the gap UnlikeNouns; a table, which draws nothing,
+/// keeps them together.
 enum class Nouns { Together, Apart };
 
 /// One measure of one case: a value or a gap, with its receipt and the notes about this case alone.

@@ -48,11 +48,8 @@ NormalizedValue figureValue(const RowValues& row, std::size_t index, PrefixReadi
     NormalizedValue result;
     MeasuredValue value = figure.value;
     // The reading of a view applies to prefixes that the text leaves in doubt; the factors say what it would change.
-    if (reading == PrefixReading::Jedec && value.binaryFactorLow != 1) {
-        constexpr int digitsOfAnotherUnit = 3;
+    if (reading == PrefixReading::Jedec && value.binaryFactorLow != 1)
         readAsBinary(value);
-        value.digits = digitsOfAnotherUnit;
-    }
     if (figure.isVolume)
         addBytes(value.receipt, value, reading);
     const std::size_t primary = figure.isVolume ? row.primaryVolume : row.primaryWorks;

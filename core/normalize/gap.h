@@ -65,6 +65,7 @@ struct Gap {
     std::vector<Basis> bases = {};
     std::vector<Forum> forums = {};
     std::vector<std::string> parties = {}; // names
+    std::string ending = {};               // see MeasuredValue::ending
     bool ofBaseline = false;               // same-rate measures: the baseline case has no value, whatever this one has
 
     bool operator==(const Gap&) const = default;

@@ -59,6 +59,12 @@ inline constexpr std::array<std::string_view, 11> measureNames{"volume",
         || id == MeasureId::SameRateCustody;
 }
 
+/// True for works and rates per work: values of different nouns are never one column.
+[[nodiscard]] constexpr bool isOfWorks(MeasureId id)
+{
+    return id == MeasureId::Works || id == MeasureId::MoneyPerWork || id == MeasureId::CustodyPerWork;
+}
+
 /// True for arithmetic at the baseline's rate.
 [[nodiscard]] constexpr bool isSameRate(MeasureId id)
 {

@@ -28,6 +28,7 @@ enum class NoteCode {
     NotKnownToBePaid, // []
     ScopesOverridden, // []
     LeftOut,          // [reason]
+    NoLongerInForce,  // [MeasuredValue::ending, "in_part" where other stages that count are in force]
     // folded into "Notes and sources"
     CurrencyAndYear,      // [currency, year or "nominal", "inflate_first"]
     PrefixReadingOf,      // [reading, ratio low, ratio high]
@@ -40,6 +41,7 @@ enum class NoteCode {
     RolesDiffer,          // [roles]
     OtherPartiesPaid,     // [party names, text of the amount, basis]
     OtherConduct,         // [text of the amount, basis]
+    PartWithoutRevenue,   // [text of the amount, basis]: no full year of revenue to divide it by
     AreaIsUnderRead,      // []
     LooksLikePlaceholder, // [text]
     ActDateUnverified,    // []

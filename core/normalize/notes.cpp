@@ -1,5 +1,6 @@
 #include "core/normalize/notes.h"
 
+#include "core/normalize/penalty_totals.h"
 #include "core/quantity/plain_number.h"
 #include "core/quantity/same_noun.h"
 
@@ -55,8 +56,21 @@ bool isDoubtful(const CaseFigure& figure)
     return figure.evidence && isDoubtful(*figure.evidence);
 }
 
-/// Other figures for the same thing, where the one shown or the other is disputed, withdrawn, inferred or untraced: the
-/// lowest and the highest text.
+/// They speak of one thing with two voices: one of the two is disputed, withdrawn, inferred or untraced; one is alleged
+/// and the other found; or no source has both. Figures that one source gives side by side are of different things: a
+/// whole and its part.
+bool mayDisagree(const CaseFigure& a, const CaseFigure& b)
+{
+    if (a.isVolume() != b.isVolume() || a.counts != b.counts || !isSameNoun(nounOf(a), nounOf(b)))
+        return false;
+    if (isDoubtful(a) || isDoubtful(b) || (a.status && b.status && a.status != b.status))
+        return true;
+    const bool shareASource = std::ranges::any_of(
+        a.sources, [&](const std::string& source) { return std::ranges::find(b.sources, source) != b.sources.end(); });
+    return !a.sources.empty() && !b.sources.empty() && !shareASource;
+}
+
+/// Other figures for the same thing: the lowest and the highest text.
 void addDisagreement(std::vector<Note>& notes, const Case& which, const std::string& shownId)
 {
     const auto shown = std::ranges::find(which.figures, shownId, &CaseFigure::id);
@@ -65,9 +79,7 @@ void addDisagreement(std::vector<Note>& notes, const Case& which, const std::str
     const CaseFigure* low = &*shown;
     const CaseFigure* high = &*shown;
     for (const CaseFigure& figure : which.figures) {
-        const bool sameThing = figure.isVolume() == shown->isVolume() && figure.counts == shown->counts
-            && isSameNoun(nounOf(figure), nounOf(*shown));
-        if (!sameThing || !(isDoubtful(figure) || isDoubtful(*shown)))
+        if (!mayDisagree(figure, *shown))
             continue;
         low = bestOf(figure) < bestOf(*low) ? &figure : low;
         high = bestOf(figure) > bestOf(*high) ? &figure : high;
@@ -93,7 +105,7 @@ void addLeftOut(std::vector<Note>& notes, const Case& which, MeasureId measure, 
 {
     const PenaltyFamily family = isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
     for (const LeftOutStage& left :
-         standingPenalties(which, reference, family, reading.basis, reading.skipPress).leftOut) {
+         standingPenalties(which, reference, family, reading.basis, reading.asHighest).leftOut) {
         std::string names;
         for (const std::string& id : left.stage->appliesTo) {
             const auto party = std::ranges::find(which.parties, id, &Party::id);
@@ -240,7 +252,8 @@ void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId me
     };
     if (!selected.leftOut.empty())
         add(NoteCode::LeftOut, {selected.leftOut});
-    if (const MeasuredValue* value = row.measured()) {
+    const MeasuredValue* value = row.measured();
+    if (value != nullptr) {
         addNotesOfValue(row.notes, *value, which, measure);
     } else {
         Note note{NoteCode::GapOf, {which.id}, {std::string(nameOf(row.gap()->code))}};
@@ -250,6 +263,10 @@ void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId me
             note.gap->arguments.resize(1);
         }
         row.notes.push_back(std::move(note));
+    }
+    if (!row.ending().empty() && !(value != nullptr && value->counterfactual)) { // arithmetic says it of the baseline
+        row.notes.push_back(noLongerInForce(row.ending(), value != nullptr && value->endedInPart));
+        row.notes.back().cases = {which.id};
     }
     // the gap says it already
     const bool saidByGap = row.gap() != nullptr && row.gap()->code == GapCode::NonePending && !row.gap()->ofBaseline;

@@ -12,6 +12,10 @@ namespace toscale {
 
 void describePart(MeasuredValue& value, const RowPenalty& part)
 {
+    const bool isFirst = value.bases.empty();
+    value.endedInPart = value.endedInPart || (!isFirst && value.ending.empty() != part.ending.empty());
+    if (!part.ending.empty())
+        value.ending = part.ending;
     addOnce(value.bases, part.basis);
     value.basis = value.bases.size() == 1 ? std::optional(value.bases.front()) : std::nullopt;
     if (part.forum)
@@ -38,12 +42,21 @@ std::vector<Note> notesOfPart(const RowPenalty& part)
     return notes;
 }
 
+Note noLongerInForce(const std::string& ending, bool inPart)
+{
+    Note note{NoteCode::NoLongerInForce, {}, {ending}};
+    if (inPart)
+        note.arguments.emplace_back("in_part");
+    return note;
+}
+
 Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const MeasuredValue& described)
 {
     Gap gap{code, std::move(arguments), {}};
     gap.bases = described.bases;
     gap.forums = described.forums;
     gap.parties = described.parties;
+    gap.ending = described.ending;
     return gap;
 }
 
@@ -59,16 +72,24 @@ std::vector<std::string> partyNames(const RowValues& row, const std::vector<std:
 
 MeasuredValue describedMoney(const RowValues& row)
 {
+    std::vector<const RowMoney*> all;
+    for (const RowMoney& part : row.money)
+        all.push_back(&part);
+    return describedMoney(row, all);
+}
+
+MeasuredValue describedMoney(const RowValues& row, std::span<const RowMoney* const> parts)
+{
     MeasuredValue value;
     std::vector<std::string> ids;
-    for (const RowMoney& part : row.money) {
-        describePart(value, part);
-        for (const std::string& party : part.parties)
+    for (const RowMoney* part : parts) {
+        describePart(value, *part);
+        for (const std::string& party : part->parties)
             addOnce(ids, party);
-        if (!part.amount)
+        if (!part->amount)
             continue;
-        value.text += (value.text.empty() ? "" : " + ") + part.text;
-        value.qualifier = part.qualifier;
+        value.text += (value.text.empty() ? "" : " + ") + part->text;
+        value.qualifier = part->qualifier;
     }
     value.parties = partyNames(row, ids);
     return value;

@@ -2,6 +2,8 @@
 
 #include "core/normalize/normalize.h"
 
+#include <span>
+
 namespace toscale {
 
 /// The sum of the money that counts, in the reference currency.
@@ -19,9 +21,13 @@ void describePart(MeasuredValue& value, const RowPenalty& part);
 
 /// Money of a row with all that its parts say of themselves, but no amount.
 [[nodiscard]] MeasuredValue describedMoney(const RowValues& row);
+[[nodiscard]] MeasuredValue describedMoney(const RowValues& row, std::span<const RowMoney* const> parts);
 
 /// What must be said of a part beside its total.
 [[nodiscard]] std::vector<Note> notesOfPart(const RowPenalty& part);
+
+/// What must be said of a value or a gap that has an ending.
+[[nodiscard]] Note noLongerInForce(const std::string& ending, bool inPart);
 
 /// A gap although stages stand: it says of them what a value would.
 [[nodiscard]] Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const MeasuredValue& described);

@@ -36,11 +36,26 @@ std::vector<std::string> together(std::vector<std::string> a, const std::vector<
     return a;
 }
 
+std::optional<WithheldRatio> basisUnstated(const ComparedCase& smaller, const ComparedCase& larger)
+{
+    std::vector<std::string> labels;
+    for (const ComparedCase* row : {&smaller, &larger})
+        if (std::ranges::find(row->bases(), Basis::Unstated) != row->bases().end())
+            labels.push_back(row->label);
+    return labels.empty() ? std::nullopt
+                          : std::optional(WithheldRatio{WithheldReason::BasisUnstated, std::move(labels)});
+}
+
 std::optional<WithheldRatio> withheld(const ComparedCase& smaller, const ComparedCase& larger, MeasureId measure)
 {
     const MeasuredValue& a = *smaller.measured();
     const MeasuredValue& b = *larger.measured();
+    if (measure != MeasureId::Volume && !isSameNoun(a.noun, b.noun)) // whatever else differs: these are other things
+        return WithheldRatio{WithheldReason::NounsDiffer, {a.noun, b.noun}};
     if (isOfPenalty(measure)) {
+        if (!isSameRate(measure)) // there one penalty stands behind both
+            if (auto unstated = basisUnstated(smaller, larger))
+                return unstated;
         if (namesOfAll(a.bases) != namesOfAll(b.bases))
             return WithheldRatio{WithheldReason::BasisDiffers, together(namesOfAll(a.bases), namesOfAll(b.bases))};
         if (forumNames(a) != forumNames(b))
@@ -50,8 +65,6 @@ std::optional<WithheldRatio> withheld(const ComparedCase& smaller, const Compare
         if (a.scopesOverridden || b.scopesOverridden)
             return WithheldRatio{WithheldReason::ScopeDiffers, {}};
     }
-    if (measure != MeasureId::Volume && !isSameNoun(a.noun, b.noun))
-        return WithheldRatio{WithheldReason::NounsDiffer, {a.noun, b.noun}};
     return std::nullopt;
 }
 
@@ -139,8 +152,13 @@ std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, M
     const std::size_t taken = valued.size() + missing.size();
     if (taken < 2)
         return WithheldRatio{WithheldReason::FewerThanTwo, {}};
-    if (base && rows[*base].gap() != nullptr)
-        return WithheldRatio{WithheldReason::Gap, {}, {{*base, *rows[*base].gap()}}};
+    if (base && rows[*base].gap() != nullptr) {
+        // Of two cases both are named; among many only the baseline stands in the way.
+        std::ranges::stable_partition(missing, [&](const MissingValue& one) { return one.row == *base; });
+        if (taken > 2)
+            missing.erase(missing.begin() + 1, missing.end());
+        return WithheldRatio{WithheldReason::Gap, {}, std::move(missing)};
+    }
     // Longer than every number, so the largest; no number of years goes into it.
     if (life && measure == MeasureId::Custody)
         return WithheldRatio{WithheldReason::Gap, {}, {{*life, *rows[*life].gap()}}};

@@ -59,46 +59,55 @@ NormalizedValue shareOfRevenue(const RowValues& row, const ReferenceTables& tabl
         result.value = *row.moneyGap;
         return result;
     }
-    MeasuredValue value = describedMoney(row);
+    const MeasuredValue all = describedMoney(row);
     std::optional<Estimate<double>> share;
+    std::vector<const RowMoney*> counted; // the share says nothing of the stages that it leaves out
+    std::vector<std::string> revenueSources;
     bool partUnknown = false;
     bool confidential = false;
     bool anyAmount = false;
     std::vector<std::string> years;
     for (const RowMoney& part : row.money) {
         result.receipt.insert(result.receipt.end(), part.receipt.begin(), part.receipt.end());
-        for (const Note& note : notesOfPart(part))
-            addOnce(result.notes, note);
         const RowRevenue* revenue = part.amount ? revenueFor(row, part) : nullptr;
         anyAmount = anyAmount || part.amount;
         if (revenue == nullptr) {
             partUnknown = true;
             confidential = confidential || (!part.amount && part.confidential);
-            if (part.amount)
+            if (part.amount) {
                 result.receipt.push_back({StepCode::NoRevenue, {part.text}, {}, {}});
+                addOnce(result.notes,
+                        Note{NoteCode::PartWithoutRevenue, {}, {part.text, std::string(nameOf(part.basis))}});
+            }
             continue;
         }
+        for (const Note& note : notesOfPart(part))
+            addOnce(result.notes, note);
         const std::string party = partyNames(row, {revenue->party}).front();
         const auto one = shareOf(part, *revenue, party, tables, result.receipt);
         if (const Gap* gap = std::get_if<Gap>(&one)) {
-            result.value = gapOfStages(gap->code, gap->arguments, value);
+            result.value = gapOfStages(gap->code, gap->arguments, all);
             return result;
         }
         const auto& quotient = std::get<Estimate<double>>(one);
         share = share ? sum(*share, quotient) : quotient;
         years.push_back(party);
         years.push_back(std::to_string(revenue->fiscalYear));
+        counted.push_back(&part);
         for (const std::string& source : revenue->sources)
-            addOnce(value.sources, source);
+            addOnce(revenueSources, source);
     }
     if (!share) {
         result.notes.clear();
         result.value = anyAmount ? Gap{GapCode::NoRevenue, {}, {}}
-            : confidential       ? gapOfStages(GapCode::Confidential, {}, value)
-                                 : gapOfStages(GapCode::Unknown, {"amount"}, value);
+            : confidential       ? gapOfStages(GapCode::Confidential, {}, all)
+                                 : gapOfStages(GapCode::Unknown, {"amount"}, all);
         return result;
     }
     constexpr int digitsOfAShare = 3;
+    MeasuredValue value = describedMoney(row, counted);
+    for (const std::string& source : revenueSources)
+        addOnce(value.sources, source);
     value.value = partUnknown ? withUnknownPart(*share) : *share;
     value.text.clear();
     value.digits = digitsOfAShare;

@@ -128,7 +128,16 @@ Receipt receiptOf(const Case& which, const StandingPenalties& standing)
     return receipt;
 }
 
-void describe(RowPenalty& row, const CountedStage& counted)
+/// "vacated", "pardoned" ...: why what was imposed is not in force.
+std::string wordOfEnd(const Case& which)
+{
+    if (which.outcome == Outcome::Vacated || which.outcome == Outcome::Pardoned
+        || which.outcome == Outcome::LiabilityOverturned)
+        return std::string(nameOf(*which.outcome));
+    return std::string(nameOf(Outcome::Vacated));
+}
+
+void describe(RowPenalty& row, const Case& which, const CountedStage& counted)
 {
     const Penalty& stage = *counted.stage;
     row.covers = stage.covers;
@@ -136,6 +145,8 @@ void describe(RowPenalty& row, const CountedStage& counted)
     row.basis = stage.basis;
     row.forum = stage.forum;
     row.dated = stage.hasDate();
+    if (counted.takenAwayBy != nullptr)
+        row.ending = counted.takenAwayBy->basis == Basis::None ? std::string(nameOf(Basis::None)) : wordOfEnd(which);
     if (stage.aggregation == Aggregation::SumOfCounts)
         row.sumOfCounts = stage.counts.value_or(0);
     row.sources = stage.sources;
@@ -184,11 +195,11 @@ std::optional<Estimate<double>> spanOver(RowPenalty& row, const CountedStage& co
     return result;
 }
 
-RowMoney rowMoney(const CountedStage& counted)
+RowMoney rowMoney(const Case& which, const CountedStage& counted)
 {
     const Penalty& stage = *counted.stage;
     RowMoney result;
-    describe(result, counted);
+    describe(result, which, counted);
     result.confidential = stage.confidential;
     result.parties = counted.persons;
     result.years = stage.hasDate() ? yearsOf(stage.date) : std::nullopt;
@@ -211,10 +222,10 @@ RowMoney rowMoney(const CountedStage& counted)
     return result;
 }
 
-std::vector<RowTerm> rowTerms(const CountedStage& counted)
+std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted)
 {
     RowTerm term;
-    describe(term, counted);
+    describe(term, which, counted);
     term.form = RowTerm::Form::Unknown;
     const auto years =
         spanOver<Sentence>(term, counted, [&](const AsWritten<Sentence>& sentence) -> std::optional<Estimate<double>> {
@@ -278,15 +289,6 @@ bool canBePending(Basis basis)
         || basis == Basis::Paid || basis == Basis::None;
 }
 
-/// "vacated", "pardoned" ...: why what was imposed is not in force.
-std::string wordOfEnd(const Case& which)
-{
-    if (which.outcome == Outcome::Vacated || which.outcome == Outcome::Pardoned
-        || which.outcome == Outcome::LiabilityOverturned)
-        return std::string(nameOf(*which.outcome));
-    return std::string(nameOf(Outcome::Vacated));
-}
-
 /// Only another party's penalty is on record, or only one for other conduct.
 Gap leftOutGap(const LeftOutStage& left, PenaltyFamily family)
 {
@@ -347,7 +349,7 @@ std::string textOf(const Penalty& stage)
 }
 
 RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
-                      const BasisChoice& basis, bool skipPress)
+                      const BasisChoice& basis, bool asHighest)
 {
     RowValues row;
     row.caseId = which.id;
@@ -362,19 +364,19 @@ RowValues rowValuesOf(const Case& which, const std::string& figure, const Refere
         row.parties.emplace_back(party.id, party.name);
     row.revenue = rowRevenue(which);
 
-    const StandingPenalties money = standingPenalties(which, reference, PenaltyFamily::Money, basis, skipPress);
+    const StandingPenalties money = standingPenalties(which, reference, PenaltyFamily::Money, basis, asHighest);
     row.moneyReceipt = receiptOf(which, money);
     for (const CountedStage& counted : money.counted) {
-        row.money.push_back(rowMoney(counted));
+        row.money.push_back(rowMoney(which, counted));
         row.money.back().confidential |= which.outcome == Outcome::Confidential;
     }
     if (row.money.empty())
         row.moneyGap = gapOf(which, money, basis, reference, PenaltyFamily::Money);
 
-    const StandingPenalties custody = standingPenalties(which, reference, PenaltyFamily::Custody, basis, skipPress);
+    const StandingPenalties custody = standingPenalties(which, reference, PenaltyFamily::Custody, basis, asHighest);
     row.termReceipt = receiptOf(which, custody);
     for (const CountedStage& counted : custody.counted)
-        for (RowTerm& term : rowTerms(counted))
+        for (RowTerm& term : rowTerms(which, counted))
             row.terms.push_back(std::move(term));
     if (!mayBePrisoner(which, reference))
         row.termGap = Gap{GapCode::NotApplicable, {kindOfActor(which, reference)}, {}};

@@ -37,6 +37,7 @@ struct RowPenalty {
     Qualifier qualifier = Qualifier::Exact;
     std::optional<int> sumOfCounts; // number of counts whose maxima are added up
     bool dated = false;
+    std::string ending; // why it is no longer in force: see MeasuredValue::ending
     std::vector<std::string> sources;
     std::vector<std::pair<std::string, std::string>>
         recordedParts; // of a penalty for more than this act: text and note of its part for it, never added
@@ -91,6 +92,6 @@ struct RowValues {
 /// The rows of MODEL.md 3 and 4 for one case: `figure` selects another than the primary figure of its kind; `basis` is
 /// Final or Single.
 [[nodiscard]] RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
-                                    const BasisChoice& basis, bool skipPress = false);
+                                    const BasisChoice& basis, bool asHighest = false);
 
 } // namespace toscale

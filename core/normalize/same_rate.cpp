@@ -48,6 +48,8 @@ void addProduct(Receipt& receipt, const Estimate<double>& rate, const std::strin
 std::vector<Note> notesOfRate(const NormalizedValue& rate, const MeasuredValue& perUnit, const RowValues& baseline)
 {
     std::vector<Note> notes = rate.notes;
+    if (!perUnit.ending.empty())
+        notes.push_back(noLongerInForce(perUnit.ending, perUnit.endedInPart));
     if (isDoubtful(perUnit)) {
         const auto figure =
             std::ranges::find(baseline.figures, perUnit.figure, [](const RowFigure& one) { return one.value.figure; });
@@ -112,6 +114,8 @@ NormalizedValue sameRate(const RowValues& row, MeasureId measure, const Referenc
     value.text.clear();
     value.basis = perUnit.basis;
     value.bases = perUnit.bases;
+    value.ending = perUnit.ending;
+    value.endedInPart = perUnit.endedInPart;
     value.forums = perUnit.forums;
     value.forumNotStated = perUnit.forumNotStated;
     value.kinds = perUnit.kinds;

@@ -57,8 +57,26 @@ bool isBefore(const Penalty* a, const Penalty* b)
 }
 
 struct Thread {
-    std::vector<const Penalty*> stages;
+    std::vector<const Penalty*> stages; // in order of time
 };
+
+/// Only a decision or an agreement can be taken away again: what was asked for never was in force, and what was served
+/// or paid stays so.
+bool canBeTakenAway(Basis basis)
+{
+    return basis == Basis::Agreed || basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Unstated;
+}
+
+/// The first stage after this one of its thread that leaves nothing in force.
+const Penalty* takenAwayBy(const Thread& thread, const Penalty& stage)
+{
+    if (!canBeTakenAway(stage.basis))
+        return nullptr;
+    const auto self = std::ranges::find(thread.stages, &stage);
+    const auto end =
+        std::find_if(self, thread.stages.end(), [](const Penalty* one) { return leavesNothing(one->basis); });
+    return end == thread.stages.end() ? nullptr : *end;
+}
 
 std::vector<Thread> threadsOf(const std::vector<const Penalty*>& stages)
 {
@@ -105,7 +123,7 @@ struct ChosenStages {
     bool filtered = false;
 };
 
-ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family, bool skipPress)
+ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family, bool asHighest)
 {
     const std::vector<PenaltyKind> kinds = kindsOf(reference, family);
     ChosenStages chosen;
@@ -118,12 +136,12 @@ ChosenStages chosenStages(const Case& which, const Reference& reference, Penalty
         ofFamily = ofFamily || !ends;
         if (!stage.alternativeTo.empty())
             chosen.alternatives.push_back(&stage);
-        else if (!skipPress || stage.computedBy != ComputedBy::Press)
+        else if (!asHighest || stage.computedBy != ComputedBy::Press)
             chosen.stages.push_back(&stage);
     }
     chosen.filtered = !ofFamily && (!kinds.empty() || reference.forum);
     // Another figure for a sum that is itself passed over stands alone.
-    if (skipPress)
+    if (asHighest)
         std::erase_if(chosen.alternatives, [&](const Penalty* stage) {
             const bool alone =
                 std::ranges::find(chosen.stages, stage->alternativeTo, &Penalty::id) == chosen.stages.end();
@@ -158,9 +176,9 @@ std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily famil
 }
 
 StandingPenalties standingPenalties(const Case& which, const Reference& reference, PenaltyFamily family,
-                                    const BasisChoice& basis, bool skipPress)
+                                    const BasisChoice& basis, bool asHighest)
 {
-    const ChosenStages chosen = chosenStages(which, reference, family, skipPress);
+    const ChosenStages chosen = chosenStages(which, reference, family, asHighest);
     StandingPenalties result;
     result.filtered = chosen.filtered;
     const std::vector<std::string> parties = countedParties(which, reference);
@@ -182,8 +200,11 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
         const Penalty* end = lastStage(thread, basis);
         if (end == nullptr)
             continue;
-        const bool nothing =
-            end->basis == Basis::None || (end->basis == Basis::Vacated && basis.rule != BasisChoice::Rule::Single);
+        const Penalty* later = takenAwayBy(thread, *end);
+        if (asHighest && later != nullptr)
+            end = later;
+        const bool nothing = end->basis == Basis::None
+            || (end->basis == Basis::Vacated && (asHighest || basis.rule != BasisChoice::Rule::Single));
         if (nothing) {
             if (isOthers(*end) || isOtherConduct(*end))
                 continue;
@@ -193,7 +214,7 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
         } else if (isOthers(*end) || isOtherConduct(*end)) {
             result.leftOut.push_back({end, isOthers(*end) ? LeftOutReason::OtherParty : LeftOutReason::OtherConduct});
         } else {
-            CountedStage counted{end, {}, {}, personsOf(*end)};
+            CountedStage counted{end, {}, {}, personsOf(*end), later};
             for (const Penalty* other : chosen.alternatives)
                 if (other->alternativeTo == end->id)
                     counted.alternatives.push_back(other);

@@ -16,7 +16,9 @@ struct CountedStage {
     const Penalty* stage = nullptr;
     std::vector<const Penalty*> alternatives;
     std::vector<const Penalty*> parts;
-    std::vector<std::string> persons; // ids of the counted parties that it applies to
+    std::vector<std::string> persons;     // ids of the counted parties that it applies to
+    const Penalty* takenAwayBy = nullptr; // a later stage that left nothing of it in force: only where a basis is asked
+                                          // for, as `final` counts no such stage
 };
 
 enum class LeftOutReason { OtherParty, OtherConduct };
@@ -41,10 +43,11 @@ struct StandingPenalties {
 /// The kinds of the reference that are of this family; empty = all of them.
 [[nodiscard]] std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family);
 
-/// `basis` is Final or Single; Highest is a choice between singles and made by the caller. With `skipPress` stages that
-/// only the press computed do not count, unless they are another figure for the sum of one that does.
+/// `basis` is Final or Single; Highest is a choice between singles and made by the caller, who says so by `asHighest`:
+/// then what a later stage took away does not count, nor do stages that only the press computed, unless they are
+/// another figure for the sum of one that does.
 [[nodiscard]] StandingPenalties standingPenalties(const Case& which, const Reference& reference, PenaltyFamily family,
-                                                  const BasisChoice& basis, bool skipPress = false);
+                                                  const BasisChoice& basis, bool asHighest = false);
 
 /// The ids of the parties that a comparison is about: the reference's, else the case's actor.
 [[nodiscard]] std::vector<std::string> countedParties(const Case& which, const Reference& reference);

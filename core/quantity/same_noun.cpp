@@ -42,6 +42,12 @@ std::string singular(std::string_view word)
 
 } // namespace
 
+std::string singularNoun(std::string_view noun)
+{
+    const std::size_t last = noun.find_last_of(' ') + 1; // 0 where there is one word
+    return std::string(noun.substr(0, last)) + singular(noun.substr(last));
+}
+
 std::string nounKey(std::string_view noun)
 {
     std::string key;

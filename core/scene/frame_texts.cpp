@@ -91,14 +91,15 @@ std::vector<FrameTexts::KeyEntry> keyOf(std::span<const Comparison* const> measu
     const auto addRow = [&](const ComparedCase& row) {
         if (const Beyond beyond = beyondOf(row); beyond.extent > 0) {
             special = true;
-            add(beyond.style, wording.styleEntry(beyond.style));
+            const bool vacated = beyond.style == MarkStyle::CrossedOut && row.ending().empty();
+            add(beyond.style, vacated ? wording.keyEntry(Basis::Vacated) : wording.styleEntry(beyond.style));
         }
         const MeasuredValue* value = row.measured();
         if (!value)
             return;
         const MarkStyle style = styleOf(row);
         special = special || style != MarkStyle::Solid;
-        if (row.leftOut || value->counterfactual || value->scopesOverridden) {
+        if (row.leftOut || value->counterfactual || value->scopesOverridden || !value->ending.empty()) {
             add(style, wording.styleEntry(style));
             return;
         }
@@ -127,7 +128,6 @@ bool standsAtTheMark(NoteCode code, FigureKind kind)
     case NoteCode::StatusOfFigure:
     case NoteCode::EvidenceOfFigure:
     case NoteCode::GapOf:
-    case NoteCode::SumOfMaxima:
     case NoteCode::NotKnownToBePaid:
     case NoteCode::ScopesOverridden:
     case NoteCode::LeftOut:

@@ -108,6 +108,8 @@ MarkStyle styleOf(const ComparedCase& row)
         return MarkStyle::Dotted;
     if (value->scopesOverridden)
         return MarkStyle::Hatched;
+    if (!value->ending.empty())
+        return MarkStyle::CrossedOut;
     MarkStyle style = value->basis ? styleOf(*value->basis) : MarkStyle::Solid;
     if (!value->basis)
         for (const Basis basis : value->bases)

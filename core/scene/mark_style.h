@@ -37,8 +37,8 @@ inline constexpr double dotRadius = 1.5;
 /// The style of a basis (FIGURES.md 2). A stage that never took effect is dashed like one that was only sought.
 [[nodiscard]] MarkStyle styleOf(Basis basis);
 
-/// The style of a row's value: arithmetic, overridden scopes and left-out rows go before the basis. Of several bases
-/// the least firm one is shown.
+/// The style of a row's value: arithmetic, overridden scopes and left-out rows go before the basis. What is no
+/// longer in force is crossed out, whatever its basis. Of several bases the least firm one is shown.
 [[nodiscard]] MarkStyle styleOf(const ComparedCase& row);
 
 } // namespace toscale::scene

@@ -105,7 +105,7 @@ public:
     /// "Key" entries: how a basis is drawn.
     [[nodiscard]] virtual std::string keyEntry(Basis basis) const = 0;
     /// "Key" entry of a style that no basis has: Hollow (suspended or left out), Dotted (arithmetic), Hatched (scopes
-    /// differ); empty = no entry.
+    /// differ), CrossedOut (no longer in force); empty = no entry.
     [[nodiscard]] virtual std::string styleEntry(MarkStyle /*style*/) const { return {}; }
     /// Key entries of colours: "company", "alleged", "pending".
     [[nodiscard]] virtual std::string actorKind(PartyKind kind) const { return std::string(nameOf(kind)); }

@@ -47,7 +47,7 @@ TEST(Compare, ZeroIsAGapAndUnlikeKindsAreAnError)
 TEST(Compare, SaysABoundOfWhatIsBounded)
 {
     EXPECT_EQ(run({"compare", "over 80 TB", "70 GB"}).out,
-              "70 GB is less than 0.0875 % of over 80 TB: 1 to more than about 1,143\n");
+              "70 GB is less than 0.0875 % of over 80 TB: 1 to about 1,143 or more\n");
     const nlohmann::json answer = json({"compare", "over 80 TB", "10-20 GB", "--json"});
     EXPECT_EQ(answer["times"], 8000);
     EXPECT_EQ(answer["timesBoundLow"], 4000);

@@ -42,7 +42,7 @@ void addSuspendedBar(std::vector<Mark>& marks, const FigureInput& input, std::si
 {
     Mark mark = valueMark(input, row);
     mark.key.part = "suspended";
-    mark.style = MarkStyle::Hollow;
+    mark.style = beyondOf(input.columns.rows[row]).style;
     mark.shape = RectShape{extent};
     marks.push_back(std::move(mark));
 }

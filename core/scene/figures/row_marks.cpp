@@ -9,6 +9,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace toscale::scene {
 
@@ -83,8 +84,11 @@ double suspendedYears(const ComparedCase& row)
 
 Beyond beyondOf(const ComparedCase& row)
 {
-    if (const double suspended = suspendedYears(row); suspended > 0)
-        return {drawnValue(row).value_or(0) + suspended, MarkStyle::Hollow, "suspended"};
+    if (const double suspended = suspendedYears(row); suspended > 0) {
+        const bool crossedOut = !row.ending().empty() || row.bases() == std::vector{Basis::Vacated};
+        return {drawnValue(row).value_or(0) + suspended, crossedOut ? MarkStyle::CrossedOut : MarkStyle::Hollow,
+                "suspended"};
+    }
     return {drawnExtent(row), MarkStyle::Light, "range"};
 }
 
@@ -100,6 +104,18 @@ Mark valueMark(const FigureInput& input, std::size_t row)
     return mark;
 }
 
+namespace {
+
+std::string withPlainSpaces(std::string text)
+{
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    for (std::size_t at = text.find(noBreakSpace); at != std::string::npos; at = text.find(noBreakSpace, at))
+        text.replace(at, noBreakSpace.size(), " ");
+    return text;
+}
+
+} // namespace
+
 RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording)
 {
     RowTexts texts;
@@ -111,6 +127,8 @@ RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wordi
     } else {
         texts.value = wording.value(*row.measured(), columns);
     }
+    if (withPlainSpaces(texts.label) == withPlainSpaces(texts.value)) // "80 TB" named after its value
+        texts.value = std::exchange(texts.note, {});
     if (!row.leftOut)
         return texts;
     for (const Note& note : row.notes) {
@@ -127,7 +145,9 @@ RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wordi
 
 std::string oneLine(const RowTexts& texts)
 {
-    std::string line = texts.label + " · " + texts.value;
+    std::string line = texts.label;
+    if (!texts.value.empty())
+        line += " · " + texts.value;
     if (!texts.note.empty())
         line += " · " + texts.note;
     return line;

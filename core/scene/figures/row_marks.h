@@ -24,7 +24,8 @@ namespace toscale::scene {
 [[nodiscard]] std::optional<double> drawnValue(const ComparedCase& row);
 /// The high end of a range that lies above the drawn value; 0 where there is none.
 [[nodiscard]] double drawnExtent(const ComparedCase& row);
-/// What is drawn beyond the value, and how: the suspended part (hollow) or the rest of a range (light).
+/// What is drawn beyond the value, and how: the suspended part (hollow, or crossed
+/// out where it is not in force) or the rest of a range (light).
 struct Beyond {
     double extent = 0; // where it ends; 0 where there is nothing
     MarkStyle style = MarkStyle::Light;
@@ -40,7 +41,7 @@ struct Beyond {
 /// What is written at a row.
 struct RowTexts {
     std::string label;
-    std::string value; // or the gap's words
+    std::string value; // or the gap's words; what the label says already is not said again
     std::string note;  // basis, status, reason for leaving out ...
     bool isGap = false;
 };

@@ -160,7 +160,7 @@ TEST_F(Amounts, SayAboutWherePrintingRoundedThem)
     };
     EXPECT_EQ(words(Estimate<double>::exact(834669.4), 4), "about $834,700");
     EXPECT_EQ(words(Estimate<double>::exact(834700), 4), "$834,700");
-    EXPECT_EQ(words(Estimate<double>::atLeast(3109.06), 4), "at least about $3,109");
+    EXPECT_EQ(words(Estimate<double>::atLeast(3109.06), 4), "about $3,109 or more") << "one hedge";
     EXPECT_EQ(words(Estimate<double>::range(1234.4, 2345.6), 4), "about $1,234 to $2,346");
     in.measure = MeasureId::MoneyShare;
     EXPECT_EQ(words(Estimate<double>::range(0.191, 0.206), 3), "19.1 to 20.6 % of revenue");
@@ -206,6 +206,68 @@ TEST(ALanguageWithoutTranslations, FallsBackWhollyToEnglish)
     EXPECT_TRUE(Phrases("en").isTranslated());
     EXPECT_TRUE(Phrases("").isTranslated());
     EXPECT_TRUE(Phrases("en-GB").isTranslated());
+}
+
+TEST_F(Amounts, HedgeOnce)
+{
+    Comparison in;
+    in.measure = MeasureId::SameRateCustody;
+    MeasuredValue value;
+    value.value = Estimate<double>::moreThan(40000);
+    EXPECT_EQ(plain(m_format.estimate(value, in)), "over 40,000 years");
+    value.value.approximate = true;
+    EXPECT_EQ(plain(m_format.estimate(value, in)), "about 40,000 years or more");
+    value.value = Estimate<double>::atMost(40000);
+    value.value.approximate = true;
+    EXPECT_EQ(plain(m_format.estimate(value, in)), "about 40,000 years or less");
+}
+
+TEST_F(Amounts, KeepTheirTextWhereThePrefixIsReadAsBinary)
+{
+    Comparison in;
+    in.reference.reading = PrefixReading::Jedec;
+    const auto words = [&](double number, double unit, int digits) {
+        MeasuredValue value;
+        value.value = Estimate<double>::exact(number * unit);
+        value.binaryFactorLow = value.binaryFactorHigh = 1 / 1.1; // in doubt, whatever it is
+        value.digits = digits;
+        return plain(m_format.estimate(value, in));
+    };
+    constexpr double gb = 1024.0 * 1024 * 1024;
+    EXPECT_EQ(words(134.6, gb * 1024, 4), "134.6 TB");
+    EXPECT_EQ(words(999.999, gb, 6), "999.999 GB");
+    EXPECT_EQ(words(1500, gb, 3), "1,500 GB") << "not about 1.46 TB";
+    EXPECT_EQ(words(70, gb, 3), "70 GB");
+}
+
+TEST_F(Amounts, PerWorkNameTheWork)
+{
+    const auto row = [](const char* noun) {
+        MeasuredValue value;
+        value.value = Estimate<double>::exact(5);
+        value.noun = noun;
+        ComparedCase result;
+        result.value = value;
+        return result;
+    };
+    Comparison in;
+    in.measure = MeasureId::MoneyPerWork;
+    in.rows = {row("image URLs"), row("image URL")};
+    EXPECT_EQ(plain(m_format.estimate(*in.rows[0].measured(), in)), "$5 per image URL");
+    EXPECT_EQ(plain(m_format.amount(10, nullptr, in).text()), "$10 per image URL") << "on the axis";
+    in.rows[1] = row("songs");
+    EXPECT_EQ(plain(m_format.estimate(*in.rows[1].measured(), in)), "$5 per song");
+    EXPECT_EQ(plain(m_format.amount(10, nullptr, in).text()), "$10 per work") << "they differ";
+    in.measure = MeasureId::CustodyPerWork;
+    EXPECT_TRUE(plain(m_format.estimate(*in.rows[1].measured(), in)).ends_with("days per song"));
+}
+
+TEST_F(Amounts, AsFoundHaveGroupMarks)
+{
+    EXPECT_EQ(plain(m_format.grouped(QStringLiteral("USD 1000000"))), "USD 1,000,000");
+    EXPECT_EQ(plain(m_format.grouped(QStringLiteral("EUR 1000000.50 + EUR 25000"))), "EUR 1,000,000.50 + EUR 25,000");
+    EXPECT_EQ(plain(m_format.grouped(QStringLiteral("USD 1,920,000 of 2009"))), "USD 1,920,000 of 2009");
+    EXPECT_EQ(plain(m_format.grouped(QStringLiteral("0.123456"))), "0.123456");
 }
 
 } // namespace toscale::text

@@ -150,4 +150,27 @@ TEST(EveryWordOfTheVocabulary, IsReadableEnglish)
         EXPECT_NE(measureWords(english, static_cast<MeasureId>(i)).toStdString(), measureNames[i]);
 }
 
+TEST(EveryGap, OfAPendingCaseSaysItsDate)
+{
+    const Gap pending{GapCode::NonePending, {"2026-05"}, {}};
+    EXPECT_EQ(gapWords(english, pending, scene::Length::Short), QStringLiteral("none so far, as of May 2026"));
+    EXPECT_EQ(gapWords(english, Gap{GapCode::NonePending, {}, {}}, scene::Length::Short),
+              QStringLiteral("none so far, pending"));
+}
+
+TEST(ErrorWords, SayTypesAndPlacesAsPeopleDo)
+{
+    EXPECT_EQ(errorWords(english, Error{ErrorCode::WrongType, {}, {"number", "string"}}),
+              QStringLiteral("a number stands here where a text was expected"));
+    EXPECT_EQ(errorWords(english, Error{ErrorCode::WrongType, {}, {"3.5", "integer"}}),
+              QStringLiteral("3.5 stands here where a whole number was expected"));
+    EXPECT_EQ(errorWords(english, Error{ErrorCode::NotText, {}, {"NUL"}}),
+              QStringLiteral("there are NUL bytes in it, so this is no text"));
+    EXPECT_EQ(errorLine(english, Error{ErrorCode::MissingField, {"a.csv", "fine_date", 3, 0}, {"fine_date"}}),
+              QStringLiteral("a.csv:3: fine_date: a value is missing"))
+        << "the name once";
+    EXPECT_EQ(errorLine(english, Error{ErrorCode::MissingField, {"a.json", "cases[0]", 0, 0}, {"title"}}),
+              QStringLiteral("a.json: cases[0]: \"title\" is missing"));
+}
+
 } // namespace toscale::text

@@ -176,4 +176,62 @@ TEST(MarkNote, SaysThatAValueHasNoBound)
     EXPECT_EQ(wording.markNote(in.rows[0], in), "imposed · no bound, both are lower bounds");
 }
 
+TEST(Subtitle, SaysThatPrefixesAreReadAsBinary)
+{
+    const LocaleWording wording;
+    Comparison in = money({row("a", {}), row("b", {}), row("c", {})});
+    in.reference.reading = PrefixReading::Jedec;
+    const std::string reading = "; prefixes read as powers of 1,024: 1 TB = 2^40 bytes";
+    EXPECT_FALSE(wording.subtitle(in).ends_with(reading)) << "no bytes go into money";
+    for (const MeasureId measure :
+         {MeasureId::Volume, MeasureId::MoneyPerGb, MeasureId::CustodyPerTb, MeasureId::SameRateMoney}) {
+        in.measure = measure;
+        EXPECT_TRUE(wording.subtitle(in).ends_with(reading)) << wording.subtitle(in);
+    }
+    in.reference.reading = PrefixReading::Si;
+    EXPECT_FALSE(wording.subtitle(in).ends_with(reading));
+}
+
+TEST(Subtitle, SaysWhichBasisHighestIs)
+{
+    const LocaleWording wording;
+    Comparison in = money({row("a", {}), row("b", {}), row("c", {})});
+    in.reference.basis.rule = BasisChoice::Rule::Highest;
+    EXPECT_EQ(wording.subtitle(in), "Basis with the largest total, last stages, nominal USD");
+}
+
+TEST(Subtitle, RepeatsNoNamesThatAreTheValues)
+{
+    const LocaleWording wording;
+    Comparison in = money({row("a", {}, 7e10), row("b", {}, 8e13)});
+    in.measure = MeasureId::Volume;
+    in.rows[0].label = "70 GB";
+    in.rows[1].label = "80 TB";
+    for (ComparedCase& row : in.rows)
+        std::get<MeasuredValue>(row.value).bases.clear();
+    EXPECT_EQ(wording.subtitle(in), "Volume of data. As reported");
+    EXPECT_EQ(plain(wording.markDescription(in.rows[0], in)), "70 GB");
+    EXPECT_EQ(plain(wording.altText(FigureKind::Bars, in)), "Bars to scale. Volume of data. 70 GB; 80 TB");
+    in.rows[1].label = "Meta";
+    EXPECT_EQ(wording.subtitle(in), "Volume of data: 70 GB and Meta. As reported");
+}
+
+TEST(APenaltyThatFellAway, IsSaidWhereverItsBasisIs)
+{
+    const LocaleWording wording;
+    Comparison in = money({row("a", {PenaltyKind::Fine})});
+    std::get<MeasuredValue>(in.rows[0].value).ending = "vacated";
+    EXPECT_EQ(wording.markNote(in.rows[0], in), "imposed, later vacated");
+    EXPECT_EQ(wording.title(in), "$5 (imposed, later vacated)");
+    for (const std::string& text : {wording.markDescription(in.rows[0], in), wording.altText(FigureKind::Bars, in)})
+        EXPECT_NE(text.find("imposed, later vacated"), std::string::npos) << text;
+    EXPECT_EQ(wording.styleEntry(scene::MarkStyle::CrossedOut), "no longer in force");
+    Gap suspended{GapCode::Suspended, {"1", "1 year, suspended"}, {}};
+    suspended.bases = {Basis::Imposed};
+    suspended.ending = "vacated";
+    in.measure = MeasureId::Custody;
+    in.rows[0].value = suspended;
+    EXPECT_EQ(wording.markNote(in.rows[0], in), "imposed, later vacated");
+}
+
 } // namespace toscale::text

@@ -121,7 +121,38 @@ TEST(NoteWords, GiveTheSameArithmeticOnTheFinalBasis)
     onFinal.gap = Gap{GapCode::NoneImposed, {"dismissed"}, {}};
     onFinal.gap->ofBaseline = true;
     EXPECT_EQ(plain(noteWords(english, onFinal, in, scene::Length::Full)),
-              "Case 0: on the last decision in force: no rate: nothing was imposed in the baseline case.");
+              "Case 0: no decision in force in the baseline case, so no rate from one.");
+    onFinal.gap = Gap{GapCode::NoneImposed, {"ended_by_death"}, {}};
+    EXPECT_EQ(plain(noteWords(english, onFinal, in, scene::Length::Full)), "Case 0: no decision in force.");
+    onFinal.gap = Gap{GapCode::Unknown, {"volume"}, {}};
+    EXPECT_EQ(plain(noteWords(english, onFinal, in, scene::Length::Full)),
+              "Case 0: on the last decision in force: no volume stated.");
+}
+
+TEST(NoteWords, SayWhatIsNoLongerInForce)
+{
+    EXPECT_EQ(words({NoteCode::NoLongerInForce, {"c0"}, {"pardoned"}}), "Case 0: later pardoned, no longer in force.");
+    EXPECT_EQ(words({NoteCode::NoLongerInForce, {"c0", "c1"}, {"vacated"}}),
+              "Later vacated, no longer in force: Case 0 and Case 1.");
+    EXPECT_EQ(words({NoteCode::NoLongerInForce, {"c0"}, {"liability_overturned", "in_part"}}),
+              "Case 0: in part later overturned, no longer in force.");
+    EXPECT_EQ(words({NoteCode::NoLongerInForce, {"c0"}, {"none"}}), "Case 0: no longer in force.");
+}
+
+TEST(NoteWords, RepeatNoName)
+{
+    EXPECT_EQ(words({NoteCode::BoundOf, {"c0"}, {"range"}}), "Case 0: the value is a range.");
+    Note life{NoteCode::GapOf, {"c0"}, {}};
+    life.gap = Gap{GapCode::LifeTerm, {}, {}};
+    life.gap->parties = {"Case 0"};
+    life.gap->bases = {Basis::Sought};
+    EXPECT_EQ(words(life), "Case 0: life, sought.");
+}
+
+TEST(NoteWords, SayWhatHasNoRevenue)
+{
+    EXPECT_EQ(words({NoteCode::PartWithoutRevenue, {"c0"}, {"GBP 500,000", "imposed"}}),
+              "Case 0: not included: GBP 500,000 (imposed), no full year of revenue known for it.");
 }
 
 } // namespace toscale::text

@@ -49,9 +49,8 @@ TEST(RatioSentence, SaysTimesAndPercent)
 TEST(RatioSentence, OfTheSeedKeepsAboutAndOverOnBothSides)
 {
     EXPECT_EQ(plain(ratioSentence(english, two(E::about(7e10), E::moreThan(8e13)))),
-              "Over 80 TB (B) is more than about 1,143 times about 70 GB (A). About 70 GB is less than about 0.0875 % "
-              "of over "
-              "80 TB.");
+              "Over 80 TB (B) is about 1,143 or more times about 70 GB (A). About 70 GB is about 0.0875 % or less of "
+              "over 80 TB.");
 }
 
 TEST(TimesWords, SayBoundsInWords)
@@ -69,7 +68,7 @@ TEST(TimesWords, SayBoundsInWords)
     EXPECT_EQ(words(E::lessThan(4)), "less than 4");
     EXPECT_EQ(words(E::range(4, 6)), "4 to 6");
     EXPECT_EQ(words(E::range(4, 6.66)), "about 4 to 6.7");
-    EXPECT_EQ(words(E::moreThan(1142.857)), "more than about 1,100");
+    EXPECT_EQ(words(E::moreThan(1142.857)), "about 1,100 or more") << "one hedge";
 }
 
 /// The sentence on two bare quantities as somebody wrote them.
@@ -197,6 +196,8 @@ TEST(AWithheldRatio, SaysWhy)
 {
     EXPECT_EQ(withheld({WithheldReason::BasisDiffers, {"statutory_maximum", "agreed"}}),
               "No ratio: not comparable on different bases (statutory maximum and agreed settlement).");
+    EXPECT_EQ(withheld({WithheldReason::BasisUnstated, {"A", "B"}}),
+              "No ratio: the basis of a penalty is not stated (A and B).");
     EXPECT_EQ(withheld({WithheldReason::ForumDiffers, {"civil", "unstated"}}),
               "No ratio: not comparable between forums (civil and forum not stated).");
     EXPECT_EQ(withheld({WithheldReason::NounsDiffer, {"files", "document"}}),
@@ -210,16 +211,28 @@ TEST(AWithheldRatio, SaysWhy)
 TEST(AWithheldRatio, SaysWhoseValueIsMissingAndWhy)
 {
     const Gap pending{GapCode::NonePending, {"2026-05"}, {}};
-    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{1, pending}}}),
-              "No ratio: a value is missing (B: none so far, pending).");
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{1, pending}}}), "No ratio: none so far, as of May 2026 (B).");
     EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, Gap{GapCode::NoRate, {"EUR", "1980"}, {}}}, {1, pending}}}),
-              "No ratio: both values are missing (A: no rate for EUR in 1980; B: none so far, pending).");
+              "No ratio: no rate for EUR in 1980 (A); none so far, as of May 2026 (B).");
     EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, pending}, {1, pending}, {2, pending}}}, 3),
-              "No ratio: fewer than two cases have a value.");
+              "No ratio: 3 of 3 cases have no value.");
+    EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, Gap{GapCode::NoneImposed, {"dismissed"}, {}}}}}),
+              "No ratio: none imposed (A).")
+        << "an outcome is no missing value";
     Gap life{GapCode::LifeTerm, {}, {}};
     life.bases = {Basis::Sought};
     EXPECT_EQ(withheld({WithheldReason::Gap, {}, {{0, life}}}),
-              "No ratio: life is no number of years (A: life, sought).");
+              "No ratio: life is no number of years: life, sought (A).");
+}
+
+TEST(RatioSentence, PrintsANameThatIsTheValueOnce)
+{
+    Comparison in = two(E::exact(7e10), E::exact(8e13));
+    in.rows[0].label = "70 GB";
+    in.rows[1].label = "80 tb";
+    EXPECT_EQ(plain(ratioSentence(english, in)), "80 TB is about 1,143 times 70 GB. 70 GB is 0.0875 % of 80 TB.");
+    std::get<MeasuredValue>(in.rows[1].value).status = FigureStatus::Alleged;
+    EXPECT_TRUE(plain(ratioSentence(english, in)).starts_with("80 TB (alleged) is")) << "its doubt is still said";
 }
 
 } // namespace toscale::text

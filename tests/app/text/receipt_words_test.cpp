@@ -49,6 +49,12 @@ TEST(ReceiptWords, NameStagesByWhatTheyAre)
               "Earlier stage, not added: fine, “USD 222,000”, imposed, 11 September 2012");
     EXPECT_EQ(words(StepCode::StageOtherBasis, {"fine", "USD 9", "declined", "2008"}),
               "On another basis, not counted: fine, “USD 9”, offered, declined, 2008");
+    EXPECT_EQ(words(StepCode::StageEnded, {"other", "", "none", "2013-01"}),
+              "Nothing in force: no penalty, January 2013");
+    EXPECT_EQ(words(StepCode::StageEnded, {"fine", "", "none", ""}), "Nothing in force: no fine, no date");
+    EXPECT_EQ(words(StepCode::StageEnded, {"other", "", "vacated", "2014"}), "Nothing in force: vacated, 2014");
+    EXPECT_EQ(words(StepCode::StageEnded, {"imprisonment", "41 months", "vacated", "2014"}),
+              "Nothing in force: prison term, “41 months”, vacated, 2014");
     EXPECT_EQ(words(StepCode::StageLeftOut, {"fine", "USD 80", "imposed", "2020", "Bank", "other_party"}),
               "Not counted, another party’s (Bank): fine, “USD 80”, imposed, 2020");
     EXPECT_EQ(words(StepCode::PartOfStage, {"imprisonment", "400 months", "imposed", "2024-02-01", "for the leak"}),

@@ -115,4 +115,22 @@ TEST(StaleCasesOfAView, AreThoseThatItShows)
     EXPECT_EQ(stale[0].caseId, "b");
 }
 
+TEST(CompareView, RatesPerWorkOfDifferentNounsAreNoColumn)
+{
+    Document document;
+    for (const auto& [id, works] : {std::pair("a", "5 songs"), std::pair("b", "9 images"), std::pair("c", "3 songs")}) {
+        Case which = named(id, works);
+        which.penalties = {stageOf({.value = "USD 90", .covers = "f"})};
+        document.cases.push_back(std::move(which));
+    }
+    View view;
+    view.measure = MeasureId::MoneyPerWork;
+    const Comparison comparison = compareView(document, view, {});
+    ASSERT_NE(comparison.rows[1].gap(), nullptr);
+    EXPECT_EQ(comparison.rows[1].gap()->code, GapCode::UnlikeNouns);
+    EXPECT_NE(comparison.rows[2].measured(), nullptr);
+    document.cases.pop_back();
+    EXPECT_EQ(std::get<WithheldRatio>(compareView(document, view, {}).ratio).reason, WithheldReason::NounsDiffer);
+}
+
 } // namespace toscale::tests

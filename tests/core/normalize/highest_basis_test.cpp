@@ -118,4 +118,19 @@ TEST(HighestBasis, IsTheSameForARateAsForItsTotal)
     EXPECT_EQ(gapOf(which, MeasureId::MoneyPerGb, onHighest()), "MixedOffences");
 }
 
+TEST(HighestBasis, SkipsWhatALaterStageTookAway)
+{
+    const StageWords imposed{.value = "USD 9", .date = "2007", .thread = "a"};
+    const StageWords vacated{.basis = "vacated", .value = "USD 9", .date = "2009", .thread = "a"};
+    EXPECT_EQ(gapOf(caseWith({imposed, vacated}), MeasureId::Money, onHighest()), "NoneImposed");
+    const MeasuredValue* value = highestMoney({imposed, vacated, {.value = "USD 2", .thread = "b"}});
+    ASSERT_NE(value, nullptr);
+    EXPECT_EQ(value->value.best, 2);
+    EXPECT_EQ(value->ending, "");
+    EXPECT_EQ(highestMoney({{.basis = "sought", .value = "USD 5", .date = "2006", .thread = "a"}, imposed, vacated})
+                  ->value.best,
+              5)
+        << "what was asked for never was in force";
+}
+
 } // namespace toscale::tests

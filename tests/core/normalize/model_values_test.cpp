@@ -148,8 +148,9 @@ TEST(HighestBasis, SkipsWhatThePressComputedAndWhatWasVacated)
 {
     const Reference highest = onBasis("highest");
     EXPECT_EQ(measured("annas-archive-spotify", MeasureId::Money, highest).measured()->value.best, 322.2e6);
-    EXPECT_EQ(measured("cox-subscribers", MeasureId::Money, highest).measured()->value.best,
-              1e9); // the verdict of 2019
+    EXPECT_EQ(gapOf(measured("cox-subscribers", MeasureId::Money, highest)), "NoneImposed")
+        << "the verdict of 2019 is not in force";
+    EXPECT_EQ(gapOf(measured("luxleaks", MeasureId::Custody, highest)), "NoneImposed");
     EXPECT_EQ(gapOf(measured("schulte-vault7", MeasureId::Custody, highest)), "LifeTerm");
 }
 
@@ -216,6 +217,10 @@ TEST(ShareOfRevenue, OfFacebookIsSevenPercentOfAYear)
     ASSERT_NE(facebook.measured(), nullptr);
     EXPECT_NEAR(facebook.measured()->value.best, 0.0707, 0.00005);
     EXPECT_NEAR(facebook.measured()->value.best * 365.25, 25.8, 0.05);
+    EXPECT_EQ(facebook.bases(), std::vector{Basis::Agreed}) << "the fine of 2018 has no revenue to be divided by";
+    const auto left = std::ranges::find(facebook.notes, NoteCode::PartWithoutRevenue, &Note::code);
+    ASSERT_NE(left, facebook.notes.end());
+    EXPECT_EQ(left->arguments, (std::vector<std::string>{"GBP 500,000", "imposed"}));
     EXPECT_EQ(gapOf(measured("clearview-ai-nl", MeasureId::MoneyShare)), "NoRevenue");
     const auto year = std::ranges::find(facebook.notes, NoteCode::ShareOfRevenue, &Note::code);
     ASSERT_NE(year, facebook.notes.end());

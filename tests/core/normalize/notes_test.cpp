@@ -161,4 +161,23 @@ TEST(Receipts, OfARateGiveItsUnitsAndBothEndsOfARange)
     EXPECT_EQ(divisions[1], (std::vector<std::string>{"200", "USD", "10", "GB", "20", "USD/GB"}));
 }
 
+TEST(Notes, SayThatSourcesDisagreeWhoContradictEachOther)
+{
+    Case which = withFigure(withFigure(caseWith({}), "a", "25 PB"), "b", "28 PB");
+    const auto disagree = [&] {
+        return noteOf(measured(which, MeasureId::Volume).notes, NoteCode::SourcesDisagree) != nullptr;
+    };
+    which.figures[0].sources = {"report", "paper"};
+    which.figures[1].sources = {"report"};
+    EXPECT_FALSE(disagree()) << "one source gives both: a whole and its part";
+    which.figures[1].sources = {"other"};
+    EXPECT_TRUE(disagree()) << "each has a source of its own";
+    which.figures[1].sources = {"report"};
+    which.figures[0].status = FigureStatus::Alleged;
+    which.figures[1].status = FigureStatus::FoundByCourt;
+    EXPECT_TRUE(disagree()) << "one is alleged, the other was found";
+    which.figures[1].counts = CountsWhat::Uploaded;
+    EXPECT_FALSE(disagree()) << "another thing is counted";
+}
+
 } // namespace toscale::tests

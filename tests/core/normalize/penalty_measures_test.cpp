@@ -222,4 +222,45 @@ TEST(BinaryReading, AppliesToPrefixesInDoubtOnly)
                      1e10);
 }
 
+TEST(AnAskedBasis, SaysThatALaterStageTookItAway)
+{
+    Case which =
+        caseWith({{.kind = "imprisonment", .value = "18 months", .date = "2020", .thread = "t"},
+                  {.kind = "imprisonment", .basis = "vacated", .value = "18 months", .date = "2021", .thread = "t"},
+                  {.value = "USD 5", .thread = "f"}});
+    const auto ending = [&](MeasureId measure) { return measured(which, measure, onBasis(Basis::Imposed)).ending(); };
+    EXPECT_EQ(ending(MeasureId::Custody), "vacated");
+    EXPECT_EQ(ending(MeasureId::Money), "") << "a proceeding of its own";
+    which.outcome = Outcome::Pardoned;
+    EXPECT_EQ(ending(MeasureId::Custody), "pardoned");
+    const ComparedCase row = measured(which, MeasureId::Custody, onBasis(Basis::Imposed));
+    EXPECT_EQ(argumentsOf(row, NoteCode::NoLongerInForce), std::vector<std::string>{"pardoned"});
+    EXPECT_EQ(rankOf(NoteCode::NoLongerInForce), 1);
+    EXPECT_EQ(noteOf(row.notes, NoteCode::NoLongerInForce)->cases, std::vector<std::string>{"case"});
+    EXPECT_EQ(noteOf(measured(which, MeasureId::Custody).notes, NoteCode::NoLongerInForce), nullptr)
+        << "on final there is a gap that says it";
+}
+
+TEST(AnAskedBasis, SaysThatAPartOfTheSumWasTakenAway)
+{
+    const Case which = caseWith({{.value = "USD 5", .thread = "a"},
+                                 {.value = "USD 9", .date = "2007", .thread = "b"},
+                                 {.basis = "vacated", .value = "USD 9", .date = "2009", .thread = "b"}});
+    const ComparedCase row = measured(which, MeasureId::Money, onBasis(Basis::Imposed));
+    EXPECT_EQ(row.measured()->value.best, 14);
+    EXPECT_TRUE(row.measured()->endedInPart);
+    EXPECT_EQ(argumentsOf(row, NoteCode::NoLongerInForce), (std::vector<std::string>{"vacated", "in_part"}));
+}
+
+TEST(AnAskedBasis, SaysOfASuspendedTermThatItWasTakenAway)
+{
+    const Case which = caseWith(
+        {{.kind = "imprisonment", .value = "1 year, suspended", .date = "2016", .thread = "t"},
+         {.kind = "imprisonment", .basis = "vacated", .value = "1 year, suspended", .date = "2018", .thread = "t"}});
+    const ComparedCase row = measured(which, MeasureId::Custody, onBasis(Basis::Imposed));
+    EXPECT_EQ(gapOf(row), "Suspended");
+    EXPECT_EQ(row.ending(), "vacated");
+    EXPECT_NE(noteOf(row.notes, NoteCode::NoLongerInForce), nullptr);
+}
+
 } // namespace toscale::tests

@@ -133,4 +133,40 @@ TEST(SeparateNouns, LeaveNoNotesOfValuesThatAreGone)
         << "a table keeps them together";
 }
 
+TEST(CasesInARatio, NameBothGapsOfTwo)
+{
+    Reference reference;
+    reference.baseline = "a";
+    const Case none = fined("a", {.basis = "none"});
+    EXPECT_EQ(withheld(compared({fined("b", {.basis = "none"}), none}, MeasureId::Money, reference)).missing.size(),
+              2U);
+    EXPECT_EQ(withheld(compared({fined("b", {.basis = "none"}), none}, MeasureId::Money, reference)).missing[0].row, 1U)
+        << "the baseline first";
+    const std::vector<Case> three{fined("b", {.basis = "none"}), none, fined("c", {.value = "USD 5"})};
+    EXPECT_EQ(withheld(compared(three, MeasureId::Money, reference)).missing.size(), 1U)
+        << "among many the baseline stands in the way";
+}
+
+TEST(CasesInARatio, StateTheirBasis)
+{
+    const Case unstated = fined("a", {.basis = "unstated", .value = "USD 5"});
+    const Comparison both = compared({unstated, fined("b", {.basis = "unstated", .value = "USD 9"})}, MeasureId::Money);
+    EXPECT_EQ(withheld(both).reason, WithheldReason::BasisUnstated) << "one may be a maximum, the other a settlement";
+    EXPECT_EQ(withheld(both).arguments, (std::vector<std::string>{"Case a", "Case b"}));
+    const Comparison one = compared({unstated, fined("b", {.value = "USD 9"})}, MeasureId::Money);
+    EXPECT_EQ(withheld(one).reason, WithheldReason::BasisUnstated);
+    EXPECT_EQ(withheld(one).arguments, std::vector<std::string>{"Case a"});
+}
+
+TEST(CasesInARatio, AreOfOneNounBeforeAllElse)
+{
+    const auto rate = [](std::string id, const char* basis, std::string_view works) {
+        return withId(withFigure(caseWith({{.basis = basis, .value = "USD 90", .covers = "w"}}), "w", works),
+                      std::move(id));
+    };
+    const Comparison rates =
+        compared({rate("a", "imposed", "3 images"), rate("b", "agreed", "9 songs")}, MeasureId::MoneyPerWork);
+    EXPECT_EQ(withheld(rates).reason, WithheldReason::NounsDiffer);
+}
+
 } // namespace toscale::tests

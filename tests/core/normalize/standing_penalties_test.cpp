@@ -197,4 +197,33 @@ TEST(StandingPenalties, AStageThatSaysNoneLeavesNothingOnEveryBasis)
     EXPECT_EQ(standingPenalties(which, {}, PenaltyFamily::Money, none).ended.size(), 1U);
 }
 
+TEST(StandingPenalties, KnowWhichLaterStageTookAnAskedOneAway)
+{
+    const auto takenAway = [](const std::vector<StageWords>& stages, Basis basis) {
+        const Case which = caseWith(stages);
+        const BasisChoice single{BasisChoice::Rule::Single, basis};
+        const StandingPenalties standing = standingPenalties(which, {}, PenaltyFamily::Money, single);
+        const bool counts = standing.counted.size() == 1;
+        return !counts ? "not counted" : standing.counted[0].takenAwayBy ? standing.counted[0].takenAwayBy->id : "";
+    };
+    const StageWords maximum{.basis = "statutory_maximum", .value = "USD 90", .date = "2006", .thread = "t"};
+    const StageWords imposed{.value = "USD 9", .date = "2007", .thread = "t"};
+    const StageWords paid{.basis = "paid", .value = "USD 9", .date = "2008", .thread = "t"};
+    for (const char* end : {"vacated", "none"}) {
+        const std::vector<StageWords> stages{maximum, imposed, paid, {.basis = end, .date = "2009", .thread = "t"}};
+        EXPECT_EQ(takenAway(stages, Basis::Imposed), "s4") << end;
+        EXPECT_EQ(takenAway(stages, Basis::StatutoryMaximum), "") << "it never was in force";
+        EXPECT_EQ(takenAway(stages, Basis::Paid), "") << "what was paid stays paid";
+    }
+    EXPECT_EQ(
+        takenAway({imposed, {.basis = "reduced", .value = "USD 5", .date = "2009", .thread = "t"}}, Basis::Imposed), "")
+        << "a smaller one stands in its place";
+    EXPECT_EQ(takenAway({imposed,
+                         {.basis = "vacated", .date = "2009", .thread = "t"},
+                         {.value = "USD 5", .date = "2012", .thread = "t"}},
+                        Basis::Imposed),
+              "")
+        << "a new award stands again";
+}
+
 } // namespace toscale::tests

@@ -247,4 +247,43 @@ INSTANTIATE_TEST_SUITE_P(Sizes, BarsCrowd,
                          testing::Combine(testing::Values(1U, 2U, 3U, 5U, 8U, 12U, 20U, 36U, 80U, 400U),
                                           testing::Values(640.0, 1200.0, 1600.0), testing::Values(0U, 3U, 12U)));
 
+TEST(BarsScene, CrossesOutWhatIsNoLongerInForce)
+{
+    Sample sample = sampleOf({penaltyRow("cox", "Cox", 1e9, Basis::Imposed), penaltyRow("b", "B", 5e8, Basis::Imposed)},
+                             FigureKind::Bars, MeasureId::Money);
+    std::get<MeasuredValue>(sample.columns.rows[0].value).ending = "vacated";
+    const Scene scene = sceneOf(sample);
+    EXPECT_EQ(findMark(scene, "cox", "value")->style, MarkStyle::CrossedOut);
+    EXPECT_EQ(findMark(scene, "b", "value")->style, MarkStyle::Solid);
+    EXPECT_NE(allTexts(scene).find("style " + std::to_string(static_cast<int>(MarkStyle::CrossedOut))),
+              std::string::npos)
+        << "the key says it";
+}
+
+TEST(BarsScene, CrossesOutAVacatedSuspendedTermToo)
+{
+    const auto styleOfTerm = [](Basis basis, const char* ending) {
+        Gap gap{GapCode::Suspended, {"1", "1 year, suspended"}, {}};
+        gap.bases = {basis};
+        gap.ending = ending;
+        Sample sample = sampleOf({gapRow("a", "A", GapCode::Suspended), penaltyRow("b", "B", 2, Basis::Imposed)},
+                                 FigureKind::Bars, MeasureId::Custody);
+        sample.columns.rows[0].value = gap;
+        return findMark(sceneOf(sample), "a", "suspended")->style;
+    };
+    EXPECT_EQ(styleOfTerm(Basis::Imposed, ""), MarkStyle::Hollow);
+    EXPECT_EQ(styleOfTerm(Basis::Vacated, ""), MarkStyle::CrossedOut);
+    EXPECT_EQ(styleOfTerm(Basis::Imposed, "vacated"), MarkStyle::CrossedOut);
+}
+
+TEST(BarsScene, PrintsANameThatIsTheValueOnce)
+{
+    Sample sample = sampleOf({volumeRow("a", "73\u00A0GB", Estimate<double>::exact(73e9)),
+                              volumeRow("b", "B", Estimate<double>::exact(87e9))},
+                             FigureKind::Bars);
+    const std::string texts = allTexts(sceneOf(sample));
+    EXPECT_EQ(texts.find("\n73 GB\n"), std::string::npos) << "the label says it";
+    EXPECT_NE(texts.find("\n87 GB\n"), std::string::npos);
+}
+
 } // namespace toscale::tests

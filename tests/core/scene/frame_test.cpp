@@ -131,4 +131,13 @@ INSTANTIATE_TEST_SUITE_P(Sizes, FrameSizes,
                                           testing::Values(480.0, 640.0, 800.0, 1080.0, 1600.0, 3840.0),
                                           testing::Values(480.0, 675.0, 1080.0, 2160.0)));
 
+TEST(Frame, SaysInFullThatASumOfMaximaIsNoPredictedSentence)
+{
+    Sample sample = swartzAndMeta(FigureKind::Bars);
+    sample.columns.notes = {{NoteCode::SumOfMaxima, {}, {"4"}}, {NoteCode::NoLongerInForce, {}, {"vacated"}}};
+    const std::string texts = allTexts(sceneOf(sample));
+    for (const NoteCode code : {NoteCode::SumOfMaxima, NoteCode::NoLongerInForce})
+        EXPECT_NE(texts.find("Note " + std::to_string(static_cast<int>(code)) + ":"), std::string::npos);
+}
+
 } // namespace toscale::tests
