@@ -29,8 +29,10 @@ QString endingWords(const Phrases& phrases, std::string_view ending, bool inPart
 
 QString basesOfRow(const Phrases& phrases, const ComparedCase& row)
 {
-    const MeasuredValue* value = row.measured();
-    return basesAndEnding(phrases, row.bases(), row.ending(), value != nullptr && value->endedInPart);
+    if (const Gap* gap = row.gap())
+        return basesOfGap(phrases, *gap);
+    const MeasuredValue& value = *row.measured();
+    return basesAndEnding(phrases, value.bases, value.ending, value.endedInPart);
 }
 
 QString basesOfGap(const Phrases& phrases, const Gap& gap)

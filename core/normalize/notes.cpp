@@ -250,11 +250,17 @@ void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId me
     const auto add = [&](NoteCode code, std::vector<std::string> arguments) {
         row.notes.push_back({code, {which.id}, std::move(arguments)});
     };
+    const auto addEnding = [&](const std::string& ending, bool inPart) {
+        if (!ending.empty())
+            add(NoteCode::NoLongerInForce, noLongerInForce(ending, inPart).arguments);
+    };
     if (!selected.leftOut.empty())
         add(NoteCode::LeftOut, {selected.leftOut});
     const MeasuredValue* value = row.measured();
     if (value != nullptr) {
         addNotesOfValue(row.notes, *value, which, measure);
+        if (!value->counterfactual) // arithmetic says it of the baseline
+            addEnding(value->ending, value->endedInPart);
     } else {
         Note note{NoteCode::GapOf, {which.id}, {std::string(nameOf(row.gap()->code))}};
         note.gap = *row.gap();
@@ -263,10 +269,7 @@ void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId me
             note.gap->arguments.resize(1);
         }
         row.notes.push_back(std::move(note));
-    }
-    if (!row.ending().empty() && !(value != nullptr && value->counterfactual)) { // arithmetic says it of the baseline
-        row.notes.push_back(noLongerInForce(row.ending(), value != nullptr && value->endedInPart));
-        row.notes.back().cases = {which.id};
+        addEnding(row.gap()->ending, false);
     }
     // the gap says it already
     const bool saidByGap = row.gap() != nullptr && row.gap()->code == GapCode::NonePending && !row.gap()->ofBaseline;

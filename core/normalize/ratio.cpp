@@ -154,7 +154,8 @@ std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, M
         return WithheldRatio{WithheldReason::FewerThanTwo, {}};
     if (base && rows[*base].gap() != nullptr) {
         // Of two cases both are named; among many only the baseline stands in the way.
-        std::ranges::stable_partition(missing, [&](const MissingValue& one) { return one.row == *base; });
+        std::stable_partition(missing.begin(), missing.end(),
+                              [&](const MissingValue& one) { return one.row == *base; });
         if (taken > 2)
             missing.erase(missing.begin() + 1, missing.end());
         return WithheldRatio{WithheldReason::Gap, {}, std::move(missing)};
