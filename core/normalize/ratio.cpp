@@ -36,8 +36,18 @@ std::vector<std::string> together(std::vector<std::string> a, const std::vector<
     return a;
 }
 
+/// Two sums that no source reports are no penalties of which one could be a maximum and the other a settlement, but
+/// what somebody asks about.
+bool areBareSums(const ComparedCase& smaller, const ComparedCase& larger)
+{
+    return smaller.measured()->sources.empty() && larger.measured()->sources.empty()
+        && smaller.bases() == larger.bases();
+}
+
 std::optional<WithheldRatio> basisUnstated(const ComparedCase& smaller, const ComparedCase& larger)
 {
+    if (areBareSums(smaller, larger))
+        return std::nullopt;
     std::vector<std::string> labels;
     for (const ComparedCase* row : {&smaller, &larger})
         if (std::ranges::find(row->bases(), Basis::Unstated) != row->bases().end())

@@ -85,6 +85,14 @@ TEST_F(AskBarTest, DrawsWhatIsAskedAsNewCasesInOneUndoStep)
     EXPECT_EQ(m_window.session().document().views.size(), views);
 }
 
+TEST_F(AskBarTest, SumsThatAreTypedHaveARatio)
+{
+    ask("$1M vs $5M");
+    const auto* ratio = std::get_if<Ratio>(&m_window.session().comparison().ratio);
+    ASSERT_NE(ratio, nullptr);
+    EXPECT_DOUBLE_EQ(ratio->times.best, 5);
+}
+
 TEST_F(AskBarTest, ExplainsWhatItCannotReadAndChangesNothing)
 {
     ask("70 GB vs eighty bananas");

@@ -149,7 +149,10 @@ TEST(CasesInARatio, NameBothGapsOfTwo)
 
 TEST(CasesInARatio, StateTheirBasis)
 {
-    const Case unstated = fined("a", {.basis = "unstated", .value = "USD 5"});
+    Case unstated = fined("a", {.basis = "unstated", .value = "USD 5"});
+    const Comparison bare = compared({unstated, fined("b", {.basis = "unstated", .value = "USD 9"})}, MeasureId::Money);
+    EXPECT_TRUE(std::holds_alternative<Ratio>(bare.ratio)) << "nobody reports them: two sums that somebody typed";
+    unstated.penalties[0].sources = {"s"};
     const Comparison both = compared({unstated, fined("b", {.basis = "unstated", .value = "USD 9"})}, MeasureId::Money);
     EXPECT_EQ(withheld(both).reason, WithheldReason::BasisUnstated) << "one may be a maximum, the other a settlement";
     EXPECT_EQ(withheld(both).arguments, (std::vector<std::string>{"Case a", "Case b"}));
