@@ -265,8 +265,11 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
 {
     const Currency& currency = in.reference.currency;
     const QString noun = of != nullptr ? toQString(of->noun) : QString();
-    const QString one = toQString(singularNoun(of != nullptr && !of->noun.empty() ? of->noun : commonNoun(in)));
-    const QString work = one.isEmpty() ? m_phrases.tr("work") : one;
+    const auto work = [&] { // only where it is printed: an axis looks at every row for it
+        const bool hasNoun = of != nullptr && !of->noun.empty();
+        const QString one = toQString(singularNoun(hasNoun ? of->noun : commonNoun(in)));
+        return one.isEmpty() ? m_phrases.tr("work") : one;
+    };
     const bool readAsBinary = of != nullptr && of->binaryFactorLow != 1 && in.reference.reading == PrefixReading::Jedec;
     const int digits = of != nullptr ? of->digits : 0;
     constexpr int defaultDigits = 3;
@@ -298,14 +301,14 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
         return per(custody(value, digits), m_phrases.tr("%1 per TB"));
     case MeasureId::MoneyPerWork:
         return per(money(value, currency, digits),
-                   m_phrases.tr("%1 per %2", "an amount; one work").replace(QStringLiteral("%2"), work));
+                   m_phrases.tr("%1 per %2", "an amount; one work").replace(QStringLiteral("%2"), work()));
     case MeasureId::CustodyPerWork: {
         const double days = value * daysPerYear;
         constexpr int mostWhole = 4; // the digits were counted in years
         const int wholeDigits = days >= 1 ? std::min(static_cast<int>(std::log10(days)) + 1, mostWhole) : 1;
         const int shown = std::max({digits, defaultDigits, wholeDigits});
         return {number(days, shown),
-                m_phrases.tr("%1 days per %2", "a number; one work").replace(QStringLiteral("%2"), work),
+                m_phrases.tr("%1 days per %2", "a number; one work").replace(QStringLiteral("%2"), work()),
                 isOther(roundToSignificant(days, shown), days)};
     }
     case MeasureId::MoneyShare: {
