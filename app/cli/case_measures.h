@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/document.h"
+#include "core/document/selection.h"
 #include "core/normalize/compare.h"
 #include "core/normalize/row_values.h"
 
@@ -8,10 +8,6 @@
 #include <vector>
 
 namespace toscale::cli {
-
-/// The cases that a view names, in its order; all of the document where it names none. Cases that the document lacks
-/// are left out.
-[[nodiscard]] std::vector<SelectedCase> selectedCases(const Document& document, const View& view);
 
 /// Several measures of one case after another, as `compare` finds them, but without the notes that a figure needs: the
 /// penalties of a case are read once for all its measures, those of the baseline once for all cases.
@@ -34,9 +30,5 @@ private:
     std::optional<SelectedCase> m_baseline;
     std::optional<RowValues> m_baselineRow;
 };
-
-/// The case of the reference's baseline: as it is selected, else as the document has it; nothing where there is none.
-[[nodiscard]] std::optional<SelectedCase>
-baselineOf(const Document& document, const std::vector<SelectedCase>& selected, const Reference& reference);
 
 } // namespace toscale::cli

@@ -53,15 +53,8 @@ int run(const Options& options, Streams& streams)
 
 constexpr std::array ownSpecs{
     OptionSpec{"--json", "", "for machines"},
-    figureOptions[0],
-    figureOptions[1],
-    figureOptions[2],
-    figureOptions[3],
-    figureOptions[4],
-    figureOptions[5],
-    figureOptions[6],
 };
-constexpr auto specs = withReferenceOptions(ownSpecs);
+constexpr auto specs = withFigureOptions(ownSpecs);
 
 } // namespace
 

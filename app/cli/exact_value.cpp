@@ -12,14 +12,6 @@ namespace toscale::cli {
 
 namespace {
 
-template <class Q, class Convert> Estimate<Decimal> toDecimals(const Estimate<Q>& from, Convert convert)
-{
-    Estimate<Decimal> to{convert(from.low), convert(from.best), convert(from.high), from.highOpen, from.bound};
-    to.strict = from.strict;
-    to.approximate = from.approximate;
-    return to;
-}
-
 std::optional<Estimate<Decimal>> asRead(const Case& which, MeasureId measure, const MeasuredValue& value,
                                         const Reference& reference)
 {
@@ -33,7 +25,7 @@ std::optional<Estimate<Decimal>> asRead(const Case& which, MeasureId measure, co
     if (figure == nullptr || (measure != MeasureId::Volume && measure != MeasureId::Works))
         return std::nullopt;
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure->value))
-        return toDecimals(size->value.bytes, [](const ExactBytes& bytes) { return bytes.value(); });
+        return converted(size->value.bytes, [](const ExactBytes& bytes) { return bytes.value(); });
     return std::get<AsWritten<Count>>(figure->value).value.number;
 }
 

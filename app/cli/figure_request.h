@@ -9,7 +9,7 @@ namespace toscale::cli {
 
 /// The options that `render` and `describe` share.
 inline constexpr std::array figureOptions{
-    OptionSpec{"--figure", "KIND", "squares, bars, mirror, ledger, same-rate"},
+    OptionSpec{"--figure", "KIND", "squares, nested, bubbles, treemap, bars, mirror, ledger or same-rate"},
     OptionSpec{"--measure", "M", "volume, works, money, custody, money-per-gb ..."},
     OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
     OptionSpec{"--size", "1200x675", "width and height in points of 1/96 inch, a CSS pixel"},
@@ -17,6 +17,12 @@ inline constexpr std::array figureOptions{
     OptionSpec{"--locale", "de", "language of words and numbers"},
     OptionSpec{"--title", "T", "instead of the title made from the data"},
 };
+
+/// A command's own options, then `figureOptions`, then those of the reference.
+template <std::size_t N> [[nodiscard]] constexpr auto withFigureOptions(const std::array<OptionSpec, N>& own)
+{
+    return withReferenceOptions(joinedOptions(own, figureOptions));
+}
 
 /// `view` with all options put over it. Errors: BadOption, BadSize, UnknownMeasure, UnknownFigureKind,
 /// UnknownCase ...

@@ -16,7 +16,8 @@ struct OptionSpec {
     std::string_view help;
 };
 
-/// The arguments of a command after it was parsed: options by name (the last one wins, `all` keeps every one) and the rest.
+/// The arguments of a command after it was parsed: options by name (the last one wins, `all` keeps every one) and the
+/// rest.
 class Options {
 public:
     /// A message about wrong usage instead of options.

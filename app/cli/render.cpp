@@ -230,15 +230,8 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--format", "svg|png|pdf", "of the files in a folder"},
     OptionSpec{"--scale", "2", "pixels a point in PNG"},
     OptionSpec{"--all-views", "", "one file a view, with the view's id in its name"},
-    figureOptions[0],
-    figureOptions[1],
-    figureOptions[2],
-    figureOptions[3],
-    figureOptions[4],
-    figureOptions[5],
-    figureOptions[6],
 };
-constexpr auto specs = withReferenceOptions(drawingSpecs);
+constexpr auto specs = withFigureOptions(drawingSpecs);
 
 } // namespace
 

@@ -25,13 +25,20 @@ inline constexpr std::array referenceOptions{
     OptionSpec{"--units", "si|jedec", "how doubtful prefixes are read"},
 };
 
+template <std::size_t N, std::size_t M>
+[[nodiscard]] constexpr auto joinedOptions(const std::array<OptionSpec, N>& first,
+                                           const std::array<OptionSpec, M>& second)
+{
+    std::array<OptionSpec, N + M> all;
+    std::ranges::copy(first, all.begin());
+    std::ranges::copy(second, all.begin() + N);
+    return all;
+}
+
 /// A command's own options and then `referenceOptions`.
 template <std::size_t N> [[nodiscard]] constexpr auto withReferenceOptions(const std::array<OptionSpec, N>& own)
 {
-    std::array<OptionSpec, N + referenceOptions.size()> all;
-    std::ranges::copy(own, all.begin());
-    std::ranges::copy(referenceOptions, all.begin() + N);
-    return all;
+    return joinedOptions(own, referenceOptions);
 }
 
 /// The documents named, as one: cases and views of all of them. Without a name the built-in comparison, or the library

@@ -4,18 +4,6 @@
 
 namespace toscale::cli {
 
-namespace {
-
-template <class Q, class Convert> Estimate<Fraction> converted(const Estimate<Q>& from, Convert convert)
-{
-    Estimate<Fraction> to{convert(from.low), convert(from.best), convert(from.high), from.highOpen, from.bound};
-    to.strict = from.strict;
-    to.approximate = from.approximate;
-    return to;
-}
-
-} // namespace
-
 char decimalMarkOf(const std::string& locale)
 {
     // CLDR: languages whose numbers have a decimal comma

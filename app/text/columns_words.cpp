@@ -105,6 +105,13 @@ QString mirrorRatio(const Phrases& phrases, const Measures& measures)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString ratioOf(const Phrases& phrases, FigureKind kind, const Columns& columns, const Measures& measures)
+{
+    return kind == FigureKind::Ledger ? ledgerRatio(phrases, columns, measures)
+        : kind == FigureKind::Mirror  ? mirrorRatio(phrases, measures)
+                                      : ratioSentence(phrases, columns.main);
+}
+
 QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
 {
     const Phrases& phrases = wording.phrases();
@@ -165,8 +172,13 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
         sentences << toQString(wording.title(columns.main)) + QLatin1Char('.');
     for (const Comparison* each : mainFirst) {
         QStringList rows;
-        for (const ComparedCase& row : each->rows)
+        qsizetype length = 0;
+        for (const ComparedCase& row : each->rows) {
+            if (length > longestAltText) // what follows is cut
+                break;
             rows << briefRow(wording, row, *each);
+            length += rows.back().size();
+        }
         const bool isInTitle = kind == FigureKind::SameRate && each == &columns.main;
         const QString heading = isInTitle ? QString() : columnTitleWords(phrases, kind, *each) + QStringLiteral(". ");
         sentences << heading + rows.join(QStringLiteral("; ")) + QLatin1Char('.');
@@ -200,16 +212,19 @@ bool showsSeveralMeasures(FigureKind kind)
 
 scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)
 {
-    const Phrases& phrases = wording.phrases();
     const Measures measures = measuresInOrder(kind, columns);
-    const QString ratio = kind == FigureKind::Ledger ? ledgerRatio(phrases, columns, measures)
-        : kind == FigureKind::Mirror                 ? mirrorRatio(phrases, measures)
-                                                     : ratioSentence(phrases, columns.main);
-    QString longText = longTextOf(wording, kind, columns, measures);
-    if (!ratio.isEmpty())
-        longText += QLatin1Char('\n') + ratio;
     return {toUtf8(titleOf(wording, kind, columns, measures)), toUtf8(subtitleOf(wording, kind, columns)),
-            toUtf8(ratio), toUtf8(altTextOf(wording, kind, columns, measures)), toUtf8(longText)};
+            toUtf8(ratioOf(wording.phrases(), kind, columns, measures)),
+            toUtf8(altTextOf(wording, kind, columns, measures))};
+}
+
+std::string descriptionOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)
+{
+    const Measures measures = measuresInOrder(kind, columns);
+    QString text = longTextOf(wording, kind, columns, measures);
+    if (const QString ratio = ratioOf(wording.phrases(), kind, columns, measures); !ratio.isEmpty())
+        text += QLatin1Char('\n') + ratio;
+    return toUtf8(text);
 }
 
 QString columnTitleWords(const Phrases& phrases, FigureKind kind, const Comparison& in)

@@ -10,6 +10,7 @@ namespace toscale::text {
 [[nodiscard]] bool showsSeveralMeasures(FigureKind kind);
 
 [[nodiscard]] scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns);
+[[nodiscard]] std::string descriptionOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns);
 
 /// "Prison time"; of same-rate figures "What was" and "At the rate of Swartz / JSTOR".
 [[nodiscard]] QString columnTitleWords(const Phrases& phrases, FigureKind kind, const Comparison& in);

@@ -332,7 +332,10 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
     if (std::holds_alternative<Ratio>(in.ratio) && text.size() + ratio.size() <= longestAltText)
         return toUtf8(text + ratio);
     QStringList rows;
+    qsizetype length = text.size();
     for (const ComparedCase& row : in.rows) {
+        if (length > longestAltText) // what follows is cut
+            break;
         const QString printed = row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
                                                      : toQString(value(*row.measured(), in));
         QString words = namedWithDoubt(m_phrases, row);
@@ -340,6 +343,7 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
             words += QStringLiteral(": ") + printed;
         if (row.measured() != nullptr && !row.bases().empty() && !row.measured()->counterfactual)
             words = m_phrases.tr("%1 (%2)", "amount (basis)").arg(words, basesOfRow(m_phrases, row));
+        length += words.size();
         rows << words;
     }
     const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
@@ -360,6 +364,12 @@ std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in
 scene::FigureTexts LocaleWording::figureTexts(FigureKind kind, const Columns& columns) const
 {
     return showsSeveralMeasures(kind) ? textsOfMeasures(*this, kind, columns) : Wording::figureTexts(kind, columns);
+}
+
+std::string LocaleWording::figureDescription(FigureKind kind, const Columns& columns) const
+{
+    return showsSeveralMeasures(kind) ? descriptionOfMeasures(*this, kind, columns)
+                                      : longDescription(kind, columns.main);
 }
 
 std::string LocaleWording::columnTitle(FigureKind kind, const Comparison& in) const

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::string altText(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] scene::FigureTexts figureTexts(FigureKind kind, const Columns& columns) const override;
+    [[nodiscard]] std::string figureDescription(FigureKind kind, const Columns& columns) const override;
     [[nodiscard]] std::string columnTitle(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string columnDetail(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string columnScales(FigureKind kind, std::span<const scene::StatedScale> scales) const override;

@@ -12,8 +12,8 @@ struct NormalizedValue {
     std::vector<Note> notes; // without case ids
 };
 
-/// One measure of one row (MODEL.md 5 to 7). The same function serves a Case and a row of a table. `baseline` is the row
-/// whose rate the same-rate measures apply.
+/// One measure of one row (MODEL.md 5 to 7). The same function serves a Case and a row of a table. `baseline` is the
+/// row whose rate the same-rate measures apply.
 [[nodiscard]] NormalizedValue normalize(const RowValues& row, MeasureId measure, const Reference& reference,
                                         const ReferenceTables& tables, const RowValues* baseline = nullptr);
 

@@ -26,12 +26,6 @@ std::string nameOfQualifier(const Estimate<double>& value)
     return "exact";
 }
 
-bool isDoubtful(Evidence evidence)
-{
-    return evidence == Evidence::Untraced || evidence == Evidence::Disputed || evidence == Evidence::Withdrawn
-        || evidence == Evidence::Inferred;
-}
-
 /// Only what somebody decided or agreed on can be paid or not; a maximum cannot.
 bool isAward(Basis basis)
 {

@@ -99,8 +99,8 @@ NormalizedValue rateOf(NormalizedValue penalty, const DivisorOrGap& divisor, con
     if (!quotient)
         return withoutRate(std::move(penalty), Gap{GapCode::ZeroBase, {over.text}, {}});
     penalty.receipt.insert(penalty.receipt.end(), figure.receipt.begin(), figure.receipt.end());
-    addDivision(penalty.receipt, value.value, penaltyUnit, units, unit.volume ? unit.name : over.noun, *quotient,
-                penaltyUnit + "/" + unit.name);
+    addCalculation(penalty.receipt, StepCode::Divided, {value.value, penaltyUnit},
+                   {units, unit.volume ? unit.name : over.noun}, {*quotient, penaltyUnit + "/" + unit.name});
     value.digits = headlineDigits(largestOf(*quotient), value.text, over.text);
     value.value = *quotient;
     value.text.clear();
@@ -136,23 +136,22 @@ RateUnit unitOf(MeasureId rate)
     }
 }
 
-void addDivision(Receipt& receipt, const Estimate<double>& numerator, const std::string& numeratorUnit,
-                 const Estimate<double>& denominator, const std::string& denominatorUnit,
-                 const Estimate<double>& quotient, const std::string& quotientUnit)
+void addCalculation(Receipt& receipt, StepCode operation, const Operand& first, const Operand& second,
+                    const Operand& result)
 {
     const auto add = [&](double a, double b, double c) {
-        receipt.push_back(
-            {StepCode::Divided,
-             {plainNumber(a), numeratorUnit, plainNumber(b), denominatorUnit, plainNumber(c), quotientUnit},
-             {},
-             {}});
+        receipt.push_back({operation,
+                           {plainNumber(a), first.unit, plainNumber(b), second.unit, plainNumber(c), result.unit},
+                           {},
+                           {}});
     };
-    if (quotient.bound != Bound::Range) {
-        add(numerator.best, denominator.best, quotient.best);
+    if (result.value.bound != Bound::Range) {
+        add(first.value.best, second.value.best, result.value.best);
         return;
     }
-    add(numerator.low, denominator.high, quotient.low);
-    add(numerator.high, denominator.low, quotient.high);
+    const bool divides = operation == StepCode::Divided; // the most over the least is the most
+    add(first.value.low, divides ? second.value.high : second.value.low, result.value.low);
+    add(first.value.high, divides ? second.value.low : second.value.high, result.value.high);
 }
 
 NormalizedValue moneyRate(const RowValues& row, MeasureId rate, const Reference& reference,

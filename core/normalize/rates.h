@@ -22,9 +22,15 @@ struct RateUnit {
 [[nodiscard]] NormalizedValue sameRate(const RowValues& row, MeasureId measure, const Reference& reference,
                                        const ReferenceTables& tables, const RowValues* baseline);
 
-/// "USD over 70 GB = USD per GB", for both ends of a range.
-void addDivision(Receipt& receipt, const Estimate<double>& numerator, const std::string& numeratorUnit,
-                 const Estimate<double>& denominator, const std::string& denominatorUnit,
-                 const Estimate<double>& quotient, const std::string& quotientUnit);
+/// One number of a calculation, with its unit.
+struct Operand {
+    const Estimate<double>& value;
+    std::string unit;
+};
+
+/// "USD over 70 GB = USD per GB", "USD per GB times GB = USD": a step, or one for each end of a range. `operation` is
+/// StepCode::Divided or StepCode::Multiplied.
+void addCalculation(Receipt& receipt, StepCode operation, const Operand& first, const Operand& second,
+                    const Operand& result);
 
 } // namespace toscale

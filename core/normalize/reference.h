@@ -30,16 +30,16 @@ struct BasisChoice {
 /// What a comparison is made in.
 struct Reference {
     Currency currency{"USD"};
-    std::optional<int> priceYear;                   // none = nominal
-    bool inflateFirst = false;                      // the second reading of MODEL.md 5
+    std::optional<int> priceYear; // none = nominal
+    bool inflateFirst = false;    // the second reading of MODEL.md 5
     PrefixReading reading = PrefixReading::Si;
     BasisChoice basis;
-    std::string baseline;                           // a case id; empty = none
-    std::vector<PenaltyKind> kinds;                 // empty = all kinds of the measure
-    std::optional<Forum> forum;                     // none = all
-    std::vector<std::string> parties;               // empty = the case's actor; ids of parties
-    bool withOtherConduct = false;                  // count what covers other_conduct too
-    bool ignoreScope = false;                       // rates although scopes differ: hatched and stamped
+    std::string baseline;             // a case id; empty = none
+    std::vector<PenaltyKind> kinds;   // empty = all kinds of the measure
+    std::optional<Forum> forum;       // none = all
+    std::vector<std::string> parties; // empty = the case's actor; ids of parties
+    bool withOtherConduct = false;    // count what covers other_conduct too
+    bool ignoreScope = false;         // rates although scopes differ: hatched and stamped
 
     bool operator==(const Reference&) const = default;
 };

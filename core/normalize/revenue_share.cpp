@@ -45,7 +45,8 @@ std::variant<Estimate<double>, Gap> shareOf(const RowMoney& part, const RowReven
     const auto quotient = divide(money, revenue.amount);
     if (!quotient)
         return Gap{GapCode::ZeroBase, {revenue.text}, {}};
-    addDivision(receipt, money, revenue.currency.code, revenue.amount, revenue.currency.code, *quotient, "share");
+    addCalculation(receipt, StepCode::Divided, {money, revenue.currency.code}, {revenue.amount, revenue.currency.code},
+                   {*quotient, "share"});
     return *quotient;
 }
 

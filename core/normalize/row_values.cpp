@@ -11,17 +11,9 @@ namespace toscale {
 
 namespace {
 
-template <class Q, class Convert> Estimate<double> toDouble(const Estimate<Q>& from, Convert convert)
-{
-    Estimate<double> result{convert(from.low), convert(from.best), convert(from.high), from.highOpen, from.bound};
-    result.strict = from.strict;
-    result.approximate = from.approximate;
-    return result;
-}
-
 Estimate<double> toDouble(const Estimate<Decimal>& from)
 {
-    return toDouble(from, [](const Decimal& value) { return toscale::toDouble(value); });
+    return converted(from, [](const Decimal& value) { return toscale::toDouble(value); });
 }
 
 // What a data size prints: all that its text carries, but a size in bytes is not read to the last one.
@@ -53,7 +45,7 @@ RowFigure rowFigure(const CaseFigure& figure)
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value)) {
         value.qualifier = size->qualifier;
         value.value =
-            toDouble(size->value.bytes, [](const ExactBytes& bytes) { return toscale::toDouble(bytes.value()); });
+            converted(size->value.bytes, [](const ExactBytes& bytes) { return toscale::toDouble(bytes.value()); });
         value.binaryFactorLow = size->value.binaryFactorLow;
         value.binaryFactorHigh = size->value.binaryFactorHigh;
     } else {
@@ -245,7 +237,7 @@ std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted)
                 term.text.clear();
                 term.suspendedYears = toYears(fixed->suspended).value();
             }
-            return toDouble(fixed->length, [](const TermLength& length) { return toYears(length).value(); });
+            return converted(fixed->length, [](const TermLength& length) { return toYears(length).value(); });
         });
     if (years)
         term.years = *years;

@@ -14,8 +14,7 @@ namespace {
 
 bool isDoubtful(const MeasuredValue& figure)
 {
-    return figure.status == FigureStatus::Alleged
-        || (figure.evidence && *figure.evidence != Evidence::Primary && *figure.evidence != Evidence::Press);
+    return figure.status == FigureStatus::Alleged || (figure.evidence && isDoubtful(*figure.evidence));
 }
 
 /// The rate's steps cite the sources of the baseline case.
@@ -24,24 +23,6 @@ Receipt ofBaseline(Receipt receipt, const std::string& caseId)
     for (ReceiptStep& step : receipt)
         step.caseId = caseId;
     return receipt;
-}
-
-void addProduct(Receipt& receipt, const Estimate<double>& rate, const std::string& rateUnit,
-                const Estimate<double>& volume, const std::string& volumeUnit, const Estimate<double>& result,
-                const std::string& resultUnit)
-{
-    const auto add = [&](double a, double b, double c) {
-        receipt.push_back({StepCode::Multiplied,
-                           {plainNumber(a), rateUnit, plainNumber(b), volumeUnit, plainNumber(c), resultUnit},
-                           {},
-                           {}});
-    };
-    if (result.bound != Bound::Range) {
-        add(rate.best, volume.best, result.best);
-        return;
-    }
-    add(rate.low, volume.low, result.low);
-    add(rate.high, volume.high, result.high);
 }
 
 /// Notes that the arithmetic takes over from the baseline are about the baseline.
@@ -110,7 +91,8 @@ NormalizedValue sameRate(const RowValues& row, MeasureId measure, const Referenc
     result.receipt.push_back(
         {StepCode::BaselineRate, {baseline->label, plainNumber(perUnit.value.best), rateUnit}, {}, {}});
     result.receipt.insert(result.receipt.end(), volume.receipt.begin(), volume.receipt.end());
-    addProduct(result.receipt, perUnit.value, rateUnit, units, unit.name, value.value, penaltyUnit);
+    addCalculation(result.receipt, StepCode::Multiplied, {perUnit.value, rateUnit}, {units, unit.name},
+                   {value.value, penaltyUnit});
     value.text.clear();
     value.basis = perUnit.basis;
     value.bases = perUnit.bases;

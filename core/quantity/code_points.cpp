@@ -56,13 +56,13 @@ Script scriptOf(char32_t c)
     };
     // Unicode 15 Blocks.txt, cut to the letters that texts about data use.
     static constexpr std::array<Block, 20> blocks{{
-        {'A', 'Z', Script::Latin}, {'a', 'z', Script::Latin}, {0xaa, 0xaa, Script::Latin}, {0xb5, 0xb5, Script::Greek},
-        {0xba, 0xba, Script::Latin}, {0xc0, 0xd6, Script::Latin}, {0xd8, 0xf6, Script::Latin},
-        {0xf8, 0x24f, Script::Latin}, {0x370, 0x3ff, Script::Greek}, {0x400, 0x52f, Script::Cyrillic},
-        {0x531, 0x5f2, Script::Other}, {0x620, 0x64a, Script::Other}, {0x671, 0x6d3, Script::Other},
-        {0x904, 0x939, Script::Other}, {0xe01, 0xe30, Script::Other}, {0x1e00, 0x1eff, Script::Latin},
-        {0x3041, 0x30ff, Script::Kana}, {0x3400, 0x4dbf, Script::Han}, {0x4e00, 0x9fff, Script::Han},
-        {0xac00, 0xd7a3, Script::Hangul},
+        {'A', 'Z', Script::Latin},        {'a', 'z', Script::Latin},        {0xaa, 0xaa, Script::Latin},
+        {0xb5, 0xb5, Script::Greek},      {0xba, 0xba, Script::Latin},      {0xc0, 0xd6, Script::Latin},
+        {0xd8, 0xf6, Script::Latin},      {0xf8, 0x24f, Script::Latin},     {0x370, 0x3ff, Script::Greek},
+        {0x400, 0x52f, Script::Cyrillic}, {0x531, 0x5f2, Script::Other},    {0x620, 0x64a, Script::Other},
+        {0x671, 0x6d3, Script::Other},    {0x904, 0x939, Script::Other},    {0xe01, 0xe30, Script::Other},
+        {0x1e00, 0x1eff, Script::Latin},  {0x3041, 0x30ff, Script::Kana},   {0x3400, 0x4dbf, Script::Han},
+        {0x4e00, 0x9fff, Script::Han},    {0xac00, 0xd7a3, Script::Hangul},
     }};
     for (const Block& block : blocks)
         if (c >= block.first && c <= block.last)

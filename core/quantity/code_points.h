@@ -30,6 +30,9 @@ enum class Script { None, Latin, Greek, Cyrillic, Han, Kana, Hangul, Other };
 /// Latin letters beside Greek or Cyrillic ones that look like them: no language writes so.
 [[nodiscard]] bool mixesScripts(std::string_view word);
 
-[[nodiscard]] constexpr bool isCombiningMark(char32_t value) { return value >= 0x300 && value <= 0x36f; }
+[[nodiscard]] constexpr bool isCombiningMark(char32_t value)
+{
+    return value >= 0x300 && value <= 0x36f;
+}
 
 } // namespace toscale

@@ -12,9 +12,9 @@
 namespace toscale {
 
 namespace units {
-struct custody_base_dimension : boost::units::base_dimension<custody_base_dimension, 9102> {};
+struct custody_base_dimension : boost::units::base_dimension<custody_base_dimension, 9102> { };
 using custody_dimension = custody_base_dimension::dimension_type;
-struct custody_year_base_unit : boost::units::base_unit<custody_year_base_unit, custody_dimension, 9102> {};
+struct custody_year_base_unit : boost::units::base_unit<custody_year_base_unit, custody_dimension, 9102> { };
 using custody_system = boost::units::make_system<custody_year_base_unit>::type;
 using custody_year = boost::units::unit<custody_dimension, custody_system>;
 } // namespace units

@@ -71,4 +71,12 @@ template <class Q> struct Estimate {
     bool operator==(const Estimate&) const = default;
 };
 
+/// The same knowledge of another number type or unit: each end through `convert`, which keeps their order.
+template <class Q, class Convert> [[nodiscard]] auto converted(const Estimate<Q>& from, const Convert& convert)
+{
+    return Estimate<decltype(convert(from.best))>{convert(from.low), convert(from.best), convert(from.high),
+                                                  from.highOpen,     from.bound,         from.strict,
+                                                  from.approximate,  from.noBound};
+}
+
 } // namespace toscale

@@ -26,7 +26,10 @@ DataUnit toDataUnit(const FastUnit& unit)
 
 } // namespace
 
-ExactNumber bytesIn(const FastUnit& unit, PrefixReading reading) { return toDataUnit(unit).bytes(reading); }
+ExactNumber bytesIn(const FastUnit& unit, PrefixReading reading)
+{
+    return toDataUnit(unit).bytes(reading);
+}
 
 DataSize toDataSize(const FastDataSize& size, PrefixReading reading)
 {

@@ -34,13 +34,20 @@ char32_t foldForm(char32_t c)
     if (c >= 0xff01 && c <= 0xff5e) // full-width ASCII
         return c - 0xff01 + '!';
     switch (c) {
-    case 0x66b: return '.'; // Arabic decimal separator
-    case 0x66c: return ','; // Arabic thousands separator
-    case 0xffe0: return 0xa2;
-    case 0xffe1: return 0xa3;
-    case 0xffe5: return 0xa5;
-    case 0xffe6: return 0x20a9;
-    default: return foldSpace(c);
+    case 0x66b:
+        return '.'; // Arabic decimal separator
+    case 0x66c:
+        return ','; // Arabic thousands separator
+    case 0xffe0:
+        return 0xa2;
+    case 0xffe1:
+        return 0xa3;
+    case 0xffe5:
+        return 0xa5;
+    case 0xffe6:
+        return 0x20a9;
+    default:
+        return foldSpace(c);
     }
 }
 
@@ -62,15 +69,15 @@ struct Composition {
 
 // Canonical compositions (UnicodeData.txt) of the letters that names of units, qualifiers and months use.
 constexpr std::array<Composition, 46> compositions{{
-    {'a', 0x300, 0xe0}, {'a', 0x301, 0xe1}, {'a', 0x302, 0xe2}, {'a', 0x303, 0xe3}, {'a', 0x308, 0xe4},
-    {'a', 0x30a, 0xe5}, {'c', 0x327, 0xe7}, {'c', 0x30c, 0x10d}, {'e', 0x300, 0xe8}, {'e', 0x301, 0xe9},
-    {'e', 0x302, 0xea}, {'e', 0x308, 0xeb}, {'i', 0x300, 0xec}, {'i', 0x301, 0xed}, {'i', 0x302, 0xee},
-    {'i', 0x308, 0xef}, {'n', 0x303, 0xf1}, {'o', 0x300, 0xf2}, {'o', 0x301, 0xf3}, {'o', 0x302, 0xf4},
-    {'o', 0x303, 0xf5}, {'o', 0x308, 0xf6}, {'u', 0x300, 0xf9}, {'u', 0x301, 0xfa}, {'u', 0x302, 0xfb},
-    {'u', 0x308, 0xfc}, {'y', 0x301, 0xfd}, {'A', 0x300, 0xc0}, {'A', 0x301, 0xc1}, {'A', 0x302, 0xc2},
-    {'A', 0x308, 0xc4}, {'A', 0x30a, 0xc5}, {'C', 0x327, 0xc7}, {'C', 0x30c, 0x10c}, {'E', 0x300, 0xc8},
-    {'E', 0x301, 0xc9}, {'E', 0x302, 0xca}, {'I', 0x301, 0xcd}, {'N', 0x303, 0xd1}, {'O', 0x301, 0xd3},
-    {'O', 0x308, 0xd6}, {'U', 0x301, 0xda}, {'U', 0x308, 0xdc}, {0x438, 0x306, 0x439}, {0x418, 0x306, 0x419},
+    {'a', 0x300, 0xe0},    {'a', 0x301, 0xe1}, {'a', 0x302, 0xe2},  {'a', 0x303, 0xe3},    {'a', 0x308, 0xe4},
+    {'a', 0x30a, 0xe5},    {'c', 0x327, 0xe7}, {'c', 0x30c, 0x10d}, {'e', 0x300, 0xe8},    {'e', 0x301, 0xe9},
+    {'e', 0x302, 0xea},    {'e', 0x308, 0xeb}, {'i', 0x300, 0xec},  {'i', 0x301, 0xed},    {'i', 0x302, 0xee},
+    {'i', 0x308, 0xef},    {'n', 0x303, 0xf1}, {'o', 0x300, 0xf2},  {'o', 0x301, 0xf3},    {'o', 0x302, 0xf4},
+    {'o', 0x303, 0xf5},    {'o', 0x308, 0xf6}, {'u', 0x300, 0xf9},  {'u', 0x301, 0xfa},    {'u', 0x302, 0xfb},
+    {'u', 0x308, 0xfc},    {'y', 0x301, 0xfd}, {'A', 0x300, 0xc0},  {'A', 0x301, 0xc1},    {'A', 0x302, 0xc2},
+    {'A', 0x308, 0xc4},    {'A', 0x30a, 0xc5}, {'C', 0x327, 0xc7},  {'C', 0x30c, 0x10c},   {'E', 0x300, 0xc8},
+    {'E', 0x301, 0xc9},    {'E', 0x302, 0xca}, {'I', 0x301, 0xcd},  {'N', 0x303, 0xd1},    {'O', 0x301, 0xd3},
+    {'O', 0x308, 0xd6},    {'U', 0x301, 0xda}, {'U', 0x308, 0xdc},  {0x438, 0x306, 0x439}, {0x418, 0x306, 0x419},
     {0x435, 0x308, 0x451},
 }};
 
@@ -105,8 +112,9 @@ std::optional<char32_t> compose(char32_t base, char32_t next)
 {
     if (next < 0x300)
         return std::nullopt;
-    const auto* const found = std::find_if(compositions.begin(), compositions.end(),
-        [&](const Composition& entry) { return entry.base == base && entry.mark == next; });
+    const auto* const found = std::find_if(compositions.begin(), compositions.end(), [&](const Composition& entry) {
+        return entry.base == base && entry.mark == next;
+    });
     if (found != compositions.end())
         return found->composed;
     if (const auto kana = composeKana(base, next))
@@ -128,7 +136,7 @@ bool isTooLong(std::string_view utf8)
 FoldedText foldText(std::string_view utf8)
 {
     FoldedText folded;
-    char32_t last = 0;        // the letter written last, which an accent may still join
+    char32_t last = 0; // the letter written last, which an accent may still join
     std::size_t lastStart = 0;
     int lastColumn = 0;
     int column = 0;
@@ -181,9 +189,9 @@ std::string nameKey(std::string_view word)
         const DecodedCodePoint decoded = decodeCodePoint(word, at);
         at += decoded.length;
         const char32_t c = lowerCase(decoded.value);
-        const auto* const accented = c < 0x300
-            ? std::find_if(compositions.begin(), compositions.end(), [&](const Composition& e) { return e.composed == c; })
-            : compositions.end();
+        const auto* const accented = c < 0x300 ? std::find_if(compositions.begin(), compositions.end(),
+                                                              [&](const Composition& e) { return e.composed == c; })
+                                               : compositions.end();
         appendCodePoint(key, accented != compositions.end() ? accented->base : c);
     }
     return key;

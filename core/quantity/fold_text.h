@@ -8,8 +8,8 @@ namespace toscale {
 
 /// A text in the form in which the parsers read it, together with the way back to the original.
 struct FoldedText {
-    /// UTF-8: full-width forms, digits and decimal marks of other scripts as ASCII; every kind of space as ' ', tabs and
-    /// line breaks as '\t'; zero-width characters, byte-order and direction marks dropped; accents composed (NFC).
+    /// UTF-8: full-width forms, digits and decimal marks of other scripts as ASCII; every kind of space as ' ', tabs
+    /// and line breaks as '\t'; zero-width characters, byte-order and direction marks dropped; accents composed (NFC).
     std::string text;
     /// The same in lower case, byte for byte at the same places.
     std::string lower;

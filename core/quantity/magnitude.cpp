@@ -1,7 +1,7 @@
 #include "core/quantity/magnitude.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <system_error>
@@ -11,8 +11,8 @@ namespace toscale {
 namespace {
 
 constexpr std::array<std::string_view, 11> siSymbols{"B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB", "RB", "QB"};
-constexpr std::array<std::string_view, 11> jedecSymbols{
-    "B", "KB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB", "RB", "QB"};
+constexpr std::array<std::string_view, 11> jedecSymbols{"B",  "KB", "MB", "GB", "TB", "PB",
+                                                        "EB", "ZB", "YB", "RB", "QB"};
 
 /// In scientific notation, independent of the program's locale.
 struct Scientific {
@@ -22,7 +22,7 @@ struct Scientific {
     Scientific(double value, int digits)
     {
         const auto written = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific,
-            std::clamp(digits, 1, 17) - 1);
+                                           std::clamp(digits, 1, 17) - 1);
         end = written.ptr;
     }
     [[nodiscard]] double value() const

@@ -9,9 +9,9 @@ namespace toscale {
 
 /// A number cut to what a reader can take in, with the symbol of its unit; no words, no locale.
 struct Magnitude {
-    double number = 0;         // e.g. 81.7
-    int decimals = 0;          // digits after the point that are worth printing
-    std::string_view symbol;   // "TB", "TiB", "B"; for plain numbers "", "million", ... never
+    double number = 0;       // e.g. 81.7
+    int decimals = 0;        // digits after the point that are worth printing
+    std::string_view symbol; // "TB", "TiB", "B"; for plain numbers "", "million", ... never
 };
 
 /// Picks the prefix so that the number lies in 1 to 1,000 (1,024 for Jedec) and keeps `significant` digits.

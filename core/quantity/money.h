@@ -15,9 +15,9 @@ namespace toscale {
 
 namespace units {
 // The ordinals only have to differ from those of Boost.Units' own base dimensions and units.
-struct money_base_dimension : boost::units::base_dimension<money_base_dimension, 9101> {};
+struct money_base_dimension : boost::units::base_dimension<money_base_dimension, 9101> { };
 using money_dimension = money_base_dimension::dimension_type;
-struct reference_currency_base_unit : boost::units::base_unit<reference_currency_base_unit, money_dimension, 9101> {};
+struct reference_currency_base_unit : boost::units::base_unit<reference_currency_base_unit, money_dimension, 9101> { };
 using money_system = boost::units::make_system<reference_currency_base_unit>::type;
 using reference_currency = boost::units::unit<money_dimension, money_system>;
 } // namespace units

@@ -8,14 +8,16 @@ namespace toscale {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> smallNumbers{"", "one", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-constexpr std::array<std::string_view, 8> tens{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-constexpr std::array<std::string_view, 17> vagueWords{"few", "couple", "dozen", "dozens", "handful", "lot", "lots", "many",
-    "several", "some", "number", "hundreds", "thousands", "millions", "billions", "trillions", "various"};
+constexpr std::array<std::string_view, 20> smallNumbers{
+    "",    "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array<std::string_view, 8> tens{"twenty", "thirty",  "forty",  "fifty",
+                                               "sixty",  "seventy", "eighty", "ninety"};
+constexpr std::array<std::string_view, 17> vagueWords{
+    "few",  "couple", "dozen",    "dozens",    "handful",  "lot",      "lots",      "many",   "several",
+    "some", "number", "hundreds", "thousands", "millions", "billions", "trillions", "various"};
 
-template <std::size_t N>
-int indexOf(const std::array<std::string_view, N>& words, std::string_view word)
+template <std::size_t N> int indexOf(const std::array<std::string_view, N>& words, std::string_view word)
 {
     const auto* const found = std::find(words.begin(), words.end(), word);
     return found == words.end() || word.empty() ? -1 : static_cast<int>(found - words.begin());
@@ -31,7 +33,10 @@ bool acceptWord(TextCursor& cursor, std::string_view word)
     return false;
 }
 
-bool acceptArticle(TextCursor& cursor) { return acceptWord(cursor, "a") || acceptWord(cursor, "an"); }
+bool acceptArticle(TextCursor& cursor)
+{
+    return acceptWord(cursor, "a") || acceptWord(cursor, "an");
+}
 
 /// "nine", "eighty", "eighty-one"; 0 where none stands.
 int readBelowHundred(TextCursor& cursor)
@@ -73,7 +78,10 @@ bool isNumberWord(std::string_view word)
     return word == "a" || word == "an" || word == "half" || indexOf(smallNumbers, word) > 0 || indexOf(tens, word) >= 0;
 }
 
-bool isVagueWord(std::string_view word) { return indexOf(vagueWords, word) >= 0; }
+bool isVagueWord(std::string_view word)
+{
+    return indexOf(vagueWords, word) >= 0;
+}
 
 std::optional<ExactNumber> readNumberWords(TextCursor& cursor)
 {

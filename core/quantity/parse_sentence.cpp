@@ -52,7 +52,7 @@ bool shareUnit(TextCursor& cursor, TermEnd& low, const TermEnd& high)
         cursor.refuse(ErrorCode::MissingUnit, {std::string(termUnitExamples)}, low.start);
         return false;
     }
-    partOf(low.length, high.lastUnit) = *low.bareNumber;
+    low.length.*partOf(high.lastUnit) = *low.bareNumber;
     return true;
 }
 

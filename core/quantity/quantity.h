@@ -42,8 +42,7 @@ struct Quantity {
 };
 
 /// A value of a known kind together with the text that it was read from; the text is what is saved.
-template <class T>
-struct AsWritten {
+template <class T> struct AsWritten {
     std::string text;
     Qualifier qualifier = Qualifier::Exact;
     T value;

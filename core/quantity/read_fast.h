@@ -44,15 +44,29 @@ struct FastScan {
         return scan;
     unsigned power = 0;
     switch (*at) {
-    case 'B': break;
+    case 'B':
+        break;
     case 'K':
-    case 'k': power = 1; break;
-    case 'M': power = 2; break;
-    case 'G': power = 3; break;
-    case 'T': power = 4; break;
-    case 'P': power = 5; break;
-    case 'E': power = 6; break;
-    default: return scan;
+    case 'k':
+        power = 1;
+        break;
+    case 'M':
+        power = 2;
+        break;
+    case 'G':
+        power = 3;
+        break;
+    case 'T':
+        power = 4;
+        break;
+    case 'P':
+        power = 5;
+        break;
+    case 'E':
+        power = 6;
+        break;
+    default:
+        return scan;
     }
     bool binary = false;
     if (power > 0) {

@@ -77,7 +77,7 @@ std::optional<TermUnit> acceptTermUnit(TextCursor& cursor)
 
 bool addPart(TextCursor& cursor, TermEnd& term, const Decimal& number, TermUnit unit, std::size_t from)
 {
-    Decimal& part = partOf(term.length, unit);
+    Decimal& part = term.length.*partOf(unit);
     if (term.parts > 0 && part != 0) {
         cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.textFrom(from))}, from);
         return false;
@@ -168,7 +168,7 @@ std::optional<TermLength> readNamedPart(TextCursor& cursor, const TermEnd& term,
     if (!isTermUnitAhead(cursor)) {
         if (term.parts > 1)
             return cursor.refuse(ErrorCode::AmbiguousUnit, {numberText, std::string(termUnitExamples)}, part.start);
-        partOf(part.length, term.lastUnit) = *number;
+        part.length.*partOf(term.lastUnit) = *number;
         acceptOfThem(cursor);
         return part.length;
     }
@@ -177,7 +177,7 @@ std::optional<TermLength> readNamedPart(TextCursor& cursor, const TermEnd& term,
     const std::string partText(cursor.textFrom(part.start));
     const bool ofThem = acceptOfThem(cursor);
     // "4 years, 6 months suspended": of the four years, or all of four and a half?
-    if (!ofThem && partOf(term.length, part.lastUnit) == 0)
+    if (!ofThem && term.length.*partOf(part.lastUnit) == 0)
         return cursor.refuse(ErrorCode::AmbiguousUnit, {partText, partText + " of them, all"}, part.start);
     return part.length;
 }

@@ -22,8 +22,8 @@ struct TermEnd {
 [[nodiscard]] std::optional<TermEnd> readTermEnd(TextCursor& cursor, QualifierReader& qualifiers,
                                                  const ParseOptions& options);
 
-/// ", 12 of them suspended", "suspended", ", all suspended", "(6 months suspended)": how much of a term of this length and
-/// writing need not be served; zero where nothing is said.
+/// ", 12 of them suspended", "suspended", ", all suspended", "(6 months suspended)": how much of a term of this length
+/// and writing need not be served; zero where nothing is said.
 [[nodiscard]] std::optional<TermLength> readSuspendedPart(TextCursor& cursor, const TermEnd& term,
                                                           const TermLength& whole, const ParseOptions& options);
 

@@ -62,34 +62,19 @@ std::span<const std::string_view> englishTermUnits()
     return names;
 }
 
-Decimal& partOf(TermLength& length, TermUnit unit)
+Decimal TermLength::*partOf(TermUnit unit)
 {
     switch (unit) {
     case TermUnit::Years:
-        return length.years;
+        return &TermLength::years;
     case TermUnit::Months:
-        return length.months;
+        return &TermLength::months;
     case TermUnit::Weeks:
-        return length.weeks;
+        return &TermLength::weeks;
     case TermUnit::Days:
         break;
     }
-    return length.days;
-}
-
-const Decimal& partOf(const TermLength& length, TermUnit unit)
-{
-    switch (unit) {
-    case TermUnit::Years:
-        return length.years;
-    case TermUnit::Months:
-        return length.months;
-    case TermUnit::Weeks:
-        return length.weeks;
-    case TermUnit::Days:
-        break;
-    }
-    return length.days;
+    return &TermLength::days;
 }
 
 std::string_view nameOf(TermUnit unit, bool singular)

@@ -102,7 +102,7 @@ std::string writeLength(const TermLength& length)
 {
     std::vector<std::string> parts;
     for (const TermUnit unit : {TermUnit::Years, TermUnit::Months, TermUnit::Weeks, TermUnit::Days})
-        if (const Decimal& part = partOf(length, unit); part != 0)
+        if (const Decimal& part = length.*partOf(unit); part != 0)
             parts.push_back(toPlainString(part) + ' ' + std::string(nameOf(unit, part == 1)));
     if (parts.empty())
         return "0 years";
@@ -117,7 +117,7 @@ std::optional<TermUnit> onlyUnit(const TermLength& length)
 {
     std::optional<TermUnit> only;
     for (const TermUnit unit : {TermUnit::Years, TermUnit::Months, TermUnit::Weeks, TermUnit::Days}) {
-        if (partOf(length, unit) == 0)
+        if (length.*partOf(unit) == 0)
             continue;
         if (only)
             return std::nullopt;
@@ -130,7 +130,7 @@ std::optional<TermUnit> onlyUnit(const TermLength& length)
 std::string writePartBeside(const TermLength& part, const TermLength& whole)
 {
     const auto unit = onlyUnit(whole);
-    return unit && unit == onlyUnit(part) ? toPlainString(partOf(part, *unit)) : writeLength(part);
+    return unit && unit == onlyUnit(part) ? toPlainString(part.*partOf(*unit)) : writeLength(part);
 }
 
 std::string writeTerm(const FixedTerm& term)

@@ -149,7 +149,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     scene.theme = view.theme;
     scene.title = texts.title;
     scene.altText = view.altText.empty() ? texts.altText : view.altText;
-    scene.longDescription = texts.longDescription;
+    if (!camera.onScreen)
+        scene.longDescription = wording.figureDescription(view.figure, columns);
     scene.marks.reserve(picture.frame.marks.size() + picture.figure.marks.size() + 1);
     Mark background;
     background.key = {"", "background"};

@@ -12,7 +12,9 @@ namespace toscale::scene {
 struct Camera {
     double zoom = 1;
     geometry::Point scroll;
-    bool onScreen = false; // no centimetres are stated: a screen's points have no known size
+    /// Drawn for a window, again with every change: no centimetres are stated, as a screen's points have no known size,
+    /// and no long description is made, as screen readers walk over the marks.
+    bool onScreen = false;
 };
 
 /// The picture of `view`. `columns` comes from columnsOf(); `document` gives the sources for the source line.

@@ -26,7 +26,6 @@ struct FrameTexts {
     std::vector<CitedSource> sources;
     std::string byline;
     std::string altText; // made from the data, as the next
-    std::string longDescription;
 };
 
 [[nodiscard]] FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns,

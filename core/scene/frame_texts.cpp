@@ -188,7 +188,6 @@ FrameTexts frameTexts(const Document& document, const View& view, const Columns&
     texts.subtitle = view.subtitle.empty() ? std::move(made.subtitle) : view.subtitle;
     texts.ratio = std::move(made.ratio);
     texts.altText = std::move(made.altText);
-    texts.longDescription = std::move(made.longDescription);
     std::set<std::string> seen{texts.ratio};
     for (const auto& [note, in] : notesOf(measures, view.figure)) {
         std::string sentence = wording.note(note, *in, Length::Short);

@@ -195,11 +195,7 @@ private:
         m_out += "<g";
         attribute(" fill", colour(mark));
         m_out += '>';
-        if (!mark.description.empty()) {
-            m_out += "<title>";
-            appendEscaped(m_out, mark.description);
-            m_out += "</title>";
-        }
+        spoken(mark);
         m_out += '\n';
         for (const auto& [shade, path] : paths) {
             m_out += "<path";
@@ -257,11 +253,7 @@ private:
             m_out += shape.anchor == Anchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
         attribute(" fill", colour(mark));
         m_out += '>';
-        if (!mark.description.empty()) {
-            m_out += "<title>";
-            appendEscaped(m_out, mark.description);
-            m_out += "</title>";
-        }
+        spoken(mark);
         appendEscaped(m_out, shape.text);
         m_out += linked ? "</text></a>\n" : "</text>\n";
     }
@@ -371,6 +363,16 @@ private:
         m_out += "=\"";
         appendNumber(m_out, value);
         m_out += '"';
+    }
+
+    /// What a pointer shows and a screen reader says; nothing for decoration.
+    void spoken(const Mark& mark)
+    {
+        if (mark.description.empty())
+            return;
+        m_out += "<title>";
+        appendEscaped(m_out, mark.description);
+        m_out += "</title>";
     }
 
     void attribute(std::string_view name, std::string_view value)

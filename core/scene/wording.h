@@ -24,7 +24,6 @@ struct FigureTexts {
     std::string subtitle;
     std::string ratio;
     std::string altText; // up to 250 characters
-    std::string longDescription;
 };
 
 /// One of several scales of a figure: base units of the measure to a centimetre, 0 where the size is not known.
@@ -75,11 +74,15 @@ public:
     /// Up to 250 characters, and as long as it needs to be.
     [[nodiscard]] virtual std::string altText(FigureKind kind, const Comparison& in) const = 0;
     [[nodiscard]] virtual std::string longDescription(FigureKind kind, const Comparison& in) const = 0;
-    /// The same five together; kinds that show several measures speak of all of them.
+    /// The same of a whole figure; kinds that show several measures speak of all of them.
     [[nodiscard]] virtual FigureTexts figureTexts(FigureKind kind, const Columns& columns) const
     {
         const Comparison& main = columns.main;
-        return {title(main), subtitle(main), ratioSentence(main), altText(kind, main), longDescription(kind, main)};
+        return {title(main), subtitle(main), ratioSentence(main), altText(kind, main)};
+    }
+    [[nodiscard]] virtual std::string figureDescription(FigureKind kind, const Columns& columns) const
+    {
+        return longDescription(kind, columns.main);
     }
     /// What one of several measures is, over its column or beside its bar: "Prison time"; and what that leaves open:
     /// "last decision in force".

@@ -1,3 +1,4 @@
+#include "core/scene/build_scene.h"
 #include "tests/cli/run_command.h"
 
 #include <filesystem>
@@ -55,6 +56,13 @@ TEST(Help, IsThereForEveryCommandAndWrongUsageIsTwo)
     EXPECT_EQ(run({"import"}).code, wrongUsage); // comes with a later version
     EXPECT_EQ(run({"compare", "70 GB"}).code, wrongUsage);
     EXPECT_EQ(run({"compare", "70 GB", "80 TB", "--units", "furlongs"}).code, wrongUsage);
+}
+
+TEST(Help, NamesEveryKindOfFigure)
+{
+    const std::string help = run({"render", "--help"}).out;
+    for (const FigureKind kind : scene::drawableKinds())
+        EXPECT_NE(help.find(nameOf(kind)), std::string::npos) << nameOf(kind);
 }
 
 TEST(BadInput, IsOneSentenceWithItsPlace)

@@ -58,10 +58,7 @@ public:
             addArea(order[place], place > 0 && !m_kind.labelsInside);
         for (const InsideLabel& label : m_arrangement.inside)
             addInside(label);
-        std::vector<Callout> callouts = m_arrangement.callouts;
-        for (Callout& callout : callouts)
-            callout.row = m_rows[callout.row];
-        addCallouts(m_marks, m_input, callouts, m_arrangement.columns);
+        addCallouts(m_marks, m_input, m_arrangement.callouts, m_arrangement.columns);
         if (m_arrangement.folded)
             addKey();
         return std::move(m_marks);
@@ -161,6 +158,15 @@ private:
 };
 
 } // namespace
+
+std::vector<double> wholesOf(std::span<const AreaValue> values)
+{
+    std::vector<double> wholes;
+    wholes.reserve(values.size());
+    for (const AreaValue& value : values)
+        wholes.push_back(value.whole());
+    return wholes;
+}
 
 FigureOutput buildAreaFigure(const FigureInput& input, const AreaKind& kind)
 {

@@ -43,6 +43,9 @@ struct AreaKind {
     bool twoSides = false;     // labels at the left too
 };
 
+/// What a layout scales to: the whole of each value.
+[[nodiscard]] std::vector<double> wholesOf(std::span<const AreaValue> values);
+
 [[nodiscard]] FigureOutput buildAreaFigure(const FigureInput& input, const AreaKind& kind);
 
 } // namespace toscale::scene

@@ -169,7 +169,7 @@ private:
                 continue;
             }
             const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
-            arrangement.callouts.push_back({i, left ? area.leftTarget : area.rightTarget,
+            arrangement.callouts.push_back({m_rows[i], left ? area.leftTarget : area.rightTarget,
                                             left ? Side::Left : Side::Right,
                                             wrapRowLabel(m_input, m_texts[i], columnWidth, scale), 0});
         }

@@ -23,7 +23,7 @@ struct InsideLabel {
 struct AreaArrangement {
     PlacedAreas placed;
     std::vector<InsideLabel> inside;
-    std::vector<Callout> callouts; // Callout::row is an index of the areas
+    std::vector<Callout> callouts;
     CalloutColumns columns;
     bool folded = false; // labels are numbers of a key
     bool fits = true;

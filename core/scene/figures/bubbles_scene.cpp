@@ -12,10 +12,7 @@ namespace {
 
 PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
-    std::vector<double> wholes;
-    for (const AreaValue& value : values)
-        wholes.push_back(value.whole());
-    const geometry::BubblesLayout layout = geometry::layoutBubbles(wholes, area, 3 * unit);
+    const geometry::BubblesLayout layout = geometry::layoutBubbles(wholesOf(values), area, 3 * unit);
     PlacedAreas placed;
     placed.areaPerValue = std::numbers::pi * layout.radiusPerRoot * layout.radiusPerRoot;
     const geometry::Circle& all = layout.enclosing;

@@ -10,20 +10,6 @@ namespace {
 
 using Side = Callout::Side;
 
-struct Looks {
-    TextLook name;
-    TextLook value;
-    TextLook note;
-};
-
-Looks looksOf(const FigureInput& input, bool isGap, double scale)
-{
-    const double size = readable(16 * input.unit * scale);
-    return {{size, Weight::Bold, Role::Label},
-            {size, Weight::Regular, isGap ? Role::Gap : Role::Value},
-            {readable(13 * input.unit * scale), Weight::Regular, Role::Muted}};
-}
-
 bool placeColumn(std::span<Callout> callouts, Side side, const geometry::Rect& column, double gap)
 {
     std::vector<Callout*> ordered;
@@ -60,27 +46,6 @@ void addLeader(std::vector<Mark>& marks, const std::string& caseId, geometry::Po
 }
 
 } // namespace
-
-RowLabel wrapRowLabel(const FigureInput& input, const RowTexts& texts, double width, double scale)
-{
-    const Looks looks = looksOf(input, texts.isGap, scale);
-    return {wrapBlock(input.measure, texts.label, looks.name, width),
-            wrapBlock(input.measure, texts.value, looks.value, width),
-            wrapBlock(input.measure, texts.note, looks.note, width)};
-}
-
-RowLabel wrapCompactLabel(const FigureInput& input, const RowTexts& texts, double width)
-{
-    return {wrapBlock(input.measure, oneLine(texts), {smallestType, Weight::Regular, Role::Label}, width), {}, {}};
-}
-
-double leastWidth(const FigureInput& input, const RowTexts& texts, double scale)
-{
-    const Looks looks = looksOf(input, texts.isGap, scale);
-    return std::max({widestWord(input.measure, texts.label, looks.name),
-                     widestWord(input.measure, texts.value, looks.value),
-                     widestWord(input.measure, texts.note, looks.note)});
-}
 
 bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, double gap)
 {

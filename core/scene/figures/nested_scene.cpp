@@ -11,10 +11,7 @@ namespace {
 
 PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
-    std::vector<double> wholes;
-    for (const AreaValue& value : values)
-        wholes.push_back(value.whole());
-    const geometry::NestedLayout layout = geometry::layoutNested(wholes, area);
+    const geometry::NestedLayout layout = geometry::layoutNested(wholesOf(values), area);
     PlacedAreas placed;
     placed.areaPerValue = layout.sidePerRoot * layout.sidePerRoot;
     placed.used = {area.x, area.y, 0, area.height};

@@ -74,22 +74,12 @@ private:
         return requests;
     }
 
+    /// No word is broken to make a label narrow.
     [[nodiscard]] SquareLabel wrapLabel(const RowTexts& texts, double scale, double wrapAt) const
     {
-        const double size = readable(16 * m_input.unit * scale);
         const double most = 260 * m_input.unit;
-        const TextLook name{size, Weight::Bold, Role::Label};
-        const TextLook value{size, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
-        const TextLook note{readable(13 * m_input.unit * scale), Weight::Regular, Role::Muted};
-        const double width = std::clamp(
-            std::max({widestWord(m_input.measure, texts.label, name), widestWord(m_input.measure, texts.value, value),
-                      widestWord(m_input.measure, texts.note, note)}),
-            std::min(wrapAt, most), most); // words are not broken to make a label narrow
-        SquareLabel label;
-        label.label = wrapBlock(m_input.measure, texts.label, name, width);
-        label.value = wrapBlock(m_input.measure, texts.value, value, width);
-        label.note = wrapBlock(m_input.measure, texts.note, note, width);
-        return label;
+        const double width = std::clamp(leastWidth(m_input, texts, scale), std::min(wrapAt, most), most);
+        return {wrapRowLabel(m_input, texts, width, scale), 0};
     }
 
     [[nodiscard]] std::vector<SquareLabel> wrapLabels(double scale, double wrapAt) const
@@ -264,11 +254,6 @@ private:
 };
 
 } // namespace
-
-double SquareLabel::width() const
-{
-    return std::max({label.width, value.width, note.width});
-}
 
 TextLook squareNumberLook()
 {

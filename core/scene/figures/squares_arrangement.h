@@ -3,20 +3,15 @@
 #include "core/geometry/squares.h"
 #include "core/scene/figures/gap_rail.h"
 #include "core/scene/figures/label_key.h"
+#include "core/scene/figures/row_label.h"
 
 #include <vector>
 
 namespace toscale::scene {
 
-/// Label, value and note of one square, under each other.
-struct SquareLabel {
-    TextBlock label;
-    TextBlock value;
-    TextBlock note;
-    double x = 0; // left edge
-
-    [[nodiscard]] double width() const;
-    [[nodiscard]] double height() const { return label.height() + value.height() + note.height(); }
+/// The label of one square, with its left edge.
+struct SquareLabel : RowLabel {
+    double x = 0;
 };
 
 /// Squares and their labels placed in the figure's area. Labels stand at the left edge of their square; where that

@@ -12,9 +12,7 @@ constexpr double kept = 0.985; // of a tile's width and height; the rest parts i
 
 PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
-    std::vector<double> wholes;
-    for (const AreaValue& value : values)
-        wholes.push_back(value.whole());
+    const std::vector<double> wholes = wholesOf(values);
     const geometry::TreemapLayout layout = geometry::layoutTreemap(wholes, area, kept);
     PlacedAreas placed;
     placed.areaPerValue = layout.areaPerValue;

@@ -1,15 +1,16 @@
 #include "app/draw/export_picture.h"
+#include "tests/app/draw/other_programs.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QFile>
 #include <QImageReader>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace toscale;
 using namespace toscale::scene;
+using namespace toscale::tests;
 
 namespace {
 
@@ -29,19 +30,6 @@ Scene titledScene()
     label.shape = TextShape{{40, 100}, "about 70 GB, origin not traced", 14, Weight::Regular, Anchor::Start, {}};
     scene.marks = {title, label};
     return scene;
-}
-
-const Theme& light()
-{
-    return *themeOf("light");
-}
-
-QByteArray run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 TEST(Png, IsTaggedSrgbWithSizeAndTexts)

@@ -2,15 +2,16 @@
 #include "app/draw/qt_text_outlines.h"
 #include "core/io/picture_document.h"
 #include "core/scene/scene_svg.h"
+#include "tests/app/draw/other_programs.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <gtest/gtest.h>
 
 using namespace toscale;
 using namespace toscale::scene;
+using namespace toscale::tests;
 
 namespace {
 
@@ -28,11 +29,6 @@ Scene sceneWithText()
     return scene;
 }
 
-const Theme& light()
-{
-    return *themeOf("light");
-}
-
 /// JSON with everything that a format could trip over: quotes, markup, line breaks, other scripts, 300 kB.
 std::string difficultJson()
 {
@@ -45,14 +41,6 @@ std::string difficultJson()
 std::string_view viewed(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.readAllStandardOutput();
 }
 
 QByteArray pdfFact(const QByteArray& pdf, const QString& program, QStringList arguments = {})

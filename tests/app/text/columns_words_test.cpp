@@ -107,8 +107,9 @@ TEST(FigureWords, ALedgerOfCasesWithACommonMeasureHasItsRatio)
 TEST(FigureWords, AltTextNamesEachMeasure)
 {
     const View view = viewOf(FigureKind::Ledger, MeasureId::Volume);
-    const scene::FigureTexts texts =
-        LocaleWording().figureTexts(FigureKind::Ledger, columnsFor(io::builtInDocument(), view));
+    const Columns columns = columnsFor(io::builtInDocument(), view);
+    const LocaleWording wording;
+    const scene::FigureTexts texts = wording.figureTexts(FigureKind::Ledger, columns);
     EXPECT_TRUE(texts.altText.starts_with(
         "Table with bars to scale: volume of data; number of works; fines, damages and settlements; prison time. "
         "Volume of data. Swartz / JSTOR, origin of the figure not traced: about 70\u00a0GB; Meta / shadow libraries, "
@@ -116,7 +117,7 @@ TEST(FigureWords, AltTextNamesEachMeasure)
         << texts.altText;
     for (const std::string_view words :
          {"Volume of data.\n", "Number of works.\n", "Prison time.\n", "alleged", "origin of the figure not traced"})
-        EXPECT_NE(texts.longDescription.find(words), std::string::npos) << words;
+        EXPECT_NE(wording.figureDescription(FigureKind::Ledger, columns).find(words), std::string::npos) << words;
 }
 
 TEST(FigureWords, OfASameRateSayWhatWasAndThatTheRestIsArithmetic)
@@ -127,9 +128,10 @@ TEST(FigureWords, OfASameRateSayWhatWasAndThatTheRestIsArithmetic)
     EXPECT_EQ(wording.columnTitle(FigureKind::SameRate, columns.beside.at(0)), "What was");
     EXPECT_EQ(wording.columnTitle(FigureKind::SameRate, columns.main), "At the rate of Swartz / JSTOR");
     const scene::FigureTexts texts = wording.figureTexts(FigureKind::SameRate, columns);
-    for (const std::string& text : {texts.title, texts.ratio, texts.altText, texts.longDescription})
+    const std::string description = wording.figureDescription(FigureKind::SameRate, columns);
+    for (const std::string& text : {texts.title, texts.ratio, texts.altText, description})
         EXPECT_NE(text.find("arithmetic, not law"), std::string::npos) << text;
-    EXPECT_NE(texts.longDescription.find("none so far"), std::string::npos) << texts.longDescription;
+    EXPECT_NE(description.find("none so far"), std::string::npos) << description;
 }
 
 TEST(FigureWords, OfAMirrorHaveTheRatioOfEachSide)

@@ -37,6 +37,20 @@ TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
         (std::vector<std::string>{"timeline", "squares, nested, bubbles, treemap, bars, mirror, ledger, same-rate"}));
 }
 
+TEST(BuildScene, DescribesAtLengthWhatLeavesTheWindow)
+{
+    const Sample sample = swartzAndMeta(FigureKind::Squares);
+    const auto built = [&](bool onScreen) {
+        Camera camera;
+        camera.onScreen = onScreen;
+        return buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                          FixedTextMeasure(), camera);
+    };
+    EXPECT_FALSE(built(false)->longDescription.empty());
+    EXPECT_TRUE(built(true)->longDescription.empty()) << "made again with every change, and read by nobody";
+    EXPECT_FALSE(built(true)->altText.empty());
+}
+
 TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)
 {
     const auto scene =
