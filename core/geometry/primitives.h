@@ -34,6 +34,15 @@ struct Rect {
     bool operator==(const Rect&) const = default;
 };
 
+/// A straight line from one point to another.
+struct Segment {
+    Point from;
+    Point to;
+
+    /// Some of it lies in the rectangle (Liang, Barsky, A new concept and method for line clipping, 1984).
+    [[nodiscard]] bool meets(const Rect& rect) const;
+};
+
 struct Circle {
     Point center;
     double radius = 0;

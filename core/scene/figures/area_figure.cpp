@@ -56,9 +56,9 @@ public:
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
         for (std::size_t place = 0; place < order.size(); ++place)
             addArea(order[place], place > 0 && !m_kind.labelsInside);
+        addCallouts(m_marks, m_input, m_arrangement.callouts, m_arrangement.columns);
         for (const InsideLabel& label : m_arrangement.inside)
             addInside(label);
-        addCallouts(m_marks, m_input, m_arrangement.callouts, m_arrangement.columns);
         if (m_arrangement.folded)
             addKey();
         return std::move(m_marks);
@@ -124,12 +124,10 @@ private:
 
     void addPlate(const InsideLabel& label, const std::string& caseId)
     {
-        const double width = label.label.width();
         Mark plate;
         plate.key = {caseId, "plate"};
         plate.role = Role::Background;
-        plate.shape =
-            RectShape{Rect{label.middle.x - width / 2, label.middle.y, width, label.label.height()}.inset(-2)};
+        plate.shape = RectShape{label.box().inset(-2)};
         m_marks.push_back(std::move(plate));
     }
 

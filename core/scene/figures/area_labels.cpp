@@ -112,11 +112,23 @@ private:
     {
         if (!m_kind.labelsInside || !(m_values[index].value > 0))
             return std::nullopt;
+        // a large area has a large label: what is far from the reader in a room, and what is large in the data
+        for (const double larger : std::array{2.0, 1.5}) {
+            std::optional<InsideLabel> label = fitted(area, index, std::max(scale, 0.75) * larger);
+            if (label && label->label.width() <= 0.7 * widthOf(area.value))
+                return label;
+        }
+        return fitted(area, index, scale);
+    }
+
+    /// In the largest width that leaves the text inside; no word is broken.
+    [[nodiscard]] std::optional<InsideLabel> fitted(const PlacedArea& area, std::size_t index, double scale) const
+    {
         const double width = widthOf(area.value);
         const double least = leastWidth(m_input, m_texts[index], scale);
         for (const double part : std::array{0.9, 0.78, 0.62}) {
             if (width * part < least)
-                break; // no word is broken
+                break;
             RowLabel label = wrapRowLabel(m_input, m_texts[index], width * part, scale);
             if (!holds(area.value, label.width(), label.height(), m_padding))
                 continue;
@@ -205,7 +217,18 @@ private:
         addColumns(arrangement, sides, columnWidth);
         if (!placeCallouts(arrangement.callouts, arrangement.columns, (scale == compact ? 3 : 8) * m_input.unit))
             return std::nullopt;
+        if (std::ranges::any_of(arrangement.inside,
+                                [&](const InsideLabel& text) { return isCrossed(text, arrangement); }))
+            return std::nullopt;
         return arrangement;
+    }
+
+    /// Does a line to a mark run through the text in another one?
+    [[nodiscard]] bool isCrossed(const InsideLabel& text, const AreaArrangement& arrangement) const
+    {
+        return std::ranges::any_of(arrangement.callouts, [&](const Callout& callout) {
+            return leaderOf(callout, arrangement.columns, m_input.unit).meets(text.box().inset(-2));
+        });
     }
 
     [[nodiscard]] TextBlock numberBlock(std::size_t index) const
@@ -299,6 +322,9 @@ private:
         }
         if (!placeCallouts(arrangement.callouts, arrangement.columns, 1))
             arrangement.fits = false;
+        for (InsideLabel& number : arrangement.inside)
+            if (isCrossed(number, arrangement))
+                number.ground = InsideLabel::Ground::Pattern; // the line runs on behind its plate
     }
 
     const FigureInput& m_input;

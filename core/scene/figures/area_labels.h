@@ -17,6 +17,11 @@ struct InsideLabel {
     RowLabel label;
     Ground ground = Ground::Colour;
     geometry::Point middle; // of its upper edge
+
+    [[nodiscard]] geometry::Rect box() const
+    {
+        return {middle.x - label.width() / 2, middle.y, label.width(), label.height()};
+    }
 };
 
 /// Areas and their labels, placed.

@@ -31,17 +31,17 @@ bool placeColumn(std::span<Callout> callouts, Side side, const geometry::Rect& c
     return true;
 }
 
-void addLeader(std::vector<Mark>& marks, const std::string& caseId, geometry::Point from, geometry::Point to)
+void addLeader(std::vector<Mark>& marks, const std::string& caseId, const geometry::Segment& leader)
 {
     Mark halo;
     halo.key = {caseId, "leader-halo"};
     halo.role = Role::Background;
-    halo.shape = LineShape{from, to, 2.5, false};
+    halo.shape = LineShape{leader.from, leader.to, 2.5, false};
     marks.push_back(std::move(halo));
     Mark line;
     line.key = {caseId, "leader"};
     line.role = Role::Axis;
-    line.shape = LineShape{from, to, 1, false};
+    line.shape = LineShape{leader.from, leader.to, 1, false};
     marks.push_back(std::move(line));
 }
 
@@ -53,17 +53,22 @@ bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, d
         && placeColumn(callouts, Side::Right, columns.right, gap);
 }
 
+geometry::Segment leaderOf(const Callout& callout, const CalloutColumns& columns, double unit)
+{
+    const double away = 6 * unit; // of a line from its text
+    const double x = callout.side == Side::Left ? columns.left.right() + away : columns.right.x - away;
+    return {{x, callout.top + callout.label.label.look.lineStep() / 2}, callout.target};
+}
+
 void addCallouts(std::vector<Mark>& marks, const FigureInput& input, std::span<const Callout> callouts,
                  const CalloutColumns& columns)
 {
-    const double away = 6 * input.unit; // of a line from its text
     for (const Callout& callout : callouts) {
         const std::string& caseId = input.columns.rows[callout.row].caseId;
         const bool left = callout.side == Side::Left;
         const Anchor anchor = left ? Anchor::End : Anchor::Start;
         const double x = left ? columns.left.right() : columns.right.x;
-        addLeader(marks, caseId, {left ? x + away : x - away, callout.top + callout.label.label.look.lineStep() / 2},
-                  callout.target);
+        addLeader(marks, caseId, leaderOf(callout, columns, input.unit));
         double y = addBlock(marks, {caseId, "label"}, callout.label.label, {x, callout.top}, anchor);
         y = addBlock(marks, {caseId, "amount"}, callout.label.value, {x, y}, anchor);
         addBlock(marks, {caseId, "note"}, callout.label.note, {x, y}, anchor);

@@ -28,6 +28,9 @@ struct CalloutColumns {
 /// Places each label as near to the height of its target as the others allow; false where a column is too short.
 [[nodiscard]] bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, double gap);
 
+/// The line from a placed label to its mark.
+[[nodiscard]] geometry::Segment leaderOf(const Callout& callout, const CalloutColumns& columns, double unit);
+
 /// Adds the labels and their lines. A line is drawn on a wider one in the colour of the background, so that it is seen
 /// on any mark.
 void addCallouts(std::vector<Mark>& marks, const FigureInput& input, std::span<const Callout> callouts,

@@ -190,11 +190,11 @@ TEST(TreemapScene, TilesDoNotOverlap)
 
 TEST(BubblesScene, TextOnAColourContrastsWithIt)
 {
-    const Scene scene = sceneOf(twelveVolumes(FigureKind::Bubbles));
-    const Mark* label = findMark(scene, "annas-archive-spotify", "label");
+    const Scene scene = sceneOf(swartzAndMeta(FigureKind::Bubbles));
+    const Mark* label = findMark(scene, "meta-shadow-libraries", "label");
     ASSERT_TRUE(label);
     EXPECT_EQ(label->role, Role::OnData);
-    EXPECT_EQ(label->series, findMark(scene, "annas-archive-spotify", "value")->series);
+    EXPECT_EQ(label->series, findMark(scene, "meta-shadow-libraries", "value")->series);
 }
 
 } // namespace toscale::tests

@@ -128,6 +128,16 @@ void expectReadable(const Scene& scene)
         ADD_FAILURE() << a.mark->key.caseId << '/' << a.mark->key.part << " meets " << b.mark->key.caseId << '/'
                       << b.mark->key.part;
     };
+    for (const Mark& mark : scene.marks) {
+        if (mark.key.part != "leader")
+            continue;
+        const auto& line = std::get<LineShape>(mark.shape);
+        for (const Box& text : texts)
+            if (geometry::Segment{line.from, line.to}.meets(text.rect.inset(1))
+                && !findMark(scene, text.mark->key.caseId, "plate")) // it runs on behind that
+                ADD_FAILURE() << "the line to " << mark.key.caseId << " runs through " << text.mark->key.caseId << '/'
+                              << text.mark->key.part;
+    }
     for (std::size_t i = 0; i < texts.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)
             apart(texts[i], texts[j]);
