@@ -1,11 +1,46 @@
 #include "core/document/columns.h"
 
 #include "core/document/compare_view.h"
+#include "core/document/selection.h"
 #include "core/quantity/same_noun.h"
 
 #include <algorithm>
 
 namespace toscale {
+
+namespace {
+
+/// A ladder is read stage by stage: of more cases nobody keeps count (FIGURES.md 1).
+constexpr std::size_t mostLadderCases = 6;
+
+/// The first cases of the view, the baseline among them.
+std::vector<SelectedCase> casesOnLadder(const Document& document, const View& view, const Reference& reference)
+{
+    std::vector<SelectedCase> cases = selectedCases(document, view);
+    if (cases.size() <= mostLadderCases)
+        return cases;
+    const auto baseline =
+        std::ranges::find_if(cases, [&](const SelectedCase& each) { return each.which->id == reference.baseline; });
+    if (baseline != cases.end() && baseline - cases.begin() >= static_cast<std::ptrdiff_t>(mostLadderCases))
+        std::iter_swap(baseline, cases.begin() + mostLadderCases - 1);
+    cases.resize(mostLadderCases);
+    return cases;
+}
+
+std::vector<Ladder> laddersOf(const Document& document, const View& view, const ReferenceTables& tables)
+{
+    const Reference reference = referenceOf(view, document.reference);
+    const std::vector<SelectedCase> cases = casesOnLadder(document, view, reference);
+    const bool custodyFirst = isOfCustody(view.measure);
+    const PenaltyFamily own = custodyFirst ? PenaltyFamily::Custody : PenaltyFamily::Money;
+    const PenaltyFamily other = custodyFirst ? PenaltyFamily::Money : PenaltyFamily::Custody;
+    std::vector<Ladder> ladders{ladderOf(cases, own, reference, tables)};
+    if (Ladder beside = ladderOf(cases, other, reference, tables); beside.hasStages())
+        ladders.push_back(std::move(beside));
+    return ladders;
+}
+
+} // namespace
 
 std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure)
 {
@@ -34,7 +69,10 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         const bool together = view.figure == FigureKind::Ledger && each.measure == MeasureId::Works;
         return together ? compareForTable(document, each, tables) : compareView(document, each, tables);
     };
-    columns.main = measured(view);
+    View own = view;
+    if (view.figure == FigureKind::Ladder) // which shows every basis, and compares by what is in force
+        own.reference.basis = BasisChoice{};
+    columns.main = measured(own);
     for (const MeasureId measure : besideMeasures(view.figure, view.measure)) {
         View other = view;
         other.measure = measure;
@@ -45,6 +83,8 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
     if (view.figure == FigureKind::Strip && view.measure == MeasureId::Volume)
         std::ranges::copy_if(yardsticks, std::back_inserter(columns.yardsticks),
                              [](const Yardstick& each) { return each.kind == QuantityKind::Information; });
+    if (view.figure == FigureKind::Ladder)
+        columns.ladders = laddersOf(document, view, tables);
     return columns;
 }
 
@@ -70,6 +110,13 @@ bool shareNoMeasure(const Columns& columns)
                });
     };
     return columns.main.rows.size() > 1 && !isShared(columns.main) && std::ranges::none_of(columns.beside, isShared);
+}
+
+bool shareNoMeasure(const Document& document, const View& view, const ReferenceTables& tables)
+{
+    View ledger = view;
+    ledger.figure = FigureKind::Ledger;
+    return shareNoMeasure(columnsOf(document, ledger, tables));
 }
 
 } // namespace toscale

@@ -2,6 +2,7 @@
 
 #include "core/document/document.h"
 #include "core/normalize/compare.h"
+#include "core/normalize/ladder.h"
 #include "core/normalize/yardstick.h"
 
 #include <span>
@@ -14,6 +15,7 @@ struct Columns {
     Comparison main;
     std::vector<Comparison> beside;    // the same cases in other measures, in the order of besideMeasures()
     std::vector<Yardstick> yardsticks; // of the measure's kind, for figures that show some on the way
+    std::vector<Ladder> ladders = {};  // the view's own measure first, then the other where it has stages
 };
 
 /// The measures that a kind shows beside the view's own: a mirror the volume beside the penalty.
@@ -30,5 +32,7 @@ struct Columns {
 /// True where several cases have no measure in common: none of those in `columns` has a value for every case (works of
 /// one noun). A ledger is the figure for them.
 [[nodiscard]] bool shareNoMeasure(const Columns& columns);
+/// The same of the cases of a view, whatever its kind shows.
+[[nodiscard]] bool shareNoMeasure(const Document& document, const View& view, const ReferenceTables& tables);
 
 } // namespace toscale

@@ -78,14 +78,17 @@ struct ComparedCase {
     /// Of the stages behind the value, or behind the gap: a life term that was only sought.
     [[nodiscard]] const std::vector<Basis>& bases() const
     {
-        return gap() != nullptr ? gap()->bases : measured()->bases;
+        return std::visit([](const auto& which) -> const std::vector<Basis>& { return which.bases; }, value);
     }
     [[nodiscard]] const std::vector<Forum>& forums() const
     {
-        return gap() != nullptr ? gap()->forums : measured()->forums;
+        return std::visit([](const auto& which) -> const std::vector<Forum>& { return which.forums; }, value);
     }
     /// See MeasuredValue::ending.
-    [[nodiscard]] const std::string& ending() const { return gap() != nullptr ? gap()->ending : measured()->ending; }
+    [[nodiscard]] const std::string& ending() const
+    {
+        return std::visit([](const auto& which) -> const std::string& { return which.ending; }, value);
+    }
     /// Longer than any number of years: sorts last.
     [[nodiscard]] bool isLife() const { return gap() != nullptr && gap()->code == GapCode::LifeTerm; }
     bool operator==(const ComparedCase&) const = default;

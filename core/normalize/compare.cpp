@@ -1,6 +1,7 @@
 #include "core/normalize/compare.h"
 
 #include "core/normalize/highest_basis.h"
+#include "core/normalize/merged_notes.h"
 #include "core/normalize/normalize.h"
 #include "core/normalize/notes.h"
 #include "core/normalize/ratio.h"
@@ -43,63 +44,12 @@ Note sameRateOnFinal(const SelectedCase& selected, MeasureId measure, const Refe
     if (const Gap* gap = std::get_if<Gap>(&onFinal.value)) {
         note.gap = *gap;
     } else {
-        const MeasuredValue& value = std::get<MeasuredValue>(onFinal.value);
+        const auto& value = std::get<MeasuredValue>(onFinal.value);
         note.value = value.value;
         note.arguments = {std::to_string(value.digits)};
     }
     return note;
 }
-
-/// All that makes two notes the same, but for the cases that they are about.
-std::string keyOf(const Note& note)
-{
-    std::string key = std::to_string(static_cast<int>(note.code));
-    const auto add = [&](const std::string& part) { key += '\x1f' + part; };
-    for (const std::string& argument : note.arguments)
-        add(argument);
-    if (note.gap) {
-        add("gap" + std::string(nameOf(note.gap->code)) + (note.gap->ofBaseline ? "b" : ""));
-        add(note.gap->nominal);
-        add(note.gap->ending);
-        for (const std::string& argument : note.gap->arguments)
-            add(argument);
-        for (const Basis basis : note.gap->bases)
-            add(std::string(nameOf(basis)));
-        for (const Forum forum : note.gap->forums)
-            add(std::string(nameOf(forum)));
-        for (const std::string& party : note.gap->parties)
-            add(party);
-    }
-    return key;
-}
-
-/// Notes that say the same of several cases become one about all of them; the first one's place is kept.
-class MergedNotes {
-public:
-    void add(const Note& note)
-    {
-        const auto [known, isNew] = m_places.emplace(keyOf(note), m_notes.size());
-        if (isNew
-            || note.value != m_notes[known->second].value) { // a value is no text: it may differ behind equal words
-            m_notes.push_back(note);
-            return;
-        }
-        std::vector<std::string>& cases = m_notes[known->second].cases;
-        for (const std::string& id : note.cases)
-            if (cases.empty() || cases.back() != id) // rows come one after another
-                cases.push_back(id);
-    }
-
-    [[nodiscard]] std::vector<Note> byRank()
-    {
-        std::ranges::stable_sort(m_notes, {}, [](const Note& note) { return rankOf(note.code); });
-        return std::move(m_notes);
-    }
-
-private:
-    std::vector<Note> m_notes;
-    std::map<std::string, std::size_t, std::less<>> m_places;
-};
 
 /// The noun of the baseline, else the most frequent one, else the first.
 std::string leadingNoun(const Comparison& comparison)

@@ -55,7 +55,7 @@ DivisorOrGap divisorOfAll(const RowValues& row, std::span<const RowPenalty* cons
         const DivisorOrGap one = divisorOf(row, *part, volume);
         if (std::holds_alternative<Gap>(one))
             return one;
-        const Divisor& next = std::get<Divisor>(one);
+        const auto& next = std::get<Divisor>(one);
         if (divisor && divisor->figure != next.figure)
             return Gap{GapCode::ScopeMismatch,
                        {row.figures[next.figure].value.text, row.figures[next.figure].value.scope},
@@ -93,7 +93,7 @@ NormalizedValue rateOf(NormalizedValue penalty, const DivisorOrGap& divisor, con
         return withoutRate(std::move(penalty), *gap);
     const auto& [index, ofWholeAct, overridden] = std::get<Divisor>(divisor);
     const NormalizedValue figure = figureValue(row, index, reference.reading);
-    const MeasuredValue& over = std::get<MeasuredValue>(figure.value);
+    const auto& over = std::get<MeasuredValue>(figure.value);
     const Estimate<double> units = scaled(over.value, 1 / unit.size);
     const auto quotient = divide(value.value, units);
     if (!quotient)

@@ -41,7 +41,7 @@ std::variant<Estimate<double>, Gap> shareOf(const RowMoney& part, const RowReven
         return *gap;
     receipt.push_back(
         {StepCode::Revenue, {party, std::to_string(revenue.fiscalYear), revenue.text}, revenue.sources, {}});
-    const Estimate<double>& money = std::get<Estimate<double>>(penalty);
+    const auto& money = std::get<Estimate<double>>(penalty);
     const auto quotient = divide(money, revenue.amount);
     if (!quotient)
         return Gap{GapCode::ZeroBase, {revenue.text}, {}};

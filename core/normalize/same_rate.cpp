@@ -76,7 +76,7 @@ NormalizedValue sameRate(const RowValues& row, MeasureId measure, const Referenc
     NormalizedValue volume = shownFigureValue(row, true, reference.reading);
     if (std::holds_alternative<Gap>(volume.value))
         return volume;
-    const MeasuredValue& perUnit = std::get<MeasuredValue>(rate.value);
+    const auto& perUnit = std::get<MeasuredValue>(rate.value);
     MeasuredValue value = std::get<MeasuredValue>(volume.value);
     // What is on record for the baseline is not arithmetic: 35 years, not "about 35 years at the rate of about 70 GB".
     if (row.caseId == baseline->caseId && value.figure == perUnit.figure)

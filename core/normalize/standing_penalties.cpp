@@ -43,19 +43,6 @@ bool passesForum(const Penalty& stage, const Reference& reference)
     return !reference.forum || !stage.forum || stage.forum == reference.forum;
 }
 
-/// By date, undated stages first, equal dates in the order of the file: by the last day that a date can mean, then the
-/// first.
-bool isBefore(const Penalty* a, const Penalty* b)
-{
-    const auto key = [](const EdtfDate& date) {
-        constexpr auto past = std::chrono::sys_days::min();
-        constexpr auto future = std::chrono::sys_days::max();
-        return date.text.empty() ? std::pair(past, past)
-                                 : std::pair(date.latest.value_or(future), date.earliest.value_or(past));
-    };
-    return key(a->date) < key(b->date);
-}
-
 struct Thread {
     std::vector<const Penalty*> stages; // in order of time
 };
@@ -92,7 +79,7 @@ std::vector<Thread> threadsOf(const std::vector<const Penalty*>& stages)
         }
     }
     for (Thread& thread : threads)
-        std::ranges::stable_sort(thread.stages, isBefore);
+        std::ranges::stable_sort(thread.stages, [](const Penalty* a, const Penalty* b) { return isEarlier(*a, *b); });
     return threads;
 }
 
@@ -160,6 +147,17 @@ ChosenStages chosenStages(const Case& which, const Reference& reference, Penalty
 }
 
 } // namespace
+
+bool isEarlier(const Penalty& a, const Penalty& b)
+{
+    const auto key = [](const EdtfDate& date) {
+        constexpr auto past = std::chrono::sys_days::min();
+        constexpr auto future = std::chrono::sys_days::max();
+        return date.text.empty() ? std::pair(past, past)
+                                 : std::pair(date.latest.value_or(future), date.earliest.value_or(past));
+    };
+    return key(a.date) < key(b.date);
+}
 
 std::vector<std::string> countedParties(const Case& which, const Reference& reference)
 {

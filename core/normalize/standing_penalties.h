@@ -43,6 +43,9 @@ struct StandingPenalties {
 /// The kinds of the reference that are of this family; empty = all of them.
 [[nodiscard]] std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family);
 
+/// By date, undated stages first: by the last day that a date can mean, then the first.
+[[nodiscard]] bool isEarlier(const Penalty& a, const Penalty& b);
+
 /// `basis` is Final or Single; Highest is a choice between singles and made by the caller, who says so by `asHighest`:
 /// then what a later stage took away does not count, nor do stages that only the press computed, unless they are
 /// another figure for the sum of one that does.

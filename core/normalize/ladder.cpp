@@ -1,0 +1,167 @@
+#include "core/normalize/ladder.h"
+
+#include "core/normalize/merged_notes.h"
+
+#include <algorithm>
+#include <map>
+
+namespace toscale {
+
+namespace {
+
+Reference onBasis(const Reference& reference, const BasisChoice& basis)
+{
+    Reference changed = reference;
+    changed.basis = basis;
+    return changed;
+}
+
+/// The stages of one case and family, thread by thread.
+class CaseLadder {
+public:
+    CaseLadder(const SelectedCase& selected, PenaltyFamily family, const Reference& reference,
+               const ReferenceTables& tables)
+        : m_selected(selected)
+        , m_case(*selected.which)
+        , m_family(family)
+        , m_measure(family == PenaltyFamily::Custody ? MeasureId::Custody : MeasureId::Money)
+        , m_reference(onBasis(reference, {}))
+        , m_tables(tables)
+        , m_parties(countedParties(m_case, reference))
+        , m_standing(standingPenalties(m_case, m_reference, family, m_reference.basis))
+        , m_end(measureCase(selected, m_measure, m_reference, tables))
+    {
+    }
+
+    void addTo(Ladder& ladder) const
+    {
+        for (const Penalty* stage : stages())
+            addStage(ladder, *stage);
+        const bool oneStageSaysIt = m_standing.counted.size() == 1;
+        const bool isSum = m_family == PenaltyFamily::Money && m_standing.counted.size() > 1;
+        if (!oneStageSaysIt && (isSum || m_end.gap() != nullptr))
+            add(ladder, {}, m_end);
+    }
+
+private:
+    /// By thread in the order of the file, then by time. A part is no stage of its own, nor is another figure for the
+    /// same sum, nor a stage that says no more than that nothing was imposed.
+    [[nodiscard]] std::vector<const Penalty*> stages() const
+    {
+        std::map<std::string_view, std::size_t> threads;
+        std::vector<std::pair<std::size_t, const Penalty*>> found;
+        for (const Penalty& stage : m_case.penalties) {
+            if (stage.basis == Basis::None || isBound(stage) || !counts(stage))
+                continue;
+            const std::string& name = stage.thread.empty() ? stage.id : stage.thread;
+            found.emplace_back(threads.emplace(name, threads.size()).first->second, &stage);
+        }
+        std::ranges::stable_sort(found, [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : isEarlier(*a.second, *b.second);
+        });
+        std::vector<const Penalty*> ordered;
+        for (const auto& [thread, stage] : found)
+            ordered.push_back(stage);
+        return ordered;
+    }
+
+    [[nodiscard]] bool has(const std::string& id) const
+    {
+        return std::ranges::find(m_case.penalties, id, &Penalty::id) != m_case.penalties.end();
+    }
+    [[nodiscard]] bool isBound(const Penalty& stage) const
+    {
+        return (!stage.partOf.empty() && has(stage.partOf))
+            || (!stage.alternativeTo.empty() && has(stage.alternativeTo));
+    }
+
+    /// The case as if nothing but this stage had happened, with other figures for the same sum.
+    [[nodiscard]] Case alone(const Penalty& stage) const
+    {
+        Case single = m_case;
+        std::erase_if(single.penalties,
+                      [&](const Penalty& other) { return other.id != stage.id && other.alternativeTo != stage.id; });
+        return single;
+    }
+
+    [[nodiscard]] bool counts(const Penalty& stage) const
+    {
+        const Case single = alone(stage);
+        const BasisChoice basis{BasisChoice::Rule::Single, stage.basis};
+        return !standingPenalties(single, m_reference, m_family, basis).counted.empty();
+    }
+
+    [[nodiscard]] bool isInForce(const Penalty& stage) const
+    {
+        return std::ranges::find(m_standing.counted, &stage, &CountedStage::stage) != m_standing.counted.end();
+    }
+
+    [[nodiscard]] std::vector<std::string> partyNames(const Penalty& stage) const
+    {
+        std::vector<std::string> names;
+        for (const Party& party : m_case.parties) {
+            const bool isCounted = std::ranges::find(m_parties, party.id) != m_parties.end();
+            const bool pays = std::ranges::find(stage.appliesTo, party.id) != stage.appliesTo.end();
+            if (isCounted && pays)
+                names.push_back(party.name.empty() ? party.id : party.name);
+        }
+        return names.size() < m_parties.size() ? names : std::vector<std::string>{};
+    }
+
+    void addStage(Ladder& ladder, const Penalty& stage) const
+    {
+        const bool inForce = isInForce(stage);
+        const Rung rung{stage.id, stage.basis, stage.kind, stage.date.text, partyNames(stage), stage.sources, inForce};
+        if (inForce && m_standing.counted.size() == 1) { // with all that must be said of what is in force
+            add(ladder, rung, m_end);
+            return;
+        }
+        const Case single = alone(stage);
+        const Reference reference = onBasis(m_reference, {BasisChoice::Rule::Single, stage.basis});
+        add(ladder, rung,
+            measureCase({&single, m_selected.figure, m_selected.leftOut}, m_measure, reference, m_tables));
+    }
+
+    static void add(Ladder& ladder, Rung rung, ComparedCase row)
+    {
+        ladder.rungs.push_back(std::move(rung));
+        ladder.stages.rows.push_back(std::move(row));
+    }
+
+    const SelectedCase& m_selected;
+    const Case& m_case;
+    PenaltyFamily m_family;
+    MeasureId m_measure;
+    Reference m_reference; // on the basis `final`
+    const ReferenceTables& m_tables;
+    std::vector<std::string> m_parties;
+    StandingPenalties m_standing;
+    ComparedCase m_end;
+};
+
+} // namespace
+
+bool Ladder::hasStages() const
+{
+    return std::ranges::any_of(rungs, [](const Rung& rung) { return !rung.penalty.empty(); });
+}
+
+Ladder ladderOf(std::span<const SelectedCase> cases, PenaltyFamily family, const Reference& reference,
+                const ReferenceTables& tables)
+{
+    Ladder ladder;
+    ladder.stages.measure = family == PenaltyFamily::Custody ? MeasureId::Custody : MeasureId::Money;
+    ladder.stages.reference = onBasis(reference, {});
+    ladder.stages.reference.baseline.clear(); // it is a case, and a rung is none
+    ladder.stages.ratio = WithheldRatio{WithheldReason::BasisDiffers, {}};
+    for (const SelectedCase& selected : cases)
+        CaseLadder(selected, family, reference, tables).addTo(ladder);
+    MergedNotes notes;
+    for (const ComparedCase& row : ladder.stages.rows)
+        for (const Note& note : row.notes)
+            notes.add(note);
+    ladder.stages.notes = notes.byRank();
+    return ladder;
+}
+
+} // namespace toscale
