@@ -33,11 +33,15 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
         return {phrases.tr("Same rate"), phrases.tr("Same rate: what was, and the arithmetic"),
                 phrases.tr("Bars to scale, two a case"),
                 phrases.tr("Each case is a row: what was, beside what the rate of the baseline would give.")};
+    case FigureKind::Ladder:
+        return {phrases.tr("Ladder"), phrases.tr("Ladder: stage by stage, to what was in force"),
+                phrases.tr("Bars to scale, one a stage"),
+                phrases.tr("Each stage is a bar whose length is its value; money and prison time have scales of their "
+                           "own, from zero.")};
     case FigureKind::Units:
     case FigureKind::Dots:
     case FigureKind::Em:
     case FigureKind::Strip:
-    case FigureKind::Ladder:
     case FigureKind::Plane:
     case FigureKind::Timeline:
     case FigureKind::Walk:

@@ -149,4 +149,14 @@ QString filterWords(const Phrases& phrases, const Comparison& in)
     return parts.join(QStringLiteral("; "));
 }
 
+QString moneyWords(const Phrases& phrases, const Reference& reference)
+{
+    const QString currency = toQString(reference.currency.code);
+    if (!reference.priceYear)
+        return phrases.tr("nominal %1", "USD").arg(currency);
+    return (reference.inflateFirst ? phrases.tr("%1 of %2, prices adjusted before conversion", "USD of 2024")
+                                   : phrases.tr("%1 of %2, converted before prices are adjusted", "USD of 2024"))
+        .arg(currency, QString::number(*reference.priceYear));
+}
+
 } // namespace toscale::text

@@ -17,6 +17,9 @@ namespace toscale::text {
 /// The basis of the rate that same-rate measures apply.
 [[nodiscard]] QString baselineBasisWords(const Phrases& phrases, const Comparison& in);
 
+/// "nominal USD", "USD of 2024, converted before prices are adjusted"
+[[nodiscard]] QString moneyWords(const Phrases& phrases, const Reference& reference);
+
 /// "only criminal proceedings; only fines": what a filter leaves; empty without one.
 [[nodiscard]] QString filterWords(const Phrases& phrases, const Comparison& in);
 

@@ -20,20 +20,20 @@ QString hostOf(const Source& source)
     return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
 }
 
-/// Who published it. A source of a table has a title and nothing else: that is its name, no headline.
-QString publisherOf(const Source& source)
+} // namespace
+
+QString publisherWords(const Source& source)
 {
     if (!source.publisher.empty())
         return toQString(source.publisher);
+    // a source of a table has a title and nothing else: that is its name, no headline
     const bool isName = !source.kind && source.date.empty() && source.quote.empty();
     return toQString(!source.title.empty() && isName ? source.title : source.id);
 }
 
-} // namespace
-
 QString sourceWords(const Phrases& phrases, const Source& source)
 {
-    QStringList parts{publisherOf(source)};
+    QStringList parts{publisherWords(source)};
     if (!source.date.empty())
         parts << AmountFormat(phrases).date(source.date);
     const QString host = hostOf(source);

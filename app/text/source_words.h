@@ -11,6 +11,9 @@ namespace toscale::text {
 /// a headline; copies and social media are marked.
 [[nodiscard]] QString sourceWords(const Phrases& phrases, const Source& source);
 
+/// "Reuters": who published it.
+[[nodiscard]] QString publisherWords(const Source& source);
+
 /// "Sources: A; B." with primary sources first, each once.
 [[nodiscard]] QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> sources);
 

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] virtual std::string enlarged(double factor) const = 0;
     /// "Sources: U.S. Attorney, District of Massachusetts, 19 July 2011 ..."
     [[nodiscard]] virtual std::string sourceLine(std::span<const CitedSource> sources) const = 0;
+    /// One of its sources, word for word as that line has it; empty where it is not to lead anywhere.
+    [[nodiscard]] virtual std::string sourceName(const CitedSource& /*cited*/) const { return {}; }
     /// What a screen reader says of a mark: "Meta, alleged, over 80 terabytes; 1,143 times ..."
     [[nodiscard]] virtual std::string markDescription(const ComparedCase& row, const Comparison& in) const = 0;
     /// Up to 250 characters, and as long as it needs to be.
@@ -104,6 +106,26 @@ public:
     {
         const std::string status = which.status ? caseStatus(*which.status) : unknownStatus();
         return which.asOf.empty() ? status : status + ", " + which.asOf;
+    }
+    /// What a bar of a ladder is: "Imposed · in force"; when, on whom and by which source: "4 October 2007 · Reuters",
+    /// and when alone; and both with its case and value, spoken. `which` has the sources; nullptr where it is not
+    /// known.
+    [[nodiscard]] virtual std::string rungTitle(const Ladder& in, std::size_t rung) const
+    {
+        return basis(in.rungs[rung].basis);
+    }
+    [[nodiscard]] virtual std::string rungDetail(const Ladder& in, std::size_t rung, const Case* /*which*/) const
+    {
+        return in.rungs[rung].date;
+    }
+    [[nodiscard]] virtual std::string rungBrief(const Ladder& in, std::size_t rung) const
+    {
+        return rungTitle(in, rung) + ", " + in.rungs[rung].date;
+    }
+    [[nodiscard]] virtual std::string rungDescription(const Ladder& in, std::size_t rung, const Case* which) const
+    {
+        return markDescription(in.stages.rows[rung], in.stages) + ", " + rungTitle(in, rung) + ", "
+            + rungDetail(in, rung, which);
     }
     /// "Key" entries: how a basis is drawn.
     [[nodiscard]] virtual std::string keyEntry(Basis basis) const = 0;

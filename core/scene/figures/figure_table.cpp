@@ -17,6 +17,7 @@ constexpr std::array all{MeasureId::Volume,        MeasureId::Works,          Me
 
 // One side is what was taken, the other what followed.
 constexpr std::array twoSided{MeasureId::Volume, MeasureId::Works, MeasureId::Money, MeasureId::Custody};
+constexpr std::array penalties{MeasureId::Money, MeasureId::Custody};
 constexpr std::array arithmetic{MeasureId::SameRateMoney, MeasureId::SameRateCustody};
 
 constexpr std::array table{
@@ -27,6 +28,7 @@ constexpr std::array table{
     FigureEntry{FigureKind::Bars, buildBars, Encoding::Length, false, all},
     FigureEntry{FigureKind::Mirror, buildLanes, Encoding::Length, false, twoSided},
     FigureEntry{FigureKind::Ledger, buildLanes, Encoding::Length, false, all},
+    FigureEntry{FigureKind::Ladder, buildLadder, Encoding::Length, false, penalties},
     FigureEntry{FigureKind::SameRate, buildLanes, Encoding::Length, false, arithmetic},
 };
 constexpr auto kinds = [] {

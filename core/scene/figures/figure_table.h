@@ -11,5 +11,6 @@ namespace toscale::scene {
 [[nodiscard]] FigureOutput buildBars(const FigureInput& input);
 /// Figures that show several measures of the same cases: ledger, mirror, same-rate.
 [[nodiscard]] FigureOutput buildLanes(const FigureInput& input);
+[[nodiscard]] FigureOutput buildLadder(const FigureInput& input);
 
 } // namespace toscale::scene

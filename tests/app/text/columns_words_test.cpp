@@ -221,6 +221,7 @@ TEST(GoldenFigures, OfTheBuiltInDocument)
     const std::pair<const char*, View> figures[] = {
         {"built-in-ledger", viewOf(FigureKind::Ledger, MeasureId::Volume)},
         {"built-in-mirror", viewOf(FigureKind::Mirror, MeasureId::Money, "statutory_maximum")},
+        {"built-in-ladder", viewOf(FigureKind::Ladder, MeasureId::Custody)},
         {"built-in-same-rate", viewOf(FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum")}};
     for (const auto& [name, view] : figures) {
         const Scene scene = drawn(io::builtInDocument(), view);

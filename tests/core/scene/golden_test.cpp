@@ -71,6 +71,7 @@ std::vector<GoldenCase> goldenCases()
             {"gaps-bubbles-dark", moneyWithGaps(FigureKind::Bubbles), "dark"},
             {"range-treemap", rangeAndZero(FigureKind::Treemap)},
             {"four-measures-ledger", fourMeasures(FigureKind::Ledger)},
+            {"two-ladders", twoLadders()},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 
@@ -84,9 +85,9 @@ TEST_P(Golden, SceneAndSvgAreAsReviewed)
     wording.sentence = golden.sentence;
     View view = golden.sample.view;
     view.theme = golden.theme;
-    const auto scene =
-        scene::buildScene(golden.sample.document, view, Columns{golden.sample.columns, golden.sample.beside, {}},
-                          wording, FixedTextMeasure());
+    const auto scene = scene::buildScene(
+        golden.sample.document, view, Columns{golden.sample.columns, golden.sample.beside, {}, golden.sample.ladders},
+        wording, FixedTextMeasure());
     ASSERT_TRUE(scene);
     expectGolden("scenes/" + golden.name + ".txt", toText(*scene));
     expectGolden("svg/" + golden.name + ".svg", toSvg(*scene, *scene::themeOf(golden.theme)));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/normalize/comparable.h"
+#include "core/normalize/ladder.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +14,7 @@ struct Sample {
     View view;
     Comparison columns;
     std::vector<Comparison> beside = {}; // of kinds that show several measures
+    std::vector<Ladder> ladders = {};    // of a ladder
 };
 
 inline ComparedCase volumeRow(std::string id, std::string label, Estimate<double> bytes,
@@ -152,6 +153,50 @@ inline Comparison besideOf(std::vector<ComparedCase> rows, MeasureId measure)
     columns.rows = std::move(rows);
     columns.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
     return columns;
+}
+
+/// A rung a row: the last of a case is what is in force.
+inline Ladder ladderOfRows(const Comparison& rows)
+{
+    Ladder ladder;
+    ladder.stages = rows;
+    ladder.stages.reference.baseline.clear();
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        const bool isLast = i + 1 == rows.rows.size() || rows.rows[i + 1].caseId != rows.rows[i].caseId;
+        Rung rung;
+        rung.penalty = rows.rows[i].gap() != nullptr ? std::string() : "stage-" + std::to_string(i + 1);
+        rung.basis = rows.rows[i].bases().empty() ? Basis::Unstated : rows.rows[i].bases().front();
+        rung.date = std::to_string(2005 + i);
+        rung.inForce = isLast && rows.rows[i].gap() == nullptr;
+        rung.sources = {"s1"};
+        ladder.rungs.push_back(std::move(rung));
+    }
+    return ladder;
+}
+
+/// Five decisions on one case and a maximum on another that ended in none.
+inline Sample twoLadders()
+{
+    Sample sample = sampleOf({penaltyRow("thomas-rasset-kazaa", "Thomas-Rasset, Kazaa", 222e3, Basis::Imposed),
+                              gapRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", GapCode::NoneImposed)},
+                             FigureKind::Ladder, MeasureId::Money);
+    const auto stage = [](double amount, Basis basis) {
+        return penaltyRow("thomas-rasset-kazaa", "Thomas-Rasset, Kazaa", amount, basis);
+    };
+    const auto of = [](double amount, Basis basis) {
+        return penaltyRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", amount, basis);
+    };
+    const ComparedCase none = gapRow("swartz-jstor-2010", "Aaron Swartz, JSTOR", GapCode::NoneImposed);
+    sample.ladders = {
+        ladderOfRows(besideOf({stage(222e3, Basis::Imposed), stage(1.92e6, Basis::Imposed),
+                               stage(54e3, Basis::Declined), stage(1.5e6, Basis::Imposed), stage(222e3, Basis::Imposed),
+                               of(1e6, Basis::StatutoryMaximum), none},
+                              MeasureId::Money)),
+        ladderOfRows(besideOf({gapRow("thomas-rasset-kazaa", "Thomas-Rasset, Kazaa", GapCode::NoneImposed),
+                               of(35, Basis::StatutoryMaximum), of(0.5, Basis::Declined), none},
+                              MeasureId::Custody))};
+    sample.view.title = "Was that the real sentence?";
+    return sample;
 }
 
 /// Four cases without a common measure: volumes, works of two nouns, money with a range, prison time with suspended

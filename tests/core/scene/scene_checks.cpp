@@ -21,8 +21,8 @@ Scene sceneOf(const Sample& sample, bool rightToLeft)
 {
     PlainWording wording;
     wording.rightToLeft = rightToLeft;
-    auto scene = buildScene(sample.document, sample.view, Columns{sample.columns, sample.beside, {}}, wording,
-                            FixedTextMeasure());
+    auto scene = buildScene(sample.document, sample.view, Columns{sample.columns, sample.beside, {}, sample.ladders},
+                            wording, FixedTextMeasure());
     EXPECT_TRUE(scene);
     return scene ? *std::move(scene) : Scene{};
 }

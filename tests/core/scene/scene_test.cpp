@@ -20,8 +20,10 @@ namespace {
 
 Result<Scene> build(const Sample& sample)
 {
-    return buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
-                      FixedTextMeasure());
+    Columns columns{sample.columns, {}, {}};
+    if (sample.view.figure == FigureKind::Ladder)
+        columns.ladders = {ladderOfRows(sample.columns)};
+    return buildScene(sample.document, sample.view, columns, PlainWording(), FixedTextMeasure());
 }
 
 } // namespace
@@ -32,9 +34,9 @@ TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
     const auto scene = build(sample);
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::UnknownFigureKind);
-    EXPECT_EQ(
-        scene.error().arguments,
-        (std::vector<std::string>{"timeline", "squares, nested, bubbles, treemap, bars, mirror, ledger, same-rate"}));
+    EXPECT_EQ(scene.error().arguments,
+              (std::vector<std::string>{"timeline",
+                                        "squares, nested, bubbles, treemap, bars, mirror, ledger, ladder, same-rate"}));
 }
 
 TEST(BuildScene, DescribesAtLengthWhatLeavesTheWindow)

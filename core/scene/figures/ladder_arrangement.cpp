@@ -1,0 +1,224 @@
+#include "core/scene/figures/ladder_arrangement.h"
+
+#include "core/scene/figures/row_marks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toscale::scene {
+
+namespace {
+
+constexpr std::array steps{LadderStep{1, 26},         LadderStep{1, 18},       LadderStep{0.88, 14},
+                           LadderStep{0.75, 10},      LadderStep{1, 16, true}, LadderStep{0.88, 12, true},
+                           LadderStep{0.75, 10, true}};
+constexpr double belowGap = 8;
+
+class Arranger {
+public:
+    explicit Arranger(const FigureInput& input)
+        : m_input(input)
+    {
+        for (const Ladder& ladder : input.all.ladders)
+            m_colours.push_back(coloursOf(ladder));
+        for (std::size_t row = 0; row < input.columns.rows.size(); ++row)
+            if (isOnLadder(input.columns.rows[row].caseId))
+                m_rows.push_back(row);
+    }
+
+    LadderArrangement arrange() const
+    {
+        for (std::size_t count = m_rows.size(); count > 0; --count) {
+            const std::vector<std::size_t> rows = rowsToShow(m_input.columns, m_rows, count);
+            for (const LadderStep& step : steps)
+                for (const bool beside : {true, false})
+                    if (auto fitting = attempt(rows, step, beside))
+                        return std::move(*fitting);
+        }
+        return {};
+    }
+
+private:
+    using Rows = std::vector<std::size_t>;
+
+    [[nodiscard]] bool isOnLadder(const std::string& caseId) const
+    {
+        return std::ranges::any_of(m_input.all.ladders, [&](const Ladder& ladder) {
+            return std::ranges::find(ladder.stages.rows, caseId, &ComparedCase::caseId) != ladder.stages.rows.end();
+        });
+    }
+
+    /// A rung wears the colour of its case.
+    [[nodiscard]] RowColours coloursOf(const Ladder& ladder) const
+    {
+        RowColours colours;
+        for (const ComparedCase& rung : ladder.stages.rows) {
+            const auto found = std::ranges::find(m_input.columns.rows, rung.caseId, &ComparedCase::caseId);
+            const auto row = static_cast<std::size_t>(found - m_input.columns.rows.begin());
+            colours.series.push_back(row < m_input.colours.series.size() ? m_input.colours.series[row] : 0);
+        }
+        return colours;
+    }
+
+    [[nodiscard]] double rowGap(const LadderStep& step) const { return std::max(7 * m_input.unit * step.type, 3.0); }
+    [[nodiscard]] double caseGap(const LadderStep& step) const { return std::max(12 * m_input.unit * step.type, 6.0); }
+
+    [[nodiscard]] std::optional<LadderArrangement> attempt(const Rows& rows, const LadderStep& step, bool beside) const
+    {
+        const std::size_t count = m_input.all.ladders.size();
+        if (count == 0 || (beside && count == 1) || (beside && m_input.area.width < 760 * m_input.unit))
+            return std::nullopt;
+        LadderArrangement result;
+        result.colours = m_colours;
+        result.shown = rows.size();
+        std::vector<std::string> ids;
+        for (const std::size_t row : rows)
+            ids.push_back(m_input.columns.rows[row].caseId);
+        const double gap = 36 * m_input.unit;
+        const double width = beside
+            ? (m_input.area.width - gap * static_cast<double>(count - 1)) / static_cast<double>(count)
+            : m_input.area.width;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double x = m_input.area.x + (beside ? static_cast<double>(i) * (width + gap) : 0);
+            auto panel = layoutLadderPanel(m_input, {m_input.all.ladders[i], result.colours[i], x, width, step, ids});
+            if (!panel)
+                return std::nullopt;
+            result.panels.push_back(std::move(*panel));
+        }
+        const bool someMissing = rows.size() < m_input.columns.rows.size();
+        const double bottom = m_input.area.bottom() - (someMissing ? smallestType * lineHeight + belowGap : 0);
+        const bool fits = beside ? placeBeside(result, rows, step, bottom) : placeBelow(result, rows, step, bottom);
+        if (!fits)
+            return std::nullopt;
+        result.fits = true;
+        return result;
+    }
+
+    /// One case names itself in the title.
+    [[nodiscard]] LadderArrangement::Head headOf(std::size_t row, const LadderStep& step, double width) const
+    {
+        const bool isOnly = m_input.columns.rows.size() == 1;
+        return {row,
+                wrapBlock(m_input.measure, isOnly ? std::string() : m_input.columns.rows[row].label,
+                          {readable(15 * m_input.unit * step.type), Weight::Bold, Role::Label}, width),
+                {}};
+    }
+
+    /// Space that is left goes between rows, up to so much.
+    [[nodiscard]] double extraFor(double left, std::size_t rows) const
+    {
+        return rows == 0 ? 0 : std::min(left / static_cast<double>(rows), 14 * m_input.unit);
+    }
+
+    [[nodiscard]] bool placeBeside(LadderArrangement& result, const Rows& rows, const LadderStep& step,
+                                   double bottom) const
+    {
+        double head = 0;
+        for (const LadderPanel& panel : result.panels)
+            head = std::max(head, panel.headHeight(m_input));
+        for (const LadderPanel& panel : result.panels) // bottoms in one line
+            result.headTops.push_back(m_input.area.y + head - panel.headHeight(m_input));
+        result.names.resize(result.panels.size());
+        for (const std::size_t row : rows)
+            result.names.front().push_back(headOf(row, step, m_input.area.width));
+        double needed = head;
+        std::size_t most = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            std::size_t tallest = 0;
+            needed += caseGap(step) + result.names.front()[i].name.height() + heightOf(result, i, step);
+            for (const LadderPanel& panel : result.panels)
+                tallest = std::max(tallest, panel.cases[i].size());
+            most += tallest;
+        }
+        if (m_input.area.y + needed > bottom)
+            return false;
+        const double extra = extraFor(bottom - m_input.area.y - needed, most);
+        double y = m_input.area.y + head;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            result.rules.push_back(y);
+            LadderArrangement::Head& name = result.names.front()[i];
+            name.at = {m_input.area.x, y + caseGap(step) / 2};
+            const double top = name.at.y + name.name.height() + caseGap(step) / 2;
+            y = top;
+            for (LadderPanel& panel : result.panels)
+                y = std::max(y, moveRows(panel.cases[i], top, step, extra));
+        }
+        result.below = y;
+        return true;
+    }
+
+    /// The highest of the panels' parts for one case.
+    [[nodiscard]] double heightOf(const LadderArrangement& result, std::size_t which, const LadderStep& step) const
+    {
+        double most = 0;
+        for (const LadderPanel& panel : result.panels)
+            most = std::max(most, heightOf(panel.cases[which], step));
+        return most;
+    }
+    [[nodiscard]] double heightOf(const std::vector<LadderRow>& rows, const LadderStep& step) const
+    {
+        double height = 0;
+        for (const LadderRow& row : rows)
+            height += row.height + rowGap(step);
+        return height;
+    }
+
+    [[nodiscard]] bool placeBelow(LadderArrangement& result, const Rows& rows, const LadderStep& step,
+                                  double bottom) const
+    {
+        const double panelGap = 18 * m_input.unit;
+        double needed = panelGap * static_cast<double>(result.panels.size() - 1);
+        std::size_t count = 0;
+        for (const LadderPanel& panel : result.panels) {
+            std::vector<LadderArrangement::Head>& names = result.names.emplace_back();
+            needed += panel.headHeight(m_input);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                names.push_back(headOf(rows[i], step, m_input.area.width));
+                needed += caseGap(step) + names.back().name.height() + heightOf(panel.cases[i], step);
+                count += panel.cases[i].size();
+            }
+        }
+        if (m_input.area.y + needed > bottom)
+            return false;
+        const double extra = extraFor(bottom - m_input.area.y - needed, count);
+        double y = m_input.area.y;
+        for (std::size_t p = 0; p < result.panels.size(); ++p) {
+            result.headTops.push_back(y);
+            y += result.panels[p].headHeight(m_input);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                result.rules.push_back(y);
+                LadderArrangement::Head& name = result.names[p][i];
+                name.at = {m_input.area.x, y + caseGap(step) / 2};
+                y = moveRows(result.panels[p].cases[i], name.at.y + name.name.height() + caseGap(step) / 2, step,
+                             extra);
+            }
+            y += panelGap;
+        }
+        result.below = y - panelGap;
+        return true;
+    }
+
+    /// Returns y below the last row.
+    [[nodiscard]] double moveRows(std::vector<LadderRow>& rows, double top, const LadderStep& step, double extra) const
+    {
+        for (LadderRow& row : rows) {
+            row.titleTop += top + extra / 2;
+            row.barTop += top + extra / 2;
+            top += row.height + rowGap(step) + extra;
+        }
+        return top;
+    }
+
+    const FigureInput& m_input;
+    std::vector<RowColours> m_colours;
+    std::vector<std::size_t> m_rows; // with rungs
+};
+
+} // namespace
+
+LadderArrangement arrangeLadder(const FigureInput& input)
+{
+    return Arranger(input).arrange();
+}
+
+} // namespace toscale::scene
