@@ -70,7 +70,11 @@ Magnitude magnitudeOf(const Bytes& bytes, PrefixReading reading, int significant
         const int integerDigits = value < 1 ? 1 : static_cast<int>(std::floor(std::log10(value))) + 1;
         return Scientific(value, std::max(significant, integerDigits));
     };
-    while (rounded(number).value() >= step && power + 1 < symbols.size()) {
+    // only a number just below the step is rounded up to it: 999.6 kB is 1 MB
+    const auto reachesStep = [&] {
+        return number >= step || (number > 0.99 * step && rounded(number).value() >= step);
+    };
+    while (power + 1 < symbols.size() && reachesStep()) {
         number /= step;
         ++power;
     }

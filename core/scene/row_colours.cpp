@@ -56,18 +56,27 @@ std::string statusWord(const CaseIndex& cases, const ComparedCase& row, const Wo
 
 std::optional<std::size_t> baselineRow(const Comparison& columns)
 {
-    const auto found = std::ranges::find(columns.rows, columns.reference.baseline, &ComparedCase::caseId);
-    if (!columns.reference.baseline.empty() && found != columns.rows.end())
-        return static_cast<std::size_t>(found - columns.rows.begin());
+    if (const std::string& id = columns.reference.baseline; !id.empty()) {
+        const auto found = std::ranges::find(columns.rows, id, &ComparedCase::caseId);
+        if (found != columns.rows.end())
+            return static_cast<std::size_t>(found - columns.rows.begin());
+    }
     if (columns.rows.size() != 2)
         return std::nullopt;
     const auto* ratio = std::get_if<Ratio>(&columns.ratio);
     return ratio ? ratio->smaller : 0;
 }
 
+bool isBaselineRow(const Comparison& columns, std::size_t row)
+{
+    if (columns.rows.size() <= 2)
+        return baselineRow(columns) == row;
+    return !columns.reference.baseline.empty() && columns.rows[row].caseId == columns.reference.baseline;
+}
+
 RowColours rowColours(const Document& document, const View& view, const Comparison& columns, const Wording& wording)
 {
-    const std::string by = wordOption(view, "colour").value_or("baseline");
+    const std::string by = textOption(view, "colour").value_or("baseline");
     if (by == "case")
         return byCase(columns);
     if (by != "actor" && by != "status")

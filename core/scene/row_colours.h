@@ -28,5 +28,7 @@ struct RowColours {
 /// Index of the row in the calm colour: the reference's baseline, else the smaller of two. Nothing in longer
 /// comparisons without a baseline.
 [[nodiscard]] std::optional<std::size_t> baselineRow(const Comparison& columns);
+/// The same of one row, without a search.
+[[nodiscard]] bool isBaselineRow(const Comparison& columns, std::size_t row);
 
 } // namespace toscale::scene

@@ -12,8 +12,6 @@ namespace toscale::scene {
 
 namespace {
 
-using geometry::Rect;
-
 constexpr double railGap = 10;
 
 Shape asShape(const AreaShape& shape)

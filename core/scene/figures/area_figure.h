@@ -2,6 +2,7 @@
 
 #include "core/scene/figures/figure.h"
 
+#include <algorithm>
 #include <span>
 #include <variant>
 #include <vector>
@@ -39,9 +40,21 @@ struct PlacedAreas {
 /// How a kind puts areas into a place.
 struct AreaKind {
     PlacedAreas (*place)(std::span<const AreaValue> values, const geometry::Rect& area, double unit) = nullptr;
+    /// Grows as the scale does with the place.
+    double (*potential)(const geometry::Rect& area) = nullptr;
     bool labelsInside = false; // else areas lie on each other
     bool twoSides = false;     // labels at the left too
 };
+
+/// Of kinds that fill their place, and of those that are as wide as they are high.
+[[nodiscard]] inline double fillingPotential(const geometry::Rect& area)
+{
+    return area.width * area.height;
+}
+[[nodiscard]] inline double squarePotential(const geometry::Rect& area)
+{
+    return std::min(area.width, area.height);
+}
 
 /// What a layout scales to: the whole of each value.
 [[nodiscard]] std::vector<double> wholesOf(std::span<const AreaValue> values);

@@ -238,54 +238,89 @@ private:
         return {look, {number}, m_input.measure.width(number, look.size, look.weight)};
     }
 
-    /// The key under the areas or at their right, whichever leaves them more room.
+    /// A key with the place that it leaves for the areas.
+    struct KeyPlan {
+        LabelKey key;
+        Rect keyArea;
+        Rect rest;
+        Rect room; // of the rest, without the columns of numbers
+        double potential = 0;
+    };
+
+    /// The key under the areas or at their right, whichever leaves them more room. Areas are placed only where the best
+    /// plan does not hold its numbers: placing thousands takes time.
     [[nodiscard]] AreaArrangement withKey() const
     {
         const Rect& area = m_input.area;
         const double most = area.height * (m_rows.size() > 60 ? 0.3 : 0.55);
-        AreaArrangement best = withKeyIn({area.x, area.y, area.width, most}, true);
-        for (const double part : std::array{0.35, 0.5, 0.65}) {
-            const double width = area.width * part;
-            AreaArrangement beside = withKeyIn({area.right() - width, area.y, width, area.height}, false);
-            const bool names = beside.key.rows.size() >= best.key.rows.size();
-            if (beside.fits && (!best.fits || (names && beside.placed.areaPerValue > best.placed.areaPerValue)))
-                best = std::move(beside);
-        }
-        return best;
-    }
-
-    [[nodiscard]] AreaArrangement withKeyIn(Rect keyArea, bool below) const
-    {
+        std::vector<KeyPlan> plans;
+        const auto add = [&](std::optional<KeyPlan> plan) {
+            if (plan)
+                plans.push_back(std::move(*plan));
+        };
+        add(planKey({area.x, area.y, area.width, most}, true));
+        for (const double part : std::array{0.35, 0.5, 0.65})
+            add(planKey({area.right() - area.width * part, area.y, area.width * part, area.height}, false));
+        // beside only where that names no fewer
+        const std::size_t named = plans.empty() ? 0 : plans.front().key.rows.size();
+        std::stable_sort(plans.begin(), plans.end(), [&](const KeyPlan& a, const KeyPlan& b) {
+            const bool aNames = a.key.rows.size() >= named;
+            const bool bNames = b.key.rows.size() >= named;
+            return aNames != bNames ? aNames : a.potential > b.potential;
+        });
         AreaArrangement arrangement;
         arrangement.folded = true;
+        for (const KeyPlan& plan : plans) {
+            arrangement = withKeyOf(plan);
+            if (arrangement.fits)
+                break;
+        }
+        return arrangement;
+    }
+
+    [[nodiscard]] Sides sidesOfNumbers() const { return {m_kind.twoSides, true}; }
+    [[nodiscard]] double widthOfNumbers() const { return numberBlock(m_rows.size() - 1).width; }
+
+    [[nodiscard]] std::optional<KeyPlan> planKey(Rect keyArea, bool below) const
+    {
+        KeyPlan plan;
         FigureInput forKey = m_input;
         forKey.area = keyArea;
         std::vector<std::size_t> named(m_rows.begin(), m_rows.end());
         const double sentence = smallestType * lineHeight; // how many have no name
-        arrangement.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
-        while (arrangement.key.rows.size() < named.size() && !arrangement.key.rows.empty()) {
+        plan.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
+        while (plan.key.rows.size() < named.size() && !plan.key.rows.empty()) {
             // which rows are named depends on how many can be
-            named = rowsToShow(m_input.columns, m_rows, arrangement.key.rows.size());
-            arrangement.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
+            named = rowsToShow(m_input.columns, m_rows, plan.key.rows.size());
+            plan.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
         }
         FigureInput rest = m_input;
         if (below) {
-            rest.area.height -=
-                arrangement.key.height + keyGap + (arrangement.key.rows.size() < m_rows.size() ? sentence : 0);
+            rest.area.height -= plan.key.height + keyGap + (plan.key.rows.size() < m_rows.size() ? sentence : 0);
             keyArea.y = rest.area.bottom() + keyGap;
         } else {
             rest.area.width -= keyArea.width + columnGap * m_input.unit;
         }
-        arrangement.keyArea = keyArea;
-        const double column = numberBlock(m_rows.size() - 1).width;
-        const Arranger areas(rest, m_kind, m_rows, m_values);
-        const Sides sides{m_kind.twoSides, true};
-        const Rect room = areas.between(sides, column);
-        arrangement.fits = room.width > 0 && room.height > 0 && !arrangement.key.rows.empty();
-        if (!arrangement.fits)
-            return arrangement;
-        arrangement.placed = m_kind.place(m_values, room, m_input.unit);
-        areas.addColumns(arrangement, sides, column);
+        plan.keyArea = keyArea;
+        plan.rest = rest.area;
+        plan.room = Arranger(rest, m_kind, m_rows, m_values).between(sidesOfNumbers(), widthOfNumbers());
+        if (!(plan.room.width > 0) || !(plan.room.height > 0) || plan.key.rows.empty())
+            return std::nullopt;
+        plan.potential = m_kind.potential(plan.room);
+        return plan;
+    }
+
+    [[nodiscard]] AreaArrangement withKeyOf(const KeyPlan& plan) const
+    {
+        AreaArrangement arrangement;
+        arrangement.folded = true;
+        arrangement.fits = true;
+        arrangement.key = plan.key;
+        arrangement.keyArea = plan.keyArea;
+        FigureInput rest = m_input;
+        rest.area = plan.rest;
+        arrangement.placed = m_kind.place(m_values, plan.room, m_input.unit);
+        Arranger(rest, m_kind, m_rows, m_values).addColumns(arrangement, sidesOfNumbers(), widthOfNumbers());
         addNumbers(arrangement);
         return arrangement;
     }

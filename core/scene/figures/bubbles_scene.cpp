@@ -32,7 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildBubbles(const FigureInput& input)
 {
-    return buildAreaFigure(input, {.place = place, .labelsInside = true, .twoSides = true});
+    return buildAreaFigure(input,
+                           {.place = place, .potential = squarePotential, .labelsInside = true, .twoSides = true});
 }
 
 } // namespace toscale::scene

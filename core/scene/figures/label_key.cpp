@@ -3,6 +3,7 @@
 #include "core/geometry/label_placement.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -14,6 +15,15 @@ std::string entryText(const FigureInput& input, std::size_t row, bool withValues
     return keyNumber(row) + ". " + (withValues ? oneLine(texts) : texts.label);
 }
 
+constexpr double entryGap = 2;
+
+/// As many entries as the columns can hold when none needs a second line.
+std::size_t capacity(int columns, double maxHeight)
+{
+    const double lines = std::max(std::floor(maxHeight / (smallestType * lineHeight + entryGap)), 0.0);
+    return static_cast<std::size_t>(columns * lines);
+}
+
 LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
                    int columns, double maxHeight)
 {
@@ -21,9 +31,9 @@ LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, 
     const double width = (input.area.width - gap * (columns - 1)) / columns;
     LabelKey key;
     std::vector<double> heights;
-    for (const std::string& text : texts) {
+    for (const std::string& text : texts.first(std::min(texts.size(), capacity(columns, maxHeight)))) {
         key.entries.push_back(wrapBlock(input.measure, text, {smallestType, Weight::Regular, Role::Label}, width));
-        heights.push_back(key.entries.back().height() + 2);
+        heights.push_back(key.entries.back().height() + entryGap);
     }
     const geometry::KeyLayout layout = geometry::layoutKey(heights, columns, maxHeight);
     key.height = layout.height;
@@ -34,15 +44,17 @@ LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, 
     return key;
 }
 
-/// In as many columns as hold the most entries, then take the least height.
+/// In as many columns as hold the most entries, then take the least height. Of many rows only so many texts are made
+/// as can have room.
 LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
 {
-    std::vector<std::string> texts;
-    for (const std::size_t row : rows)
-        texts.push_back(entryText(input, row, withValues));
     const double narrowest = 120 * std::max(input.unit, 1.0);
+    const int mostColumns = std::max(1, static_cast<int>(input.area.width / narrowest));
+    std::vector<std::string> texts;
+    for (const std::size_t row : rows.first(std::min(rows.size(), capacity(mostColumns, maxHeight))))
+        texts.push_back(entryText(input, row, withValues));
     LabelKey best;
-    for (int columns = 1; columns == 1 || input.area.width / columns >= narrowest; ++columns) {
+    for (int columns = 1; columns <= mostColumns; ++columns) {
         LabelKey next = inColumns(input, rows, texts, columns, maxHeight);
         const bool more = next.rows.size() > best.rows.size();
         if (more || (next.rows.size() == best.rows.size() && next.height < best.height))

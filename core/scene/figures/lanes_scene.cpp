@@ -106,7 +106,7 @@ private:
     /// A case has marks in several lanes: their keys say which, and one baseline is the whole figure's.
     void belongTo(const Lane& lane, std::size_t row, std::size_t first)
     {
-        const bool isBaseline = baselineRow(m_input.columns) == row;
+        const bool isBaseline = isBaselineRow(m_input.columns, row);
         for (std::size_t i = first; i < m_marks.size(); ++i) {
             Mark& mark = m_marks[i];
             mark.key.part.insert(0, lane.part);

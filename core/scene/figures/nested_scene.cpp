@@ -32,7 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildNested(const FigureInput& input)
 {
-    return buildAreaFigure(input, {.place = place, .labelsInside = false, .twoSides = false});
+    return buildAreaFigure(input,
+                           {.place = place, .potential = squarePotential, .labelsInside = false, .twoSides = false});
 }
 
 } // namespace toscale::scene

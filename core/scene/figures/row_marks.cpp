@@ -42,12 +42,15 @@ std::vector<std::size_t> rowsToShow(const Comparison& columns, std::span<const s
         return rows;
     const std::optional<std::size_t> baseline = baselineRow(columns);
     const auto* ratio = std::get_if<Ratio>(&columns.ratio);
-    const auto weight = [&](std::size_t row) {
+    const auto weightOf = [&](std::size_t row) {
         if (row == baseline || (ratio && (row == ratio->smaller || row == ratio->larger)))
             return std::numeric_limits<double>::infinity();
         return drawnValue(columns.rows[row]).value_or(-1);
     };
-    std::ranges::stable_sort(rows, std::ranges::greater{}, weight);
+    std::vector<double> weights(columns.rows.size());
+    for (const std::size_t row : rows)
+        weights[row] = weightOf(row);
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [&](std::size_t row) { return weights[row]; });
     rows.resize(room);
     std::ranges::sort(rows);
     return rows;
@@ -98,7 +101,7 @@ Mark valueMark(const FigureInput& input, std::size_t row)
     Mark mark;
     mark.key = {which.caseId, "value"};
     mark.series = input.colours.series[row];
-    mark.role = baselineRow(input.columns) == row ? Role::Baseline : Role::Data;
+    mark.role = isBaselineRow(input.columns, row) ? Role::Baseline : Role::Data;
     mark.style = styleOf(which);
     mark.description = input.wording.markDescription(which, input.columns);
     return mark;

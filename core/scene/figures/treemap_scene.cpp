@@ -32,7 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildTreemap(const FigureInput& input)
 {
-    return buildAreaFigure(input, {.place = place, .labelsInside = true, .twoSides = false});
+    return buildAreaFigure(input,
+                           {.place = place, .potential = fillingPotential, .labelsInside = true, .twoSides = false});
 }
 
 } // namespace toscale::scene
