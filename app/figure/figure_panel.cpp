@@ -24,6 +24,8 @@ QString notDrawable(FigureKind kind)
     switch (kind) {
     case FigureKind::Mirror:
         return FigurePanel::tr("A mirror has volume or works on one side, money or prison time on the other");
+    case FigureKind::Ladder:
+        return FigurePanel::tr("A ladder shows the stages of money or prison time; choose one of these first");
     case FigureKind::SameRate:
         return FigurePanel::tr("Choose money or prison time at the same rate as the measure first");
     default:
@@ -77,6 +79,11 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(8, 8, 8, 8);
     m_kind = addChoice(tr("Fi&gure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
+    m_ledgerHint = new QLabel;
+    m_ledgerHint->setObjectName(QStringLiteral("ledgerHint"));
+    m_ledgerHint->setWordWrap(true);
+    m_ledgerHint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    form->addRow(m_ledgerHint);
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
         addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
@@ -93,6 +100,7 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     form->addRow(m_inflateFirst);
     m_reading = addChoice(tr("Prefi&xes"), QStringLiteral("prefixReading"), tr("Whether GB is 1,000³ or 1,024³ bytes"));
     m_theme = addChoice(tr("&Theme"), QStringLiteral("theme"), tr("Colours of the figure"));
+    m_colour = addChoice(tr("Colour&s by"), QStringLiteral("markColours"), tr("What the colours of the marks tell"));
     fillChoices();
     connectChoices();
     connect(&session, &DocumentSession::comparisonChanged, this, &FigurePanel::showView);
@@ -149,6 +157,15 @@ void FigurePanel::fillChoices()
     m_theme->addItem(tr("Like the window"), QStringLiteral("window"));
     for (const scene::Theme& theme : scene::themes())
         m_theme->addItem(themeName(theme.id), id(theme.id));
+    fillColours();
+}
+
+void FigurePanel::fillColours()
+{
+    m_colour->addItem(tr("Baseline and others"), QString());
+    m_colour->addItem(tr("Case"), QStringLiteral("case"));
+    m_colour->addItem(tr("Kind of actor"), QStringLiteral("actor"));
+    m_colour->addItem(tr("Status"), QStringLiteral("status"));
 }
 
 void FigurePanel::change(const std::function<void(View&)>& edit, const QString& name)
@@ -180,6 +197,7 @@ void FigurePanel::connectChoices()
         view.subtitle.clear();
         view.altText.clear();
         view.notes.clear();
+        setTextOption(view, "ratio", {});
     });
     chosen(m_baseline, tr("Baseline “%1”"),
            [](View& view, const std::string& value) { view.reference.baseline = value; });
@@ -204,6 +222,10 @@ void FigurePanel::connectChoices()
         m_settings.setFigureFollowsWindow(value == "window");
         view.theme = value == "window" ? "light" : value;
     });
+    chosen(m_colour, tr("Colours by “%1”"),
+           [](View& view, const std::string& value) { setTextOption(view, "colour", value); });
+    connect(m_ledgerHint, &QLabel::linkActivated, this,
+            [this] { change([](View& view) { view.figure = FigureKind::Ledger; }, tr("Draw as ledger")); });
     connect(m_inflateFirst, &QCheckBox::clicked, this, [this](bool on) {
         change([on](View& view) { view.reference.inflateFirst = on; }, tr("Order of inflation and exchange"));
     });
@@ -230,8 +252,23 @@ void FigurePanel::showView()
     select(m_reading, reference.reading == PrefixReading::Jedec ? QStringLiteral("jedec") : QStringLiteral("si"));
     const bool follows = m_settings.figureFollowsWindow() && (view.theme == "light" || view.theme == "dark");
     select(m_theme, follows ? QStringLiteral("window") : text::toQString(view.theme));
+    select(m_colour, text::toQString(textOption(view, "colour").value_or("")));
     showDrawable(view);
+    showLedgerHint(view);
     m_showing = false;
+}
+
+/// Offered first when the ticked cases have no common measure, with a sentence why (FIGURES.md 1).
+void FigurePanel::showLedgerHint(const View& view)
+{
+    constexpr std::size_t mostCases = 100; // nobody reads a longer ledger, and the other measures take time
+    const std::size_t cases = m_session.comparison().rows.size();
+    const bool isOffered = view.figure != FigureKind::Ledger && cases > 1 && cases <= mostCases
+        && shareNoMeasure(m_session.document(), view, io::builtInTables());
+    m_ledgerHint->setVisible(isOffered);
+    if (isOffered)
+        m_ledgerHint->setText(tr("These cases have no measure in common, so no figure of one measure shows them all. "
+                                 "<a href=\"ledger\">Show them as a ledger</a>"));
 }
 
 void FigurePanel::showDrawable(const View& view)
@@ -242,7 +279,7 @@ void FigurePanel::showDrawable(const View& view)
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;
-    m_basis->setEnabled(penalty);
+    m_basis->setEnabled(penalty && view.figure != FigureKind::Ladder); // which shows every basis
     m_forum->setEnabled(penalty);
     m_kinds->setEnabled(money);
     m_currency->setEnabled(money && view.measure != MeasureId::MoneyShare);

@@ -13,8 +13,8 @@ class QSpinBox;
 
 namespace toscale::gui {
 
-/// What the view on screen is made of: kind, measure, baseline, basis, forum, currency, prices, prefixes, theme. Every
-/// change is an undo step.
+/// What the view on screen is made of: kind, measure, baseline, basis, forum, currency, prices, prefixes, theme,
+/// colours. Every change is an undo step.
 class FigurePanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,16 +25,19 @@ private:
     /// A labelled choice; `changed` puts the chosen value into a view.
     QComboBox* addChoice(const QString& label, const QString& name, const QString& toolTip);
     void fillChoices();
+    void fillColours();
     void connectChoices();
     /// Shows the view as it is, without making an undo step.
     void showView();
     void showDrawable(const View& view);
+    void showLedgerHint(const View& view);
     void change(const std::function<void(View&)>& edit, const QString& name);
 
     DocumentSession& m_session;
     Settings& m_settings;
     const text::LocaleWording& m_wording;
     QComboBox* m_kind = nullptr;
+    QLabel* m_ledgerHint = nullptr;
     QComboBox* m_measure = nullptr;
     QComboBox* m_baseline = nullptr;
     QComboBox* m_basis = nullptr;
@@ -45,6 +48,7 @@ private:
     QCheckBox* m_inflateFirst = nullptr;
     QComboBox* m_reading = nullptr;
     QComboBox* m_theme = nullptr;
+    QComboBox* m_colour = nullptr;
     bool m_showing = false;
 };
 

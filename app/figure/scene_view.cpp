@@ -86,12 +86,19 @@ QRectF SceneView::pictureRect() const
     return {(width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()};
 }
 
+void SceneView::setVision(scene::ColourVision vision)
+{
+    m_vision = vision;
+    m_picture = {};
+    update();
+}
+
 void SceneView::render()
 {
     const double ratio = devicePixelRatioF();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
-    const scene::Theme& theme = themeFor(m_scene);
+    const scene::Theme theme = scene::seenWith(m_vision, themeFor(m_scene));
     m_picture.fill(m_scene.marks.empty() ? palette().color(QPalette::Base) : toQColor(theme.background));
     if (m_scene.marks.empty())
         return;
@@ -179,15 +186,31 @@ void SceneView::mouseMoveEvent(QMouseEvent* event)
 {
     const scene::Mark* mark = markUnder(event->position());
     const std::string hovered = mark != nullptr ? mark->key.caseId : std::string();
-    if (hovered != m_hovered) {
-        m_hovered = hovered;
-        setCursor(hovered.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-        update();
-    }
+    const QString link = linkUnder(event->position());
+    if (hovered == m_hovered && link == m_hoveredLink)
+        return;
+    m_hovered = hovered;
+    m_hoveredLink = link;
+    setCursor(hovered.empty() && link.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+QString SceneView::linkUnder(QPointF position) const
+{
+    const QRectF target = pictureRect();
+    if (m_scene.marks.empty() || !target.contains(position))
+        return {};
+    const double scale = m_scene.size.width / target.width();
+    const QPointF at = (position - target.topLeft()) * scale;
+    return text::toQString(scene::linkAt(m_scene, {at.x(), at.y()}, draw::QtTextMeasure()));
 }
 
 void SceneView::mousePressEvent(QMouseEvent* event)
 {
+    if (const QString link = linkUnder(event->position()); !link.isEmpty()) {
+        emit linkActivated(link);
+        return;
+    }
     const scene::Mark* mark = markUnder(event->position());
     selectCase(mark != nullptr ? mark->key.caseId : std::string());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
 
 #include <QPixmap>
@@ -18,6 +19,8 @@ public:
     /// A sentence in place of a figure, when there is nothing to draw.
     void setMessage(const QString& message);
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
+    /// A preview of how others see the figure; exports keep their colours.
+    void setVision(scene::ColourVision vision);
     [[nodiscard]] const std::string& selectedCase() const { return m_selected; }
     void selectCase(const std::string& caseId);
 
@@ -28,6 +31,8 @@ public:
 
 signals:
     void caseSelected(const std::string& caseId);
+    /// A source was clicked; nothing is opened without it.
+    void linkActivated(const QString& address);
     /// Delete was pressed on the selected mark.
     void removalWanted(const std::string& caseId);
     void firstPainted();
@@ -46,13 +51,16 @@ protected:
 private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
     [[nodiscard]] std::vector<const scene::Mark*> walk() const;
+    [[nodiscard]] QString linkUnder(QPointF position) const;
     void drawFrame(QPainter& painter, const std::string& caseId, bool strong) const;
     void render();
 
     scene::Scene m_scene;
     QString m_message;
+    scene::ColourVision m_vision = scene::ColourVision::Usual;
     QPixmap m_picture;
     std::string m_hovered;
+    QString m_hoveredLink;
     std::string m_selected;
     bool m_painted = false;
 };

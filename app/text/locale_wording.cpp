@@ -4,6 +4,7 @@
 #include "app/text/columns_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
+#include "app/text/ladder_words.h"
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/note_words.h"
@@ -81,16 +82,6 @@ QString whatIsCounted(const Phrases& phrases, const Comparison& in)
                                          : phrases.tr("%1 or %2", "copied, held or published")
                                                .arg(counts.join(phrases.tr(", ", "between the items of a list")), last);
     return phrases.tr("What was %1, as reported", "copied or published").arg(all);
-}
-
-QString moneyOf(const Phrases& phrases, const Reference& reference)
-{
-    const QString currency = toQString(reference.currency.code);
-    if (!reference.priceYear)
-        return phrases.tr("nominal %1", "USD").arg(currency);
-    return (reference.inflateFirst ? phrases.tr("%1 of %2, prices adjusted before conversion", "USD of 2024")
-                                   : phrases.tr("%1 of %2, converted before prices are adjusted", "USD of 2024"))
-        .arg(currency, QString::number(*reference.priceYear));
 }
 
 } // namespace
@@ -266,7 +257,7 @@ QString LocaleWording::basisOfComparison(const Comparison& in) const
     else if (in.measure == MeasureId::MoneyShare)
         parts << m_phrases.tr("%1, nominal; revenue, not profit").arg(capitalized(basis));
     else
-        parts << m_phrases.tr("%1, %2", "basis, money").arg(capitalized(basis), moneyOf(m_phrases, in.reference));
+        parts << m_phrases.tr("%1, %2", "basis, money").arg(capitalized(basis), moneyWords(m_phrases, in.reference));
     const QString filter = filterWords(m_phrases, in);
     if (!filter.isEmpty())
         parts << filter;
@@ -296,6 +287,11 @@ std::string LocaleWording::enlarged(double factor) const
 std::string LocaleWording::sourceLine(std::span<const scene::CitedSource> sources) const
 {
     return toUtf8(text::sourceLine(m_phrases, sources));
+}
+
+std::string LocaleWording::sourceName(const scene::CitedSource& cited) const
+{
+    return toUtf8(sourceWords(m_phrases, *cited.source));
 }
 
 std::string LocaleWording::markDescription(const ComparedCase& row, const Comparison& in) const
@@ -363,11 +359,15 @@ std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in
 
 scene::FigureTexts LocaleWording::figureTexts(FigureKind kind, const Columns& columns) const
 {
+    if (kind == FigureKind::Ladder)
+        return textsOfLadder(*this, columns);
     return showsSeveralMeasures(kind) ? textsOfMeasures(*this, kind, columns) : Wording::figureTexts(kind, columns);
 }
 
 std::string LocaleWording::figureDescription(FigureKind kind, const Columns& columns) const
 {
+    if (kind == FigureKind::Ladder)
+        return descriptionOfLadder(*this, columns);
     return showsSeveralMeasures(kind) ? descriptionOfMeasures(*this, kind, columns)
                                       : longDescription(kind, columns.main);
 }
@@ -379,6 +379,8 @@ std::string LocaleWording::columnTitle(FigureKind kind, const Comparison& in) co
 
 std::string LocaleWording::columnDetail(FigureKind kind, const Comparison& in) const
 {
+    if (kind == FigureKind::Ladder)
+        return toUtf8(ladderDetailWords(m_phrases, in));
     return kind == FigureKind::SameRate ? std::string() : toUtf8(basisOfComparison(in));
 }
 
@@ -390,6 +392,26 @@ std::string LocaleWording::columnScales(FigureKind /*kind*/, std::span<const sce
 std::string LocaleWording::caseRecord(const Case& which) const
 {
     return toUtf8(caseRecordWords(*this, which));
+}
+
+std::string LocaleWording::rungTitle(const Ladder& in, std::size_t rung) const
+{
+    return toUtf8(rungTitleWords(*this, in, rung));
+}
+
+std::string LocaleWording::rungDetail(const Ladder& in, std::size_t rung, const Case* which) const
+{
+    return toUtf8(rungDetailWords(m_phrases, in, rung, which));
+}
+
+std::string LocaleWording::rungBrief(const Ladder& in, std::size_t rung) const
+{
+    return toUtf8(rungBriefWords(*this, in, rung));
+}
+
+std::string LocaleWording::rungDescription(const Ladder& in, std::size_t rung, const Case* which) const
+{
+    return toUtf8(rungDescriptionWords(*this, in, rung, which));
 }
 
 std::string LocaleWording::keyEntry(Basis basis) const

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override;
     [[nodiscard]] std::string enlarged(double factor) const override;
     [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override;
+    [[nodiscard]] std::string sourceName(const scene::CitedSource& cited) const override;
     [[nodiscard]] std::string markDescription(const ComparedCase& row, const Comparison& in) const override;
     [[nodiscard]] std::string altText(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string longDescription(FigureKind kind, const Comparison& in) const override;
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] std::string columnDetail(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string columnScales(FigureKind kind, std::span<const scene::StatedScale> scales) const override;
     [[nodiscard]] std::string caseRecord(const Case& which) const override;
+    [[nodiscard]] std::string rungTitle(const Ladder& in, std::size_t rung) const override;
+    [[nodiscard]] std::string rungDetail(const Ladder& in, std::size_t rung, const Case* which) const override;
+    [[nodiscard]] std::string rungBrief(const Ladder& in, std::size_t rung) const override;
+    [[nodiscard]] std::string rungDescription(const Ladder& in, std::size_t rung, const Case* which) const override;
     [[nodiscard]] std::string keyEntry(Basis basis) const override;
     [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
     [[nodiscard]] std::string actorKind(PartyKind kind) const override;

@@ -6,6 +6,7 @@
 #include "app/figure/figure_panel.h"
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
+#include "app/figure/text_panel.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
@@ -40,6 +41,16 @@ QDockWidget* makeDock(const QString& title, const QString& name, QWidget* conten
     dock->setObjectName(name);
     dock->setWidget(content);
     return dock;
+}
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 } // namespace
@@ -87,6 +98,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
         if (!caseId.empty())
             findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise(); // it may lie behind another panel
     });
+    connect(m_figure, &SceneView::linkActivated, this,
+            [this](const QString& address) { m_prompts.openAddress(address); });
     connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeCase);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
@@ -104,13 +117,9 @@ void MainWindow::makePanels()
     m_notes->setWordWrap(true);
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
     m_notes->setFocusPolicy(Qt::StrongFocus);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* cases = makeDock(tr("Cases"), QStringLiteral("casesDock"), m_cases);
-    auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scroll);
+    auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scrolling(m_panel));
+    auto* texts = makeDock(tr("Texts"), QStringLiteral("textsDock"), scrolling(new TextPanel(m_session, m_wording)));
     auto* ofCase = new QWidget;
     auto* column = new QVBoxLayout(ofCase);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +133,10 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, cases);
     addDockWidget(Qt::RightDockWidgetArea, figure);
+    addDockWidget(Qt::RightDockWidgetArea, texts);
     addDockWidget(Qt::RightDockWidgetArea, receipt);
+    tabifyDockWidget(figure, texts);
+    figure->raise();
     addDockWidget(Qt::BottomDockWidgetArea, notes);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     if (screen.width() >= 1100 && screen.height() >= 700) {

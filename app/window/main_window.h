@@ -55,6 +55,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeVisionMenu(QMenu* menu);
     void makeHelpMenu();
     void fillRecentMenu();
     void fillViewsMenu();

@@ -98,6 +98,7 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_settings.colours() == choice);
         group->addAction(action);
     }
+    makeVisionMenu(menu);
     QMenu* panels = menu->addMenu(tr("P&anels"));
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         panels->addAction(dock->toggleViewAction());
@@ -109,6 +110,26 @@ void MainWindow::makeViewMenu()
                               tr("The window on the whole screen"),
                               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);
+}
+
+void MainWindow::makeVisionMenu(QMenu* menu)
+{
+    QMenu* seen = menu->addMenu(tr("Preview as &seen"));
+    auto* group = new QActionGroup(this);
+    const std::tuple<scene::ColourVision, const char*, QString> choices[] = {
+        {scene::ColourVision::Usual, "visionUsual", tr("With &usual colour vision")},
+        {scene::ColourVision::Deuteranopia, "visionDeuteranopia", tr("Without &green cones (deuteranopia)")},
+        {scene::ColourVision::Protanopia, "visionProtanopia", tr("Without &red cones (protanopia)")},
+        {scene::ColourVision::Tritanopia, "visionTritanopia", tr("Without &blue cones (tritanopia)")},
+        {scene::ColourVision::Grey, "visionGrey", tr("In gr&ey, as a printer without colour draws it")}};
+    for (const auto& [vision, name, words] : choices) {
+        QAction* action = addAction(seen, QString::fromLatin1(name), words, {},
+                                    tr("A preview on the screen; what is exported keeps its colours"),
+                                    [this, vision = vision] { m_figure->setVision(vision); });
+        action->setCheckable(true);
+        action->setChecked(vision == scene::ColourVision::Usual);
+        group->addAction(action);
+    }
 }
 
 void MainWindow::makeHelpMenu()

@@ -1,5 +1,7 @@
 #include "core/document/view.h"
 
+#include "core/document/json_text.h"
+
 #include <algorithm>
 
 namespace toscale {
@@ -35,27 +37,21 @@ Reference referenceOf(const View& view, const Reference& documentReference)
     return result;
 }
 
-std::optional<std::string> wordOption(const View& view, std::string_view name)
+std::optional<std::string> textOption(const View& view, std::string_view name)
 {
     const auto found = std::ranges::find(view.options, name, &std::pair<std::string, std::string>::first);
-    if (found == view.options.end())
-        return std::nullopt;
-    const std::string_view json = found->second;
-    const bool plain =
-        json.size() >= 2 && json.front() == '"' && json.back() == '"' && json.find('\\') == std::string_view::npos;
-    return plain ? std::optional(std::string(json.substr(1, json.size() - 2))) : std::nullopt;
+    return found == view.options.end() ? std::nullopt : fromJsonText(found->second);
 }
 
-void setWordOption(View& view, std::string_view name, std::string_view word)
+void setTextOption(View& view, std::string_view name, std::string_view text)
 {
     const auto found = std::ranges::find(view.options, name, &std::pair<std::string, std::string>::first);
-    const std::string json = '"' + std::string(word) + '"';
-    if (word.empty() && found != view.options.end())
+    if (text.empty() && found != view.options.end())
         view.options.erase(found);
-    else if (!word.empty() && found != view.options.end())
-        found->second = json;
-    else if (!word.empty())
-        view.options.emplace_back(name, json);
+    else if (!text.empty() && found != view.options.end())
+        found->second = toJsonText(text);
+    else if (!text.empty())
+        view.options.emplace_back(name, toJsonText(text));
 }
 
 } // namespace toscale

@@ -108,9 +108,9 @@ struct View {
 /// The document's reference with the view's own fields put over it.
 [[nodiscard]] Reference referenceOf(const View& view, const Reference& documentReference);
 
-/// An option whose value is a plain word ("colour": "case"); none when absent or anything else.
-[[nodiscard]] std::optional<std::string> wordOption(const View& view, std::string_view name);
-/// An empty word takes the option away.
-void setWordOption(View& view, std::string_view name, std::string_view word);
+/// An option whose value is a text ("colour": "case"); none when absent or anything else.
+[[nodiscard]] std::optional<std::string> textOption(const View& view, std::string_view name);
+/// An empty text takes the option away.
+void setTextOption(View& view, std::string_view name, std::string_view text);
 
 } // namespace toscale

@@ -1,5 +1,6 @@
 #include "core/scene/frame.h"
 
+#include "core/scene/linked_text.h"
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
@@ -220,7 +221,10 @@ private:
         rule.role = Role::Grid;
         rule.shape = LineShape{{m_left, m_ruleY}, {m_left + m_width, m_ruleY}, 1, false};
         marks.push_back(std::move(rule));
-        addBlock(marks, {"", "sources"}, m_sources, {m_left, m_sourceY});
+        std::vector<TextLink> links;
+        for (const CitedSource& cited : m_texts.sources)
+            links.push_back({m_wording.sourceName(cited), cited.source->url});
+        addLinkedBlock(marks, {"", "sources"}, m_sources, {m_left, m_sourceY}, links, m_measure);
         addBlock(marks, {"", "byline"}, m_byline, {m_left + m_width, m_bylineY}, Anchor::End);
         return frame;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace toscale::scene {
@@ -51,25 +52,40 @@ int distanceFromOrigin(const Source& source)
     return 2;
 }
 
+/// The measures of a figure, and the rungs of a ladder, which are rows too.
+std::vector<const Comparison*> shownIn(const Columns& columns)
+{
+    std::vector<const Comparison*> all{&columns.main};
+    for (const Comparison& beside : columns.beside)
+        all.push_back(&beside);
+    for (const Ladder& ladder : columns.ladders)
+        all.push_back(&ladder.stages);
+    return all;
+}
+
 /// One source a case first, the nearest to the origin, so that folding drops second sources before a case's only one.
 std::vector<CitedSource> sourcesOf(const Document& document, std::span<const Comparison* const> measures)
 {
     const CaseIndex cases(document);
     std::vector<std::vector<CitedSource>> byCase;
+    std::map<std::string_view, std::size_t> places;
+    for (const Comparison* columns : measures)
+        for (const ComparedCase& row : columns->rows) {
+            const auto [place, isNew] = places.emplace(row.caseId, byCase.size());
+            if (isNew)
+                byCase.emplace_back();
+            std::vector<CitedSource>& cited = byCase[place->second];
+            for (const SourceOfCase& id : sourceIds(row)) {
+                const Case* which = cases.find(id.caseId);
+                const Source* source = which ? findSource(*which, id.id) : nullptr;
+                if (source && std::ranges::find(cited, source, &CitedSource::source) == cited.end())
+                    cited.push_back({which, source});
+            }
+        }
     std::size_t most = 0;
-    for (std::size_t row = 0; row < measures.front()->rows.size(); ++row) {
-        std::vector<CitedSource> cited;
-        const auto add = [&](const SourceOfCase& id) {
-            const Case* which = cases.find(id.caseId);
-            const Source* source = which ? findSource(*which, id.id) : nullptr;
-            if (source && std::ranges::find(cited, source, &CitedSource::source) == cited.end())
-                cited.push_back({which, source});
-        };
-        for (const Comparison* columns : measures)
-            std::ranges::for_each(sourceIds(columns->rows[row]), add);
+    for (std::vector<CitedSource>& cited : byCase) {
         std::ranges::stable_sort(cited, {}, [](const CitedSource& c) { return distanceFromOrigin(*c.source); });
         most = std::max(most, cited.size());
-        byCase.push_back(std::move(cited));
     }
     std::vector<CitedSource> sources;
     for (std::size_t rank = 0; rank < most; ++rank)
@@ -77,6 +93,20 @@ std::vector<CitedSource> sourcesOf(const Document& document, std::span<const Com
             if (rank < cited.size())
                 sources.push_back(cited[rank]);
     return sources;
+}
+
+/// Bases that are drawn alike are one entry.
+std::vector<FrameTexts::KeyEntry> oneEach(const std::vector<FrameTexts::KeyEntry>& entries)
+{
+    std::vector<FrameTexts::KeyEntry> merged;
+    for (const FrameTexts::KeyEntry& entry : entries) {
+        const auto known = std::ranges::find(merged, entry.style, &FrameTexts::KeyEntry::style);
+        if (known == merged.end())
+            merged.push_back(entry);
+        else
+            known->text += " · " + entry.text;
+    }
+    return merged;
 }
 
 std::vector<FrameTexts::KeyEntry> keyOf(std::span<const Comparison* const> measures, const Wording& wording)
@@ -111,7 +141,7 @@ std::vector<FrameTexts::KeyEntry> keyOf(std::span<const Comparison* const> measu
     };
     for (const Comparison* columns : measures)
         std::ranges::for_each(columns->rows, addRow);
-    return special ? entries : std::vector<FrameTexts::KeyEntry>{};
+    return special ? oneEach(entries) : std::vector<FrameTexts::KeyEntry>{};
 }
 
 /// Figures print these at the mark or in its key entry; in the frame they would be said twice.
@@ -121,7 +151,8 @@ bool standsAtTheMark(NoteCode code, FigureKind kind)
     case NoteCode::AsOf:
         return kind == FigureKind::Ledger;
     case NoteCode::BasisOf: // one sentence could not say which measure it is about
-        return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate;
+        return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate
+            || kind == FigureKind::Ladder;
     case NoteCode::Counterfactual:
     case NoteCode::RateDoubt:
         return kind == FigureKind::SameRate;
@@ -179,14 +210,12 @@ std::vector<NoteOfMeasure> notesOf(std::span<const Comparison* const> measures, 
 FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns, const RowColours& colours,
                       const Wording& wording)
 {
-    std::vector<const Comparison*> measures{&columns.main};
-    for (const Comparison& beside : columns.beside)
-        measures.push_back(&beside);
+    const std::vector<const Comparison*> measures = shownIn(columns);
     FigureTexts made = wording.figureTexts(view.figure, columns);
     FrameTexts texts;
-    texts.title = view.title.empty() ? std::move(made.title) : view.title;
-    texts.subtitle = view.subtitle.empty() ? std::move(made.subtitle) : view.subtitle;
-    texts.ratio = std::move(made.ratio);
+    texts.title = view.title.empty() ? made.title : view.title;
+    texts.subtitle = view.subtitle.empty() ? made.subtitle : view.subtitle;
+    texts.ratio = textOption(view, "ratio").value_or(made.ratio);
     texts.altText = std::move(made.altText);
     std::set<std::string> seen{texts.ratio};
     for (const auto& [note, in] : notesOf(measures, view.figure)) {

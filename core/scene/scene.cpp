@@ -131,4 +131,13 @@ geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure, bool right
     return textBounds(*text, measure.width(text->text, text->size, text->weight), rightToLeft);
 }
 
+std::string linkAt(const Scene& scene, geometry::Point point, const TextMeasure& measure)
+{
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && !text->link.empty())
+            if (boundsOf(mark, measure, scene.rightToLeft).contains(point))
+                return text->link;
+    return {};
+}
+
 } // namespace toscale::scene

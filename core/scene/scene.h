@@ -24,6 +24,9 @@ struct Scene {
 /// The topmost data mark, gap or label under a point, within `reach` points of small marks; nullptr when none.
 [[nodiscard]] const Mark* markAt(const Scene& scene, geometry::Point point, double reach = 6);
 
+/// The address that the text under a point leads to; empty where there is none.
+[[nodiscard]] std::string linkAt(const Scene& scene, geometry::Point point, const TextMeasure& measure);
+
 /// The smallest rectangle around a mark's shape; texts are measured. In a right-to-left scene a text's Start is its
 /// right end.
 [[nodiscard]] geometry::Rect boundsOf(const Mark& mark, const TextMeasure& measure, bool rightToLeft = false);

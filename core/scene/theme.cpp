@@ -16,13 +16,6 @@ constexpr Colour hex(std::uint32_t rgb)
 constexpr Colour black = hex(0x000000);
 constexpr Colour white = hex(0xffffff);
 
-/// IEC 61966-2-1, as WCAG 2.2 "relative luminance" cites it.
-double linear(std::uint8_t channel)
-{
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
 // The series alternate between a dark and a middle tone, so that neighbours differ in grey too. First the calm colour
 // of the baseline, then the accent.
 constexpr std::array lightSeries{hex(0x1b3a54), hex(0xe0562b), hex(0x34080d), hex(0xba5eae),
@@ -32,11 +25,27 @@ constexpr std::array darkSeries{hex(0x3c6a99), hex(0xffb273), hex(0xac3b66), hex
 constexpr std::array contrastSeries{hex(0x2b7de0), hex(0xffe14d), hex(0xef0c38), hex(0x92eef5),
                                     hex(0x9f5bb2), hex(0xbfe3b3), hex(0x667e55), hex(0xedfec0)};
 
+/// Black or white: one of them has a contrast of at least 4.58 with any colour, as 21 = 4.58 squared.
+std::array<Colour, 8> textOn(const std::array<Colour, 8>& series)
+{
+    std::array<Colour, 8> texts{};
+    std::ranges::transform(series, texts.begin(), [](Colour under) {
+        return contrast(under, black) >= contrast(under, white) ? black : white;
+    });
+    return texts;
+}
+
 } // namespace
+
+double linearLight(std::uint8_t channel)
+{
+    const double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
 
 double luminance(Colour colour)
 {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    return 0.2126 * linearLight(colour.red) + 0.7152 * linearLight(colour.green) + 0.0722 * linearLight(colour.blue);
 }
 
 double contrast(Colour a, Colour b)
@@ -95,11 +104,8 @@ Colour Theme::colourOf(const Mark& mark) const
         return link;
     case Role::Selection:
         return selection;
-    case Role::OnData: {
-        // Black or white: one of them has a contrast of at least 4.58 with any colour, as 21 = 4.58 squared.
-        const Colour under = seriesColour(mark.series);
-        return contrast(under, black) >= contrast(under, white) ? black : white;
-    }
+    case Role::OnData:
+        return onSeries[static_cast<std::size_t>(std::max(mark.series, 0)) % onSeries.size()];
     }
     return text;
 }
@@ -118,7 +124,8 @@ const std::vector<Theme>& themes()
          .ring = hex(0xb3410f),
          .link = hex(0x1a5fa8),
          .selection = hex(0x1a6fd0),
-         .series = lightSeries},
+         .series = lightSeries,
+         .onSeries = textOn(lightSeries)},
         {.id = "dark",
          .background = hex(0x10151c),
          .text = hex(0xeef1f4),
@@ -130,7 +137,8 @@ const std::vector<Theme>& themes()
          .ring = hex(0xffb08f),
          .link = hex(0x8bbcf5),
          .selection = hex(0x6fb1ff),
-         .series = darkSeries},
+         .series = darkSeries,
+         .onSeries = textOn(darkSeries)},
         {.id = "print",
          .background = hex(0xffffff),
          .text = hex(0x000000),
@@ -142,7 +150,8 @@ const std::vector<Theme>& themes()
          .ring = hex(0x000000),
          .link = hex(0x123f73),
          .selection = hex(0x123f73),
-         .series = lightSeries},
+         .series = lightSeries,
+         .onSeries = textOn(lightSeries)},
         {.id = "contrast",
          .background = hex(0x000000),
          .text = hex(0xffffff),
@@ -154,7 +163,8 @@ const std::vector<Theme>& themes()
          .ring = hex(0xffffff),
          .link = hex(0x8fd0ff),
          .selection = hex(0x00e5ff),
-         .series = contrastSeries},
+         .series = contrastSeries,
+         .onSeries = textOn(contrastSeries)},
     };
     return all;
 }

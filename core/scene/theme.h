@@ -18,6 +18,8 @@ struct Colour {
     bool operator==(const Colour&) const = default;
 };
 
+/// Linear light of an sRGB channel, 0 to 1: IEC 61966-2-1, as WCAG 2.2 "relative luminance" cites it.
+[[nodiscard]] double linearLight(std::uint8_t channel);
 /// WCAG 2.2 relative luminance and contrast ratio (1 to 21).
 [[nodiscard]] double luminance(Colour colour);
 [[nodiscard]] double contrast(Colour a, Colour b);
@@ -38,6 +40,7 @@ struct Theme {
     Colour link;
     Colour selection;
     std::array<Colour, 8> series;
+    std::array<Colour, 8> onSeries; // of text on a mark of that colour
 
     [[nodiscard]] Colour seriesColour(int number) const;
     [[nodiscard]] Colour colourOf(const Mark& mark) const;

@@ -34,13 +34,13 @@ private:
     {
         std::vector<std::size_t> ordered(rows.begin(), rows.end());
         const std::optional<std::size_t> baseline = baselineRow(m_input.columns);
-        std::ranges::stable_partition(ordered, [&](std::size_t row) { return row == baseline; });
+        std::stable_partition(ordered.begin(), ordered.end(), [&](std::size_t row) { return row == baseline; });
         std::vector<std::pair<std::string, Members>> groups;
         for (const std::size_t row : ordered) {
             std::string word = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording).value;
             auto found = std::ranges::find(groups, word, &std::pair<std::string, Members>::first);
             if (found == groups.end())
-                found = groups.insert(groups.end(), {std::move(word), {}});
+                found = groups.emplace(groups.end(), std::move(word), Members{});
             found->second.push_back(row);
         }
         return groups;
@@ -114,7 +114,8 @@ private:
     GapRail m_rail;
 };
 
-void addWord(std::vector<Mark>& marks, MarkKey key, const GapRail::Word& word, geometry::Point at, std::string spoken)
+void addWord(std::vector<Mark>& marks, const MarkKey& key, const GapRail::Word& word, geometry::Point at,
+             std::string spoken)
 {
     const std::size_t first = marks.size();
     addBlock(marks, key, {word.look, {word.text}, 0}, {at.x + word.at.x, at.y + word.at.y});

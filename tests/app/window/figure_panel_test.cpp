@@ -1,3 +1,4 @@
+#include "core/io/reference_data.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -55,6 +56,54 @@ TEST_F(FigurePanelTest, EveryChoiceChangesTheViewAndCanBeUndone)
     EXPECT_FALSE(m_window.session().isModified());
     trigger("redo");
     EXPECT_EQ(view().figure, FigureKind::Bars);
+}
+
+TEST_F(FigurePanelTest, CasesWithoutACommonMeasureAreOfferedALedger)
+{
+    auto* hint = m_window.findChild<QLabel*>(QStringLiteral("ledgerHint"));
+    EXPECT_TRUE(hint->isHidden()) << "both cases have a volume";
+    View three;
+    three.id = "three";
+    for (const char* id : {"swartz-jstor-2010", "meta-shadow-libraries", "anthropic-bartz"})
+        three.cases.push_back({id, {}, {}, {}});
+    Document library = io::sampleLibrary();
+    library.views = {three};
+    m_window.session().replaceDocument(library, {});
+    EXPECT_FALSE(hint->isHidden());
+    emit hint->linkActivated(QStringLiteral("ledger"));
+    EXPECT_EQ(view().figure, FigureKind::Ledger);
+    EXPECT_TRUE(hint->isHidden());
+    trigger("undo");
+    EXPECT_EQ(view().figure, FigureKind::Squares);
+}
+
+TEST_F(FigurePanelTest, ALadderShowsEveryBasis)
+{
+    choose("measure", "custody");
+    choose("figureKind", "ladder");
+    EXPECT_EQ(view().figure, FigureKind::Ladder);
+    EXPECT_FALSE(m_window.findChild<QComboBox*>(QStringLiteral("basis"))->isEnabled());
+    EXPECT_NE(m_window.sceneView().scene().altText.find("Statutory maximum · sum of 4 counts: 35"), std::string::npos);
+}
+
+TEST_F(FigurePanelTest, ColoursTellWhatIsChosen)
+{
+    choose("markColours", "actor");
+    EXPECT_EQ(textOption(view(), "colour"), "actor");
+    choose("markColours", "");
+    EXPECT_EQ(textOption(view(), "colour"), std::nullopt);
+}
+
+TEST_F(FigurePanelTest, APreviewOfOtherEyesChangesNoDocument)
+{
+    const scene::Scene before = m_window.sceneView().scene();
+    const QImage usual = m_window.sceneView().grab().toImage();
+    trigger("visionGrey");
+    EXPECT_NE(m_window.sceneView().grab().toImage(), usual);
+    EXPECT_EQ(m_window.sceneView().scene(), before);
+    EXPECT_FALSE(m_window.session().isModified());
+    trigger("visionUsual");
+    EXPECT_EQ(m_window.sceneView().grab().toImage(), usual);
 }
 
 TEST_F(FigurePanelTest, InflateFirstIsOfferedOnlyWithAPriceYear)

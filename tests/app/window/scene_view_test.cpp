@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QTest>
 #include <QTextBrowser>
+#include <algorithm>
 
 namespace toscale::gui {
 
@@ -27,6 +28,24 @@ TEST_F(SceneViewTest, ArrowKeysWalkOverTheMarksAndShowTheirReceipts)
     QTest::keyClick(&figure, Qt::Key_Home);
     EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
     QTest::keyClick(&figure, Qt::Key_Escape);
+    EXPECT_TRUE(figure.selectedCase().empty());
+}
+
+TEST_F(SceneViewTest, AClickOnASourceOpensItsAddress)
+{
+    SceneView& figure = m_window.sceneView();
+    const auto linked = std::ranges::find_if(figure.scene().marks, [](const scene::Mark& mark) {
+        const auto* text = std::get_if<scene::TextShape>(&mark.shape);
+        return text != nullptr && !text->link.empty();
+    });
+    ASSERT_NE(linked, figure.scene().marks.end());
+    const auto text = std::get<scene::TextShape>(linked->shape);
+    const QRectF picture = figure.pictureRect();
+    const double scale = picture.width() / figure.scene().size.width;
+    const QPoint at = (picture.topLeft() + QPointF(text.at.x + 5, text.at.y - 3) * scale).toPoint();
+    QTest::mouseMove(&figure, at);
+    QTest::mouseClick(&figure, Qt::LeftButton, {}, at);
+    EXPECT_EQ(m_prompts.opened, QStringList{QString::fromStdString(text.link)});
     EXPECT_TRUE(figure.selectedCase().empty());
 }
 

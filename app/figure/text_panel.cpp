@@ -1,0 +1,136 @@
+#include "app/figure/text_panel.h"
+
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace toscale::gui {
+
+QString TextPanel::Field::text() const
+{
+    return line != nullptr ? line->text() : area->toPlainText();
+}
+
+void TextPanel::Field::show(const QString& shown, const QString& placeholder) const
+{
+    if (line != nullptr)
+        line->setPlaceholderText(placeholder);
+    else
+        area->setPlaceholderText(placeholder);
+    if (shown == text()) // the cursor stays where one types
+        return;
+    if (line != nullptr)
+        line->setText(shown);
+    else
+        area->setPlainText(shown);
+}
+
+TextPanel::TextPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_wording(wording)
+    , m_altCount(new QLabel)
+{
+    auto* form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setContentsMargins(8, 8, 8, 8);
+    auto* hint = new QLabel(tr("An empty field is filled from the data."));
+    hint->setWordWrap(true);
+    form->addRow(hint);
+    addFields();
+    m_altCount->setObjectName(QStringLiteral("altTextCount"));
+    form->addRow(m_altCount);
+    connect(&session, &DocumentSession::comparisonChanged, this, &TextPanel::showView);
+    setMinimumWidth(220);
+    showView();
+}
+
+void TextPanel::addFields()
+{
+    using Made = scene::FigureTexts;
+    const auto member = [](std::string View::*which) {
+        return std::pair([which](const View& view) { return view.*which; },
+                         [which](View& view, const std::string& text) { view.*which = text; });
+    };
+    const auto add = [&](const QString& label, const QString& name, bool isLong, std::string View::*which,
+                         std::function<std::string(const Made&)> standard) {
+        auto [get, set] = member(which);
+        addField(label, name, isLong, {nullptr, nullptr, get, set, std::move(standard)});
+    };
+    add(tr("Title"), QStringLiteral("titleText"), false, &View::title, [](const Made& made) { return made.title; });
+    add(tr("S&ubtitle"), QStringLiteral("subtitleText"), false, &View::subtitle,
+        [](const Made& made) { return made.subtitle; });
+    addField(tr("Sentence &with the ratio"), QStringLiteral("ratioText"), true,
+             {nullptr, nullptr, [](const View& view) { return textOption(view, "ratio").value_or(std::string()); },
+              [](View& view, const std::string& text) { setTextOption(view, "ratio", text); },
+              [](const Made& made) { return made.ratio; }});
+    add(tr("Further &notes"), QStringLiteral("notesText"), true, &View::notes,
+        [](const Made&) { return text::toUtf8(tr("Printed after the notes that must stand")); });
+    add(tr("B&yline"), QStringLiteral("bylineText"), false, &View::byline,
+        [this](const Made&) { return m_wording.defaultByline(); });
+    add(tr("Alternative text"), QStringLiteral("altText"), true, &View::altText,
+        [](const Made& made) { return made.altText; });
+}
+
+void TextPanel::addField(const QString& label, const QString& name, bool isLong, Field field)
+{
+    QString plainLabel = label;
+    plainLabel.remove(QLatin1Char('&'));
+    QWidget* widget = nullptr;
+    const std::size_t index = m_fields.size();
+    if (isLong) {
+        field.area = new QPlainTextEdit;
+        field.area->setTabChangesFocus(true);
+        constexpr int lines = 4;
+        field.area->setMaximumHeight(lines * field.area->fontMetrics().lineSpacing() + 12);
+        connect(field.area, &QPlainTextEdit::textChanged, this,
+                [this, index, plainLabel] { typed(index, plainLabel); });
+        widget = field.area;
+    } else {
+        field.line = new QLineEdit;
+        connect(field.line, &QLineEdit::textEdited, this, [this, index, plainLabel] { typed(index, plainLabel); });
+        widget = field.line;
+    }
+    widget->setObjectName(name);
+    widget->setAccessibleName(plainLabel);
+    qobject_cast<QFormLayout*>(layout())->addRow(label, widget);
+    m_fields.push_back(std::move(field));
+}
+
+void TextPanel::typed(std::size_t field, const QString& name)
+{
+    countAltText();
+    if (m_showing)
+        return;
+    View view = m_session.currentView();
+    m_fields[field].set(view, text::toUtf8(m_fields[field].text()));
+    m_session.changeView(view, tr("Type “%1”").arg(name), QStringLiteral("text-") + name);
+}
+
+void TextPanel::showView()
+{
+    m_showing = true;
+    const View view = m_session.currentView();
+    const bool hasCases = !m_session.comparison().rows.empty();
+    const scene::FigureTexts made =
+        hasCases ? m_wording.figureTexts(view.figure, m_session.columns()) : scene::FigureTexts{};
+    for (const Field& field : m_fields)
+        field.show(text::toQString(field.get(view)), text::toQString(field.made(made)));
+    m_showing = false;
+    countAltText();
+}
+
+void TextPanel::countAltText()
+{
+    const auto length = m_fields.back().text().size();
+    m_altCount->setText(
+        length > text::longestAltText
+            ? tr("%1 of %2 characters: too long for an alternative text").arg(length).arg(text::longestAltText)
+            : tr("%1 of %2 characters").arg(length).arg(text::longestAltText));
+}
+
+} // namespace toscale::gui

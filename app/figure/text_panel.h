@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/document/document_session.h"
+#include "app/text/locale_wording.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace toscale::gui {
+
+/// The texts of the view on screen: what is typed stands in the figure, an empty field means the text made from the
+/// data, which is shown in grey. What is typed in a row is one undo step.
+class TextPanel : public QWidget {
+    Q_OBJECT
+public:
+    TextPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+
+private:
+    /// One text of a view: where it is kept, and what stands there when nothing was typed.
+    struct Field {
+        QLineEdit* line = nullptr; // one of the two
+        QPlainTextEdit* area = nullptr;
+        std::function<std::string(const View&)> get;
+        std::function<void(View&, const std::string&)> set;
+        std::function<std::string(const scene::FigureTexts&)> made;
+
+        [[nodiscard]] QString text() const;
+        void show(const QString& text, const QString& placeholder) const;
+    };
+
+    void addField(const QString& label, const QString& name, bool isLong, Field field);
+    void addFields();
+    void typed(std::size_t field, const QString& name);
+    void showView();
+    void countAltText();
+
+    DocumentSession& m_session;
+    const text::LocaleWording& m_wording;
+    std::vector<Field> m_fields;
+    QLabel* m_altCount;
+    bool m_showing = false;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,80 @@
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+namespace toscale::gui {
+
+namespace {
+
+class TextPanelTest : public WindowTest {
+protected:
+    template <class Edit> Edit* field(const char* name) { return m_window.findChild<Edit*>(QString::fromUtf8(name)); }
+};
+
+/// The text of the marks of one part, joined.
+std::string textAt(const scene::Scene& scene, const std::string& part)
+{
+    std::string text;
+    for (const scene::Mark& mark : scene.marks)
+        if (mark.key.caseId.empty() && (mark.key.part == part || mark.key.part.starts_with(part + "-")))
+            text += (text.empty() ? "" : " ") + std::get<scene::TextShape>(mark.shape).text;
+    return text;
+}
+
+TEST_F(TextPanelTest, EmptyFieldsShowWhatIsMadeFromTheData)
+{
+    View plain = view();
+    plain.title.clear();
+    m_window.session().changeView(plain, QStringLiteral("plain"));
+    EXPECT_TRUE(field<QLineEdit>("titleText")->text().isEmpty());
+    EXPECT_EQ(field<QLineEdit>("titleText")->placeholderText().toStdString(), sceneTitle());
+    EXPECT_TRUE(field<QPlainTextEdit>("ratioText")->placeholderText().contains(QStringLiteral("1,143")));
+}
+
+TEST_F(TextPanelTest, WhatIsTypedStandsInTheFigureAndIsOneUndoStep)
+{
+    const View before = view();
+    QTest::keyClicks(field<QLineEdit>("bylineText"), QStringLiteral("By me"));
+    EXPECT_EQ(view().byline, "By me");
+    EXPECT_EQ(textAt(m_window.sceneView().scene(), "byline"), "By me");
+    EXPECT_EQ(m_window.session().undoStack().count(), 1);
+    trigger("undo");
+    EXPECT_EQ(view(), before);
+    EXPECT_TRUE(field<QLineEdit>("bylineText")->text().isEmpty());
+}
+
+TEST_F(TextPanelTest, TheRatioSentenceCanBeSaidInOtherWords)
+{
+    const QString own = QStringLiteral("One to \"1,143\", says the press");
+    field<QPlainTextEdit>("ratioText")->setPlainText(own);
+    EXPECT_EQ(textAt(m_window.sceneView().scene(), "ratio"), own.toStdString());
+    field<QPlainTextEdit>("ratioText")->clear();
+    EXPECT_TRUE(view().options.empty());
+    EXPECT_NE(textAt(m_window.sceneView().scene(), "ratio").find("1,143"), std::string::npos);
+}
+
+TEST_F(TextPanelTest, TheAlternativeTextIsCounted)
+{
+    auto* count = field<QLabel>("altTextCount");
+    field<QPlainTextEdit>("altText")->setPlainText(QStringLiteral("Two squares"));
+    EXPECT_TRUE(count->text().startsWith(QStringLiteral("11 of 250")));
+    EXPECT_EQ(m_window.sceneView().scene().altText, "Two squares");
+    field<QPlainTextEdit>("altText")->setPlainText(QString(251, QLatin1Char('x')));
+    EXPECT_TRUE(count->text().contains(QStringLiteral("too long")));
+}
+
+TEST_F(TextPanelTest, AnotherViewBringsItsTexts)
+{
+    QTest::keyClicks(field<QLineEdit>("subtitleText"), QStringLiteral("Mine"));
+    trigger("nextView");
+    EXPECT_NE(field<QLineEdit>("subtitleText")->text(), QStringLiteral("Mine"));
+    trigger("previousView");
+    EXPECT_EQ(field<QLineEdit>("subtitleText")->text(), QStringLiteral("Mine"));
+}
+
+} // namespace
+
+} // namespace toscale::gui
