@@ -54,10 +54,10 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
     for (const std::size_t row : rows.first(std::min(rows.size(), capacity(mostColumns, maxHeight))))
         texts.push_back(entryText(input, row, withValues));
     LabelKey best;
-    for (int columns = 1; columns <= mostColumns; ++columns) {
+    for (int columns = mostColumns; columns >= 1 && capacity(columns, maxHeight) >= best.rows.size(); --columns) {
         LabelKey next = inColumns(input, rows, texts, columns, maxHeight);
         const bool more = next.rows.size() > best.rows.size();
-        if (more || (next.rows.size() == best.rows.size() && next.height < best.height))
+        if (more || (next.rows.size() == best.rows.size() && next.height <= best.height))
             best = std::move(next);
     }
     return best;
