@@ -1,0 +1,178 @@
+#include "core/scene/figures/strip_way.h"
+
+#include "core/scene/figures/strip_arrangement.h"
+#include "core/scene/figures/value_axis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace toscale::scene {
+
+namespace {
+
+/// A longer way nobody goes to its end; a shorter one is no way.
+constexpr double mostScreens = 400;
+constexpr double fewestScreens = 2;
+
+/// Units a point: the shortest case can be seen, and the way has an end.
+double unitsPerPoint(const FigureInput& input, std::span<const StripCase> cases)
+{
+    const double screen = std::max(input.area.width, 1.0);
+    const double whole = longestOf(cases);
+    const double screens =
+        std::clamp(whole / shortestOf(cases) * seenLength / screen * input.camera.zoom, fewestScreens, mostScreens);
+    return whole / (screens * screen);
+}
+
+double mapHeight(const FigureInput& input)
+{
+    return readable(13 * input.unit) * lineHeight + 12;
+}
+
+TextLook mapLook(const FigureInput& input)
+{
+    return {readable(13 * input.unit), Weight::Regular, Role::Label};
+}
+
+/// Names of the cases that end in sight, and of the next one that goes on.
+std::vector<StripCaption> captionsIn(const StripRow& row, const FigureInput& input, std::span<const StripCase> cases,
+                                     double scale)
+{
+    std::vector<StripCaption> captions;
+    const StripCase* next = nullptr;
+    const auto label = [&](const StripCase& each) {
+        const RowTexts texts = textsOf(input.columns.rows[each.row], input.columns, input.wording);
+        const double width = std::min(260 * std::max(input.unit, 1.0), row.band.width);
+        return scale > 0 ? wrapRowLabel(input, texts, width, scale) : wrapCompactLabel(input, texts, width * 0.6);
+    };
+    std::size_t nextIndex = 0;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const double end = cases[i].whole();
+        if (end > row.from && end <= row.to)
+            captions.push_back({i, row.xOf(end), false, label(cases[i]), 0});
+        else if (end > row.to && (next == nullptr || end < next->whole())) {
+            next = &cases[i];
+            nextIndex = i;
+        }
+    }
+    if (next != nullptr) {
+        StripCaption goesOn{nextIndex, row.band.x, true, {}, 0};
+        const RowTexts texts = textsOf(input.columns.rows[next->row], input.columns, input.wording);
+        goesOn.label = wrapCompactLabel(input, texts, row.band.width * 0.45);
+        // where it may begin: behind everything that ends before
+        captions.push_back(std::move(goesOn));
+    }
+    return captions;
+}
+
+/// As many as have room, the longest first.
+void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<const StripCase> cases)
+{
+    StripRow& row = way.row;
+    const double gap = 16 * input.unit;
+    for (const double scale : std::array{1.0, 0.88, 0.75, 0.0}) {
+        row.captions = captionsIn(row, input, cases, scale);
+        if (placeCaptions(row.captions, row.band, gap))
+            return;
+    }
+    while (!row.captions.empty()) {
+        const auto least = std::ranges::min_element(row.captions, {}, [&](const StripCaption& caption) {
+            return caption.goesOn ? std::numeric_limits<double>::infinity() : cases[caption.index].whole();
+        });
+        row.captions.erase(least);
+        if (placeCaptions(row.captions, row.band, gap))
+            return;
+    }
+}
+
+} // namespace
+
+StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases)
+{
+    StripWay way;
+    way.look = stripLook(input);
+    way.whole = longestOf(cases);
+    way.perPoint = unitsPerPoint(input, cases);
+    way.shortest = shortestOf(cases) / way.perPoint;
+    way.way.length = way.whole / way.perPoint;
+    way.way.screen = input.area.width;
+    const double offset = std::clamp(input.camera.scroll.x, 0.0, std::max(way.way.length - way.way.screen, 0.0));
+    way.way.position = offset;
+    way.row.from = offset * way.perPoint;
+    way.row.to = way.row.from + way.way.screen * way.perPoint;
+    way.row.band = {input.area.x, 0, input.area.width, way.look.band};
+    placeCaptionsInSight(way, input, cases);
+
+    const double room = input.area.height - mapHeight(input);
+    constexpr double tellsApart = 8;
+    for (const int lanes : std::array{5, 3, 2, 1, 0}) {
+        if (lanes > 0)
+            placeYardsticks(way.row, input, tellsApart * way.perPoint, lanes);
+        else
+            way.row.flags.clear();
+        way.row.lanes = lanes; // the band stays where it is while yardsticks come and go
+        way.fits = way.look.above(way.row) + way.look.band + way.look.below() <= room;
+        if (way.fits)
+            break;
+    }
+    if (!way.fits)
+        return way;
+    // the ruler stands at one height, whatever is in sight
+    const double spare = room - way.row.lanes * way.look.lane - way.look.band - way.look.below();
+    way.look.band += std::min(spare * 0.25, 70 * input.unit);
+    const double least = input.area.y + mapHeight(input) + way.look.above(way.row);
+    const double wanted = input.area.y + mapHeight(input) + (room - way.look.below() - way.look.band) * 0.72;
+    way.row.band.y = std::clamp(wanted, least, std::max(input.area.bottom() - way.look.below() - way.look.band, least));
+    way.row.band.height = way.look.band;
+    way.fits = way.row.band.bottom() + way.look.below() <= input.area.bottom() + 1e-6;
+    way.mapTop = input.area.y;
+    way.step = rulerStep(std::span(&way.row, 1), input, way.look);
+
+    std::vector<double>& stops = way.way.stops;
+    for (const StripCase& each : cases)
+        stops.push_back(each.whole() / way.perPoint);
+    for (const Yardstick& each : input.all.yardsticks)
+        if (each.value <= way.whole && each.value >= tellsApart * way.perPoint)
+            stops.push_back(each.value / way.perPoint);
+    std::ranges::sort(stops);
+    return way;
+}
+
+void addMap(std::vector<Mark>& marks, const StripWay& way, std::span<const StripCase> cases, const FigureInput& input)
+{
+    const TextLook look = mapLook(input);
+    addBlock(marks, {"", "progress"},
+             wrapBlock(input.measure, input.wording.progress(way.row.to, way.whole, input.columns), look,
+                       input.area.width, 1),
+             {input.area.x, way.mapTop});
+    const double y = way.mapTop + look.lineStep() + 5;
+    const auto line = [&](std::string part, Role role, double from, double to, double width) {
+        Mark mark;
+        mark.key = {"", std::move(part)};
+        mark.role = role;
+        mark.shape = LineShape{{from, y}, {to, y}, width, false};
+        marks.push_back(std::move(mark));
+    };
+    const double perUnit = input.area.width / way.whole;
+    line("map", Role::Grid, input.area.x, input.area.right(), 3);
+    std::size_t number = 0;
+    for (const StripCase& each : cases) {
+        const double x = input.area.x + each.whole() * perUnit;
+        Mark end;
+        end.key = {"", "map-end-" + std::to_string(++number)};
+        end.role = Role::Muted;
+        end.shape = LineShape{{x, y - 4}, {x, y + 4}, 1, false};
+        marks.push_back(std::move(end));
+        if (number == 60)
+            break;
+    }
+    constexpr double least = 3; // to be seen on a long way
+    const double from = input.area.x + way.row.from * perUnit;
+    const double to = std::max(input.area.x + std::min(way.row.to, way.whole) * perUnit, from + least);
+    const double shift = std::min(input.area.right() - to, 0.0);
+    line("map-sight", Role::Selection, from + shift, to + shift, 6);
+}
+
+} // namespace toscale::scene
