@@ -1,14 +1,17 @@
 #pragma once
 
+#include "app/figure/way_scroll.h"
 #include "core/scene/scene.h"
 
 #include <QPixmap>
 #include <QWidget>
+#include <optional>
 
 namespace toscale::gui {
 
 /// Shows one scene, scaled to fit where it was not laid out for this size, and lets marks be hovered, selected and
 /// walked by keyboard. What it adds to the scene (hover, selection) is an overlay and never part of a picture.
+/// A scene with a way is scrolled by wheel, keys and drag; whoever lays it out asks way() where it stands.
 class SceneView : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +23,8 @@ public:
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
     [[nodiscard]] const std::string& selectedCase() const { return m_selected; }
     void selectCase(const std::string& caseId);
+
+    [[nodiscard]] WayScroll& way() { return m_way; }
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 540}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
@@ -39,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
@@ -46,6 +53,13 @@ protected:
 private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
     [[nodiscard]] std::vector<const scene::Mark*> walk() const;
+    /// What can be said of a case, or of a thing on the way.
+    [[nodiscard]] QString spokenAt(QPointF position) const;
+    [[nodiscard]] geometry::Point scenePoint(QPointF position) const;
+    /// Points of the picture to a pixel of the widget.
+    [[nodiscard]] double pointsPerPixel() const;
+    void selectAt(QPointF position);
+    bool scrollByKey(const QKeyEvent& event);
     void drawFrame(QPainter& painter, const std::string& caseId, bool strong) const;
     void render();
 
@@ -55,6 +69,10 @@ private:
     std::string m_hovered;
     std::string m_selected;
     bool m_painted = false;
+    WayScroll m_way;
+    std::optional<QPointF> m_dragFrom; // where a drag began
+    double m_dragPosition = 0;         // on the way
+    bool m_isDragged = false;
 };
 
 } // namespace toscale::gui

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double side = 10;       // cells along a container
 constexpr double inContainer = 100;
+constexpr double blockGap = 3; // under the cells of a row, so that they do not run into the next ones
 constexpr double tolerance = 1 + 1e-9;
 
 /// A count that misses a whole number by rounding alone is that number.
@@ -52,7 +53,7 @@ UnitLayout placed(std::span<const UnitRow> rows, const UnitGrid& grid, double ro
     double y = 0;
     for (const UnitRow& row : rows) {
         layout.tops.push_back(y + row.above);
-        y += row.above + std::max(row.beside, grid.sizeOf(row.cells).height) + rowGap;
+        y += row.above + std::max(row.beside, grid.sizeOf(row.cells).height + blockGap) + rowGap;
     }
     layout.height = rows.empty() ? 0 : y - rowGap;
     return layout;
@@ -132,8 +133,10 @@ Size UnitGrid::sizeOf(double cells) const
     const double inRow = std::min<double>(containers, across);
     const double rows = std::ceil(containers / across);
     const double inLast = containers - (rows - 1) * across;
-    const double last = inLast > 1 ? side * cell : block(cells - (containers - 1) * inContainer);
-    return {placeOf(inRow - 1).x + side * cell, placeOf((rows - 1) * across).y + last};
+    const double rest = cells - (containers - 1) * inContainer; // in the last container
+    const double width = rows > 1 ? side : std::min(rest, side);
+    const double last = inLast > 1 ? side * cell : block(rest);
+    return {placeOf(inRow - 1).x + width * cell, placeOf((rows - 1) * across).y + last};
 }
 
 std::vector<double> UnitGrid::uprights(const Run& run) const

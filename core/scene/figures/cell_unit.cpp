@@ -59,4 +59,9 @@ CellUnit chooseCellUnit(const Comparison& columns, std::span<const std::size_t> 
     return {unit, nullptr};
 }
 
+CellUnit coarserUnit(const CellUnit& unit, const Comparison& columns)
+{
+    return {roundUp(unit.value * 1.2, tickFamilyOf(columns)), nullptr};
+}
+
 } // namespace toscale::scene

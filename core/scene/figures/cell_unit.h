@@ -12,4 +12,7 @@ namespace toscale::scene {
 [[nodiscard]] CellUnit chooseCellUnit(const Comparison& columns, std::span<const std::size_t> rows,
                                       std::span<const double> wholes);
 
+/// The next larger round amount.
+[[nodiscard]] CellUnit coarserUnit(const CellUnit& unit, const Comparison& columns);
+
 } // namespace toscale::scene

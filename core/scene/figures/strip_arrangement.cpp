@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace toscale::scene {
 
@@ -16,7 +17,8 @@ constexpr double compact = 0; // in place of a scale: names are one running text
 /// How a case is named at its end.
 struct Naming {
     double scale = 1;
-    double width = 240; // to wrap at, in units of the figure
+    double width = 240;  // to wrap at, in units of the figure
+    bool isFlat = false; // value and note on one line
     bool number = false;
 };
 
@@ -37,10 +39,11 @@ public:
                 m_texts.push_back(textsOf(m_input.columns.rows[each.row], m_input.columns, m_input.wording));
             StripArrangement best;
             for (const Naming& naming :
-                 std::array{Naming{1, 260}, Naming{0.88, 220}, Naming{0.75, 180}, Naming{compact, 300},
-                            Naming{compact, 200}, Naming{compact, 150}}) {
+                 std::array{Naming{1, 260}, Naming{1, 460, true}, Naming{0.75, 360, true}, Naming{0.75, 180},
+                            Naming{compact, 300}, Naming{compact, 200}, Naming{compact, 150}}) {
                 StripArrangement next = longestWay(naming, everyCase(), m_input.area.height);
-                if (next.fits && (!best.fits || next.rows.size() > best.rows.size() + 1))
+                constexpr double worth = 1.3; // so much longer a way is worth smaller names
+                if (next.fits && (!best.fits || isBetter(next, best, worth)))
                     best = std::move(next);
             }
             if (best.fits)
@@ -66,19 +69,34 @@ private:
         return static_cast<int>(std::clamp(std::ceil(needed), 1.0, most));
     }
 
-    /// The strip in the most rows that fit; `named`: rows of the comparison.
+    [[nodiscard]] static bool isBetter(const StripArrangement& one, const StripArrangement& other, double worth)
+    {
+        return static_cast<double>(one.rows.size()) > worth * static_cast<double>(other.rows.size());
+    }
+
+    /// The strip in the most rows that fit, with yardsticks unless they would halve them; `named`: rows of the
+    /// comparison.
     [[nodiscard]] StripArrangement longestWay(const Naming& naming, std::span<const std::size_t> named,
                                               double height) const
     {
-        for (int rows = rowsWanted(); rows >= 1; --rows)
-            for (const int lanes : std::array{1, 0}) {
-                StripArrangement next = inRows(naming, named, rows, lanes);
-                if (next.rows.empty() || heightOf(next, leastGap()) > height)
-                    continue;
-                next.fits = true;
-                spread(next, height);
-                return next;
-            }
+        StripArrangement with = longestWay(naming, named, height, 1);
+        StripArrangement without = longestWay(naming, named, height, 0);
+        StripArrangement& best = with.fits && !isBetter(without, with, 2) ? with : without;
+        if (best.fits)
+            spread(best, height);
+        return std::move(best);
+    }
+
+    [[nodiscard]] StripArrangement longestWay(const Naming& naming, std::span<const std::size_t> named, double height,
+                                              int lanes) const
+    {
+        for (int rows = rowsWanted(); rows >= 1; --rows) {
+            StripArrangement next = inRows(naming, named, rows, lanes);
+            if (next.rows.empty() || heightOf(next, leastGap()) > height)
+                continue;
+            next.fits = true;
+            return next;
+        }
         return {};
     }
 
@@ -100,8 +118,12 @@ private:
             return {{look, {number}, m_input.measure.width(number, look.size, look.weight)}, {}, {}};
         }
         const double width = std::min(naming.width * std::max(m_input.unit, 1.0), m_input.area.width);
-        return naming.scale == compact ? wrapCompactLabel(m_input, m_texts[index], width)
-                                       : wrapRowLabel(m_input, m_texts[index], width, naming.scale);
+        if (naming.scale == compact)
+            return wrapCompactLabel(m_input, m_texts[index], width);
+        RowTexts texts = m_texts[index];
+        if (naming.isFlat && !texts.note.empty())
+            texts.value += " · " + std::exchange(texts.note, {});
+        return wrapRowLabel(m_input, texts, width, naming.scale);
     }
 
     /// Empty where the names of a row are too wide together.
@@ -175,7 +197,7 @@ private:
                     continue;
             }
             const double rest = shown.size() < all.size() ? sentence : 0;
-            strip = longestWay({1, 0, true}, shown, m_input.area.height - key.height - keyGap - rest);
+            strip = longestWay({1, 0, false, true}, shown, m_input.area.height - key.height - keyGap - rest);
             if (!strip.fits)
                 continue;
             strip.folded = true;

@@ -182,6 +182,16 @@ double StripRow::captionHeight() const
     return most;
 }
 
+double StripRow::lead() const
+{
+    double aside = 0;
+    for (const StripCaption& caption : captions)
+        if (!caption.goesOn)
+            aside = std::max(aside, std::abs(caption.at - std::clamp(caption.at, caption.x,
+                                                                     caption.x + caption.label.width())));
+    return captions.empty() ? 0 : std::clamp(aside * 0.15, 4.0, 26.0);
+}
+
 StripLook stripLook(const FigureInput& input)
 {
     StripLook look;
@@ -315,7 +325,7 @@ void addYardsticks(std::vector<Mark>& marks, const StripRow& row, std::size_t nu
 void addCaptions(std::vector<Mark>& marks, const StripRow& row, std::span<const StripCase> cases,
                  const FigureInput& input, const StripLook& look, const char* part)
 {
-    const double bottom = row.band.y - look.pole - row.lanes * look.lane - (row.captions.empty() ? 0 : 4);
+    const double bottom = row.band.y - look.pole - row.lanes * look.lane - row.lead();
     for (const StripCaption& caption : row.captions) {
         const StripCase& of = cases[caption.index];
         const ComparedCase& which = input.columns.rows[of.row];
@@ -324,7 +334,7 @@ void addCaptions(std::vector<Mark>& marks, const StripRow& row, std::span<const 
         if (caption.goesOn) { // an arrow behind the name
             addOpenEnd(marks, value, {caption.x + width + 6, bottom - smallestType / 2}, 1, 0, goesOnArrow - 8);
         } else {
-            const double from = std::clamp(caption.at, caption.x + 1, caption.x + std::max(width - 1, 1.0));
+            const double from = std::clamp(caption.at, caption.x, caption.x + width);
             Mark leader;
             leader.key = {which.caseId, "leader"};
             leader.role = value.role;

@@ -47,6 +47,8 @@ struct StripRow {
 
     [[nodiscard]] double xOf(double value) const { return band.x + (value - from) / (to - from) * band.width; }
     [[nodiscard]] double captionHeight() const;
+    /// Between captions and what is under them: lines that go far aside need some height.
+    [[nodiscard]] double lead() const;
 };
 
 /// Heights of what a row is made of, in points.
@@ -59,8 +61,7 @@ struct StripLook {
 
     [[nodiscard]] double above(const StripRow& row) const
     {
-        const double lead = row.captions.empty() ? 0 : 4;
-        return row.captionHeight() + lead + row.lanes * lane + pole;
+        return row.captionHeight() + row.lead() + row.lanes * lane + pole;
     }
     [[nodiscard]] double below() const { return ticks + numbers.lineStep(); }
 };

@@ -50,7 +50,8 @@ private:
     {
         const ComparedCase& which = m_input.columns.rows[each.row];
         RowTexts texts = textsOf(which, m_input.columns, m_input.wording);
-        if (&which == m_unit.of || !(each.value > 0))
+        constexpr double worthCounting = 0.95; // a small part of a cell is seen, not counted
+        if (&which == m_unit.of || each.value < worthCounting)
             return texts;
         const std::string count = m_input.wording.cellCount(each.value, m_unit, m_input.columns);
         if (!count.empty())

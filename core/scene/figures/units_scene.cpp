@@ -197,6 +197,18 @@ private:
     std::vector<Mark> m_marks;
 };
 
+constexpr double countableCell = 5;
+constexpr double fewestCells = 100;
+
+std::vector<CellCounts> countsOf(const FigureInput& input, std::span<const std::size_t> rows, const CellUnit& unit)
+{
+    std::vector<CellCounts> counts;
+    for (const std::size_t row : rows)
+        counts.push_back({row, drawnValue(input.columns.rows[row]).value_or(0) / unit.value,
+                          beyondOf(input.columns.rows[row]).extent / unit.value});
+    return counts;
+}
+
 } // namespace
 
 FigureOutput buildUnits(const FigureInput& input)
@@ -219,12 +231,15 @@ FigureOutput buildUnits(const FigureInput& input)
         above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
     std::size_t shown = rail.shown;
     if (!rows.empty()) {
-        const CellUnit unit = chooseCellUnit(input.columns, rows, wholes);
-        std::vector<CellCounts> counts;
-        for (const std::size_t row : rows)
-            counts.push_back({row, drawnValue(input.columns.rows[row]).value_or(0) / unit.value,
-                              beyondOf(input.columns.rows[row]).extent / unit.value});
-        const UnitsArrangement arrangement = arrangeUnits(above, unit, counts);
+        CellUnit unit = chooseCellUnit(input.columns, rows, wholes);
+        UnitsArrangement arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
+        // where there is little room, fewer and larger cells take the same area and can be counted
+        const double largest = *std::ranges::max_element(wholes);
+        while (unit.of == nullptr && arrangement.fits && arrangement.layout.grid.cell < countableCell
+               && largest / unit.value > fewestCells) {
+            unit = coarserUnit(unit, input.columns);
+            arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
+        }
         output.fits = arrangement.fits && above.area.height > 0;
         if (!output.fits)
             return output;
