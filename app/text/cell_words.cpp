@@ -16,6 +16,7 @@ QString cellCountWords(const Phrases& phrases, double count, const scene::CellUn
     const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
     const QString number = format.number(count, std::max(whole, fewestDigits));
     return phrases.tr("%1 × %2", "a count of squares; what one square is")
+        .replace(QLatin1Char(' '), QChar(0xA0)) // the count is not parted from what it counts
         .arg(number, format.amount(unit.value, nullptr, in).text());
 }
 
@@ -23,7 +24,10 @@ QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, cons
 {
     constexpr double inContainer = 100;
     const AmountFormat format(phrases);
-    const auto amount = [&](double value) { return format.amount(value, nullptr, in).text(); };
+    MeasuredValue works;
+    if (in.measure == MeasureId::Works)
+        works.noun = commonNoun(in);
+    const auto amount = [&](double value) { return format.amount(value, &works, in).text(); };
     const QString one = amount(unit.value);
     const QString hundred = amount(unit.value * inContainer);
     if (unit.of == nullptr || isLabelOf(*unit.of, one))

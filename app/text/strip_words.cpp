@@ -15,6 +15,8 @@ QString rounded(const Phrases& phrases, double value, const Comparison& in)
 {
     MeasuredValue digits;
     digits.digits = 3;
+    if (in.measure == MeasureId::Works)
+        digits.noun = commonNoun(in);
     return AmountFormat(phrases).amount(value, &digits, in).text();
 }
 
@@ -62,7 +64,7 @@ QString yardstickReceipt(const Phrases& phrases, const Yardstick& which, const C
 
 QString progressWords(const Phrases& phrases, double reached, double whole, const Comparison& in)
 {
-    const double percent = std::min(reached / whole, 1.0) * 100;
+    const double percent = std::min(reached / whole * (1 + 1e-9), 1.0) * 100;
     const QString number = AmountFormat(phrases).number(percent >= 10 ? std::floor(percent) : percent, 2);
     return phrases.tr("%1 % of the way: %2 of %3", "a percentage; two amounts")
         .arg(percent >= 100 ? phrases.locale().toString(100) : number, rounded(phrases, reached, in),

@@ -18,11 +18,6 @@ constexpr double mostRound = 2'000;
 constexpr double mostRoundTogether = 8'000;
 constexpr double fewestRound = 20;
 
-double roundUp(double amount, geometry::TickFamily family)
-{
-    return geometry::roundStep(amount, 1, family);
-}
-
 /// The largest round amount that is no larger.
 double roundDown(double amount, geometry::TickFamily family)
 {
@@ -34,7 +29,8 @@ double roundDown(double amount, geometry::TickFamily family)
 
 } // namespace
 
-CellUnit chooseCellUnit(const Comparison& columns, std::span<const std::size_t> rows, std::span<const double> wholes)
+std::vector<CellUnit> cellUnits(const Comparison& columns, std::span<const std::size_t> rows,
+                                std::span<const double> wholes)
 {
     if (rows.empty())
         return {};
@@ -48,20 +44,19 @@ CellUnit chooseCellUnit(const Comparison& columns, std::span<const std::size_t> 
         constexpr double tellsApart = 1.5; // else all are one cell and a bit
         if (isDrawn && value > 0 && smallest >= aboutOnce * value && largest >= tellsApart * value
             && largest <= mostOfBaseline * value && together <= mostOfBaselineTogether * value)
-            return {value, &columns.rows[*baseline]};
+            return {{value, &columns.rows[*baseline]}};
     }
     const geometry::TickFamily family = tickFamilyOf(columns);
     const double most = std::max(largest / mostRound, together / mostRoundTogether);
-    double unit = std::min(roundDown(smallest, family), roundDown(largest / fewestRound, family));
-    unit = std::max(unit, roundUp(most, family));
-    if (columns.measure == MeasureId::Works) // there is no half a work
-        unit = std::max(unit, 1.0);
-    return {unit, nullptr};
-}
-
-CellUnit coarserUnit(const CellUnit& unit, const Comparison& columns)
-{
-    return {roundUp(unit.value * 1.2, tickFamilyOf(columns)), nullptr};
+    // there is no half a work
+    const double least = columns.measure == MeasureId::Works ? std::max(most, 1.0) : most;
+    std::vector<CellUnit> units;
+    for (double unit = roundDown(largest / fewestRound, family); unit >= least && units.size() < 12;
+         unit = roundDown(unit * 0.8, family))
+        units.push_back({unit, nullptr});
+    if (units.empty())
+        units.push_back({geometry::roundStep(least, 1, family), nullptr});
+    return units;
 }
 
 } // namespace toscale::scene

@@ -134,7 +134,9 @@ private:
     {
         const double x = row.xOf(from);
         const double height = row.band.height * share;
-        return {x, row.band.bottom() - height, row.xOf(to) - x, height};
+        // not the difference of two places: a length far below a point would lose its digits
+        const double width = (to - from) / (row.to - row.from) * row.band.width;
+        return {x, row.band.bottom() - height, width, height};
     }
 
     Rect addPart(Mark& mark, const StripRow& row, double from, double to, double share)

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace toscale::scene {
 
@@ -36,45 +37,50 @@ TextLook mapLook(const FigureInput& input)
     return {readable(13 * input.unit), Weight::Regular, Role::Label};
 }
 
+/// How cases are named at their ends, from the most generous on.
+constexpr double compact = 0; // one running text
+constexpr double oneLine = -1; // cut; the whole of it is in the mark's description
+
+RowLabel captionOf(const FigureInput& input, const StripCase& each, double width, double scale)
+{
+    const RowTexts texts = textsOf(input.columns.rows[each.row], input.columns, input.wording);
+    if (scale == oneLine)
+        return {wrapBlock(input.measure, scene::oneLine(texts), {smallestType, Weight::Regular, Role::Label}, width, 1),
+                {},
+                {}};
+    return scale == compact ? wrapCompactLabel(input, texts, width) : wrapRowLabel(input, texts, width, scale);
+}
+
 /// Names of the cases that end in sight, and of the next one that goes on.
 std::vector<StripCaption> captionsIn(const StripRow& row, const FigureInput& input, std::span<const StripCase> cases,
                                      double scale)
 {
     std::vector<StripCaption> captions;
-    const StripCase* next = nullptr;
-    const auto label = [&](const StripCase& each) {
-        const RowTexts texts = textsOf(input.columns.rows[each.row], input.columns, input.wording);
-        const double width = std::min(260 * std::max(input.unit, 1.0), row.band.width);
-        return scale > 0 ? wrapRowLabel(input, texts, width, scale) : wrapCompactLabel(input, texts, width * 0.6);
-    };
-    std::size_t nextIndex = 0;
+    std::optional<std::size_t> next;
+    const double width = std::min((scale > 0 ? 260 : 160) * std::max(input.unit, 1.0), row.band.width);
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const double end = cases[i].whole();
-        if (end > row.from && end <= row.to)
-            captions.push_back({i, row.xOf(end), false, label(cases[i]), 0});
-        else if (end > row.to && (next == nullptr || end < next->whole())) {
-            next = &cases[i];
-            nextIndex = i;
-        }
+        const double sight = row.to * (1 + 1e-9); // the last end lies on the edge
+        if (end > row.from && end <= sight)
+            captions.push_back({i, std::min(row.xOf(end), row.band.right()), false,
+                                captionOf(input, cases[i], width, scale), 0});
+        else if (end > sight && (!next || end < cases[*next].whole()))
+            next = i;
     }
-    if (next != nullptr) {
-        StripCaption goesOn{nextIndex, row.band.x, true, {}, 0};
-        const RowTexts texts = textsOf(input.columns.rows[next->row], input.columns, input.wording);
-        goesOn.label = wrapCompactLabel(input, texts, row.band.width * 0.45);
-        // where it may begin: behind everything that ends before
-        captions.push_back(std::move(goesOn));
-    }
+    if (next)
+        captions.push_back({*next, row.band.x, true,
+                            captionOf(input, cases[*next], row.band.width * 0.45, std::min(scale, compact)), 0});
     return captions;
 }
 
-/// As many as have room, the longest first.
-void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<const StripCase> cases)
+/// As many as have room side by side in that height, the longest cases first.
+void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<const StripCase> cases, double height)
 {
     StripRow& row = way.row;
     const double gap = 16 * input.unit;
-    for (const double scale : std::array{1.0, 0.88, 0.75, 0.0}) {
+    for (const double scale : std::array{1.0, 0.88, 0.75, compact, oneLine}) {
         row.captions = captionsIn(row, input, cases, scale);
-        if (placeCaptions(row.captions, row.band, gap))
+        if (placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height)
             return;
     }
     while (!row.captions.empty()) {
@@ -82,7 +88,7 @@ void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<con
             return caption.goesOn ? std::numeric_limits<double>::infinity() : cases[caption.index].whole();
         });
         row.captions.erase(least);
-        if (placeCaptions(row.captions, row.band, gap))
+        if (placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height)
             return;
     }
 }
@@ -103,9 +109,9 @@ StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases)
     way.row.from = offset * way.perPoint;
     way.row.to = way.row.from + way.way.screen * way.perPoint;
     way.row.band = {input.area.x, 0, input.area.width, way.look.band};
-    placeCaptionsInSight(way, input, cases);
-
     const double room = input.area.height - mapHeight(input);
+    placeCaptionsInSight(way, input, cases, room - way.look.pole - way.look.band - way.look.below());
+
     constexpr double tellsApart = 8;
     for (const int lanes : std::array{5, 3, 2, 1, 0}) {
         if (lanes > 0)

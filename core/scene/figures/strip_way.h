@@ -18,7 +18,7 @@ struct StripWay {
     bool fits = false;
 };
 
-/// `cases` end in ascending order of nothing in particular; zoom and scroll come from the camera.
+/// Zoom and scroll come from the camera; a scroll beyond the end stands at the end.
 [[nodiscard]] StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases);
 
 /// The whole way as a thin line, with what is in sight on it, and how far that is in words.

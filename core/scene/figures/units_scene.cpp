@@ -197,9 +197,6 @@ private:
     std::vector<Mark> m_marks;
 };
 
-constexpr double countableCell = 5;
-constexpr double fewestCells = 100;
-
 std::vector<CellCounts> countsOf(const FigureInput& input, std::span<const std::size_t> rows, const CellUnit& unit)
 {
     std::vector<CellCounts> counts;
@@ -207,6 +204,39 @@ std::vector<CellCounts> countsOf(const FigureInput& input, std::span<const std::
         counts.push_back({row, drawnValue(input.columns.rows[row]).value_or(0) / unit.value,
                           beyondOf(input.columns.rows[row]).extent / unit.value});
     return counts;
+}
+
+struct InUnits {
+    CellUnit unit;
+    UnitsArrangement arrangement;
+
+    /// Square points to a base unit.
+    [[nodiscard]] double areaPerValue() const { return std::pow(arrangement.layout.grid.cell, 2) / unit.value; }
+};
+
+/// Of the units that can be, the largest whose cells can be told apart and that draws about as large as any. Small cells
+/// fill a wide figure better, few are easier to count.
+InUnits arrangeInUnits(const FigureInput& input, std::span<const std::size_t> rows, std::span<const double> wholes)
+{
+    constexpr double countable = 4.5;
+    constexpr double worth = 0.7; // of the largest drawing
+    std::vector<InUnits> all;
+    double largest = 0;
+    for (const CellUnit& unit : cellUnits(input.columns, rows, wholes)) {
+        all.push_back({unit, arrangeUnits(input, unit, countsOf(input, rows, unit))});
+        const UnitsArrangement& arrangement = all.back().arrangement;
+        if (arrangement.fits && !arrangement.folded && arrangement.layout.grid.cell >= countable)
+            largest = std::max(largest, all.back().areaPerValue());
+    }
+    const auto best = std::ranges::find_if(all, [&](const InUnits& each) {
+        return each.arrangement.fits && !each.arrangement.folded && each.arrangement.layout.grid.cell >= countable
+            && each.areaPerValue() >= worth * largest;
+    });
+    if (best != all.end())
+        return std::move(*best);
+    return std::move(*std::ranges::max_element(all, {}, [](const InUnits& each) { // small cells, or a key
+        return each.arrangement.fits ? each.areaPerValue() : 0;
+    }));
 }
 
 } // namespace
@@ -231,15 +261,7 @@ FigureOutput buildUnits(const FigureInput& input)
         above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
     std::size_t shown = rail.shown;
     if (!rows.empty()) {
-        CellUnit unit = chooseCellUnit(input.columns, rows, wholes);
-        UnitsArrangement arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
-        // where there is little room, fewer and larger cells take the same area and can be counted
-        const double largest = *std::ranges::max_element(wholes);
-        while (unit.of == nullptr && arrangement.fits && arrangement.layout.grid.cell < countableCell
-               && largest / unit.value > fewestCells) {
-            unit = coarserUnit(unit, input.columns);
-            arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
-        }
+        const auto [unit, arrangement] = arrangeInUnits(above, rows, wholes);
         output.fits = arrangement.fits && above.area.height > 0;
         if (!output.fits)
             return output;
