@@ -1,6 +1,7 @@
 #include "app/figure/way_scroll.h"
 
 #include <QEasingCurve>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
 
@@ -56,19 +57,23 @@ void WayScroll::glideTo(double position)
 {
     if (!m_way)
         return;
-    m_target = inside(position);
+    const double to = inside(position);
     if (m_glideTime <= 0) {
-        jumpTo(m_target);
+        jumpTo(to);
         emit arrived();
         return;
     }
     constexpr int longest = 1600;
     // a longer way takes longer, but nobody waits for hundreds of screens
-    const double screens = std::abs(m_target - m_position) / std::max(m_way->screen, 1.0);
+    const double screens = std::abs(to - m_position) / std::max(m_way->screen, 1.0);
     m_glide.stop();
-    m_glide.setDuration(std::min(static_cast<int>(m_glideTime * (1 + std::log1p(screens))), longest));
-    m_glide.setStartValue(m_position);
-    m_glide.setEndValue(m_target);
+    {
+        const QSignalBlocker notYet(m_glide); // ends that are set one after the other are no step
+        m_glide.setDuration(std::min(static_cast<int>(m_glideTime * (1 + std::log1p(screens))), longest));
+        m_glide.setStartValue(m_position);
+        m_glide.setEndValue(to);
+    }
+    m_target = to;
     m_glide.start();
 }
 

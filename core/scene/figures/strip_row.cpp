@@ -30,10 +30,10 @@ std::vector<double> ticksIn(const StripRow& row, double step)
 }
 
 /// x of the middle of a ruler number: at its tick, but inside the row.
-double middleOf(const TextBlock& text, double x, const Rect& band)
+double middleOf(const TextBlock& text, double x, const Rect& band, const StripLook& look)
 {
-    const double half = text.width / 2;
-    return std::clamp(x, band.x + half, std::max(band.right() - half, band.x + half));
+    const double inside = std::max(text.width / 2 - look.overhang, 0.0);
+    return std::clamp(x, band.x + inside, std::max(band.right() - inside, band.x + inside));
 }
 
 TextBlock numberAt(double value, double step, const FigureInput& input, const StripLook& look)
@@ -46,7 +46,7 @@ bool hasRoom(const StripRow& row, double step, const FigureInput& input, const S
     double end = -1e300;
     for (const double value : ticksIn(row, step)) {
         const TextBlock text = numberAt(value, step, input, look);
-        const double x = middleOf(text, row.xOf(value), row.band);
+        const double x = middleOf(text, row.xOf(value), row.band, look);
         if (x - text.width / 2 < end + 10 || text.lines.size() != 1)
             return false;
         end = x + text.width / 2;
@@ -208,7 +208,7 @@ bool placeCaptions(std::span<StripCaption> captions, const Rect& band, double ga
     std::ranges::stable_sort(captions, {}, &StripCaption::at);
     std::vector<geometry::LabelRequest> requests;
     for (const StripCaption& caption : captions)
-        requests.push_back(caption.goesOn ? geometry::LabelRequest{band.x, caption.label.width() + goesOnArrow}
+        requests.push_back(caption.goesOn ? geometry::LabelRequest{band.right(), caption.label.width() + goesOnArrow}
                                           : geometry::LabelRequest{caption.at - 2, caption.label.width()});
     const auto places = geometry::placeLabels(requests, band.x, band.right(), gap);
     if (!places)
@@ -239,10 +239,8 @@ void placeYardsticks(StripRow& row, const FigureInput& input, double smallest, i
         requests.push_back({flag.at, flag.text.width});
     std::vector<geometry::Interval> taken;
     for (const StripCaption& caption : row.captions)
-        if (!caption.goesOn) {
-            const double nearest = std::clamp(caption.at, caption.x, caption.x + caption.label.width());
-            taken.push_back({std::min(caption.at, nearest) - 5, std::max(caption.at, nearest) + barArrowWidth(input)});
-        }
+        if (!caption.goesOn)
+            taken.push_back({caption.at - 5, caption.at + barArrowWidth(input)});
     const auto places =
         geometry::placeFlags(requests, taken, {row.band.x, row.band.right()}, mostLanes, 14 * input.unit);
     std::vector<StripFlag> placed;
@@ -302,7 +300,7 @@ void addRuler(std::vector<Mark>& marks, const StripRow& row, std::size_t number,
     for (const double value : ticksIn(row, step)) {
         const TextBlock text = numberAt(value, step, input, look);
         addBlock(marks, {"", "tick-" + of + '-' + std::to_string(++tick)}, text,
-                 {middleOf(text, row.xOf(value), row.band), row.band.bottom() + look.ticks}, Anchor::Middle);
+                 {middleOf(text, row.xOf(value), row.band, look), row.band.bottom() + look.ticks}, Anchor::Middle);
     }
 }
 
@@ -336,13 +334,18 @@ void addCaptions(std::vector<Mark>& marks, const StripRow& row, std::span<const 
         if (caption.goesOn) { // an arrow behind the name
             addOpenEnd(marks, value, {caption.x + width + 6, bottom - smallestType / 2}, 1, 0, goesOnArrow - 8);
         } else {
+            // aside as far as the captions reach, then straight down past the yardsticks
             const double from = std::clamp(caption.at, caption.x, caption.x + width);
-            Mark leader;
-            leader.key = {which.caseId, "leader"};
-            leader.role = value.role;
-            leader.series = value.series;
-            leader.shape = LineShape{{from, bottom + 1}, {caption.at, row.band.y - 0.5}, 1.5, false};
-            marks.push_back(std::move(leader));
+            const auto line = [&](const char* name, Point begin, Point end) {
+                Mark leader;
+                leader.key = {which.caseId, name};
+                leader.role = value.role;
+                leader.series = value.series;
+                leader.shape = LineShape{begin, end, 1.5, false};
+                marks.push_back(std::move(leader));
+            };
+            line("leader", {from, bottom + 1}, {caption.at, bottom + row.lead()});
+            line("pole", {caption.at, bottom + row.lead()}, {caption.at, row.band.y - 0.5});
             const bool isOpen = which.measured() != nullptr && which.measured()->value.bound == Bound::Lower;
             if (isOpen && of.value > 0)
                 addOpenEnd(marks, value, {caption.at + 3, row.band.y - look.pole / 2}, 1, 0,

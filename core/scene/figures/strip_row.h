@@ -58,6 +58,7 @@ struct StripLook {
     double lane = 16;  // of yardsticks
     double ticks = 6;  // of the ruler
     TextLook numbers;  // of the ruler
+    double overhang = 0; // of these beyond the ends of the row
 
     [[nodiscard]] double above(const StripRow& row) const
     {

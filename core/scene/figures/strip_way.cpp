@@ -68,7 +68,7 @@ std::vector<StripCaption> captionsIn(const StripRow& row, const FigureInput& inp
             next = i;
     }
     if (next)
-        captions.push_back({*next, row.band.x, true,
+        captions.push_back({*next, row.band.right(), true,
                             captionOf(input, cases[*next], row.band.width * 0.45, std::min(scale, compact)), 0});
     return captions;
 }
@@ -99,6 +99,7 @@ StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases)
 {
     StripWay way;
     way.look = stripLook(input);
+    way.look.overhang = 24; // numbers come and go at their ticks
     way.whole = longestOf(cases);
     way.perPoint = unitsPerPoint(input, cases);
     way.shortest = shortestOf(cases) / way.perPoint;
@@ -127,7 +128,7 @@ StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases)
         return way;
     // the ruler stands at one height, whatever is in sight
     const double spare = room - way.row.lanes * way.look.lane - way.look.band - way.look.below();
-    way.look.band += std::min(spare * 0.25, 70 * input.unit);
+    way.look.band += std::min(spare * 0.3, 90 * input.unit);
     const double least = input.area.y + mapHeight(input) + way.look.above(way.row);
     const double wanted = input.area.y + mapHeight(input) + (room - way.look.below() - way.look.band) * 0.72;
     way.row.band.y = std::clamp(wanted, least, std::max(input.area.bottom() - way.look.below() - way.look.band, least));
