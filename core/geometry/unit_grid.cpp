@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace toscale::geometry {
 
@@ -37,6 +38,15 @@ int acrossIn(double width, double cell)
     return static_cast<int>(std::clamp(tens * side + std::clamp(rest, 0.0, side - 1), 0.0, 10'000.0));
 }
 
+/// No cell can be larger: all together would take more than the room.
+double cellLimit(std::span<const UnitRow> rows, Size room)
+{
+    double cells = 0;
+    for (const UnitRow& row : rows)
+        cells += row.cells;
+    return cells > 0 ? std::sqrt(room.width * room.height / cells) : std::numeric_limits<double>::infinity();
+}
+
 double most(std::span<const UnitRow> rows)
 {
     double cells = 0;
@@ -64,7 +74,7 @@ UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& 
 {
     constexpr double step = 0.97;
     const double cells = most(rows);
-    for (double cell = options.maxCell; cell >= options.minCell; cell *= step) {
+    for (double cell = std::min(options.maxCell, cellLimit(rows, room)); cell >= options.minCell; cell *= step) {
         int containers = acrossIn(room.width, cell);
         if (containers < 1 && cells * cell <= room.width) // less than a row of ten
             containers = 1;
@@ -165,9 +175,11 @@ UnitLayout layoutUnitRows(std::span<const UnitRow> rows, Size room, const UnitOp
         return best;
     constexpr double worth = 0.85; // of the cell that would be largest
     UnitLayout counted;
+    UnitOptions limits = options;
     for (const int across : std::array{5, 10, 20}) {
-        UnitLayout next = largest(rows, room, options, across);
-        if (next.fits && next.grid.cell >= worth * best.grid.cell && next.grid.cell > counted.grid.cell)
+        limits.minCell = std::max(options.minCell, std::max(worth * best.grid.cell, counted.grid.cell * tolerance));
+        UnitLayout next = largest(rows, room, limits, across);
+        if (next.fits)
             counted = std::move(next);
     }
     return counted.fits ? counted : best;

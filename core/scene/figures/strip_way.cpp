@@ -32,6 +32,12 @@ double mapHeight(const FigureInput& input)
     return readable(13 * input.unit) * lineHeight + 12;
 }
 
+double blockWidth(const Mark& text, const FigureInput& input)
+{
+    const auto& shape = std::get<TextShape>(text.shape);
+    return input.measure.width(shape.text, shape.size, shape.weight);
+}
+
 TextLook mapLook(const FigureInput& input)
 {
     return {readable(13 * input.unit), Weight::Regular, Role::Label};
@@ -78,19 +84,25 @@ void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<con
 {
     StripRow& row = way.row;
     const double gap = 16 * input.unit;
-    for (const double scale : std::array{1.0, 0.88, 0.75, compact, oneLine}) {
+    const auto fits = [&] {
+        return placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height;
+    };
+    std::size_t inSight = 0;
+    for (const double scale : std::array{1.0, 0.88, 0.75, compact}) {
         row.captions = captionsIn(row, input, cases, scale);
-        if (placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height)
+        inSight = row.captions.size();
+        if (fits())
             return;
     }
-    while (!row.captions.empty()) {
+    if (row.captionHeight() + 4 > height)
+        row.captions = captionsIn(row, input, cases, oneLine);
+    while (!row.captions.empty() && !fits()) {
         const auto least = std::ranges::min_element(row.captions, {}, [&](const StripCaption& caption) {
             return caption.goesOn ? std::numeric_limits<double>::infinity() : cases[caption.index].whole();
         });
         row.captions.erase(least);
-        if (placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height)
-            return;
     }
+    way.unnamed = inSight - row.captions.size();
 }
 
 } // namespace
@@ -113,27 +125,26 @@ StripWay arrangeWay(const FigureInput& input, std::span<const StripCase> cases)
     const double room = input.area.height - mapHeight(input);
     placeCaptionsInSight(way, input, cases, room - way.look.pole - way.look.band - way.look.below());
 
+    // the same height for captions wherever one is, so that the band does not jump
+    const double captions = std::max(way.row.captionHeight() + way.row.lead(), std::min(64 * input.unit, room * 0.3));
+    const auto above = [&] { return captions + way.row.lanes * way.look.lane + way.look.pole; };
+    const auto spare = [&] { return room - above() - way.look.band - way.look.below(); };
     constexpr double tellsApart = 8;
     for (const int lanes : std::array{5, 3, 2, 1, 0}) {
-        if (lanes > 0)
-            placeYardsticks(way.row, input, tellsApart * way.perPoint, lanes);
-        else
-            way.row.flags.clear();
-        way.row.lanes = lanes; // the band stays where it is while yardsticks come and go
-        way.fits = way.look.above(way.row) + way.look.band + way.look.below() <= room;
-        if (way.fits)
+        way.row.lanes = input.all.yardsticks.empty() ? 0 : lanes;
+        if (spare() >= 0)
             break;
     }
+    way.fits = spare() >= 0;
     if (!way.fits)
         return way;
-    // the ruler stands at one height, whatever is in sight
-    const double spare = room - way.row.lanes * way.look.lane - way.look.band - way.look.below();
-    way.look.band += std::min(spare * 0.3, 90 * input.unit);
-    const double least = input.area.y + mapHeight(input) + way.look.above(way.row);
-    const double wanted = input.area.y + mapHeight(input) + (room - way.look.below() - way.look.band) * 0.72;
-    way.row.band.y = std::clamp(wanted, least, std::max(input.area.bottom() - way.look.below() - way.look.band, least));
+    if (const int lanes = way.row.lanes; lanes > 0) {
+        placeYardsticks(way.row, input, tellsApart * way.perPoint, lanes);
+        way.row.lanes = lanes; // whether or not there are any here
+    }
+    way.look.band += std::min(spare() * 0.35, 90 * input.unit);
+    way.row.band.y = input.area.y + mapHeight(input) + above() + spare() * 0.6;
     way.row.band.height = way.look.band;
-    way.fits = way.row.band.bottom() + way.look.below() <= input.area.bottom() + 1e-6;
     way.mapTop = input.area.y;
     way.step = rulerStep(std::span(&way.row, 1), input, way.look);
 
@@ -154,6 +165,13 @@ void addMap(std::vector<Mark>& marks, const StripWay& way, std::span<const Strip
              wrapBlock(input.measure, input.wording.progress(way.row.to, way.whole, input.columns), look,
                        input.area.width, 1),
              {input.area.x, way.mapTop});
+    if (way.unnamed > 0) {
+        const TextLook warning{look.size, Weight::Bold, Role::Warning};
+        const double room = input.area.width - blockWidth(marks.back(), input) - 24 * input.unit;
+        addBlock(marks, {"", "unnamed-cases"},
+                 wrapBlock(input.measure, input.wording.unnamedCases(static_cast<int>(way.unnamed)), warning, room, 1),
+                 {input.area.right(), way.mapTop}, Anchor::End);
+    }
     const double y = way.mapTop + look.lineStep() + 5;
     const auto line = [&](std::string part, Role role, double from, double to, double width) {
         Mark mark;

@@ -22,13 +22,18 @@ public:
     {
     }
 
+    /// Side of a cell with the shortest names; 0 where not all have room.
+    double largestCell()
+    {
+        if (!mayBeNamed())
+            return 0;
+        const std::optional<UnitsArrangement> densest = named(compact);
+        return densest ? densest->layout.grid.cell : 0;
+    }
+
     UnitsArrangement arrange()
     {
-        const double leastPitch = smallestType * lineHeight;
-        const bool mayBeNamed = static_cast<double>(m_counts.size()) * leastPitch <= m_input.area.height;
-        if (mayBeNamed) {
-            for (const CellCounts& each : m_counts)
-                m_texts.push_back(textsAt(each));
+        if (mayBeNamed()) {
             const std::optional<UnitsArrangement> densest = named(compact);
             const double ideal = densest ? densest->layout.grid.cell : 0;
             for (const double scale : std::array{1.0, 0.88, 0.75})
@@ -42,6 +47,17 @@ public:
     }
 
 private:
+    bool mayBeNamed()
+    {
+        const double leastPitch = smallestType * lineHeight;
+        if (static_cast<double>(m_counts.size()) * leastPitch > m_input.area.height)
+            return false;
+        if (m_texts.empty())
+            for (const CellCounts& each : m_counts)
+                m_texts.push_back(textsAt(each));
+        return true;
+    }
+
     /// Cells of this side are easy to count: names need not shrink for more.
     [[nodiscard]] double countable() const { return 10 * m_input.unit; }
 
@@ -199,6 +215,11 @@ private:
 };
 
 } // namespace
+
+double largestCell(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
+{
+    return Arranger(input, unit, counts).largestCell();
+}
 
 UnitsArrangement arrangeUnits(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
 {

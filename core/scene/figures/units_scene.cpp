@@ -206,37 +206,29 @@ std::vector<CellCounts> countsOf(const FigureInput& input, std::span<const std::
     return counts;
 }
 
-struct InUnits {
-    CellUnit unit;
-    UnitsArrangement arrangement;
-
-    /// Square points to a base unit.
-    [[nodiscard]] double areaPerValue() const { return std::pow(arrangement.layout.grid.cell, 2) / unit.value; }
-};
-
 /// Of the units that can be, the largest whose cells can be told apart and that draws about as large as any. Small cells
 /// fill a wide figure better, few are easier to count.
-InUnits arrangeInUnits(const FigureInput& input, std::span<const std::size_t> rows, std::span<const double> wholes)
+CellUnit chooseUnit(const FigureInput& input, std::span<const std::size_t> rows, std::span<const double> wholes)
 {
     constexpr double countable = 4.5;
     constexpr double worth = 0.7; // of the largest drawing
-    std::vector<InUnits> all;
-    double largest = 0;
-    for (const CellUnit& unit : cellUnits(input.columns, rows, wholes)) {
-        all.push_back({unit, arrangeUnits(input, unit, countsOf(input, rows, unit))});
-        const UnitsArrangement& arrangement = all.back().arrangement;
-        if (arrangement.fits && !arrangement.folded && arrangement.layout.grid.cell >= countable)
-            largest = std::max(largest, all.back().areaPerValue());
+    const std::vector<CellUnit> units = cellUnits(input.columns, rows, wholes);
+    if (units.size() == 1)
+        return units.front();
+    std::vector<double> areas; // square points to a base unit
+    std::vector<double> ofCountable;
+    for (const CellUnit& unit : units) {
+        const double cell = largestCell(input, unit, countsOf(input, rows, unit));
+        areas.push_back(cell * cell / unit.value);
+        ofCountable.push_back(cell >= countable ? areas.back() : 0);
     }
-    const auto best = std::ranges::find_if(all, [&](const InUnits& each) {
-        return each.arrangement.fits && !each.arrangement.folded && each.arrangement.layout.grid.cell >= countable
-            && each.areaPerValue() >= worth * largest;
-    });
-    if (best != all.end())
-        return std::move(*best);
-    return std::move(*std::ranges::max_element(all, {}, [](const InUnits& each) { // small cells, or a key
-        return each.arrangement.fits ? each.areaPerValue() : 0;
-    }));
+    const double largest = *std::ranges::max_element(ofCountable);
+    if (largest > 0) {
+        const auto best = std::ranges::find_if(ofCountable, [&](double area) { return area >= worth * largest; });
+        return units[static_cast<std::size_t>(best - ofCountable.begin())];
+    }
+    const auto best = std::ranges::max_element(areas); // small cells; where there is but a key, few of them
+    return units[static_cast<std::size_t>(best - areas.begin())];
 }
 
 } // namespace
@@ -261,7 +253,8 @@ FigureOutput buildUnits(const FigureInput& input)
         above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
     std::size_t shown = rail.shown;
     if (!rows.empty()) {
-        const auto [unit, arrangement] = arrangeInUnits(above, rows, wholes);
+        const CellUnit unit = chooseUnit(above, rows, wholes);
+        const UnitsArrangement arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
         output.fits = arrangement.fits && above.area.height > 0;
         if (!output.fits)
             return output;
