@@ -91,7 +91,8 @@ private:
                                               int lanes) const
     {
         for (int rows = rowsWanted(); rows >= 1; --rows) {
-            StripArrangement next = inRows(naming, named, rows, lanes);
+            constexpr int fewRows = 2; // these have room for more than one lane of yardsticks
+            StripArrangement next = inRows(naming, named, rows, rows <= fewRows ? 4 * lanes : lanes);
             if (next.rows.empty() || heightOf(next, leastGap()) > height)
                 continue;
             next.fits = true;
@@ -167,10 +168,12 @@ private:
     {
         const auto count = static_cast<double>(strip.rows.size());
         const double left = std::max(height - heightOf(strip, leastGap()), 0.0);
-        const double thicker = std::min(left * 0.5 / count, 40 * m_input.unit);
+        const double thicker = std::min(left * 0.5 / count, std::max(40.0, 110 / count) * m_input.unit);
         strip.look.band += thicker;
-        const double gap = leastGap() + std::min((left - thicker * count) / count, 40 * m_input.unit);
-        double y = m_input.area.y;
+        const double free = left - thicker * count;
+        const double gap = leastGap() + std::min(free / count, 40 * m_input.unit);
+        const double below = std::max(free - (gap - leastGap()) * count, 0.0);
+        double y = m_input.area.y + (strip.folded ? 0 : below * 0.4);
         for (StripRow& row : strip.rows) {
             row.band.y = y + strip.look.above(row);
             row.band.height = strip.look.band;

@@ -80,10 +80,11 @@ double heightOf(std::size_t rank, std::size_t count, double band)
 
 class CaseDrawing {
 public:
-    CaseDrawing(std::vector<Mark>& marks, std::span<const StripRow> rows, const FigureInput& input)
+    CaseDrawing(std::vector<Mark>& marks, std::span<const StripRow> rows, const FigureInput& input, bool ringed)
         : m_marks(marks)
         , m_rows(rows)
         , m_input(input)
+        , m_ringed(ringed)
     {
     }
 
@@ -103,7 +104,7 @@ public:
             mark.key.part = numbered("value", piece++);
             const Rect rect = addPart(mark, row, row.from, to, share);
             drawn += rect.width;
-            if (row.from == 0 && each.value <= row.to && rect.width < findable)
+            if (m_ringed && row.from == 0 && each.value <= row.to && rect.width < findable)
                 addRing(m_marks, which.caseId, rect.center(), std::min(7 * m_input.unit, row.band.height * 0.7 + 3));
         }
         if (!(each.extent > each.value))
@@ -172,6 +173,7 @@ private:
     std::vector<Mark>& m_marks;
     std::span<const StripRow> m_rows;
     const FigureInput& m_input;
+    bool m_ringed;
 };
 
 } // namespace
@@ -362,10 +364,11 @@ void addStripCases(std::vector<Mark>& marks, std::span<const StripRow> rows, std
                    const FigureInput& input)
 {
     constexpr std::size_t mostEdged = 40;
+    constexpr std::size_t mostRings = 60;
     std::vector<std::size_t> order(cases.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return cases[i].whole(); });
-    CaseDrawing drawing(marks, rows, input);
+    CaseDrawing drawing(marks, rows, input, cases.size() <= mostRings);
     for (std::size_t rank = 0; rank < order.size(); ++rank)
         drawing.add(cases[order[rank]], heightOf(rank, order.size(), 1), rank > 0 && order.size() <= mostEdged);
 }

@@ -22,13 +22,11 @@ public:
     {
     }
 
-    /// Side of a cell with the shortest names; 0 where not all have room.
+    /// Side of a cell with the shortest names, or with a key.
     double largestCell()
     {
-        if (!mayBeNamed())
-            return 0;
-        const std::optional<UnitsArrangement> densest = named(compact);
-        return densest ? densest->layout.grid.cell : 0;
+        const std::optional<UnitsArrangement> densest = mayBeNamed() ? named(compact) : std::nullopt;
+        return (densest ? *densest : withKey()).layout.grid.cell;
     }
 
     UnitsArrangement arrange()
@@ -168,21 +166,15 @@ private:
         const double height = m_input.area.height;
         UnitsArrangement arrangement;
         arrangement.folded = true;
-        std::vector<std::size_t> shown = all;
-        for (std::size_t room = all.size(); room > 0;) {
-            shown = rowsToShow(m_input.columns, all, room);
+        const auto most = static_cast<std::size_t>(std::max(height / pitch, 1.0));
+        for (std::size_t room = std::min(all.size(), most); room > 0 && !arrangement.layout.fits; --room) {
+            const std::vector<std::size_t> shown = rowsToShow(m_input.columns, all, room);
             arrangement.key = layoutLabelKey(m_input, shown, height * 0.45);
-            if (arrangement.key.rows.size() < shown.size()) {
-                room = arrangement.key.rows.size();
+            if (arrangement.key.rows.size() < shown.size())
                 continue;
-            }
             fill(arrangement, shown);
             const double rest = shown.size() < m_input.columns.rows.size() ? missing : 0;
             place(arrangement, numberWidth() + 10 * m_input.unit, height - arrangement.key.height - keyGap - rest);
-            if (arrangement.layout.fits)
-                break;
-            const auto capacity = static_cast<std::size_t>(std::max((height * 0.55 - keyGap - missing) / pitch, 0.0));
-            room = std::min(room - 1, std::max<std::size_t>(capacity, 1));
         }
         arrangement.fits = arrangement.layout.fits;
         arrangement.keyTop = m_input.area.y + arrangement.layout.height + keyGap;

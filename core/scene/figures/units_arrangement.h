@@ -33,7 +33,7 @@ struct UnitsArrangement {
     double keyTop = 0;
 };
 
-/// Side of the cells in an arrangement with the shortest names; 0 where not all names have room.
+/// Side of the cells in an arrangement with the shortest names, or with a key; 0 where nothing fits.
 [[nodiscard]] double largestCell(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts);
 
 [[nodiscard]] UnitsArrangement arrangeUnits(const FigureInput& input, const CellUnit& unit,

@@ -227,7 +227,7 @@ CellUnit chooseUnit(const FigureInput& input, std::span<const std::size_t> rows,
         const auto best = std::ranges::find_if(ofCountable, [&](double area) { return area >= worth * largest; });
         return units[static_cast<std::size_t>(best - ofCountable.begin())];
     }
-    const auto best = std::ranges::max_element(areas); // small cells; where there is but a key, few of them
+    const auto best = std::ranges::max_element(areas);
     return units[static_cast<std::size_t>(best - areas.begin())];
 }
 
