@@ -271,7 +271,7 @@ void SceneView::wheelEvent(QWheelEvent* event)
     }
     const auto along = [](QPoint delta) { return std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y(); };
     const double towardsEnd = m_scene.rightToLeft && event->angleDelta().x() != 0 ? 1 : -1;
-    constexpr double notch = 120;         // eighths of a degree
+    constexpr double notch = 120; // eighths of a degree
     constexpr double screensOfNotch = 0.125;
     if (!event->pixelDelta().isNull())
         m_way.jumpTo(m_way.position() + towardsEnd * along(event->pixelDelta()) * pointsPerPixel());

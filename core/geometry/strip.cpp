@@ -79,8 +79,8 @@ double roundRow(double total, int rows, TickFamily family)
     return step > 0 ? std::ceil(least / step * (1 - tolerance)) * step : 0;
 }
 
-std::vector<std::optional<FlagPlace>> placeFlags(std::span<const FlagRequest> requests,
-                                                 std::span<const Interval> taken, Interval line, int lanes, double gap)
+std::vector<std::optional<FlagPlace>> placeFlags(std::span<const FlagRequest> requests, std::span<const Interval> taken,
+                                                 Interval line, int lanes, double gap)
 {
     std::vector<std::optional<FlagPlace>> places(requests.size());
     std::vector<Flag> placed;

@@ -9,7 +9,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double side = 10;       // cells along a container
+constexpr double side = 10; // cells along a container
 constexpr double inContainer = 100;
 constexpr double blockGap = 3; // under the cells of a row, so that they do not run into the next ones
 constexpr double tolerance = 1 + 1e-9;

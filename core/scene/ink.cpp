@@ -43,7 +43,7 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
         double drawn = 0;
         double value = 0;
     };
-    std::map<int, Sum> sums; // by scale
+    std::map<int, Sum> sums;                                                // by scale
     std::map<std::tuple<std::string, MeasureId, int>, std::size_t> placeOf; // in `cases`
     for (const Mark& mark : scene.marks) {
         if (!mark.data || encoding == Encoding::Position)
@@ -52,8 +52,8 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
             report.readings.emplace_back(InkReading{mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});
         sums[mark.data->scale].drawn += piece.drawn;
         sums[mark.data->scale].value += piece.data.value;
-        const auto [place, isFirst] = placeOf.try_emplace(
-            std::tuple(mark.key.caseId, mark.data->measure, mark.data->scale), report.cases.size());
+        const auto [place, isFirst] =
+            placeOf.try_emplace(std::tuple(mark.key.caseId, mark.data->measure, mark.data->scale), report.cases.size());
         if (isFirst) {
             report.cases.push_back(piece);
         } else {

@@ -36,14 +36,14 @@ struct StatedScale {
 
 /// What one cell of a unit grid stands for.
 struct CellUnit {
-    double value = 0;               // base unit of the measure
+    double value = 0;                 // base unit of the measure
     const ComparedCase* of = nullptr; // the case whose value it is; none = a round amount
 };
 
 /// How a scale strip is divided: rows on paper, screens in a window.
 struct StripScale {
-    double perRow = 0;   // base units of the measure
-    double rows = 0;     // that the whole way takes
+    double perRow = 0; // base units of the measure
+    double rows = 0;   // that the whole way takes
     bool onScreen = false;
     double perCentimetre = 0; // 0 where the size is not known
     bool tooShort = false;    // the smallest case is too short to see and has a ring

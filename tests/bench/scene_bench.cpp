@@ -51,10 +51,26 @@ void drawFigure(benchmark::State& state, FigureKind kind)
     }
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK_CAPTURE(drawFigure, squares, FigureKind::Squares)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(drawFigure, units, FigureKind::Units)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(drawFigure, strip, FigureKind::Strip)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(drawFigure, bars, FigureKind::Bars)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, squares, FigureKind::Squares)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, units, FigureKind::Units)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, strip, FigureKind::Strip)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, bars, FigureKind::Bars)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
 
 /// One step along a scale strip in a window: 16 ms are a frame.
 void scrollStrip(benchmark::State& state)

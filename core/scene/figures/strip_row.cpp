@@ -191,8 +191,8 @@ double StripRow::lead() const
     double aside = 0;
     for (const StripCaption& caption : captions)
         if (!caption.goesOn)
-            aside = std::max(aside, std::abs(caption.at - std::clamp(caption.at, caption.x,
-                                                                     caption.x + caption.label.width())));
+            aside = std::max(
+                aside, std::abs(caption.at - std::clamp(caption.at, caption.x, caption.x + caption.label.width())));
     return captions.empty() ? 0 : std::clamp(aside * 0.15, 4.0, 26.0);
 }
 
@@ -266,8 +266,7 @@ double rulerStep(std::span<const StripRow> rows, const FigureInput& input, const
     const int most = std::max(2, static_cast<int>(rows.front().band.width / (70 * input.unit)));
     for (int intervals = most; intervals >= 1; --intervals) {
         const double step = geometry::roundStep(length, intervals, tickFamilyOf(input.columns));
-        if (step > 0
-            && std::ranges::all_of(rows, [&](const StripRow& row) { return hasRoom(row, step, input, look); }))
+        if (step > 0 && std::ranges::all_of(rows, [&](const StripRow& row) { return hasRoom(row, step, input, look); }))
             return step;
     }
     return 0;
@@ -350,8 +349,7 @@ void addCaptions(std::vector<Mark>& marks, const StripRow& row, std::span<const 
             line("pole", {caption.at, bottom + row.lead()}, {caption.at, row.band.y - 0.5});
             const bool isOpen = which.measured() != nullptr && which.measured()->value.bound == Bound::Lower;
             if (isOpen && of.value > 0)
-                addOpenEnd(marks, value, {caption.at + 3, row.band.y - look.pole / 2}, 1, 0,
-                           barArrowWidth(input) - 3);
+                addOpenEnd(marks, value, {caption.at + 3, row.band.y - look.pole / 2}, 1, 0, barArrowWidth(input) - 3);
         }
         double y = bottom - caption.label.height();
         y = addBlock(marks, {which.caseId, part}, caption.label.label, {caption.x, y});

@@ -54,10 +54,10 @@ struct StripRow {
 /// Heights of what a row is made of, in points.
 struct StripLook {
     double band = 16;
-    double pole = 9;   // between the lowest yardstick and the band
-    double lane = 16;  // of yardsticks
-    double ticks = 6;  // of the ruler
-    TextLook numbers;  // of the ruler
+    double pole = 9;     // between the lowest yardstick and the band
+    double lane = 16;    // of yardsticks
+    double ticks = 6;    // of the ruler
+    TextLook numbers;    // of the ruler
     double overhang = 0; // of these beyond the ends of the row
 
     [[nodiscard]] double above(const StripRow& row) const

@@ -53,10 +53,9 @@ void drawWay(FigureOutput& output, const FigureInput& input, std::span<const Str
     addCaptions(output.marks, way.row, cases, input, way.look, "label");
     constexpr double findable = 1;
     output.basePerUnit = way.perPoint * pointsPerCentimetre;
-    output.scaleWords =
-        input.wording.stripScale({way.way.screen * way.perPoint, way.way.length / way.way.screen, true, 0,
-                                  way.shortest < findable},
-                                 input.columns);
+    output.scaleWords = input.wording.stripScale(
+        {way.way.screen * way.perPoint, way.way.length / way.way.screen, true, 0, way.shortest < findable},
+        input.columns);
     output.way = std::move(way.way);
 }
 

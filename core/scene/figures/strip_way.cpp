@@ -44,7 +44,7 @@ TextLook mapLook(const FigureInput& input)
 }
 
 /// How cases are named at their ends, from the most generous on.
-constexpr double compact = 0; // one running text
+constexpr double compact = 0;  // one running text
 constexpr double oneLine = -1; // cut; the whole of it is in the mark's description
 
 RowLabel captionOf(const FigureInput& input, const StripCase& each, double width, double scale)
@@ -68,8 +68,8 @@ std::vector<StripCaption> captionsIn(const StripRow& row, const FigureInput& inp
         const double end = cases[i].whole();
         const double sight = row.to * (1 + 1e-9); // the last end lies on the edge
         if (end > row.from && end <= sight)
-            captions.push_back({i, std::min(row.xOf(end), row.band.right()), false,
-                                captionOf(input, cases[i], width, scale), 0});
+            captions.push_back(
+                {i, std::min(row.xOf(end), row.band.right()), false, captionOf(input, cases[i], width, scale), 0});
         else if (end > sight && (!next || end < cases[*next].whole()))
             next = i;
     }

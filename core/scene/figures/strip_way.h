@@ -15,7 +15,7 @@ struct StripWay {
     double shortest = 0; // points of the shortest case
     Way way;
     std::size_t unnamed = 0; // cases in sight whose names have no room
-    double mapTop = 0; // of the line that shows the whole way
+    double mapTop = 0;       // of the line that shows the whole way
     bool fits = false;
 };
 

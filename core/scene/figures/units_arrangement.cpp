@@ -135,7 +135,7 @@ private:
         return arrangement;
     }
 
-    void place(UnitsArrangement& arrangement, double left, double height) const
+    void place(UnitsArrangement& arrangement, double left, double height, double minCell = 1) const
     {
         arrangement.left = m_input.area.x + left;
         arrangement.tallyWidth = tallyWidth(arrangement.rows);
@@ -146,6 +146,7 @@ private:
                                                : geometry::UnitRow{arrangement.rows[i].whole(), text, 0});
         }
         geometry::UnitOptions limits = options(rows.size());
+        limits.minCell = minCell;
         const geometry::Size room{m_input.area.width - left - arrangement.tallyWidth, height};
         arrangement.layout = geometry::layoutUnitRows(rows, room, limits);
         for (const double gap : std::array{3.0, 0.0})
@@ -166,15 +167,20 @@ private:
         const double height = m_input.area.height;
         UnitsArrangement arrangement;
         arrangement.folded = true;
-        const auto most = static_cast<std::size_t>(std::max(height / pitch, 1.0));
-        for (std::size_t room = std::min(all.size(), most); room > 0 && !arrangement.layout.fits; --room) {
-            const std::vector<std::size_t> shown = rowsToShow(m_input.columns, all, room);
-            arrangement.key = layoutLabelKey(m_input, shown, height * 0.45);
-            if (arrangement.key.rows.size() < shown.size())
-                continue;
-            fill(arrangement, shown);
-            const double rest = shown.size() < m_input.columns.rows.size() ? missing : 0;
-            place(arrangement, numberWidth() + 10 * m_input.unit, height - arrangement.key.height - keyGap - rest);
+        const auto most = std::min(all.size(), static_cast<std::size_t>(std::max(height / pitch, 1.0)));
+        constexpr double countable = 4.5; // rather fewer cases whose cells can be told apart
+        for (const double minCell : std::array{countable, 1.0}) {
+            const std::size_t fewest = minCell == countable ? most / 3 : 0;
+            for (std::size_t room = most; room > fewest && !arrangement.layout.fits; --room) {
+                const std::vector<std::size_t> shown = rowsToShow(m_input.columns, all, room);
+                arrangement.key = layoutLabelKey(m_input, shown, height * 0.45);
+                if (arrangement.key.rows.size() < shown.size())
+                    continue;
+                fill(arrangement, shown);
+                const double rest = shown.size() < m_input.columns.rows.size() ? missing : 0;
+                place(arrangement, numberWidth() + 10 * m_input.unit, height - arrangement.key.height - keyGap - rest,
+                      minCell);
+            }
         }
         arrangement.fits = arrangement.layout.fits;
         arrangement.keyTop = m_input.area.y + arrangement.layout.height + keyGap;

@@ -103,49 +103,68 @@ private:
         addCellLines(mark, run);
     }
 
-    /// Lines between the cells. On a full colour they are of the background and run along the edges too, so that every
-    /// cell shows as much; in an outline they are of the outline's colour.
+    /// Lines between the cells.
     void addCellLines(const Mark& mark, const Run& run)
     {
         constexpr double leastCell = 3.5; // below this the lines would take most of the colour away
         if (m_grid.cell < leastCell)
             return;
-        const bool onColour = lookOf(mark.style).fillOpacity >= 0.4;
-        const double width = std::clamp(m_grid.cell * 0.09, 0.5, 1.6);
-        std::vector<double> uprights = m_grid.uprights(run);
-        std::vector<double> levels = m_grid.levels(run);
-        if (!onColour)
-            for (std::vector<double>* lines : {&uprights, &levels}) {
-                lines->erase(lines->begin());
-                lines->pop_back();
-            }
-        const geometry::Rect turns = onColour ? run.rect : run.rect.inset(width / 2);
-        std::vector<Point> way; // there and back again, in one stroke
+        const StyleLook look = lookOf(mark.style);
+        if (look.fillOpacity >= 0.4)
+            addSeams(mark, run);
+        else if (!look.crossed && ++m_ruled <= mostRuled)
+            addRules(mark, run);
+    }
+
+    [[nodiscard]] double lineWidth() const { return std::clamp(m_grid.cell * 0.09, 0.5, 1.6); }
+
+    /// On a full colour: in the colour of the background, along the edges too, so that every cell shows as much. In one
+    /// stroke, there and back again.
+    void addSeams(const Mark& mark, const Run& run)
+    {
+        const geometry::Rect& rect = run.rect;
+        std::vector<Point> way;
         bool right = true;
-        for (const double y : levels) {
-            way.push_back({right ? turns.x : turns.right(), y});
-            way.push_back({right ? turns.right() : turns.x, y});
+        for (const double y : m_grid.levels(run)) {
+            way.push_back({right ? rect.x : rect.right(), y});
+            way.push_back({right ? rect.right() : rect.x, y});
             right = !right;
         }
-        if (!way.empty() && !uprights.empty()) { // on along the lower edge
-            if (!right)
-                std::ranges::reverse(uprights);
-            way.push_back({way.back().x, turns.bottom()});
-        }
-        bool up = !way.empty();
+        std::vector<double> uprights = m_grid.uprights(run);
+        if (!right)
+            std::ranges::reverse(uprights);
+        bool up = true;
         for (const double x : uprights) {
-            way.push_back({x, up ? turns.bottom() : turns.y});
-            way.push_back({x, up ? turns.y : turns.bottom()});
+            way.push_back({x, up ? rect.bottom() : rect.y});
+            way.push_back({x, up ? rect.y : rect.bottom()});
             up = !up;
         }
-        if (way.empty())
-            return;
-        Mark lines;
-        lines.key = {mark.key.caseId, "cells-" + mark.key.part};
-        lines.role = onColour ? Role::Background : mark.role;
-        lines.series = mark.series;
-        lines.shape = PathShape{std::move(way), false, width};
-        m_marks.push_back(std::move(lines));
+        Mark seams;
+        seams.key = {mark.key.caseId, "cells-" + mark.key.part};
+        seams.role = Role::Background;
+        seams.shape = PathShape{std::move(way), false, lineWidth()};
+        m_marks.push_back(std::move(seams));
+    }
+
+    /// In an outline: of its colour, dashed as it is, between the cells only.
+    void addRules(const Mark& mark, const Run& run)
+    {
+        const geometry::Rect& rect = run.rect;
+        int number = 0;
+        const auto add = [&](Point from, Point to) {
+            Mark rule;
+            rule.key = {mark.key.caseId, "cells-" + mark.key.part + '-' + std::to_string(++number)};
+            rule.role = mark.role;
+            rule.series = mark.series;
+            rule.shape = LineShape{from, to, lineWidth(), lookOf(mark.style).dash > 0};
+            m_marks.push_back(std::move(rule));
+        };
+        const std::vector<double> levels = m_grid.levels(run);
+        for (std::size_t i = 1; i + 1 < levels.size(); ++i)
+            add({rect.x, levels[i]}, {rect.right(), levels[i]});
+        const std::vector<double> uprights = m_grid.uprights(run);
+        for (std::size_t i = 1; i + 1 < uprights.size(); ++i)
+            add({uprights[i], rect.y}, {uprights[i], rect.bottom()});
     }
 
     void addOpenEndOf(std::size_t i, Point corner)
@@ -194,6 +213,8 @@ private:
     const CellUnit& m_unit;
     const UnitsArrangement& m_arrangement;
     const geometry::UnitGrid& m_grid;
+    static constexpr int mostRuled = 100; // pieces; eighteen lines each are enough marks
+    int m_ruled = 0;
     std::vector<Mark> m_marks;
 };
 
@@ -206,8 +227,8 @@ std::vector<CellCounts> countsOf(const FigureInput& input, std::span<const std::
     return counts;
 }
 
-/// Of the units that can be, the largest whose cells can be told apart and that draws about as large as any. Small cells
-/// fill a wide figure better, few are easier to count.
+/// Of the units that can be, the largest whose cells can be told apart and that draws about as large as any. Small
+/// cells fill a wide figure better, few are easier to count.
 CellUnit chooseUnit(const FigureInput& input, std::span<const std::size_t> rows, std::span<const double> wholes)
 {
     constexpr double countable = 4.5;
@@ -265,8 +286,8 @@ FigureOutput buildUnits(const FigureInput& input)
         output.scaleWords = input.wording.cellScale(unit, input.columns);
     }
     // where rows are left away, the rail stands at the foot of the figure's area
-    const double railTop = input.area.bottom() - rail.height
-        - (shown < input.columns.rows.size() ? smallestType * lineHeight : 0);
+    const double railTop =
+        input.area.bottom() - rail.height - (shown < input.columns.rows.size() ? smallestType * lineHeight : 0);
     addGapRail(output.marks, input, rail, {input.area.x, railTop});
     addMissingCases(output.marks, input, shown, input.area.bottom() - smallestType * lineHeight);
     return output;

@@ -94,7 +94,8 @@ TEST(StripWords, SayHowLongTheWayIs)
     const Comparison in;
     EXPECT_EQ(plain(stripScaleWords(english, {18e12, 5, false, 633e9, false}, in)),
               "Length is to scale: 1 row = 18 TB, 1 cm = 633 GB");
-    EXPECT_EQ(plain(stripScaleWords(english, {18e12, 1, false, 633e9, false}, in)), "Length is to scale: 1 cm = 633 GB");
+    EXPECT_EQ(plain(stripScaleWords(english, {18e12, 1, false, 633e9, false}, in)),
+              "Length is to scale: 1 cm = 633 GB");
     EXPECT_EQ(plain(stripScaleWords(english, {84e9, 953, true, 0, false}, in)),
               "Length is to scale: 1 screen = 84 GB; the whole way is 953 screens");
     EXPECT_EQ(plain(stripScaleWords(english, {84e9, 12.4, true, 0, true}, in)),
@@ -107,8 +108,16 @@ TEST(StripWords, SayHowLongTheWayIs)
 
 TEST(StripWords, AYardstickSaysItsSizeAndItsSource)
 {
-    Yardstick genome{"g", "human genome", "human genomes", QuantityKind::Information, 750e6, {}, 0, true,
-                     "3 billion base pairs x 2 bits", "https://example.org/g"};
+    Yardstick genome{"g",
+                     "human genome",
+                     "human genomes",
+                     QuantityKind::Information,
+                     750e6,
+                     {},
+                     0,
+                     true,
+                     "3 billion base pairs x 2 bits",
+                     "https://example.org/g"};
     const Comparison in;
     EXPECT_EQ(plain(yardstickWords(english, genome, in)), "human genome · about 750 MB");
     EXPECT_EQ(plain(yardstickReceipt(english, genome, in)),

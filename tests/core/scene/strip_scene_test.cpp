@@ -32,9 +32,10 @@ Yardstick yardstick(std::string name, double bytes)
     return {name, name, name + "s", QuantityKind::Information, bytes, {}, 0, true, "as sold", "https://example.org"};
 }
 
-const std::vector<Yardstick> someYardsticks{
-    yardstick("CD", 737e6),   yardstick("DVD", 4.7e9),   yardstick("laptop", 512e9), yardstick("Pandora Papers", 2.94e12),
-    yardstick("tape", 18e12), yardstick("disk", 30e12), yardstick("Snowball", 80e12)};
+const std::vector<Yardstick> someYardsticks{yardstick("CD", 737e6),      yardstick("DVD", 4.7e9),
+                                            yardstick("laptop", 512e9),  yardstick("Pandora Papers", 2.94e12),
+                                            yardstick("tape", 18e12),    yardstick("disk", 30e12),
+                                            yardstick("Snowball", 80e12)};
 
 Scene stripOf(const Sample& sample, Camera camera = {}, const std::vector<Yardstick>& yardsticks = someYardsticks)
 {
@@ -150,8 +151,8 @@ TEST(StripScene, KeepsOneToAMillionTrillionTrueWithARing)
 
 TEST(StripScene, FitsSmallAndLargePictures)
 {
-    for (const auto& [width, height] : {std::pair{800.0, 600.0}, {500.0, 900.0}, {640.0, 640.0}, {3840.0, 2160.0},
-                                        {1080.0, 1920.0}, {2400.0, 400.0}})
+    for (const auto& [width, height] :
+         {std::pair{800.0, 600.0}, {500.0, 900.0}, {640.0, 640.0}, {3840.0, 2160.0}, {1080.0, 1920.0}, {2400.0, 400.0}})
         for (Sample sample : {swartzAndMeta(FigureKind::Strip), moneyWithGaps(FigureKind::Strip)}) {
             sample.view.size = {width, height};
             expectGood(sample);
@@ -219,9 +220,9 @@ TEST(StripOnScreen, SaysHowFarItIs)
 
 TEST(StripOnScreen, AShortWayTakesTwoScreens)
 {
-    const Sample sample = sampleOf({volumeRow("a", "A", Estimate<double>::exact(3e12)),
-                                    volumeRow("b", "B", Estimate<double>::exact(9e12))},
-                                   FigureKind::Strip);
+    const Sample sample = sampleOf(
+        {volumeRow("a", "A", Estimate<double>::exact(3e12)), volumeRow("b", "B", Estimate<double>::exact(9e12))},
+        FigureKind::Strip);
     const Scene scene = onScreen(sample, 0);
     EXPECT_NEAR(scene.way->length / scene.way->screen, 2, 1e-9);
 }

@@ -118,9 +118,9 @@ TEST(UnitsScene, KeepsOneToAMillionTrillionTrueWithARing)
 
 TEST(UnitsScene, ARoundAmountIsTheUnitWhereTheBaselineIsNotTheSmallest)
 {
-    Sample sample = sampleOf({volumeRow("a", "A", Estimate<double>::exact(3e12)),
-                              volumeRow("b", "B", Estimate<double>::exact(90e12))},
-                             FigureKind::Units);
+    Sample sample = sampleOf(
+        {volumeRow("a", "A", Estimate<double>::exact(3e12)), volumeRow("b", "B", Estimate<double>::exact(90e12))},
+        FigureKind::Units);
     sample.columns.reference.baseline = "b";
     EXPECT_NE(allTexts(sceneOf(sample)).find("1 = 500 GB"), std::string::npos) << allTexts(sceneOf(sample));
     expectGood(sample);
@@ -154,9 +154,9 @@ TEST(UnitsScene, ARangeGoesOnInItsOwnCells)
 
 TEST(UnitsScene, AWhollySuspendedTermHasCellsButNoValue)
 {
-    Sample sample = sampleOf({gapRow("suspended", "Suspended", GapCode::Suspended),
-                              penaltyRow("served", "Served", 3, Basis::Imposed)},
-                             FigureKind::Units, MeasureId::Custody);
+    Sample sample = sampleOf(
+        {gapRow("suspended", "Suspended", GapCode::Suspended), penaltyRow("served", "Served", 3, Basis::Imposed)},
+        FigureKind::Units, MeasureId::Custody);
     std::get<Gap>(sample.columns.rows[0].value).arguments = {"2", "2 years suspended"};
     const Scene scene = sceneOf(sample);
     expectReadable(scene);
@@ -169,8 +169,8 @@ TEST(UnitsScene, AWhollySuspendedTermHasCellsButNoValue)
 
 TEST(UnitsScene, FitsSmallAndLargePictures)
 {
-    for (const auto& [width, height] : {std::pair{800.0, 600.0}, {500.0, 900.0}, {640.0, 640.0}, {3840.0, 2160.0},
-                                        {1080.0, 1920.0}, {2400.0, 400.0}})
+    for (const auto& [width, height] :
+         {std::pair{800.0, 600.0}, {500.0, 900.0}, {640.0, 640.0}, {3840.0, 2160.0}, {1080.0, 1920.0}, {2400.0, 400.0}})
         for (Sample sample : {swartzAndMeta(FigureKind::Units), moneyWithGaps(FigureKind::Units)}) {
             sample.view.size = {width, height};
             expectGood(sample);
