@@ -10,8 +10,10 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::gui {
 
@@ -42,6 +44,11 @@ SceneView::SceneView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_way.setGlideTime(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    connect(&m_way, &WayScroll::arrived, this, [this] {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    });
 }
 
 void SceneView::setScene(scene::Scene scene)
@@ -49,8 +56,14 @@ void SceneView::setScene(scene::Scene scene)
     m_scene = std::move(scene);
     m_message.clear();
     m_picture = {};
-    setAccessibleName(text::toQString(m_scene.title));
-    setAccessibleDescription(text::toQString(m_scene.altText));
+    m_way.setWay(m_scene.way);
+    QString description = text::toQString(m_scene.altText);
+    for (const scene::Mark& mark : m_scene.marks)
+        if (mark.key == scene::MarkKey{{}, "progress"})
+            description.prepend(text::toQString(std::get<scene::TextShape>(mark.shape).text) + QStringLiteral(". "));
+    if (accessibleName() != text::toQString(m_scene.title)) // while it scrolls it stays
+        setAccessibleName(text::toQString(m_scene.title));
+    setAccessibleDescription(description);
     update();
 }
 
@@ -58,6 +71,8 @@ void SceneView::setMessage(const QString& message)
 {
     m_message = message;
     m_scene.marks.clear();
+    m_scene.way.reset();
+    m_way.setWay({});
     m_picture = {};
     setAccessibleName(message);
     update();
@@ -121,9 +136,14 @@ void SceneView::drawFrame(QPainter& painter, const std::string& caseId, bool str
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const scene::Mark* mark : walk())
-        if (mark->key.caseId == caseId)
-            painter.drawRoundedRect(
-                toQRect(scene::boundsOf(*mark, measure, m_scene.rightToLeft)).adjusted(-4, -4, 4, 4), 3, 3);
+        if (mark->key.caseId == caseId) {
+            QRectF whole = toQRect(scene::boundsOf(*mark, measure, m_scene.rightToLeft));
+            for (const scene::Mark& piece : m_scene.marks) // a value may be drawn in several pieces
+                if (mark->data && piece.data && piece.key.caseId == caseId && piece.data->scale == mark->data->scale
+                    && piece.data->measure == mark->data->measure)
+                    whole |= toQRect(scene::boundsOf(piece, measure, m_scene.rightToLeft));
+            painter.drawRoundedRect(whole.adjusted(-4, -4, 4, 4), 3, 3);
+        }
 }
 
 void SceneView::paintEvent(QPaintEvent*)
@@ -156,15 +176,41 @@ void SceneView::resizeEvent(QResizeEvent*)
     emit resized();
 }
 
-const scene::Mark* SceneView::markUnder(QPointF position) const
+double SceneView::pointsPerPixel() const
 {
     const QRectF target = pictureRect();
-    if (m_scene.marks.empty() || target.isEmpty())
+    return target.isEmpty() ? 1 : m_scene.size.width / target.width();
+}
+
+geometry::Point SceneView::scenePoint(QPointF position) const
+{
+    const QRectF target = pictureRect();
+    return {(position.x() - target.x()) * pointsPerPixel(), (position.y() - target.y()) * pointsPerPixel()};
+}
+
+const scene::Mark* SceneView::markUnder(QPointF position) const
+{
+    if (m_scene.marks.empty() || pictureRect().isEmpty())
         return nullptr;
-    const double scale = m_scene.size.width / target.width();
-    const geometry::Point point{(position.x() - target.x()) * scale, (position.y() - target.y()) * scale};
-    const scene::Mark* mark = scene::markAt(m_scene, point, 6 * scale);
+    const scene::Mark* mark = scene::markAt(m_scene, scenePoint(position), 6 * pointsPerPixel());
     return mark != nullptr && !mark->key.caseId.empty() ? mark : nullptr;
+}
+
+QString SceneView::spokenAt(QPointF position) const
+{
+    if (const scene::Mark* mark = markUnder(position)) {
+        if (!mark->description.empty())
+            return text::toQString(mark->description);
+        for (const scene::Mark* of : walk())
+            if (of->key.caseId == mark->key.caseId)
+                return text::toQString(of->description);
+    }
+    const draw::QtTextMeasure measure;
+    for (const scene::Mark& mark : m_scene.marks)
+        if (mark.key.caseId.empty() && !mark.description.empty()
+            && scene::boundsOf(mark, measure, m_scene.rightToLeft).contains(scenePoint(position)))
+            return text::toQString(mark.description);
+    return {};
 }
 
 /// One mark a case that can be spoken of, in drawing order.
@@ -184,6 +230,13 @@ std::vector<const scene::Mark*> SceneView::walk() const
 
 void SceneView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_dragFrom && event->buttons().testFlag(Qt::LeftButton)) {
+        const double by = (event->position().x() - m_dragFrom->x()) * pointsPerPixel();
+        m_isDragged = m_isDragged || std::abs(by) > 4;
+        if (m_isDragged)
+            m_way.jumpTo(m_dragPosition - (m_scene.rightToLeft ? -by : by));
+        return;
+    }
     const scene::Mark* mark = markUnder(event->position());
     const std::string hovered = mark != nullptr ? mark->key.caseId : std::string();
     const QString link = linkUnder(event->position());
@@ -205,14 +258,77 @@ QString SceneView::linkUnder(QPointF position) const
     return text::toQString(scene::linkAt(m_scene, {at.x(), at.y()}, draw::QtTextMeasure()));
 }
 
+void SceneView::selectAt(QPointF position)
+{
+    const scene::Mark* mark = markUnder(position);
+    selectCase(mark != nullptr ? mark->key.caseId : std::string());
+}
+
 void SceneView::mousePressEvent(QMouseEvent* event)
 {
     if (const QString link = linkUnder(event->position()); !link.isEmpty()) {
         emit linkActivated(link);
         return;
     }
-    const scene::Mark* mark = markUnder(event->position());
-    selectCase(mark != nullptr ? mark->key.caseId : std::string());
+    if (!m_way.hasWay()) {
+        selectAt(event->position());
+        return;
+    }
+    m_dragFrom = event->position();
+    m_dragPosition = m_way.position();
+    m_isDragged = false;
+}
+
+void SceneView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_dragFrom && !m_isDragged)
+        selectAt(event->position());
+    m_dragFrom.reset();
+}
+
+void SceneView::wheelEvent(QWheelEvent* event)
+{
+    if (!m_way.hasWay()) {
+        event->ignore();
+        return;
+    }
+    const auto along = [](QPoint delta) { return std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y(); };
+    const double towardsEnd = m_scene.rightToLeft && event->angleDelta().x() != 0 ? 1 : -1;
+    constexpr double notch = 120; // eighths of a degree
+    constexpr double screensOfNotch = 0.125;
+    if (!event->pixelDelta().isNull())
+        m_way.jumpTo(m_way.position() + towardsEnd * along(event->pixelDelta()) * pointsPerPixel());
+    else
+        m_way.glideBy(towardsEnd * along(event->angleDelta()) / notch * screensOfNotch * m_way.screen());
+    event->accept();
+}
+
+/// Keys that scroll a long figure; up and down still walk over its marks.
+bool SceneView::scrollByKey(const QKeyEvent& event)
+{
+    constexpr double step = 0.125;
+    constexpr double page = 0.9;
+    const bool jumps = event.modifiers().testFlag(Qt::ControlModifier);
+    const int right = m_scene.rightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int left = m_scene.rightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    const int key = event.key();
+    if (key == Qt::Key_N || (key == right && jumps))
+        m_way.glideToNext();
+    else if (key == Qt::Key_P || (key == left && jumps))
+        m_way.glideToPrevious();
+    else if (key == right || key == left)
+        m_way.glideBy((key == right ? step : -step) * m_way.screen());
+    else if (key == Qt::Key_PageDown || key == Qt::Key_Space)
+        m_way.glideBy(page * m_way.screen());
+    else if (key == Qt::Key_PageUp)
+        m_way.glideBy(-page * m_way.screen());
+    else if (key == Qt::Key_Home)
+        m_way.glideTo(0);
+    else if (key == Qt::Key_End)
+        m_way.glideTo(m_scene.way->length);
+    else
+        return false;
+    return true;
 }
 
 void SceneView::leaveEvent(QEvent*)
@@ -223,6 +339,8 @@ void SceneView::leaveEvent(QEvent*)
 
 void SceneView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_way.hasWay() && scrollByKey(*event))
+        return;
     const std::vector<const scene::Mark*> marks = walk();
     const auto current =
         std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == m_selected; });
@@ -263,13 +381,19 @@ bool SceneView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const scene::Mark* mark = markUnder(help->pos()); mark != nullptr && !mark->description.empty())
+        if (const QString spoken = spokenAt(help->pos()); !spoken.isEmpty())
             QToolTip::showText(help->globalPos(), // a paragraph is wrapped
-                               QStringLiteral("<p>%1</p>").arg(text::toQString(mark->description).toHtmlEscaped()),
-                               this);
+                               QStringLiteral("<p>%1</p>").arg(spoken.toHtmlEscaped()), this);
         else
             QToolTip::hideText();
         return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && m_way.hasWay()) { // pages of the way before those of the document
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            event->accept();
+            return true;
+        }
     }
     if (event->type() == QEvent::PaletteChange)
         m_picture = {};

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/scene/colour_vision.h"
+#include "app/figure/way_scroll.h"
 #include "core/scene/scene.h"
 
 #include <QPixmap>
 #include <QWidget>
+#include <optional>
 
 namespace toscale::gui {
 
 /// Shows one scene, scaled to fit where it was not laid out for this size, and lets marks be hovered, selected and
 /// walked by keyboard. What it adds to the scene (hover, selection) is an overlay and never part of a picture.
+/// A scene with a way is scrolled by wheel, keys and drag; whoever lays it out asks way() where it stands.
 class SceneView : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +26,8 @@ public:
     void setVision(scene::ColourVision vision);
     [[nodiscard]] const std::string& selectedCase() const { return m_selected; }
     void selectCase(const std::string& caseId);
+
+    [[nodiscard]] WayScroll& way() { return m_way; }
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 540}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
@@ -44,6 +49,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
@@ -52,6 +59,13 @@ private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
     [[nodiscard]] std::vector<const scene::Mark*> walk() const;
     [[nodiscard]] QString linkUnder(QPointF position) const;
+    /// What can be said of a case, or of a thing on the way.
+    [[nodiscard]] QString spokenAt(QPointF position) const;
+    [[nodiscard]] geometry::Point scenePoint(QPointF position) const;
+    /// Points of the picture to a pixel of the widget.
+    [[nodiscard]] double pointsPerPixel() const;
+    void selectAt(QPointF position);
+    bool scrollByKey(const QKeyEvent& event);
     void drawFrame(QPainter& painter, const std::string& caseId, bool strong) const;
     void render();
 
@@ -63,6 +77,10 @@ private:
     QString m_hoveredLink;
     std::string m_selected;
     bool m_painted = false;
+    WayScroll m_way;
+    std::optional<QPointF> m_dragFrom; // where a drag began
+    double m_dragPosition = 0;         // on the way
+    bool m_isDragged = false;
 };
 
 } // namespace toscale::gui

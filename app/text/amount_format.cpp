@@ -47,7 +47,13 @@ bool isOther(double a, double b)
     return std::abs(a - b) > 1e-12 * std::abs(b);
 }
 
-/// What all values are per, or of; empty where they differ.
+double rounded(double value, int digits)
+{
+    return digits > 0 ? roundToSignificant(value, digits) : value;
+}
+
+} // namespace
+
 std::string commonNoun(const Comparison& in)
 {
     const std::string* common = nullptr;
@@ -61,13 +67,6 @@ std::string commonNoun(const Comparison& in)
     }
     return common == nullptr ? std::string() : *common;
 }
-
-double rounded(double value, int digits)
-{
-    return digits > 0 ? roundToSignificant(value, digits) : value;
-}
-
-} // namespace
 
 QString AmountFormat::number(double value, int significant) const
 {

@@ -18,6 +18,9 @@ struct PrintedAmount {
     }
 };
 
+/// The noun that all numbers of works in a comparison have; empty where they differ or say none.
+[[nodiscard]] std::string commonNoun(const Comparison& in);
+
 /// Numbers, quantities and dates by the locale of one language. Where a number of significant digits is asked for, 0
 /// means as many as the value has.
 class AmountFormat {

@@ -18,6 +18,13 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
     case FigureKind::Treemap:
         return {phrases.tr("Treemap"), phrases.tr("Treemap: area is the value"), phrases.tr("Treemap to scale"),
                 phrases.tr("Each case is a tile whose area is its value; together they fill the figure.")};
+    case FigureKind::Units:
+        return {phrases.tr("Unit grid"), phrases.tr("Unit grid: squares to count"), phrases.tr("Squares to count"),
+                phrases.tr("Each case is so many equal squares, in tens and hundreds; the last one may be a part.")};
+    case FigureKind::Strip:
+        return {phrases.tr("Scale strip"), phrases.tr("Scale strip: one long line"), phrases.tr("A line to scale"),
+                phrases.tr("Each case is a length on one long line, from its beginning; the line is folded into rows, "
+                           "or scrolled.")};
     case FigureKind::Bars:
         return {phrases.tr("Bars"), phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
                 phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
@@ -38,10 +45,8 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
                 phrases.tr("Bars to scale, one a stage"),
                 phrases.tr("Each stage is a bar whose length is its value; money and prison time have scales of their "
                            "own, from zero.")};
-    case FigureKind::Units:
     case FigureKind::Dots:
     case FigureKind::Em:
-    case FigureKind::Strip:
     case FigureKind::Plane:
     case FigureKind::Timeline:
     case FigureKind::Walk:

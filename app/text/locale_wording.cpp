@@ -1,6 +1,7 @@
 #include "app/text/locale_wording.h"
 
 #include "app/text/basis_words.h"
+#include "app/text/cell_words.h"
 #include "app/text/columns_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
@@ -11,10 +12,12 @@
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/source_words.h"
+#include "app/text/strip_words.h"
 #include "app/text/vocabulary_words.h"
 #include "core/document/compare_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::text {
 
@@ -475,6 +478,41 @@ std::string LocaleWording::caseStatus(CaseStatus status) const
 std::string LocaleWording::unknownStatus() const
 {
     return toUtf8(m_phrases.tr("status not stated"));
+}
+
+std::string LocaleWording::cellCount(double count, const scene::CellUnit& unit, const Comparison& in) const
+{
+    return toUtf8(cellCountWords(m_phrases, count, unit, in));
+}
+
+std::string LocaleWording::cellTally(double count) const
+{
+    return toUtf8(m_phrases.locale().toString(static_cast<qlonglong>(std::llround(count))));
+}
+
+std::string LocaleWording::cellScale(const scene::CellUnit& unit, const Comparison& in) const
+{
+    return toUtf8(cellScaleWords(m_phrases, unit, in));
+}
+
+std::string LocaleWording::stripScale(const scene::StripScale& scale, const Comparison& in) const
+{
+    return toUtf8(stripScaleWords(m_phrases, scale, in));
+}
+
+std::string LocaleWording::yardstick(const Yardstick& which, const Comparison& in) const
+{
+    return toUtf8(yardstickWords(m_phrases, which, in));
+}
+
+std::string LocaleWording::yardstickDescription(const Yardstick& which, const Comparison& in) const
+{
+    return toUtf8(yardstickReceipt(m_phrases, which, in));
+}
+
+std::string LocaleWording::progress(double reached, double whole, const Comparison& in) const
+{
+    return toUtf8(progressWords(m_phrases, reached, whole, in));
 }
 
 std::string LocaleWording::moreCases(int count) const

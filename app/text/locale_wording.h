@@ -55,6 +55,13 @@ public:
     [[nodiscard]] std::string figureStatus(FigureStatus status) const override;
     [[nodiscard]] std::string caseStatus(CaseStatus status) const override;
     [[nodiscard]] std::string unknownStatus() const override;
+    [[nodiscard]] std::string cellCount(double count, const scene::CellUnit& unit, const Comparison& in) const override;
+    [[nodiscard]] std::string cellTally(double count) const override;
+    [[nodiscard]] std::string cellScale(const scene::CellUnit& unit, const Comparison& in) const override;
+    [[nodiscard]] std::string stripScale(const scene::StripScale& scale, const Comparison& in) const override;
+    [[nodiscard]] std::string yardstick(const Yardstick& which, const Comparison& in) const override;
+    [[nodiscard]] std::string yardstickDescription(const Yardstick& which, const Comparison& in) const override;
+    [[nodiscard]] std::string progress(double reached, double whole, const Comparison& in) const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string unnamedCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;

@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_receipt(new ReceiptPanel(m_session, m_wording))
     , m_notes(new QListWidget)
     , m_place(new QLabel)
+    , m_nextThingButton(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -78,6 +80,9 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeViewMenu();
     makeHelpMenu();
     m_place->setObjectName(QStringLiteral("viewPlace"));
+    m_nextThingButton->setDefaultAction(m_nextThing);
+    m_nextThingButton->setVisible(false);
+    statusBar()->addPermanentWidget(m_nextThingButton);
     statusBar()->addPermanentWidget(m_place);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
@@ -85,6 +90,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowLayout());
 
+    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::beginWay);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::drawFigure);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
@@ -93,6 +99,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::drawFigure);
     connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
+    connect(&m_figure->way(), &WayScroll::moved, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
     connect(m_figure, &SceneView::caseSelected, this, [this](const std::string& caseId) {
         if (!caseId.empty())
@@ -206,6 +213,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
     view.size = {static_cast<double>(m_figure->width()), static_cast<double>(m_figure->height())};
     scene::Camera camera;
     camera.onScreen = true;
+    camera.scroll.x = m_figure->way().position();
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
@@ -233,6 +241,19 @@ void MainWindow::drawFigure()
                "add researched cases from the library on the left,\nor drop a document or a table here."));
     else
         m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
+    const bool hasWay = m_figure->way().hasWay();
+    m_nextThing->setEnabled(hasWay);
+    m_previousThing->setEnabled(hasWay);
+    m_nextThingButton->setVisible(hasWay);
+}
+
+void MainWindow::beginWay()
+{
+    const std::string shown = m_session.currentView().id + '/' + std::string(nameOf(m_session.currentView().figure));
+    if (shown == m_wayOf)
+        return;
+    m_wayOf = shown;
+    m_figure->way().reset();
 }
 
 void MainWindow::showNotes()

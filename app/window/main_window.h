@@ -15,6 +15,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QToolButton;
 
 namespace toscale::gui {
 
@@ -61,6 +62,8 @@ private:
     void fillViewsMenu();
 
     void drawFigure();
+    /// Another figure is seen from the beginning of its way.
+    void beginWay();
     /// The figure for this window: its room, its colours.
     [[nodiscard]] Result<scene::Scene> sceneOnScreen() const;
     /// The figure as the view says: its size, its theme.
@@ -102,6 +105,10 @@ private:
     ReceiptPanel* m_receipt;
     QListWidget* m_notes;
     QLabel* m_place; // which view of how many
+    QToolButton* m_nextThingButton;
+    QAction* m_nextThing = nullptr; // of a figure that scrolls
+    QAction* m_previousThing = nullptr;
+    std::string m_wayOf; // the figure that is scrolled
     QLineEdit* m_askEdit = nullptr;
     QLabel* m_askProblem = nullptr;
     QMenu* m_recentMenu = nullptr;

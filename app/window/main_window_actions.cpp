@@ -80,6 +80,12 @@ void MainWindow::makeViewMenu()
               tr("The view before"), [this] { stepView(-1); });
     addAction(menu, QStringLiteral("nextView"), tr("&Next view"), QKeySequence(Qt::Key_PageDown), tr("The view after"),
               [this] { stepView(1); });
+    m_nextThing = addAction(menu, QStringLiteral("nextThing"), tr("Next &thing on the way"),
+                            QKeySequence(Qt::CTRL | Qt::Key_Right), tr("The next case or yardstick of a long figure"),
+                            [this] { m_figure->way().glideToNext(); });
+    m_previousThing = addAction(
+        menu, QStringLiteral("previousThing"), tr("Thing before on the &way"), QKeySequence(Qt::CTRL | Qt::Key_Left),
+        tr("The case or yardstick before of a long figure"), [this] { m_figure->way().glideToPrevious(); });
     addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
               [this] { duplicateView(); });
     addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {},

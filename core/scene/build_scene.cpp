@@ -35,6 +35,8 @@ struct Subject {
 
 std::string scaleWords(const Subject& subject, const FigureOutput& figure)
 {
+    if (!figure.scaleWords.empty())
+        return figure.scaleWords;
     const auto known = [&](double basePerUnit) { return subject.camera.onScreen ? 0 : basePerUnit; };
     if (!figure.scales.empty()) {
         std::vector<StatedScale> scales = figure.scales;
@@ -151,6 +153,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     scene.altText = view.altText.empty() ? texts.altText : view.altText;
     if (!camera.onScreen)
         scene.longDescription = wording.figureDescription(view.figure, columns);
+    scene.way = std::move(picture.figure.way);
     scene.marks.reserve(picture.frame.marks.size() + picture.figure.marks.size() + 1);
     Mark background;
     background.key = {"", "background"};

@@ -1,9 +1,11 @@
 #include "core/scene/ink.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 #include <numbers>
+#include <tuple>
 
 namespace toscale::scene {
 
@@ -41,15 +43,25 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
         double drawn = 0;
         double value = 0;
     };
-    std::map<int, Sum> sums; // by scale
+    std::map<int, Sum> sums;                                                // by scale
+    std::map<std::tuple<std::string, MeasureId, int>, std::size_t> placeOf; // in `cases`
     for (const Mark& mark : scene.marks) {
         if (!mark.data || encoding == Encoding::Position)
             continue;
-        report.readings.push_back({mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});
-        sums[mark.data->scale].drawn += report.readings.back().drawn;
-        sums[mark.data->scale].value += mark.data->value;
+        const InkReading& piece =
+            report.readings.emplace_back(InkReading{mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});
+        sums[mark.data->scale].drawn += piece.drawn;
+        sums[mark.data->scale].value += piece.data.value;
+        const auto [place, isFirst] =
+            placeOf.try_emplace(std::tuple(mark.key.caseId, mark.data->measure, mark.data->scale), report.cases.size());
+        if (isFirst) {
+            report.cases.push_back(piece);
+        } else {
+            report.cases[place->second].drawn += piece.drawn;
+            report.cases[place->second].data.value += piece.data.value;
+        }
     }
-    for (InkReading& reading : report.readings) {
+    const auto judge = [&](InkReading& reading) {
         const Sum& sum = sums[reading.data.scale];
         const double expected = sum.value > 0 ? sum.drawn / sum.value * reading.data.value : 0;
         if (expected > 0)
@@ -58,7 +70,9 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
             reading.lieFactor = reading.drawn > 0 ? std::numeric_limits<double>::infinity() : 1;
         if (distance(reading.lieFactor) > distance(report.worst))
             report.worst = reading.lieFactor;
-    }
+    };
+    std::ranges::for_each(report.readings, judge);
+    std::ranges::for_each(report.cases, judge);
     return report;
 }
 

@@ -7,7 +7,7 @@
 
 namespace toscale::scene {
 
-/// One data mark measured: what is drawn, against what it stands for.
+/// Data measured: what is drawn, against what it stands for.
 struct InkReading {
     MarkKey key;
     DataValue data;
@@ -20,8 +20,11 @@ struct InkReading {
 /// by the same of all marks of the scale together.
 struct InkReport {
     Encoding encoding = Encoding::Area;
-    std::vector<InkReading> readings; // none where position on a scale that is not linear is all there is
-    double worst = 1;                 // the lie factor farthest from 1
+    std::vector<InkReading> readings; // one a mark; none where position on a scale that is not linear is all there is
+    /// One a case, measure and scale, with the key of its first mark: the sum of its marks, where a value is drawn in
+    /// several pieces (cells, rows of a strip) that each say what part of it they are.
+    std::vector<InkReading> cases;
+    double worst = 1; // the lie factor farthest from 1, of all of them
 
     /// 0.95 to 1.05.
     [[nodiscard]] bool isHonest() const;

@@ -2,10 +2,20 @@
 
 #include "core/scene/mark.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace toscale::scene {
+
+/// A way that is longer than the picture: how a window scrolls along it. In points, from its beginning.
+struct Way {
+    double length = 0;
+    double screen = 0;         // what is in sight at once
+    double position = 0;       // where that begins
+    std::vector<double> stops; // things on the way, ascending
+    bool operator==(const Way&) const = default;
+};
 
 /// One picture as plain data: sizes in points, roles instead of colours, texts already worded. Painted by `app/draw`,
 /// written by `scene_svg`.
@@ -18,6 +28,7 @@ struct Scene {
     std::string altText; // up to 250 characters
     std::string longDescription;
     std::vector<Mark> marks; // in drawing order
+    std::optional<Way> way;  // of a figure that scrolls; only for a window
     bool operator==(const Scene&) const = default;
 };
 

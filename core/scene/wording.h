@@ -5,6 +5,7 @@
 #include "core/normalize/comparable.h"
 #include "core/scene/mark.h"
 
+#include <cmath>
 #include <span>
 #include <string>
 
@@ -31,6 +32,21 @@ struct StatedScale {
     const Comparison* of = nullptr;
     double basePerUnit = 0;
     std::string noun = {}; // of works
+};
+
+/// What one cell of a unit grid stands for.
+struct CellUnit {
+    double value = 0;                 // base unit of the measure
+    const ComparedCase* of = nullptr; // the case whose value it is; none = a round amount
+};
+
+/// How a scale strip is divided: rows on paper, screens in a window.
+struct StripScale {
+    double perRow = 0; // base units of the measure
+    double rows = 0;   // that the whole way takes
+    bool onScreen = false;
+    double perCentimetre = 0; // 0 where the size is not known
+    bool tooShort = false;    // the smallest case is too short to see and has a ring
 };
 
 /// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents
@@ -137,6 +153,38 @@ public:
     [[nodiscard]] virtual std::string figureStatus(FigureStatus status) const { return std::string(nameOf(status)); }
     [[nodiscard]] virtual std::string caseStatus(CaseStatus status) const { return std::string(nameOf(status)); }
     [[nodiscard]] virtual std::string unknownStatus() const { return "?"; }
+    /// "1,143 × 70 GB": how many cells a case has.
+    [[nodiscard]] virtual std::string cellCount(double count, const CellUnit& unit, const Comparison& in) const
+    {
+        return std::to_string(std::lround(count)) + " × " + tick(unit.value, unit.value, in);
+    }
+    /// "1,000": so many cells up to here.
+    [[nodiscard]] virtual std::string cellTally(double count) const { return std::to_string(std::lround(count)); }
+    /// "1 square = 70 GB, the volume of Swartz / JSTOR; 10 × 10 squares = 7 TB".
+    [[nodiscard]] virtual std::string cellScale(const CellUnit& unit, const Comparison& in) const
+    {
+        return "1 = " + tick(unit.value, unit.value, in);
+    }
+    /// "1 row = 18 TB; 1 cm = 633 GB", "1 screen = 84 GB; the whole way is 953 screens".
+    [[nodiscard]] virtual std::string stripScale(const StripScale& scale, const Comparison& in) const
+    {
+        return "1 = " + tick(scale.perRow, scale.perRow, in);
+    }
+    /// "human genome · about 750 MB": on the way.
+    [[nodiscard]] virtual std::string yardstick(const Yardstick& which, const Comparison& in) const
+    {
+        return which.singular + " · " + tick(which.value, which.value, in);
+    }
+    /// The same with what it is based on and its source.
+    [[nodiscard]] virtual std::string yardstickDescription(const Yardstick& which, const Comparison& in) const
+    {
+        return yardstick(which, in) + "; " + which.basis + "; " + which.source;
+    }
+    /// "3 % of the way: 2.4 TB of 81.7 TB": how far a long figure is seen.
+    [[nodiscard]] virtual std::string progress(double reached, double whole, const Comparison& in) const
+    {
+        return tick(reached, reached, in) + " / " + tick(whole, whole, in);
+    }
     /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
     /// every language that has no words for them.
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }

@@ -51,8 +51,45 @@ void drawFigure(benchmark::State& state, FigureKind kind)
     }
     state.SetComplexityN(state.range(0));
 }
-BENCHMARK_CAPTURE(drawFigure, squares, FigureKind::Squares)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(drawFigure, bars, FigureKind::Bars)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, squares, FigureKind::Squares)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, units, FigureKind::Units)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, strip, FigureKind::Strip)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, bars, FigureKind::Bars)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+
+/// One step along a scale strip in a window: 16 ms are a frame.
+void scrollStrip(benchmark::State& state)
+{
+    const Document document = casesOf(state.range(0));
+    View view;
+    view.figure = FigureKind::Strip;
+    const Columns columns = columnsOf(document, view, io::builtInTables(), io::builtInYardsticks());
+    const text::LocaleWording wording;
+    const FontTableMeasure measure;
+    Camera camera;
+    camera.onScreen = true;
+    for (auto _ : state) {
+        camera.scroll.x += 7;
+        benchmark::DoNotOptimize(buildScene(document, view, columns, wording, measure, camera));
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(scrollStrip)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
 
 } // namespace
 

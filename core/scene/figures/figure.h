@@ -3,7 +3,9 @@
 #include "core/scene/build_scene.h"
 #include "core/scene/row_colours.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace toscale::scene {
@@ -28,6 +30,8 @@ struct FigureOutput {
     double width = 0;       // of the area that is in use
     bool folded = false;    // labels stand in a numbered key
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
+    std::string scaleWords; // said in place of what Wording::scale() makes of basePerUnit
+    std::optional<Way> way; // of a figure that scrolls
     std::vector<StatedScale> scales; // of a figure with a scale for each of several measures, instead of basePerUnit
 };
 

@@ -8,6 +8,8 @@ namespace toscale::scene {
 [[nodiscard]] FigureOutput buildNested(const FigureInput& input);
 [[nodiscard]] FigureOutput buildBubbles(const FigureInput& input);
 [[nodiscard]] FigureOutput buildTreemap(const FigureInput& input);
+[[nodiscard]] FigureOutput buildUnits(const FigureInput& input);
+[[nodiscard]] FigureOutput buildStrip(const FigureInput& input);
 [[nodiscard]] FigureOutput buildBars(const FigureInput& input);
 /// Figures that show several measures of the same cases: ledger, mirror, same-rate.
 [[nodiscard]] FigureOutput buildLanes(const FigureInput& input);

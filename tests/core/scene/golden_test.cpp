@@ -72,6 +72,12 @@ std::vector<GoldenCase> goldenCases()
             {"range-treemap", rangeAndZero(FigureKind::Treemap)},
             {"four-measures-ledger", fourMeasures(FigureKind::Ledger)},
             {"two-ladders", twoLadders()},
+            {"two-units", swartzAndMeta(FigureKind::Units), "light", false, sentence},
+            {"gaps-units-dark", moneyWithGaps(FigureKind::Units), "dark"},
+            {"range-units", rangeAndZero(FigureKind::Units)},
+            {"two-strip", swartzAndMeta(FigureKind::Strip), "light", false, sentence},
+            {"gaps-strip-dark", moneyWithGaps(FigureKind::Strip), "dark"},
+            {"range-strip", rangeAndZero(FigureKind::Strip)},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 

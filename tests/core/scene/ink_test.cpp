@@ -62,6 +62,28 @@ TEST(Ink, AValueOfZeroMustHaveNoSize)
     EXPECT_FALSE(measureInk(scene, Encoding::Area).isHonest());
 }
 
+/// A value in several pieces: each says what part of it it is.
+TEST(Ink, AddsThePiecesOfACase)
+{
+    Scene scene;
+    scene.marks = {squareOf(3, 9), squareOf(2, 4), squareOf(1, 1)};
+    scene.marks[1].key.caseId = scene.marks[2].key.caseId = "in pieces";
+    InkReport report = measureInk(scene, Encoding::Area);
+    ASSERT_EQ(report.cases.size(), 2U);
+    EXPECT_EQ(report.cases[1].drawn, 5);
+    EXPECT_EQ(report.cases[1].data.value, 5);
+    EXPECT_NEAR(report.worst, 1, 1e-12);
+    scene.marks[1].data->value = 40; // the pieces say more than is drawn
+    EXPECT_FALSE(measureInk(scene, Encoding::Area).isHonest());
+    for (const FigureKind kind : {FigureKind::Units, FigureKind::Strip}) {
+        const Scene drawn = sceneOf(twelveVolumes(kind));
+        report = measureInk(drawn, figureEntry(kind)->encoding);
+        EXPECT_EQ(report.cases.size(), 12U);
+        EXPECT_GT(report.readings.size(), 12U);
+        EXPECT_NEAR(report.worst, 1, 1e-6);
+    }
+}
+
 TEST(Ink, OfACircleIsItsArea)
 {
     Scene scene;

@@ -1,0 +1,117 @@
+#include "app/figure/way_scroll.h"
+
+#include <QEasingCurve>
+#include <QSignalBlocker>
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::gui {
+
+WayScroll::WayScroll(QObject* parent)
+    : QObject(parent)
+{
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_position = inside(value.toDouble());
+        emit moved();
+    });
+    connect(&m_glide, &QVariantAnimation::finished, this, &WayScroll::arrived);
+}
+
+void WayScroll::setWay(const std::optional<scene::Way>& way)
+{
+    m_way = way;
+    if (!way)
+        m_glide.stop();
+    if (!isGliding())
+        m_position = m_target = way ? way->position : 0;
+}
+
+void WayScroll::reset()
+{
+    m_glide.stop();
+    m_position = m_target = 0;
+}
+
+double WayScroll::inside(double position) const
+{
+    return m_way ? std::clamp(position, 0.0, std::max(m_way->length - m_way->screen, 0.0)) : 0;
+}
+
+double WayScroll::target() const
+{
+    return isGliding() ? m_target : m_position;
+}
+
+void WayScroll::jumpTo(double position)
+{
+    m_glide.stop();
+    const double to = inside(position);
+    if (to == m_position)
+        return;
+    m_position = m_target = to;
+    emit moved();
+}
+
+void WayScroll::glideTo(double position)
+{
+    if (!m_way)
+        return;
+    const double to = inside(position);
+    if (m_glideTime <= 0) {
+        jumpTo(to);
+        emit arrived();
+        return;
+    }
+    constexpr int longest = 1600;
+    // a longer way takes longer, but nobody waits for hundreds of screens
+    const double screens = std::abs(to - m_position) / std::max(m_way->screen, 1.0);
+    m_glide.stop();
+    {
+        const QSignalBlocker notYet(m_glide); // ends that are set one after the other are no step
+        m_glide.setDuration(std::min(static_cast<int>(m_glideTime * (1 + std::log1p(screens))), longest));
+        m_glide.setStartValue(m_position);
+        m_glide.setEndValue(to);
+    }
+    m_target = to;
+    m_glide.start();
+}
+
+void WayScroll::glideBy(double distance)
+{
+    glideTo(target() + distance);
+}
+
+double WayScroll::before(double stop) const
+{
+    constexpr double share = 0.6; // of the window lies before the thing
+    return inside(stop - share * m_way->screen);
+}
+
+void WayScroll::glideToNext()
+{
+    if (!m_way)
+        return;
+    const double from = target();
+    for (const double stop : m_way->stops)
+        if (stop > from + m_way->screen - 1 && before(stop) > from + 1) {
+            glideTo(before(stop));
+            return;
+        }
+    glideTo(m_way->length);
+}
+
+void WayScroll::glideToPrevious()
+{
+    if (!m_way)
+        return;
+    const double from = target();
+    for (auto stop = m_way->stops.rbegin(); stop != m_way->stops.rend(); ++stop)
+        if (*stop < from + 1) {
+            glideTo(before(*stop));
+            return;
+        }
+    glideTo(0);
+}
+
+} // namespace toscale::gui

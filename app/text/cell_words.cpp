@@ -1,0 +1,39 @@
+#include "app/text/cell_words.h"
+
+#include "app/text/amount_format.h"
+#include "app/text/qt_string.h"
+#include "app/text/ratio_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::text {
+
+QString cellCountWords(const Phrases& phrases, double count, const scene::CellUnit& unit, const Comparison& in)
+{
+    const AmountFormat format(phrases);
+    constexpr int fewestDigits = 2; // "1.9", but no part of a cell in "1,143"
+    const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
+    const QString number = format.number(count, std::max(whole, fewestDigits));
+    return phrases.tr("%1 × %2", "a count of squares; what one square is")
+        .replace(QLatin1Char(' '), QChar(0xA0)) // the count is not parted from what it counts
+        .arg(number, format.amount(unit.value, nullptr, in).text());
+}
+
+QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, const Comparison& in)
+{
+    constexpr double inContainer = 100;
+    const AmountFormat format(phrases);
+    MeasuredValue works;
+    if (in.measure == MeasureId::Works)
+        works.noun = commonNoun(in);
+    const auto amount = [&](double value) { return format.amount(value, &works, in).text(); };
+    const QString one = amount(unit.value);
+    const QString hundred = amount(unit.value * inContainer);
+    if (unit.of == nullptr || isLabelOf(*unit.of, one))
+        return phrases.tr("Area is to scale: 1 square = %1; 10 × 10 squares = %2").arg(one, hundred);
+    return phrases.tr("Area is to scale: 1 square = %1, as much as %2; 10 × 10 squares = %3", "an amount; a case")
+        .arg(one, toQString(unit.of->label), hundred);
+}
+
+} // namespace toscale::text
