@@ -16,6 +16,7 @@ struct BarsArrangement {
     std::vector<std::size_t> rows; // of the comparison, those that have a row
     std::vector<TextBlock> names;  // or their numbers in the key
     std::vector<BarEnd> ends;
+    std::vector<bool> endsAhead; // texts stand before the drawing instead of behind it; empty = none
     bool stacked = false; // names and values stand over the bars
     LabelKey key;         // empty while the names have room
     GapRail rail;         // empty while each gap has its row
@@ -29,6 +30,7 @@ struct BarsArrangement {
 /// Side of a gap's glyph in a row of that height.
 [[nodiscard]] double barGlyphSize(const FigureInput& input, double pitch);
 
+/// Rows of bars.
 [[nodiscard]] BarsArrangement arrangeBars(const FigureInput& input);
 
 } // namespace toscale::scene
