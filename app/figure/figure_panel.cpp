@@ -24,6 +24,8 @@ QString notDrawable(FigureKind kind)
     switch (kind) {
     case FigureKind::Mirror:
         return FigurePanel::tr("A mirror has volume or works on one side, money or prison time on the other");
+    case FigureKind::Plane:
+        return FigurePanel::tr("A plane has volume or works along one side, money or prison time along the other");
     case FigureKind::SameRate:
         return FigurePanel::tr("Choose money or prison time at the same rate as the measure first");
     default:

@@ -43,7 +43,7 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
     };
     std::map<int, Sum> sums; // by scale
     for (const Mark& mark : scene.marks) {
-        if (!mark.data || encoding == Encoding::Position)
+        if (!mark.data || mark.data->scale == placedByPosition || encoding == Encoding::Position)
             continue;
         report.readings.push_back({mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});
         sums[mark.data->scale].drawn += report.readings.back().drawn;

@@ -34,12 +34,25 @@ LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, 
     return key;
 }
 
-/// In as many columns as hold the most entries, then take the least height.
 LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
 {
     std::vector<std::string> texts;
     for (const std::size_t row : rows)
         texts.push_back(entryText(input, row, withValues));
+    return layoutKeyOf(input, rows, texts, maxHeight);
+}
+
+} // namespace
+
+std::string keyNumber(std::size_t row)
+{
+    return std::to_string(row + 1);
+}
+
+/// In as many columns as hold the most entries, then take the least height.
+LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
+                     double maxHeight)
+{
     const double narrowest = 120 * std::max(input.unit, 1.0);
     LabelKey best;
     for (int columns = 1; columns == 1 || input.area.width / columns >= narrowest; ++columns) {
@@ -49,13 +62,6 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
             best = std::move(next);
     }
     return best;
-}
-
-} // namespace
-
-std::string keyNumber(std::size_t row)
-{
-    return std::to_string(row + 1);
 }
 
 LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)
