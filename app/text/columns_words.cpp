@@ -127,11 +127,25 @@ QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& co
     return toQString(wording.title(columns.main));
 }
 
+/// A row with a value above zero of both measures, as a logarithmic scale needs.
+bool anyHasBoth(const Columns& columns)
+{
+    const auto hasPlace = [](const ComparedCase& row) {
+        return row.measured() != nullptr && row.measured()->value.best > 0;
+    };
+    for (std::size_t row = 0; row < columns.main.rows.size(); ++row)
+        if (!columns.beside.empty() && hasPlace(columns.main.rows[row]) && hasPlace(columns.beside.front().rows[row]))
+            return true;
+    return false;
+}
+
 QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns)
 {
     const Phrases& phrases = wording.phrases();
     if (kind == FigureKind::Ledger || kind == FigureKind::Mirror)
         return phrases.tr("Each measure has a scale of its own, from zero: lengths compare within a measure only.");
+    if (kind == FigureKind::Plane && !anyHasBoth(columns))
+        return phrases.tr("No case has both, so none is a point: each stands at the value that it has.");
     if (kind == FigureKind::Plane)
         return phrases.tr("Each case is a point on two logarithmic scales; along a dashed line the rate is the same.");
     return toQString(wording.subtitle(columns.main));

@@ -22,14 +22,16 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
         return {phrases.tr("Bars"), phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
                 phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
     case FigureKind::Dots:
-        return {phrases.tr("Dots"), phrases.tr("Dots: place on a logarithmic scale"),
-                phrases.tr("Dots on a logarithmic scale"),
-                phrases.tr("Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.")};
+        return {
+            phrases.tr("Dots"), phrases.tr("Dots: place on a logarithmic scale"),
+            phrases.tr("Dots on a logarithmic scale"),
+            phrases.tr("Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.")};
     case FigureKind::Em:
-        return {phrases.tr("Bands of ten"), phrases.tr("Bands of ten: mantissa and exponent on one axis"),
-                phrases.tr("Dots on an axis in bands of ten"),
-                phrases.tr("Each case is a dot on an axis of equally wide bands, each for values ten times those of the "
-                           "one before and linear inside, and beside it a bar on a linear scale, from zero.")};
+        return {
+            phrases.tr("Bands of ten"), phrases.tr("Bands of ten: mantissa and exponent on one axis"),
+            phrases.tr("Dots on an axis in bands of ten"),
+            phrases.tr("Each case is a dot on an axis of equally wide bands, each for values ten times those of the "
+                       "one before and linear inside, and beside it a bar on a linear scale, from zero.")};
     case FigureKind::Mirror:
         return {phrases.tr("Mirror"), phrases.tr("Mirror: what was taken, and what followed"),
                 phrases.tr("Bars to scale, back to back"),

@@ -209,9 +209,8 @@ private:
                                          "axis is linear; it has no zero")
                           : m_phrases.tr("an axis in bands of ten");
         if (argument(0) == "calendar_bands")
-            return full() ? m_phrases.tr("each band is for far longer times than the one before: years ten times, "
-                                         "months 12 times, days 30 times; inside a band the axis is linear; it has no "
-                                         "zero")
+            return full() ? m_phrases.tr("each band is for values 10, 12 or 30 times those of the one before; inside a "
+                                         "band the axis is linear; it has no zero")
                           : m_phrases.tr("an axis in bands of time");
         if (!full())
             return m_phrases.tr("logarithmic scale");

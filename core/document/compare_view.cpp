@@ -55,8 +55,9 @@ Comparison compareView(const Document& document, const View& view, const Referen
     const auto valued = std::ranges::count_if(
         comparison.rows, [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; });
     if (std::optional<Note> scale = scaleNoteOf(view.figure, view.measure); scale && valued > 0)
-        comparison.notes.insert(std::ranges::find(comparison.notes, 2, [](const Note& note) { return rankOf(note.code); }),
-                                *std::move(scale));
+        comparison.notes.insert(
+            std::ranges::find(comparison.notes, 2, [](const Note& note) { return rankOf(note.code); }),
+            *std::move(scale));
     if (drawsAreas(view.figure) && valued > 1)
         comparison.notes.push_back({NoteCode::AreaIsUnderRead, {}, {}}); // of the lower rank, as the last ones are
     return comparison;

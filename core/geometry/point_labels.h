@@ -24,9 +24,8 @@ struct PointLabelPlace {
 /// Places for labels beside their points, `gap` away: behind, before, over, under, then at the corners. None meets
 /// another one, the mark of a point or a `taken` rectangle, all lie in `area`. The first requests choose first; what
 /// finds no place gets none. O(n) for points that are not all in one place.
-[[nodiscard]] std::vector<std::optional<PointLabelPlace>> placePointLabels(std::span<const PointLabelRequest> labels,
-                                                                           std::span<const Rect> taken,
-                                                                           const Rect& area, double gap);
+[[nodiscard]] std::vector<std::optional<PointLabelPlace>>
+placePointLabels(std::span<const PointLabelRequest> labels, std::span<const Rect> taken, const Rect& area, double gap);
 
 /// A mark on a line with a label beside it, that may stand in one of several rows.
 struct RowItem {

@@ -56,7 +56,7 @@ inline constexpr int placedByPosition = -1;
 struct DataValue {
     MeasureId measure = MeasureId::Volume;
     double value = 0; // base unit of the measure
-    int scale = 0;    // marks of one scale are in proportion to each other; a figure may have several, or placedByPosition
+    int scale = 0; // marks of one scale are in proportion to each other; a figure may have several, or placedByPosition
     bool operator==(const DataValue&) const = default;
 };
 

@@ -211,8 +211,8 @@ private:
             bars.key = layoutKey(m_input, bars.rows, std::min(height * 0.45, height - leastRowsHeight()));
             forRows = height - bars.key.height - belowGap - missingHeight();
             const int capacity = std::max(linesIn(rowsHeight(forRows), rowOptions(m_input).minPitch), 1);
-            const std::size_t room = std::max<std::size_t>(
-                std::min(bars.key.rows.size(), static_cast<std::size_t>(capacity)), 1);
+            const std::size_t room =
+                std::max<std::size_t>(std::min(bars.key.rows.size(), static_cast<std::size_t>(capacity)), 1);
             settled = room >= bars.rows.size();
             if (!settled)
                 bars.rows = rowsToShow(m_input.columns, m_values, room);

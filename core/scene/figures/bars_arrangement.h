@@ -17,9 +17,9 @@ struct BarsArrangement {
     std::vector<TextBlock> names;  // or their numbers in the key
     std::vector<BarEnd> ends;
     std::vector<bool> endsAhead; // texts stand before the drawing instead of behind it; empty = none
-    bool stacked = false; // names and values stand over the bars
-    LabelKey key;         // empty while the names have room
-    GapRail rail;         // empty while each gap has its row
+    bool stacked = false;        // names and values stand over the bars
+    LabelKey key;                // empty while the names have room
+    GapRail rail;                // empty while each gap has its row
     geometry::BarsLayout layout;
     bool fits = true; // false: not even one row has room
     double below = 0; // y under the last row, where rail and key begin

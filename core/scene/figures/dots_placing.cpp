@@ -23,8 +23,10 @@ DotSpan dotSpanOf(const ComparedCase& row)
     span.value = drawnValue(row).value_or(0);
     const double extent = beyondOf(row).extent;
     span.high = extent > span.value && std::isfinite(extent) ? extent : 0;
-    if (!(span.value > 0))
+    if (!(span.value > 0)) {
+        span.openLow = span.high > 0 && beyondOf(row).style == MarkStyle::Light; // a range from zero
         return span;
+    }
     const Estimate<double>& estimate = row.measured()->value;
     if (estimate.bound == Bound::Range && estimate.low > 0 && estimate.low < span.value)
         span.low = estimate.low;
@@ -45,18 +47,18 @@ MagnitudeAxis axisAround(std::span<const DotSpan> spans, const Comparison& colum
             }
     constexpr double day = 1 / 365.25; // prison time per work is shown in days
     const double unit = columns.measure == MeasureId::CustodyPerWork ? day : 1;
-    const bool inYears = tickFamilyOf(columns) == geometry::TickFamily::Years
-        || columns.measure == MeasureId::CustodyPerTb;
-    return geometry::magnitudeAxis(form, least, most,
-                                   inYears ? geometry::TickFamily::Years : tickFamilyOf(columns), unit);
+    const bool inYears =
+        tickFamilyOf(columns) == geometry::TickFamily::Years || columns.measure == MeasureId::CustodyPerTb;
+    return geometry::magnitudeAxis(form, least, most, inYears ? geometry::TickFamily::Years : tickFamilyOf(columns),
+                                   unit);
 }
 
 DotsPlacing::DotsPlacing(const FigureInput& input, MagnitudeAxis::Form form)
     : m_input(input)
     , m_form(form)
 {
-    const bool any = std::ranges::any_of(input.columns.rows,
-                                         [](const ComparedCase& row) { return dotSpanOf(row).hasPlace(); });
+    const bool any =
+        std::ranges::any_of(input.columns.rows, [](const ComparedCase& row) { return dotSpanOf(row).hasPlace(); });
     if (!any)
         return;
     const TextLook look{readable(13 * input.unit), Weight::Regular, Role::Label};
@@ -125,8 +127,10 @@ MagnitudeAxis DotsPlacing::axisOf(std::span<const std::size_t> rows, const Rect&
 DotsPlacing::Reach DotsPlacing::reachOf(std::size_t row, const MagnitudeAxis& axis) const
 {
     const DotSpan span = dotSpanOf(m_input.columns.rows[row]);
-    const double least = span.low > 0 ? span.low : span.value > 0 ? span.value : span.high;
     const double arrow = barArrowWidth(m_input);
+    if (!(span.value > 0) && span.openLow) // all along the axis
+        return {0, axis.position(span.high) + dotRadius()};
+    const double least = span.low > 0 ? span.low : span.value > 0 ? span.value : span.high;
     return {axis.position(least) - dotRadius() - (span.openLow ? arrow : 0),
             axis.position(std::max(span.value, span.high)) + dotRadius() + (span.openHigh ? arrow : 0)};
 }
@@ -139,12 +143,14 @@ BarEnd DotsPlacing::endAtDot(std::size_t row, double behind, double ahead, doubl
     const auto inWidth = [&](double width, bool& complete) {
         return endInRow(m_input, texts, std::max(width, least), pitch, complete);
     };
-    // behind the dot on one line, else before it on one line, else wrapped where there is more room
+    // behind the dot on one line of full size, else before it, else wrapped where there is more room
+    const double size = readable(std::min(15.5 * m_input.unit, pitch / lineHeight));
     for (const bool before : {false, true}) {
         bool complete = true;
         BarEnd end = inWidth(before ? ahead : behind, complete);
-        const bool oneLine = end.value.lines.size() == 1 && end.note.lines.size() <= 1;
-        if (complete && oneLine && end.width(barEndGap(m_input)) <= (before ? ahead : behind)) {
+        const bool oneLine = end.value.lines.size() == 1 && (end.beside || end.note.lines.empty());
+        if (complete && oneLine && end.value.look.size >= size
+            && end.width(barEndGap(m_input)) <= (before ? ahead : behind)) {
             isAhead = before;
             return end;
         }
@@ -165,8 +171,8 @@ bool DotsPlacing::placeBehind(BarsArrangement& rows, const Rect& plot) const
         if (hasPlace(row)) {
             const Reach reach = reachOf(row, axis);
             const double start = axisStart(dots) - dots.x;
-            rows.ends.push_back(endAtDot(row, dots.width - start - reach.to - gap, start + reach.from - gap, pitch,
-                                         ahead, whole));
+            rows.ends.push_back(
+                endAtDot(row, dots.width - start - reach.to - gap, start + reach.from - gap, pitch, ahead, whole));
         } else {
             const double glyph = barGlyphSize(m_input, pitch) + gap;
             rows.ends.push_back(
@@ -181,8 +187,7 @@ bool DotsPlacing::placeBehind(BarsArrangement& rows, const Rect& plot) const
 
 void DotsPlacing::placeUnder(BarsArrangement& rows, const Rect& plot, const geometry::BarsOptions& options) const
 {
-    rows.layout =
-        geometry::layoutBars(std::vector<geometry::BarRequest>(rows.rows.size()), besideTwin(plot), options);
+    rows.layout = geometry::layoutBars(std::vector<geometry::BarRequest>(rows.rows.size()), besideTwin(plot), options);
 }
 
 } // namespace toscale::scene

@@ -1,13 +1,13 @@
-#include "core/scene/figures/bar_marks.h"
+#include "core/scene/figures/dot_marks.h"
 #include "core/scene/figures/dots_placing.h"
 #include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/linear_twin.h"
 #include "core/scene/figures/magnitude_words.h"
 #include "core/scene/figures/row_drawing.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/value_axis.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace toscale::scene {
 
@@ -38,23 +38,10 @@ public:
                 addAxis();
             for (std::size_t i = 0; i < m_layout.rows.size(); ++i)
                 addRow(i);
-            addTwin();
+            addLinearTwin(m_marks, m_input, m_placing, m_arrangement);
         }
         addBelowRows(m_marks, m_input, m_arrangement);
         return std::move(m_marks);
-    }
-
-    /// Of the linear bars; no extent where there are none.
-    [[nodiscard]] geometry::AxisScale twinScale() const
-    {
-        double most = 0;
-        bool open = false;
-        for (std::size_t i = 0; i < m_layout.rows.size(); ++i) {
-            const ComparedCase& which = m_input.columns.rows[m_arrangement.rows[i]];
-            most = std::max({most, drawnValue(which).value_or(0), beyondOf(which).extent});
-            open = open || dotSpanOf(which).openHigh;
-        }
-        return {most, m_placing.twinWidth() - (open ? barArrowWidth(m_input) : 0)};
     }
 
 private:
@@ -86,8 +73,8 @@ private:
         }
         addFineTicks();
         addLine({"", "axis"}, Role::Axis, {m_start, top}, {m_start + m_axis.length, top});
-        const MagnitudeWords words = wordsAlong(m_input, m_input.columns, m_axis, m_start, m_input.area.x,
-                                                m_placing.twinLeft() - 8);
+        const MagnitudeWords words =
+            wordsAlong(m_input, m_input.columns, m_axis, m_start, m_input.area.x, m_placing.twinLeft() - 8);
         for (std::size_t i = 0; i < words.borders.size(); ++i)
             addBlock(m_marks, {"", "tick-" + std::to_string(i + 1)}, words.words[i],
                      {xOf(m_axis.borders[words.borders[i]]), wordsTop}, Anchor::Middle);
@@ -133,7 +120,8 @@ private:
             return;
         }
         for (std::size_t i = 0; i < m_layout.bars.size(); ++i)
-            add("bands-" + std::to_string(i + 1), {m_start, m_layout.bars[i].y, m_axis.length, m_layout.bars[i].height});
+            add("bands-" + std::to_string(i + 1),
+                {m_start, m_layout.bars[i].y, m_axis.length, m_layout.bars[i].height});
     }
 
     void addUpright(const std::string& part, double x)
@@ -163,10 +151,10 @@ private:
             if (!m_arrangement.stacked)
                 at = {besideDot(i), middle};
             addGuide(i, which.caseId, at.x, end.width(barEndGap(m_input)));
-            addDot(row, middle);
+            addDotMarks(m_marks, m_input, row,
+                        {m_start, middle, std::min(m_placing.dotRadius(), m_layout.pitch * 0.38), &m_axis});
         } else {
-            const double size =
-                m_arrangement.stacked ? end.value.look.size : barGlyphSize(m_input, m_layout.pitch);
+            const double size = m_arrangement.stacked ? end.value.look.size : barGlyphSize(m_input, m_layout.pitch);
             if (!m_arrangement.stacked)
                 at = {m_start, middle};
             addGapOrZero(which, {at.x, at.y - size / 2, size, size});
@@ -200,65 +188,6 @@ private:
             addLine({caseId, "guide-2"}, Role::Grid, {std::max(after, m_start), y}, {right, y});
     }
 
-    void addDot(std::size_t row, double y)
-    {
-        const ComparedCase& which = m_input.columns.rows[row];
-        const DotSpan span = dotSpanOf(which);
-        const double radius = std::min(m_placing.dotRadius(), m_layout.pitch * 0.38);
-        Mark dot = valueMark(m_input, row);
-        addWhiskers(dot, span, y, radius);
-        if (span.high > 0 && beyondOf(which).style != MarkStyle::Light) { // a term with its suspended part
-            Mark suspended = dot;
-            suspended.key.part = beyondOf(which).part;
-            suspended.style = beyondOf(which).style;
-            suspended.shape = CircleShape{{{xOf(span.high), y}, radius}};
-            if (span.value > 0)
-                suspended.description.clear();
-            m_marks.push_back(std::move(suspended));
-        }
-        if (!(span.value > 0))
-            return;
-        Mark plate = dot; // lines end at a dot that is no disc
-        plate.key.part = "plate-of-dot";
-        plate.role = Role::Background;
-        plate.style = MarkStyle::Solid;
-        plate.description.clear();
-        plate.shape = CircleShape{{{xOf(span.value), y}, radius}};
-        m_marks.push_back(std::move(plate));
-        dot.shape = CircleShape{{{xOf(span.value), y}, radius}};
-        dot.data = DataValue{m_input.columns.measure, span.value, placedByPosition};
-        const Mark arrowOf = dot;
-        m_marks.push_back(std::move(dot));
-        const double length = barArrowWidth(m_input) - 3;
-        const double end = xOf(std::max(span.value, span.high)) + radius;
-        if (span.openHigh)
-            addOpenEnd(m_marks, arrowOf, {end + 2, y}, 1, 0, length);
-        if (span.openLow)
-            addOpenEnd(m_marks, arrowOf, {xOf(span.value) - radius - 2, y}, -1, 0, length);
-    }
-
-    /// From the low to the high end; an end that is no dot has a cap.
-    void addWhiskers(const Mark& dot, const DotSpan& span, double y, double radius)
-    {
-        const double low = span.low > 0 ? span.low : span.value;
-        const double high = std::max(span.value, span.high);
-        if (!(low > 0) || !(high > low))
-            return;
-        const auto add = [&](const char* part, geometry::Point from, geometry::Point to) {
-            Mark line;
-            line.key = {dot.key.caseId, part};
-            line.role = dot.role;
-            line.series = dot.series;
-            line.shape = LineShape{from, to, 2, false};
-            m_marks.push_back(std::move(line));
-        };
-        const double cap = radius * 0.7;
-        add("whisker", {xOf(low), y}, {xOf(high), y});
-        if (low < span.value)
-            add("whisker-low", {xOf(low), y - cap}, {xOf(low), y + cap});
-        add("whisker-high", {xOf(high), y - cap}, {xOf(high), y + cap});
-    }
-
     void addGapOrZero(const ComparedCase& which, const Rect& box)
     {
         if (which.gap() != nullptr) {
@@ -283,50 +212,6 @@ private:
         addRowEnd(m_marks, caseId, end, gap, at);
     }
 
-    /// The same rows as bars from zero.
-    void addTwin()
-    {
-        const geometry::AxisScale scale = twinScale();
-        const double left = m_placing.twinLeft();
-        if (!(scale.max > 0))
-            return;
-        const double wordsTop = m_plot.y - axisHeight(m_input);
-        const TextBlock& caption = m_placing.twinCaption();
-        addBlock(m_marks, {"", "linear-note"}, caption, {left, wordsTop - 2 * m_input.unit - caption.height()});
-        const ValueAxis axis =
-            layoutAxis(m_input, scale, scale.length,
-                       {left, false, left - std::max(24 * m_input.unit, 16.0), m_input.area.right()});
-        for (std::size_t t = 0; t < axis.values.size(); ++t) {
-            const double x = left + scale.position(axis.values[t]);
-            if (axis.values[t] > 0)
-                addLine({"", "linear-grid-" + std::to_string(t)}, Role::Grid, {x, m_plot.y}, {x, m_plot.bottom()});
-            addBlock(m_marks, {"", "linear-tick-" + std::to_string(t)}, axis.words[t], {x, wordsTop}, Anchor::Middle);
-        }
-        for (std::size_t i = 0; i < m_layout.bars.size(); ++i)
-            addTwinBar(i, scale);
-        addLine({"", "linear-zero"}, Role::Axis, {left - 0.5, m_plot.y}, {left - 0.5, m_plot.bottom()});
-    }
-
-    void addTwinBar(std::size_t i, const geometry::AxisScale& scale)
-    {
-        const std::size_t row = m_arrangement.rows[i];
-        const ComparedCase& which = m_input.columns.rows[row];
-        const double thickness = std::min(m_layout.bars[i].height, 16 * m_input.unit);
-        const Rect bar{m_placing.twinLeft(), m_layout.bars[i].center().y - thickness / 2,
-                       scale.position(drawnValue(which).value_or(0)), thickness};
-        Rect extent = bar;
-        extent.width = scale.position(beyondOf(which).extent);
-        if (!(extent.width > bar.width))
-            extent.width = 0;
-        const std::size_t first = m_marks.size();
-        if (drawnValue(which))
-            addBarMarks(m_marks, m_input, row, {bar, extent, std::min(6 * m_input.unit, m_layout.pitch / 2), 0});
-        else if (extent.width > 0)
-            addSuspendedBar(m_marks, m_input, row, extent);
-        for (std::size_t m = first; m < m_marks.size(); ++m)
-            m_marks[m].key.part.insert(0, "linear-");
-    }
-
     const FigureInput& m_input;
     const DotsPlacing& m_placing;
     const BarsArrangement& m_arrangement;
@@ -346,12 +231,11 @@ FigureOutput build(const FigureInput& input, MagnitudeAxis::Form form)
     output.fits = arrangement.fits;
     if (!output.fits)
         return output;
-    DotsDrawing drawing(input, placing, arrangement);
-    if (const geometry::AxisScale scale = drawing.twinScale(); scale.max > 0)
+    if (const geometry::AxisScale scale = linearTwinScale(input, placing, arrangement); scale.max > 0)
         output.basePerUnit = scale.max / scale.length * pointsPerCentimetre;
     output.width = input.area.width;
     output.folded = !arrangement.key.rows.empty();
-    output.marks = drawing.draw();
+    output.marks = DotsDrawing(input, placing, arrangement).draw();
     return output;
 }
 

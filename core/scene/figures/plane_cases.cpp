@@ -65,8 +65,8 @@ RowTexts planeTexts(const PlaneCases& cases, std::size_t row, const Wording& wor
     const ComparedCase& y = cases.y->rows[row];
     RowTexts texts;
     texts.label = x.label;
-    texts.value = joined(valueOrGap(x, *cases.x, wording, Length::Short),
-                         valueOrGap(y, *cases.y, wording, Length::Short), " · ");
+    texts.value =
+        joined(valueOrGap(x, *cases.x, wording, Length::Short), valueOrGap(y, *cases.y, wording, Length::Short), " · ");
     texts.note = joined(x.gap() != nullptr ? std::string() : textsOf(x, *cases.x, wording).note,
                         y.gap() != nullptr ? std::string() : textsOf(y, *cases.y, wording).note, " · ");
     return texts;
@@ -76,8 +76,8 @@ std::string planeDescription(const PlaneCases& cases, std::size_t row, const Wor
 {
     const ComparedCase& x = cases.x->rows[row];
     const ComparedCase& y = cases.y->rows[row];
-    std::string text = joined(wording.markDescription(x, *cases.x),
-                              valueOrGap(y, *cases.y, wording, Length::Full), "; ");
+    std::string text =
+        joined(wording.markDescription(x, *cases.x), valueOrGap(y, *cases.y, wording, Length::Full), "; ");
     if (y.gap() == nullptr)
         text = joined(text, wording.markNote(y, *cases.y), "; ");
     return text;

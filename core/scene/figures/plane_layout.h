@@ -49,7 +49,7 @@ struct PlaneRate {
 /// of a key.
 struct PlaneLayout {
     bool fits = true;
-    geometry::Rect plot; // without width or height where an axis is missing
+    geometry::Rect plot;  // without width or height where an axis is missing
     geometry::Rect inner; // between the first and the last border
     geometry::MagnitudeAxis x;
     geometry::MagnitudeAxis y;
@@ -57,6 +57,8 @@ struct PlaneLayout {
     geometry::Point xTitleAt, yTitleAt;
     MagnitudeWords xWords, yWords;
     double xWordsTop = 0;
+    double lanesTop = 0;
+    double bottom = 0; // of the lanes
     std::vector<PlaneRate> rates;
     std::vector<std::size_t> singles; // rows that are points of their own
     geometry::PointCells cells;       // of all points, where they are too many for points of their own

@@ -55,14 +55,16 @@ private:
                 const std::string number = std::to_string(i + 1);
                 if (m_layout.hasY())
                     addLine({"", "x-grid-" + number}, Role::Grid, {x, plot.y}, {x, plot.bottom()});
+                else
+                    addLine({"", "x-grid-" + number}, Role::Grid, {x, m_layout.lanesTop}, {x, m_layout.bottom});
                 addLine({"", "x-tick-line-" + number}, Role::Axis, {x, plot.bottom()}, {x, plot.bottom() + 4});
             }
             addLine({"", "x-axis"}, Role::Axis, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()});
             for (std::size_t i = 0; i < m_layout.xWords.borders.size(); ++i)
-                addBlock(m_marks, {"", "x-tick-" + std::to_string(i + 1)}, m_layout.xWords.words[i],
-                         {inner.x + m_layout.x.position(m_layout.x.borders[m_layout.xWords.borders[i]]),
-                          m_layout.xWordsTop},
-                         Anchor::Middle);
+                addBlock(
+                    m_marks, {"", "x-tick-" + std::to_string(i + 1)}, m_layout.xWords.words[i],
+                    {inner.x + m_layout.x.position(m_layout.x.borders[m_layout.xWords.borders[i]]), m_layout.xWordsTop},
+                    Anchor::Middle);
             addTitle("x", m_layout.xTitle, m_layout.xDetail, m_layout.xTitleAt);
         }
         if (m_layout.hasY()) {
@@ -76,8 +78,7 @@ private:
             addLine({"", "y-axis"}, Role::Axis, {plot.x, plot.y}, {plot.x, plot.bottom()});
             for (std::size_t i = 0; i < m_layout.yWords.borders.size(); ++i) {
                 const TextBlock& word = m_layout.yWords.words[i];
-                const double y =
-                    inner.bottom() - m_layout.y.position(m_layout.y.borders[m_layout.yWords.borders[i]]);
+                const double y = inner.bottom() - m_layout.y.position(m_layout.y.borders[m_layout.yWords.borders[i]]);
                 addBlock(m_marks, {"", "y-tick-" + std::to_string(i + 1)}, word,
                          {plot.x - 8, y - word.look.lineStep() / 2}, Anchor::End);
             }
@@ -191,10 +192,10 @@ private:
         mark.series = m_input.colours.series[row];
         mark.role = baselineRow(m_input.columns) == row ? Role::Baseline : Role::Data;
         mark.style = styleOf(m_cases.y->rows[row]);
-        const geometry::Circle circle{{m_layout.inner.x + m_layout.x.position(placeableValue(m_cases.x->rows[row])),
-                                       m_layout.inner.bottom()
-                                           - m_layout.y.position(placeableValue(m_cases.y->rows[row]))},
-                                      planeRadius(m_input)};
+        const geometry::Circle circle{
+            {m_layout.inner.x + m_layout.x.position(placeableValue(m_cases.x->rows[row])),
+             m_layout.inner.bottom() - m_layout.y.position(placeableValue(m_cases.y->rows[row]))},
+            planeRadius(m_input)};
         Mark edge = mark; // parts points that lie on each other, and ends lines at one that is no disc
         edge.key.part = "edge";
         edge.role = Role::Background;
@@ -215,8 +216,7 @@ private:
             Mark plate;
             plate.key = {id, "backing"};
             plate.role = Role::Background;
-            plate.shape = RectShape{
-                Rect{label.at.x, label.at.y, label.text.width(), label.text.height()}.inset(-1)};
+            plate.shape = RectShape{Rect{label.at.x, label.at.y, label.text.width(), label.text.height()}.inset(-1)};
             m_marks.push_back(std::move(plate));
         }
         double y = addBlock(m_marks, {id, label.isNumber ? "number" : "label"}, label.text.label, label.at,
@@ -229,6 +229,8 @@ private:
     [[nodiscard]] bool isCrossed(const PlaneLabel& label) const
     {
         const Rect& plot = m_layout.plot;
+        if (!m_layout.hasY())
+            return true;
         return label.at.x > plot.x && label.at.y >= plot.y && label.at.y < plot.bottom();
     }
 
@@ -236,17 +238,17 @@ private:
     {
         addGapRail(m_marks, m_input, m_layout.rail, m_layout.railAt);
         addLabelKey(m_marks, m_input.columns, m_layout.key, m_layout.keyAt);
-        std::string sentence;
-        if (m_layout.missing > 0)
-            sentence = m_input.wording.moreCases(static_cast<int>(m_layout.missing));
-        if (m_layout.unnamed > 0)
-            sentence +=
-                (sentence.empty() ? "" : " · ") + m_input.wording.unnamedCases(static_cast<int>(m_layout.unnamed));
-        if (!sentence.empty())
-            addBlock(m_marks, {"", "more-cases"},
-                     wrapBlock(m_input.measure, sentence, {smallestType, Weight::Bold, Role::Warning},
-                               m_input.area.width, 1),
-                     m_layout.sentenceAt);
+        double y = m_layout.sentenceAt.y;
+        const auto addSentence = [&](const char* part, std::size_t count, const std::string& text) {
+            if (count > 0)
+                y = addBlock(m_marks, {"", part},
+                             wrapBlock(m_input.measure, text, {smallestType, Weight::Bold, Role::Warning},
+                                       m_input.area.width, 1),
+                             {m_layout.sentenceAt.x, y});
+        };
+        addSentence("more-cases", m_layout.missing, m_input.wording.moreCases(static_cast<int>(m_layout.missing)));
+        addSentence("unnamed-cases", m_layout.unnamed,
+                    m_input.wording.unnamedCases(static_cast<int>(m_layout.unnamed)));
     }
 
     const FigureInput& m_input;

@@ -11,8 +11,7 @@ void addRowEnd(std::vector<Mark>& marks, const std::string& caseId, const BarEnd
         return;
     }
     const double baseline = top + toBaseline(end.value.look);
-    addBlock(marks, {caseId, "note"}, end.note,
-             {at.x + end.value.width + gap, baseline - toBaseline(end.note.look)});
+    addBlock(marks, {caseId, "note"}, end.note, {at.x + end.value.width + gap, baseline - toBaseline(end.note.look)});
 }
 
 void addTextBacking(std::vector<Mark>& marks, const std::string& caseId, const geometry::Rect& text)

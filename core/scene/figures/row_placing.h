@@ -32,8 +32,8 @@ public:
 /// Height of each of so many rows.
 [[nodiscard]] double rowPitch(const FigureInput& input, std::size_t count, double height);
 
-/// A row's value and note in that width and height: beside each other, else under each other, else in the smallest type.
-/// Else as one shortened text (in full in the mark's description), and `whole` becomes false.
+/// A row's value and note in that width and height: beside each other, else under each other, else in the smallest
+/// type. Else as one shortened text (in full in the mark's description), and `whole` becomes false.
 [[nodiscard]] BarEnd endInRow(const FigureInput& input, const RowTexts& texts, double width, double pitch, bool& whole);
 
 [[nodiscard]] BarsArrangement arrangeRows(const FigureInput& input, const RowPlacing& placing);

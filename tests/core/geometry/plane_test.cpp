@@ -57,8 +57,7 @@ TEST(PointCells, FindThosePointsThatStandAlone)
     for (const std::size_t i : cells.alone)
         for (std::size_t j = 0; j < points.size(); ++j)
             if (i != j) {
-                const double away =
-                    std::max(std::abs(points[i].x - points[j].x), std::abs(points[i].y - points[j].y));
+                const double away = std::max(std::abs(points[i].x - points[j].x), std::abs(points[i].y - points[j].y));
                 EXPECT_GT(away, 4 * (1 - 1e-9));
             }
 }
@@ -160,8 +159,8 @@ TEST_P(ItemsInRows, LabelsMeetNoOtherMarkOrLabel)
             EXPECT_FALSE(meetsRow(from, width, items[j].at - 6, 12)) << i << ' ' << j;
             if (rows.places[j].form && j < i) {
                 const double other = items[j].forms[*rows.places[j].form];
-                EXPECT_FALSE(meetsRow(
-                    from, width, rows.places[j].before ? items[j].at - 11 - other : items[j].at + 11, other));
+                EXPECT_FALSE(
+                    meetsRow(from, width, rows.places[j].before ? items[j].at - 11 - other : items[j].at + 11, other));
             }
         }
     }

@@ -135,10 +135,10 @@ TEST_P(DotFigures, SayThatZeroHasNoPlace)
 
 TEST_P(DotFigures, DrawARangeAsAWhiskerAndOpenEndsAsArrows)
 {
-    Sample sample = sampleOf({penaltyRow("range", "Range", 650e6, Basis::Agreed),
-                              penaltyRow("more", "More", 5e6, Basis::Imposed),
-                              penaltyRow("less", "Less", 7e6, Basis::Imposed)},
-                             GetParam(), MeasureId::Money);
+    Sample sample =
+        sampleOf({penaltyRow("range", "Range", 650e6, Basis::Agreed), penaltyRow("more", "More", 5e6, Basis::Imposed),
+                  penaltyRow("less", "Less", 7e6, Basis::Imposed)},
+                 GetParam(), MeasureId::Money);
     std::get<MeasuredValue>(sample.columns.rows[0].value).value = Estimate<double>::range(650e6, 3e9);
     std::get<MeasuredValue>(sample.columns.rows[1].value).value = Estimate<double>::atLeast(5e6);
     std::get<MeasuredValue>(sample.columns.rows[2].value).value = Estimate<double>::atMost(7e6);
@@ -149,7 +149,9 @@ TEST_P(DotFigures, DrawARangeAsAWhiskerAndOpenEndsAsArrows)
     const auto& line = std::get<LineShape>(whisker->shape);
     EXPECT_NEAR(line.from.x, circleOf(findMark(scene, "range", "value")).center.x, 1e-9);
     EXPECT_GT(line.to.x, line.from.x);
-    const auto tip = [&](const char* id) { return std::get<PathShape>(findMark(scene, id, "open")->shape).points[1].x; };
+    const auto tip = [&](const char* id) {
+        return std::get<PathShape>(findMark(scene, id, "open")->shape).points[1].x;
+    };
     EXPECT_GT(tip("more"), circleOf(findMark(scene, "more", "value")).center.x);
     EXPECT_LT(tip("less"), circleOf(findMark(scene, "less", "value")).center.x);
 }
@@ -176,7 +178,8 @@ TEST_P(DotFigures, DrawOneEqualNoneAndTheWidestRange)
 {
     using E = Estimate<double>;
     expectSound(sampleOf({volumeRow("one", "One", E::exact(5e9))}, GetParam()));
-    expectSound(sampleOf({volumeRow("one", "One", E::exact(1e12)), volumeRow("two", "Two", E::exact(1e12))}, GetParam()));
+    expectSound(
+        sampleOf({volumeRow("one", "One", E::exact(1e12)), volumeRow("two", "Two", E::exact(1e12))}, GetParam()));
     expectSound(sampleOf({gapRow("a", "A", GapCode::Unknown), gapRow("b", "B", GapCode::LifeTerm)}, GetParam(),
                          MeasureId::Custody));
     expectSound(sampleOf({penaltyRow("a", "A", 0, Basis::Imposed)}, GetParam(), MeasureId::Money));

@@ -32,9 +32,9 @@ TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
     const auto scene = build(sample);
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::UnknownFigureKind);
-    EXPECT_EQ(
-        scene.error().arguments,
-        (std::vector<std::string>{"timeline", "squares, nested, bubbles, treemap, bars, dots, em, mirror, ledger, plane, same-rate"}));
+    EXPECT_EQ(scene.error().arguments,
+              (std::vector<std::string>{
+                  "timeline", "squares, nested, bubbles, treemap, bars, dots, em, mirror, ledger, plane, same-rate"}));
 }
 
 TEST(BuildScene, DescribesAtLengthWhatLeavesTheWindow)
