@@ -1,6 +1,7 @@
 #include "core/scene/figures/plane_layout.h"
 
 #include "core/scene/figures/dots_placing.h"
+#include "core/scene/figures/plane_points.h"
 #include "core/scene/figures/plane_rails.h"
 #include "core/scene/figures/plane_rates.h"
 
@@ -15,10 +16,6 @@ using geometry::MagnitudeAxis;
 using geometry::Point;
 using geometry::Rect;
 using Rows = std::vector<std::size_t>;
-
-constexpr std::size_t mostPoints = 2000; // as marks of their own
-constexpr std::size_t mostSingles = 300; // beside a raster
-constexpr std::size_t mostNamed = 40;
 
 MagnitudeAxis axisOf(const Comparison& columns, const Rows& rows, const Rows& more)
 {
@@ -53,6 +50,7 @@ public:
         PlaneLayout layout;
         for (const RailRoom room : {RailRoom::Roomy, RailRoom::Close, RailRoom::Tight, RailRoom::Strokes}) {
             m_room = room;
+            m_rails.setRoom(room);
             layout = settled();
             if (layout.fits)
                 break;
@@ -87,17 +85,37 @@ private:
     [[nodiscard]] bool hasY() const { return !m_y.borders.empty(); }
     [[nodiscard]] double unit() const { return m_input.unit; }
     [[nodiscard]] double sentence() const { return smallestType * lineHeight; }
-    /// A single point has the whole place; crowded ones say less.
-    [[nodiscard]] bool isCrowded() const { return m_cases.points.size() > 9; }
-
+    /// Points before cases on the rails; which of them are named depends on how many can be.
     [[nodiscard]] LabelKey keyOf(const std::set<std::size_t>& rows) const
     {
-        std::vector<std::size_t> named = rowsToShow(*m_cases.y, Rows(rows.begin(), rows.end()), mostNamed);
-        std::vector<std::string> texts;
-        for (const std::size_t row : named)
-            texts.push_back(keyNumber(row) + ". " + oneLine(planeTexts(m_cases, row, m_input.wording)));
-        const double share = m_room == RailRoom::Roomy ? 0.3 : m_room == RailRoom::Close ? 0.18 : 0.12;
-        return layoutKeyOf(m_input, named, texts, area().height * share);
+        const double share = m_room == RailRoom::Roomy ? 0.3
+            : m_room == RailRoom::Close                ? 0.18
+            : m_room == RailRoom::Tight                ? 0.12
+                                                       : 0.08;
+        LabelKey key;
+        Rows named = mostImportant(rows, mostPlaneNames);
+        for (;;) {
+            std::vector<std::string> texts;
+            for (const std::size_t row : named)
+                texts.push_back(keyNumber(row) + ". " + oneLine(planeTexts(m_cases, row, m_input.wording)));
+            key = layoutKeyOf(m_input, named, texts, area().height * share);
+            if (key.rows.size() == named.size() || key.rows.empty())
+                return key;
+            named = mostImportant(rows, key.rows.size());
+        }
+    }
+
+    [[nodiscard]] Rows mostImportant(const std::set<std::size_t>& rows, std::size_t most) const
+    {
+        Rows important;
+        for (const Rows* each : {&m_cases.points, &m_cases.withoutX, &m_cases.withoutY}) {
+            Rows some;
+            std::ranges::copy_if(*each, std::back_inserter(some), [&](std::size_t row) { return rows.contains(row); });
+            const Comparison& by = each == &m_cases.withoutY ? *m_cases.x : *m_cases.y;
+            addTo(important, rowsToShow(by, some, most - important.size()));
+        }
+        std::ranges::sort(important);
+        return important;
     }
 
     [[nodiscard]] static std::size_t unnamedIn(const PlaneLayout& layout, const Rows& folded, const LabelKey& key)
@@ -128,7 +146,7 @@ private:
             return attempt;
         addTo(attempt.folded, m_rails.placeBeside(out, keyed));
         placeRates(out);
-        placePoints(attempt, keyed);
+        addTo(attempt.folded, placePlanePoints(out, m_input, m_cases, keyed));
         return attempt;
     }
 
@@ -206,7 +224,8 @@ private:
         const bool alone = !hasX() && !hasY();
         if (!m_cases.neither.empty()) {
             const double share = alone ? 1 : m_room == RailRoom::Roomy ? 0.2 : 0.1;
-            out.rail = layoutGapRail(m_input, m_cases.neither, area().height * share - sentence());
+            const double line = m_room == RailRoom::Strokes ? 0 : smallestType * lineHeight + 2;
+            out.rail = layoutGapRail(m_input, m_cases.neither, std::max(area().height * share - sentence(), line));
             out.missing = m_cases.neither.size() - out.rail.shown;
         }
         double bottom = area().bottom() - (out.missing > 0 ? 2 : 1) * sentence();
@@ -221,7 +240,7 @@ private:
             ? 5 + m_small.lineStep() + titleHeight(out.xTitle, out.xDetail, area().right() - out.plot.x) + 4 * unit()
             : 0;
         const double step = laneStep();
-        const std::vector<PlaneRails::Lane> lanes = m_rails.lanes(out, keyed, m_room, step);
+        const std::vector<PlaneRails::Lane> lanes = m_rails.lanes(out, keyed, step);
         double height = axisHeight;
         for (const PlaneRails::Lane& lane : lanes)
             height += lane.height + 3 * unit();
@@ -267,71 +286,6 @@ private:
             out.rates = planeRates(m_input, m_cases, out);
         if (hasY())
             out.yWords = wordsUpward(m_input, *m_cases.y, out.y);
-    }
-
-    void placePoints(Attempt& attempt, const std::set<std::size_t>& keyed) const
-    {
-        PlaneLayout& out = attempt.layout;
-        const double radius = planeRadius(m_input);
-        std::vector<Point> points;
-        for (const std::size_t row : m_cases.points)
-            points.push_back({planeX(out, m_cases, row), planeY(out, m_cases, row)});
-        const Rows important = rowsToShow(*m_cases.y, m_cases.points, mostNamed);
-        if (points.size() > mostPoints) {
-            out.cells = geometry::countInCells(points, out.plot, 4 * std::max(unit(), 1.0));
-            std::set<std::size_t> singles(important.begin(), important.end());
-            for (const std::size_t i : out.cells.alone)
-                if (singles.size() < mostSingles)
-                    singles.insert(m_cases.points[i]);
-            out.singles.assign(singles.begin(), singles.end());
-        } else {
-            out.singles = m_cases.points;
-        }
-        std::vector<Rect> taken;
-        for (const std::size_t row : out.singles)
-            taken.push_back(
-                {planeX(out, m_cases, row) - radius, planeY(out, m_cases, row) - radius, 2 * radius, 2 * radius});
-        for (const RasterShape::Run& run : cellsOf(out).runs()) // no label hides a count
-            taken.push_back(run.rect);
-        std::vector<geometry::PointLabelRequest> requests;
-        std::vector<std::vector<RowLabel>> forms;
-        for (const std::size_t row : important) {
-            forms.push_back(formsOf(row));
-            if (keyed.contains(row))
-                forms.back().push_back(planeNumber(m_input, row));
-            geometry::PointLabelRequest request{{planeX(out, m_cases, row), planeY(out, m_cases, row)}, radius, {}};
-            for (const RowLabel& form : forms.back())
-                request.forms.push_back({form.width(), form.height()});
-            requests.push_back(std::move(request));
-        }
-        const auto places = geometry::placePointLabels(requests, taken, out.plot.inset(2), 4 * unit());
-        const std::set<std::size_t> named(important.begin(), important.end());
-        for (const std::size_t row : m_cases.points)
-            if (!named.contains(row))
-                attempt.folded.push_back(row);
-        for (std::size_t i = 0; i < important.size(); ++i) {
-            const bool isNumber = places[i] && keyed.contains(important[i]) && places[i]->form + 1 == forms[i].size();
-            if (!places[i] || isNumber)
-                attempt.folded.push_back(important[i]);
-            if (places[i])
-                out.labels.push_back(
-                    {important[i], forms[i][places[i]->form], {places[i]->rect.x, places[i]->rect.y}, isNumber});
-        }
-    }
-
-    /// All there is to say, else the name and what must be said beside it.
-    [[nodiscard]] std::vector<RowLabel> formsOf(std::size_t row) const
-    {
-        RowTexts texts = planeTexts(m_cases, row, m_input.wording);
-        std::vector<RowLabel> forms;
-        if (!isCrowded())
-            forms.push_back(wrapRowLabel(m_input, texts, 230 * unit(), 0.9));
-        texts.value.clear();
-        for (const double width : {230.0, 150.0, 110.0})
-            forms.push_back({block(texts.label, {smallestType, Weight::Bold, Role::Label}, width * unit()),
-                             {},
-                             block(texts.note, m_small, width * unit())});
-        return forms;
     }
 
     const FigureInput& m_input;

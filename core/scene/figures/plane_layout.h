@@ -79,6 +79,9 @@ struct PlaneLayout {
     [[nodiscard]] bool hasY() const { return !y.borders.empty(); }
 };
 
+/// Names in a plane and its key; more are not read.
+inline constexpr std::size_t mostPlaneNames = 40;
+
 /// Radius of a point, and side of a gap's glyph on a rail.
 [[nodiscard]] double planeRadius(const FigureInput& input);
 [[nodiscard]] double planeGlyph(const FigureInput& input);

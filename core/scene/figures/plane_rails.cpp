@@ -68,7 +68,7 @@ PlaneRails::PlaneRails(const FigureInput& input, const PlaneCases& cases)
 {
 }
 
-/// Words of the lanes stand over them then, and the column has numbers only.
+/// Words of the lanes stand over them then.
 bool PlaneRails::isNarrow() const
 {
     return m_input.area.width < 560 * std::max(m_input.unit, 1.0);
@@ -79,10 +79,16 @@ double PlaneRails::leastStep()
     return smallestType * lineHeight + 1;
 }
 
+/// Else numbers only.
+bool PlaneRails::hasNamesBeside() const
+{
+    return !isNarrow() && (m_room == RailRoom::Roomy || m_room == RailRoom::Close);
+}
+
 double PlaneRails::besideNames() const
 {
-    return isNarrow() ? m_input.measure.width("000", smallestType, Weight::Bold)
-                      : std::clamp(m_input.area.width * 0.15, 80.0, 190 * std::max(m_input.unit, 1.0));
+    return !hasNamesBeside() ? m_input.measure.width("000", smallestType, Weight::Bold)
+                             : std::clamp(m_input.area.width * 0.15, 80.0, 190 * std::max(m_input.unit, 1.0));
 }
 
 double PlaneRails::besideWidth() const
@@ -170,7 +176,7 @@ Rows PlaneRails::placeBeside(PlaneLayout& out, const std::set<std::size_t>& keye
         return geometry::placeLabels(wanted, out.plot.y, std::max(out.plot.bottom(), out.plot.y), gap);
     };
     std::optional<std::vector<double>> places;
-    if (!isNarrow()) {
+    if (hasNamesBeside()) {
         for (const std::size_t row : rows)
             add(row, nameOf(row, *m_cases.y, besideNames()), false);
         places = tops(2);
@@ -200,10 +206,10 @@ Rows PlaneRails::placeBeside(PlaneLayout& out, const std::set<std::size_t>& keye
 }
 
 std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const std::set<std::size_t>& keyed,
-                                                RailRoom room, double step) const
+                                                double step) const
 {
     std::vector<Lane> lanes;
-    const bool strokes = m_cases.withoutY.size() > mostGlyphs || room == RailRoom::Strokes;
+    const bool strokes = m_cases.withoutY.size() > mostGlyphs || m_room == RailRoom::Strokes;
     const double left = isNarrow() ? m_input.area.x : out.plot.x;
     const double wordWidth =
         (isNarrow() ? m_input.area.width : out.plot.x - m_input.area.x - 8 * m_input.unit) - planeGlyph(m_input) - 6;
@@ -225,9 +231,9 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
             }
             const bool tall = m_input.area.height > 400 * std::max(m_input.unit, 1.0);
             lane.rows = geometry::placeInRows(items, left, m_input.area.right(), textGap,
-                                              room == RailRoom::Tight               ? 1
-                                                  : room == RailRoom::Roomy && tall ? 4
-                                                                                    : 2);
+                                              m_room == RailRoom::Tight               ? 1
+                                                  : m_room == RailRoom::Roomy && tall ? 4
+                                                                                      : 2);
         }
         const double rows = std::max(lane.rows.rows, 1) * step;
         lane.headHeight = isNarrow() ? lane.word.height() : 0;

@@ -23,6 +23,8 @@ class PlaneRails {
 public:
     PlaneRails(const FigureInput& input, const PlaneCases& cases);
 
+    void setRoom(RailRoom room) { m_room = room; }
+
     /// Width of the column beside the plot, and of the words of the lanes under it.
     [[nodiscard]] double besideWidth() const;
     [[nodiscard]] double wordsWidth() const;
@@ -43,7 +45,7 @@ public:
         double height = 0;
     };
     /// `plot` and `inner` of the layout have their x and width.
-    [[nodiscard]] std::vector<Lane> lanes(const PlaneLayout& out, const std::set<std::size_t>& keyed, RailRoom room,
+    [[nodiscard]] std::vector<Lane> lanes(const PlaneLayout& out, const std::set<std::size_t>& keyed,
                                           double step) const;
     std::vector<std::size_t> addLane(PlaneLayout& out, const Lane& lane, double top, double step) const;
     /// Height of a row of a lane, at least.
@@ -51,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] bool hasNamesBeside() const;
     [[nodiscard]] double besideNames() const;
     [[nodiscard]] TextBlock wordBlock(const std::string& word, double width) const;
     [[nodiscard]] RowLabel nameOf(std::size_t row, const Comparison& of, double width) const;
@@ -58,6 +61,7 @@ private:
 
     const FigureInput& m_input;
     const PlaneCases& m_cases;
+    RailRoom m_room = RailRoom::Roomy;
     std::vector<PlaneReason> m_withoutX;
     std::vector<PlaneReason> m_withoutY;
 };
