@@ -9,8 +9,9 @@ namespace toscale::cli {
 
 /// The options that `render` and `describe` share.
 inline constexpr std::array figureOptions{
-    OptionSpec{"--figure", "KIND",
-               "squares, nested, bubbles, treemap, units, bars, strip, mirror, ledger, ladder or same-rate"},
+    OptionSpec{
+        "--figure", "KIND",
+        "squares, nested, bubbles, treemap, units, bars, dots, em, strip, mirror, ledger, ladder, plane or same-rate"},
     OptionSpec{"--measure", "M", "volume, works, money, custody, money-per-gb ..."},
     OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
     OptionSpec{"--size", "1200x675", "width and height in points of 1/96 inch, a CSS pixel"},

@@ -26,6 +26,8 @@ QString notDrawable(FigureKind kind)
         return FigurePanel::tr("A mirror has volume or works on one side, money or prison time on the other");
     case FigureKind::Ladder:
         return FigurePanel::tr("A ladder shows the stages of money or prison time; choose one of these first");
+    case FigureKind::Plane:
+        return FigurePanel::tr("A plane has volume or works along one side, money or prison time along the other");
     case FigureKind::SameRate:
         return FigurePanel::tr("Choose money or prison time at the same rate as the measure first");
     default:

@@ -121,7 +121,22 @@ QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& co
     if (kind == FigureKind::Mirror && measures.size() == 2)
         return phrases.tr("%1 and %2: %3", "two measures: cases")
             .arg(measureLabel(phrases, *measures.front()), lowered(measureLabel(phrases, *measures.back())), cases);
+    if (kind == FigureKind::Plane && measures.size() == 2)
+        return phrases.tr("%1 against %2: %3", "two measures: cases")
+            .arg(measureLabel(phrases, *measures.back()), lowered(measureLabel(phrases, *measures.front())), cases);
     return toQString(wording.title(columns.main));
+}
+
+/// A row with a value above zero of both measures, as a logarithmic scale needs.
+bool anyHasBoth(const Columns& columns)
+{
+    const auto hasPlace = [](const ComparedCase& row) {
+        return row.measured() != nullptr && row.measured()->value.best > 0;
+    };
+    for (std::size_t row = 0; row < columns.main.rows.size(); ++row)
+        if (!columns.beside.empty() && hasPlace(columns.main.rows[row]) && hasPlace(columns.beside.front().rows[row]))
+            return true;
+    return false;
 }
 
 QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns)
@@ -129,6 +144,10 @@ QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns&
     const Phrases& phrases = wording.phrases();
     if (kind == FigureKind::Ledger || kind == FigureKind::Mirror)
         return phrases.tr("Each measure has a scale of its own, from zero: lengths compare within a measure only.");
+    if (kind == FigureKind::Plane && !anyHasBoth(columns))
+        return phrases.tr("No case has both, so none is a point: each stands at the value that it has.");
+    if (kind == FigureKind::Plane)
+        return phrases.tr("Each case is a point on two logarithmic scales; along a dashed line the rate is the same.");
     return toQString(wording.subtitle(columns.main));
 }
 
@@ -139,6 +158,8 @@ QString formWords(const Phrases& phrases, FigureKind kind, const Measures& measu
         return phrases.tr("Table with bars to scale: %1.", "measures").arg(listedAll);
     if (kind == FigureKind::Mirror)
         return phrases.tr("Bars to scale, back to back: %1.", "two measures").arg(listedAll);
+    if (kind == FigureKind::Plane)
+        return phrases.tr("Points on two logarithmic scales: %1.", "two measures").arg(listedAll);
     return phrases.tr("Bars to scale, two a case.");
 }
 
@@ -207,7 +228,8 @@ QString longTextOf(const LocaleWording& wording, FigureKind kind, const Columns&
 
 bool showsSeveralMeasures(FigureKind kind)
 {
-    return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate;
+    return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::Plane
+        || kind == FigureKind::SameRate;
 }
 
 scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)

@@ -4,7 +4,7 @@
 
 namespace toscale::text {
 
-// What figures that show several measures of the same cases say as a whole: ledger, mirror, same-rate.
+// What figures that show several measures of the same cases say as a whole: ledger, mirror, plane, same-rate.
 
 /// True for the kinds whose words are made here.
 [[nodiscard]] bool showsSeveralMeasures(FigureKind kind);

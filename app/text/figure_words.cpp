@@ -28,6 +28,17 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
     case FigureKind::Bars:
         return {phrases.tr("Bars"), phrases.tr("Bars: length is the value"), phrases.tr("Bars to scale"),
                 phrases.tr("Each case is a bar whose length is its value; all start at zero.")};
+    case FigureKind::Dots:
+        return {
+            phrases.tr("Dots"), phrases.tr("Dots: place on a logarithmic scale"),
+            phrases.tr("Dots on a logarithmic scale"),
+            phrases.tr("Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.")};
+    case FigureKind::Em:
+        return {
+            phrases.tr("Bands of ten"), phrases.tr("Bands of ten: mantissa and exponent on one axis"),
+            phrases.tr("Dots on an axis in bands of ten"),
+            phrases.tr("Each case is a dot on an axis of equally wide bands, each for values ten times those of the "
+                       "one before and linear inside, and beside it a bar on a linear scale, from zero.")};
     case FigureKind::Mirror:
         return {phrases.tr("Mirror"), phrases.tr("Mirror: what was taken, and what followed"),
                 phrases.tr("Bars to scale, back to back"),
@@ -36,6 +47,11 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
         return {phrases.tr("Ledger"), phrases.tr("Ledger: each measure to its own scale"),
                 phrases.tr("Table with bars to scale"),
                 phrases.tr("Each case is a row, each measure a column with a scale of its own, from zero.")};
+    case FigureKind::Plane:
+        return {phrases.tr("Plane"), phrases.tr("Plane: what was taken against what followed"),
+                phrases.tr("Points on two logarithmic scales"),
+                phrases.tr("Each case is a point: to the right what was taken, upwards what followed. Cases that lack "
+                           "one of the two stand on a rail of their own.")};
     case FigureKind::SameRate:
         return {phrases.tr("Same rate"), phrases.tr("Same rate: what was, and the arithmetic"),
                 phrases.tr("Bars to scale, two a case"),
@@ -45,9 +61,6 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
                 phrases.tr("Bars to scale, one a stage"),
                 phrases.tr("Each stage is a bar whose length is its value; money and prison time have scales of their "
                            "own, from zero.")};
-    case FigureKind::Dots:
-    case FigureKind::Em:
-    case FigureKind::Plane:
     case FigureKind::Timeline:
     case FigureKind::Walk:
         break; // not drawn yet: scene::drawableKinds()

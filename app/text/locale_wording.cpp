@@ -87,6 +87,20 @@ QString whatIsCounted(const Phrases& phrases, const Comparison& in)
     return phrases.tr("What was %1, as reported", "copied or published").arg(all);
 }
 
+/// What the places of a figure mean whose axis is no length, and the bars beside them.
+QString placeScaleWords(const Phrases& phrases, FigureKind kind, double basePerUnit, const Comparison& in)
+{
+    if (kind == FigureKind::Plane)
+        return noteWords(phrases, *scaleNoteOf(kind, in.measure), in, scene::Length::Full);
+    const QString bars = phrases.tr("Dots are placed, not sized; the length of the bars beside them is to scale");
+    if (!(basePerUnit > 0))
+        return bars;
+    MeasuredValue rounded;
+    rounded.digits = 3; // of a length that was laid out
+    return phrases.tr("%1: 1 cm = %2", "the bars are to scale: an amount")
+        .arg(bars, AmountFormat(phrases).amount(basePerUnit, &rounded, in).text());
+}
+
 } // namespace
 
 std::string LocaleWording::measureName(MeasureId measure) const
@@ -272,6 +286,8 @@ QString LocaleWording::basisOfComparison(const Comparison& in) const
 
 std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comparison& in) const
 {
+    if (scaleNoteOf(kind, in.measure))
+        return toUtf8(placeScaleWords(m_phrases, kind, basePerUnit, in));
     const bool area = drawsAreas(kind);
     if (!(basePerUnit > 0))
         return toUtf8(area ? m_phrases.tr("Area is to scale") : m_phrases.tr("Length is to scale"));
@@ -280,6 +296,16 @@ std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comp
     const QString amount = m_format.amount(basePerUnit, &rounded, in).text();
     return toUtf8(area ? m_phrases.tr("Area is to scale: 1 cm² = %1").arg(amount)
                        : m_phrases.tr("Length is to scale: 1 cm = %1").arg(amount));
+}
+
+std::string LocaleWording::linearTwin() const
+{
+    return toUtf8(m_phrases.tr("The same on a linear scale", "over bars beside dots on another scale"));
+}
+
+std::string LocaleWording::zeroOffScale() const
+{
+    return toUtf8(m_phrases.tr("zero has no place on this scale"));
 }
 
 std::string LocaleWording::enlarged(double factor) const

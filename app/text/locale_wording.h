@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::string title(const Comparison& in) const override;
     [[nodiscard]] std::string subtitle(const Comparison& in) const override;
     [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override;
+    [[nodiscard]] std::string linearTwin() const override;
+    [[nodiscard]] std::string zeroOffScale() const override;
     [[nodiscard]] std::string enlarged(double factor) const override;
     [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override;
     [[nodiscard]] std::string sourceName(const scene::CitedSource& cited) const override;

@@ -85,7 +85,7 @@ private:
         case NoteCode::AsOf:
             return m_phrases.tr("pending, as of %1").arg(m_format.date(argument(0)));
         case NoteCode::LogScale:
-            return m_phrases.tr("logarithmic scale");
+            return scaleWords();
         case NoteCode::SumOfMaxima:
             return argument(0) == "0"
                 ? m_phrases.tr("sum of the maxima of several counts; not a predicted sentence")
@@ -200,6 +200,23 @@ private:
             ? m_phrases.tr("arithmetic, not law")
             : m_phrases.tr("arithmetic at the baseline’s rate (%1), not law").arg(listed(m_phrases, bases));
         return argument(1).empty() ? words : words + QStringLiteral("; ") + prisonCannotApply(m_phrases, argument(1));
+    }
+
+    [[nodiscard]] QString scaleWords() const
+    {
+        if (argument(0) == "bands")
+            return full() ? m_phrases.tr("each band is for values ten times those of the one before; inside a band the "
+                                         "axis is linear; it has no zero")
+                          : m_phrases.tr("an axis in bands of ten");
+        if (argument(0) == "calendar_bands")
+            return full() ? m_phrases.tr("each band is for values 10, 12 or 30 times those of the one before; inside a "
+                                         "band the axis is linear; it has no zero")
+                          : m_phrases.tr("an axis in bands of time");
+        if (!full())
+            return m_phrases.tr("logarithmic scale");
+        return argument(0) == "calendar"
+            ? m_phrases.tr("logarithmic scale: from 1 to 10 years is as far as from 10 to 100; it has no zero")
+            : m_phrases.tr("logarithmic scale: each step is ten times the one before; it has no zero");
     }
 
     [[nodiscard]] QString doubts() const

@@ -24,6 +24,25 @@ bool drawsAreas(FigureKind kind)
         || kind == FigureKind::Treemap || kind == FigureKind::Units;
 }
 
+std::optional<Note> scaleNoteOf(FigureKind kind, MeasureId measure)
+{
+    Note note{NoteCode::LogScale, {}, {}};
+    // a month is no tenth of a year
+    const bool byCalendar = isOfCustody(measure) && measure != MeasureId::CustodyPerWork;
+    switch (kind) {
+    case FigureKind::Em:
+        note.arguments = {byCalendar ? "calendar_bands" : "bands"};
+        return note;
+    case FigureKind::Plane:
+    case FigureKind::Dots:
+        if (byCalendar)
+            note.arguments = {"calendar"};
+        return note;
+    default:
+        return std::nullopt;
+    }
+}
+
 Comparison compareForTable(const Document& document, const View& view, const ReferenceTables& tables)
 {
     return compared(document, view, tables, Nouns::Together);
@@ -35,6 +54,10 @@ Comparison compareView(const Document& document, const View& view, const Referen
     Comparison comparison = compared(document, view, tables, nouns);
     const auto valued = std::ranges::count_if(
         comparison.rows, [](const ComparedCase& row) { return row.measured() != nullptr && !row.leftOut; });
+    if (std::optional<Note> scale = scaleNoteOf(view.figure, view.measure); scale && valued > 0)
+        comparison.notes.insert(
+            std::ranges::find(comparison.notes, 2, [](const Note& note) { return rankOf(note.code); }),
+            *std::move(scale));
     if (drawsAreas(view.figure) && valued > 1)
         comparison.notes.push_back({NoteCode::AreaIsUnderRead, {}, {}}); // of the lower rank, as the last ones are
     return comparison;

@@ -4,10 +4,15 @@
 #include "core/normalize/compare.h"
 #include "core/normalize/stale_cases.h"
 
+#include <optional>
+
 namespace toscale {
 
 /// True for the kinds whose marks say a value by their area.
 [[nodiscard]] bool drawsAreas(FigureKind kind);
+
+/// The note of kinds that say a value by its place on an axis over powers of ten; none of the others.
+[[nodiscard]] std::optional<Note> scaleNoteOf(FigureKind kind, MeasureId measure);
 
 /// Everything that a figure of `view` needs. Cases of the view that the document lacks are left out; an empty list of
 /// cases means all cases of the document.

@@ -23,7 +23,7 @@ enum class NoteCode {
     Counterfactual,   // [bases of the baseline joined by "+", kind of the actor where prison cannot apply]
     GapOf,            // `gap`
     AsOf,             // [date] of a pending case
-    LogScale,         // []
+    LogScale,         // [] | ["calendar"]: borders below a year are months and days | ["bands"] | ["calendar_bands"]
     SumOfMaxima,      // [number of counts]
     NotKnownToBePaid, // []
     ScopesOverridden, // []

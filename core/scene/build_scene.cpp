@@ -44,7 +44,7 @@ std::string scaleWords(const Subject& subject, const FigureOutput& figure)
             each.basePerUnit = known(each.basePerUnit);
         return subject.wording.columnScales(subject.entry.kind, scales);
     }
-    return figure.basePerUnit > 0
+    return figure.basePerUnit > 0 || subject.entry.encoding == Encoding::Position
         ? subject.wording.scale(subject.entry.kind, known(figure.basePerUnit), subject.columns.main)
         : std::string();
 }

@@ -151,8 +151,8 @@ bool standsAtTheMark(NoteCode code, FigureKind kind)
     case NoteCode::AsOf:
         return kind == FigureKind::Ledger;
     case NoteCode::BasisOf: // one sentence could not say which measure it is about
-        return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::SameRate
-            || kind == FigureKind::Ladder;
+        return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::Plane
+            || kind == FigureKind::SameRate || kind == FigureKind::Ladder;
     case NoteCode::Counterfactual:
     case NoteCode::RateDoubt:
         return kind == FigureKind::SameRate;
@@ -162,6 +162,7 @@ bool standsAtTheMark(NoteCode code, FigureKind kind)
     case NoteCode::NotKnownToBePaid:
     case NoteCode::ScopesOverridden:
     case NoteCode::LeftOut:
+    case NoteCode::LogScale: // over the axis or in the statement of the scale
         return true;
     default:
         return false;

@@ -46,7 +46,7 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
     std::map<int, Sum> sums;                                                // by scale
     std::map<std::tuple<std::string, MeasureId, int>, std::size_t> placeOf; // in `cases`
     for (const Mark& mark : scene.marks) {
-        if (!mark.data || encoding == Encoding::Position)
+        if (!mark.data || mark.data->scale == placedByPosition || encoding == Encoding::Position)
             continue;
         const InkReading& piece =
             report.readings.emplace_back(InkReading{mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});

@@ -49,11 +49,14 @@ struct MarkKey {
     auto operator<=>(const MarkKey&) const = default;
 };
 
-/// What a data mark stands for; only marks drawn at their true size carry it.
+/// The scale of marks that say their value by their place; their size says nothing.
+inline constexpr int placedByPosition = -1;
+
+/// What a data mark stands for; only marks drawn at their true size or in their true place carry it.
 struct DataValue {
     MeasureId measure = MeasureId::Volume;
     double value = 0; // base unit of the measure
-    int scale = 0;    // marks of one scale are in proportion to each other; a figure may have several
+    int scale = 0; // marks of one scale are in proportion to each other; a figure may have several, or placedByPosition
     bool operator==(const DataValue&) const = default;
 };
 

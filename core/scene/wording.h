@@ -81,6 +81,10 @@ public:
     /// of the measure to a square centimetre (squares) or to a centimetre (bars) of a figure printed in its own size; 0
     /// where the size is not known.
     [[nodiscard]] virtual std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const = 0;
+    /// "The same on a linear scale": over the bars beside dots on another scale.
+    [[nodiscard]] virtual std::string linearTwin() const { return {}; }
+    /// "zero has no place on this scale": said of a value of zero where zero has none.
+    [[nodiscard]] virtual std::string zeroOffScale() const { return "0"; }
     /// "enlarged 20 times": the caption of a magnifier; factor is of length.
     [[nodiscard]] virtual std::string enlarged(double factor) const = 0;
     /// "Sources: U.S. Attorney, District of Massachusetts, 19 July 2011 ..."

@@ -1,5 +1,6 @@
 #include "app/text/locale_wording.h"
 #include "core/document/compare_view.h"
+#include "core/geometry/plane.h"
 #include "core/io/reference_data.h"
 #include "core/quantity/parse_quantity.h"
 #include "core/scene/build_scene.h"
@@ -7,6 +8,7 @@
 #include "core/scene/scene_svg.h"
 
 #include <benchmark/benchmark.h>
+#include <random>
 
 namespace toscale::scene {
 
@@ -90,6 +92,63 @@ void scrollStrip(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(scrollStrip)->RangeMultiplier(10)->Range(12, 1200)->Complexity()->Unit(benchmark::kMillisecond);
+
+BENCHMARK_CAPTURE(drawFigure, dots, FigureKind::Dots)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
+
+/// Points of two lognormal amounts, as the values of cases are.
+Columns planeColumns(std::size_t count)
+{
+    std::mt19937_64 random(7);
+    std::lognormal_distribution<double> sizes(25, 3);
+    std::lognormal_distribution<double> sums(12, 2);
+    Columns columns;
+    columns.main.measure = MeasureId::Money;
+    columns.main.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
+    columns.beside.emplace_back();
+    columns.beside.front().ratio = columns.main.ratio;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string id = "case-" + std::to_string(i);
+        MeasuredValue money;
+        money.value = Estimate<double>::exact(sums(random));
+        MeasuredValue volume;
+        volume.value = Estimate<double>::exact(sizes(random));
+        columns.main.rows.push_back({id, id, money, {}, {}, false});
+        columns.beside.front().rows.push_back({id, id, volume, {}, {}, false});
+    }
+    return columns;
+}
+
+void drawPlane(benchmark::State& state)
+{
+    const Columns columns = planeColumns(static_cast<std::size_t>(state.range(0)));
+    View view;
+    view.figure = FigureKind::Plane;
+    view.measure = MeasureId::Money;
+    const text::LocaleWording wording;
+    const FontTableMeasure measure;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(buildScene({}, view, columns, wording, measure, {.onScreen = true}));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(drawPlane)->RangeMultiplier(10)->Range(100, 100'000)->Complexity()->Unit(benchmark::kMillisecond);
+
+void countPoints(benchmark::State& state)
+{
+    std::mt19937_64 random(3);
+    std::normal_distribution<double> x(600, 150);
+    std::normal_distribution<double> y(300, 80);
+    std::vector<geometry::Point> points(static_cast<std::size_t>(state.range(0)));
+    for (geometry::Point& point : points)
+        point = {x(random), y(random)};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(geometry::countInCells(points, {0, 0, 1200, 600}, 4));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(countPoints)->RangeMultiplier(10)->Range(1000, 1'000'000)->Complexity()->Unit(benchmark::kMicrosecond);
 
 } // namespace
 

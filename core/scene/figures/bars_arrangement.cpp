@@ -1,8 +1,7 @@
 #include "core/scene/figures/bars_arrangement.h"
 
-#include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/row_marks.h"
-#include "core/scene/figures/value_axis.h"
+#include "core/scene/figures/row_placing.h"
 
 #include <algorithm>
 #include <array>
@@ -31,14 +30,13 @@ struct Attempt {
 
 class Arranger {
 public:
-    explicit Arranger(const FigureInput& input)
+    Arranger(const FigureInput& input, const RowPlacing& placing)
         : m_input(input)
+        , m_placing(placing)
         , m_gap(barEndGap(input))
-        , m_few(input.columns.rows.size() <= 4)
     {
         for (std::size_t row = 0; row < input.columns.rows.size(); ++row)
-            (input.columns.rows[row].gap() && !(suspendedYears(input.columns.rows[row]) > 0) ? m_gaps : m_values)
-                .push_back(row);
+            (placing.hasPlace(row) ? m_values : m_gaps).push_back(row);
     }
 
     BarsArrangement arrange() const
@@ -63,23 +61,12 @@ public:
 private:
     static constexpr double belowGap = 8;
 
-    [[nodiscard]] double axisHeight() const { return scene::axisHeight(m_input); }
     [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
 
     /// One row with its axis, and the sentence about those that have no room.
     [[nodiscard]] double leastRowsHeight() const
     {
-        return axisHeight() + options().minPitch + belowGap + missingHeight();
-    }
-
-    [[nodiscard]] geometry::BarsOptions options() const
-    {
-        geometry::BarsOptions options;
-        options.minPitch = smallestType * lineHeight;
-        options.maxPitch = (m_few ? 168 : 84) * m_input.unit;
-        options.maxThickness = (m_few ? 80 : 44) * m_input.unit;
-        options.thickness = 0.6;
-        return options;
+        return m_placing.headHeight() + rowOptions(m_input).minPitch + belowGap + missingHeight();
     }
 
     /// All rows with their names, before or over the bars, whichever prints everything; nothing when neither does.
@@ -96,17 +83,15 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] double pitchOf(std::size_t count, double height) const
-    {
-        return std::clamp((height - axisHeight()) / static_cast<double>(count), options().minPitch, options().maxPitch);
-    }
+    [[nodiscard]] double rowsHeight(double height) const { return height - m_placing.headHeight(); }
 
     /// Names in a column before the bars, values behind them.
     [[nodiscard]] Attempt before(const std::vector<std::size_t>& rows, double height) const
     {
         Attempt attempt;
         attempt.bars.rows = rows;
-        attempt.clean = static_cast<double>(rows.size()) * options().minPitch <= (height - axisHeight()) * tolerance
+        attempt.clean =
+            static_cast<double>(rows.size()) * rowOptions(m_input).minPitch <= rowsHeight(height) * tolerance
             && wrapNames(attempt.bars, height);
         if (attempt.clean)
             placeBehind(attempt, height);
@@ -116,7 +101,7 @@ private:
     /// Names in the largest type in which each fits its row; false when they do not even fit in the smallest.
     [[nodiscard]] bool wrapNames(BarsArrangement& bars, double height) const
     {
-        const double pitch = pitchOf(bars.rows.size(), height);
+        const double pitch = rowPitch(m_input, bars.rows.size(), rowsHeight(height));
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
             const double size = readable(15.5 * m_input.unit * scale);
             const double width = m_input.area.width * (scale == 1 ? 0.27 : 0.36);
@@ -137,52 +122,30 @@ private:
 
     void placeBehind(Attempt& attempt, double height) const
     {
-        BarsArrangement& bars = attempt.bars;
         double nameWidth = 0;
-        for (const TextBlock& name : bars.names)
+        for (const TextBlock& name : attempt.bars.names)
             nameWidth = std::max(nameWidth, name.width);
-        const double left = nameWidth + 16 * m_input.unit;
-        const Rect plot{m_input.area.x + left, m_input.area.y + axisHeight(), m_input.area.width - left,
-                        height - axisHeight()};
-        const double pitch = pitchOf(bars.rows.size(), height);
-        const double glyph = barGlyphSize(m_input, pitch) + m_gap;
-        std::vector<geometry::BarRequest> requests;
-        for (const std::size_t row : bars.rows) {
-            const ComparedCase& which = m_input.columns.rows[row];
-            const bool hasGlyph = which.gap() && !(suspendedYears(which) > 0);
-            const double room = hasGlyph ? plot.width - glyph - m_gap : plot.width * 0.46 - m_gap;
-            bars.ends.push_back(endBehind(attempt, row, std::max(room, 4 * smallestType), pitch));
-            requests.push_back(requestFor(which, bars.ends.back().width(m_gap) + m_gap));
-        }
-        bars.layout = geometry::layoutBars(requests, plot, options());
-        bars.below = plot.y + bars.layout.pitch * static_cast<double>(requests.size()) + belowGap;
+        const Rect plot = plotBehind(nameWidth + 16 * m_input.unit, height);
+        attempt.clean = m_placing.placeBehind(attempt.bars, plot);
+        setBelow(attempt.bars, plot);
     }
 
-    /// Value and note beside each other, else under each other, else in the smallest type, else as one shortened text
-    /// (in full in the mark's description).
-    [[nodiscard]] BarEnd endBehind(Attempt& attempt, std::size_t row, double width, double pitch) const
+    [[nodiscard]] Rect plotBehind(double left, double height) const
     {
-        const RowTexts texts = textsOf(m_input.columns.rows[row], m_input.columns, m_input.wording);
-        const double most = pitch / lineHeight;
-        for (const double scale : std::array{1.0, 0.0}) {
-            BarEnd end = wrapBarEnd(m_input, texts, width, std::min(15.5 * m_input.unit * scale, most),
-                                    std::min(12.5 * m_input.unit * scale, most));
-            if (end.height() <= pitch * tolerance)
-                return end;
-        }
-        attempt.clean = false;
-        BarEnd end;
-        const TextLook look{smallestType, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
-        const std::string text = texts.note.empty() ? texts.value : texts.value + " · " + texts.note;
-        end.value = wrapBlock(m_input.measure, text, look, width, std::max(1, linesIn(pitch, look.lineStep())));
-        return end;
+        return {m_input.area.x + left, m_input.area.y + m_placing.headHeight(), m_input.area.width - left,
+                rowsHeight(height)};
+    }
+
+    static void setBelow(BarsArrangement& bars, const Rect& plot)
+    {
+        bars.below = plot.y + bars.layout.pitch * static_cast<double>(bars.rows.size()) + belowGap;
     }
 
     /// Name and value over the bar, each as wide as the figure.
     [[nodiscard]] Attempt over(const std::vector<std::size_t>& rows, double height) const
     {
         Attempt attempt;
-        const double least = 5 * std::max(m_input.unit, 1.0) + overGap() * 2;
+        const double least = m_placing.leastDrawing() + overGap() * 2;
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
             attempt.bars = {};
             attempt.bars.rows = rows;
@@ -193,12 +156,12 @@ private:
                 const double size = 15.5 * m_input.unit * scale;
                 attempt.bars.names.push_back(wrapBlock(
                     m_input.measure, which.label, {readable(size), Weight::Bold, Role::Label}, m_input.area.width));
-                const double glyph = which.gap() ? readable(size) + m_gap : 0;
-                attempt.bars.ends.push_back(wrapBarEnd(m_input, textsOf(which, m_input.columns, m_input.wording),
-                                                       m_input.area.width - glyph, size, 12.5 * m_input.unit * scale));
+                const double glyph = which.gap() || !m_placing.hasPlace(row) ? readable(size) + m_gap : 0;
+                attempt.bars.ends.push_back(wrapBarEnd(m_input, m_placing.textsOf(row), m_input.area.width - glyph,
+                                                       size, 12.5 * m_input.unit * scale));
                 tallest = std::max(tallest, attempt.bars.names.back().height() + attempt.bars.ends.back().height());
             }
-            const double pitch = (height - axisHeight()) / static_cast<double>(rows.size());
+            const double pitch = rowsHeight(height) / static_cast<double>(rows.size());
             attempt.clean = tallest + least <= pitch * tolerance;
             if (!attempt.clean)
                 continue;
@@ -212,18 +175,14 @@ private:
 
     void placeUnder(BarsArrangement& bars, double height, double textHeight) const
     {
-        const Rect plot{m_input.area.x + 1, m_input.area.y + axisHeight(), m_input.area.width - 1,
-                        height - axisHeight()};
-        std::vector<geometry::BarRequest> requests;
-        for (const std::size_t row : bars.rows)
-            requests.push_back(requestFor(m_input.columns.rows[row], 0));
-        geometry::BarsOptions stacked = options();
+        const Rect plot = plotBehind(1, height);
+        geometry::BarsOptions stacked = rowOptions(m_input);
         stacked.above = textHeight;
-        stacked.minPitch = textHeight + 5;
+        stacked.minPitch = textHeight + m_placing.leastDrawing();
         stacked.maxPitch = std::max(stacked.maxPitch, textHeight * 2);
         stacked.thickness = 0.8;
-        bars.layout = geometry::layoutBars(requests, plot, stacked);
-        bars.below = plot.y + bars.layout.pitch * static_cast<double>(requests.size()) + belowGap;
+        m_placing.placeUnder(bars, plot, stacked);
+        setBelow(bars, plot);
     }
 
     /// Every name becomes a number; the names stand under the figure, with values and notes where these do not fit
@@ -247,13 +206,13 @@ private:
         Attempt attempt;
         BarsArrangement& bars = attempt.bars;
         bars.rows = m_values;
-        double rowsHeight = height;
+        double forRows = height;
         for (bool settled = false; !settled;) {
             bars.key = layoutKey(m_input, bars.rows, std::min(height * 0.45, height - leastRowsHeight()));
-            rowsHeight = height - bars.key.height - belowGap - missingHeight();
-            const auto capacity =
-                static_cast<std::size_t>(std::max(linesIn(rowsHeight - axisHeight(), options().minPitch), 1));
-            const std::size_t room = std::max<std::size_t>(std::min(bars.key.rows.size(), capacity), 1);
+            forRows = height - bars.key.height - belowGap - missingHeight();
+            const int capacity = std::max(linesIn(rowsHeight(forRows), rowOptions(m_input).minPitch), 1);
+            const std::size_t room =
+                std::max<std::size_t>(std::min(bars.key.rows.size(), static_cast<std::size_t>(capacity)), 1);
             settled = room >= bars.rows.size();
             if (!settled)
                 bars.rows = rowsToShow(m_input.columns, m_values, room);
@@ -262,21 +221,14 @@ private:
         for (const std::size_t row : bars.rows)
             bars.names.push_back(wrapBlock(m_input.measure, keyNumber(row), {smallestType, Weight::Bold, Role::Label},
                                            m_input.area.width));
-        placeBehind(attempt, rowsHeight);
+        placeBehind(attempt, forRows);
         return attempt;
     }
 
-    [[nodiscard]] geometry::BarRequest requestFor(const ComparedCase& which, double endWidth) const
-    {
-        const double value = drawnValue(which).value_or(0);
-        const bool open = which.measured() && which.measured()->value.bound == Bound::Lower;
-        return {value, beyondOf(which).extent, endWidth + (open ? barArrowWidth(m_input) : 0)};
-    }
-
     const FigureInput& m_input;
+    const RowPlacing& m_placing;
     double m_gap;
-    bool m_few;
-    std::vector<std::size_t> m_values; // rows that draw a bar
+    std::vector<std::size_t> m_values; // rows that draw something on the scale
     std::vector<std::size_t> m_gaps;   // rows that do not
 };
 
@@ -287,9 +239,43 @@ double barGlyphSize(const FigureInput& input, double pitch)
     return std::min(20 * input.unit, pitch * 0.8);
 }
 
-BarsArrangement arrangeBars(const FigureInput& input)
+geometry::BarsOptions rowOptions(const FigureInput& input)
 {
-    return Arranger(input).arrange();
+    const bool few = input.columns.rows.size() <= 4;
+    geometry::BarsOptions options;
+    options.minPitch = smallestType * lineHeight;
+    options.maxPitch = (few ? 168 : 84) * input.unit;
+    options.maxThickness = (few ? 80 : 44) * input.unit;
+    options.thickness = 0.6;
+    return options;
+}
+
+double rowPitch(const FigureInput& input, std::size_t count, double height)
+{
+    const geometry::BarsOptions options = rowOptions(input);
+    return std::clamp(height / static_cast<double>(count), options.minPitch, options.maxPitch);
+}
+
+BarEnd endInRow(const FigureInput& input, const RowTexts& texts, double width, double pitch, bool& whole)
+{
+    const double most = pitch / lineHeight;
+    for (const double scale : std::array{1.0, 0.0}) {
+        BarEnd end = wrapBarEnd(input, texts, width, std::min(15.5 * input.unit * scale, most),
+                                std::min(12.5 * input.unit * scale, most));
+        if (end.height() <= pitch * tolerance)
+            return end;
+    }
+    whole = false;
+    BarEnd end;
+    const TextLook look{smallestType, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
+    const std::string text = texts.note.empty() ? texts.value : texts.value + " · " + texts.note;
+    end.value = wrapBlock(input.measure, text, look, width, std::max(1, linesIn(pitch, look.lineStep())));
+    return end;
+}
+
+BarsArrangement arrangeRows(const FigureInput& input, const RowPlacing& placing)
+{
+    return Arranger(input, placing).arrange();
 }
 
 } // namespace toscale::scene

@@ -16,9 +16,10 @@ struct BarsArrangement {
     std::vector<std::size_t> rows; // of the comparison, those that have a row
     std::vector<TextBlock> names;  // or their numbers in the key
     std::vector<BarEnd> ends;
-    bool stacked = false; // names and values stand over the bars
-    LabelKey key;         // empty while the names have room
-    GapRail rail;         // empty while each gap has its row
+    std::vector<bool> endsAhead; // texts stand before the drawing instead of behind it; empty = none
+    bool stacked = false;        // names and values stand over the bars
+    LabelKey key;                // empty while the names have room
+    GapRail rail;                // empty while each gap has its row
     geometry::BarsLayout layout;
     bool fits = true; // false: not even one row has room
     double below = 0; // y under the last row, where rail and key begin
@@ -29,6 +30,7 @@ struct BarsArrangement {
 /// Side of a gap's glyph in a row of that height.
 [[nodiscard]] double barGlyphSize(const FigureInput& input, double pitch);
 
+/// Rows of bars.
 [[nodiscard]] BarsArrangement arrangeBars(const FigureInput& input);
 
 } // namespace toscale::scene

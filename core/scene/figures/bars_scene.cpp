@@ -1,6 +1,7 @@
 #include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/bars_arrangement.h"
 #include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/row_drawing.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/value_axis.h"
 
@@ -30,7 +31,7 @@ public:
                 addRow(i);
             addZeroLine();
         }
-        addBelow();
+        addBelowRows(m_marks, m_input, m_arrangement);
         return std::move(m_marks);
     }
 
@@ -119,47 +120,14 @@ private:
         addEnd(i, which.caseId, at);
     }
 
+    /// Grid lines stop at texts.
     void addEnd(std::size_t i, const std::string& caseId, geometry::Point at)
     {
         const BarEnd& end = m_arrangement.ends[i];
-        const double x = at.x;
-        const double middle = at.y;
-        addBacking(caseId, {x - 3, middle - end.height() / 2, end.width(barEndGap(m_input)) + 6, end.height()});
-        const double below = addBlock(m_marks, {caseId, "amount"}, end.value, {x, middle - end.height() / 2});
-        if (!end.beside) {
-            addBlock(m_marks, {caseId, "note"}, end.note, {x, below});
-            return;
-        }
-        const double baseline = middle - end.value.height() / 2 + toBaseline(end.value.look);
-        addBlock(m_marks, {caseId, "note"}, end.note,
-                 {x + end.value.width + barEndGap(m_input), baseline - toBaseline(end.note.look)});
-    }
-
-    /// Grid lines stop at texts.
-    void addBacking(const std::string& caseId, const Rect& text)
-    {
-        const bool crossed = std::ranges::any_of(m_grid, [&](double x) { return x > text.x && x < text.right(); });
-        if (!crossed)
-            return;
-        Mark backing;
-        backing.key = {caseId, "backing"};
-        backing.role = Role::Background;
-        backing.shape = RectShape{text};
-        m_marks.push_back(std::move(backing));
-    }
-
-    void addBelow()
-    {
-        double y = m_arrangement.below;
-        if (m_arrangement.rail.height > 0) {
-            addGapRail(m_marks, m_input, m_arrangement.rail, {m_input.area.x, y});
-            y += m_arrangement.rail.height + 8;
-        }
-        if (!m_arrangement.key.rows.empty()) {
-            addLabelKey(m_marks, m_input.columns, m_arrangement.key, {m_input.area.x, y});
-            y += m_arrangement.key.height;
-        }
-        addMissingCases(m_marks, m_input, m_arrangement.shown(), y);
+        const Rect text{at.x - 3, at.y - end.height() / 2, end.width(barEndGap(m_input)) + 6, end.height()};
+        if (std::ranges::any_of(m_grid, [&](double x) { return x > text.x && x < text.right(); }))
+            addTextBacking(m_marks, caseId, text);
+        addRowEnd(m_marks, caseId, end, barEndGap(m_input), at);
     }
 
     const FigureInput& m_input;

@@ -27,10 +27,13 @@ constexpr std::array table{
     FigureEntry{FigureKind::Treemap, buildTreemap, Encoding::Area, false, amounts},
     FigureEntry{FigureKind::Units, buildUnits, Encoding::Area, false, amounts},
     FigureEntry{FigureKind::Bars, buildBars, Encoding::Length, false, all},
+    FigureEntry{FigureKind::Dots, buildDots, Encoding::Length, false, all}, // of the bars beside them
+    FigureEntry{FigureKind::Em, buildEm, Encoding::Length, false, all},
     FigureEntry{FigureKind::Strip, buildStrip, Encoding::Length, false, amounts},
     FigureEntry{FigureKind::Mirror, buildLanes, Encoding::Length, false, twoSided},
     FigureEntry{FigureKind::Ledger, buildLanes, Encoding::Length, false, all},
     FigureEntry{FigureKind::Ladder, buildLadder, Encoding::Length, false, penalties},
+    FigureEntry{FigureKind::Plane, buildPlane, Encoding::Position, false, twoSided},
     FigureEntry{FigureKind::SameRate, buildLanes, Encoding::Length, false, arithmetic},
 };
 constexpr auto kinds = [] {

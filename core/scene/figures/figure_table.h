@@ -11,6 +11,11 @@ namespace toscale::scene {
 [[nodiscard]] FigureOutput buildUnits(const FigureInput& input);
 [[nodiscard]] FigureOutput buildStrip(const FigureInput& input);
 [[nodiscard]] FigureOutput buildBars(const FigureInput& input);
+/// Dots on an axis over powers of ten, with the same rows as bars on a linear one.
+[[nodiscard]] FigureOutput buildDots(const FigureInput& input); // logarithmic
+[[nodiscard]] FigureOutput buildEm(const FigureInput& input);   // linear inside each power of ten
+/// Points of two measures on two logarithmic axes.
+[[nodiscard]] FigureOutput buildPlane(const FigureInput& input);
 /// Figures that show several measures of the same cases: ledger, mirror, same-rate.
 [[nodiscard]] FigureOutput buildLanes(const FigureInput& input);
 [[nodiscard]] FigureOutput buildLadder(const FigureInput& input);

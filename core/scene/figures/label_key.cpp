@@ -44,15 +44,9 @@ LabelKey inColumns(const FigureInput& input, std::span<const std::size_t> rows, 
     return key;
 }
 
-/// In as many columns as hold the most entries, then take the least height. Of many rows only so many texts are made
-/// as can have room.
-LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
+LabelKey inColumnsOf(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
+                     int mostColumns, double maxHeight)
 {
-    const double narrowest = 120 * std::max(input.unit, 1.0);
-    const int mostColumns = std::max(1, static_cast<int>(input.area.width / narrowest));
-    std::vector<std::string> texts;
-    for (const std::size_t row : rows.first(std::min(rows.size(), capacity(mostColumns, maxHeight))))
-        texts.push_back(entryText(input, row, withValues));
     LabelKey best;
     for (int columns = mostColumns; columns >= 1 && capacity(columns, maxHeight) >= best.rows.size(); --columns) {
         LabelKey next = inColumns(input, rows, texts, columns, maxHeight);
@@ -63,11 +57,34 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
     return best;
 }
 
+int mostColumnsIn(const FigureInput& input)
+{
+    const double narrowest = 120 * std::max(input.unit, 1.0);
+    return std::max(1, static_cast<int>(input.area.width / narrowest));
+}
+
+/// Of many rows only so many texts are made as can have room.
+LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight, bool withValues)
+{
+    const int columns = mostColumnsIn(input);
+    std::vector<std::string> texts;
+    for (const std::size_t row : rows.first(std::min(rows.size(), capacity(columns, maxHeight))))
+        texts.push_back(entryText(input, row, withValues));
+    return inColumnsOf(input, rows, texts, columns, maxHeight);
+}
+
 } // namespace
 
 std::string keyNumber(std::size_t row)
 {
     return std::to_string(row + 1);
+}
+
+/// In as many columns as hold the most entries, then take the least height.
+LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
+                     double maxHeight)
+{
+    return inColumnsOf(input, rows, texts, mostColumnsIn(input), maxHeight);
 }
 
 LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)

@@ -24,6 +24,10 @@ struct LabelKey {
 /// The same with labels alone, for figures that print values at their marks.
 [[nodiscard]] LabelKey layoutNameKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 
+/// Entries of these texts, one a row.
+[[nodiscard]] LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows,
+                                   std::span<const std::string> texts, double maxHeight);
+
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
 
 } // namespace toscale::scene

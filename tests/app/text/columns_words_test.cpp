@@ -57,6 +57,9 @@ std::vector<View> viewsOf(std::string_view basis, const std::vector<std::string>
             viewOf(FigureKind::Mirror, MeasureId::Money, basis, cases),
             viewOf(FigureKind::Mirror, MeasureId::Custody, basis, cases),
             viewOf(FigureKind::Mirror, MeasureId::Works, basis, cases),
+            viewOf(FigureKind::Plane, MeasureId::Money, basis, cases),
+            viewOf(FigureKind::Plane, MeasureId::Custody, basis, cases),
+            viewOf(FigureKind::Plane, MeasureId::Works, basis, cases),
             viewOf(FigureKind::SameRate, MeasureId::SameRateMoney, basis, cases),
             viewOf(FigureKind::SameRate, MeasureId::SameRateCustody, basis, cases)};
 }
@@ -222,6 +225,7 @@ TEST(GoldenFigures, OfTheBuiltInDocument)
         {"built-in-ledger", viewOf(FigureKind::Ledger, MeasureId::Volume)},
         {"built-in-mirror", viewOf(FigureKind::Mirror, MeasureId::Money, "statutory_maximum")},
         {"built-in-ladder", viewOf(FigureKind::Ladder, MeasureId::Custody)},
+        {"built-in-plane", viewOf(FigureKind::Plane, MeasureId::Money, "statutory_maximum")},
         {"built-in-same-rate", viewOf(FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum")}};
     for (const auto& [name, view] : figures) {
         const Scene scene = drawn(io::builtInDocument(), view);

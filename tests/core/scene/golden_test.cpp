@@ -50,6 +50,21 @@ Sample rangeAndZero(FigureKind kind)
     return sample;
 }
 
+/// Points, and cases that lack one of the two or both.
+Sample moneyAgainstVolume()
+{
+    Sample sample = moneyWithGaps(FigureKind::Plane);
+    const double volumes[] = {70e9, 80e12, 0, 5e9, 0, 0, 260e9, 33e12};
+    std::vector<ComparedCase> rows;
+    for (std::size_t i = 0; i < sample.columns.rows.size(); ++i) {
+        const ComparedCase& row = sample.columns.rows[i];
+        rows.push_back(volumes[i] > 0 ? volumeRow(row.caseId, row.label, Estimate<double>::exact(volumes[i]))
+                                      : gapRow(row.caseId, row.label, GapCode::Unknown));
+    }
+    sample.beside.push_back(besideOf(std::move(rows), MeasureId::Volume));
+    return sample;
+}
+
 std::vector<GoldenCase> goldenCases()
 {
     const std::string sentence = "Meta, alleged, over 80 terabytes: about 1,143 times the 70 gigabytes attributed to "
@@ -78,6 +93,13 @@ std::vector<GoldenCase> goldenCases()
             {"two-strip", swartzAndMeta(FigureKind::Strip), "light", false, sentence},
             {"gaps-strip-dark", moneyWithGaps(FigureKind::Strip), "dark"},
             {"range-strip", rangeAndZero(FigureKind::Strip)},
+            {"two-dots", swartzAndMeta(FigureKind::Dots), "light", false, sentence},
+            {"gaps-dots-dark", moneyWithGaps(FigureKind::Dots), "dark"},
+            {"range-dots", rangeAndZero(FigureKind::Dots)},
+            {"twelve-em", twelveVolumes(FigureKind::Em)},
+            {"gaps-em-dark", moneyWithGaps(FigureKind::Em), "dark"},
+            {"four-measures-plane", moneyAgainstVolume()},
+            {"four-measures-plane-dark", moneyAgainstVolume(), "dark"},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 

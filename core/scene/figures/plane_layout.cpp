@@ -1,0 +1,322 @@
+#include "core/scene/figures/plane_layout.h"
+
+#include "core/scene/figures/dots_placing.h"
+#include "core/scene/figures/plane_points.h"
+#include "core/scene/figures/plane_rails.h"
+#include "core/scene/figures/plane_rates.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::MagnitudeAxis;
+using geometry::Point;
+using geometry::Rect;
+using Rows = std::vector<std::size_t>;
+
+MagnitudeAxis axisOf(const Comparison& columns, const Rows& rows, const Rows& more)
+{
+    std::vector<DotSpan> spans;
+    for (const Rows* each : {&rows, &more})
+        for (const std::size_t row : *each)
+            spans.push_back({placeableValue(columns.rows[row])});
+    return axisAround(spans, columns, MagnitudeAxis::Form::Logarithmic);
+}
+
+/// One try with a key of that height: what is placed, and whose label found no place.
+struct Attempt {
+    PlaneLayout layout;
+    Rows folded;
+};
+
+class Planner {
+public:
+    Planner(const FigureInput& input, const PlaneCases& cases)
+        : m_input(input)
+        , m_cases(cases)
+        , m_x(axisOf(*cases.x, cases.points, cases.withoutY))
+        , m_y(axisOf(*cases.y, cases.points, cases.withoutX))
+        , m_rails(input, cases)
+        , m_small{readable(12 * input.unit), Weight::Regular, Role::Muted}
+    {
+    }
+
+    /// The rails give way to the plot: first names on them, then the names of cases with neither value, then all.
+    PlaneLayout layout()
+    {
+        PlaneLayout layout;
+        for (const RailRoom room : {RailRoom::Roomy, RailRoom::Close, RailRoom::Tight, RailRoom::Strokes}) {
+            m_room = room;
+            m_rails.setRoom(room);
+            layout = settled();
+            if (layout.fits)
+                break;
+        }
+        return layout;
+    }
+
+private:
+    [[nodiscard]] PlaneLayout settled() const
+    {
+        std::set<std::size_t> wanted;
+        LabelKey key;
+        Attempt attempt = placed({}, 0);
+        for (int round = 0; round < 4 && !attempt.folded.empty(); ++round) {
+            const std::size_t before = wanted.size();
+            wanted.insert(attempt.folded.begin(), attempt.folded.end());
+            if (wanted.size() == before)
+                break;
+            key = keyOf(wanted);
+            attempt = placed({key.rows.begin(), key.rows.end()}, key.height + belowGap);
+        }
+        PlaneLayout& layout = attempt.layout;
+        layout.unnamed = unnamedIn(layout, attempt.folded, key);
+        layout.key = std::move(key);
+        return std::move(layout);
+    }
+
+    static constexpr double belowGap = 8;
+
+    [[nodiscard]] const Rect& area() const { return m_input.area; }
+    [[nodiscard]] bool hasX() const { return !m_x.borders.empty(); }
+    [[nodiscard]] bool hasY() const { return !m_y.borders.empty(); }
+    [[nodiscard]] double unit() const { return m_input.unit; }
+    [[nodiscard]] double sentence() const { return smallestType * lineHeight; }
+    /// Points before cases on the rails; which of them are named depends on how many can be.
+    [[nodiscard]] LabelKey keyOf(const std::set<std::size_t>& rows) const
+    {
+        const double share = m_room == RailRoom::Roomy ? 0.3
+            : m_room == RailRoom::Close                ? 0.18
+            : m_room == RailRoom::Tight                ? 0.12
+                                                       : 0.08;
+        LabelKey key;
+        Rows named = mostImportant(rows, mostPlaneNames);
+        for (;;) {
+            std::vector<std::string> texts;
+            for (const std::size_t row : named)
+                texts.push_back(keyNumber(row) + ". " + oneLine(planeTexts(m_cases, row, m_input.wording)));
+            key = layoutKeyOf(m_input, named, texts, area().height * share);
+            if (key.rows.size() == named.size() || key.rows.empty())
+                return key;
+            named = mostImportant(rows, key.rows.size());
+        }
+    }
+
+    [[nodiscard]] Rows mostImportant(const std::set<std::size_t>& rows, std::size_t most) const
+    {
+        Rows important;
+        for (const Rows* each : {&m_cases.points, &m_cases.withoutX, &m_cases.withoutY}) {
+            Rows some;
+            std::ranges::copy_if(*each, std::back_inserter(some), [&](std::size_t row) { return rows.contains(row); });
+            const Comparison& by = each == &m_cases.withoutY ? *m_cases.x : *m_cases.y;
+            addTo(important, rowsToShow(by, some, most - important.size()));
+        }
+        std::ranges::sort(important);
+        return important;
+    }
+
+    [[nodiscard]] static std::size_t unnamedIn(const PlaneLayout& layout, const Rows& folded, const LabelKey& key)
+    {
+        std::set<std::size_t> named(key.rows.begin(), key.rows.end());
+        for (const PlaneLabel& label : layout.labels)
+            named.insert(label.row);
+        return static_cast<std::size_t>(
+            std::ranges::count_if(folded, [&](std::size_t r) { return !named.contains(r); }));
+    }
+
+    [[nodiscard]] TextBlock block(const std::string& text, const TextLook& look, double width) const
+    {
+        return wrapBlock(m_input.measure, text, look, width);
+    }
+
+    [[nodiscard]] Attempt placed(const std::set<std::size_t>& keyed, double keyHeight) const
+    {
+        Attempt attempt;
+        PlaneLayout& out = attempt.layout;
+        out.x = m_x;
+        out.y = m_y;
+        setHorizontal(out);
+        addTitles(out);
+        addHead(out);
+        placeBelow(attempt, keyed, keyHeight);
+        if (!out.fits)
+            return attempt;
+        addTo(attempt.folded, m_rails.placeBeside(out, keyed));
+        placeRates(out);
+        addTo(attempt.folded, placePlanePoints(out, m_input, m_cases, keyed));
+        return attempt;
+    }
+
+    void addTitles(PlaneLayout& out) const
+    {
+        const auto titles = [&](const Comparison& of, double width, TextBlock& title, TextBlock& detail) {
+            const FigureKind kind = FigureKind::Plane;
+            title = block(m_input.wording.columnTitle(kind, of), {readable(13.5 * unit()), Weight::Bold, Role::Label},
+                          width);
+            detail = block(m_input.wording.columnDetail(kind, of), m_small, width);
+        };
+        if (hasX())
+            titles(*m_cases.x, area().right() - out.plot.x, out.xTitle, out.xDetail);
+        if (hasY())
+            titles(*m_cases.y, area().width, out.yTitle, out.yDetail);
+    }
+
+    [[nodiscard]] bool isOneLine(const TextBlock& title, const TextBlock& detail, double width) const
+    {
+        return title.lines.size() <= 1 && detail.lines.size() <= 1 && title.width + 10 * unit() + detail.width <= width;
+    }
+
+    [[nodiscard]] double titleHeight(const TextBlock& title, const TextBlock& detail, double width) const
+    {
+        return isOneLine(title, detail, width) ? title.height() : title.height() + detail.height();
+    }
+
+    /// What stands over the plot: the title of y, the words of the rail beside it, the rates.
+    void addHead(PlaneLayout& out) const
+    {
+        double y = area().y;
+        if (hasY()) {
+            out.yTitleAt = {area().x, y};
+            y += titleHeight(out.yTitle, out.yDetail, area().width) + 5 * unit();
+        }
+        const double railWords = m_rails.addBesideWords(out, {area().x, y});
+        const double ratesHeight = hasX() && hasY() ? m_small.lineStep() + 2 : 0;
+        out.plot.y = y + std::max(railWords + 4 * unit(), ratesHeight);
+    }
+
+    void setHorizontal(PlaneLayout& out) const
+    {
+        double words = 0;
+        for (const double border : m_y.borders)
+            words = std::max(
+                words,
+                m_input.measure.width(m_input.wording.tick(border, border, *m_cases.y), m_small.size, m_small.weight));
+        double left = std::max(m_rails.besideWidth() + (hasY() ? words + 12 : 0), m_rails.wordsWidth());
+        // half of the words at the ends of the x axis
+        double half = 0;
+        if (hasX())
+            for (const double border : {m_x.borders.front(), m_x.borders.back()})
+                half = std::max(half,
+                                m_input.measure.width(m_input.wording.tick(border, border, *m_cases.x), m_small.size,
+                                                      m_small.weight)
+                                    / 2);
+        left = std::max(left, half - padding());
+        const double right =
+            std::max(hasX() && hasY() ? rateWordWidth(m_input, m_cases, m_x, m_y) + 8 : 0.0, half - padding());
+        out.plot.x = area().x + left;
+        out.plot.width = hasX() ? std::max(area().width - left - right, 0.0) : 0;
+    }
+
+    /// Points on the ends of an axis lie inside the plot.
+    [[nodiscard]] double padding() const { return planeRadius(m_input) + 3; }
+
+    /// Axis words, title, rails, the list of those without both, key: from the bottom up; the plot gets the rest.
+    void placeBelow(Attempt& attempt, const std::set<std::size_t>& keyed, double keyHeight) const
+    {
+        PlaneLayout& out = attempt.layout;
+        out.inner = out.plot;
+        out.inner.x += padding();
+        out.inner.width = std::max(out.plot.width - 2 * padding(), 0.0);
+        out.x.length = out.inner.width;
+        const bool alone = !hasX() && !hasY();
+        if (!m_cases.neither.empty()) {
+            const double share = alone ? 1 : m_room == RailRoom::Roomy ? 0.2 : 0.1;
+            const double line = m_room == RailRoom::Strokes ? 0 : smallestType * lineHeight + 2;
+            out.rail = layoutGapRail(m_input, m_cases.neither, std::max(area().height * share - sentence(), line));
+            out.missing = m_cases.neither.size() - out.rail.shown;
+        }
+        double bottom = area().bottom() - (out.missing > 0 ? 2 : 1) * sentence();
+        out.sentenceAt = {area().x, bottom};
+        bottom -= keyHeight;
+        out.keyAt = {area().x, bottom + belowGap};
+        if (!m_cases.neither.empty()) {
+            bottom -= out.rail.height > 0 ? out.rail.height + belowGap : 0;
+            out.railAt = {area().x, alone ? area().y : bottom + belowGap};
+        }
+        const double axisHeight = hasX()
+            ? 5 + m_small.lineStep() + titleHeight(out.xTitle, out.xDetail, area().right() - out.plot.x) + 4 * unit()
+            : 0;
+        const double step = laneStep();
+        const std::vector<PlaneRails::Lane> lanes = m_rails.lanes(out, keyed, step);
+        double height = axisHeight;
+        for (const PlaneRails::Lane& lane : lanes)
+            height += lane.height + 3 * unit();
+        const double room = bottom - out.plot.y - height;
+        const double share = m_room == RailRoom::Roomy ? 0.42 : m_room == RailRoom::Close ? 0.3 : 0;
+        const double least = std::max(72.0, share * area().height);
+        constexpr double leastWidth = 72;
+        if (hasY()) {
+            out.fits = room >= least && (!hasX() || out.inner.width >= leastWidth);
+            out.plot.height = std::max(room, 0.0);
+        } else {
+            out.fits = room >= 0 && (!hasX() || out.inner.width >= leastWidth);
+            out.plot.height = 0;
+        }
+        out.inner.y = out.plot.y + (hasY() ? padding() : 0);
+        out.inner.height = hasY() ? std::max(out.plot.height - 2 * padding(), 0.0) : 0;
+        out.y.length = out.inner.height;
+        if (!hasX())
+            return;
+        out.xWordsTop = out.plot.bottom() + 5;
+        out.xWords = wordsAlong(m_input, *m_cases.x, out.x, out.inner.x, area().x, area().right());
+        out.xTitleAt = {out.plot.x, out.xWordsTop + m_small.lineStep()};
+        double y = out.plot.bottom() + axisHeight;
+        for (const PlaneRails::Lane& lane : lanes) {
+            addTo(attempt.folded, m_rails.addLane(out, lane, y, step));
+            y += lane.height + 3 * unit();
+        }
+        out.lanesTop = out.plot.bottom() + axisHeight;
+        out.bottom = std::max(y - 3 * unit(), out.lanesTop);
+    }
+
+    static void addTo(Rows& rows, const Rows& more) { rows.insert(rows.end(), more.begin(), more.end()); }
+
+    /// Lanes without a plot over them have its room.
+    [[nodiscard]] double laneStep() const
+    {
+        return hasY() ? PlaneRails::leastStep() : std::max(44 * unit(), PlaneRails::leastStep());
+    }
+
+    void placeRates(PlaneLayout& out) const
+    {
+        if (hasX() && hasY())
+            out.rates = planeRates(m_input, m_cases, out);
+        if (hasY())
+            out.yWords = wordsUpward(m_input, *m_cases.y, out.y);
+    }
+
+    const FigureInput& m_input;
+    const PlaneCases& m_cases;
+    MagnitudeAxis m_x;
+    MagnitudeAxis m_y;
+    PlaneRails m_rails;
+    TextLook m_small;
+    RailRoom m_room = RailRoom::Roomy;
+};
+
+} // namespace
+
+double planeRadius(const FigureInput& input)
+{
+    return std::max(5.5 * input.unit, 5.0);
+}
+
+double planeGlyph(const FigureInput& /*input*/)
+{
+    return smallestType; // a smaller one is not recognised, and its name is no larger
+}
+
+RasterShape cellsOf(const PlaneLayout& layout)
+{
+    return {layout.plot, layout.cells.columns, geometry::shadesOf(layout.cells.counts)};
+}
+
+PlaneLayout layoutPlane(const FigureInput& input, const PlaneCases& cases)
+{
+    return Planner(input, cases).layout();
+}
+
+} // namespace toscale::scene
