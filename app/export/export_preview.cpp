@@ -46,6 +46,7 @@ ExportPreview::ExportPreview(QWidget* parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_next)
             return startNext();
+        m_isBusy = false;
         m_answer = m_watcher.result();
         if (m_answer.drawing)
             m_view->setScene(m_answer.drawing->scene);
@@ -61,7 +62,7 @@ ExportPreview::~ExportPreview()
 void ExportPreview::request(Request request)
 {
     m_next = std::move(request);
-    if (!m_watcher.isRunning())
+    if (!m_isBusy)
         startNext();
 }
 
@@ -72,6 +73,7 @@ void ExportPreview::setMessage(const QString& message)
 
 void ExportPreview::startNext()
 {
+    m_isBusy = true;
     Request request = std::move(*m_next);
     m_next.reset();
     m_watcher.setFuture(QtConcurrent::run([request = std::move(request)] { return answerTo(request); }));

@@ -36,7 +36,7 @@ public:
     /// The latest request is the one that is shown in the end.
     void request(Request request);
     [[nodiscard]] const Answer& answer() const { return m_answer; }
-    [[nodiscard]] bool isBusy() const { return m_watcher.isRunning() || m_next.has_value(); }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void setMessage(const QString& message);
 
 signals:
@@ -49,6 +49,7 @@ private:
     QFutureWatcher<Answer> m_watcher;
     std::optional<Request> m_next;
     Answer m_answer;
+    bool m_isBusy = false; // until the answer is shown
 };
 
 } // namespace toscale::gui
