@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     auto* right = new QWidget;
     makeLeft(left);
     makeRight(right);
+    QLayout* destination = makeDestination();
     m_name->setText(suggestedName(session.currentView()));
     auto* scroll = new QScrollArea; // on a small screen the choices scroll and the buttons stay
     scroll->setWidget(right);
@@ -93,6 +94,7 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     foot->addWidget(m_export);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(halves, 1);
+    layout->addLayout(destination);
     layout->addLayout(foot);
     resize(QSize(1120, 780).boundedTo(screen()->availableSize() - QSize(0, 40)));
 

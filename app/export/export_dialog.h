@@ -11,11 +11,11 @@
 
 class QDialogButtonBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace toscale::gui {
 
@@ -45,7 +45,7 @@ protected:
 private:
     void makeLeft(QWidget* left);
     void makeRight(QWidget* right);
-    void makeDestination(QVBoxLayout* layout);
+    [[nodiscard]] QLayout* makeDestination();
     void takeDocument();
     void requestPreview();
     void showAnswer();

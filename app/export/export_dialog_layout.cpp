@@ -4,6 +4,7 @@
 #include "app/export/preset_list.h"
 #include "app/text/qt_string.h"
 
+#include <QDir>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 // What the export dialog is made of; export_dialog.cpp is what it does.
@@ -90,31 +92,31 @@ void ExportDialog::makeRight(QWidget* right)
     formatsLayout->addWidget(m_choices);
     layout->addWidget(sizes, 1);
     layout->addWidget(formats);
-    makeDestination(layout);
     connect(addSize, &QPushButton::clicked, this, &ExportDialog::addOwnSize);
 }
 
-void ExportDialog::makeDestination(QVBoxLayout* layout)
+QLayout* ExportDialog::makeDestination()
 {
-    auto* group = new QGroupBox(tr("Where to"));
-    auto* column = new QVBoxLayout(group);
-    m_folder = new QLineEdit(m_settings.lastPictureFolder());
+    const QString last = m_settings.lastPictureFolder();
+    m_folder = new QLineEdit(
+        QDir::toNativeSeparators(last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : last));
     m_folder->setObjectName(QStringLiteral("exportFolder"));
     auto* browse = new QPushButton(tr("C&hoose …"));
     browse->setObjectName(QStringLiteral("exportChooseFolder"));
+    browse->setAccessibleName(tr("Choose a folder"));
     browse->setAutoDefault(false);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("exportName"));
     m_name->setToolTip(tr("The names of all files begin with it"));
-    auto* folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browse);
-    column->addWidget(labelFor(m_folder, tr("&Folder:")));
-    column->addLayout(folderRow);
-    column->addWidget(labelFor(m_name, tr("&Name of the files:")));
-    column->addWidget(m_name);
-    layout->addWidget(group);
+    auto* row = new QHBoxLayout;
+    row->addWidget(labelFor(m_folder, tr("&Folder:")));
+    row->addWidget(m_folder, 2);
+    row->addWidget(browse);
+    row->addSpacing(12);
+    row->addWidget(labelFor(m_name, tr("&Name of the files:")));
+    row->addWidget(m_name, 1);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    return row;
 }
 
 } // namespace toscale::gui
