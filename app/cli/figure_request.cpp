@@ -5,8 +5,6 @@
 #include "core/io/document_fields.h"
 #include "core/io/figure_size.h"
 #include "core/io/language.h"
-#include "core/io/reference_data.h"
-#include "core/scene/font_table_measure.h"
 
 #include <algorithm>
 
@@ -20,14 +18,6 @@ std::string listOfKinds()
     for (const FigureKind kind : scene::drawableKinds())
         names.push_back(nameOf(kind));
     return joinedNames(names);
-}
-
-bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
-{
-    return std::ranges::all_of(scene.marks, [&](const scene::Mark& mark) {
-        const auto* text = std::get_if<scene::TextShape>(&mark.shape);
-        return text == nullptr || measure.covers(text->text);
-    });
 }
 
 } // namespace
@@ -70,21 +60,10 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
     return applyReference(document, std::move(view), options);
 }
 
-Result<DrawnView> drawView(const Document& document, const View& view, const text::LocaleWording& wording)
+Result<exporting::Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,
+                                    const exporting::Fitting& fitting)
 {
-    DrawnView result{view, columnsOf(document, view, io::builtInTables(), io::builtInYardsticks()), {}};
-    const scene::FontTableMeasure table;
-    auto scene = scene::buildScene(document, view, result.columns, wording, table);
-    if (scene && !coversAll(*scene, table)) {
-        const auto module = draw::openPaintModule();
-        if (!module)
-            return tl::unexpected(module.error());
-        scene = scene::buildScene(document, view, result.columns, wording, (*module)->measure());
-    }
-    if (!scene)
-        return tl::unexpected(scene.error());
-    result.scene = std::move(*scene);
-    return result;
+    return exporting::drawView(document, view, wording, draw::openPaintModule, fitting);
 }
 
 Result<std::string> languageOf(const Document& document, const Options& options)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/request.h"
+#include "app/export/drawing.h"
 #include "app/text/locale_wording.h"
-#include "core/scene/build_scene.h"
 #include "core/scene/theme.h"
 
 namespace toscale::cli {
@@ -30,16 +30,10 @@ template <std::size_t N> [[nodiscard]] constexpr auto withFigureOptions(const st
 /// UnknownCase ...
 [[nodiscard]] Result<View> applyFigureOptions(const Document& document, View view, const Options& options);
 
-/// A scene and what it was made from. The words must outlive it.
-struct DrawnView {
-    View view;
-    Columns columns;
-    scene::Scene scene;
-};
-
 /// Lays a view out: with the font's table where that covers all texts, else with the painting module.
-[[nodiscard]] Result<DrawnView> drawView(const Document& document, const View& view,
-                                         const text::LocaleWording& wording);
+[[nodiscard]] Result<exporting::Drawing> drawView(const Document& document, const View& view,
+                                                  const text::LocaleWording& wording,
+                                                  const exporting::Fitting& fitting = {});
 
 /// The language of --locale, else of the document. Error: UnknownLanguage.
 [[nodiscard]] Result<std::string> languageOf(const Document& document, const Options& options);

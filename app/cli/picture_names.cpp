@@ -1,5 +1,7 @@
 #include "app/cli/picture_names.h"
 
+#include "app/export/format.h"
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -24,10 +26,12 @@ std::string inName(std::string_view text)
     return name;
 }
 
-std::string withSuffix(const std::string& path, const std::string& suffix)
+/// Where the ending of a path begins; that of x.vl.json at its first point.
+std::size_t endingOf(const std::string& path)
 {
-    const std::filesystem::path file(path);
-    return (file.parent_path() / (file.stem().string() + '-' + suffix + file.extension().string())).string();
+    if (const auto format = exporting::formatOfPath(path))
+        return path.size() - nameOf(*format).size() - 1;
+    return path.size() - std::filesystem::path(path).extension().string().size();
 }
 
 } // namespace
@@ -49,9 +53,14 @@ std::string pictureStem(const std::string& file)
     return name;
 }
 
-std::string withViewId(const std::string& path, std::string_view viewId)
+std::string withSuffix(const std::string& path, std::string_view suffix)
 {
-    return withSuffix(path, inName(viewId));
+    return std::string(path).insert(endingOf(path), '-' + inName(suffix));
+}
+
+std::string withEnding(const std::string& path, std::string_view ending)
+{
+    return path.substr(0, endingOf(path)).append(ending);
 }
 
 std::string PicturePaths::take(const std::string& path)

@@ -9,8 +9,11 @@ namespace toscale::cli {
 /// "reports/a.toscale.json" -> "a", "2020.sizes.csv" -> "2020.sizes", "samples:" -> "samples".
 [[nodiscard]] std::string pictureStem(const std::string& file);
 
-/// "figure.svg" and view "by money" make "figure-by-money.svg".
-[[nodiscard]] std::string withViewId(const std::string& path, std::string_view viewId);
+/// "figure.svg" and the id of a view, "by money", make "figure-by-money.svg".
+[[nodiscard]] std::string withSuffix(const std::string& path, std::string_view suffix);
+
+/// "figure.svg" and ".txt" make "figure.txt".
+[[nodiscard]] std::string withEnding(const std::string& path, std::string_view ending);
 
 /// Paths of one run, no two of them the same: the second "a.svg" is "a-2.svg".
 class PicturePaths {

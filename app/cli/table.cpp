@@ -1,10 +1,9 @@
-#include "app/cli/case_measures.h"
 #include "app/cli/command.h"
-#include "app/cli/exact_value.h"
 #include "app/cli/report.h"
 #include "app/cli/request.h"
 #include "app/cli/table_groups.h"
 #include "app/cli/text_rows.h"
+#include "app/export/data_table.h"
 #include "core/io/files.h"
 #include "core/io/json_value.h"
 #include "core/io/reference_data.h"
@@ -18,7 +17,7 @@ namespace toscale::cli {
 
 namespace {
 
-using io::JsonValue;
+using exporting::CaseMeasures;
 
 enum class Format { Csv, Json, Aligned };
 
@@ -55,96 +54,12 @@ Result<std::vector<MeasureId>> measuresOf(const Options& options)
     return measures;
 }
 
-/// Of a gap too: a life term that was only sought.
-std::string basisOf(const std::vector<Basis>& bases)
-{
-    std::string names;
-    for (const Basis basis : bases)
-        names.append(names.empty() ? "" : "+").append(nameOf(basis));
-    return names;
-}
-
-constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis", "_gap"};
-
-std::vector<std::string> headerOf(const std::vector<MeasureId>& measures)
-{
-    std::vector<std::string> header{"id", "title"};
-    for (const MeasureId measure : measures) {
-        for (const char* suffix : cellSuffixes)
-            header.push_back(std::string(nameOf(measure)) + suffix);
-        if (measure == MeasureId::Works)
-            header.emplace_back("works_noun");
-    }
-    return header;
-}
-
-/// A value, its ends, its basis and its gap.
-void addCells(std::vector<std::string>& row, const SelectedCase& which, MeasureId measure, const Comparable& measured,
-              const Reference& reference)
-{
-    std::string noun;
-    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
-        PrintedEnds ends = printedEnds(which, measure, *value, reference);
-        for (std::string* cell : {&ends.best, &ends.low, &ends.high})
-            row.push_back(std::move(*cell));
-        row.push_back(basisOf(value->bases));
-        row.emplace_back();
-        noun = value->noun;
-    } else {
-        const Gap& gap = std::get<Gap>(measured);
-        row.resize(row.size() + 3);
-        row.push_back(basisOf(gap.bases));
-        row.emplace_back(nameOf(gap.code));
-    }
-    if (measure == MeasureId::Works)
-        row.push_back(std::move(noun));
-}
-
-JsonValue cellJson(const SelectedCase& which, MeasureId measure, const Comparable& measured, const Reference& reference)
-{
-    JsonValue cell = JsonValue::object();
-    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
-        const PrintedEnds ends = printedEnds(which, measure, *value, reference);
-        cell.put("value", JsonValue::ofDigits(ends.best));
-        cell.put("low", JsonValue::ofDigits(ends.low));
-        cell.put("high", ends.high.empty() ? JsonValue() : JsonValue::ofDigits(ends.high));
-        if (!value->noun.empty())
-            cell.put("noun", JsonValue::ofForeignText(value->noun));
-        if (!value->bases.empty())
-            cell.put("basis", JsonValue::ofText(basisOf(value->bases)));
-    } else {
-        const Gap& gap = std::get<Gap>(measured);
-        cell.put("value", {});
-        if (!gap.bases.empty())
-            cell.put("basis", JsonValue::ofText(basisOf(gap.bases)));
-        cell.put("gap", JsonValue::ofText(std::string(nameOf(gap.code))));
-    }
-    return cell;
-}
-
 std::string tableOf(const std::vector<SelectedCase>& cases, const CaseMeasures& measures, Format format)
 {
-    TextRows rows{headerOf(measures.measures())};
-    JsonValue list = JsonValue::array();
-    for (const SelectedCase& each : cases) {
-        const std::vector<Comparable> values = measures.of(each);
-        JsonValue object = JsonValue::object();
-        object.put("id", JsonValue::ofForeignText(each.which->id));
-        object.put("title", JsonValue::ofForeignText(each.which->label()));
-        std::vector<std::string> row{each.which->id, each.which->label()};
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const MeasureId measure = measures.measures()[i];
-            if (format == Format::Json)
-                object.put(std::string(nameOf(measure)), cellJson(each, measure, values[i], measures.reference()));
-            else
-                addCells(row, each, measure, values[i], measures.reference());
-        }
-        if (format == Format::Json)
-            list.items.push_back(std::move(object));
-        else
-            rows.push_back(std::move(row));
-    }
-    return format == Format::Json ? toLines(list) + '\n' : format == Format::Aligned ? toAligned(rows) : toCsv(rows);
+    if (format == Format::Json)
+        return toLines(exporting::dataJson(cases, measures)) + '\n';
+    const TextRows rows = exporting::dataRows(cases, measures);
+    return format == Format::Aligned ? toAligned(rows) : toCsv(rows);
 }
 
 std::string groupsText(const CaseGroups& groups, Format format)

@@ -1,7 +1,7 @@
 #include "app/cli/table_groups.h"
 
 #include "app/cli/case_columns.h"
-#include "app/cli/exact_value.h"
+#include "app/export/exact_value.h"
 
 #include <algorithm>
 #include <array>
@@ -64,8 +64,8 @@ void CaseGroups::add(Sum& sum, const SelectedCase& which, std::size_t measure, c
         return;
     }
     ++sum.known;
-    sum.sum.add(
-        exactEnds(which, m_measures.measures()[measure], std::get<MeasuredValue>(value), m_measures.reference()));
+    sum.sum.add(exporting::exactEnds(which, m_measures.measures()[measure], std::get<MeasuredValue>(value),
+                                     m_measures.reference()));
 }
 
 std::vector<const CaseGroups::Group*> CaseGroups::inOrder() const

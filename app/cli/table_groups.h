@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/case_measures.h"
 #include "app/cli/text_rows.h"
+#include "app/export/case_measures.h"
 #include "core/io/json_value.h"
 #include "core/quantity/estimate_sum.h"
 #include "core/quantity/exact_number.h"
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] std::vector<const Group*> inOrder() const;
 
     std::string m_column;
-    CaseMeasures m_measures;
+    exporting::CaseMeasures m_measures;
     std::vector<Group> m_groups;
     std::unordered_map<std::string, std::size_t> m_byName;
     bool m_hasColumn = false;

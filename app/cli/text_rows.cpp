@@ -1,7 +1,5 @@
 #include "app/cli/text_rows.h"
 
-#include "core/io/table_writer.h"
-
 #include <algorithm>
 #include <string_view>
 
@@ -22,14 +20,6 @@ std::size_t widthOf(const std::string& cell)
 }
 
 } // namespace
-
-std::string toCsv(const TextRows& rows)
-{
-    io::TableWriter writer;
-    for (const auto& row : rows)
-        writer.addRow(row);
-    return writer.text();
-}
 
 std::string toAligned(const TextRows& rows)
 {

@@ -1,9 +1,7 @@
 #include "app/draw/paint_module.h"
 
-#include "app/draw/export_picture.h"
 #include "app/draw/fonts.h"
-#include "app/draw/qt_text_measure.h"
-#include "app/draw/qt_text_outlines.h"
+#include "app/draw/qt_painter.h"
 
 #include <QGuiApplication>
 #include <cstdio>
@@ -13,16 +11,10 @@ namespace toscale::draw {
 
 namespace {
 
-Result<std::string> toStdString(const Result<QByteArray>& bytes)
-{
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return bytes->toStdString();
-}
-
-class QtPaintModule final : public PaintModule {
+/// The painter with the application object that it needs.
+class ModulePainter final : public QtPainter {
 public:
-    QtPaintModule()
+    ModulePainter()
     {
         // A picture needs no display: whatever the environment says, none is opened.
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -35,29 +27,11 @@ public:
         loadFonts();
     }
 
-    const scene::TextMeasure& measure() const override { return m_measure; }
-
-    const scene::TextOutlines& outlines() const override { return m_outlines; }
-
-    Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme,
-                            const PictureOptions& options) override
-    {
-        return toStdString(toPng(scene, theme, options));
-    }
-
-    Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,
-                            const PictureOptions& options) override
-    {
-        return toStdString(toPdf(pages, theme, options));
-    }
-
 private:
     char m_name[8] = "toscale"; // QGuiApplication keeps references to its arguments
     char* m_arguments[2] = {m_name, nullptr};
     int m_argumentCount = 1;
     std::unique_ptr<QGuiApplication> m_application;
-    QtTextMeasure m_measure;
-    QtTextOutlines m_outlines;
 };
 
 } // namespace
@@ -66,6 +40,6 @@ private:
 
 extern "C" __attribute__((visibility("default"))) toscale::draw::PaintModule* toscalePaintModule()
 {
-    static toscale::draw::QtPaintModule module;
+    static toscale::draw::ModulePainter module;
     return &module;
 }

@@ -1,5 +1,7 @@
 #include "app/settings/settings.h"
 
+#include "app/export/preset.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -27,6 +29,9 @@ const Key<QString> lastDocumentKey{"files/last"_L1, {}};
 const Key<int> lastViewKey{"files/lastView"_L1, 0};
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
+const Key<QStringList> exportPresetsKey{"export/ticked"_L1, {}};
+const Key<QStringList> exportFormatsKey{"export/formats"_L1, {u"svg"_s, u"png"_s}};
+const Key<QStringList> ownPresetsKey{QLatin1StringView(exporting::ownPresetsKey), {}};
 
 const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{
     {{ColourChoice::System, "system"_L1}, {ColourChoice::Light, "light"_L1}, {ColourChoice::Dark, "dark"_L1}}};
@@ -172,6 +177,31 @@ QString Settings::lastPictureFolder() const
 void Settings::setLastPictureFolder(const QString& folder)
 {
     write(*m_store, lastPictureFolderKey, folder);
+}
+
+QStringList Settings::exportPresets() const
+{
+    return read(*m_store, exportPresetsKey);
+}
+void Settings::setExportPresets(const QStringList& ids)
+{
+    write(*m_store, exportPresetsKey, ids);
+}
+QStringList Settings::exportFormats() const
+{
+    return read(*m_store, exportFormatsKey);
+}
+void Settings::setExportFormats(const QStringList& names)
+{
+    write(*m_store, exportFormatsKey, names);
+}
+QStringList Settings::ownPresets() const
+{
+    return read(*m_store, ownPresetsKey);
+}
+void Settings::setOwnPresets(const QStringList& presets)
+{
+    write(*m_store, ownPresetsKey, presets);
 }
 
 } // namespace toscale::gui

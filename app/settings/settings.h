@@ -53,6 +53,15 @@ public:
     [[nodiscard]] QString lastPictureFolder() const;
     void setLastPictureFolder(const QString& folder);
 
+    /// What was ticked at the last export, by id and by name.
+    [[nodiscard]] QStringList exportPresets() const;
+    void setExportPresets(const QStringList& ids);
+    [[nodiscard]] QStringList exportFormats() const;
+    void setExportFormats(const QStringList& names);
+    /// Sizes of one's own, as exporting::presetFromText reads them.
+    [[nodiscard]] QStringList ownPresets() const;
+    void setOwnPresets(const QStringList& presets);
+
     static constexpr int recentFilesLimit = 10;
 
 signals:

@@ -41,8 +41,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("saveAs"), tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
               tr("Save the document under another name"), [this] { saveDocumentAs(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("exportPicture"), tr("&Export picture …"), QKeySequence(Qt::CTRL | Qt::Key_E),
-              tr("The figure as SVG, PNG or PDF"), [this] { exportPicture(); });
+    addAction(menu, QStringLiteral("exportPicture"), tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E),
+              tr("The figure as pictures, a page or data, in sizes for every place"), [this] { exportPicture(); });
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
     menu->addSeparator();

@@ -1,14 +1,13 @@
 #include "app/cases/library_dialog.h"
 #include "app/draw/export_picture.h"
+#include "app/export/export_dialog.h"
 #include "app/figure/scene_view.h"
 #include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
 #include "app/window/ask_words.h"
 #include "app/window/main_window.h"
 #include "core/document/compare_view.h"
-#include "core/io/files.h"
 #include "core/io/reference_data.h"
-#include "core/scene/scene_svg.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -215,38 +214,12 @@ bool MainWindow::writeTo(const QString& path)
 
 void MainWindow::exportPicture()
 {
-    const auto drawn = sceneToExport();
-    if (!drawn) {
-        showError(tr("Export"), drawn.error());
+    if (const auto drawn = sceneToExport(); !drawn && drawn.error().code != ErrorCode::FigureTooSmall) {
+        showError(tr("Export"), drawn.error()); // in no size would there be a figure
         return;
     }
-    const scene::Scene& scene = *drawn;
-    const QString folder = m_settings.lastPictureFolder();
-    const QString path = m_prompts.pictureToSave(this, QDir(folder).filePath(tr("figure.svg")));
-    if (path.isEmpty())
-        return;
-    const scene::Theme* theme = scene::themeOf(scene.theme);
-    const QString format = QFileInfo(path).suffix().toLower();
-    Result<std::string> bytes = fail(ErrorCode::BadOption, {"", text::toUtf8(format), "svg, png or pdf"});
-    const auto toText = [](const Result<QByteArray>& data) -> Result<std::string> {
-        return data ? Result<std::string>(data->toStdString()) : tl::unexpected(data.error());
-    };
-    if (format == QLatin1String("svg"))
-        bytes = scene::toSvg(scene, *theme);
-    else if (format == QLatin1String("png"))
-        bytes = toText(draw::toPng(scene, *theme, {.scale = 2}));
-    else if (format == QLatin1String("pdf"))
-        bytes = toText(draw::toPdf({&scene, 1}, *theme));
-    if (!bytes) {
-        showError(tr("Export"), bytes.error());
-        return;
-    }
-    if (const auto written = io::writeDerivedFile(text::toUtf8(path), *bytes); !written) {
-        showError(tr("Export"), written.error());
-        return;
-    }
-    m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
-    statusBar()->showMessage(tr("Exported %1").arg(QFileInfo(path).fileName()), 4000);
+    ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
+    dialog.exec();
 }
 
 void MainWindow::copyPicture()

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,9 +32,9 @@ QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(
         parent, tr("Open"), folder,
-        tr("All that ToScale reads (*.toscale.json *.json *.csv *.tsv *.txt *.png *.svg *.pdf)") + u";;"_s
+        tr("All that ToScale reads (*.toscale.json *.json *.csv *.tsv *.txt *.png *.svg *.pdf *.html)") + u";;"_s
             + tr("ToScale documents (*.toscale.json *.json)") + u";;"_s + tr("Tables (*.csv *.tsv *.txt)") + u";;"_s
-            + tr("Pictures that carry their document (*.png *.svg *.pdf)") + u";;"_s + tr("All files (*)"));
+            + tr("Pictures that carry their document (*.png *.svg *.pdf *.html)") + u";;"_s + tr("All files (*)"));
 }
 
 QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
@@ -44,14 +45,23 @@ QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
     return withExtension(path, u"(*.toscale.json)"_s);
 }
 
-QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
+QString DialogPrompts::folderToUse(QWidget* parent, const QString& title, const QString& folder)
 {
-    QString filter;
-    const QString path = QFileDialog::getSaveFileName(
-        parent, tr("Export picture"), suggestion,
-        tr("Vector picture (*.svg)") + u";;"_s + tr("Pixel picture (*.png)") + u";;"_s + tr("Document page (*.pdf)"),
-        &filter);
-    return withExtension(path, filter);
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& names)
+{
+    constexpr qsizetype mostNames = 8;
+    QStringList shown = names.mid(0, mostNames);
+    if (names.size() > mostNames)
+        shown << tr("and %n more", nullptr, static_cast<int>(names.size() - mostNames));
+    QMessageBox box(QMessageBox::Question, tr("Files are there already"),
+                    tr("Replace %n file(s)?", nullptr, static_cast<int>(names.size())), QMessageBox::Cancel, parent);
+    box.setInformativeText(shown.join(u'\n'));
+    QAbstractButton* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 UnsavedAnswer DialogPrompts::saveChanges(QWidget* parent, const QString& documentName)

@@ -88,6 +88,16 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
     return columns;
 }
 
+std::vector<const Comparison*> everythingIn(const Columns& columns)
+{
+    std::vector<const Comparison*> all{&columns.main};
+    for (const Comparison& beside : columns.beside)
+        all.push_back(&beside);
+    for (const Ladder& ladder : columns.ladders)
+        all.push_back(&ladder.stages);
+    return all;
+}
+
 std::vector<const Comparison*> measuresInOrder(FigureKind kind, const Columns& columns)
 {
     std::vector<const Comparison*> all;

@@ -25,6 +25,9 @@ struct Columns {
 [[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
                                 std::span<const Yardstick> yardsticks = {});
 
+/// The measures of a figure, the view's own first, and the rungs of a ladder, which are rows too.
+[[nodiscard]] std::vector<const Comparison*> everythingIn(const Columns& columns);
+
 /// All measures in the order in which the kind shows them: by MeasureId; of same-rate figures what was, then what the
 /// rate would give.
 [[nodiscard]] std::vector<const Comparison*> measuresInOrder(FigureKind kind, const Columns& columns);

@@ -291,6 +291,16 @@ private:
 
 } // namespace
 
+bool mayNameAPerson(const Document& document, std::string_view text)
+{
+    Names names;
+    for (const Case& one : document.cases)
+        for (const Party& party : one.parties)
+            if (party.kind == PartyKind::Person)
+                names.add(party.name, {});
+    return names.occursIn(text);
+}
+
 Document withoutNames(const Document& document, const PersonWords& words)
 {
     return Anonymiser(document, words).run();

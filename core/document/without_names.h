@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 
 #include <functional>
+#include <string_view>
 
 namespace toscale {
 
@@ -14,5 +15,9 @@ using PersonWords = std::function<std::string(const Case& which, const Party& pe
 /// summaries, notes, labels of events, headlines, quotations, addresses that spell a name, fields that this version
 /// does not know.
 [[nodiscard]] Document withoutNames(const Document& document, const PersonWords& words);
+
+/// True where a text, such as the name of a file, spells a part of the name of a natural person of the document, also
+/// inside a longer word.
+[[nodiscard]] bool mayNameAPerson(const Document& document, std::string_view text);
 
 } // namespace toscale

@@ -1,99 +1,16 @@
 #include "core/scene/frame.h"
 
+#include "core/scene/cited_sources.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
 
 namespace toscale::scene {
 
 namespace {
-
-/// Each with the case that it is a source of: same-rate arithmetic cites those of the baseline too.
-std::vector<SourceOfCase> sourceIds(const ComparedCase& row)
-{
-    std::vector<SourceOfCase> ids;
-    const auto add = [&](SourceOfCase id) {
-        if (std::ranges::find(ids, id) == ids.end())
-            ids.push_back(std::move(id));
-    };
-    if (const MeasuredValue* value = row.measured(); value && !value->sources.empty()) {
-        for (const std::string& id : value->sources)
-            add({row.caseId, id});
-        for (const SourceOfCase& id : value->baselineSources)
-            add(id);
-        return ids;
-    }
-    for (const ReceiptStep& step : row.receipt)
-        for (const std::string& id : step.sources)
-            add({step.caseId.empty() ? row.caseId : step.caseId, id});
-    return ids;
-}
-
-int distanceFromOrigin(const Source& source)
-{
-    if (!source.kind)
-        return 2;
-    switch (*source.kind) {
-    case SourceKind::Primary:
-        return 0;
-    case SourceKind::Scholarly:
-    case SourceKind::Press:
-        return 1;
-    case SourceKind::Secondary:
-        return 2;
-    case SourceKind::Mirror:
-    case SourceKind::Social:
-        return 3;
-    }
-    return 2;
-}
-
-/// The measures of a figure, and the rungs of a ladder, which are rows too.
-std::vector<const Comparison*> shownIn(const Columns& columns)
-{
-    std::vector<const Comparison*> all{&columns.main};
-    for (const Comparison& beside : columns.beside)
-        all.push_back(&beside);
-    for (const Ladder& ladder : columns.ladders)
-        all.push_back(&ladder.stages);
-    return all;
-}
-
-/// One source a case first, the nearest to the origin, so that folding drops second sources before a case's only one.
-std::vector<CitedSource> sourcesOf(const Document& document, std::span<const Comparison* const> measures)
-{
-    const CaseIndex cases(document);
-    std::vector<std::vector<CitedSource>> byCase;
-    std::map<std::string_view, std::size_t> places;
-    for (const Comparison* columns : measures)
-        for (const ComparedCase& row : columns->rows) {
-            const auto [place, isNew] = places.emplace(row.caseId, byCase.size());
-            if (isNew)
-                byCase.emplace_back();
-            std::vector<CitedSource>& cited = byCase[place->second];
-            for (const SourceOfCase& id : sourceIds(row)) {
-                const Case* which = cases.find(id.caseId);
-                const Source* source = which ? findSource(*which, id.id) : nullptr;
-                if (source && std::ranges::find(cited, source, &CitedSource::source) == cited.end())
-                    cited.push_back({which, source});
-            }
-        }
-    std::size_t most = 0;
-    for (std::vector<CitedSource>& cited : byCase) {
-        std::ranges::stable_sort(cited, {}, [](const CitedSource& c) { return distanceFromOrigin(*c.source); });
-        most = std::max(most, cited.size());
-    }
-    std::vector<CitedSource> sources;
-    for (std::size_t rank = 0; rank < most; ++rank)
-        for (const std::vector<CitedSource>& cited : byCase)
-            if (rank < cited.size())
-                sources.push_back(cited[rank]);
-    return sources;
-}
 
 /// Bases that are drawn alike are one entry.
 std::vector<FrameTexts::KeyEntry> oneEach(const std::vector<FrameTexts::KeyEntry>& entries)
@@ -211,7 +128,7 @@ std::vector<NoteOfMeasure> notesOf(std::span<const Comparison* const> measures, 
 FrameTexts frameTexts(const Document& document, const View& view, const Columns& columns, const RowColours& colours,
                       const Wording& wording)
 {
-    const std::vector<const Comparison*> measures = shownIn(columns);
+    const std::vector<const Comparison*> measures = everythingIn(columns);
     FigureTexts made = wording.figureTexts(view.figure, columns);
     FrameTexts texts;
     texts.title = view.title.empty() ? made.title : view.title;
@@ -229,7 +146,7 @@ FrameTexts frameTexts(const Document& document, const View& view, const Columns&
     for (const RowColours::KeyEntry& entry : colours.key)
         texts.key.push_back({MarkStyle::Solid, entry.series, entry.text});
     std::ranges::move(keyOf(measures, wording), std::back_inserter(texts.key));
-    texts.sources = sourcesOf(document, measures);
+    texts.sources = citedSources(document, measures);
     texts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
     return texts;
 }

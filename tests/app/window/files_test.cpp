@@ -137,21 +137,6 @@ TEST_F(FilesTest, AsksOnceAboutUnsavedChangesAndStaysWhenToldTo)
     EXPECT_EQ(m_prompts.questions, 2);
 }
 
-TEST_F(FilesTest, ExportsSvgPngAndPdf)
-{
-    for (const char* name : {"a.svg", "a.png", "a.pdf"}) {
-        m_prompts.nextFile = path(name);
-        trigger("exportPicture");
-    }
-    EXPECT_TRUE(m_prompts.reports.empty());
-    EXPECT_TRUE(read("a.svg").contains("data-case=\"meta-shadow-libraries\""));
-    EXPECT_EQ(QImage(path("a.png")).size(), QSize(2400, 1350));
-    EXPECT_TRUE(read("a.pdf").startsWith("%PDF"));
-    m_prompts.nextFile = path("a.xyz");
-    trigger("exportPicture");
-    EXPECT_EQ(m_prompts.reports.size(), 1u);
-}
-
 TEST_F(FilesTest, AnEmptyDocumentSaysWhatToDo)
 {
     trigger("new");

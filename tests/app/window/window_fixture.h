@@ -15,7 +15,13 @@ class ScriptedPrompts final : public Prompts {
 public:
     QString fileToOpen(QWidget*, const QString&) override { return nextFile; }
     QString fileToSave(QWidget*, const QString&) override { return nextFile; }
-    QString pictureToSave(QWidget*, const QString&) override { return nextFile; }
+    QString folderToUse(QWidget*, const QString&, const QString&) override { return nextFile; }
+    bool mayReplace(QWidget*, const QStringList& names) override
+    {
+        ++questions;
+        replaced = names;
+        return nextAnswer == UnsavedAnswer::Save;
+    }
     UnsavedAnswer saveChanges(QWidget*, const QString&) override
     {
         ++questions;
@@ -26,6 +32,7 @@ public:
     void openAddress(const QString& address) override { opened << address; }
 
     QString nextFile;
+    QStringList replaced;
     UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
     int questions = 0;
     std::vector<ProblemReport> reports;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace toscale::cli {
+namespace toscale::exporting {
 
 /// Several measures of one case after another, as `compare` finds them, but without the notes that a figure needs: the
 /// penalties of a case are read once for all its measures, those of the baseline once for all cases.
@@ -31,4 +31,4 @@ private:
     std::optional<RowValues> m_baselineRow;
 };
 
-} // namespace toscale::cli
+} // namespace toscale::exporting

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace toscale::cli {
+namespace toscale::exporting {
 
 /// The ends of a measured value as plain decimals: to the last digit where the value stands as it was read, else as
 /// many digits as a double always carries (15), for a conversion has no more.
@@ -21,4 +21,4 @@ struct PrintedEnds {
 [[nodiscard]] Estimate<ExactNumber> exactEnds(const SelectedCase& which, MeasureId measure, const MeasuredValue& value,
                                               const Reference& reference);
 
-} // namespace toscale::cli
+} // namespace toscale::exporting

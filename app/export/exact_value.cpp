@@ -1,4 +1,4 @@
-#include "app/cli/exact_value.h"
+#include "app/export/exact_value.h"
 
 #include "core/document/document.h"
 #include "core/quantity/parse_quantity.h"
@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace toscale::cli {
+namespace toscale::exporting {
 
 namespace {
 
@@ -87,4 +87,4 @@ PrintedEnds printedEnds(const SelectedCase& which, MeasureId measure, const Meas
     return {std::move(low), std::move(best), std::move(high)};
 }
 
-} // namespace toscale::cli
+} // namespace toscale::exporting

@@ -1,8 +1,8 @@
-#include "app/cli/case_measures.h"
+#include "app/export/case_measures.h"
 
 #include "core/normalize/normalize.h"
 
-namespace toscale::cli {
+namespace toscale::exporting {
 
 CaseMeasures::CaseMeasures(std::vector<MeasureId> measures, Reference reference, const ReferenceTables& tables,
                            const SelectedCase* baseline)
@@ -34,4 +34,4 @@ std::vector<Comparable> CaseMeasures::of(const SelectedCase& which) const
     return values;
 }
 
-} // namespace toscale::cli
+} // namespace toscale::exporting

@@ -1,0 +1,113 @@
+#include "app/cli/render_request.h"
+
+#include "app/cli/report.h"
+#include "app/cli/request.h"
+
+#include <charconv>
+#include <filesystem>
+
+namespace toscale::cli {
+
+namespace {
+
+using exporting::Format;
+
+constexpr std::string_view outExpected =
+    "a file that ends in .svg, .png, .pdf, .html, .csv, .json or .vl.json, or a folder that ends in /";
+
+Result<double> scaleFrom(const Options& options)
+{
+    const std::string text = options.value("--scale").value_or("1");
+    double scale = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), scale);
+    if (failure != std::errc() || end != text.data() + text.size() || !(scale >= 0.1 && scale <= 20))
+        return tl::unexpected(badOption("--scale", text, "a number from 0.1 to 20"));
+    return scale;
+}
+
+Result<std::vector<Format>> formatsFrom(const Options& options)
+{
+    std::vector<Format> formats;
+    for (const std::string& name : options.list("--format")) {
+        const auto format = exporting::formatFromName(name);
+        if (!format)
+            return tl::unexpected(badOption("--format", name, joinedNames(exporting::formatNames)));
+        formats.push_back(*format);
+    }
+    return formats;
+}
+
+Result<std::vector<exporting::Preset>> presetsFrom(const Options& options)
+{
+    std::vector<exporting::Preset> presets;
+    if (!options.has("--preset"))
+        return presets;
+    if (options.has("--size"))
+        return tl::unexpected(badOption("--size", options.value("--size").value_or(""), "no size beside a preset"));
+    const std::vector<exporting::Preset> own = exporting::ownPresets();
+    for (const std::string& id : options.list("--preset")) {
+        auto preset = exporting::findPreset(id, own);
+        if (!preset) {
+            std::vector<std::string_view> ids;
+            for (const auto& list : {std::span<const exporting::Preset>(own), exporting::builtInPresets()})
+                for (const exporting::Preset& each : list)
+                    ids.push_back(each.id);
+            return tl::unexpected(badOption("--preset", id, joinedNames(ids)));
+        }
+        presets.push_back(std::move(*preset));
+    }
+    return presets;
+}
+
+/// Where to and as what: a folder takes several formats, a file says its own by its ending.
+Result<void> addDestination(RenderRequest& request, const Options& options)
+{
+    const auto path = options.value("-o");
+    if (!path)
+        return fail(ErrorCode::MissingOption, {"-o", std::string(outExpected)});
+    auto formats = formatsFrom(options);
+    if (!formats)
+        return tl::unexpected(formats.error());
+    request.path = *path;
+    std::error_code none;
+    request.isFolder = path->ends_with('/') || std::filesystem::is_directory(*path, none);
+    if (request.isFolder && formats->empty())
+        return fail(ErrorCode::MissingOption,
+                    {"--format", joinedNames(exporting::formatNames) + ", for the files in the folder " + *path});
+    if (!request.isFolder && formats->size() > 1)
+        return tl::unexpected(badOption("--format", options.value("--format").value_or(""), "one format for one file"));
+    if (formats->empty()) {
+        const auto format = exporting::formatOfPath(*path);
+        if (!format)
+            return tl::unexpected(badOption("-o", *path, outExpected));
+        formats->push_back(*format);
+    }
+    request.formats = std::move(*formats);
+    return {};
+}
+
+} // namespace
+
+Result<RenderRequest> renderRequestOf(const Options& options)
+{
+    RenderRequest request;
+    if (const auto added = addDestination(request, options); !added)
+        return tl::unexpected(added.error());
+    const auto scale = scaleFrom(options);
+    if (!scale)
+        return tl::unexpected(scale.error());
+    auto presets = presetsFrom(options);
+    if (!presets)
+        return tl::unexpected(presets.error());
+    request.presets = std::move(*presets);
+    request.options.scale = *scale;
+    request.options.transparent = options.has("--transparent");
+    request.options.outlines = options.has("--outlines");
+    request.options.carriesDocument = !options.has("--no-document");
+    request.allViews = options.has("--all-views");
+    request.withoutNames = options.has("--without-names");
+    request.withCaptions = options.has("--captions");
+    return request;
+}
+
+} // namespace toscale::cli

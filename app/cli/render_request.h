@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/export/encode.h"
+#include "app/export/preset.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace toscale::cli {
+
+/// What `render` is asked for beyond documents and views.
+struct RenderRequest {
+    std::string path; // a file, or a folder
+    bool isFolder = false;
+    std::vector<exporting::Format> formats; // of a file exactly one
+    std::vector<exporting::Preset> presets; // none: the size of the view
+    exporting::ExportOptions options;
+    bool allViews = false;
+    bool withoutNames = false;
+    bool withCaptions = false;
+};
+
+/// Errors: BadOption, MissingOption.
+[[nodiscard]] Result<RenderRequest> renderRequestOf(const Options& options);
+
+} // namespace toscale::cli

@@ -1,0 +1,195 @@
+#include "app/cli/renderer.h"
+
+#include "app/cli/figure_request.h"
+#include "app/cli/report.h"
+#include "app/draw/paint_module_loader.h"
+#include "app/export/caption_pack.h"
+#include "app/text/export_words.h"
+#include "app/text/qt_string.h"
+#include "app/text/stale_words.h"
+#include "core/document/compare_view.h"
+#include "core/document/without_names.h"
+#include "core/io/files.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+
+namespace toscale::cli {
+
+namespace {
+
+const text::Phrases& english()
+{
+    static const text::Phrases phrases("en");
+    return phrases;
+}
+
+} // namespace
+
+Renderer::Renderer(const Options& options, Streams& streams, const RenderRequest& request)
+    : m_options(options)
+    , m_streams(streams)
+    , m_request(request)
+{
+}
+
+void Renderer::noteErrors(bool hadErrors)
+{
+    m_answer = hadErrors ? std::max(m_answer, inputHasErrors) : m_answer;
+}
+
+void Renderer::render(const Document& document, const std::string& source)
+{
+    const auto language = languageOf(document, m_options);
+    if (!language)
+        return m_options.has("--locale") ? refuse(language.error()) : fail(language.error());
+    tellLanguage(*language);
+    const text::LocaleWording wording(*language);
+    const auto chosen = chosenView(document, m_options);
+    if (!chosen)
+        return refuse(chosen.error());
+    if (!m_request.allViews)
+        return renderView(document, *chosen, wording, source, 0);
+    // A document without views has one that is made for it, as without --all-views.
+    const std::vector<View> views = document.views.empty() ? std::vector<View>{*chosen} : document.views;
+    for (std::size_t i = 0; i < views.size(); ++i)
+        renderView(document, views[i], wording, source, i + 1);
+}
+
+void Renderer::renderView(const Document& document, const View& given, const text::LocaleWording& wording,
+                          const std::string& source, std::size_t number)
+{
+    const auto view = applyFigureOptions(document, given, m_options);
+    if (!view)
+        return refuse(view.error());
+    std::string path = pathFor(document, source);
+    if (number > 0) // an id may name a person
+        path = withSuffix(path, m_request.withoutNames ? "view-" + std::to_string(number) : given.id);
+    if (!m_request.withoutNames) {
+        writeFiles({document, *view, wording, source, std::move(path)});
+    } else {
+        const Document nameless = exporting::namelessExcerpt(document, *view, wording.phrases());
+        writeFiles({nameless, nameless.views.front(), wording, source, std::move(path)});
+    }
+    warnOfStaleCases(document, *view);
+}
+
+void Renderer::writeFiles(const Outgoing& outgoing)
+{
+    if (m_request.presets.empty())
+        return writeSized(outgoing, {});
+    for (const exporting::Preset& preset : m_request.presets) {
+        Outgoing sized = outgoing;
+        sized.view.size = preset.size;
+        if (m_request.presets.size() > 1)
+            sized.path = withSuffix(outgoing.path, preset.id);
+        exporting::Fitting fitting;
+        fitting.growsTaller = preset.growsTaller;
+        writeSized(sized, fitting);
+    }
+}
+
+void Renderer::writeSized(const Outgoing& outgoing, const exporting::Fitting& fitting)
+{
+    std::optional<exporting::Drawing> drawing;
+    if (m_request.withCaptions || std::ranges::any_of(m_request.formats, exporting::isDrawn)) {
+        auto drawn = drawView(outgoing.document, outgoing.view, outgoing.wording, fitting);
+        if (!drawn)
+            return fail(drawn.error());
+        drawing = std::move(*drawn);
+    }
+    for (const exporting::Format format : m_request.formats) {
+        const std::string path = m_request.isFolder || m_request.formats.size() > 1
+            ? withEnding(outgoing.path, '.' + std::string(nameOf(format)))
+            : outgoing.path;
+        if (!exporting::isDrawn(format)) {
+            const auto data = exporting::encodeData(outgoing.document, outgoing.view, format, outgoing.wording);
+            data ? write(path, *data, outgoing.source) : refuse(data.error());
+            continue;
+        }
+        const auto encoded = exporting::encode(outgoing.document, *drawing, format, m_request.options, outgoing.wording,
+                                               draw::openPaintModule);
+        if (!encoded) {
+            fail(encoded.error());
+            continue;
+        }
+        if (encoded->documentTooLarge)
+            warn(text::documentTooLargeWords(english()));
+        write(path, encoded->bytes, outgoing.source);
+    }
+    if (m_request.withCaptions)
+        writeCaptions(outgoing, *drawing);
+}
+
+void Renderer::writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing)
+{
+    const exporting::FigureFacts facts = exporting::factsOf(outgoing.document, drawing, outgoing.wording);
+    const text::PageWords words = text::pageWords(outgoing.wording.phrases());
+    write(withEnding(outgoing.path, "-caption.txt"), exporting::captionText(facts, words), outgoing.source);
+    write(withEnding(outgoing.path, "-caption.html"),
+          exporting::captionPage(facts, exporting::themeOf(drawing.scene), words), outgoing.source);
+}
+
+void Renderer::write(const std::string& wantedPath, const std::string& bytes, const std::string& source)
+{
+    const std::string path = m_paths.take(wantedPath);
+    if (path != wantedPath)
+        report(m_streams.err, Error{ErrorCode::NameTaken, {source, {}, 0, 0}, {wantedPath, path}});
+    if (const auto written = io::writeDerivedFile(path, bytes); !written)
+        fail(written.error());
+}
+
+std::string Renderer::pathFor(const Document& document, const std::string& source)
+{
+    const auto names = [&](const std::string& text) {
+        return m_request.withoutNames && mayNameAPerson(document, text);
+    };
+    if (!m_request.isFolder) {
+        const std::string name = std::filesystem::path(m_request.path).filename().string();
+        if (names(name)) // it was asked for by that name, so it gets it
+            warn(text::nameInPathWords(english(), text::toQString(name)));
+        return m_request.path;
+    }
+    std::string stem = pictureStem(source);
+    if (names(stem))
+        stem = "figure";
+    return (std::filesystem::path(m_request.path) / (stem + '.' + std::string(nameOf(m_request.formats.front()))))
+        .string();
+}
+
+void Renderer::warnOfStaleCases(const Document& document, const View& view)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const auto stale = staleCasesOf(document, view, today);
+    for (const QString& sentence : text::staleWords(english(), stale))
+        warn(sentence);
+}
+
+void Renderer::warn(const QString& sentence)
+{
+    if (m_warnings.insert(text::toUtf8(sentence)).second)
+        m_streams.err << text::toUtf8(sentence) << '\n';
+}
+
+void Renderer::tellLanguage(const std::string& language)
+{
+    if (!text::Phrases(language).isTranslated() && m_untranslated.insert(language).second)
+        report(m_streams.err, Error{ErrorCode::NotTranslated, {}, {language}});
+}
+
+void Renderer::refuse(const Error& error)
+{
+    report(m_streams.err, error);
+    m_answer = wrongUsage;
+}
+
+void Renderer::fail(const Error& error)
+{
+    report(m_streams.err, error);
+    m_answer = std::max(m_answer, exitCodeOf(error, m_options));
+}
+
+} // namespace toscale::cli

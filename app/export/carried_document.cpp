@@ -1,0 +1,28 @@
+#include "app/export/carried_document.h"
+
+#include "core/document/excerpt.h"
+#include "core/io/document_json.h"
+#include "core/io/picture_document.h"
+
+namespace toscale::exporting {
+
+namespace {
+
+/// Packing makes JSON several times smaller and never larger than this times its size: a text of half the limit needs
+/// no try.
+bool fits(const std::string& json)
+{
+    return json.size() <= io::mostPackedBytes / 2 || io::packedForPng(json).size() <= io::mostPackedBytes;
+}
+
+} // namespace
+
+CarriedDocument carriedDocument(const Document& document, const View& view)
+{
+    CarriedDocument carried{io::writeDocument(excerptOf(document, view)), false};
+    if (!fits(carried.json))
+        carried = {{}, true};
+    return carried;
+}
+
+} // namespace toscale::exporting

@@ -1,0 +1,120 @@
+#include "app/export/data_table.h"
+
+#include "app/export/exact_value.h"
+#include "core/io/table_writer.h"
+
+#include <array>
+
+namespace toscale::exporting {
+
+namespace {
+
+using io::JsonValue;
+
+constexpr std::array<const char*, 5> cellSuffixes{"", "_low", "_high", "_basis", "_gap"};
+
+std::vector<std::string> headerOf(const std::vector<MeasureId>& measures)
+{
+    std::vector<std::string> header{"id", "title"};
+    for (const MeasureId measure : measures) {
+        for (const char* suffix : cellSuffixes)
+            header.push_back(std::string(nameOf(measure)) + suffix);
+        if (measure == MeasureId::Works)
+            header.emplace_back("works_noun");
+    }
+    return header;
+}
+
+/// A value, its ends, its basis and its gap.
+void addCells(std::vector<std::string>& row, const SelectedCase& which, MeasureId measure, const Comparable& measured,
+              const Reference& reference)
+{
+    std::string noun;
+    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
+        PrintedEnds ends = printedEnds(which, measure, *value, reference);
+        for (std::string* cell : {&ends.best, &ends.low, &ends.high})
+            row.push_back(std::move(*cell));
+        row.push_back(basisNames(value->bases));
+        row.emplace_back();
+        noun = value->noun;
+    } else {
+        const Gap& gap = std::get<Gap>(measured);
+        row.resize(row.size() + 3);
+        row.push_back(basisNames(gap.bases));
+        row.emplace_back(nameOf(gap.code));
+    }
+    if (measure == MeasureId::Works)
+        row.push_back(std::move(noun));
+}
+
+JsonValue cellJson(const SelectedCase& which, MeasureId measure, const Comparable& measured, const Reference& reference)
+{
+    JsonValue cell = JsonValue::object();
+    if (const auto* value = std::get_if<MeasuredValue>(&measured)) {
+        const PrintedEnds ends = printedEnds(which, measure, *value, reference);
+        cell.put("value", JsonValue::ofDigits(ends.best));
+        cell.put("low", JsonValue::ofDigits(ends.low));
+        cell.put("high", ends.high.empty() ? JsonValue() : JsonValue::ofDigits(ends.high));
+        if (!value->noun.empty())
+            cell.put("noun", JsonValue::ofForeignText(value->noun));
+        if (!value->bases.empty())
+            cell.put("basis", JsonValue::ofText(basisNames(value->bases)));
+    } else {
+        const Gap& gap = std::get<Gap>(measured);
+        cell.put("value", {});
+        if (!gap.bases.empty())
+            cell.put("basis", JsonValue::ofText(basisNames(gap.bases)));
+        cell.put("gap", JsonValue::ofText(std::string(nameOf(gap.code))));
+    }
+    return cell;
+}
+
+} // namespace
+
+std::string toCsv(const TextRows& rows)
+{
+    io::TableWriter writer;
+    for (const auto& row : rows)
+        writer.addRow(row);
+    return writer.text();
+}
+
+std::string basisNames(const std::vector<Basis>& bases)
+{
+    std::string names;
+    for (const Basis basis : bases)
+        names.append(names.empty() ? "" : "+").append(nameOf(basis));
+    return names;
+}
+
+TextRows dataRows(std::span<const SelectedCase> cases, const CaseMeasures& measures)
+{
+    TextRows rows{headerOf(measures.measures())};
+    for (const SelectedCase& each : cases) {
+        const std::vector<Comparable> values = measures.of(each);
+        std::vector<std::string> row{each.which->id, each.which->label()};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            addCells(row, each, measures.measures()[i], values[i], measures.reference());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+JsonValue dataJson(std::span<const SelectedCase> cases, const CaseMeasures& measures)
+{
+    JsonValue list = JsonValue::array();
+    for (const SelectedCase& each : cases) {
+        const std::vector<Comparable> values = measures.of(each);
+        JsonValue object = JsonValue::object();
+        object.put("id", JsonValue::ofForeignText(each.which->id));
+        object.put("title", JsonValue::ofForeignText(each.which->label()));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const MeasureId measure = measures.measures()[i];
+            object.put(std::string(nameOf(measure)), cellJson(each, measure, values[i], measures.reference()));
+        }
+        list.items.push_back(std::move(object));
+    }
+    return list;
+}
+
+} // namespace toscale::exporting

@@ -1,0 +1,102 @@
+#include "app/export/drawing.h"
+
+#include "app/text/export_words.h"
+#include "app/text/person_words.h"
+#include "app/text/qt_string.h"
+#include "core/document/excerpt.h"
+#include "core/document/without_names.h"
+#include "core/io/figure_size.h"
+#include "core/io/reference_data.h"
+#include "core/scene/font_table_measure.h"
+
+#include <algorithm>
+
+namespace toscale::exporting {
+
+namespace {
+
+bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
+{
+    return std::ranges::all_of(scene.marks, [&](const scene::Mark& mark) {
+        const auto* text = std::get_if<scene::TextShape>(&mark.shape);
+        return text == nullptr || measure.covers(text->text);
+    });
+}
+
+Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
+                            const text::LocaleWording& wording, const PainterSource& painter)
+{
+    const scene::FontTableMeasure table;
+    auto scene = scene::buildScene(document, view, columns, wording, table);
+    if (!scene || coversAll(*scene, table))
+        return scene;
+    const auto module = painter();
+    if (!module)
+        return tl::unexpected(module.error());
+    return scene::buildScene(document, view, columns, wording, (*module)->measure());
+}
+
+scene::InkReport inkOf(const scene::Scene& scene, FigureKind kind, InkMeter meter)
+{
+    const scene::FigureEntry* entry = scene::figureEntry(kind);
+    return meter(scene, entry == nullptr ? scene::Encoding::Position : entry->encoding);
+}
+
+View withNote(View view, const std::string& sentence)
+{
+    view.notes = view.notes.empty() ? sentence : sentence + ' ' + view.notes;
+    return view;
+}
+
+} // namespace
+
+Columns columnsFor(const Document& document, const View& view)
+{
+    return columnsOf(document, view, io::builtInTables(), io::builtInYardsticks());
+}
+
+Result<Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,
+                         const PainterSource& painter, const Fitting& fitting)
+{
+    Drawing drawing{view, columnsFor(document, view), {}, {}};
+    auto scene = layOut(document, view, drawing.columns, wording, painter);
+    // the size that fits has a whole number of points for its width, which a column of print has not
+    for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
+        const auto taller = sizeThatFits(scene.error());
+        if (!taller)
+            break;
+        drawing.view.size.height = taller->height + attempt;
+        scene = layOut(document, drawing.view, drawing.columns, wording, painter);
+    }
+    if (!scene)
+        return tl::unexpected(scene.error());
+    drawing.ink = inkOf(*scene, view.figure, fitting.meter);
+    if (!drawing.ink.isHonest()) {
+        const QString stamp = text::notToScaleWords(wording.phrases(), drawing.ink.worst);
+        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter);
+        if (!scene)
+            return tl::unexpected(scene.error());
+    }
+    drawing.scene = std::move(*scene);
+    return drawing;
+}
+
+std::optional<FigureSize> sizeThatFits(const Error& error)
+{
+    if (error.code != ErrorCode::FigureTooSmall || error.arguments.size() < 2)
+        return std::nullopt;
+    return io::figureSizeFromText(error.arguments[1]);
+}
+
+const scene::Theme& themeOf(const scene::Scene& scene)
+{
+    const scene::Theme* theme = scene::themeOf(scene.theme);
+    return theme == nullptr ? *scene::themeOf("light") : *theme;
+}
+
+Document namelessExcerpt(const Document& document, const View& view, const text::Phrases& phrases)
+{
+    return withoutNames(excerptOf(document, view), text::personWords(phrases));
+}
+
+} // namespace toscale::exporting

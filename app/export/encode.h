@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/export/drawing.h"
+#include "app/export/format.h"
+
+#include <string>
+
+namespace toscale::exporting {
+
+/// How exports are made beyond view and format.
+struct ExportOptions {
+    double scale = 1;            // PNG: pixels a point
+    bool transparent = false;    // PNG: no background
+    bool outlines = false;       // SVG and HTML: letters as shapes
+    bool carriesDocument = true; // the drawn cases and the view travel in pictures and pages
+    std::string page = {};       // PDF: "A4" ...: the figure in the middle of a page; empty = a page of its size
+};
+
+/// The bytes of a file.
+struct Encoded {
+    std::string bytes;
+    bool documentTooLarge = false; // it was to carry its document and does not
+};
+
+/// A drawn view as a picture or a page. `document` is the one that it was drawn from.
+[[nodiscard]] Result<Encoded> encode(const Document& document, const Drawing& drawing, Format format,
+                                     const ExportOptions& options, const text::LocaleWording& wording,
+                                     const PainterSource& painter);
+
+/// The data of a view: CSV, JSON or Vega-Lite. Errors: BadOption (a kind that Vega-Lite cannot express).
+[[nodiscard]] Result<std::string> encodeData(const Document& document, const View& view, Format format,
+                                             const text::LocaleWording& wording);
+
+} // namespace toscale::exporting

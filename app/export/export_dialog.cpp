@@ -1,0 +1,313 @@
+#include "app/export/export_dialog.h"
+
+#include "app/export/export_choices.h"
+#include "app/export/export_preview.h"
+#include "app/export/preset_list.h"
+#include "app/export/window_painter.h"
+#include "app/text/error_words.h"
+#include "app/text/export_words.h"
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+#include "app/window/prompts.h"
+#include "core/document/without_names.h"
+#include "core/io/figure_size.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace toscale::gui {
+
+namespace {
+
+/// A name that says what the file shows: the id of the view.
+QString suggestedName(const View& view)
+{
+    QString name = text::toQString(view.id);
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
+            c = QLatin1Char('-');
+    return name.isEmpty() ? QStringLiteral("figure") : name;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
+                           Prompts& prompts, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_wording(wording)
+    , m_prompts(prompts)
+    , m_presets(new PresetList(settings, session.currentView().size))
+    , m_choices(new ExportChoices(settings, session.document().views.size()))
+    , m_preview(new ExportPreview)
+{
+    setWindowTitle(tr("Export"));
+    setObjectName(QStringLiteral("exportDialog"));
+    auto* left = new QWidget;
+    auto* right = new QWidget;
+    makeLeft(left);
+    makeRight(right);
+    QLayout* destination = makeDestination();
+    m_name->setText(suggestedName(session.currentView()));
+    auto* scroll = new QScrollArea; // on a small screen the choices scroll and the buttons stay
+    scroll->setWidget(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(right->minimumSizeHint().width() + 24);
+    auto* halves = new QSplitter;
+    halves->addWidget(left);
+    halves->addWidget(scroll);
+    halves->setStretchFactor(0, 1);
+    halves->setChildrenCollapsible(false);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    m_result = new QLabel;
+    m_result->setObjectName(QStringLiteral("exportResult"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_export = new QPushButton(tr("&Export"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setDefault(true);
+    m_close = new QPushButton(tr("&Close"));
+    m_close->setObjectName(QStringLiteral("exportClose"));
+    m_close->setAutoDefault(false);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_result, 1);
+    foot->addWidget(m_progress, 1);
+    foot->addWidget(m_close);
+    foot->addWidget(m_export);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(halves, 1);
+    layout->addLayout(destination);
+    layout->addLayout(foot);
+    resize(QSize(1120, 780).boundedTo(screen()->availableSize() - QSize(0, 40)));
+
+    connect(m_presets, &QListWidget::currentRowChanged, this, &ExportDialog::requestPreview);
+    connect(m_presets, &QListWidget::itemChanged, this, &ExportDialog::enable);
+    connect(m_choices, &ExportChoices::changed, this, [this] {
+        const bool isNamed = mayNameAPerson(*m_document, text::toUtf8(m_name->text()));
+        if (m_choices->withoutNames() && isNamed)
+            m_name->setText(QStringLiteral("figure"));
+        enable();
+        requestPreview();
+    });
+    connect(m_removeSize, &QPushButton::clicked, this, [this] {
+        m_presets->removeCurrentOwn();
+        requestPreview();
+    });
+    connect(m_taller, &QPushButton::clicked, this, [this] {
+        if (const auto& error = m_preview->answer().error)
+            if (const auto size = exporting::sizeThatFits(*error))
+                m_presets->resizeCurrent(*size);
+        requestPreview();
+    });
+    for (QLineEdit* edit : {m_folder, m_name})
+        connect(edit, &QLineEdit::textChanged, this, &ExportDialog::enable);
+    connect(m_altText, &QPlainTextEdit::textChanged, this, [this] {
+        m_altLength->setText(
+            tr("%1 of %2 characters", "used; at most").arg(m_altText->toPlainText().size()).arg(text::longestAltText));
+    });
+    connect(&m_session, &DocumentSession::comparisonChanged, this, &ExportDialog::takeDocument);
+    connect(m_preview, &ExportPreview::answered, this, &ExportDialog::showAnswer);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_run, &ExportRun::progressed, this, [this](int done, int total) {
+        m_progress->setMaximum(total);
+        m_progress->setValue(done);
+    });
+    connect(&m_run, &ExportRun::finished, this, &ExportDialog::showOutcome);
+    takeDocument();
+    enable();
+}
+
+void ExportDialog::takeDocument()
+{
+    m_document = std::make_shared<const Document>(m_session.document());
+    requestPreview();
+}
+
+void ExportDialog::requestPreview()
+{
+    const exporting::Preset preset = m_presets->current();
+    ExportPreview::Request request{m_document, m_session.currentView(), preset.growsTaller, m_choices->withoutNames(),
+                                   m_wording.language()};
+    request.view.size = preset.size;
+    m_preview->request(std::move(request));
+    m_removeSize->setEnabled(m_presets->isCurrentOwn());
+}
+
+void ExportDialog::showAnswer()
+{
+    const ExportPreview::Answer& answer = m_preview->answer();
+    m_choices->showTravels(answer.travels);
+    m_problem->setVisible(answer.error.has_value());
+    m_taller->setVisible(answer.error && exporting::sizeThatFits(*answer.error));
+    m_ink->setVisible(answer.drawing.has_value());
+    if (answer.error) {
+        const QString words = text::capitalized(text::errorWords(m_wording.phrases(), *answer.error));
+        m_preview->setMessage(words);
+        m_problem->setText(words);
+        offerTaller(*answer.error);
+        return;
+    }
+    const scene::InkReport& ink = answer.drawing->ink;
+    m_ink->setText(text::inkWords(m_wording.phrases(), ink.worst, !ink.readings.empty()));
+    m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));
+    if (m_altText->toPlainText().isEmpty())
+        m_altLength->setText(tr("Empty: made from the data, as shown."));
+}
+
+void ExportDialog::offerTaller(const Error& error)
+{
+    if (const auto size = exporting::sizeThatFits(error))
+        m_taller->setText(tr("Use %1 × %2, in which everything fits", "width, height")
+                              .arg(QLocale().toString(size->width, 'f', 0), QLocale().toString(size->height, 'f', 0)));
+}
+
+void ExportDialog::enable()
+{
+    const bool isRunning = m_run.isRunning();
+    const bool isSomething = !m_choices->formats().empty() || m_choices->withCaptions();
+    const bool isSomewhere = !m_folder->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();
+    m_export->setEnabled(!isRunning && isSomething && isSomewhere && !m_presets->ticked().empty());
+    m_presets->setEnabled(!isRunning);
+    m_choices->setEnabled(!isRunning);
+    m_progress->setVisible(isRunning);
+    m_result->setVisible(!isRunning);
+    m_close->setText(isRunning ? tr("&Cancel") : tr("&Close"));
+}
+
+void ExportDialog::addOwnSize()
+{
+    const QString text =
+        m_prompts.textFor(this, tr("Add a size"), tr("A name, width and height in points of 1/96 inch:"),
+                          QStringLiteral("poster=900x1200"));
+    if (text.isEmpty())
+        return;
+    const auto preset = exporting::presetFromText(text::toUtf8(text));
+    if (!preset) {
+        m_prompts.showProblems(this,
+                               {tr("Add a size"),
+                                tr("“%1” is no size. Write a name of letters, digits and hyphens, then width and "
+                                   "height from %2 to %3, such "
+                                   "as poster=900x1200.")
+                                    .arg(text)
+                                    .arg(io::smallestSide)
+                                    .arg(io::largestSide),
+                                {}});
+        return;
+    }
+    m_presets->addOwn(*preset);
+    requestPreview();
+    enable();
+}
+
+void ExportDialog::chooseFolder()
+{
+    const QString folder = m_prompts.folderToUse(this, tr("Export to"), m_folder->text());
+    if (!folder.isEmpty())
+        m_folder->setText(folder);
+}
+
+bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_altText && event->type() == QEvent::FocusOut)
+        commitAltText();
+    return QDialog::eventFilter(watched, event);
+}
+
+void ExportDialog::commitAltText()
+{
+    View view = m_session.currentView();
+    view.altText = text::toUtf8(m_altText->toPlainText().simplified());
+    m_session.changeView(view, tr("Change the alternative text"), QStringLiteral("altText"));
+}
+
+exporting::ExportRequest ExportDialog::request() const
+{
+    exporting::ExportRequest request;
+    request.views = m_choices->allViews() ? m_document->views : std::vector<View>{m_session.currentView()};
+    request.presets = m_presets->ticked();
+    request.formats = m_choices->formats();
+    request.withCaptions = m_choices->withCaptions();
+    request.withoutNames = m_choices->withoutNames();
+    request.options = m_choices->options();
+    request.folder = text::toUtf8(m_folder->text().trimmed());
+    request.baseName = text::toUtf8(m_name->text().trimmed().replace(QLatin1Char('/'), QLatin1Char('-')));
+    return request;
+}
+
+void ExportDialog::startExport()
+{
+    commitAltText();
+    const exporting::ExportRequest wanted = request();
+    std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_wording.phrases());
+    QStringList existing;
+    for (const exporting::PlannedFile& file : files)
+        if (QFileInfo::exists(text::toQString(file.path)))
+            existing << QFileInfo(text::toQString(file.path)).fileName();
+    if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
+        return;
+    m_presets->save();
+    m_choices->save();
+    m_settings.setLastPictureFolder(m_folder->text().trimmed());
+    m_progress->setRange(0, static_cast<int>(files.size()));
+    m_progress->setValue(0);
+    m_run.start(std::move(files), wanted.options, m_wording.language());
+    enable();
+    m_close->setFocus();
+}
+
+void ExportDialog::showOutcome(const exporting::ExportOutcome& outcome)
+{
+    enable();
+    const auto count = static_cast<int>(outcome.written.size());
+    const QString folder = QDir::toNativeSeparators(m_folder->text().trimmed());
+    QString result = outcome.cancelled ? tr("Cancelled after %n file(s).", nullptr, count)
+                                       : tr("Exported %n file(s) to %1.", nullptr, count).arg(folder);
+    if (outcome.documentTooLarge)
+        result += QLatin1Char(' ') + text::documentTooLargeWords(m_wording.phrases());
+    say(result);
+    if (!outcome.problems.empty()) {
+        ProblemReport report{tr("Export"), tr("Not everything was exported."), {}};
+        for (const Error& error : outcome.problems)
+            report.problems << text::errorLine(m_wording.phrases(), error);
+        m_prompts.showProblems(this, report);
+    }
+    emit exported(outcome);
+}
+
+void ExportDialog::say(const QString& result)
+{
+    m_result->setText(result);
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ExportDialog::reject()
+{
+    if (m_run.isRunning()) {
+        m_run.cancel();
+        return;
+    }
+    commitAltText();
+    QDialog::reject();
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,191 @@
+#include "app/export/export_job.h"
+
+#include "app/export/caption_pack.h"
+#include "app/text/export_words.h"
+#include "core/io/files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <set>
+
+namespace toscale::exporting {
+
+namespace {
+
+/// What may stand in the name of a file on every system; anything else is a hyphen.
+std::string inFileName(std::string_view text)
+{
+    std::string name(text);
+    std::ranges::replace_if(
+        name,
+        [](char c) {
+            const auto byte = static_cast<unsigned char>(c);
+            const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
+                || c == '_' || c == '.' || byte >= 0x80;
+            return !isPlain;
+        },
+        '-');
+    return name;
+}
+
+class Planner {
+public:
+    Planner(const Document& document, const ExportRequest& request, const text::Phrases& phrases)
+        : m_request(request)
+        , m_phrases(phrases)
+        , m_document(document)
+    {
+        if (!request.withoutNames)
+            m_whole = std::make_shared<const Document>(document);
+    }
+
+    std::vector<PlannedFile> plan()
+    {
+        for (std::size_t i = 0; i < m_request.views.size(); ++i)
+            addView(i);
+        return std::move(m_files);
+    }
+
+private:
+    void addView(std::size_t number)
+    {
+        View view = m_request.views[number];
+        std::string stem = m_request.baseName;
+        if (m_request.views.size() > 1) // an id may name a person
+            stem += '-' + (m_request.withoutNames ? "view-" + std::to_string(number + 1) : inFileName(view.id));
+        std::shared_ptr<const Document> document = m_whole;
+        if (m_request.withoutNames) {
+            document = std::make_shared<const Document>(namelessExcerpt(m_document, view, m_phrases));
+            view = document->views.front();
+        }
+        for (const Preset& preset : m_request.presets) {
+            PlannedFile file{{}, PlannedFile::Content::View, Format::Svg, document, view, preset.growsTaller};
+            file.view.size = preset.size;
+            const std::string sized = m_request.presets.size() > 1 ? stem + '-' + preset.id : stem;
+            for (const Format format : m_request.formats)
+                if (isDrawn(format))
+                    add(file, sized, format);
+        }
+        PlannedFile once{{}, PlannedFile::Content::View, Format::Csv, document, view, true};
+        for (const Format format : m_request.formats)
+            if (!isDrawn(format))
+                add(once, stem, format);
+        if (!m_request.withCaptions)
+            return;
+        once.content = PlannedFile::Content::CaptionText;
+        add(once, stem + "-caption", ".txt");
+        once.content = PlannedFile::Content::CaptionPage;
+        add(once, stem + "-caption", ".html");
+    }
+
+    void add(PlannedFile file, const std::string& stem, Format format)
+    {
+        file.format = format;
+        add(std::move(file), stem, '.' + std::string(nameOf(format)));
+    }
+
+    void add(PlannedFile file, const std::string& stem, const std::string& ending)
+    {
+        std::string free = stem + ending;
+        for (int number = 2; !m_taken.insert(free).second; ++number)
+            free = stem + '-' + std::to_string(number) + ending;
+        file.path = (std::filesystem::path(m_request.folder) / free).string();
+        m_files.push_back(std::move(file));
+    }
+
+    const ExportRequest& m_request;
+    const text::Phrases& m_phrases;
+    const Document& m_document;
+    std::shared_ptr<const Document> m_whole;
+    std::vector<PlannedFile> m_files;
+    std::set<std::string> m_taken;
+};
+
+/// Keeps the drawing of the last file, which the next one mostly shares.
+class Writer {
+public:
+    Writer(const ExportOptions& options, const text::LocaleWording& wording, const PainterSource& painter)
+        : m_options(options)
+        , m_wording(wording)
+        , m_painter(painter)
+    {
+    }
+
+    Result<Encoded> bytesOf(const PlannedFile& file)
+    {
+        if (file.content == PlannedFile::Content::View && !isDrawn(file.format)) {
+            auto data = encodeData(*file.document, file.view, file.format, m_wording);
+            return data ? Result<Encoded>(Encoded{std::move(*data), false}) : tl::unexpected(data.error());
+        }
+        if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)) {
+            Fitting fitting;
+            fitting.growsTaller = file.growsTaller;
+            auto drawing = drawView(*file.document, file.view, m_wording, m_painter, fitting);
+            if (!drawing)
+                return tl::unexpected(drawing.error());
+            m_drawing = std::move(*drawing);
+            m_last = &file;
+        }
+        if (file.content == PlannedFile::Content::View)
+            return encode(*file.document, *m_drawing, file.format, m_options, m_wording, m_painter);
+        const FigureFacts facts = factsOf(*file.document, *m_drawing, m_wording);
+        const text::PageWords words = text::pageWords(m_wording.phrases());
+        return Encoded{file.content == PlannedFile::Content::CaptionText
+                           ? captionText(facts, words)
+                           : captionPage(facts, themeOf(m_drawing->scene), words),
+                       false};
+    }
+
+private:
+    const ExportOptions& m_options;
+    const text::LocaleWording& m_wording;
+    const PainterSource& m_painter;
+    std::optional<Drawing> m_drawing;
+    const PlannedFile* m_last = nullptr;
+};
+
+Error atFile(Error error, const std::string& path)
+{
+    if (error.place.file.empty())
+        error.place.file = path;
+    return error;
+}
+
+} // namespace
+
+std::vector<PlannedFile> planExport(const Document& document, const ExportRequest& request,
+                                    const text::Phrases& phrases)
+{
+    return Planner(document, request, phrases).plan();
+}
+
+ExportOutcome runExport(const std::vector<PlannedFile>& files, const ExportOptions& options,
+                        const text::LocaleWording& wording, const PainterSource& painter,
+                        const ExportProgress& progress)
+{
+    ExportOutcome outcome;
+    Writer writer(options, wording, painter);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (progress && !progress(i, files.size())) {
+            outcome.cancelled = true;
+            return outcome;
+        }
+        const auto bytes = writer.bytesOf(files[i]);
+        if (!bytes) {
+            outcome.problems.push_back(atFile(bytes.error(), files[i].path));
+            continue;
+        }
+        if (const auto written = io::writeFile(files[i].path, bytes->bytes); !written) {
+            outcome.problems.push_back(atFile(written.error(), files[i].path));
+            continue;
+        }
+        outcome.documentTooLarge = outcome.documentTooLarge || bytes->documentTooLarge;
+        outcome.written.push_back(files[i].path);
+    }
+    if (progress)
+        (void)progress(files.size(), files.size());
+    return outcome;
+}
+
+} // namespace toscale::exporting

@@ -1,0 +1,82 @@
+#include "app/export/export_preview.h"
+
+#include "app/export/window_painter.h"
+#include "app/figure/scene_view.h"
+#include "app/text/export_words.h"
+#include "core/document/excerpt.h"
+
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace toscale::gui {
+
+namespace {
+
+ExportPreview::Answer answerTo(const ExportPreview::Request& request)
+{
+    const text::LocaleWording wording(request.language);
+    const Document excerpt = request.withoutNames
+        ? exporting::namelessExcerpt(*request.document, request.view, wording.phrases())
+        : excerptOf(*request.document, request.view);
+    exporting::Fitting fitting;
+    fitting.growsTaller = request.growsTaller;
+    ExportPreview::Answer answer;
+    answer.travels = text::travelWords(wording.phrases(), excerpt);
+    const Document& drawnFrom = request.withoutNames ? excerpt : *request.document;
+    const View& view = request.withoutNames ? excerpt.views.front() : request.view;
+    auto drawing = exporting::drawView(drawnFrom, view, wording, windowPainter, fitting);
+    if (drawing)
+        answer.drawing = std::move(*drawing);
+    else
+        answer.error = drawing.error();
+    return answer;
+}
+
+} // namespace
+
+ExportPreview::ExportPreview(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new SceneView)
+{
+    m_view->setObjectName(QStringLiteral("exportPreview"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    (void)windowPainter(); // fonts are loaded in the thread of the window
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (m_next)
+            return startNext();
+        m_isBusy = false;
+        m_answer = m_watcher.result();
+        if (m_answer.drawing)
+            m_view->setScene(m_answer.drawing->scene);
+        emit answered();
+    });
+}
+
+ExportPreview::~ExportPreview()
+{
+    m_watcher.waitForFinished();
+}
+
+void ExportPreview::request(Request request)
+{
+    m_next = std::move(request);
+    if (!m_isBusy)
+        startNext();
+}
+
+void ExportPreview::setMessage(const QString& message)
+{
+    m_view->setMessage(message);
+}
+
+void ExportPreview::startNext()
+{
+    m_isBusy = true;
+    Request request = std::move(*m_next);
+    m_next.reset();
+    m_watcher.setFuture(QtConcurrent::run([request = std::move(request)] { return answerTo(request); }));
+}
+
+} // namespace toscale::gui

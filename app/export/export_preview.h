@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/export/drawing.h"
+
+#include <QFutureWatcher>
+#include <QStringList>
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+namespace toscale::gui {
+
+class SceneView;
+
+/// The figure as it will be exported, laid out in the background: the window stays quick whatever the figure.
+class ExportPreview : public QWidget {
+    Q_OBJECT
+public:
+    struct Request {
+        std::shared_ptr<const Document> document;
+        View view;
+        bool growsTaller = false;
+        bool withoutNames = false;
+        std::string language;
+    };
+    /// What was laid out, or why it was not; and what would travel inside.
+    struct Answer {
+        std::optional<exporting::Drawing> drawing;
+        std::optional<Error> error;
+        QStringList travels;
+    };
+
+    explicit ExportPreview(QWidget* parent = nullptr);
+    ~ExportPreview() override;
+
+    /// The latest request is the one that is shown in the end.
+    void request(Request request);
+    [[nodiscard]] const Answer& answer() const { return m_answer; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void setMessage(const QString& message);
+
+signals:
+    void answered();
+
+private:
+    void startNext();
+
+    SceneView* m_view;
+    QFutureWatcher<Answer> m_watcher;
+    std::optional<Request> m_next;
+    Answer m_answer;
+    bool m_isBusy = false; // until the answer is shown
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,127 @@
+#include "app/export/figure_facts.h"
+
+#include "app/text/basis_words.h"
+#include "app/text/qt_string.h"
+#include "app/text/source_words.h"
+#include "app/text/vocabulary_words.h"
+#include "core/quantity/plain_number.h"
+#include "core/scene/cited_sources.h"
+#include "core/scene/xml.h"
+
+#include <algorithm>
+#include <map>
+
+namespace toscale::exporting {
+
+namespace {
+
+using text::toQString;
+using text::toUtf8;
+
+const QString separator = QStringLiteral(" · ");
+
+/// Basis and status come first; what must stand at the mark follows, where that has not said them already.
+QString detailOf(const ComparedCase& row, const Comparison& in, const text::LocaleWording& wording)
+{
+    QStringList parts;
+    const auto add = [&](const QString& part) {
+        const bool isSaid =
+            std::ranges::any_of(parts, [&](const QString& said) { return said.contains(part, Qt::CaseInsensitive); });
+        if (!part.isEmpty() && !isSaid)
+            parts << part;
+    };
+    if (isOfPenalty(in.measure))
+        add(text::basesOfRow(wording.phrases(), row));
+    if (const MeasuredValue* value = row.measured(); value && value->status)
+        add(text::statusWords(wording.phrases(), nameOf(*value->status)));
+    for (const QString& part : toQString(wording.markNote(row, in)).split(separator))
+        add(part);
+    return parts.join(separator);
+}
+
+FactCell cellOf(const ComparedCase& row, const Comparison& in, const text::LocaleWording& wording)
+{
+    FactCell cell;
+    if (const MeasuredValue* value = row.measured()) {
+        cell.text = wording.value(*value, in);
+        cell.number = plainNumber(value->value.best);
+    } else {
+        cell.text = wording.gap(*row.gap(), scene::Length::Full);
+    }
+    cell.detail = toUtf8(detailOf(row, in, wording));
+    return cell;
+}
+
+/// The sources of a figure with the number of each, and which of them a row has.
+class SourceList {
+public:
+    SourceList(const Document& document, std::span<const Comparison* const> measures, const text::Phrases& phrases,
+               std::vector<CitedAs>& list)
+        : m_cases(document)
+    {
+        std::map<std::string, std::size_t> byWords; // two records of one source are cited once
+        for (const scene::CitedSource& cited : scene::citedSources(document, measures)) {
+            std::string words = toUtf8(text::sourceWords(phrases, *cited.source));
+            std::string address = scene::isWebAddress(cited.source->url) ? cited.source->url : std::string();
+            const auto [known, isNew] = byWords.emplace(words + '\n' + address, list.size());
+            m_numbers[cited.source] = known->second;
+            if (isNew)
+                list.push_back({std::move(words), std::move(address)});
+        }
+    }
+
+    void add(std::vector<std::size_t>& to, const ComparedCase& row) const
+    {
+        for (const SourceOfCase& id : scene::sourceIdsOf(row)) {
+            const Case* which = m_cases.find(id.caseId);
+            const Source* source = which ? findSource(*which, id.id) : nullptr;
+            const auto number = m_numbers.find(source);
+            if (number != m_numbers.end() && std::ranges::find(to, number->second) == to.end())
+                to.push_back(number->second);
+        }
+    }
+
+private:
+    CaseIndex m_cases;
+    std::map<const Source*, std::size_t> m_numbers;
+};
+
+} // namespace
+
+FigureFacts factsOf(const Document& document, const Drawing& drawing, const text::LocaleWording& wording)
+{
+    const View& view = drawing.view;
+    const std::vector<const Comparison*> measures = measuresInOrder(view.figure, drawing.columns);
+    const scene::FigureTexts made = wording.figureTexts(view.figure, drawing.columns);
+    FigureFacts facts;
+    facts.language = wording.language();
+    facts.rightToLeft = wording.isRightToLeft();
+    facts.title = drawing.scene.title;
+    facts.subtitle = view.subtitle.empty() ? made.subtitle : view.subtitle;
+    facts.ratio = made.ratio;
+    facts.altText = drawing.scene.altText;
+    facts.longDescription = drawing.scene.longDescription;
+    facts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
+    const SourceList sources(document, measures, wording.phrases(), facts.sources);
+    facts.rows.resize(drawing.columns.main.rows.size());
+    for (const Comparison* in : measures) {
+        facts.measures.push_back(wording.columnTitle(view.figure, *in));
+        for (std::size_t i = 0; i < in->rows.size(); ++i) {
+            const ComparedCase& row = in->rows[i];
+            facts.rows[i].caseId = row.caseId;
+            facts.rows[i].label = row.label;
+            facts.rows[i].cells.push_back(cellOf(row, *in, wording));
+            sources.add(facts.rows[i].sources, row);
+        }
+        for (const Note& note : in->notes) {
+            std::string sentence = wording.note(note, *in, scene::Length::Full);
+            if (std::ranges::find(facts.notes, sentence) == facts.notes.end())
+                facts.notes.push_back(std::move(sentence));
+        }
+    }
+    if (!view.notes.empty())
+        facts.notes.push_back(view.notes);
+    return facts;
+}
+
+} // namespace toscale::exporting

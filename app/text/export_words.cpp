@@ -1,0 +1,75 @@
+#include "app/text/export_words.h"
+
+#include "app/text/amount_format.h"
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+
+#include <cmath>
+
+namespace toscale::text {
+
+PageWords pageWords(const Phrases& phrases)
+{
+    return {phrases.tr("Case", "the head of a column"),
+            phrases.tr("Sources", "the head of a column"),
+            phrases.tr("Headline"),
+            phrases.tr("Caption"),
+            phrases.tr("Alternative text"),
+            phrases.tr("The figure in words"),
+            phrases.tr("The data"),
+            phrases.tr("Notes"),
+            phrases.tr("Sources"),
+            phrases.tr("The arrow keys walk over the marks of the figure."),
+            phrases.tr("Copy"),
+            phrases.tr("Copied")};
+}
+
+QString notToScaleWords(const Phrases& phrases, double worst)
+{
+    if (!std::isfinite(worst) || worst <= 0)
+        return phrases.tr("Not to scale: a size in this picture is not that of its value.");
+    return phrases.tr("Not to scale: a size in this picture is %1 times that of its value.", "a number")
+        .arg(AmountFormat(phrases).number(worst, 3));
+}
+
+QString inkWords(const Phrases& phrases, double worst, bool isMeasured)
+{
+    if (!isMeasured)
+        return phrases.tr("Honest ink: values stand at their places on the scale; no size stands for a value.");
+    if (!std::isfinite(worst) || worst < 0.95 || worst > 1.05)
+        return phrases.tr("Honest ink: not to scale. Every export says so in the picture.");
+    return phrases.tr("Honest ink: every size is that of its value (lie factor %1).", "a number")
+        .arg(phrases.locale().toString(worst, 'f', 3));
+}
+
+QString documentTooLargeWords(const Phrases& phrases)
+{
+    return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");
+}
+
+QString nameInPathWords(const Phrases& phrases, const QString& path)
+{
+    return phrases.tr("The name of the file may name a person: %1", "a path").arg(path);
+}
+
+QStringList travelWords(const Phrases& phrases, const Document& excerpt)
+{
+    constexpr qsizetype mostNames = 6;
+    QStringList names;
+    std::size_t sources = 0;
+    for (const Case& each : excerpt.cases) {
+        sources += each.sources.size();
+        if (names.size() < mostNames)
+            names << toQString(each.label());
+    }
+    const auto others = static_cast<int>(excerpt.cases.size()) - static_cast<int>(names.size());
+    if (others > 0)
+        names << phrases.tr("%n more", "cases", others);
+    return {phrases.tr("The cases drawn: %1", "their names").arg(listed(phrases, names)),
+            phrases.tr("What is recorded of them: figures, penalties, events, summary and %n source(s)", nullptr,
+                       static_cast<int>(sources)),
+            phrases.tr("This view with its texts"),
+            phrases.tr("Not: other cases and views, speaker notes, private notes of cases")};
+}
+
+} // namespace toscale::text

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/text/phrases.h"
+#include "core/document/document.h"
+
+#include <QStringList>
+
+namespace toscale::text {
+
+/// What a page around a figure says by itself: headings, buttons, how to read it without a mouse.
+struct PageWords {
+    QString caseColumn;
+    QString sourcesColumn;
+    QString headline;
+    QString caption;
+    QString altText;
+    QString inWords;
+    QString data;
+    QString notes;
+    QString sources;
+    QString walkHint;
+    QString copy;
+    QString copied;
+};
+[[nodiscard]] PageWords pageWords(const Phrases& phrases);
+
+/// What is printed in a picture whose sizes are not those of its values. `worst`: the lie factor farthest from 1.
+[[nodiscard]] QString notToScaleWords(const Phrases& phrases, double worst);
+
+/// The honest-ink meter in one line: "Honest ink: 1.00, every size is that of its value".
+[[nodiscard]] QString inkWords(const Phrases& phrases, double worst, bool isMeasured);
+
+/// Why a picture goes without its document.
+[[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
+
+/// "This name of a file may name a person."
+[[nodiscard]] QString nameInPathWords(const Phrases& phrases, const QString& path);
+
+/// What travels inside an export that carries its document, one line a thing, and last what does not.
+[[nodiscard]] QStringList travelWords(const Phrases& phrases, const Document& excerpt);
+
+} // namespace toscale::text

@@ -1,0 +1,99 @@
+#include "app/export/carried_document.h"
+#include "core/io/document_json.h"
+#include "core/io/picture_document.h"
+#include "tests/app/export/export_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+namespace toscale::exporting {
+
+namespace {
+
+constexpr std::array drawnFormats{Format::Svg, Format::Png, Format::Pdf, Format::Html};
+
+} // namespace
+
+TEST(Encode, EveryPictureCarriesTheDrawnCasesAndTheView)
+{
+    const Document& document = io::builtInDocument();
+    for (const Format format : drawnFormats) {
+        const View& view = document.views.front();
+        const std::string bytes = encoded(document, view, format);
+        const auto inside = io::documentInPicture(bytes);
+        ASSERT_TRUE(inside) << nameOf(format);
+        const io::ReadDocument read = io::readDocument(*inside);
+        ASSERT_TRUE(read.document);
+        EXPECT_TRUE(read.problems.empty());
+        ASSERT_EQ(read.document->views.size(), 1u);
+        EXPECT_EQ(read.document->views.front(), view);
+        EXPECT_EQ(drawn(*read.document, read.document->views.front()).scene, drawn(document, view).scene)
+            << "the picture that comes out of it is the same";
+    }
+}
+
+TEST(Encode, LeavesTheDocumentOutWhenTold)
+{
+    ExportOptions options;
+    options.carriesDocument = false;
+    for (const Format format : drawnFormats) {
+        const std::string bytes = encoded(io::builtInDocument(), io::builtInDocument().views.front(), format, options);
+        EXPECT_FALSE(io::documentInPicture(bytes)) << nameOf(format);
+    }
+}
+
+TEST(Encode, GoesWithoutADocumentThatIsTooLarge)
+{
+    Document document = io::builtInDocument();
+    unsigned state = 7; // noise, which does not pack
+    for (int i = 0; i < 6'000'000; ++i) {
+        state = state * 1664525U + 1013904223U;
+        document.cases.front().summary += static_cast<char>('A' + (state >> 24U) % 58U);
+    }
+    const View& view = document.views.front();
+    EXPECT_TRUE(carriedDocument(document, view).isTooLarge);
+    const auto bytes = encode(document, drawn(document, view), Format::Svg, {}, english(), painter);
+    ASSERT_TRUE(bytes);
+    EXPECT_TRUE(bytes->documentTooLarge);
+    EXPECT_FALSE(io::documentInPicture(bytes->bytes));
+}
+
+TEST(Encode, OutlinesLeaveNoText)
+{
+    ExportOptions options;
+    options.outlines = true;
+    for (const Format format : {Format::Svg, Format::Html}) {
+        const std::string bytes = encoded(io::builtInDocument(), io::builtInDocument().views.front(), format, options);
+        EXPECT_EQ(bytes.find("<text"), std::string::npos);
+    }
+}
+
+TEST(EncodeData, HasTheMeasuresOfTheFigure)
+{
+    const Document& document = io::builtInDocument();
+    const View view = viewOf(FigureKind::Mirror, MeasureId::Money);
+    const auto csv = encodeData(document, view, Format::Csv, english());
+    ASSERT_TRUE(csv);
+    EXPECT_EQ(csv->substr(0, csv->find('\n')),
+              "id,title,volume,volume_low,volume_high,volume_basis,volume_gap,money,money_low,money_high,money_basis,"
+              "money_gap");
+    const auto json = encodeData(document, view, Format::Json, english());
+    ASSERT_TRUE(json);
+    const auto list = nlohmann::json::parse(*json);
+    ASSERT_EQ(list.size(), 2u);
+    EXPECT_TRUE(list[0].contains("volume"));
+    EXPECT_TRUE(list[0].contains("money"));
+}
+
+TEST(EncodeData, EveryKindOfTheLibraryHasSome)
+{
+    const Document& document = io::sampleLibrary();
+    for (const FigureKind kind : scene::drawableKinds())
+        for (const Format format : {Format::Csv, Format::Json}) {
+            const auto measure = scene::canDraw(kind, MeasureId::Volume) ? MeasureId::Volume : MeasureId::SameRateMoney;
+            const auto data = encodeData(document, viewOf(kind, measure), format, english());
+            ASSERT_TRUE(data) << nameOf(kind);
+            EXPECT_GT(data->size(), 500u);
+        }
+}
+
+} // namespace toscale::exporting

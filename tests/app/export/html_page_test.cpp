@@ -1,0 +1,126 @@
+#include "app/export/html_page.h"
+#include "core/io/picture_document.h"
+#include "tests/app/export/export_fixture.h"
+
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <fstream>
+
+namespace toscale::exporting {
+
+namespace {
+
+std::string pageOf(const Document& document, const View& view)
+{
+    return encoded(document, view, Format::Html);
+}
+
+std::size_t countOf(const std::string& text, std::string_view what)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+TEST(HtmlPage, HasTheFigureItsDataAndItsSources)
+{
+    const Document& document = io::builtInDocument();
+    const std::string page = pageOf(document, document.views.front());
+    EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+    EXPECT_EQ(countOf(page, "<svg "), 1u);
+    EXPECT_EQ(page.find("<?xml"), std::string::npos);
+    EXPECT_NE(page.find("<th scope=\"row\">"), std::string::npos);
+    EXPECT_NE(page.find("<data value=\"80000000000000\">"), std::string::npos);
+    EXPECT_NE(page.find("alleged"), std::string::npos);
+    EXPECT_NE(page.find("<li id=\"page-source-1\"><a rel=\"noreferrer\" href=\"https://"), std::string::npos);
+}
+
+TEST(HtmlPage, FetchesNothingAndRunsOneScriptOfOurs)
+{
+    const Document& document = io::builtInDocument();
+    const QString page = QString::fromStdString(pageOf(document, document.views.front()));
+    for (const char* tag : {"<link", "<img", "<iframe", "<object", "@import", "@font-face", "url(h", " src="})
+        EXPECT_FALSE(page.contains(QLatin1String(tag))) << tag;
+    ASSERT_EQ(page.count(QStringLiteral("<script")), 1);
+    const qsizetype from = page.indexOf(QStringLiteral("<script>")) + 8;
+    const QByteArray script = page.mid(from, page.indexOf(QStringLiteral("</script>")) - from).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64();
+    EXPECT_TRUE(page.contains(QStringLiteral("script-src 'sha256-%1'").arg(QString::fromLatin1(hash))));
+    EXPECT_TRUE(page.contains(QStringLiteral("default-src 'none'")));
+}
+
+TEST(HtmlPage, NoTextOfADocumentIsLive)
+{
+    const Document document = hostileDocument();
+    for (const bool carries : {true, false}) {
+        ExportOptions options;
+        options.carriesDocument = carries;
+        const std::string page = encoded(document, document.views.front(), Format::Html, options);
+        EXPECT_EQ(countOf(page, "<script"), 1u);
+        EXPECT_EQ(countOf(page, "<img"), 0u);
+        EXPECT_EQ(countOf(page, "]]>"), 0u);
+        EXPECT_EQ(page.find("href=\"javascript:"), std::string::npos);
+        if (carries) {
+            EXPECT_TRUE(io::documentInPicture(page));
+        }
+    }
+}
+
+TEST(HtmlPage, SaysGapsInWordsAndFollowsTheTheme)
+{
+    View view = viewOf(FigureKind::Bars, MeasureId::Money, {"swartz-jstor-2010", "thomas-rasset-kazaa"});
+    view.theme = "dark";
+    const std::string page = pageOf(io::sampleLibrary(), view);
+    EXPECT_NE(page.find("<span class=\"muted\">"), std::string::npos);
+    EXPECT_NE(page.find("color-scheme:dark"), std::string::npos);
+    EXPECT_NE(page.find("<data value=\"222000\">"), std::string::npos);
+}
+
+TEST(HtmlPage, WritesRightToLeft)
+{
+    FigureFacts facts;
+    facts.language = "ar";
+    facts.rightToLeft = true;
+    const std::string page =
+        htmlPage(facts, "<svg></svg>", *scene::themeOf("light"), text::pageWords(english().phrases()));
+    EXPECT_NE(page.find("<html lang=\"ar\" dir=\"rtl\">"), std::string::npos);
+}
+
+/// In a real browser, where one is installed: every mark is reached by keyboard, the tooltip and the ring are seen.
+TEST(HtmlPage, WorksInABrowser)
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("page.html")).toStdString();
+    const Document& document = io::builtInDocument();
+    // what a person does, as a second script, which the page's own policy would refuse
+    std::string page = pageOf(document, document.views.front());
+    const std::size_t policy = page.find("<meta http-equiv");
+    page.erase(policy, page.find('\n', policy) - policy);
+    page.insert(page.rfind("</body>"), R"(<script>
+const marks = document.querySelectorAll('[data-case]');
+marks[0].focus();
+marks[0].dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+document.title = [marks.length, document.activeElement === marks[1],
+  !document.getElementById('page-ring').hidden, document.getElementById('page-tip').textContent.length > 10,
+  document.querySelectorAll('tr.marked').length, document.querySelectorAll('svg [data-case] title').length].join(' ');
+</script>)");
+    std::ofstream(path, std::ios::binary) << page;
+    QProcess chromium;
+    chromium.start(QStringLiteral("chromium"),
+                   {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                    QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                    QStringLiteral("--dump-dom"), QStringLiteral("file://") + QString::fromStdString(path)});
+    if (!chromium.waitForStarted(5000))
+        GTEST_SKIP() << "no chromium is installed";
+    ASSERT_TRUE(chromium.waitForFinished(60000));
+    const QString dom = QString::fromUtf8(chromium.readAllStandardOutput());
+    const QRegularExpressionMatch title = QRegularExpression(QStringLiteral("<title>([^<]*)</title>")).match(dom);
+    EXPECT_EQ(title.captured(1), QStringLiteral("2 true true true 1 0"));
+}
+
+} // namespace toscale::exporting

@@ -1,0 +1,95 @@
+#include "tests/cli/run_command.h"
+
+#include <filesystem>
+#include <gtest/gtest.h>
+
+namespace toscale::cli {
+
+namespace {
+
+bool exists(const std::string& path)
+{
+    return std::filesystem::exists(path);
+}
+
+TEST(RenderExport, DrawsEveryPresetToAFileOfItsOwn)
+{
+    const std::string path = temporary("presets/x.svg");
+    ASSERT_EQ(run({"render", "-o", path, "--preset", "square,story"}).code, fine);
+    EXPECT_NE(contents(temporary("presets/x-square.svg")).find("width=\"1080\" height=\"1080\""), std::string::npos);
+    EXPECT_NE(contents(temporary("presets/x-story.svg")).find("width=\"1080\" height=\"1920\""), std::string::npos);
+    EXPECT_FALSE(exists(path));
+    ASSERT_EQ(run({"render", "-o", path, "--preset", "column-85"}).code, fine);
+    EXPECT_NE(contents(path).find("width=\"321.3\""), std::string::npos);
+}
+
+TEST(RenderExport, RefusesWhatDoesNotGoTogether)
+{
+    const std::string path = temporary("refused.svg");
+    EXPECT_EQ(run({"render", "-o", path, "--preset", "billboard"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", path, "--preset", "square", "--size", "500x500"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", path, "--format", "svg,png"}).code, wrongUsage);
+    const Answer vega = run({"render", "-o", temporary("x.vl.json"), "--figure", "squares"});
+    EXPECT_EQ(vega.code, wrongUsage);
+    EXPECT_NE(vega.err.find("bars or dots"), std::string::npos) << vega.err;
+    EXPECT_FALSE(exists(path));
+}
+
+TEST(RenderExport, APictureIsADocumentAgain)
+{
+    const std::string path = temporary("carrying.svg");
+    ASSERT_EQ(run({"render", "-o", path, "--figure", "bars"}).code, fine);
+    const std::string again = temporary("again.svg");
+    ASSERT_EQ(run({"render", path, "-o", again}).code, fine);
+    EXPECT_EQ(contents(path), contents(again));
+    ASSERT_EQ(run({"render", "-o", path, "--no-document"}).code, fine);
+    EXPECT_EQ(run({"render", path, "-o", again}).code, inputHasErrors);
+}
+
+TEST(RenderExport, WritesPagesAndDataOfTheView)
+{
+    for (const char* name : {"data/x.html", "data/x.csv", "data/x.json", "data/x.vl.json"}) {
+        ASSERT_EQ(run({"render", "-o", temporary(name), "--figure", "bars"}).code, fine) << name;
+        EXPECT_GT(contents(temporary(name)).size(), 200u) << name;
+    }
+    const Answer table = run({"table", "--measures", "volume"});
+    EXPECT_EQ(lines(table.out), lines(contents(temporary("data/x.csv"))));
+    const std::string folder = temporary("many") + "/";
+    ASSERT_EQ(run({"render", "--all-views", "-o", folder, "--format", "svg,csv"}).code, fine);
+    EXPECT_TRUE(exists(folder + "toscale-volume-squares.svg"));
+    EXPECT_TRUE(exists(folder + "toscale-volume-squares.csv"));
+}
+
+TEST(RenderExport, WritesCaptionsBesideThePicture)
+{
+    ASSERT_EQ(run({"render", "-o", temporary("captioned/x.svg"), "--captions"}).code, fine);
+    EXPECT_NE(contents(temporary("captioned/x-caption.txt")).find("1,143"), std::string::npos);
+    EXPECT_TRUE(contents(temporary("captioned/x-caption.html")).starts_with("<!DOCTYPE html>"));
+}
+
+TEST(RenderExport, LeavesNamesOutOfFileNamesToo)
+{
+    const std::string file = fileOf("swartz.toscale.json", R"({"format": "toscale", "version": 1, "cases": [
+        {"id": "swartz", "title": "Swartz", "actor": ["s"], "parties": [{"id": "s", "name": "Aaron Swartz", "kind": "person",
+         "role": "copier"}], "figures": [{"id": "f", "kind": "volume", "value": "1 GB", "primary": true}]}],
+        "views": [{"id": "swartz-first", "title": "Swartz"}, {"id": "swartz-second"}]})");
+    const std::string folder = temporary("nameless") + "/";
+    const Answer answer =
+        run({"render", file, "-o", folder, "--format", "svg,csv", "--all-views", "--without-names", "--captions"});
+    ASSERT_EQ(answer.code, fine) << answer.err;
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        ++files;
+        EXPECT_EQ(entry.path().string().find("swartz"), std::string::npos) << entry.path();
+        const std::string text = contents(entry.path().string());
+        EXPECT_EQ(text.find("wartz"), std::string::npos) << entry.path();
+    }
+    EXPECT_EQ(files, 8);
+    const Answer named = run({"render", file, "-o", temporary("swartz.svg"), "--without-names"});
+    EXPECT_EQ(named.code, fine);
+    EXPECT_NE(named.err.find("swartz.svg"), std::string::npos) << "a name that was asked for is said";
+}
+
+} // namespace
+
+} // namespace toscale::cli
