@@ -130,8 +130,10 @@ void drawPlane(benchmark::State& state)
     view.measure = MeasureId::Money;
     const text::LocaleWording wording;
     const FontTableMeasure measure;
+    Camera camera;
+    camera.onScreen = true;
     for (auto _ : state)
-        benchmark::DoNotOptimize(buildScene({}, view, columns, wording, measure, {.onScreen = true}));
+        benchmark::DoNotOptimize(buildScene({}, view, columns, wording, measure, camera));
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(drawPlane)->RangeMultiplier(10)->Range(100, 100'000)->Complexity()->Unit(benchmark::kMillisecond);
