@@ -20,20 +20,23 @@ QString cellCountWords(const Phrases& phrases, double count, const scene::CellUn
         .arg(number, format.amount(unit.value, nullptr, in).text());
 }
 
-QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, const Comparison& in)
+QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, int tall, const Comparison& in)
 {
-    constexpr double inContainer = 100;
     const AmountFormat format(phrases);
     MeasuredValue works;
     if (in.measure == MeasureId::Works)
         works.noun = commonNoun(in);
     const auto amount = [&](double value) { return format.amount(value, &works, in).text(); };
     const QString one = amount(unit.value);
-    const QString hundred = amount(unit.value * inContainer);
-    if (unit.of == nullptr || isLabelOf(*unit.of, one))
-        return phrases.tr("Area is to scale: 1 square = %1; 10 × 10 squares = %2").arg(one, hundred);
-    return phrases.tr("Area is to scale: 1 square = %1, as much as %2; 10 × 10 squares = %3", "an amount; a case")
-        .arg(one, toQString(unit.of->label), hundred);
+    const bool namesCase = unit.of != nullptr && !isLabelOf(*unit.of, one);
+    const QString square = namesCase
+        ? phrases.tr("1 square = %1, as much as %2", "an amount; a case").arg(one, toQString(unit.of->label))
+        : phrases.tr("1 square = %1").arg(one);
+    const QString several = tall == 1
+        ? phrases.tr("10 squares = %1").arg(amount(unit.value * 10))
+        : phrases.tr("10 × %1 squares = %2").arg(tall).arg(amount(unit.value * 10 * tall));
+    return phrases.tr("Area is to scale: %1; %2", "what one square is; what a block of squares is")
+        .arg(square, several);
 }
 
 } // namespace toscale::text

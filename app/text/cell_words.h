@@ -12,6 +12,8 @@ namespace toscale::text {
                                      const Comparison& in);
 
 /// "Area is to scale: 1 square = 70 GB, as much as Swartz / JSTOR; 10 × 10 squares = 7 TB"
-[[nodiscard]] QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, const Comparison& in);
+/// `tall`: rows of ten in a container.
+[[nodiscard]] QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, int tall,
+                                     const Comparison& in);
 
 } // namespace toscale::text

@@ -516,9 +516,9 @@ std::string LocaleWording::cellTally(double count) const
     return toUtf8(m_phrases.locale().toString(static_cast<qlonglong>(std::llround(count))));
 }
 
-std::string LocaleWording::cellScale(const scene::CellUnit& unit, const Comparison& in) const
+std::string LocaleWording::cellScale(const scene::CellUnit& unit, int tall, const Comparison& in) const
 {
-    return toUtf8(cellScaleWords(m_phrases, unit, in));
+    return toUtf8(cellScaleWords(m_phrases, unit, tall, in));
 }
 
 std::string LocaleWording::stripScale(const scene::StripScale& scale, const Comparison& in) const

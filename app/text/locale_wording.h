@@ -59,7 +59,7 @@ public:
     [[nodiscard]] std::string unknownStatus() const override;
     [[nodiscard]] std::string cellCount(double count, const scene::CellUnit& unit, const Comparison& in) const override;
     [[nodiscard]] std::string cellTally(double count) const override;
-    [[nodiscard]] std::string cellScale(const scene::CellUnit& unit, const Comparison& in) const override;
+    [[nodiscard]] std::string cellScale(const scene::CellUnit& unit, int tall, const Comparison& in) const override;
     [[nodiscard]] std::string stripScale(const scene::StripScale& scale, const Comparison& in) const override;
     [[nodiscard]] std::string yardstick(const Yardstick& which, const Comparison& in) const override;
     [[nodiscard]] std::string yardstickDescription(const Yardstick& which, const Comparison& in) const override;

@@ -9,8 +9,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double side = 10; // cells along a container
-constexpr double inContainer = 100;
+constexpr double side = 10;    // cells along a container
 constexpr double blockGap = 3; // under the cells of a row, so that they do not run into the next ones
 constexpr double tolerance = 1 + 1e-9;
 
@@ -21,16 +20,16 @@ double snapped(double cells)
     return std::abs(cells - whole) <= 1e-9 * std::max(1.0, whole) ? whole : cells;
 }
 
-UnitGrid gridOf(double cell, int across)
+UnitGrid gridOf(double cell, int across, int tall)
 {
     const double gap = std::clamp(cell * 0.5, 1.5, 9.0);
-    return {cell, gap, 2.5 * gap, across};
+    return {cell, gap, 2.5 * gap, across, tall};
 }
 
 /// Containers that stand beside each other in that width; 0 where not even one does.
 int acrossIn(double width, double cell)
 {
-    const UnitGrid grid = gridOf(cell, 1);
+    const UnitGrid grid = gridOf(cell, 1, 10);
     const double pitch = side * cell + grid.gap;
     const double ten = side * pitch - grid.gap + grid.groupGap;
     const double tens = std::floor((width + grid.groupGap) / ten * tolerance);
@@ -70,7 +69,7 @@ UnitLayout placed(std::span<const UnitRow> rows, const UnitGrid& grid, double ro
 }
 
 /// With `across` containers in a row, or as many as there is room for (0).
-UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& options, int across)
+UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& options, int across, int tall)
 {
     constexpr double step = 0.97;
     const double cells = most(rows);
@@ -80,7 +79,7 @@ UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& 
             containers = 1;
         if (containers < std::max(across, 1))
             continue;
-        UnitLayout layout = placed(rows, gridOf(cell, across > 0 ? across : containers), options.rowGap);
+        UnitLayout layout = placed(rows, gridOf(cell, across > 0 ? across : containers, tall), options.rowGap);
         if (layout.height <= room.height * tolerance) {
             layout.fits = true;
             return layout;
@@ -95,10 +94,10 @@ Point UnitGrid::placeOf(double container) const
 {
     const double row = std::floor(container / across);
     const double column = container - row * across;
-    const auto offset = [&](double index) {
-        return index * (side * cell + gap) + std::floor(index / side) * (groupGap - gap);
+    const auto offset = [&](double index, double length) {
+        return index * (length * cell + gap) + std::floor(index / side) * (groupGap - gap);
     };
-    return {offset(column), offset(row)};
+    return {offset(column, side), offset(row, tall)};
 }
 
 std::vector<UnitGrid::Run> UnitGrid::runs(double from, double to, Point at) const
@@ -108,6 +107,7 @@ std::vector<UnitGrid::Run> UnitGrid::runs(double from, double to, Point at) cons
     std::vector<Run> all;
     if (!(to > from))
         return all;
+    const double inContainer = capacity();
     for (double container = std::floor(from / inContainer); container * inContainer < to; ++container) {
         const Point corner = placeOf(container);
         const double first = container * inContainer;
@@ -137,15 +137,15 @@ Size UnitGrid::sizeOf(double cells) const
 {
     cells = snapped(cells);
     const auto block = [&](double inIt) { return std::ceil(inIt / side) * cell; };
-    const double containers = std::ceil(cells / inContainer);
+    const double containers = std::ceil(cells / capacity());
     if (containers <= 1)
         return {std::min(cells, side) * cell, block(cells)};
     const double inRow = std::min<double>(containers, across);
     const double rows = std::ceil(containers / across);
     const double inLast = containers - (rows - 1) * across;
-    const double rest = cells - (containers - 1) * inContainer; // in the last container
+    const double rest = cells - (containers - 1) * capacity(); // in the last container
     const double width = rows > 1 ? side : std::min(rest, side);
-    const double last = inLast > 1 ? side * cell : block(rest);
+    const double last = inLast > 1 ? tall * cell : block(rest);
     return {placeOf(inRow - 1).x + width * cell, placeOf((rows - 1) * across).y + last};
 }
 
@@ -170,15 +170,23 @@ std::vector<double> UnitGrid::levels(const Run& run) const
 
 UnitLayout layoutUnitRows(std::span<const UnitRow> rows, Size room, const UnitOptions& options)
 {
-    UnitLayout best = largest(rows, room, options, 0);
-    if (!best.fits || most(rows) <= inContainer * best.grid.across)
-        return best;
     constexpr double worth = 0.85; // of the cell that would be largest
-    UnitLayout counted;
+    UnitLayout best = largest(rows, room, options, 0, 10);
     UnitOptions limits = options;
+    constexpr double few = 200;
+    if (most(rows) <= few)
+        for (const int tall : std::array{5, 2, 1}) {
+            limits.minCell = std::max(options.minCell, best.grid.cell * 1.1);
+            UnitLayout next = largest(rows, room, limits, 0, tall);
+            if (next.fits)
+                best = std::move(next);
+        }
+    if (!best.fits || most(rows) <= best.grid.capacity() * best.grid.across)
+        return best;
+    UnitLayout counted;
     for (const int across : std::array{5, 10, 20}) {
-        limits.minCell = std::max(options.minCell, std::max(worth * best.grid.cell, counted.grid.cell * tolerance));
-        UnitLayout next = largest(rows, room, limits, across);
+        limits.minCell = std::max({options.minCell, worth * best.grid.cell, counted.grid.cell * tolerance});
+        UnitLayout next = largest(rows, room, limits, across, best.grid.tall);
         if (next.fits)
             counted = std::move(next);
     }

@@ -7,13 +7,18 @@
 
 namespace toscale::geometry {
 
-/// Where the cells of a unit grid lie: ten by ten make a container; containers stand in rows and are filled one after
-/// the other, cells in rows of ten from the upper left. Every cell has the same area, whatever stands between them.
+/// Where the cells of a unit grid lie: ten by ten make a container, or fewer rows of ten where there are few cells;
+/// containers stand in rows and are filled one after the other, cells in rows of ten from the upper left. Every cell
+/// has the same area, whatever stands between them.
 struct UnitGrid {
     double cell = 0;     // side of one cell, points
     double gap = 0;      // between containers
     double groupGap = 0; // between each ten containers and the next ten
     int across = 1;      // containers in a row
+    int tall = 10;       // rows of ten in a container
+
+    /// Cells in a container.
+    [[nodiscard]] double capacity() const { return 10.0 * tall; }
 
     /// Cells in one piece: whole rows of one container, or a part of one row.
     struct Run {
@@ -55,7 +60,8 @@ struct UnitLayout {
 };
 
 /// The largest common cell with which all rows fit into the room, under each other. Where it costs little, five, ten or
-/// twenty containers stand in a row, so that full rows are easy to count. O(n) a step, about a hundred steps.
+/// twenty containers stand in a row, so that full rows are easy to count; where no row has more than two hundred cells,
+/// containers may be lower, which fills a wide room better. O(n) a step, about a hundred steps.
 [[nodiscard]] UnitLayout layoutUnitRows(std::span<const UnitRow> rows, Size room, const UnitOptions& options);
 
 } // namespace toscale::geometry

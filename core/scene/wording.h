@@ -164,8 +164,8 @@ public:
     }
     /// "1,000": so many cells up to here.
     [[nodiscard]] virtual std::string cellTally(double count) const { return std::to_string(std::lround(count)); }
-    /// "1 square = 70 GB, the volume of Swartz / JSTOR; 10 × 10 squares = 7 TB".
-    [[nodiscard]] virtual std::string cellScale(const CellUnit& unit, const Comparison& in) const
+    /// "1 square = 70 GB, as much as Swartz / JSTOR; 10 × 10 squares = 7 TB"; `tall`: rows of ten in a container.
+    [[nodiscard]] virtual std::string cellScale(const CellUnit& unit, int /*tall*/, const Comparison& in) const
     {
         return "1 = " + tick(unit.value, unit.value, in);
     }

@@ -88,9 +88,8 @@ private:
         for (const CellCounts& each : counts)
             most = std::max(most, each.whole());
         const double gap = 8 * m_input.unit;
-        const double tally = most > 100
-            ? gap + m_input.measure.width(m_input.wording.cellTally(most), smallestType, Weight::Regular)
-            : 0;
+        const double tally =
+            most > 10 ? gap + m_input.measure.width(m_input.wording.cellTally(most), smallestType, Weight::Regular) : 0;
         return std::max(tally, barArrowWidth(m_input));
     }
 

@@ -185,13 +185,13 @@ private:
     void addTallies(std::size_t i, Point corner)
     {
         const CellCounts& counts = m_arrangement.rows[i];
-        const double perRow = 100.0 * m_grid.across;
+        const double perRow = m_grid.capacity() * m_grid.across;
         const TextLook look{smallestType, Weight::Regular, Role::Muted};
-        if (counts.whole() <= perRow || 10 * m_grid.cell < look.lineStep())
+        if (counts.whole() <= perRow || m_grid.tall * m_grid.cell < look.lineStep())
             return;
         const double x = corner.x + m_grid.placeOf(m_grid.across - 1).x + 10 * m_grid.cell + 8 * m_input.unit;
         for (double row = 1; row * perRow <= counts.value; ++row) {
-            const double bottom = corner.y + m_grid.placeOf((row - 1) * m_grid.across).y + 10 * m_grid.cell;
+            const double bottom = corner.y + m_grid.placeOf((row - 1) * m_grid.across).y + m_grid.tall * m_grid.cell;
             TextBlock text{look, {m_input.wording.cellTally(row * perRow)}, 0};
             const MarkKey key{m_input.columns.rows[counts.row].caseId, "tally-" + std::to_string(std::lround(row))};
             addBlock(m_marks, key, text, {x, bottom - look.lineStep()});
@@ -283,7 +283,7 @@ FigureOutput buildUnits(const FigureInput& input)
         output.marks = UnitsDrawing(above, unit, arrangement).draw();
         output.folded = arrangement.folded;
         output.basePerUnit = unit.value * std::pow(pointsPerCentimetre / arrangement.layout.grid.cell, 2);
-        output.scaleWords = input.wording.cellScale(unit, input.columns);
+        output.scaleWords = input.wording.cellScale(unit, arrangement.layout.grid.tall, input.columns);
     }
     // where rows are left away, the rail stands at the foot of the figure's area
     const double railTop =

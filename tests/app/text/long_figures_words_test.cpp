@@ -81,12 +81,14 @@ TEST(CellWords, SayWhatASquareIs)
 {
     Comparison in;
     in.rows = {volume("Swartz / JSTOR", 70e9), volume("70 GB", 70e9)};
-    EXPECT_EQ(plain(cellScaleWords(english, {70e9, &in.rows[0]}, in)),
+    EXPECT_EQ(plain(cellScaleWords(english, {70e9, &in.rows[0]}, 10, in)),
               "Area is to scale: 1 square = 70 GB, as much as Swartz / JSTOR; 10 × 10 squares = 7 TB");
-    EXPECT_EQ(plain(cellScaleWords(english, {70e9, &in.rows[1]}, in)),
+    EXPECT_EQ(plain(cellScaleWords(english, {70e9, &in.rows[1]}, 10, in)),
               "Area is to scale: 1 square = 70 GB; 10 × 10 squares = 7 TB");
-    EXPECT_EQ(plain(cellScaleWords(english, {1e12, nullptr}, in)),
+    EXPECT_EQ(plain(cellScaleWords(english, {1e12, nullptr}, 10, in)),
               "Area is to scale: 1 square = 1 TB; 10 × 10 squares = 100 TB");
+    EXPECT_EQ(plain(cellScaleWords(english, {1e12, nullptr}, 1, in)),
+              "Area is to scale: 1 square = 1 TB; 10 squares = 10 TB");
 }
 
 TEST(StripWords, SayHowLongTheWayIs)

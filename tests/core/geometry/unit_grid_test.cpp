@@ -33,7 +33,7 @@ TEST(UnitGrid, ACellIsTheSameAreaInAnyCount)
     std::uniform_real_distribution<double> cells(0.001, 3000);
     for (int round = 0; round < 300; ++round) {
         const double count = cells(random);
-        const UnitGrid grid{1 + cells(random) / 100, 3, 8, 1 + round % 12};
+        const UnitGrid grid{1 + cells(random) / 100, 3, 8, 1 + round % 12, round % 3 == 0 ? 2 : 10};
         const std::vector<CellRun> runs = grid.runs(0, count, {17, 5});
         EXPECT_NEAR(areaOf(runs) / (grid.cell * grid.cell), count, count * 1e-9);
         expectApart(runs);
@@ -129,6 +129,16 @@ TEST(UnitRows, StandInFivesOrTensWhereThatCostsLittle)
     EXPECT_EQ(tens.grid.across % 5, 0) << tens.grid.across;
     const UnitLayout sixes = layoutUnitRows(rows, {850, 330}, {1, 40, 12}); // five or ten would be much smaller
     EXPECT_EQ(sixes.grid.across, 6);
+}
+
+TEST(UnitRows, OfFewCellsFillAWideRoom)
+{
+    const std::vector<UnitRow> rows{{20, 50, 0}, {4, 50, 0}, {14, 50, 0}};
+    const UnitLayout layout = layoutUnitRows(rows, {900, 220}, {1, 40, 12});
+    ASSERT_TRUE(layout.fits);
+    EXPECT_LT(layout.grid.tall, 10);
+    EXPECT_GT(layout.grid.cell, 35);
+    EXPECT_EQ(layoutUnitRows(std::vector<UnitRow>{{1143, 50, 0}}, {900, 220}, {1, 40, 12}).grid.tall, 10);
 }
 
 TEST(UnitRows, WithoutRoomDoNotFit)
