@@ -308,6 +308,12 @@ std::string LocaleWording::zeroOffScale() const
     return toUtf8(m_phrases.tr("zero has no place on this scale"));
 }
 
+std::string LocaleWording::shadedPoints() const
+{
+    return toUtf8(
+        m_phrases.tr("Shaded where points are too many: the stronger the shade, the more cases (logarithmic)."));
+}
+
 std::string LocaleWording::enlarged(double factor) const
 {
     return toUtf8(m_phrases.tr("side enlarged %1 times").arg(m_format.number(factor, 2)));

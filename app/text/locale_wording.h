@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override;
     [[nodiscard]] std::string linearTwin() const override;
     [[nodiscard]] std::string zeroOffScale() const override;
+    [[nodiscard]] std::string shadedPoints() const override;
     [[nodiscard]] std::string enlarged(double factor) const override;
     [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override;
     [[nodiscard]] std::string sourceName(const scene::CitedSource& cited) const override;

@@ -20,7 +20,7 @@ struct InkReading {
 /// by the same of all marks of the scale together.
 struct InkReport {
     Encoding encoding = Encoding::Area;
-    std::vector<InkReading> readings; // one a mark; none where position on a scale that is not linear is all there is
+    std::vector<InkReading> readings; // one a mark; none of marks that are placed on a scale that is not linear
     /// One a case, measure and scale, with the key of its first mark: the sum of its marks, where a value is drawn in
     /// several pieces (cells, rows of a strip) that each say what part of it they are.
     std::vector<InkReading> cases;

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] virtual std::string linearTwin() const { return {}; }
     /// "zero has no place on this scale": said of a value of zero where zero has none.
     [[nodiscard]] virtual std::string zeroOffScale() const { return "0"; }
+    /// "shaded where points are too many: the stronger, the more cases": beside an axis of a plane.
+    [[nodiscard]] virtual std::string shadedPoints() const { return {}; }
     /// "enlarged 20 times": the caption of a magnifier; factor is of length.
     [[nodiscard]] virtual std::string enlarged(double factor) const = 0;
     /// "Sources: U.S. Attorney, District of Massachusetts, 19 July 2011 ..."

@@ -81,6 +81,7 @@ public:
         return std::string(drawsAreas(kind) ? "1 cm2 = " : "1 cm = ") + amount(basePerUnit, in.measure);
     }
     [[nodiscard]] std::string linearTwin() const override { return "The same on a linear scale"; }
+    [[nodiscard]] std::string shadedPoints() const override { return "stronger shades are more cases"; }
     [[nodiscard]] std::string zeroOffScale() const override { return "zero has no place here"; }
     [[nodiscard]] std::string enlarged(double factor) const override { return "enlarged " + number(factor) + " times"; }
     [[nodiscard]] std::string sourceLine(std::span<const scene::CitedSource> sources) const override

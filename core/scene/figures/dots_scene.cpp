@@ -48,12 +48,12 @@ private:
     [[nodiscard]] double xOf(double value) const { return m_start + m_axis.position(value); }
     [[nodiscard]] bool isBanded() const { return m_axis.form == MagnitudeAxis::Form::Banded; }
 
-    void addLine(MarkKey key, Role role, geometry::Point from, geometry::Point to, double width = 1)
+    void addLine(MarkKey key, Role role, geometry::Point from, geometry::Point to)
     {
         Mark line;
         line.key = std::move(key);
         line.role = role;
-        line.shape = LineShape{from, to, width, false};
+        line.shape = LineShape{from, to, 1, false};
         m_marks.push_back(std::move(line));
     }
 

@@ -84,7 +84,8 @@ private:
     [[nodiscard]] bool hasX() const { return !m_x.borders.empty(); }
     [[nodiscard]] bool hasY() const { return !m_y.borders.empty(); }
     [[nodiscard]] double unit() const { return m_input.unit; }
-    [[nodiscard]] double sentence() const { return smallestType * lineHeight; }
+    [[nodiscard]] static double sentence() { return smallestType * lineHeight; }
+
     /// Points before cases on the rails; which of them are named depends on how many can be.
     [[nodiscard]] LabelKey keyOf(const std::set<std::size_t>& rows) const
     {
@@ -162,6 +163,8 @@ private:
             titles(*m_cases.x, area().right() - out.plot.x, out.xTitle, out.xDetail);
         if (hasY())
             titles(*m_cases.y, area().width, out.yTitle, out.yDetail);
+        if (m_cases.points.size() > mostPlanePoints)
+            out.shades = block(m_input.wording.shadedPoints(), m_small, area().width);
     }
 
     [[nodiscard]] bool isOneLine(const TextBlock& title, const TextBlock& detail, double width) const
@@ -180,7 +183,9 @@ private:
         double y = area().y;
         if (hasY()) {
             out.yTitleAt = {area().x, y};
-            y += titleHeight(out.yTitle, out.yDetail, area().width) + 5 * unit();
+            y += titleHeight(out.yTitle, out.yDetail, area().width);
+            out.shadesAt = {area().x, y};
+            y += out.shades.height() + 5 * unit();
         }
         const double railWords = m_rails.addBesideWords(out, {area().x, y});
         const double ratesHeight = hasX() && hasY() ? m_small.lineStep() + 2 : 0;
@@ -277,7 +282,8 @@ private:
     /// Lanes without a plot over them have its room.
     [[nodiscard]] double laneStep() const
     {
-        return hasY() ? PlaneRails::leastStep() : std::max(44 * unit(), PlaneRails::leastStep());
+        const bool roomy = !hasY() && m_room == RailRoom::Roomy;
+        return std::max(roomy ? 44 * unit() : 0, PlaneRails::leastStep());
     }
 
     void placeRates(PlaneLayout& out) const
@@ -302,11 +308,6 @@ private:
 double planeRadius(const FigureInput& input)
 {
     return std::max(5.5 * input.unit, 5.0);
-}
-
-double planeGlyph(const FigureInput& /*input*/)
-{
-    return smallestType; // a smaller one is not recognised, and its name is no larger
 }
 
 RasterShape cellsOf(const PlaneLayout& layout)

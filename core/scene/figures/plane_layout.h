@@ -55,6 +55,8 @@ struct PlaneLayout {
     geometry::MagnitudeAxis y;
     TextBlock xTitle, xDetail, yTitle, yDetail;
     geometry::Point xTitleAt, yTitleAt;
+    TextBlock shades; // what they mean, where points are counted in cells
+    geometry::Point shadesAt;
     MagnitudeWords xWords, yWords;
     double xWordsTop = 0;
     double lanesTop = 0;
@@ -82,9 +84,13 @@ struct PlaneLayout {
 /// Names in a plane and its key; more are not read.
 inline constexpr std::size_t mostPlaneNames = 40;
 
-/// Radius of a point, and side of a gap's glyph on a rail.
+/// Points as marks of their own; more are counted in cells.
+inline constexpr std::size_t mostPlanePoints = 2000;
+
+/// Radius of a point.
 [[nodiscard]] double planeRadius(const FigureInput& input);
-[[nodiscard]] double planeGlyph(const FigureInput& input);
+/// Side of a gap's glyph on a rail: a smaller one is not recognised, and its name is no larger.
+inline constexpr double planeGlyph = smallestType;
 
 /// Where many points are counted in cells: the picture of the counts.
 [[nodiscard]] RasterShape cellsOf(const PlaneLayout& layout);

@@ -13,7 +13,6 @@ using geometry::Rect;
 using Rows = std::vector<std::size_t>;
 using Places = std::vector<std::optional<geometry::PointLabelPlace>>;
 
-constexpr std::size_t mostPoints = 2000; // as marks of their own
 constexpr std::size_t mostSingles = 300; // beside cells
 
 std::ptrdiff_t unplacedIn(const Places& places)
@@ -59,7 +58,7 @@ private:
     void setSingles()
     {
         m_out.singles = m_cases.points;
-        if (m_cases.points.size() <= mostPoints)
+        if (m_cases.points.size() <= mostPlanePoints)
             return;
         std::vector<Point> points;
         for (const std::size_t row : m_cases.points)

@@ -93,7 +93,7 @@ double PlaneRails::besideNames() const
 
 double PlaneRails::besideWidth() const
 {
-    return m_withoutX.empty() ? 0 : besideNames() + 16 + 2.4 * planeGlyph(m_input) + 6;
+    return m_withoutX.empty() ? 0 : besideNames() + 16 + 2.4 * planeGlyph + 6;
 }
 
 double PlaneRails::wordsWidth() const
@@ -103,7 +103,7 @@ double PlaneRails::wordsWidth() const
         return width;
     for (const PlaneReason& reason : m_withoutY) {
         const double word = m_input.measure.width(reason.word, smallestType, Weight::Bold);
-        width = std::max(width, word + planeGlyph(m_input) + 6 + 14 * m_input.unit);
+        width = std::max(width, word + planeGlyph + 6 + 14 * m_input.unit);
     }
     return std::min(width, m_input.area.width * 0.24);
 }
@@ -125,7 +125,7 @@ RowLabel PlaneRails::nameOf(std::size_t row, const Comparison& of, double width)
 
 double PlaneRails::addBesideWords(PlaneLayout& out, Point at) const
 {
-    const double glyph = planeGlyph(m_input);
+    constexpr double glyph = planeGlyph;
     const double width = m_input.area.width * (isNarrow() ? 0.5 : 0.24) - glyph - 6;
     double height = 0;
     for (const PlaneReason& reason : m_withoutX) {
@@ -146,7 +146,7 @@ Rows PlaneRails::placeBeside(PlaneLayout& out, const std::set<std::size_t>& keye
     if (rows.empty())
         return {};
     std::ranges::stable_sort(rows, {}, [&](std::size_t row) { return planeY(out, m_cases, row); });
-    const double glyph = planeGlyph(m_input);
+    constexpr double glyph = planeGlyph;
     const double namesRight = m_input.area.x + besideNames();
     const double glyphsLeft = namesRight + 16;
     if (rows.size() > mostGlyphs) {
@@ -212,7 +212,7 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
     const bool strokes = m_cases.withoutY.size() > mostGlyphs || m_room == RailRoom::Strokes;
     const double left = isNarrow() ? m_input.area.x : out.plot.x;
     const double wordWidth =
-        (isNarrow() ? m_input.area.width : out.plot.x - m_input.area.x - 8 * m_input.unit) - planeGlyph(m_input) - 6;
+        (isNarrow() ? m_input.area.width : out.plot.x - m_input.area.x - 8 * m_input.unit) - planeGlyph - 6;
     for (const PlaneReason& reason : m_withoutY) {
         Lane lane;
         lane.reason = &reason;
@@ -220,7 +220,7 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
         if (!strokes) {
             std::vector<geometry::RowItem> items;
             for (const std::size_t row : reason.rows) {
-                geometry::RowItem item{planeX(out, m_cases, row), planeGlyph(m_input) / 2, {}};
+                geometry::RowItem item{planeX(out, m_cases, row), planeGlyph / 2, {}};
                 std::vector<RowLabel> forms{nameOf(row, *m_cases.x, std::numeric_limits<double>::max())};
                 if (keyed.contains(row))
                     forms.push_back(planeNumber(m_input, row));
@@ -245,7 +245,7 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
 
 Rows PlaneRails::addLane(PlaneLayout& out, const Lane& lane, double top, double step) const
 {
-    const double glyph = planeGlyph(m_input);
+    constexpr double glyph = planeGlyph;
     const double lineStep = lane.word.look.lineStep();
     const double first = top + lane.headHeight;
     PlaneLane head;

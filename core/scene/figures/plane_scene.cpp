@@ -83,6 +83,7 @@ private:
                          {plot.x - 8, y - word.look.lineStep() / 2}, Anchor::End);
             }
             addTitle("y", m_layout.yTitle, m_layout.yDetail, m_layout.yTitleAt);
+            addBlock(m_marks, {"", "shades"}, m_layout.shades, m_layout.shadesAt);
         }
     }
 

@@ -100,6 +100,7 @@ std::vector<GoldenCase> goldenCases()
             {"gaps-em-dark", moneyWithGaps(FigureKind::Em), "dark"},
             {"four-measures-plane", moneyAgainstVolume()},
             {"four-measures-plane-dark", moneyAgainstVolume(), "dark"},
+            {"four-measures-plane-right-to-left", moneyAgainstVolume(), "light", true},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 

@@ -25,8 +25,8 @@ Mark squareOf(double side, double value, int scale = 0)
 
 TEST(Ink, OfAFigureDrawnToScaleIsOne)
 {
-    for (const FigureKind kind :
-         {FigureKind::Squares, FigureKind::Nested, FigureKind::Bubbles, FigureKind::Treemap, FigureKind::Bars}) {
+    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Nested, FigureKind::Bubbles, FigureKind::Treemap,
+                                  FigureKind::Bars, FigureKind::Dots, FigureKind::Em}) {
         const Scene scene = sceneOf(twelveVolumes(kind));
         const InkReport report = measureInk(scene, figureEntry(kind)->encoding);
         EXPECT_EQ(report.readings.size(), 12U);
@@ -82,6 +82,15 @@ TEST(Ink, AddsThePiecesOfACase)
         EXPECT_GT(report.readings.size(), 12U);
         EXPECT_NEAR(report.worst, 1, 1e-6);
     }
+}
+
+TEST(Ink, LeavesOutWhatIsPlacedAndNotSized)
+{
+    Scene scene;
+    scene.marks = {squareOf(1, 1), squareOf(2, 4), squareOf(5, 1000, placedByPosition)};
+    const InkReport report = measureInk(scene, Encoding::Area);
+    EXPECT_EQ(report.readings.size(), 2U);
+    EXPECT_TRUE(report.isHonest());
 }
 
 TEST(Ink, OfACircleIsItsArea)

@@ -208,6 +208,7 @@ TEST(PlaneScene, CountsThousandsInCellsAndKeepsOutliers)
     const Mark* cells = findMark(scene, "", "cells");
     ASSERT_TRUE(cells);
     EXPECT_TRUE(std::holds_alternative<RasterShape>(cells->shape));
+    EXPECT_NE(allTexts(scene).find("stronger shades are more cases"), std::string::npos);
     EXPECT_TRUE(findMark(scene, "case-17", "value"));
     EXPECT_LE(dataMarks(scene).size(), 400U);
     EXPECT_NE(allTexts(scene).find("have no name"), std::string::npos);
