@@ -1,6 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/figure_request.h"
 #include "app/cli/report.h"
+#include "app/text/export_words.h"
+#include "app/text/qt_string.h"
+#include "core/quantity/plain_number.h"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -9,6 +12,27 @@
 namespace toscale::cli {
 
 namespace {
+
+nlohmann::ordered_json inkJson(const scene::InkReport& ink)
+{
+    nlohmann::ordered_json marks = nlohmann::ordered_json::array();
+    for (const scene::InkReading& reading : ink.readings)
+        marks.push_back({{"case", reading.key.caseId},
+                         {"measure", nameOf(reading.data.measure)},
+                         {"value", reading.data.value},
+                         {"drawn", reading.drawn},
+                         {"lieFactor", reading.lieFactor}});
+    return {{"honest", ink.isHonest()}, {"worst", ink.worst}, {"marks", std::move(marks)}};
+}
+
+void printInk(std::ostream& out, const scene::InkReport& ink, const text::Phrases& phrases)
+{
+    out << '\n' << text::toUtf8(text::inkWords(phrases, ink.worst, !ink.readings.empty())) << '\n';
+    const char* unit = ink.encoding == scene::Encoding::Area ? " pt² for " : " pt for ";
+    for (const scene::InkReading& reading : ink.readings)
+        out << "- " << reading.key.caseId << ' ' << nameOf(reading.data.measure) << ": " << plainNumber(reading.drawn)
+            << unit << plainNumber(reading.data.value) << ", lie factor " << plainNumber(reading.lieFactor) << '\n';
+}
 
 int run(const Options& options, Streams& streams)
 {
@@ -40,6 +64,8 @@ int run(const Options& options, Streams& streams)
         object["longDescription"] = drawn->scene.longDescription;
         object["ratio"] = wording.ratioSentence(drawn->columns.main);
         object["notes"] = notes;
+        if (options.has("--ink"))
+            object["ink"] = inkJson(drawn->ink);
         streams.out << object.dump(2) << '\n';
     } else {
         streams.out << drawn->scene.altText << "\n\n" << drawn->scene.longDescription << '\n';
@@ -47,19 +73,22 @@ int run(const Options& options, Streams& streams)
             streams.out << "\nNotes\n";
         for (const std::string& note : notes)
             streams.out << "- " << note << '\n';
+        if (options.has("--ink"))
+            printInk(streams.out, drawn->ink, wording.phrases());
     }
     return loaded.hadErrors ? inputHasErrors : fine;
 }
 
 constexpr std::array ownSpecs{
     OptionSpec{"--json", "", "for machines"},
+    OptionSpec{"--ink", "", "how true each mark is drawn: its size, its value and the lie factor"},
 };
 constexpr auto specs = withFigureOptions(ownSpecs);
 
 } // namespace
 
-const Command describeCommand{"describe",
-                              "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--json]",
-                              "The figure in words: its alt text, long description and notes", specs, run};
+const Command describeCommand{
+    "describe", "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--ink] [--json]",
+    "The figure in words: its alt text, long description and notes", specs, run};
 
 } // namespace toscale::cli

@@ -61,6 +61,8 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--no-document", "", "without the drawn cases and the view, which else travel inside"},
     OptionSpec{"--without-names", "", "roles, countries and years in place of natural persons, everywhere"},
     OptionSpec{"--captions", "", "headline, caption, alt text, notes and sources beside it as text and HTML"},
+    OptionSpec{"--wall", "\"1 cm2 = 70 GB\"", "a PDF of many sheets to hang side by side, at that scale"},
+    OptionSpec{"--paper", "A4", "of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"},
     OptionSpec{"--all-views", "", "one file a view, with the view's id in its name"},
 };
 constexpr auto specs = withFigureOptions(drawingSpecs);
@@ -70,7 +72,7 @@ constexpr auto specs = withFigureOptions(drawingSpecs);
 const Command renderCommand{
     "render",
     "[FILE...] -o OUT.{svg,png,pdf,html,csv,json,vl.json} | -o DIR/ --format svg,...  [--figure KIND] [--measure M] "
-    "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--scale 2] [--theme light] [--locale de] [--title T] "
+    "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale de] [--title T] "
     "[--view N | --all-views]",
     "A figure drawn to scale; with DIR/ one picture a file", specs, run};
 

@@ -107,6 +107,12 @@ Result<RenderRequest> renderRequestOf(const Options& options)
     request.allViews = options.has("--all-views");
     request.withoutNames = options.has("--without-names");
     request.withCaptions = options.has("--captions");
+    request.wall = options.value("--wall");
+    request.paper = options.value("--paper").value_or(request.paper);
+    if (request.wall && request.formats != std::vector{Format::Pdf})
+        return tl::unexpected(badOption("--wall", *request.wall, "PDF as the only format"));
+    if (options.has("--paper") && !request.wall)
+        return tl::unexpected(badOption("--paper", request.paper, "--wall with a scale"));
     return request;
 }
 

@@ -20,6 +20,8 @@ struct RenderRequest {
     bool allViews = false;
     bool withoutNames = false;
     bool withCaptions = false;
+    std::optional<std::string> wall; // a scale, "1 cm2 = 70 GB": a PDF over many sheets
+    std::string paper = "A4";
 };
 
 /// Errors: BadOption, MissingOption.

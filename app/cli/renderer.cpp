@@ -4,6 +4,7 @@
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
 #include "app/export/caption_pack.h"
+#include "app/export/wall.h"
 #include "app/text/export_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/stale_words.h"
@@ -79,6 +80,8 @@ void Renderer::renderView(const Document& document, const View& given, const tex
 
 void Renderer::writeFiles(const Outgoing& outgoing)
 {
+    if (m_request.wall)
+        return writeWall(outgoing);
     if (m_request.presets.empty())
         return writeSized(outgoing, {});
     for (const exporting::Preset& preset : m_request.presets) {
@@ -122,6 +125,21 @@ void Renderer::writeSized(const Outgoing& outgoing, const exporting::Fitting& fi
     }
     if (m_request.withCaptions)
         writeCaptions(outgoing, *drawing);
+}
+
+void Renderer::writeWall(const Outgoing& outgoing)
+{
+    const Reference reference = referenceOf(outgoing.view, outgoing.document.reference);
+    const auto scale = exporting::wallScaleOf(*m_request.wall, outgoing.view.measure, reference);
+    if (!scale)
+        return refuse(scale.error());
+    const auto pdf = exporting::encodeWall(outgoing.document, outgoing.view, *scale, m_request.paper, m_request.options,
+                                           outgoing.wording, draw::openPaintModule);
+    if (!pdf)
+        return pdf.error().code == ErrorCode::BadOption ? refuse(pdf.error()) : fail(pdf.error());
+    if (pdf->documentTooLarge)
+        warn(text::documentTooLargeWords(english()));
+    write(outgoing.path, pdf->bytes, outgoing.source);
 }
 
 void Renderer::writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing)

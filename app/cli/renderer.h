@@ -36,6 +36,7 @@ private:
                     const std::string& source, std::size_t number);
     void writeFiles(const Outgoing& outgoing);
     void writeSized(const Outgoing& outgoing, const exporting::Fitting& fitting);
+    void writeWall(const Outgoing& outgoing);
     void writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing);
     void write(const std::string& wantedPath, const std::string& bytes, const std::string& source);
     [[nodiscard]] std::string pathFor(const Document& document, const std::string& source);

@@ -2,6 +2,7 @@
 
 #include "app/draw/fonts.h"
 #include "app/draw/paint_scene.h"
+#include "app/draw/paper.h"
 #include "core/io/pdf_author.h"
 #include "core/io/picture_document.h"
 
@@ -82,15 +83,6 @@ struct Page {
     QRectF figure; // in points of the scene
 };
 
-std::optional<QPageSize> namedPage(const std::string& name)
-{
-    for (const QPageSize::PageSizeId id : {QPageSize::A5, QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1,
-                                           QPageSize::A0, QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid})
-        if (QPageSize::key(id).compare(toQString(name), Qt::CaseInsensitive) == 0)
-            return QPageSize(id);
-    return std::nullopt;
-}
-
 /// A page of the figure's own size, or the figure in its own size in the middle of a page that is as wide or as high as
 /// it; smaller only where the page is smaller.
 Result<Page> pageFor(const scene::Scene& scene, const std::string& name)
@@ -98,9 +90,9 @@ Result<Page> pageFor(const scene::Scene& scene, const std::string& name)
     const QSizeF figure(scene.size.width, scene.size.height);
     if (name.empty())
         return Page{QPageSize(figure / pointsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch), QRectF({}, figure)};
-    const auto paper = namedPage(name);
+    const auto paper = paperOf(name);
     if (!paper)
-        return fail(ErrorCode::BadOption, {"--page", name, "A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"});
+        return fail(ErrorCode::BadOption, {"--page", name, std::string(paperNames)});
     QSizeF size = paper->size(QPageSize::Inch) * pointsPerInch;
     if (figure.width() > figure.height())
         size.transpose();

@@ -1,6 +1,8 @@
 #include "app/draw/qt_painter.h"
 
 #include "app/draw/export_picture.h"
+#include "app/draw/paper.h"
+#include "app/draw/wall_pdf.h"
 
 namespace toscale::draw {
 
@@ -24,6 +26,20 @@ Result<std::string> QtPainter::pdf(std::span<const scene::Scene> pages, const sc
                                    const PictureOptions& options)
 {
     return toStdString(toPdf(pages, theme, options));
+}
+
+Result<std::string> QtPainter::wall(const scene::Scene& scene, const scene::Theme& theme, const WallRequest& request,
+                                    const PictureOptions& options)
+{
+    const auto paper = paperSizeOf(request.paper);
+    if (!paper)
+        return fail(ErrorCode::BadOption, {"--paper", request.paper, std::string(paperNames)});
+    const WallPlan plan = wallPlanOf(scene.size, request.factor, *paper);
+    if (plan.sheets() > mostWallSheets)
+        return fail(ErrorCode::BadOption,
+                    {"--wall", std::to_string(plan.sheets()) + " sheets",
+                     "at most " + std::to_string(mostWallSheets) + ": a larger amount a centimetre, or larger paper"});
+    return toStdString(toWallPdf(scene, theme, plan, request.words(plan), options));
 }
 
 } // namespace toscale::draw

@@ -16,6 +16,8 @@ public:
                                           const PictureOptions& options) override;
     [[nodiscard]] Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,
                                           const PictureOptions& options) override;
+    [[nodiscard]] Result<std::string> wall(const scene::Scene& scene, const scene::Theme& theme,
+                                           const WallRequest& request, const PictureOptions& options) override;
 
 private:
     QtTextMeasure m_measure;

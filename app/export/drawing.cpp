@@ -24,16 +24,18 @@ bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
 }
 
 Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
-                            const text::LocaleWording& wording, const PainterSource& painter)
+                            const text::LocaleWording& wording, const PainterSource& painter, bool isScaledLater)
 {
+    scene::Camera camera;
+    camera.onScreen = isScaledLater;
     const scene::FontTableMeasure table;
-    auto scene = scene::buildScene(document, view, columns, wording, table);
+    auto scene = scene::buildScene(document, view, columns, wording, table, camera);
     if (!scene || coversAll(*scene, table))
         return scene;
     const auto module = painter();
     if (!module)
         return tl::unexpected(module.error());
-    return scene::buildScene(document, view, columns, wording, (*module)->measure());
+    return scene::buildScene(document, view, columns, wording, (*module)->measure(), camera);
 }
 
 scene::InkReport inkOf(const scene::Scene& scene, FigureKind kind, InkMeter meter)
@@ -59,21 +61,22 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
                          const PainterSource& painter, const Fitting& fitting)
 {
     Drawing drawing{view, columnsFor(document, view), {}, {}};
-    auto scene = layOut(document, view, drawing.columns, wording, painter);
+    auto scene = layOut(document, view, drawing.columns, wording, painter, fitting.isScaledLater);
     // the size that fits has a whole number of points for its width, which a column of print has not
     for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
         const auto taller = sizeThatFits(scene.error());
         if (!taller)
             break;
         drawing.view.size.height = taller->height + attempt;
-        scene = layOut(document, drawing.view, drawing.columns, wording, painter);
+        scene = layOut(document, drawing.view, drawing.columns, wording, painter, fitting.isScaledLater);
     }
     if (!scene)
         return tl::unexpected(scene.error());
     drawing.ink = inkOf(*scene, view.figure, fitting.meter);
     if (!drawing.ink.isHonest()) {
         const QString stamp = text::notToScaleWords(wording.phrases(), drawing.ink.worst);
-        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter);
+        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter,
+                       fitting.isScaledLater);
         if (!scene)
             return tl::unexpected(scene.error());
     }

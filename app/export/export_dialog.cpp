@@ -29,20 +29,6 @@
 
 namespace toscale::gui {
 
-namespace {
-
-/// A name that says what the file shows: the id of the view.
-QString suggestedName(const View& view)
-{
-    QString name = text::toQString(view.id);
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
-            c = QLatin1Char('-');
-    return name.isEmpty() ? QStringLiteral("figure") : name;
-}
-
-} // namespace
-
 ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
                            Prompts& prompts, QWidget* parent)
     : QDialog(parent)
@@ -61,7 +47,7 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     makeLeft(left);
     makeRight(right);
     QLayout* destination = makeDestination();
-    m_name->setText(suggestedName(session.currentView()));
+    m_name->setText(text::toQString(exporting::fileNameOf(session.currentView().id)));
     auto* scroll = new QScrollArea; // on a small screen the choices scroll and the buttons stay
     scroll->setWidget(right);
     scroll->setWidgetResizable(true);

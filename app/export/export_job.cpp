@@ -1,7 +1,10 @@
 #include "app/export/export_job.h"
 
 #include "app/export/caption_pack.h"
+#include "app/export/receipt_text.h"
 #include "app/text/export_words.h"
+#include "core/document/excerpt.h"
+#include "core/io/document_json.h"
 #include "core/io/files.h"
 
 #include <algorithm>
@@ -12,22 +15,6 @@
 namespace toscale::exporting {
 
 namespace {
-
-/// What may stand in the name of a file on every system; anything else is a hyphen.
-std::string inFileName(std::string_view text)
-{
-    std::string name(text);
-    std::ranges::replace_if(
-        name,
-        [](char c) {
-            const auto byte = static_cast<unsigned char>(c);
-            const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
-                || c == '_' || c == '.' || byte >= 0x80;
-            return !isPlain;
-        },
-        '-');
-    return name;
-}
 
 class Planner {
 public:
@@ -53,7 +40,7 @@ private:
         View view = m_request.views[number];
         std::string stem = m_request.baseName;
         if (m_request.views.size() > 1) // an id may name a person
-            stem += '-' + (m_request.withoutNames ? "view-" + std::to_string(number + 1) : inFileName(view.id));
+            stem += '-' + (m_request.withoutNames ? "view-" + std::to_string(number + 1) : fileNameOf(view.id));
         std::shared_ptr<const Document> document = m_whole;
         if (m_request.withoutNames) {
             document = std::make_shared<const Document>(namelessExcerpt(m_document, view, m_phrases));
@@ -71,12 +58,16 @@ private:
         for (const Format format : m_request.formats)
             if (!isDrawn(format))
                 add(once, stem, format);
-        if (!m_request.withCaptions)
-            return;
-        once.content = PlannedFile::Content::CaptionText;
-        add(once, stem + "-caption", ".txt");
-        once.content = PlannedFile::Content::CaptionPage;
-        add(once, stem + "-caption", ".html");
+        const auto addText = [&](bool wanted, PlannedFile::Content content, const char* suffix, const char* ending) {
+            once.content = content;
+            if (wanted)
+                add(once, stem + suffix, ending);
+        };
+        using Content = PlannedFile::Content;
+        addText(m_request.withCaptions, Content::CaptionText, "-caption", ".txt");
+        addText(m_request.withCaptions, Content::CaptionPage, "-caption", ".html");
+        addText(m_request.withReceipts, Content::Receipts, "-receipts", ".txt");
+        addText(m_request.withDocument, Content::Document, "", ".toscale.json");
     }
 
     void add(PlannedFile file, const std::string& stem, Format format)
@@ -114,10 +105,16 @@ public:
 
     Result<Encoded> bytesOf(const PlannedFile& file)
     {
-        if (file.content == PlannedFile::Content::View && !isDrawn(file.format)) {
+        using Content = PlannedFile::Content;
+        if (file.content == Content::View && !isDrawn(file.format)) {
             auto data = encodeData(*file.document, file.view, file.format, m_wording);
             return data ? Result<Encoded>(Encoded{std::move(*data), false}) : tl::unexpected(data.error());
         }
+        if (file.content == Content::Receipts)
+            return Encoded{receiptText(*file.document, file.view, columnsFor(*file.document, file.view), m_wording),
+                           false};
+        if (file.content == Content::Document)
+            return Encoded{io::writeDocument(excerptOf(*file.document, file.view)), false};
         if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)) {
             Fitting fitting;
             fitting.growsTaller = file.growsTaller;
@@ -127,13 +124,12 @@ public:
             m_drawing = std::move(*drawing);
             m_last = &file;
         }
-        if (file.content == PlannedFile::Content::View)
+        if (file.content == Content::View)
             return encode(*file.document, *m_drawing, file.format, m_options, m_wording, m_painter);
         const FigureFacts facts = factsOf(*file.document, *m_drawing, m_wording);
         const text::PageWords words = text::pageWords(m_wording.phrases());
-        return Encoded{file.content == PlannedFile::Content::CaptionText
-                           ? captionText(facts, words)
-                           : captionPage(facts, themeOf(m_drawing->scene), words),
+        return Encoded{file.content == Content::CaptionText ? captionText(facts, words)
+                                                            : captionPage(facts, themeOf(m_drawing->scene), words),
                        false};
     }
 
@@ -153,6 +149,21 @@ Error atFile(Error error, const std::string& path)
 }
 
 } // namespace
+
+std::string fileNameOf(std::string_view id)
+{
+    std::string name(id.empty() ? "figure" : id);
+    std::ranges::replace_if(
+        name,
+        [](char c) {
+            const auto byte = static_cast<unsigned char>(c);
+            const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
+                || c == '_' || c == '.' || byte >= 0x80;
+            return !isPlain;
+        },
+        '-');
+    return name;
+}
 
 std::vector<PlannedFile> planExport(const Document& document, const ExportRequest& request,
                                     const text::Phrases& phrases)

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toscale::exporting {
@@ -15,15 +16,20 @@ struct ExportRequest {
     std::vector<Preset> presets; // of each the name is part of the file's where there are several
     std::vector<Format> formats;
     bool withCaptions = false;
+    bool withReceipts = false; // how each value came about, as text
+    bool withDocument = false; // what else travels inside pictures, as a document of its own
     bool withoutNames = false;
     ExportOptions options;
     std::string folder;
     std::string baseName; // without an ending
 };
 
+/// What may stand in the name of a file on every system, of the id of a view; anything else is a hyphen.
+[[nodiscard]] std::string fileNameOf(std::string_view id);
+
 /// One file that is going to be written.
 struct PlannedFile {
-    enum class Content { View, CaptionText, CaptionPage };
+    enum class Content { View, CaptionText, CaptionPage, Receipts, Document };
 
     std::string path;
     Content content = Content::View;

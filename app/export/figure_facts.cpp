@@ -96,6 +96,7 @@ FigureFacts factsOf(const Document& document, const Drawing& drawing, const text
     FigureFacts facts;
     facts.language = wording.language();
     facts.rightToLeft = wording.isRightToLeft();
+    facts.width = drawing.scene.size.width;
     facts.title = drawing.scene.title;
     facts.subtitle = view.subtitle.empty() ? made.subtitle : view.subtitle;
     facts.ratio = made.ratio;

@@ -31,6 +31,7 @@ struct FactRow {
 struct FigureFacts {
     std::string language;
     bool rightToLeft = false;
+    double width = 0; // of the picture, in points
     std::string title;
     std::string subtitle;
     std::string ratio;

@@ -1,6 +1,7 @@
 #include "app/export/html_page.h"
 
 #include "app/export/page_style.h"
+#include "core/quantity/plain_number.h"
 
 namespace toscale::exporting {
 
@@ -8,7 +9,7 @@ namespace {
 
 constexpr std::string_view figureStyle = R"css(
 figure{margin:0;overflow-x:auto}
-figure svg{display:block;max-width:100%;min-width:min(100%,40rem);height:auto;margin:0 auto}
+figure svg{display:block;max-width:100%;min-width:min(var(--width),40rem);height:auto;margin:0 auto}
 figure svg [tabindex]{cursor:pointer}
 figure svg [tabindex]:focus{outline:none}
 .scroll{overflow-x:auto}
@@ -210,10 +211,12 @@ std::string htmlPage(const FigureFacts& facts, std::string_view svg, const scene
                   figureScript);
     // the figure prints its title; the heading is for those who walk over headings
     page.markup("<body>\n<main>\n").element("h1 class=\"unseen\"", facts.title);
-    page.markup("<figure>\n").markup(inlined(svg)).markup("</figure>\n<p id=\"page-hint\" class=\"muted\" hidden>");
-    page.text(words.walkHint).markup("</p>\n<h2>").text(words.inWords).markup("</h2>\n");
-    writeParagraphs(page, facts.longDescription);
+    page.markup("<figure style=\"--width:").markup(plainNumber(facts.width)).markup("px\">\n");
+    page.markup(inlined(svg)).markup("</figure>\n<p id=\"page-hint\" class=\"muted\" hidden>").text(words.walkHint);
+    page.markup("</p>\n");
     writeTable(page, facts, words);
+    page.markup("<h2>").text(words.inWords).markup("</h2>\n");
+    writeParagraphs(page, facts.longDescription);
     writeNotes(page, facts, words);
     page.element("p class=\"muted\"", facts.byline);
     page.markup("</main>\n<div id=\"page-ring\" hidden></div>\n<div id=\"page-tip\" aria-hidden=\"true\" "

@@ -52,6 +52,33 @@ QString nameInPathWords(const Phrases& phrases, const QString& path)
     return phrases.tr("The name of the file may name a person: %1", "a path").arg(path);
 }
 
+QString trueSizeWords(const Phrases& phrases, const QString& scale)
+{
+    return phrases.tr("Printed at its true size: %1.", "1 cm² = 70 GB").arg(scale);
+}
+
+QString rulerWords(const Phrases& phrases)
+{
+    return phrases.tr("This ruler is 10 cm long where the sheet was printed at 100 %.");
+}
+
+QString sheetsWords(const Phrases& phrases, std::size_t columns, std::size_t rows)
+{
+    return phrases.tr("%1 sheets: %2 in a row, %3 rows. Cut along the marks and hang them side by side.", "numbers")
+        .arg(columns * rows)
+        .arg(columns)
+        .arg(rows);
+}
+
+QString sheetWords(const Phrases& phrases, std::size_t sheet, std::size_t columns, std::size_t rows)
+{
+    return phrases.tr("Sheet %1 of %2: row %3, column %4", "numbers")
+        .arg(sheet + 1)
+        .arg(columns * rows)
+        .arg(sheet / columns + 1)
+        .arg(sheet % columns + 1);
+}
+
 QStringList travelWords(const Phrases& phrases, const Document& excerpt)
 {
     constexpr qsizetype mostNames = 6;

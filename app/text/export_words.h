@@ -36,6 +36,15 @@ struct PageWords {
 /// "This name of a file may name a person."
 [[nodiscard]] QString nameInPathWords(const Phrases& phrases, const QString& path);
 
+/// "Printed at its true size: 1 cm² = 70 GB."
+[[nodiscard]] QString trueSizeWords(const Phrases& phrases, const QString& scale);
+
+/// What stands beside a figure that is hung sheet by sheet: under the ruler, over the map of all sheets, and on one of
+/// them, numbered row by row from 0.
+[[nodiscard]] QString rulerWords(const Phrases& phrases);
+[[nodiscard]] QString sheetsWords(const Phrases& phrases, std::size_t columns, std::size_t rows);
+[[nodiscard]] QString sheetWords(const Phrases& phrases, std::size_t sheet, std::size_t columns, std::size_t rows);
+
 /// What travels inside an export that carries its document, one line a thing, and last what does not.
 [[nodiscard]] QStringList travelWords(const Phrases& phrases, const Document& excerpt);
 

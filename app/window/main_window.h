@@ -82,6 +82,9 @@ private:
     bool writeTo(const QString& path);
     void exportPicture();
     void copyPicture();
+    void copySvg();
+    void copySentence();
+    void share();
     void stepView(int by);
     void showAbout();
     void showShortcuts();

@@ -45,6 +45,13 @@ void MainWindow::makeFileMenu()
               tr("The figure as pictures, a page or data, in sizes for every place"), [this] { exportPicture(); });
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
+    addAction(menu, QStringLiteral("copySvg"), tr("Copy as S&VG"), {},
+              tr("The figure to the clipboard as a vector picture"), [this] { copySvg(); });
+    addAction(menu, QStringLiteral("copySentence"), tr("Copy as a sen&tence"), {},
+              tr("The comparison in words, with how each value came about and its sources"),
+              [this] { copySentence(); });
+    addAction(menu, QStringLiteral("share"), tr("S&hare …"), {},
+              tr("Document, figure, data, receipts and captions in one folder, to hand on"), [this] { share(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close the window"),
               [this] { close(); });

@@ -1,6 +1,4 @@
 #include "app/cases/library_dialog.h"
-#include "app/draw/export_picture.h"
-#include "app/export/export_dialog.h"
 #include "app/figure/scene_view.h"
 #include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
@@ -9,10 +7,8 @@
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -210,27 +206,6 @@ bool MainWindow::writeTo(const QString& path)
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4000);
     return true;
-}
-
-void MainWindow::exportPicture()
-{
-    if (const auto drawn = sceneToExport(); !drawn && drawn.error().code != ErrorCode::FigureTooSmall) {
-        showError(tr("Export"), drawn.error()); // in no size would there be a figure
-        return;
-    }
-    ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
-    dialog.exec();
-}
-
-void MainWindow::copyPicture()
-{
-    const auto scene = sceneToExport();
-    if (!scene) {
-        showError(tr("Copy"), scene.error());
-        return;
-    }
-    QGuiApplication::clipboard()->setImage(draw::toImage(*scene, *scene::themeOf(scene->theme), 2));
-    statusBar()->showMessage(tr("Copied the figure"), 4000);
 }
 
 void MainWindow::fillRecentMenu()

@@ -67,6 +67,15 @@ TEST(RenderExport, WritesCaptionsBesideThePicture)
     EXPECT_TRUE(contents(temporary("captioned/x-caption.html")).starts_with("<!DOCTYPE html>"));
 }
 
+TEST(DescribeInk, SaysHowTrueEachMarkIs)
+{
+    EXPECT_NE(run({"describe", "--ink"}).out.find("lie factor 1"), std::string::npos);
+    const auto ink = json({"describe", "--ink", "--json"})["ink"];
+    EXPECT_EQ(ink["honest"], true);
+    ASSERT_EQ(ink["marks"].size(), 2u);
+    EXPECT_NEAR(ink["marks"][1]["lieFactor"].get<double>(), 1, 1e-6);
+}
+
 TEST(RenderExport, LeavesNamesOutOfFileNamesToo)
 {
     const std::string file = fileOf("swartz.toscale.json", R"({"format": "toscale", "version": 1, "cases": [

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/geometry/primitives.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+class QPageSize;
+
+namespace toscale::draw {
+
+inline constexpr std::string_view paperNames = "A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid";
+
+/// By its name, whatever its case.
+[[nodiscard]] std::optional<QPageSize> paperOf(const std::string& name);
+/// Upright, in points of 1/96 inch.
+[[nodiscard]] std::optional<geometry::Size> paperSizeOf(const std::string& name);
+
+} // namespace toscale::draw

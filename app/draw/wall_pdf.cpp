@@ -1,0 +1,188 @@
+#include "app/draw/wall_pdf.h"
+
+#include "app/draw/fonts.h"
+#include "app/draw/paint_scene.h"
+#include "core/io/picture_document.h"
+
+#include <QBuffer>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <algorithm>
+
+namespace toscale::draw {
+
+namespace {
+
+constexpr double pointsPerInch = 96;
+constexpr double millimetre = pointsPerInch / 25.4;
+constexpr int dotsPerInch = 1200;
+
+QString toQString(const std::string& utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+class WallPainter {
+public:
+    WallPainter(QPainter& painter, const scene::Scene& scene, const scene::Theme& theme, const WallPlan& plan,
+                const WallWords& words)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_theme(theme)
+        , m_plan(plan)
+        , m_words(words)
+    {
+    }
+
+    /// All sheets on one page, with the lines along which they meet.
+    void drawOverview()
+    {
+        const QRectF room(wallMargin, wallMargin + 14 * millimetre, m_plan.paper.width - 2 * wallMargin,
+                          m_plan.paper.height - 2 * wallMargin - 14 * millimetre);
+        write(m_words.overview, {wallMargin, wallMargin + 4 * millimetre}, 14);
+        write(m_words.scale + ". " + m_words.ruler, {wallMargin, wallMargin + 10 * millimetre}, 11);
+        const double width = m_plan.tile.width * static_cast<double>(m_plan.columns);
+        const double height = m_plan.tile.height * static_cast<double>(m_plan.rows);
+        const double shrink = std::min(room.width() / width, room.height() / height);
+        m_painter.save();
+        m_painter.translate(room.topLeft());
+        m_painter.save();
+        m_painter.scale(shrink * m_plan.factor, shrink * m_plan.factor);
+        paintScene(m_painter, m_scene, m_theme);
+        m_painter.restore();
+        m_painter.setPen(QPen(Qt::darkGray, 0.75, Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        for (std::size_t sheet = 0; sheet < m_plan.sheets(); ++sheet) {
+            const QRectF part = tileOf(sheet);
+            const QRectF shown(part.topLeft() * shrink, part.size() * shrink);
+            m_painter.drawRect(shown);
+            write(std::to_string(sheet + 1), shown.bottomLeft() + QPointF(4, -4), 11);
+        }
+        m_painter.restore();
+    }
+
+    void drawSheet(std::size_t sheet)
+    {
+        const QRectF tile(m_plan.tile.x, m_plan.tile.y, m_plan.tile.width, m_plan.tile.height);
+        m_painter.save();
+        m_painter.setClipRect(tile);
+        m_painter.translate(tile.topLeft() - tileOf(sheet).topLeft());
+        m_painter.scale(m_plan.factor, m_plan.factor);
+        paintScene(m_painter, m_scene, m_theme);
+        m_painter.restore();
+        drawCropMarks(tile);
+        drawRuler({tile.left(), tile.bottom() + 9 * millimetre});
+        drawMap(sheet, QRectF(tile.right() - 40 * millimetre, tile.bottom() + 6 * millimetre, 40 * millimetre,
+                              13 * millimetre));
+        write(m_words.sheets[sheet], {tile.left() + 110 * millimetre, tile.bottom() + 9 * millimetre}, 11);
+        write(m_words.scale, {tile.left() + 110 * millimetre, tile.bottom() + 14 * millimetre}, 11);
+    }
+
+private:
+    /// Of the figure at its size on the wall.
+    [[nodiscard]] QRectF tileOf(std::size_t sheet) const
+    {
+        return {static_cast<double>(sheet % m_plan.columns) * m_plan.tile.width,
+                static_cast<double>(sheet / m_plan.columns) * m_plan.tile.height, m_plan.tile.width,
+                m_plan.tile.height};
+    }
+
+    void write(const std::string& words, QPointF at, double size)
+    {
+        m_painter.save();
+        m_painter.translate(at);
+        m_painter.scale(size / layoutSize, size / layoutSize);
+        m_painter.setFont(figureFont(scene::Weight::Regular));
+        m_painter.setPen(Qt::black);
+        m_painter.drawText(QPointF(0, 0), toQString(words));
+        m_painter.restore();
+    }
+
+    /// Outside the corners, so that nothing of them is left when the sheet is cut.
+    void drawCropMarks(const QRectF& tile)
+    {
+        m_painter.setPen(QPen(Qt::black, 0.5));
+        const double gap = 1.5 * millimetre;
+        const double length = 5 * millimetre;
+        for (const double x : {tile.left(), tile.right()})
+            for (const double y : {tile.top(), tile.bottom()}) {
+                const double outX = x == tile.left() ? -1 : 1;
+                const double outY = y == tile.top() ? -1 : 1;
+                m_painter.drawLine(QPointF(x + outX * gap, y), QPointF(x + outX * (gap + length), y));
+                m_painter.drawLine(QPointF(x, y + outY * gap), QPointF(x, y + outY * (gap + length)));
+            }
+    }
+
+    void drawRuler(QPointF at)
+    {
+        constexpr int centimetres = 10;
+        m_painter.setPen(QPen(Qt::black, 0.75));
+        m_painter.drawLine(at, at + QPointF(centimetres * 10 * millimetre, 0));
+        for (int half = 0; half <= 2 * centimetres; ++half) {
+            const double x = half * 5 * millimetre;
+            const double height = half % 2 == 0 ? 3 * millimetre : 1.5 * millimetre;
+            m_painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -height));
+        }
+        write(m_words.ruler, at + QPointF(0, 5 * millimetre), 10);
+    }
+
+    void drawMap(std::size_t sheet, const QRectF& room)
+    {
+        const auto columns = static_cast<double>(m_plan.columns);
+        const auto rows = static_cast<double>(m_plan.rows);
+        const double shrink =
+            std::min(room.width() / (columns * m_plan.tile.width), room.height() / (rows * m_plan.tile.height));
+        const QPointF corner(room.right() - columns * m_plan.tile.width * shrink, room.top());
+        m_painter.setPen(QPen(Qt::darkGray, 0.5));
+        for (std::size_t each = 0; each < m_plan.sheets(); ++each) {
+            const QRectF part = tileOf(each);
+            m_painter.setBrush(each == sheet ? QBrush(Qt::darkGray) : QBrush(Qt::NoBrush));
+            m_painter.drawRect(QRectF(corner + part.topLeft() * shrink, part.size() * shrink));
+        }
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    QPainter& m_painter;
+    const scene::Scene& m_scene;
+    const scene::Theme& m_theme;
+    const WallPlan& m_plan;
+    const WallWords& m_words;
+};
+
+} // namespace
+
+Result<QByteArray> toWallPdf(const scene::Scene& scene, const scene::Theme& theme, const WallPlan& plan,
+                             const WallWords& words, const PictureOptions& options)
+{
+    loadFonts();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setTitle(toQString(scene.title));
+    writer.setCreator(QStringLiteral("ToScale"));
+    writer.setPageSize(QPageSize(QSizeF(plan.paper.width, plan.paper.height) / pointsPerInch, QPageSize::Inch, {},
+                                 QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    if (!options.document.empty())
+        writer.addFileAttachment(QLatin1String(io::pictureDocumentFile), QByteArray::fromStdString(options.document),
+                                 QStringLiteral("application/json"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(ErrorCode::FileUnwritable, {"PDF"});
+    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    WallPainter wall(painter, scene, theme, plan, words);
+    wall.drawOverview();
+    for (std::size_t sheet = 0; sheet < plan.sheets(); ++sheet) {
+        if (!writer.newPage())
+            return fail(ErrorCode::FileUnwritable, {"PDF"});
+        wall.drawSheet(sheet);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace toscale::draw

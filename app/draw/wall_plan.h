@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/geometry/primitives.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace toscale::draw {
+
+/// A figure spread over sheets of paper that are hung side by side. Lengths in points of 1/96 inch.
+struct WallPlan {
+    geometry::Size paper;  // of one sheet, as it lies in the printer
+    geometry::Rect tile;   // the part of a sheet that shows the figure; around it stand crop marks, ruler and map
+    double factor = 1;     // the figure's own points are multiplied with this
+    geometry::Size figure; // after that
+    std::size_t columns = 1;
+    std::size_t rows = 1;
+
+    [[nodiscard]] std::size_t sheets() const { return columns * rows; }
+};
+
+/// Margins that every printer keeps, with room for the ruler below.
+inline constexpr double wallMargin = 12 / 25.4 * 96;
+inline constexpr double wallFootMargin = 26 / 25.4 * 96;
+
+/// Upright or across, whichever takes fewer sheets. `paper` is upright.
+[[nodiscard]] WallPlan wallPlanOf(geometry::Size figure, double factor, geometry::Size paper);
+
+/// What is printed beside the figure.
+struct WallWords {
+    std::string ruler;               // "This ruler is 10 cm long where printed at 100 %."
+    std::string overview;            // over the map on the first page
+    std::string scale;               // "1 cm² = 70 GB"
+    std::vector<std::string> sheets; // one a sheet, row by row: "Sheet 3 of 12: row 1, column 3"
+};
+
+} // namespace toscale::draw

@@ -1,0 +1,114 @@
+#include "app/draw/export_picture.h"
+#include "app/export/export_dialog.h"
+#include "app/export/export_job.h"
+#include "app/export/receipt_text.h"
+#include "app/export/window_painter.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+#include "app/window/main_window.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStatusBar>
+
+// What leaves the window: files, the clipboard, a folder to hand on.
+
+namespace toscale::gui {
+
+void MainWindow::exportPicture()
+{
+    if (const auto drawn = sceneToExport(); !drawn && drawn.error().code != ErrorCode::FigureTooSmall) {
+        showError(tr("Export"), drawn.error()); // in no size would there be a figure
+        return;
+    }
+    ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
+    dialog.exec();
+}
+
+void MainWindow::copyPicture()
+{
+    const auto scene = sceneToExport();
+    if (!scene) {
+        showError(tr("Copy"), scene.error());
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(draw::toImage(*scene, exporting::themeOf(*scene), 2));
+    statusBar()->showMessage(tr("Copied the figure"), 4000);
+}
+
+void MainWindow::copySvg()
+{
+    const Document& document = m_session.document();
+    const auto drawing = exporting::drawView(document, m_session.currentView(), m_wording, windowPainter);
+    const auto svg = drawing
+        ? exporting::encode(document, *drawing, exporting::Format::Svg, {}, m_wording, windowPainter)
+        : Result<exporting::Encoded>(tl::unexpected(drawing.error()));
+    if (!svg) {
+        showError(tr("Copy"), svg.error());
+        return;
+    }
+    auto* data = new QMimeData; // the clipboard owns it
+    data->setData(QStringLiteral("image/svg+xml"), QByteArray::fromStdString(svg->bytes));
+    data->setText(text::toQString(svg->bytes));
+    QGuiApplication::clipboard()->setMimeData(data);
+    statusBar()->showMessage(tr("Copied the figure as SVG"), 4000);
+}
+
+void MainWindow::copySentence()
+{
+    if (m_session.comparison().rows.empty()) {
+        showError(tr("Copy"), Error{ErrorCode::NothingToDraw, {}, {}});
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text::toQString(
+        exporting::receiptText(m_session.document(), m_session.currentView(), m_session.columns(), m_wording)));
+    statusBar()->showMessage(tr("Copied the comparison as a sentence with its receipt"), 4000);
+}
+
+void MainWindow::share()
+{
+    if (const auto drawn = sceneToExport(); !drawn) {
+        showError(tr("Share"), drawn.error());
+        return;
+    }
+    const QString parent = m_prompts.folderToUse(this, tr("Share in"), m_settings.lastPictureFolder());
+    if (parent.isEmpty())
+        return;
+    const View view = m_session.currentView();
+    exporting::ExportRequest request;
+    request.views = {view};
+    request.presets = {{"view", view.size, false}};
+    request.formats = {exporting::Format::Svg, exporting::Format::Png, exporting::Format::Html, exporting::Format::Csv};
+    request.withCaptions = request.withReceipts = request.withDocument = true;
+    request.options.scale = 2;
+    request.baseName = exporting::fileNameOf(view.id);
+    const QString folder = QDir(parent).filePath(text::toQString(request.baseName));
+    request.folder = text::toUtf8(folder);
+    const auto files = exporting::planExport(m_session.document(), request, m_wording.phrases());
+    QStringList existing;
+    for (const exporting::PlannedFile& file : files)
+        if (QFileInfo::exists(text::toQString(file.path)))
+            existing << QFileInfo(text::toQString(file.path)).fileName();
+    if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
+        return;
+    if (!QDir().mkpath(folder)) {
+        showError(tr("Share"),
+                  Error{ErrorCode::FileUnwritable, {request.folder, {}, 0, 0}, {"the folder cannot be made"}});
+        return;
+    }
+    const exporting::ExportOutcome outcome = exporting::runExport(files, request.options, m_wording, windowPainter);
+    if (!outcome.problems.empty()) {
+        ProblemReport report{tr("Share"), tr("Not everything could be written."), {}};
+        for (const Error& error : outcome.problems)
+            report.problems << text::errorLine(m_wording.phrases(), error);
+        m_prompts.showProblems(this, report);
+        return;
+    }
+    m_settings.setLastPictureFolder(parent);
+    statusBar()->showMessage(tr("Document, figure, data, receipts and captions are in %1").arg(folder), 8000);
+}
+
+} // namespace toscale::gui
