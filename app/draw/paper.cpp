@@ -1,6 +1,7 @@
 #include "app/draw/paper.h"
 
 #include <QPageSize>
+#include <QSizeF>
 
 namespace toscale::draw {
 
