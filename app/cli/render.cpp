@@ -72,7 +72,8 @@ constexpr auto specs = withFigureOptions(drawingSpecs);
 const Command renderCommand{
     "render",
     "[FILE...] -o OUT.{svg,png,pdf,html,csv,json,vl.json} | -o DIR/ --format svg,...  [--figure KIND] [--measure M] "
-    "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale de] [--title T] "
+    "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale "
+    "de] [--title T] "
     "[--view N | --all-views]",
     "A figure drawn to scale; with DIR/ one picture a file", specs, run};
 

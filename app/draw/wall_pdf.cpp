@@ -74,8 +74,9 @@ public:
         m_painter.restore();
         drawCropMarks(tile);
         drawRuler({tile.left(), tile.bottom() + 9 * millimetre});
-        drawMap(sheet, QRectF(tile.right() - 40 * millimetre, tile.bottom() + 6 * millimetre, 40 * millimetre,
-                              13 * millimetre));
+        drawMap(
+            sheet,
+            QRectF(tile.right() - 40 * millimetre, tile.bottom() + 6 * millimetre, 40 * millimetre, 13 * millimetre));
         write(m_words.sheets[sheet], {tile.left() + 110 * millimetre, tile.bottom() + 9 * millimetre}, 11);
         write(m_words.scale, {tile.left() + 110 * millimetre, tile.bottom() + 14 * millimetre}, 11);
     }

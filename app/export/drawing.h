@@ -26,7 +26,7 @@ using InkMeter = scene::InkReport (*)(const scene::Scene& scene, scene::Encoding
 
 /// How a view is fitted to the place that it is exported for.
 struct Fitting {
-    bool growsTaller = false; // where not everything fits, the height may grow
+    bool growsTaller = false;   // where not everything fits, the height may grow
     bool isScaledLater = false; // no centimetres are stated in it
     InkMeter meter = scene::measureInk;
 };

@@ -99,6 +99,7 @@ public:
                      {"subtitle", std::move(subtitle)},
                      {"anchor", text("start")}})},
             {"background", text(scene::toHex(m_theme.background))},
+            {"padding", number(20)},
             {"data", object({{"values", values()}})},
         });
         if (m_view.figure == FigureKind::Dots) {

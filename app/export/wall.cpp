@@ -59,7 +59,9 @@ Result<double> amountOf(std::string_view text, MeasureId measure, const Referenc
 draw::WallWords wallWords(const text::Phrases& phrases, const draw::WallPlan& plan, const std::string& scale)
 {
     draw::WallWords words{text::toUtf8(text::rulerWords(phrases)),
-                          text::toUtf8(text::sheetsWords(phrases, plan.columns, plan.rows)), scale, {}};
+                          text::toUtf8(text::sheetsWords(phrases, plan.columns, plan.rows)),
+                          scale,
+                          {}};
     for (std::size_t sheet = 0; sheet < plan.sheets(); ++sheet)
         words.sheets.push_back(text::toUtf8(text::sheetWords(phrases, sheet, plan.columns, plan.rows)));
     return words;
@@ -122,8 +124,9 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
             return tl::unexpected(drawing.error());
         const double drawn = scaleOf(drawing->ink);
         if (!(drawn > 0) || (drawing->ink.encoding == scene::Encoding::Area) != scale.isArea)
-            return badScale(scale.text, scale.isArea ? "a figure whose areas have one scale"
-                                                     : "a figure whose lengths have one scale");
+            return badScale(scale.text,
+                            scale.isArea ? "a figure whose areas have one scale"
+                                         : "a figure whose lengths have one scale");
         const double factor = scale.isArea ? std::sqrt(drawn / scale.basePerUnit) : drawn / scale.basePerUnit;
         drawing->view.notes = notes; // what travels inside is the view as it was
         best = WallDrawing{std::move(*drawing), factor};
@@ -155,10 +158,9 @@ Result<Encoded> encodeWall(const Document& document, const View& view, const Wal
         carried = carriedDocument(document, view);
     draw::PictureOptions picture;
     picture.document = std::move(carried.json);
-    const draw::WallRequest request{
-        wall->factor, paper, [&](const draw::WallPlan& plan) {
-            return wallWords(wording.phrases(), plan, scale.text);
-        }};
+    const draw::WallRequest request{wall->factor, paper, [&](const draw::WallPlan& plan) {
+                                        return wallWords(wording.phrases(), plan, scale.text);
+                                    }};
     auto bytes = (*module)->wall(wall->drawing.scene, themeOf(wall->drawing.scene), request, picture);
     if (!bytes)
         return tl::unexpected(bytes.error());

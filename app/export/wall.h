@@ -17,8 +17,8 @@ struct WallScale {
 /// Errors: BadOption; those of the quantity.
 [[nodiscard]] Result<WallScale> wallScaleOf(std::string_view text, MeasureId measure, const Reference& reference);
 
-/// A figure laid out so that it has that scale when its points are multiplied with `factor`, which is near 1: texts grow
-/// with the figure.
+/// A figure laid out so that it has that scale when its points are multiplied with `factor`, which is near 1: texts
+/// grow with the figure.
 struct WallDrawing {
     Drawing drawing;
     double factor = 1;

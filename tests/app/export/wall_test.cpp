@@ -19,8 +19,8 @@ TEST(WallScale, ReadsWhatAPersonWrites)
     EXPECT_EQ(wallScaleOf("4cm²=80 TB", MeasureId::Volume, reference)->basePerUnit, 2e13);
     EXPECT_EQ(wallScaleOf("1 cm = 10 years", MeasureId::Custody, reference)->basePerUnit, 10);
     EXPECT_EQ(wallScaleOf("2 cm = $1 million", MeasureId::Money, reference)->basePerUnit, 5e5);
-    for (const char* bad : {"", "70 GB", "1 inch = 70 GB", "0 cm = 70 GB", "-1 cm = 70 GB", "1 cm2 = ", "1 cm2 = 3 bananas",
-                            "1 cm2 = 0 B", "cm2 = 70 GB"})
+    for (const char* bad : {"", "70 GB", "1 inch = 70 GB", "0 cm = 70 GB", "-1 cm = 70 GB",
+                            "1 cm2 = ", "1 cm2 = 3 bananas", "1 cm2 = 0 B", "cm2 = 70 GB"})
         EXPECT_FALSE(wallScaleOf(bad, MeasureId::Volume, reference)) << bad;
     EXPECT_FALSE(wallScaleOf("1 cm = EUR 5", MeasureId::Money, reference));
 }
@@ -30,13 +30,14 @@ TEST(WallDrawing, HasTheScaleThatWasAskedFor)
     const Document& document = io::builtInDocument();
     for (const char* text : {"1 cm2 = 70 GB", "1 cm2 = 500 GB"}) {
         const auto scale = wallScaleOf(text, MeasureId::Volume, {});
-        const auto wall = drawForWall(document, viewOf(FigureKind::Squares, MeasureId::Volume), *scale, english(), painter);
+        const auto wall =
+            drawForWall(document, viewOf(FigureKind::Squares, MeasureId::Volume), *scale, english(), painter);
         ASSERT_TRUE(wall) << text;
         EXPECT_GT(wall->factor, 0.75);
         EXPECT_LT(wall->factor, 1.5);
         for (const scene::InkReading& mark : wall->drawing.ink.readings) {
-            const double centimetres = mark.drawn * wall->factor * wall->factor / scene::pointsPerCentimetre
-                / scene::pointsPerCentimetre;
+            const double centimetres =
+                mark.drawn * wall->factor * wall->factor / scene::pointsPerCentimetre / scene::pointsPerCentimetre;
             EXPECT_NEAR(mark.data.value / centimetres / scale->basePerUnit, 1, 1e-6);
         }
     }
