@@ -47,7 +47,9 @@ TEST(WallDrawing, RefusesWhatHasNoSuchScale)
 {
     const auto refused = [](FigureKind kind, MeasureId measure, const char* text) {
         const auto scale = wallScaleOf(text, measure, {});
-        const auto wall = drawForWall(io::builtInDocument(), viewOf(kind, measure), *scale, english(), painter);
+        View view = viewOf(kind, measure);
+        view.reference.basis = basisChoiceFromName("statutory_maximum"); // so that both sides of a mirror have a length
+        const auto wall = drawForWall(io::builtInDocument(), view, *scale, english(), painter);
         return !wall && wall.error().code == ErrorCode::BadOption;
     };
     EXPECT_TRUE(refused(FigureKind::Bars, MeasureId::Volume, "1 cm2 = 70 GB")) << "bars are lengths";
