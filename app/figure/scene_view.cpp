@@ -80,16 +80,27 @@ void SceneView::setMessage(const QString& message)
 
 void SceneView::selectCase(const std::string& caseId)
 {
-    if (caseId == m_selected)
+    if (caseId == m_selected.caseId)
         return;
-    m_selected = caseId;
+    const std::vector<const scene::Mark*> marks = walk();
+    const auto first = std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == caseId; });
+    selectMark(first == marks.end() ? scene::MarkKey{caseId, {}} : (*first)->key);
+}
+
+void SceneView::selectMark(const scene::MarkKey& key)
+{
+    if (key == m_selected)
+        return;
+    const bool isOtherCase = key.caseId != m_selected.caseId;
+    m_selected = key;
     update();
     for (const scene::Mark* mark : walk())
-        if (mark->key.caseId == caseId)
+        if (mark->key == key)
             setAccessibleDescription(text::toQString(mark->description));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    emit caseSelected(caseId);
+    if (isOtherCase)
+        emit caseSelected(key.caseId);
 }
 
 QRectF SceneView::pictureRect() const
@@ -125,25 +136,27 @@ void SceneView::render()
     draw::paintScene(painter, m_scene, theme);
 }
 
-void SceneView::drawFrame(QPainter& painter, const std::string& caseId, bool strong) const
+void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const
 {
-    if (caseId.empty())
-        return;
     const draw::QtTextMeasure measure;
-    QColor colour = toQColor(themeFor(m_scene).selection);
-    QPen pen(colour, strong ? 2 : 1);
+    QPen pen(toQColor(themeFor(m_scene).selection), strong ? 2 : 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
+    QRectF whole = toQRect(scene::boundsOf(mark, measure, m_scene.rightToLeft));
+    for (const scene::Mark& piece : m_scene.marks) // a value may be drawn in several pieces, of which the first speaks
+        if (mark.data && piece.data && piece.description.empty() && piece.key.caseId == mark.key.caseId
+            && piece.data->scale == mark.data->scale && piece.data->measure == mark.data->measure)
+            whole |= toQRect(scene::boundsOf(piece, measure, m_scene.rightToLeft));
+    painter.drawRoundedRect(whole.adjusted(-4, -4, 4, 4), 3, 3);
+}
+
+/// All marks of the selected case, and among them the one that keys have come to.
+void SceneView::drawFrames(QPainter& painter) const
+{
     for (const scene::Mark* mark : walk())
-        if (mark->key.caseId == caseId) {
-            QRectF whole = toQRect(scene::boundsOf(*mark, measure, m_scene.rightToLeft));
-            for (const scene::Mark& piece : m_scene.marks) // a value may be drawn in several pieces
-                if (mark->data && piece.data && piece.key.caseId == caseId && piece.data->scale == mark->data->scale
-                    && piece.data->measure == mark->data->measure)
-                    whole |= toQRect(scene::boundsOf(piece, measure, m_scene.rightToLeft));
-            painter.drawRoundedRect(whole.adjusted(-4, -4, 4, 4), 3, 3);
-        }
+        if (mark->key.caseId == m_selected.caseId || mark->key.caseId == m_hovered)
+            drawFrame(painter, *mark, mark->key == m_selected);
 }
 
 void SceneView::paintEvent(QPaintEvent*)
@@ -160,9 +173,7 @@ void SceneView::paintEvent(QPaintEvent*)
         const QRectF target = pictureRect();
         painter.translate(target.topLeft());
         painter.scale(target.width() / m_scene.size.width, target.height() / m_scene.size.height);
-        if (m_hovered != m_selected)
-            drawFrame(painter, m_hovered, false);
-        drawFrame(painter, m_selected, true);
+        drawFrames(painter);
     }
     if (!m_painted) {
         m_painted = true;
@@ -213,18 +224,12 @@ QString SceneView::spokenAt(QPointF position) const
     return {};
 }
 
-/// One mark a case that can be spoken of, in drawing order.
 std::vector<const scene::Mark*> SceneView::walk() const
 {
     std::vector<const scene::Mark*> marks;
-    for (const scene::Mark& mark : m_scene.marks) {
-        if (mark.key.caseId.empty() || mark.description.empty())
-            continue;
-        const bool known =
-            std::ranges::any_of(marks, [&](const scene::Mark* other) { return other->key.caseId == mark.key.caseId; });
-        if (!known)
+    for (const scene::Mark& mark : m_scene.marks)
+        if (!mark.key.caseId.empty() && !mark.description.empty())
             marks.push_back(&mark);
-    }
     return marks;
 }
 
@@ -342,8 +347,10 @@ void SceneView::keyPressEvent(QKeyEvent* event)
     if (m_way.hasWay() && scrollByKey(*event))
         return;
     const std::vector<const scene::Mark*> marks = walk();
-    const auto current =
-        std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == m_selected; });
+    auto current = std::ranges::find(marks, m_selected, &scene::Mark::key);
+    if (current == marks.end()) // the figure is another one by now
+        current =
+            std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == m_selected.caseId; });
     const auto index = static_cast<int>(current - marks.begin());
     const int count = static_cast<int>(marks.size());
     int next = -1;
@@ -366,15 +373,15 @@ void SceneView::keyPressEvent(QKeyEvent* event)
         selectCase({});
         return;
     case Qt::Key_Delete:
-        if (!m_selected.empty())
-            emit removalWanted(std::string(m_selected)); // a copy: the figure is drawn anew meanwhile
+        if (!m_selected.caseId.empty())
+            emit removalWanted(std::string(m_selected.caseId)); // a copy: the figure is drawn anew meanwhile
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
     if (next >= 0 && next < count)
-        selectCase(marks[static_cast<std::size_t>(next)]->key.caseId);
+        selectMark(marks[static_cast<std::size_t>(next)]->key);
 }
 
 bool SceneView::event(QEvent* event)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/scene/colour_vision.h"
 #include "app/figure/way_scroll.h"
+#include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
 
 #include <QPixmap>
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
     /// A preview of how others see the figure; exports keep their colours.
     void setVision(scene::ColourVision vision);
-    [[nodiscard]] const std::string& selectedCase() const { return m_selected; }
+    [[nodiscard]] const std::string& selectedCase() const { return m_selected.caseId; }
     void selectCase(const std::string& caseId);
 
     [[nodiscard]] WayScroll& way() { return m_way; }
@@ -57,6 +57,7 @@ protected:
 
 private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
+    /// The marks that can be spoken of, in drawing order: where keys stop.
     [[nodiscard]] std::vector<const scene::Mark*> walk() const;
     [[nodiscard]] QString linkUnder(QPointF position) const;
     /// What can be said of a case, or of a thing on the way.
@@ -66,7 +67,9 @@ private:
     [[nodiscard]] double pointsPerPixel() const;
     void selectAt(QPointF position);
     bool scrollByKey(const QKeyEvent& event);
-    void drawFrame(QPainter& painter, const std::string& caseId, bool strong) const;
+    void selectMark(const scene::MarkKey& key);
+    void drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const;
+    void drawFrames(QPainter& painter) const;
     void render();
 
     scene::Scene m_scene;
@@ -75,7 +78,7 @@ private:
     QPixmap m_picture;
     std::string m_hovered;
     QString m_hoveredLink;
-    std::string m_selected;
+    scene::MarkKey m_selected;
     bool m_painted = false;
     WayScroll m_way;
     std::optional<QPointF> m_dragFrom; // where a drag began

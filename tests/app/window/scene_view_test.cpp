@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSet>
 #include <QTest>
 #include <QTextBrowser>
 #include <algorithm>
@@ -27,6 +28,24 @@ TEST_F(SceneViewTest, ArrowKeysWalkOverTheMarksAndShowTheirReceipts)
     EXPECT_TRUE(figure.accessibleDescription().contains(QStringLiteral("alleged")));
     QTest::keyClick(&figure, Qt::Key_Home);
     EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
+    QTest::keyClick(&figure, Qt::Key_Escape);
+    EXPECT_TRUE(figure.selectedCase().empty());
+}
+
+TEST_F(SceneViewTest, ArrowKeysStopAtEveryStageOfALadder)
+{
+    choose("measure", "custody");
+    choose("figureKind", "ladder");
+    SceneView& figure = m_window.sceneView();
+    QStringList spoken;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&figure, Qt::Key_Down);
+        spoken << figure.accessibleDescription();
+        EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
+    }
+    EXPECT_TRUE(spoken[0].contains(QStringLiteral("35 years"))) << spoken[0].toStdString();
+    EXPECT_TRUE(spoken[1].contains(QStringLiteral("6 months"))) << spoken[1].toStdString();
+    EXPECT_EQ(QSet<QString>(spoken.begin(), spoken.end()).size(), 4);
     QTest::keyClick(&figure, Qt::Key_Escape);
     EXPECT_TRUE(figure.selectedCase().empty());
 }
