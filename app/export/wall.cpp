@@ -67,13 +67,14 @@ draw::WallWords wallWords(const text::Phrases& phrases, const draw::WallPlan& pl
     return words;
 }
 
-/// Base units to a square centimetre, or to a centimetre, of a drawn scene; 0 where it has not one scale.
-double scaleOf(const scene::InkReport& ink)
+/// Base units to a square centimetre, or to a centimetre, of a drawn scene; 0 where it has not one scale, that of the
+/// measure.
+double scaleOf(const scene::InkReport& ink, MeasureId measure)
 {
     double drawn = 0;
     double value = 0;
     for (const scene::InkReading& reading : ink.readings) {
-        if (reading.data.scale != ink.readings.front().data.scale)
+        if (reading.data.measure != measure || reading.data.scale != ink.readings.front().data.scale)
             return 0;
         drawn += reading.drawn;
         value += reading.data.value;
@@ -122,7 +123,7 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
             break; // smaller than its texts: the last one that fitted
         if (!drawing)
             return tl::unexpected(drawing.error());
-        const double drawn = scaleOf(drawing->ink);
+        const double drawn = scaleOf(drawing->ink, view.measure);
         if (!(drawn > 0) || (drawing->ink.encoding == scene::Encoding::Area) != scale.isArea)
             return badScale(scale.text,
                             scale.isArea ? "a figure whose areas have one scale"
