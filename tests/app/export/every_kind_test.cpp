@@ -111,10 +111,15 @@ TEST_P(EveryKind, IsTrueToScaleInThePixelsOfItsPng)
     const scene::Theme& theme = *scene::themeOf("light");
     Proportions proportions;
     for (const scene::Mark& mark : all.marks) {
-        const auto* rect = std::get_if<scene::RectShape>(&mark.shape);
-        const bool isTooSmall = rect != nullptr
-            && (isArea(GetParam().kind) ? rect->rect.width * rect->rect.height < 4 : rect->rect.width < 2);
-        if (!mark.data || mark.data->scale < 0 || isTooSmall || !(mark.data->value > 0))
+        if (!mark.data || mark.data->scale < 0 || !(mark.data->value > 0))
+            continue;
+        const auto* circle = std::get_if<scene::CircleShape>(&mark.shape);
+        const geometry::Rect rect = circle != nullptr ? geometry::Rect{} : std::get<scene::RectShape>(mark.shape).rect;
+        const double radius = circle != nullptr ? circle->circle.radius : 0;
+        const bool isTooSmall = isArea(GetParam().kind)
+            ? rect.width * rect.height + std::numbers::pi * radius * radius < 4
+            : rect.width < 2;
+        if (isTooSmall)
             continue;
         // alone, so that nothing lies on it, and filled, so that every pixel of it counts
         scene::Scene alone = all;
@@ -135,7 +140,7 @@ TEST_P(EveryKind, IsTrueToScaleInThePixelsOfItsPng)
                 covered += (3 * 255 - qRed(line[x]) - qGreen(line[x]) - qBlue(line[x])) / full;
         }
         covered /= scale * scale;
-        const double drawn = isArea(GetParam().kind) ? covered : covered / rect->rect.height;
+        const double drawn = isArea(GetParam().kind) ? covered : covered / rect.height;
         proportions.add(std::string(nameOf(mark.data->measure)), drawn, mark.data->value, 0.005);
     }
     EXPECT_GE(proportions.count(), 2);

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSet>
 #include <QTest>
 #include <QTextBrowser>
 #include <algorithm>
@@ -38,14 +37,16 @@ TEST_F(SceneViewTest, ArrowKeysStopAtEveryStageOfALadder)
     choose("figureKind", "ladder");
     SceneView& figure = m_window.sceneView();
     QStringList spoken;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 3; ++i) {
         QTest::keyClick(&figure, Qt::Key_Down);
         spoken << figure.accessibleDescription();
         EXPECT_EQ(figure.selectedCase(), "swartz-jstor-2010");
     }
     EXPECT_TRUE(spoken[0].contains(QStringLiteral("35 years"))) << spoken[0].toStdString();
     EXPECT_TRUE(spoken[1].contains(QStringLiteral("6 months"))) << spoken[1].toStdString();
-    EXPECT_EQ(QSet<QString>(spoken.begin(), spoken.end()).size(), 4);
+    EXPECT_TRUE(spoken[2].contains(QStringLiteral("none imposed"))) << spoken[2].toStdString();
+    QTest::keyClick(&figure, Qt::Key_Down);
+    EXPECT_EQ(figure.selectedCase(), "meta-shadow-libraries");
     QTest::keyClick(&figure, Qt::Key_Escape);
     EXPECT_TRUE(figure.selectedCase().empty());
 }
