@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>toscale::gui::DialogPrompts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportChoices</name>
+    <message numerus="yes">
+        <source>&amp;All %n view(s)</source>
+        <translation>
+            <numerusform>&amp;All %n view</numerusform>
+            <numerusform>&amp;All %n views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Cancelled after %n file(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n file.</numerusform>
+            <numerusform>Cancelled after %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n file to %1.</numerusform>
+            <numerusform>Exported %n files to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toscale::gui::MainWindow</name>
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
