@@ -55,7 +55,9 @@ private:
         attribute(" xml:lang", m_scene.language);
         if (m_scene.rightToLeft)
             m_out += " direction=\"rtl\"";
-        m_out += " font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\">\n<title id=\"toscale-title\">";
+        // letters where they were measured: without kerning, as on the screen and in pixels
+        m_out += " font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\" style=\"font-kerning:none\">\n"
+                 "<title id=\"toscale-title\">";
         appendEscaped(m_out, m_scene.title);
         m_out += "</title>\n<desc id=\"toscale-desc\">";
         appendEscaped(m_out, m_scene.altText);
