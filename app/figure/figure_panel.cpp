@@ -283,8 +283,9 @@ void FigurePanel::showDrawable(const View& view)
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;
     m_basis->setEnabled(penalty && view.figure != FigureKind::Ladder); // which shows every basis
     m_forum->setEnabled(penalty);
-    m_kinds->setEnabled(money);
-    m_currency->setEnabled(money && view.measure != MeasureId::MoneyShare);
+    m_kinds->setEnabled(money || view.figure == FigureKind::Ladder);
+    const bool hasMoney = money || view.figure == FigureKind::Ladder; // which shows both
+    m_currency->setEnabled(hasMoney && view.measure != MeasureId::MoneyShare);
     m_prices->setEnabled(m_currency->isEnabled());
     m_inflateFirst->setEnabled(m_prices->isEnabled() && m_session.comparison().reference.priceYear.has_value());
 }
