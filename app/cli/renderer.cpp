@@ -20,16 +20,6 @@
 
 namespace toscale::cli {
 
-namespace {
-
-const text::Phrases& english()
-{
-    static const text::Phrases phrases("en");
-    return phrases;
-}
-
-} // namespace
-
 Renderer::Renderer(const Options& options, Streams& streams, const RenderRequest& request)
     : m_options(options)
     , m_streams(streams)

@@ -7,15 +7,11 @@
 
 namespace toscale::cli {
 
-namespace {
-
 const text::Phrases& english()
 {
     static const text::Phrases phrases("en");
     return phrases;
 }
-
-} // namespace
 
 void report(std::ostream& err, const Error& error)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/text/phrases.h"
 #include "core/result.h"
 
 #include <iosfwd>
@@ -8,6 +9,9 @@
 #include <vector>
 
 namespace toscale::cli {
+
+/// The language of everything that the command line says of itself; figures have their own.
+[[nodiscard]] const text::Phrases& english();
 
 /// Writes "file:line:column: sentence" for an error, in English.
 void report(std::ostream& err, const Error& error);

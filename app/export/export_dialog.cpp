@@ -244,10 +244,7 @@ void ExportDialog::startExport()
     commitAltText();
     const exporting::ExportRequest wanted = request();
     std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_wording.phrases());
-    QStringList existing;
-    for (const exporting::PlannedFile& file : files)
-        if (QFileInfo::exists(text::toQString(file.path)))
-            existing << QFileInfo(text::toQString(file.path)).fileName();
+    const QStringList existing = exporting::existingNames(files);
     if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
         return;
     m_presets->save();

@@ -3,10 +3,12 @@
 #include "app/export/caption_pack.h"
 #include "app/export/receipt_text.h"
 #include "app/text/export_words.h"
+#include "app/text/qt_string.h"
 #include "core/document/excerpt.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <filesystem>
 #include <optional>
@@ -197,6 +199,15 @@ ExportOutcome runExport(const std::vector<PlannedFile>& files, const ExportOptio
     if (progress)
         (void)progress(files.size(), files.size());
     return outcome;
+}
+
+QStringList existingNames(const std::vector<PlannedFile>& files)
+{
+    QStringList names;
+    for (const PlannedFile& file : files)
+        if (const QFileInfo info(text::toQString(file.path)); info.exists())
+            names << info.fileName();
+    return names;
 }
 
 } // namespace toscale::exporting

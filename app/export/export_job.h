@@ -2,6 +2,7 @@
 
 #include "app/export/encode.h"
 
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <string>
@@ -43,6 +44,9 @@ struct PlannedFile {
 /// too. `document` is copied once; an export without names has one a view.
 [[nodiscard]] std::vector<PlannedFile> planExport(const Document& document, const ExportRequest& request,
                                                   const text::Phrases& phrases);
+
+/// The names of those that are there already.
+[[nodiscard]] QStringList existingNames(const std::vector<PlannedFile>& files);
 
 /// What came of it.
 struct ExportOutcome {

@@ -33,18 +33,6 @@ QString listedMeasures(const Phrases& phrases, const Measures& measures)
     return names.join(QStringLiteral("; "));
 }
 
-/// "Swartz / JSTOR and Meta / shadow libraries", "12 cases".
-QString casesWords(const Phrases& phrases, const Comparison& in)
-{
-    constexpr std::size_t fewCases = 2;
-    if (in.rows.size() > fewCases)
-        return phrases.tr("%n case(s)", nullptr, static_cast<int>(in.rows.size()));
-    QStringList names;
-    for (const ComparedCase& row : in.rows)
-        names << toQString(row.label);
-    return listed(phrases, names);
-}
-
 bool hasUnlikeNouns(const Comparison& in)
 {
     const MeasuredValue* first = nullptr;
@@ -225,6 +213,17 @@ QString longTextOf(const LocaleWording& wording, FigureKind kind, const Columns&
 }
 
 } // namespace
+
+QString casesWords(const Phrases& phrases, const Comparison& in)
+{
+    constexpr std::size_t fewCases = 2;
+    if (in.rows.size() > fewCases)
+        return phrases.tr("%n case(s)", nullptr, static_cast<int>(in.rows.size()));
+    QStringList names;
+    for (const ComparedCase& row : in.rows)
+        names << toQString(row.label);
+    return listed(phrases, names);
+}
 
 bool showsSeveralMeasures(FigureKind kind)
 {

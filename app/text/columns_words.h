@@ -12,6 +12,9 @@ namespace toscale::text {
 [[nodiscard]] scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns);
 [[nodiscard]] std::string descriptionOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns);
 
+/// "Swartz / JSTOR and Meta / shadow libraries", "12 cases": the cases as a title names them.
+[[nodiscard]] QString casesWords(const Phrases& phrases, const Comparison& in);
+
 /// "Prison time"; of same-rate figures "What was" and "At the rate of Swartz / JSTOR".
 [[nodiscard]] QString columnTitleWords(const Phrases& phrases, FigureKind kind, const Comparison& in);
 

@@ -1,5 +1,6 @@
 #include "app/text/ladder_words.h"
 
+#include "app/text/columns_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
@@ -35,13 +36,7 @@ QString rungsOfCase(const LocaleWording& wording, const Ladder& in, const std::s
 
 QString titleOf(const Phrases& phrases, const Comparison& in)
 {
-    constexpr std::size_t fewCases = 2;
-    if (in.rows.size() > fewCases)
-        return phrases.tr("Stage by stage: %n case(s)", nullptr, static_cast<int>(in.rows.size()));
-    QStringList names;
-    for (const ComparedCase& row : in.rows)
-        names << toQString(row.label);
-    return phrases.tr("Stage by stage: %1", "cases").arg(listed(phrases, names));
+    return phrases.tr("Stage by stage: %1", "cases").arg(casesWords(phrases, in));
 }
 
 /// Of what was in force, where that compares; a maximum and a sentence do not.

@@ -88,10 +88,7 @@ void MainWindow::share()
     const QString folder = QDir(parent).filePath(text::toQString(request.baseName));
     request.folder = text::toUtf8(folder);
     const auto files = exporting::planExport(m_session.document(), request, m_wording.phrases());
-    QStringList existing;
-    for (const exporting::PlannedFile& file : files)
-        if (QFileInfo::exists(text::toQString(file.path)))
-            existing << QFileInfo(text::toQString(file.path)).fileName();
+    const QStringList existing = exporting::existingNames(files);
     if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
         return;
     if (!QDir().mkpath(folder)) {

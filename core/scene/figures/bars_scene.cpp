@@ -1,6 +1,7 @@
 #include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/bars_arrangement.h"
 #include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/line_mark.h"
 #include "core/scene/figures/row_drawing.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/value_axis.h"
@@ -76,11 +77,7 @@ private:
     void addUpright(const std::string& part, Role role, double x)
     {
         const auto add = [&](std::string name, double from, double to) {
-            Mark line;
-            line.key = {"", std::move(name)};
-            line.role = role;
-            line.shape = LineShape{{x, from}, {x, to}, 1, false};
-            m_marks.push_back(std::move(line));
+            addLine(m_marks, {"", std::move(name)}, role, {x, from}, {x, to});
         };
         if (!m_arrangement.stacked) {
             add(part, top(), bottom());

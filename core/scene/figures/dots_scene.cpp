@@ -1,6 +1,7 @@
 #include "core/scene/figures/dot_marks.h"
 #include "core/scene/figures/dots_placing.h"
 #include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/line_mark.h"
 #include "core/scene/figures/linear_twin.h"
 #include "core/scene/figures/magnitude_words.h"
 #include "core/scene/figures/row_drawing.h"
@@ -48,15 +49,6 @@ private:
     [[nodiscard]] double xOf(double value) const { return m_start + m_axis.position(value); }
     [[nodiscard]] bool isBanded() const { return m_axis.form == MagnitudeAxis::Form::Banded; }
 
-    void addLine(MarkKey key, Role role, geometry::Point from, geometry::Point to)
-    {
-        Mark line;
-        line.key = std::move(key);
-        line.role = role;
-        line.shape = LineShape{from, to, 1, false};
-        m_marks.push_back(std::move(line));
-    }
-
     void addAxis()
     {
         const double top = m_plot.y;
@@ -69,10 +61,10 @@ private:
             const bool isEnd = i == 0 || i + 1 == m_axis.borders.size();
             if (!isBanded() || isEnd) // shades have edges
                 addUpright("grid-" + number, x);
-            addLine({"", "tick-line-" + number}, Role::Axis, {x, top - 5}, {x, top});
+            addLine(m_marks, {"", "tick-line-" + number}, Role::Axis, {x, top - 5}, {x, top});
         }
         addFineTicks();
-        addLine({"", "axis"}, Role::Axis, {m_start, top}, {m_start + m_axis.length, top});
+        addLine(m_marks, {"", "axis"}, Role::Axis, {m_start, top}, {m_start + m_axis.length, top});
         const MagnitudeWords words =
             wordsAlong(m_input, m_input.columns, m_axis, m_start, m_input.area.x, m_placing.twinLeft() - 8);
         for (std::size_t i = 0; i < words.borders.size(); ++i)
@@ -94,7 +86,7 @@ private:
                 continue;
             for (std::size_t i = 0; i < values.size(); ++i) {
                 const bool isMiddle = values[i] == 5 * m_axis.borders[band];
-                addLine({"", "fine-" + std::to_string(band + 1) + '-' + std::to_string(i + 1)}, Role::Axis,
+                addLine(m_marks, {"", "fine-" + std::to_string(band + 1) + '-' + std::to_string(i + 1)}, Role::Axis,
                         {xOf(values[i]), m_plot.y - (isMiddle ? 4 : 2.5)}, {xOf(values[i]), m_plot.y});
             }
         }
@@ -127,12 +119,12 @@ private:
     void addUpright(const std::string& part, double x)
     {
         if (!m_arrangement.stacked) {
-            addLine({"", part}, Role::Grid, {x, m_plot.y}, {x, m_plot.bottom()});
+            addLine(m_marks, {"", part}, Role::Grid, {x, m_plot.y}, {x, m_plot.bottom()});
             m_grid.push_back(x);
             return;
         }
         for (std::size_t i = 0; i < m_layout.bars.size(); ++i)
-            addLine({"", part + '-' + std::to_string(i + 1)}, Role::Grid, {x, m_layout.bars[i].y},
+            addLine(m_marks, {"", part + '-' + std::to_string(i + 1)}, Role::Grid, {x, m_layout.bars[i].y},
                     {x, m_layout.bars[i].bottom()});
     }
 
@@ -177,15 +169,15 @@ private:
         const double y = m_layout.bars[i].center().y;
         const double right = m_start + m_axis.length;
         if (m_arrangement.stacked) {
-            addLine({caseId, "guide"}, Role::Grid, {m_start, y}, {right, y});
+            addLine(m_marks, {caseId, "guide"}, Role::Grid, {m_start, y}, {right, y});
             return;
         }
         const double before = textX - 6;
         const double after = textX + textWidth + 6;
         if (before > m_start)
-            addLine({caseId, "guide"}, Role::Grid, {m_start, y}, {std::min(before, right), y});
+            addLine(m_marks, {caseId, "guide"}, Role::Grid, {m_start, y}, {std::min(before, right), y});
         if (after < right)
-            addLine({caseId, "guide-2"}, Role::Grid, {std::max(after, m_start), y}, {right, y});
+            addLine(m_marks, {caseId, "guide-2"}, Role::Grid, {std::max(after, m_start), y}, {right, y});
     }
 
     void addGapOrZero(const ComparedCase& which, const Rect& box)

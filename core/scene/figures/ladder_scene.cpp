@@ -1,6 +1,7 @@
 #include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/figures/ladder_arrangement.h"
+#include "core/scene/figures/line_mark.h"
 #include "core/scene/figures/row_marks.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ public:
     std::vector<Mark> draw()
     {
         for (std::size_t i = 0; i < m_arrangement.rules.size(); ++i)
-            addLine({"", "case-" + std::to_string(i + 1)}, Role::Grid, {m_input.area.x, m_arrangement.rules[i]},
-                    {m_input.area.right(), m_arrangement.rules[i]});
+            addLine(m_marks, {"", "case-" + std::to_string(i + 1)}, Role::Grid,
+                    {m_input.area.x, m_arrangement.rules[i]}, {m_input.area.right(), m_arrangement.rules[i]});
         for (std::size_t i = 0; i < m_arrangement.panels.size(); ++i)
             addPanel(i);
         addMissingCases(m_marks, m_input, m_arrangement.shown, m_arrangement.below + 8);
@@ -34,15 +35,6 @@ private:
     [[nodiscard]] static std::string partOf(const LadderPanel& panel)
     {
         return std::string(nameOf(panel.ladder->stages.measure)) + '-';
-    }
-
-    void addLine(MarkKey key, Role role, geometry::Point from, geometry::Point to)
-    {
-        Mark line;
-        line.key = std::move(key);
-        line.role = role;
-        line.shape = LineShape{from, to, 1, false};
-        m_marks.push_back(std::move(line));
     }
 
     void addPanel(std::size_t i)
@@ -119,11 +111,8 @@ private:
         const std::string& caseId = panel.ladder->stages.rows[row.rung].caseId;
         std::vector<Mark> lines;
         const auto add = [&](std::string part, Role role, double x, double reach) {
-            Mark line;
-            line.key = {caseId, std::move(part)};
-            line.role = role;
-            line.shape = LineShape{{x, row.barTop - reach}, {x, row.barTop + row.thickness + reach}, 1, false};
-            lines.push_back(std::move(line));
+            addLine(lines, {caseId, std::move(part)}, role, {x, row.barTop - reach},
+                    {x, row.barTop + row.thickness + reach});
         };
         for (std::size_t t = 0; t < panel.axis.values.size(); ++t) {
             const double x = panel.zero + panel.scale.position(panel.axis.values[t]);

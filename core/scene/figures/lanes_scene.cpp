@@ -1,6 +1,7 @@
 #include "core/scene/figures/bar_marks.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/figures/lanes_arrangement.h"
+#include "core/scene/figures/line_mark.h"
 #include "core/scene/reflect.h"
 
 #include <algorithm>
@@ -74,20 +75,12 @@ private:
         return place.leftward ? place.zero - along : place.zero + along;
     }
 
-    void addLine(MarkKey key, Role role, geometry::Point from, geometry::Point to)
-    {
-        Mark line;
-        line.key = std::move(key);
-        line.role = role;
-        line.shape = LineShape{from, to, 1, false};
-        m_marks.push_back(std::move(line));
-    }
-
     /// Between the head and the first row, and between rows.
     void addRule(std::size_t i)
     {
         const double y = m_arrangement.rows[i].top;
-        addLine({"", "row-" + std::to_string(i + 1)}, Role::Grid, {m_input.area.x, y}, {m_input.area.right(), y});
+        addLine(m_marks, {"", "row-" + std::to_string(i + 1)}, Role::Grid, {m_input.area.x, y},
+                {m_input.area.right(), y});
     }
 
     void addRow(const LaneRow& row)
@@ -160,10 +153,10 @@ private:
         const std::vector<double>& ticks = m_arrangement.axes[i].values;
         for (std::size_t t = 0; t < ticks.size(); ++t)
             if (ticks[t] > 0)
-                addLine({caseId, "grid-" + std::to_string(t)}, Role::Grid, {xOf(i, ticks[t]), cell.barTop},
+                addLine(m_marks, {caseId, "grid-" + std::to_string(t)}, Role::Grid, {xOf(i, ticks[t]), cell.barTop},
                         {xOf(i, ticks[t]), cell.barTop + thickness});
         const double zero = place.zero + (place.leftward ? 0.5 : -0.5);
-        addLine({caseId, "zero"}, Role::Axis, {zero, cell.barTop - 2}, {zero, cell.barTop + thickness + 2});
+        addLine(m_marks, {caseId, "zero"}, Role::Axis, {zero, cell.barTop - 2}, {zero, cell.barTop + thickness + 2});
         const std::size_t first = m_marks.size();
         const Rect bar{place.zero, cell.barTop, scale.position(request.value), thickness};
         Rect extent = bar;

@@ -1,4 +1,5 @@
 #include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/line_mark.h"
 #include "core/scene/figures/plane_layout.h"
 #include "core/scene/gap_glyph.h"
 #include "core/scene/mark_style.h"
@@ -36,15 +37,6 @@ public:
     }
 
 private:
-    void addLine(MarkKey key, Role role, Point from, Point to, bool dashed = false)
-    {
-        Mark line;
-        line.key = std::move(key);
-        line.role = role;
-        line.shape = LineShape{from, to, 1, dashed};
-        m_marks.push_back(std::move(line));
-    }
-
     void addAxes()
     {
         const Rect& plot = m_layout.plot;
@@ -54,12 +46,13 @@ private:
                 const double x = inner.x + m_layout.x.position(m_layout.x.borders[i]);
                 const std::string number = std::to_string(i + 1);
                 if (m_layout.hasY())
-                    addLine({"", "x-grid-" + number}, Role::Grid, {x, plot.y}, {x, plot.bottom()});
+                    addLine(m_marks, {"", "x-grid-" + number}, Role::Grid, {x, plot.y}, {x, plot.bottom()});
                 else
-                    addLine({"", "x-grid-" + number}, Role::Grid, {x, m_layout.lanesTop}, {x, m_layout.bottom});
-                addLine({"", "x-tick-line-" + number}, Role::Axis, {x, plot.bottom()}, {x, plot.bottom() + 4});
+                    addLine(m_marks, {"", "x-grid-" + number}, Role::Grid, {x, m_layout.lanesTop},
+                            {x, m_layout.bottom});
+                addLine(m_marks, {"", "x-tick-line-" + number}, Role::Axis, {x, plot.bottom()}, {x, plot.bottom() + 4});
             }
-            addLine({"", "x-axis"}, Role::Axis, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()});
+            addLine(m_marks, {"", "x-axis"}, Role::Axis, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()});
             for (std::size_t i = 0; i < m_layout.xWords.borders.size(); ++i)
                 addBlock(
                     m_marks, {"", "x-tick-" + std::to_string(i + 1)}, m_layout.xWords.words[i],
@@ -72,10 +65,10 @@ private:
                 const double y = inner.bottom() - m_layout.y.position(m_layout.y.borders[i]);
                 const std::string number = std::to_string(i + 1);
                 if (m_layout.hasX())
-                    addLine({"", "y-grid-" + number}, Role::Grid, {plot.x, y}, {plot.right(), y});
-                addLine({"", "y-tick-line-" + number}, Role::Axis, {plot.x - 4, y}, {plot.x, y});
+                    addLine(m_marks, {"", "y-grid-" + number}, Role::Grid, {plot.x, y}, {plot.right(), y});
+                addLine(m_marks, {"", "y-tick-line-" + number}, Role::Axis, {plot.x - 4, y}, {plot.x, y});
             }
-            addLine({"", "y-axis"}, Role::Axis, {plot.x, plot.y}, {plot.x, plot.bottom()});
+            addLine(m_marks, {"", "y-axis"}, Role::Axis, {plot.x, plot.y}, {plot.x, plot.bottom()});
             for (std::size_t i = 0; i < m_layout.yWords.borders.size(); ++i) {
                 const TextBlock& word = m_layout.yWords.words[i];
                 const double y = inner.bottom() - m_layout.y.position(m_layout.y.borders[m_layout.yWords.borders[i]]);
@@ -106,7 +99,7 @@ private:
         for (std::size_t i = 0; i < m_layout.rates.size(); ++i) {
             const PlaneRate& rate = m_layout.rates[i];
             const std::string part = "rate-" + std::to_string(i + 1);
-            addLine({"", part + "-line"}, Role::Muted, rate.line.from, rate.line.to, true);
+            addLine(m_marks, {"", part + "-line"}, Role::Muted, rate.line.from, rate.line.to, true);
             addBlock(m_marks, {"", part}, rate.word, rate.at);
         }
     }
@@ -117,12 +110,12 @@ private:
             const PlaneLane& lane = m_layout.lanes[i];
             const std::string part = "rail-" + std::to_string(i + 1);
             if (lane.line)
-                addLine({"", part + "-line"}, Role::Grid, lane.line->from, lane.line->to);
+                addLine(m_marks, {"", part + "-line"}, Role::Grid, lane.line->from, lane.line->to);
             addGlyph({"", part + "-glyph"}, gapOf(lane.sample), lane.glyph, {});
             addBlock(m_marks, {"", part}, lane.word, lane.wordAt);
         }
         for (const auto& [row, line] : m_layout.leaders)
-            addLine({idOf(row), "leader"}, Role::Grid, line.from, line.to);
+            addLine(m_marks, {idOf(row), "leader"}, Role::Grid, line.from, line.to);
         for (const auto* gaps : {&m_layout.below, &m_layout.beside})
             for (const PlaneGap& gap : *gaps) {
                 const std::string description = planeDescription(m_cases, gap.row, m_input.wording);

@@ -21,17 +21,6 @@ const Rect& rectOf(const Mark& mark)
     return std::get<RectShape>(mark.shape).rect;
 }
 
-std::vector<ComparedCase> manyVolumes(int count, const std::string& label = "Case")
-{
-    std::mt19937 random(7);
-    std::lognormal_distribution<double> sizes(25, 3);
-    std::vector<ComparedCase> rows;
-    for (int i = 1; i <= count; ++i)
-        rows.push_back(volumeRow("case-" + std::to_string(i), label + ' ' + std::to_string(i),
-                                 Estimate<double>::exact(sizes(random))));
-    return rows;
-}
-
 /// Every case has a data mark or stands on the rail.
 void expectAllThere(const Scene& scene, const Sample& sample)
 {

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/normalize/ladder.h"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -153,6 +154,18 @@ inline Comparison besideOf(std::vector<ComparedCase> rows, MeasureId measure)
     columns.rows = std::move(rows);
     columns.ratio = WithheldRatio{WithheldReason::FewerThanTwo, {}};
     return columns;
+}
+
+/// Volumes of a few bytes to many terabytes, the same in every run.
+inline std::vector<ComparedCase> manyVolumes(int count, const std::string& label = "Case")
+{
+    std::mt19937 random(7);
+    std::lognormal_distribution<double> sizes(25, 3);
+    std::vector<ComparedCase> rows;
+    for (int i = 1; i <= count; ++i)
+        rows.push_back(volumeRow("case-" + std::to_string(i), label + ' ' + std::to_string(i),
+                                 Estimate<double>::exact(sizes(random))));
+    return rows;
 }
 
 /// A rung a row: the last of a case is what is in force.

@@ -8,24 +8,12 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <map>
-#include <random>
 
 namespace toscale::tests {
 
 using namespace scene;
 
 namespace {
-
-std::vector<ComparedCase> manyVolumes(int count, const std::string& label = "Case")
-{
-    std::mt19937 random(7);
-    std::lognormal_distribution<double> sizes(25, 3);
-    std::vector<ComparedCase> rows;
-    for (int i = 1; i <= count; ++i)
-        rows.push_back(volumeRow("case-" + std::to_string(i), label + ' ' + std::to_string(i),
-                                 Estimate<double>::exact(sizes(random))));
-    return rows;
-}
 
 Yardstick yardstick(std::string name, double bytes)
 {

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <map>
-#include <random>
 
 namespace toscale::tests {
 
@@ -15,17 +14,6 @@ using namespace scene;
 namespace {
 
 constexpr std::size_t mostMarks = 4000;
-
-std::vector<ComparedCase> manyVolumes(int count, const std::string& label = "Case")
-{
-    std::mt19937 random(7);
-    std::lognormal_distribution<double> sizes(25, 3);
-    std::vector<ComparedCase> rows;
-    for (int i = 1; i <= count; ++i)
-        rows.push_back(volumeRow("case-" + std::to_string(i), label + ' ' + std::to_string(i),
-                                 Estimate<double>::exact(sizes(random))));
-    return rows;
-}
 
 /// All data marks of a case together are its value, and every one of them is drawn to one scale.
 void expectGood(const Sample& sample, bool rightToLeft = false)
