@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
+#include "app/cli/large_pages.h"
 
 #include <iostream>
 #include <unistd.h>
 
 int main(int argc, char** argv)
 {
+    toscale::cli::useLargePages();
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     toscale::cli::Streams streams{stdin, std::cout, std::cerr, isatty(STDOUT_FILENO) == 1};

@@ -85,8 +85,10 @@ void Renderer::writeFiles(const Outgoing& outgoing)
     }
 }
 
-void Renderer::writeSized(const Outgoing& outgoing, const exporting::Fitting& fitting)
+void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
 {
+    fitting.carriesDocument =
+        m_request.options.carriesDocument && std::ranges::any_of(m_request.formats, exporting::isDrawn);
     std::optional<exporting::Drawing> drawing;
     if (m_request.withCaptions || std::ranges::any_of(m_request.formats, exporting::isDrawn)) {
         auto drawn = drawView(outgoing.document, outgoing.view, outgoing.wording, fitting);

@@ -85,9 +85,10 @@ private:
     /// Of the figure at its size on the wall.
     [[nodiscard]] QRectF tileOf(std::size_t sheet) const
     {
-        return {static_cast<double>(sheet % m_plan.columns) * m_plan.tile.width,
-                static_cast<double>(sheet / m_plan.columns) * m_plan.tile.height, m_plan.tile.width,
-                m_plan.tile.height};
+        const std::size_t row = sheet / m_plan.columns;
+        const std::size_t column = sheet % m_plan.columns;
+        return {static_cast<double>(column) * m_plan.tile.width, static_cast<double>(row) * m_plan.tile.height,
+                m_plan.tile.width, m_plan.tile.height};
     }
 
     void write(const std::string& words, QPointF at, double size)

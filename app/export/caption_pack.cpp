@@ -106,7 +106,7 @@ void writePart(PageWriter& page, const Part& part, const FigureFacts& facts)
         const CitedAs& source = facts.sources[i];
         page.markup(i == 0 ? "" : "\n").markup(std::to_string(i + 1)).markup(". ").text(source.words);
         if (!source.address.empty())
-            page.markup(": <a rel=\"noreferrer\" href=\"")
+            page.markup(R"(: <a rel="noreferrer" href=")")
                 .text(source.address)
                 .markup("\">")
                 .text(source.address)
@@ -140,7 +140,7 @@ std::string captionPage(const FigureFacts& facts, const scene::Theme& theme, con
             .markup("\" data-done=\"")
             .text(words.copied);
         page.markup("\" aria-label=\"").text(words.copy).markup(": ").text(part.heading).markup("\">").text(words.copy);
-        page.markup("</button>\n<div class=\"part\" id=\"part-").markup(part.id).markup("\">");
+        page.markup("</button>\n").markup(R"(<div class="part" id="part-)").markup(part.id).markup(R"(">)");
         writePart(page, part, facts);
         page.markup("</div>\n</section>\n");
     }

@@ -10,6 +10,7 @@
 #include "core/scene/font_table_measure.h"
 
 #include <algorithm>
+#include <future>
 
 namespace toscale::exporting {
 
@@ -60,7 +61,13 @@ Columns columnsFor(const Document& document, const View& view)
 Result<Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,
                          const PainterSource& painter, const Fitting& fitting)
 {
-    Drawing drawing{view, columnsFor(document, view), {}, {}};
+    // Thousands of cases take about as long to write down as to lay out: both at once. A few are not worth a thread.
+    constexpr std::size_t few = 100;
+    const auto when = document.cases.size() > few ? std::launch::async : std::launch::deferred;
+    std::future<CarriedDocument> carried;
+    if (fitting.carriesDocument)
+        carried = std::async(when, [&] { return carriedDocument(document, view); });
+    Drawing drawing{view, columnsFor(document, view), {}, {}, {}};
     auto scene = layOut(document, view, drawing.columns, wording, painter, fitting.isScaledLater);
     // the size that fits has a whole number of points for its width, which a column of print has not
     for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
@@ -81,6 +88,8 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
             return tl::unexpected(scene.error());
     }
     drawing.scene = std::move(*scene);
+    if (carried.valid())
+        drawing.carried = drawing.view == view ? carried.get() : carriedDocument(document, drawing.view);
     return drawing;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/draw/paint_module.h"
+#include "app/export/carried_document.h"
 #include "app/export/preset.h"
 #include "app/text/locale_wording.h"
 #include "core/document/columns.h"
@@ -19,7 +20,8 @@ struct Drawing {
     View view; // with the size that it was drawn in
     Columns columns;
     scene::Scene scene;
-    scene::InkReport ink; // of the marks as they would be without the stamp
+    scene::InkReport ink;    // of the marks as they would be without the stamp
+    CarriedDocument carried; // what travels inside pictures and pages; empty where nothing is to
 };
 
 using InkMeter = scene::InkReport (*)(const scene::Scene& scene, scene::Encoding encoding);
@@ -28,6 +30,7 @@ using InkMeter = scene::InkReport (*)(const scene::Scene& scene, scene::Encoding
 struct Fitting {
     bool growsTaller = false;   // where not everything fits, the height may grow
     bool isScaledLater = false; // no centimetres are stated in it
+    bool carriesDocument = false;
     InkMeter meter = scene::measureInk;
 };
 

@@ -1,6 +1,5 @@
 #include "app/export/encode.h"
 
-#include "app/export/carried_document.h"
 #include "app/export/data_table.h"
 #include "app/export/html_page.h"
 #include "app/export/vega_lite.h"
@@ -72,16 +71,14 @@ std::vector<MeasureId> measuresOf(const View& view)
 Result<Encoded> encode(const Document& document, const Drawing& drawing, Format format, const ExportOptions& options,
                        const text::LocaleWording& wording, const PainterSource& painter)
 {
-    CarriedDocument carried;
-    if (options.carriesDocument)
-        carried = carriedDocument(document, drawing.view);
-    const auto bytes = [&]() -> Result<std::string> {
+    const CarriedDocument& carried = drawing.carried;
+    auto bytes = [&]() -> Result<std::string> {
         switch (format) {
         case Format::Svg:
             return svgOf(drawing, carried.json, options.outlines, painter);
         case Format::Png:
         case Format::Pdf:
-            return paintedOf(drawing, std::move(carried.json), format, options, painter);
+            return paintedOf(drawing, carried.json, format, options, painter);
         case Format::Html:
             return pageOf(document, drawing, carried.json, options.outlines, wording, painter);
         case Format::Csv:
@@ -93,7 +90,7 @@ Result<Encoded> encode(const Document& document, const Drawing& drawing, Format 
     }();
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return Encoded{*bytes, carried.isTooLarge};
+    return Encoded{std::move(*bytes), carried.isTooLarge};
 }
 
 Result<std::string> encodeData(const Document& document, const View& view, Format format,

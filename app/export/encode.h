@@ -12,7 +12,7 @@ struct ExportOptions {
     double scale = 1;            // PNG: pixels a point
     bool transparent = false;    // PNG: no background
     bool outlines = false;       // SVG and HTML: letters as shapes
-    bool carriesDocument = true; // the drawn cases and the view travel in pictures and pages
+    bool carriesDocument = true; // the drawn cases and the view travel in pictures and pages; for Fitting
     std::string page = {};       // PDF: "A4" ...: the figure in the middle of a page; empty = a page of its size
 };
 
@@ -22,7 +22,8 @@ struct Encoded {
     bool documentTooLarge = false; // it was to carry its document and does not
 };
 
-/// A drawn view as a picture or a page. `document` is the one that it was drawn from.
+/// A drawn view as a picture or a page, with what `drawing` carries inside. `document` is the one that it was drawn
+/// from.
 [[nodiscard]] Result<Encoded> encode(const Document& document, const Drawing& drawing, Format format,
                                      const ExportOptions& options, const text::LocaleWording& wording,
                                      const PainterSource& painter);

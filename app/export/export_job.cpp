@@ -82,7 +82,7 @@ private:
     {
         std::string free = stem + ending;
         for (int number = 2; !m_taken.insert(free).second; ++number)
-            free = stem + '-' + std::to_string(number) + ending;
+            free = stem + ('-' + std::to_string(number)) + ending;
         file.path = (std::filesystem::path(m_request.folder) / free).string();
         m_files.push_back(std::move(file));
     }
@@ -120,6 +120,7 @@ public:
         if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)) {
             Fitting fitting;
             fitting.growsTaller = file.growsTaller;
+            fitting.carriesDocument = m_options.carriesDocument;
             auto drawing = drawView(*file.document, file.view, m_wording, m_painter, fitting);
             if (!drawing)
                 return tl::unexpected(drawing.error());

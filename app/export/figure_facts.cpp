@@ -63,7 +63,9 @@ public:
         for (const scene::CitedSource& cited : scene::citedSources(document, measures)) {
             std::string words = toUtf8(text::sourceWords(phrases, *cited.source));
             std::string address = scene::isWebAddress(cited.source->url) ? cited.source->url : std::string();
-            const auto [known, isNew] = byWords.emplace(words + '\n' + address, list.size());
+            std::string key = words;
+            key.append("\n").append(address);
+            const auto [known, isNew] = byWords.emplace(std::move(key), list.size());
             m_numbers[cited.source] = known->second;
             if (isNew)
                 list.push_back({std::move(words), std::move(address)});

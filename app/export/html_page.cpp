@@ -155,7 +155,11 @@ void writeTable(PageWriter& page, const FigureFacts& facts, const text::PageWord
         page.markup("<th scope=\"col\">").text(measure).markup("</th>");
     page.markup("<th scope=\"col\">").text(words.sourcesColumn).markup("</th></tr></thead>\n<tbody>\n");
     for (const FactRow& row : facts.rows) {
-        page.markup("<tr data-of=\"").text(row.caseId).markup("\"><th scope=\"row\">").text(row.label).markup("</th>");
+        page.markup(R"(<tr data-of=")")
+            .text(row.caseId)
+            .markup(R"("><th scope="row">)")
+            .text(row.label)
+            .markup("</th>");
         for (const FactCell& cell : row.cells)
             writeCell(page, cell);
         page.markup("<td>");
@@ -184,7 +188,7 @@ void writeNotes(PageWriter& page, const FigureFacts& facts, const text::PageWord
         const CitedAs& source = facts.sources[i];
         page.markup("<li id=\"page-source-").markup(std::to_string(i + 1)).markup("\">");
         if (!source.address.empty())
-            page.markup("<a rel=\"noreferrer\" href=\"").text(source.address).markup("\">");
+            page.markup(R"(<a rel="noreferrer" href=")").text(source.address).markup(R"(">)");
         page.text(source.words).markup(source.address.empty() ? "</li>\n" : "</a></li>\n");
     }
     page.markup("</ol>\n");

@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::exporting {
 
@@ -15,7 +16,7 @@ constexpr double pointsPerMillimetre = 96 / 25.4;
 /// To a tenth of a point, so that a size reads well in a document.
 FigureSize millimetres(double width, double height)
 {
-    const auto points = [](double length) { return static_cast<int>(length * pointsPerMillimetre * 10 + 0.5) / 10.0; };
+    const auto points = [](double length) { return std::round(length * pointsPerMillimetre * 10) / 10; };
     return {points(width), points(height)};
 }
 

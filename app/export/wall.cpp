@@ -14,7 +14,7 @@ namespace toscale::exporting {
 
 namespace {
 
-constexpr std::string_view expected = "a scale such as \"1 cm2 = 70 GB\" or \"1 cm = 10 years\"";
+constexpr std::string_view expected = R"(a scale such as "1 cm2 = 70 GB" or "1 cm = 10 years")";
 
 std::string_view trimmed(std::string_view text)
 {

@@ -106,12 +106,9 @@ void WayScroll::glideToPrevious()
     if (!m_way)
         return;
     const double from = target();
-    for (auto stop = m_way->stops.rbegin(); stop != m_way->stops.rend(); ++stop)
-        if (*stop < from + 1) {
-            glideTo(before(*stop));
-            return;
-        }
-    glideTo(0);
+    const auto passed =
+        std::find_if(m_way->stops.rbegin(), m_way->stops.rend(), [&](double stop) { return stop < from + 1; });
+    glideTo(passed == m_way->stops.rend() ? 0 : before(*passed));
 }
 
 } // namespace toscale::gui

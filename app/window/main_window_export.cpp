@@ -42,7 +42,9 @@ void MainWindow::copyPicture()
 void MainWindow::copySvg()
 {
     const Document& document = m_session.document();
-    const auto drawing = exporting::drawView(document, m_session.currentView(), m_wording, windowPainter);
+    exporting::Fitting fitting;
+    fitting.carriesDocument = true;
+    const auto drawing = exporting::drawView(document, m_session.currentView(), m_wording, windowPainter, fitting);
     const auto svg = drawing
         ? exporting::encode(document, *drawing, exporting::Format::Svg, {}, m_wording, windowPainter)
         : Result<exporting::Encoded>(tl::unexpected(drawing.error()));

@@ -2,6 +2,7 @@
 
 #include "core/quantity/code_points.h"
 
+#include <algorithm>
 #include <array>
 
 namespace toscale::io {
@@ -10,11 +11,24 @@ namespace {
 
 constexpr std::size_t lineWidth = 100;
 
+bool isEscaped(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return c == '"' || c == '\\' || byte < 0x20 || byte == 0x7f;
+}
+
 void appendString(std::string& out, std::string_view text)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
+    while (true) {
+        const auto special = std::find_if(text.begin(), text.end(), isEscaped);
+        out.append(text.begin(), special);
+        text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+        if (text.empty())
+            break;
+        const char c = text.front();
+        text.remove_prefix(1);
         const auto byte = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -25,12 +39,10 @@ void appendString(std::string& out, std::string_view text)
             out += "\\t";
         } else if (c == '\r') {
             out += "\\r";
-        } else if (byte < 0x20 || byte == 0x7f) {
+        } else {
             out += "\\u00";
             out += hex[byte >> 4U];
             out += hex[byte & 15U];
-        } else {
-            out += c;
         }
     }
     out += '"';

@@ -58,17 +58,17 @@ private:
         // letters where they were measured: without kerning, as on the screen and in pixels
         m_out += " font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\" style=\"font-kerning:none\">\n"
                  "<title id=\"toscale-title\">";
-        appendEscaped(m_out, m_scene.title);
+        appendContent(m_out, m_scene.title);
         m_out += "</title>\n<desc id=\"toscale-desc\">";
-        appendEscaped(m_out, m_scene.altText);
+        appendContent(m_out, m_scene.altText);
         if (!m_scene.longDescription.empty() && m_scene.longDescription != m_scene.altText) {
             m_out += '\n';
-            appendEscaped(m_out, m_scene.longDescription);
+            appendContent(m_out, m_scene.longDescription);
         }
         m_out += "</desc>\n";
         if (!m_options.document.empty()) {
             m_out += "<metadata id=\"toscale-document\">";
-            appendEscaped(m_out, m_options.document);
+            appendContent(m_out, m_options.document);
             m_out += "</metadata>\n";
         }
         m_ids = {"toscale-title", "toscale-desc", "toscale-document"};
@@ -256,7 +256,7 @@ private:
         attribute(" fill", colour(mark));
         m_out += '>';
         spoken(mark);
-        appendEscaped(m_out, shape.text);
+        appendContent(m_out, shape.text);
         m_out += linked ? "</text></a>\n" : "</text>\n";
     }
 
@@ -272,7 +272,7 @@ private:
             return;
         }
         m_out += "><title>";
-        appendEscaped(m_out, mark.description);
+        appendContent(m_out, mark.description);
         m_out += "</title></path>";
     }
 
@@ -313,7 +313,7 @@ private:
             return;
         }
         m_out += "><title>";
-        appendEscaped(m_out, description);
+        appendContent(m_out, description);
         m_out += "</title></";
         m_out += element;
         m_out += ">\n";
@@ -373,7 +373,7 @@ private:
         if (mark.description.empty())
             return;
         m_out += "<title>";
-        appendEscaped(m_out, mark.description);
+        appendContent(m_out, mark.description);
         m_out += "</title>";
     }
 

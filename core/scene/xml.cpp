@@ -2,14 +2,34 @@
 
 #include "core/scene/utf8.h"
 
+#include <algorithm>
+
 namespace toscale::scene {
 
-void appendEscaped(std::string& to, std::string_view text)
+namespace {
+
+/// One byte that stands for itself in content: nearly all of a document that a picture carries.
+bool isPlain(char c)
 {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = decode(text, at);
-        const std::string_view bytes = text.substr(at, next.length);
-        at += next.length;
+    return c >= 0x20 && c < 0x7F && c != '&' && c != '<' && c != '>';
+}
+
+bool isPlainOrQuote(char c)
+{
+    return isPlain(c) && c != '"';
+}
+
+void append(std::string& to, std::string_view text, bool (*isKept)(char))
+{
+    while (!text.empty()) {
+        const auto special = std::find_if_not(text.begin(), text.end(), isKept);
+        to.append(text.begin(), special);
+        text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+        if (text.empty())
+            return;
+        const CodePoint next = decode(text, 0);
+        const std::string_view bytes = text.substr(0, next.length);
+        text.remove_prefix(next.length);
         switch (next.value) {
         case '&':
             to += "&amp;";
@@ -38,6 +58,18 @@ void appendEscaped(std::string& to, std::string_view text)
                 to += bytes;
         }
     }
+}
+
+} // namespace
+
+void appendEscaped(std::string& to, std::string_view text)
+{
+    append(to, text, isPlainOrQuote);
+}
+
+void appendContent(std::string& to, std::string_view text)
+{
+    append(to, text, isPlain);
 }
 
 bool isWebAddress(std::string_view link)

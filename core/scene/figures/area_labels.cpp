@@ -259,8 +259,10 @@ private:
                 plans.push_back(std::move(*plan));
         };
         add(planKey({area.x, area.y, area.width, most}, true));
+        constexpr std::size_t mostBeside = 500; // more areas need the whole width, and planning takes time
         for (const double part : std::array{0.35, 0.5, 0.65})
-            add(planKey({area.right() - area.width * part, area.y, area.width * part, area.height}, false));
+            if (m_rows.size() <= mostBeside || plans.empty())
+                add(planKey({area.right() - area.width * part, area.y, area.width * part, area.height}, false));
         // beside only where that names no fewer
         const std::size_t named = plans.empty() ? 0 : plans.front().key.rows.size();
         std::stable_sort(plans.begin(), plans.end(), [&](const KeyPlan& a, const KeyPlan& b) {
@@ -286,8 +288,11 @@ private:
         KeyPlan plan;
         FigureInput forKey = m_input;
         forKey.area = keyArea;
-        std::vector<std::size_t> named(m_rows.begin(), m_rows.end());
         const double sentence = smallestType * lineHeight; // how many have no name
+        const std::size_t most = mostKeyEntries(forKey, keyArea.height - sentence);
+        std::vector<std::size_t> named(m_rows.begin(), m_rows.end());
+        if (most > 0 && most < named.size())
+            named = rowsToShow(m_input.columns, m_rows, most);
         plan.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
         while (plan.key.rows.size() < named.size() && !plan.key.rows.empty()) {
             // which rows are named depends on how many can be

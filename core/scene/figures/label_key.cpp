@@ -68,7 +68,7 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
 {
     const int columns = mostColumnsIn(input);
     std::vector<std::string> texts;
-    for (const std::size_t row : rows.first(std::min(rows.size(), capacity(columns, maxHeight))))
+    for (const std::size_t row : rows.first(std::min(rows.size(), mostKeyEntries(input, maxHeight))))
         texts.push_back(entryText(input, row, withValues));
     return inColumnsOf(input, rows, texts, columns, maxHeight);
 }
@@ -78,6 +78,11 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
 std::string keyNumber(std::size_t row)
 {
     return std::to_string(row + 1);
+}
+
+std::size_t mostKeyEntries(const FigureInput& input, double maxHeight)
+{
+    return capacity(mostColumnsIn(input), maxHeight);
 }
 
 /// In as many columns as hold the most entries, then take the least height.

@@ -18,6 +18,9 @@ struct LabelKey {
 /// The number of a row's entry, from 1 in the order of the view.
 [[nodiscard]] std::string keyNumber(std::size_t row);
 
+/// As many entries as a key of that height can hold at most, each on one line.
+[[nodiscard]] std::size_t mostKeyEntries(const FigureInput& input, double maxHeight);
+
 /// Entries for the rows, with label, value and note, as many as fit into `maxHeight`.
 [[nodiscard]] LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 

@@ -33,16 +33,18 @@ inline View viewOf(FigureKind figure, MeasureId measure, std::vector<std::string
     return view;
 }
 
-inline Drawing drawn(const Document& document, const View& view)
+inline Drawing drawn(const Document& document, const View& view, bool carriesDocument = true)
 {
-    auto drawing = drawView(document, view, english(), painter);
+    Fitting fitting;
+    fitting.carriesDocument = carriesDocument;
+    auto drawing = drawView(document, view, english(), painter, fitting);
     EXPECT_TRUE(drawing);
     return drawing ? std::move(*drawing) : Drawing{};
 }
 
 inline std::string encoded(const Document& document, const View& view, Format format, const ExportOptions& options = {})
 {
-    const auto bytes = encode(document, drawn(document, view), format, options, english(), painter);
+    const auto bytes = encode(document, drawn(document, view, options.carriesDocument), format, options, english(), painter);
     EXPECT_TRUE(bytes) << nameOf(format);
     return bytes ? bytes->bytes : std::string();
 }

@@ -113,6 +113,7 @@ document.title = [marks.length, document.activeElement === marks[1],
     QProcess chromium;
     chromium.start(QStringLiteral("chromium"),
                    {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                    QStringLiteral("--disable-dev-shm-usage"), // whatever else runs beside it
                     QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
                     QStringLiteral("--dump-dom"), QStringLiteral("file://") + QString::fromStdString(path)});
     if (!chromium.waitForStarted(5000))
@@ -120,7 +121,8 @@ document.title = [marks.length, document.activeElement === marks[1],
     ASSERT_TRUE(chromium.waitForFinished(60000));
     const QString dom = QString::fromUtf8(chromium.readAllStandardOutput());
     const QRegularExpressionMatch title = QRegularExpression(QStringLiteral("<title>([^<]*)</title>")).match(dom);
-    EXPECT_EQ(title.captured(1), QStringLiteral("2 true true true 1 0"));
+    EXPECT_EQ(title.captured(1), QStringLiteral("2 true true true 1 0"))
+        << "exit code " << chromium.exitCode() << ", " << chromium.readAllStandardError().toStdString();
 }
 
 } // namespace toscale::exporting

@@ -1,0 +1,43 @@
+#include "app/cli/large_pages.h"
+
+#include <cstdlib> // says __GLIBC__
+
+#ifdef __GLIBC__
+#include <cstdint>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
+namespace toscale::cli {
+
+#ifdef __GLIBC__
+
+/// madvise(2): MADV_HUGEPAGE is asked of memory that is there, so the heap first grows by what is kept free at its top
+/// (mallopt(3): M_TOP_PAD). Nothing of that is fetched before it is used.
+void useLargePages()
+{
+    constexpr std::uintptr_t page = std::uintptr_t{2} << 20U;
+    constexpr int reserve = 64 << 20;
+    constexpr int neverGivenBack = reserve * 4;
+    mallopt(M_TOP_PAD, reserve);
+    mallopt(M_TRIM_THRESHOLD, neverGivenBack);
+    const auto before = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free, too little for a mapping
+    void* volatile some = std::malloc(grows);
+    void* volatile more = std::malloc(grows);
+    std::free(some);
+    std::free(more);
+    const std::uintptr_t first = (before / page + 3) * page; // small jobs stay with small pages
+    const std::uintptr_t last = reinterpret_cast<std::uintptr_t>(sbrk(0)) / page * page;
+    if (last > first)
+        (void)madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
+}
+
+#else
+
+void useLargePages() { }
+
+#endif
+
+} // namespace toscale::cli
