@@ -1,5 +1,6 @@
 #include "app/text/columns_words.h"
 
+#include "app/text/description_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
@@ -205,9 +206,9 @@ QString longTextOf(const LocaleWording& wording, FigureKind kind, const Columns&
         const auto isBrief = [&](const ComparedCase& row) {
             return kind == FigureKind::SameRate && (each != &columns.main || row.gap() != nullptr);
         };
-        for (const ComparedCase& row : each->rows)
-            lines << (isBrief(row) ? briefRow(wording, row, *each) : toQString(wording.markDescription(row, *each)))
-                    + QLatin1Char('.');
+        appendRows(lines, phrases, *each, [&](const ComparedCase& row) {
+            return isBrief(row) ? briefRow(wording, row, *each) : toQString(wording.markDescription(row, *each));
+        });
     }
     return lines.join(QLatin1Char('\n'));
 }

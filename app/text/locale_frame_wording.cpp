@@ -2,6 +2,7 @@
 
 #include "app/text/basis_words.h"
 #include "app/text/columns_words.h"
+#include "app/text/description_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/ladder_words.h"
@@ -194,8 +195,7 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const
 {
     QStringList sentences{toQString(title(in)) + QLatin1Char('.'), figureWords(m_phrases, kind).how};
-    for (const ComparedCase& row : in.rows)
-        sentences << toQString(markDescription(row, in)) + QLatin1Char('.');
+    appendRows(sentences, m_phrases, in, [&](const ComparedCase& row) { return toQString(markDescription(row, in)); });
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (!ratio.isEmpty())
         sentences << ratio;
