@@ -1,8 +1,8 @@
 #include "core/quantity/parse_data_size.h"
 #include "core/quantity/sum_data_sizes.h"
 
-#include <benchmark/benchmark.h>
 #include <array>
+#include <benchmark/benchmark.h>
 #include <random>
 #include <string>
 
@@ -10,8 +10,8 @@ namespace toscale {
 
 namespace {
 
-/// A million lines of the mix that the comparison with other programs sums: one to four digits, up to two decimals, nine
-/// SI units to one IEC unit.
+/// A million lines of the mix that the comparison with other programs sums: one to four digits, up to two decimals,
+/// nine SI units to one IEC unit.
 std::string quantityLines(std::size_t count)
 {
     static constexpr std::array<const char*, 4> si{"KB", "MB", "GB", "TB"};
