@@ -10,9 +10,6 @@ class QtTextMeasure final : public scene::TextMeasure {
 public:
     [[nodiscard]] double width(std::string_view utf8, double size, scene::Weight weight) const override;
     [[nodiscard]] bool covers(std::string_view) const override { return true; }
-
-private:
-    scene::FontTableMeasure m_table;
 };
 
 } // namespace toscale::draw

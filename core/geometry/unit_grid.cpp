@@ -73,7 +73,10 @@ UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& 
 {
     constexpr double step = 0.97;
     const double cells = most(rows);
-    for (double cell = std::min(options.maxCell, cellLimit(rows, room)); cell >= options.minCell; cell *= step) {
+    double next = std::min(options.maxCell, cellLimit(rows, room));
+    while (next >= options.minCell) {
+        const double cell = next;
+        next *= step;
         int containers = acrossIn(room.width, cell);
         if (containers < 1 && cells * cell <= room.width) // less than a row of ten
             containers = 1;

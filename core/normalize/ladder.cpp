@@ -60,6 +60,7 @@ private:
             return a.first != b.first ? a.first < b.first : isEarlier(*a.second, *b.second);
         });
         std::vector<const Penalty*> ordered;
+        ordered.reserve(found.size());
         for (const auto& [thread, stage] : found)
             ordered.push_back(stage);
         return ordered;

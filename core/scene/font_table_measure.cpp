@@ -52,6 +52,20 @@ double FontTableMeasure::width(std::string_view utf8, double size, Weight weight
     return static_cast<double>(sum) * size / font::unitsPerEm;
 }
 
+std::optional<double> FontTableMeasure::coveredWidth(std::string_view utf8, double size, Weight weight)
+{
+    long long sum = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint next = decode(utf8, at);
+        at += next.length;
+        const std::optional<int> advance = advanceOf(next.value, weight);
+        if (!advance || needsShaping(next.value))
+            return std::nullopt;
+        sum += *advance;
+    }
+    return static_cast<double>(sum) * size / font::unitsPerEm;
+}
+
 bool FontTableMeasure::covers(std::string_view utf8) const
 {
     for (std::size_t at = 0; at < utf8.size();) {

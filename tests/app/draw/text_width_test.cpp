@@ -51,6 +51,17 @@ INSTANTIATE_TEST_SUITE_P(Texts, PaintedWidth,
                          testing::Values("70 GB", "AVAVAV To. Ty", "fi ffl office", "1,142,857,143 US dollars",
                                          "Anna’s Archive / WorldCat", "Größenverhältnis", "Москва", "80 TB ≥ 70 GB"));
 
+TEST(FontTableMeasure, KnowsTheWidthOfWhatItCoversAlone)
+{
+    const scene::FontTableMeasure table;
+    for (const char* text : {"", "70 GB", "Größenverhältnis", "80 TB ≥ 70 GB", "سبعون", "e\u0301", "数据", "a\xFF"})
+        for (const Weight weight : {Weight::Regular, Weight::Bold}) {
+            const auto covered = scene::FontTableMeasure::coveredWidth(text, 20, weight);
+            EXPECT_EQ(covered.has_value(), table.covers(text)) << text;
+            EXPECT_DOUBLE_EQ(covered.value_or(table.width(text, 20, weight)), table.width(text, 20, weight)) << text;
+        }
+}
+
 TEST(QtTextMeasure, ShapesWhatTheTableLacks)
 {
     const draw::QtTextMeasure measure;
