@@ -4,6 +4,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/receipt_words.h"
 #include "app/text/source_words.h"
+#include "core/scene/mark_value.h"
 
 #include <QEvent>
 #include <algorithm>
@@ -70,7 +71,12 @@ ReceiptPanel::ReceiptPanel(DocumentSession& session, const text::LocaleWording& 
 
 void ReceiptPanel::showCase(const std::string& caseId)
 {
-    m_caseId = caseId;
+    showMark({caseId, {}});
+}
+
+void ReceiptPanel::showMark(const scene::MarkKey& key)
+{
+    m_key = key;
     rebuild();
 }
 
@@ -88,38 +94,41 @@ void ReceiptPanel::changeEvent(QEvent* event)
 
 void ReceiptPanel::rebuild()
 {
-    const Comparison& comparison = m_session.comparison();
-    const auto row = std::ranges::find(comparison.rows, m_caseId, &ComparedCase::caseId);
-    const Case* which = findCase(m_session.document(), m_caseId);
-    if (row == comparison.rows.end() && which != nullptr) {
+    const std::optional<scene::MarkValue> shown = scene::valueOfMark(m_session.columns(), m_key);
+    const Case* which = findCase(m_session.document(), m_key.caseId);
+    if (!shown && which != nullptr) {
         setHtml(QStringLiteral("<h3>%1</h3><p>%2</p>")
                     .arg(escaped(which->label()),
                          tr("This case is not in the figure. Tick it in the list to measure it.")));
         return;
     }
-    if (which == nullptr) {
+    if (!shown) {
         setHtml(QStringLiteral("<p>%1</p>").arg(tr("Select a mark or a case to see where its value comes from.")));
         return;
     }
     const text::Phrases& phrases = m_wording.phrases();
-    const MeasuredValue* value = row->measured();
-    const std::string words =
-        value != nullptr ? m_wording.value(*value, comparison) : m_wording.gap(*row->gap(), scene::Length::Full);
-    QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b></p><ol>").arg(escaped(row->label), escaped(words));
+    const Comparison& comparison = *shown->in;
+    const ComparedCase& row = shown->value();
+    const std::string words = row.measured() != nullptr ? m_wording.value(*row.measured(), comparison)
+                                                        : m_wording.gap(*row.gap(), scene::Length::Full);
+    QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b>").arg(escaped(row.label), escaped(words));
+    if (shown->ladder != nullptr)
+        html += QStringLiteral("<br>%1").arg(escaped(m_wording.rungBrief(*shown->ladder, shown->row)));
+    html += QStringLiteral("</p><ol>");
     std::vector<std::pair<std::string, std::string>> cited; // case, source: every case may call its source "source"
-    for (const ReceiptStep& step : row->receipt) {
+    for (const ReceiptStep& step : row.receipt) {
         html += QStringLiteral("<li>%1").arg(text::receiptWords(phrases, step).toHtmlEscaped());
         if (!step.tableRow.empty())
             html += QStringLiteral("<br><small>%1</small>").arg(escaped(step.tableRow));
         html += QStringLiteral("</li>");
         for (const std::string& source : step.sources) {
-            const std::pair one{step.caseId.empty() ? m_caseId : step.caseId, source};
+            const std::pair one{step.caseId.empty() ? m_key.caseId : step.caseId, source};
             if (std::ranges::find(cited, one) == cited.end())
                 cited.push_back(one);
         }
     }
     html += QStringLiteral("</ol>");
-    for (const Note& note : row->notes)
+    for (const Note& note : row.notes)
         html += QStringLiteral("<p>%1</p>").arg(escaped(m_wording.note(note, comparison, scene::Length::Full)));
     if (!cited.empty())
         html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Sources"));
@@ -127,7 +136,7 @@ void ReceiptPanel::rebuild()
         const Case* cites = findCase(m_session.document(), caseId);
         if (const Source* source = cites == nullptr ? nullptr : findSource(*cites, id))
             html += QStringLiteral("<li>%1</li>")
-                        .arg(sourceHtml(phrases, *source, mayHeadline(*cites, *source), mayQuote(*cites, *row, id)));
+                        .arg(sourceHtml(phrases, *source, mayHeadline(*cites, *source), mayQuote(*cites, row, id)));
     }
     if (!cited.empty())
         html += QStringLiteral("</ul>");

@@ -2,18 +2,22 @@
 
 #include "app/document/document_session.h"
 #include "app/text/locale_wording.h"
+#include "core/scene/mark.h"
 
 #include <QTextBrowser>
 
 namespace toscale::gui {
 
-/// How the value of one case came about, step by step, with its sources. Links open only when they are clicked.
+/// How one value came about, step by step, with its sources. Links open only when they are clicked.
 class ReceiptPanel : public QTextBrowser {
     Q_OBJECT
 public:
     ReceiptPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
 
+    /// The value of a case in the figure's own measure.
     void showCase(const std::string& caseId);
+    /// The value that a mark stands for: a stage of a ladder, a cell of a ledger.
+    void showMark(const scene::MarkKey& key);
     [[nodiscard]] QString plainReceipt() const;
 
 protected:
@@ -24,7 +28,7 @@ private:
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
-    std::string m_caseId;
+    scene::MarkKey m_key;
 };
 
 } // namespace toscale::gui

@@ -101,6 +101,7 @@ void SceneView::selectMark(const scene::MarkKey& key)
     QAccessible::updateAccessibility(&changed);
     if (isOtherCase)
         emit caseSelected(key.caseId);
+    emit markSelected(key);
 }
 
 QRectF SceneView::pictureRect() const

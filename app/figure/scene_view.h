@@ -36,6 +36,8 @@ public:
 
 signals:
     void caseSelected(const std::string& caseId);
+    /// Another mark, of that case or of another; an empty key: none.
+    void markSelected(const scene::MarkKey& key);
     /// A source was clicked; nothing is opened without it.
     void linkActivated(const QString& address);
     /// Delete was pressed on the selected mark.

@@ -101,8 +101,9 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
     connect(&m_figure->way(), &WayScroll::moved, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
-    connect(m_figure, &SceneView::caseSelected, this, [this](const std::string& caseId) {
-        if (!caseId.empty())
+    connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
+        m_receipt->showMark(key);
+        if (!key.caseId.empty())
             findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise(); // it may lie behind another panel
     });
     connect(m_figure, &SceneView::linkActivated, this,

@@ -65,6 +65,42 @@ TEST(Receipt, SaysThatACaseIsNotInTheFigure)
     EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("Tick it in the list")));
 }
 
+/// $222,000 stands, but somebody asks how the $1.92 million came about.
+TEST(Receipt, OfALadderIsThatOfTheStage)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::sampleLibrary(), {});
+    View view = session.currentView();
+    view.figure = FigureKind::Ladder;
+    view.measure = MeasureId::Money;
+    view.cases = {{"thomas-rasset-kazaa", {}, {}, {}}};
+    session.changeView(view, QStringLiteral("ladder"));
+    receipt.showCase("thomas-rasset-kazaa");
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("222,000")));
+    receipt.showMark({"thomas-rasset-kazaa", "money-verdict-2009-value"});
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("1.92"))) << receipt.plainReceipt().toStdString();
+    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("222,000")));
+}
+
+TEST(Receipt, OfALedgerIsThatOfTheColumn)
+{
+    const text::LocaleWording wording;
+    DocumentSession session;
+    ReceiptPanel receipt(session, wording);
+    session.replaceDocument(io::builtInDocument(), {});
+    View view = session.currentView();
+    view.figure = FigureKind::Ledger;
+    view.measure = MeasureId::Volume;
+    session.changeView(view, QStringLiteral("ledger"));
+    receipt.showMark({"swartz-jstor-2010", "works-value"});
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("4.8 million"))) << receipt.plainReceipt().toStdString();
+    receipt.showMark({"swartz-jstor-2010", "volume-value"});
+    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("70")));
+    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("4.8 million")));
+}
+
 } // namespace
 
 } // namespace toscale::gui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/document/columns.h"
+#include "core/scene/mark.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace toscale::scene {
+
+/// The value that a mark stands for: a row of one of the comparisons of its figure.
+struct MarkValue {
+    const Comparison* in = nullptr;
+    std::size_t row = 0;
+    const Ladder* ladder = nullptr; // of which it is the stage `row`
+
+    [[nodiscard]] const ComparedCase& value() const { return in->rows[row]; }
+};
+
+/// Of a ladder the stage, of a ledger the value in the column of the mark; of every other mark of a case its value in
+/// the figure's own measure. Nothing where the figure has no such case.
+[[nodiscard]] std::optional<MarkValue> valueOfMark(const Columns& columns, const MarkKey& key);
+
+} // namespace toscale::scene
