@@ -20,9 +20,6 @@ struct WallRequest {
     std::function<WallWords(const WallPlan& plan)> words;
 };
 
-/// More is no wall but a mistake in the scale.
-inline constexpr std::size_t mostWallSheets = 400;
-
 /// What the command line asks of the module `toscale_paint`, which alone links Qt Gui. Opening it makes the
 /// QGuiApplication; no other application object may exist then.
 class PaintModule {

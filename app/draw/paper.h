@@ -2,6 +2,7 @@
 
 #include "core/geometry/primitives.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,7 +11,9 @@ class QPageSize;
 
 namespace toscale::draw {
 
-inline constexpr std::string_view paperNames = "A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid";
+inline constexpr std::array<std::string_view, 9> papers{"A5", "A4",     "A3",    "A2",     "A1",
+                                                        "A0", "Letter", "Legal", "Tabloid"};
+inline constexpr std::string_view paperNames = "A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"; // in a sentence
 
 /// By its name, whatever its case.
 [[nodiscard]] std::optional<QPageSize> paperOf(const std::string& name);

@@ -36,9 +36,7 @@ Result<std::string> QtPainter::wall(const scene::Scene& scene, const scene::Them
         return fail(ErrorCode::BadOption, {"--paper", request.paper, std::string(paperNames)});
     const WallPlan plan = wallPlanOf(scene.size, request.factor, *paper);
     if (plan.sheets() > mostWallSheets)
-        return fail(ErrorCode::BadOption,
-                    {"--wall", std::to_string(plan.sheets()) + " sheets",
-                     "at most " + std::to_string(mostWallSheets) + ": a larger amount a centimetre, or larger paper"});
+        return tl::unexpected(tooManySheets(plan));
     return toStdString(toWallPdf(scene, theme, plan, request.words(plan), options));
 }
 

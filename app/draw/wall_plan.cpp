@@ -31,4 +31,12 @@ WallPlan wallPlanOf(geometry::Size figure, double factor, geometry::Size paper)
     return across.sheets() < upright.sheets() ? across : upright;
 }
 
+Error tooManySheets(const WallPlan& plan)
+{
+    return {ErrorCode::BadOption,
+            {},
+            {"--wall", std::to_string(plan.sheets()) + " sheets",
+             "at most " + std::to_string(mostWallSheets) + " sheets: a larger amount a centimetre, or larger paper"}};
+}
+
 } // namespace toscale::draw

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geometry/primitives.h"
+#include "core/result.h"
 
 #include <cstddef>
 #include <string>
@@ -26,6 +27,10 @@ inline constexpr double wallFootMargin = 26 / 25.4 * 96;
 
 /// Upright or across, whichever takes fewer sheets. `paper` is upright.
 [[nodiscard]] WallPlan wallPlanOf(geometry::Size figure, double factor, geometry::Size paper);
+
+/// More is no wall but a mistake in the scale.
+inline constexpr std::size_t mostWallSheets = 400;
+[[nodiscard]] Error tooManySheets(const WallPlan& plan);
 
 /// What is printed beside the figure.
 struct WallWords {

@@ -6,7 +6,6 @@
 #include "core/document/excerpt.h"
 
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace toscale::gui {
 
@@ -37,46 +36,26 @@ ExportPreview::Answer answerTo(const ExportPreview::Request& request)
 ExportPreview::ExportPreview(QWidget* parent)
     : QWidget(parent)
     , m_view(new SceneView)
+    , m_job(answerTo, [this](Answer answer) { showAnswer(std::move(answer)); })
 {
     m_view->setObjectName(QStringLiteral("exportPreview"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     (void)windowPainter(); // fonts are loaded in the thread of the window
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_next)
-            return startNext();
-        m_isBusy = false;
-        m_answer = m_watcher.result();
-        if (m_answer.drawing)
-            m_view->setScene(m_answer.drawing->scene);
-        emit answered();
-    });
 }
 
-ExportPreview::~ExportPreview()
+void ExportPreview::showAnswer(Answer answer)
 {
-    m_watcher.waitForFinished();
-}
-
-void ExportPreview::request(Request request)
-{
-    m_next = std::move(request);
-    if (!m_isBusy)
-        startNext();
+    m_answer = std::move(answer);
+    if (m_answer.drawing)
+        m_view->setScene(m_answer.drawing->scene);
+    emit answered();
 }
 
 void ExportPreview::setMessage(const QString& message)
 {
     m_view->setMessage(message);
-}
-
-void ExportPreview::startNext()
-{
-    m_isBusy = true;
-    Request request = std::move(*m_next);
-    m_next.reset();
-    m_watcher.setFuture(QtConcurrent::run([request = std::move(request)] { return answerTo(request); }));
 }
 
 } // namespace toscale::gui

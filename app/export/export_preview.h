@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/export/drawing.h"
+#include "app/export/latest_job.h"
 
-#include <QFutureWatcher>
 #include <QStringList>
 #include <QWidget>
 #include <memory>
@@ -31,25 +31,22 @@ public:
     };
 
     explicit ExportPreview(QWidget* parent = nullptr);
-    ~ExportPreview() override;
 
     /// The latest request is the one that is shown in the end.
-    void request(Request request);
+    void request(Request request) { m_job.request(std::move(request)); }
     [[nodiscard]] const Answer& answer() const { return m_answer; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
     void setMessage(const QString& message);
 
 signals:
     void answered();
 
 private:
-    void startNext();
+    void showAnswer(Answer answer);
 
     SceneView* m_view;
-    QFutureWatcher<Answer> m_watcher;
-    std::optional<Request> m_next;
     Answer m_answer;
-    bool m_isBusy = false; // until the answer is shown
+    LatestJob<Request, Answer> m_job;
 };
 
 } // namespace toscale::gui

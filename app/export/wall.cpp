@@ -3,12 +3,14 @@
 #include "app/export/carried_document.h"
 #include "app/text/export_words.h"
 #include "app/text/qt_string.h"
+#include "core/geometry/axis_scale.h"
 #include "core/io/figure_size.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace toscale::exporting {
 
@@ -142,6 +144,30 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
     if (best->factor < leastFactor)
         return badScale(scale.text, "a smaller amount: at that scale the figure is smaller than its texts");
     return std::move(*best);
+}
+
+std::string suggestedWallScale(const Drawing& drawing)
+{
+    const double now = scaleOf(drawing.ink, drawing.view.measure);
+    if (!(now > 0))
+        return {};
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const scene::InkReading& reading : drawing.ink.readings)
+        if (reading.data.value > 0)
+            smallest = std::min(smallest, reading.data.value);
+    constexpr double widest = 300; // centimetres
+    constexpr double usual = 100;
+    const bool isArea = drawing.ink.encoding == scene::Encoding::Area;
+    const double width = drawing.scene.size.width / scene::pointsPerCentimetre;
+    const auto widthAt = [&](double basePerUnit) {
+        return width * (isArea ? std::sqrt(now / basePerUnit) : now / basePerUnit);
+    };
+    double chosen = smallest;
+    if (widthAt(smallest) > widest || widthAt(smallest) < width)
+        chosen = geometry::roundStep(now * (isArea ? width * width / usual / usual : width / usual), 1);
+    const text::LocaleWording english("en"); // what the parsers read back
+    const QString amount = text::toQString(english.tick(chosen, chosen, drawing.columns.main));
+    return (isArea ? "1 cm² = " : "1 cm = ") + text::toUtf8(amount.simplified()); // as it is typed
 }
 
 Result<Encoded> encodeWall(const Document& document, const View& view, const WallScale& scale, const std::string& paper,

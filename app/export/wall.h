@@ -28,6 +28,11 @@ struct WallDrawing {
 [[nodiscard]] Result<WallDrawing> drawForWall(const Document& document, View view, const WallScale& scale,
                                               const text::LocaleWording& wording, const PainterSource& painter);
 
+/// A scale to begin with: the smallest case a square centimetre, or a centimetre, where the figure is then no wider
+/// than three metres, else a round one at which it is about a metre wide. Empty where a drawing has no scale of its
+/// own.
+[[nodiscard]] std::string suggestedWallScale(const Drawing& drawing);
+
 /// The PDF to print and hang.
 [[nodiscard]] Result<Encoded> encodeWall(const Document& document, const View& view, const WallScale& scale,
                                          const std::string& paper, const ExportOptions& options,

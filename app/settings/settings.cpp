@@ -2,6 +2,7 @@
 
 #include "app/export/preset.h"
 
+#include <QLocale>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -29,6 +30,7 @@ const Key<QString> lastDocumentKey{"files/last"_L1, {}};
 const Key<int> lastViewKey{"files/lastView"_L1, 0};
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
+const Key<QString> wallPaperKey{"export/wallPaper"_L1, {}};
 const Key<QStringList> exportPresetsKey{"export/ticked"_L1, {}};
 const Key<QStringList> exportFormatsKey{"export/formats"_L1, {u"svg"_s, u"png"_s}};
 const Key<QStringList> ownPresetsKey{QLatin1StringView(exporting::ownPresetsKey), {}};
@@ -177,6 +179,18 @@ QString Settings::lastPictureFolder() const
 void Settings::setLastPictureFolder(const QString& folder)
 {
     write(*m_store, lastPictureFolderKey, folder);
+}
+
+QString Settings::wallPaper() const
+{
+    const QString chosen = read(*m_store, wallPaperKey);
+    if (!chosen.isEmpty())
+        return chosen;
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? u"Letter"_s : u"A4"_s;
+}
+void Settings::setWallPaper(const QString& name)
+{
+    write(*m_store, wallPaperKey, name);
 }
 
 QStringList Settings::exportPresets() const

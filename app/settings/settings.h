@@ -53,6 +53,10 @@ public:
     [[nodiscard]] QString lastPictureFolder() const;
     void setLastPictureFolder(const QString& folder);
 
+    /// Of a print for a wall; at first what the country writes on.
+    [[nodiscard]] QString wallPaper() const;
+    void setWallPaper(const QString& name);
+
     /// What was ticked at the last export, by id and by name.
     [[nodiscard]] QStringList exportPresets() const;
     void setExportPresets(const QStringList& ids);

@@ -81,6 +81,7 @@ private:
     bool saveDocumentAs();
     bool writeTo(const QString& path);
     void exportPicture();
+    void printForWall();
     void copyPicture();
     void copySvg();
     void copySentence();

@@ -43,6 +43,8 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     addAction(menu, QStringLiteral("exportPicture"), tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E),
               tr("The figure as pictures, a page or data, in sizes for every place"), [this] { exportPicture(); });
+    addAction(menu, QStringLiteral("printForWall"), tr("Print for a &wall …"), {},
+              tr("A PDF of many sheets at a scale to measure with a ruler"), [this] { printForWall(); });
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
     addAction(menu, QStringLiteral("copySvg"), tr("Copy as S&VG"), {},

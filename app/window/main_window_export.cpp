@@ -2,6 +2,7 @@
 #include "app/export/export_dialog.h"
 #include "app/export/export_job.h"
 #include "app/export/receipt_text.h"
+#include "app/export/wall_dialog.h"
 #include "app/export/window_painter.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -25,6 +26,16 @@ void MainWindow::exportPicture()
         return;
     }
     ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
+    dialog.exec();
+}
+
+void MainWindow::printForWall()
+{
+    if (const auto drawn = sceneToExport(); !drawn) {
+        showError(tr("Print for a wall"), drawn.error());
+        return;
+    }
+    WallDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
     dialog.exec();
 }
 

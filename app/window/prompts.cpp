@@ -45,6 +45,12 @@ QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
     return withExtension(path, u"(*.toscale.json)"_s);
 }
 
+QString DialogPrompts::pdfToSave(QWidget* parent, const QString& suggestion)
+{
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save as"), suggestion, tr("PDF to print (*.pdf)"));
+    return withExtension(path, u"(*.pdf)"_s);
+}
+
 QString DialogPrompts::folderToUse(QWidget* parent, const QString& title, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);

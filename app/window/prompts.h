@@ -26,6 +26,7 @@ public:
     /// A path, or an empty text when the person changed their mind.
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
+    [[nodiscard]] virtual QString pdfToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString folderToUse(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// May files that are there already, with these names, be replaced?
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QStringList& names) = 0;
@@ -43,6 +44,7 @@ class DialogPrompts : public Prompts {
 public:
     [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& folder) override;
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] QString pdfToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString folderToUse(QWidget* parent, const QString& title, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;
     [[nodiscard]] UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) override;

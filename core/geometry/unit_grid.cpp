@@ -156,8 +156,10 @@ std::vector<double> UnitGrid::uprights(const Run& run) const
 {
     std::vector<double> all{run.rect.x};
     const double cut = run.from - std::floor(run.from); // of its first cell
-    for (double x = run.rect.x + (1 - cut) * cell; x < run.rect.right() - 1e-6 * cell; x += cell)
-        all.push_back(x);
+    const double first = run.rect.x + (1 - cut) * cell;
+    const double inside = (run.rect.right() - first) / cell - 1e-6;
+    for (int i = 0; i < inside; ++i)
+        all.push_back(first + i * cell);
     all.push_back(run.rect.right());
     return all;
 }

@@ -13,7 +13,6 @@ namespace toscale::scene {
 namespace {
 
 using geometry::MagnitudeAxis;
-using geometry::Point;
 using geometry::Rect;
 using Rows = std::vector<std::size_t>;
 

@@ -94,7 +94,6 @@ public:
         const ComparedCase& which = m_input.columns.rows[each.row];
         if (edged)
             addEdge(mark, each.whole(), share);
-        double drawn = 0;
         std::size_t piece = 0;
         for (const StripRow& row : m_rows) {
             if (!(each.value > row.from))
@@ -103,7 +102,6 @@ public:
             mark.data = DataValue{m_input.columns.measure, to - row.from};
             mark.key.part = numbered("value", piece++);
             const Rect rect = addPart(mark, row, row.from, to, share);
-            drawn += rect.width;
             if (m_ringed && row.from == 0 && each.value <= row.to && rect.width < findable)
                 addRing(m_marks, which.caseId, rect.center(), std::min(7 * m_input.unit, row.band.height * 0.7 + 3));
         }

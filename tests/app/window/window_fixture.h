@@ -15,6 +15,7 @@ class ScriptedPrompts final : public Prompts {
 public:
     QString fileToOpen(QWidget*, const QString&) override { return nextFile; }
     QString fileToSave(QWidget*, const QString&) override { return nextFile; }
+    QString pdfToSave(QWidget*, const QString&) override { return nextFile; }
     QString folderToUse(QWidget*, const QString&, const QString&) override { return nextFile; }
     bool mayReplace(QWidget*, const QStringList& names) override
     {
