@@ -116,8 +116,12 @@ bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int
         view.cases.insert(view.cases.begin() + static_cast<std::ptrdiff_t>(at), hidden.entry);
     } else {
         const auto entry = std::ranges::find(view.cases, row.id, &ViewCase::id);
-        if (entry == view.cases.end() || view.cases.size() == 1)
-            return false; // the last tick stays: a view without cases would show them all
+        if (entry == view.cases.end())
+            return false;
+        if (view.cases.size() == 1) { // a view without cases would show them all
+            emit tickRefused(tr("A figure needs a case: tick another one before you take this one out."));
+            return false;
+        }
         m_hidden[{view.id, row.id}] = {*entry, static_cast<std::size_t>(entry - view.cases.begin())};
         view.cases.erase(entry);
     }

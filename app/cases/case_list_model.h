@@ -28,6 +28,10 @@ public:
     void orderFigure(Order order);
     [[nodiscard]] DocumentSession& session() { return m_session; }
 
+signals:
+    /// Why a tick stays.
+    void tickRefused(const QString& why);
+
 private:
     struct Row {
         std::string id;

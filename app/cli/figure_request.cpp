@@ -20,6 +20,14 @@ std::string listOfKinds()
     return joinedNames(names);
 }
 
+/// Texts of a view are about its own measure.
+void forgetTexts(View& view)
+{
+    for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
+        text->clear();
+    setTextOption(view, "ratio", {});
+}
+
 } // namespace
 
 Result<View> applyFigureOptions(const Document& document, View view, const Options& options)
@@ -32,16 +40,18 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             return fail(ErrorCode::UnknownFigureKind, {*kind, listOfKinds()});
         view.figure = *known;
     }
+    if (!options.has("--measure") && options.has("--figure")) {
+        const MeasureId drawn = scene::measureFor(view.figure, view.measure);
+        if (drawn != view.measure)
+            forgetTexts(view);
+        view.measure = drawn;
+    }
     if (const auto name = options.value("--measure")) {
         const auto measure = measureFromName(*name);
         if (!measure)
             return fail(ErrorCode::UnknownMeasure, {*name, joinedNames(measureNames)});
-        if (*measure != view.measure) { // texts of a view are about its own measure
-            view.title.clear();
-            view.subtitle.clear();
-            view.altText.clear();
-            view.notes.clear();
-        }
+        if (*measure != view.measure)
+            forgetTexts(view);
         view.measure = *measure;
     }
     if (const auto size = options.value("--size")) {

@@ -81,6 +81,7 @@ void Renderer::writeFiles(const Outgoing& outgoing)
             sized.path = withSuffix(outgoing.path, preset.id);
         exporting::Fitting fitting;
         fitting.growsTaller = preset.growsTaller;
+        fitting.typeScale = preset.typeScale;
         writeSized(sized, fitting);
     }
 }
@@ -138,8 +139,9 @@ void Renderer::writeCaptions(const Outgoing& outgoing, const exporting::Drawing&
 {
     const exporting::FigureFacts facts = exporting::factsOf(outgoing.document, drawing, outgoing.wording);
     const text::PageWords words = text::pageWords(outgoing.wording.phrases());
-    write(withEnding(outgoing.path, "-caption.txt"), exporting::captionText(facts, words), outgoing.source);
-    write(withEnding(outgoing.path, "-caption.html"),
+    const bool isPage = std::ranges::find(m_request.formats, exporting::Format::Html) != m_request.formats.end();
+    write(withEnding(outgoing.path, ".txt"), exporting::captionText(facts, words), outgoing.source);
+    write(withEnding(outgoing.path, isPage ? "-caption.html" : ".html"), // the figure's page has the name
           exporting::captionPage(facts, exporting::themeOf(drawing.scene), words), outgoing.source);
 }
 

@@ -25,10 +25,11 @@ bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
 }
 
 Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
-                            const text::LocaleWording& wording, const PainterSource& painter, bool isScaledLater)
+                            const text::LocaleWording& wording, const PainterSource& painter, const Fitting& fitting)
 {
     scene::Camera camera;
-    camera.onScreen = isScaledLater;
+    camera.onScreen = fitting.isScaledLater;
+    camera.typeScale = fitting.typeScale;
     const scene::FontTableMeasure table;
     auto scene = scene::buildScene(document, view, columns, wording, table, camera);
     if (!scene || coversAll(*scene, table))
@@ -68,22 +69,22 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
     if (fitting.carriesDocument)
         carried = std::async(when, [&] { return carriedDocument(document, view); });
     Drawing drawing{view, columnsFor(document, view), {}, {}, {}};
-    auto scene = layOut(document, view, drawing.columns, wording, painter, fitting.isScaledLater);
+    auto scene = layOut(document, view, drawing.columns, wording, painter, fitting);
     // the size that fits has a whole number of points for its width, which a column of print has not
     for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
         const auto taller = sizeThatFits(scene.error());
         if (!taller)
             break;
         drawing.view.size.height = taller->height + attempt;
-        scene = layOut(document, drawing.view, drawing.columns, wording, painter, fitting.isScaledLater);
+        scene = layOut(document, drawing.view, drawing.columns, wording, painter, fitting);
     }
     if (!scene)
         return tl::unexpected(scene.error());
     drawing.ink = inkOf(*scene, view.figure, fitting.meter);
     if (!drawing.ink.isHonest()) {
         const QString stamp = text::notToScaleWords(wording.phrases(), drawing.ink.worst);
-        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter,
-                       fitting.isScaledLater);
+        scene =
+            layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter, fitting);
         if (!scene)
             return tl::unexpected(scene.error());
     }

@@ -31,6 +31,7 @@ struct Fitting {
     bool growsTaller = false;   // where not everything fits, the height may grow
     bool isScaledLater = false; // no centimetres are stated in it
     bool carriesDocument = false;
+    double typeScale = 1; // scene::Camera::typeScale
     InkMeter meter = scene::measureInk;
 };
 

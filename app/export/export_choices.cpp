@@ -84,7 +84,8 @@ ExportChoices::ExportChoices(Settings& settings, std::size_t viewCount, QWidget*
     m_names = addBox(QStringLiteral("exportWithoutNames"), tr("&Without names"),
                      tr("Roles, countries and years in place of natural persons, everywhere"), false);
     m_captions = addBox(QStringLiteral("exportCaptions"), tr("Ca&ption pack"),
-                        tr("Headline, caption, alternative text, notes and sources as text and HTML"), false);
+                        tr("Headline, caption, alternative text, notes and sources as text and HTML"),
+                        settings.exportsCaptions());
     m_allViews = addBox(QStringLiteral("exportAllViews"), tr("&All %n view(s)", nullptr, static_cast<int>(viewCount)),
                         tr("Every view of the document at once"), false);
     m_allViews->setVisible(viewCount > 1);
@@ -127,7 +128,7 @@ std::vector<exporting::Format> ExportChoices::formats() const
 {
     std::vector<exporting::Format> formats;
     for (std::size_t i = 0; i < m_formats.size(); ++i)
-        if (m_formats[i]->isChecked())
+        if (m_formats[i]->isChecked() && m_formats[i]->isEnabledTo(this))
             formats.push_back(static_cast<exporting::Format>(i));
     return formats;
 }
@@ -162,12 +163,22 @@ void ExportChoices::showTravels(const QStringList& travels)
     m_travels->setText(travels.join(QLatin1Char('\n')));
 }
 
+void ExportChoices::offerVegaLite(bool isPossible)
+{
+    QCheckBox* box = m_formats[static_cast<std::size_t>(exporting::Format::VegaLite)];
+    box->setEnabled(isPossible);
+    box->setToolTip(isPossible ? wordsOf(exporting::Format::VegaLite).use
+                               : tr("Vega-Lite draws bars and dots to scale, and no other figure"));
+}
+
 void ExportChoices::save() const
 {
     QStringList names;
-    for (const exporting::Format format : formats())
-        names << text::toQString(nameOf(format));
+    for (std::size_t i = 0; i < m_formats.size(); ++i) // also what this figure cannot be
+        if (m_formats[i]->isChecked())
+            names << text::toQString(std::string(exporting::formatNames[i]));
     m_settings.setExportFormats(names);
+    m_settings.setExportsCaptions(withCaptions());
 }
 
 } // namespace toscale::gui

@@ -24,9 +24,11 @@ public:
     [[nodiscard]] bool withoutNames() const;
     [[nodiscard]] bool allViews() const;
 
+    /// Only some figures can be such a file.
+    void offerVegaLite(bool isPossible);
     /// What travels inside, one line a thing.
     void showTravels(const QStringList& travels);
-    /// Remembers the formats.
+    /// Remembers what is ticked of formats and captions.
     void save() const;
 
 signals:

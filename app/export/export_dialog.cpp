@@ -3,6 +3,7 @@
 #include "app/export/export_choices.h"
 #include "app/export/export_preview.h"
 #include "app/export/preset_list.h"
+#include "app/export/vega_lite.h"
 #include "app/export/window_painter.h"
 #include "app/text/error_words.h"
 #include "app/text/export_words.h"
@@ -85,7 +86,11 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     resize(QSize(1120, 780).boundedTo(screen()->availableSize() - QSize(0, 40)));
 
     connect(m_presets, &QListWidget::currentRowChanged, this, &ExportDialog::requestPreview);
-    connect(m_presets, &QListWidget::itemChanged, this, &ExportDialog::enable);
+    connect(m_presets, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        if (item->checkState() == Qt::Checked)
+            m_presets->setCurrentItem(item); // what was ticked is what one wants to see
+        enable();
+    });
     connect(m_choices, &ExportChoices::changed, this, [this] {
         const bool isNamed = mayNameAPerson(*m_document, text::toUtf8(m_name->text()));
         if (m_choices->withoutNames() && isNamed)
@@ -131,9 +136,11 @@ void ExportDialog::takeDocument()
 void ExportDialog::requestPreview()
 {
     const exporting::Preset preset = m_presets->current();
-    ExportPreview::Request request{m_document, m_session.currentView(), preset.growsTaller, m_choices->withoutNames(),
-                                   m_wording.language()};
+    ExportPreview::Request request{m_document,       m_session.currentView(),   preset.growsTaller,
+                                   preset.typeScale, m_choices->withoutNames(), m_wording.language()};
     request.view.size = preset.size;
+    const FigureKind figure = request.view.figure;
+    m_choices->offerVegaLite(exporting::isVegaLite(figure) || m_choices->allViews());
     m_preview->request(std::move(request));
     m_removeSize->setEnabled(m_presets->isCurrentOwn());
 }
@@ -163,7 +170,8 @@ void ExportDialog::offerTaller(const Error& error)
 {
     if (const auto size = exporting::sizeThatFits(error))
         m_taller->setText(tr("Use %1 × %2, in which everything fits", "width, height")
-                              .arg(QLocale().toString(size->width, 'f', 0), QLocale().toString(size->height, 'f', 0)));
+                              .arg(m_wording.phrases().locale().toString(size->width, 'f', 0),
+                                   m_wording.phrases().locale().toString(size->height, 'f', 0)));
 }
 
 void ExportDialog::enable()
@@ -181,19 +189,19 @@ void ExportDialog::enable()
 
 void ExportDialog::addOwnSize()
 {
-    const QString text =
-        m_prompts.textFor(this, tr("Add a size"), tr("A name, width and height in points of 1/96 inch:"),
-                          QStringLiteral("poster=900x1200"));
-    if (text.isEmpty())
+    const QString typed = m_prompts.textFor(this, tr("Add a size"),
+                                            tr("Width x height in points of 1/96 inch, with a name before it if you "
+                                               "like (poster = 900 x 1200):"),
+                                            m_typedSize);
+    if (typed.isEmpty())
         return;
-    const auto preset = exporting::presetFromText(text::toUtf8(text));
+    m_typedSize = typed; // asked again, it is there to be mended
+    const auto preset = exporting::presetTyped(text::toUtf8(typed));
     if (!preset) {
         m_prompts.showProblems(this,
                                {tr("Add a size"),
-                                tr("“%1” is no size. Write a name of letters, digits and hyphens, then width and "
-                                   "height from %2 to %3, such "
-                                   "as poster=900x1200.")
-                                    .arg(text)
+                                tr("“%1” is no size. Write width and height from %2 to %3, such as 900 x 1200.")
+                                    .arg(typed)
                                     .arg(io::smallestSide)
                                     .arg(io::largestSide),
                                 {}});
@@ -213,6 +221,9 @@ void ExportDialog::chooseFolder()
 
 bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
 {
+    // what is made from the data can be amended: it is there to edit as long as one is in the field
+    if (watched == m_altText && event->type() == QEvent::FocusIn && m_altText->toPlainText().isEmpty())
+        m_altText->setPlainText(m_altText->placeholderText());
     if (watched == m_altText && event->type() == QEvent::FocusOut)
         commitAltText();
     return QDialog::eventFilter(watched, event);
@@ -220,8 +231,12 @@ bool ExportDialog::eventFilter(QObject* watched, QEvent* event)
 
 void ExportDialog::commitAltText()
 {
+    const QString typed = m_altText->toPlainText().simplified();
+    const bool isMade = typed == m_altText->placeholderText().simplified();
+    if (isMade)
+        m_altText->clear();
     View view = m_session.currentView();
-    view.altText = text::toUtf8(m_altText->toPlainText().simplified());
+    view.altText = isMade ? std::string() : text::toUtf8(typed);
     m_session.changeView(view, tr("Change the alternative text"), QStringLiteral("altText"));
 }
 
@@ -242,6 +257,13 @@ exporting::ExportRequest ExportDialog::request() const
 void ExportDialog::startExport()
 {
     commitAltText();
+    const QString folder = m_folder->text().trimmed();
+    if (!QFileInfo::exists(folder)) { // asked before anything is drawn
+        if (!m_prompts.mayMakeFolder(this, folder))
+            return;
+        if (!QDir().mkpath(folder))
+            return say(tr("The folder %1 cannot be made.").arg(folder));
+    }
     const exporting::ExportRequest wanted = request();
     std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_wording.phrases());
     const QStringList existing = exporting::existingNames(files);

@@ -77,6 +77,7 @@ private:
     QLabel* m_altLength = nullptr;
     QLineEdit* m_folder = nullptr;
     QLineEdit* m_name = nullptr;
+    QString m_typedSize = QStringLiteral("900 x 1200");
     QProgressBar* m_progress = nullptr;
     QLabel* m_result = nullptr;
     QPushButton* m_export = nullptr;

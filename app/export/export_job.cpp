@@ -49,14 +49,15 @@ private:
             view = document->views.front();
         }
         for (const Preset& preset : m_request.presets) {
-            PlannedFile file{{}, PlannedFile::Content::View, Format::Svg, document, view, preset.growsTaller};
+            PlannedFile file{{},   PlannedFile::Content::View, Format::Svg,     document,
+                             view, preset.growsTaller,         preset.typeScale};
             file.view.size = preset.size;
             const std::string sized = m_request.presets.size() > 1 ? stem + '-' + preset.id : stem;
             for (const Format format : m_request.formats)
                 if (isDrawn(format))
                     add(file, sized, format);
         }
-        PlannedFile once{{}, PlannedFile::Content::View, Format::Csv, document, view, true};
+        PlannedFile once{{}, PlannedFile::Content::View, Format::Csv, document, view, true, 1};
         for (const Format format : m_request.formats)
             if (!isDrawn(format))
                 add(once, stem, format);
@@ -66,8 +67,10 @@ private:
                 add(once, stem + suffix, ending);
         };
         using Content = PlannedFile::Content;
-        addText(m_request.withCaptions, Content::CaptionText, "-caption", ".txt");
-        addText(m_request.withCaptions, Content::CaptionPage, "-caption", ".html");
+        const bool isPage = m_request.presets.size() == 1
+            && std::ranges::find(m_request.formats, Format::Html) != m_request.formats.end(); // which has the name
+        addText(m_request.withCaptions, Content::CaptionText, "", ".txt");
+        addText(m_request.withCaptions, Content::CaptionPage, isPage ? "-caption" : "", ".html");
         addText(m_request.withReceipts, Content::Receipts, "-receipts", ".txt");
         addText(m_request.withDocument, Content::Document, "", ".toscale.json");
     }
@@ -117,9 +120,11 @@ public:
                            false};
         if (file.content == Content::Document)
             return Encoded{io::writeDocument(excerptOf(*file.document, file.view)), false};
-        if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)) {
+        if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)
+            || m_last->typeScale != file.typeScale) {
             Fitting fitting;
             fitting.growsTaller = file.growsTaller;
+            fitting.typeScale = file.typeScale;
             fitting.carriesDocument = m_options.carriesDocument;
             auto drawing = drawView(*file.document, file.view, m_wording, m_painter, fitting);
             if (!drawing)

@@ -38,6 +38,7 @@ struct PlannedFile {
     std::shared_ptr<const Document> document;
     View view;
     bool growsTaller = false;
+    double typeScale = 1;
 };
 
 /// All files of a request, no two with the same path. Data are the same in every size and written once a view, captions

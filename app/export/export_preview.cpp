@@ -19,6 +19,7 @@ ExportPreview::Answer answerTo(const ExportPreview::Request& request)
         : excerptOf(*request.document, request.view);
     exporting::Fitting fitting;
     fitting.growsTaller = request.growsTaller;
+    fitting.typeScale = request.typeScale;
     ExportPreview::Answer answer;
     answer.travels = text::travelWords(wording.phrases(), excerpt);
     const Document& drawnFrom = request.withoutNames ? excerpt : *request.document;

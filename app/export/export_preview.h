@@ -20,6 +20,7 @@ public:
         std::shared_ptr<const Document> document;
         View view;
         bool growsTaller = false;
+        double typeScale = 1;
         bool withoutNames = false;
         std::string language;
     };

@@ -16,6 +16,7 @@ struct Preset {
     FigureSize size; // points of 1/96 inch
     /// The width alone is given, as of a column of print: a figure that needs more height gets it.
     bool growsTaller = false;
+    double typeScale = 1; // scene::Camera::typeScale
 
     bool operator==(const Preset&) const = default;
 };
@@ -29,6 +30,8 @@ struct Preset {
 /// digits and hyphens, or the size is none of a figure.
 [[nodiscard]] std::optional<Preset> presetFromText(std::string_view text);
 [[nodiscard]] std::string toText(const Preset& preset);
+/// The same as a person types it: "My poster = 900 × 1200", "900 x 1200"; what an id cannot hold becomes a hyphen.
+[[nodiscard]] std::optional<Preset> presetTyped(std::string_view text);
 
 /// Key of the list of own presets in the settings.
 inline constexpr const char* ownPresetsKey = "export/presets";

@@ -14,7 +14,7 @@ constexpr const char* ofViewId = "view";
 QString sizeWords(const exporting::Preset& preset)
 {
     constexpr double millimetresPerPoint = 25.4 / 96;
-    const QLocale locale;
+    const QLocale locale;   // of the window
     if (preset.growsTaller) // the height follows
         return PresetList::tr("%1 mm wide").arg(locale.toString(preset.size.width * millimetresPerPoint, 'f', 0));
     return PresetList::tr("%1 × %2", "width, height")
@@ -63,7 +63,7 @@ void PresetList::fill(const QString& current)
     const QSignalBlocker quiet(this);
     clear();
     m_presets.clear();
-    addPreset({ofViewId, m_ofView, false}, nameOfPreset(ofViewId), before);
+    addPreset({ofViewId, m_ofView, false, 1}, nameOfPreset(ofViewId), before);
     for (const exporting::Preset& preset : exporting::builtInPresets())
         addPreset(preset, nameOfPreset(preset.id), before);
     for (const QString& text : m_settings.ownPresets())

@@ -269,10 +269,15 @@ private:
 
 } // namespace
 
+bool isVegaLite(FigureKind kind)
+{
+    return kind == FigureKind::Bars || kind == FigureKind::Dots;
+}
+
 Result<std::string> vegaLite(const Document& document, const View& view, const Columns& columns,
                              const scene::Wording& wording)
 {
-    if (view.figure != FigureKind::Bars && view.figure != FigureKind::Dots)
+    if (!isVegaLite(view.figure))
         return fail(ErrorCode::BadOption,
                     {"vl.json", std::string(nameOf(view.figure)),
                      "bars or dots, for Vega-Lite has no layout to scale for other figures"});

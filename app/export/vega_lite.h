@@ -8,6 +8,9 @@
 
 namespace toscale::exporting {
 
+/// True for the kinds that Vega-Lite can draw to scale.
+[[nodiscard]] bool isVegaLite(FigureKind kind);
+
 /// The view as a specification of Vega-Lite 5 with its data inside: bars from zero, and dots on a log axis beside their
 /// linear twin. Basis is fill and stroke of a mark, gaps are words at zero. Errors: BadOption for the other kinds,
 /// which Vega-Lite has no layout for.

@@ -1,5 +1,6 @@
 #include "app/figure/figure_choice.h"
 
+#include "app/figure/quiet_wheel.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 
@@ -35,6 +36,7 @@ FigureChoice::FigureChoice(DocumentSession& session, const text::LocaleWording& 
     m_box->setAccessibleName(tr("Reported figure"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
+    leaveWheelToThePanel(m_box);
     auto* label = new QLabel(tr("Repo&rted figure"));
     label->setBuddy(m_box);
     auto* layout = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "app/figure/figure_panel.h"
 
+#include "app/figure/quiet_wheel.h"
 #include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
@@ -12,26 +13,25 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QStandardItemModel>
 
 namespace toscale::gui {
 
 namespace {
 
-/// Why a kind does not draw the measure chosen.
-QString notDrawable(FigureKind kind)
+/// What a kind shows, said where choosing it changes the measure.
+QString otherMeasure(FigureKind kind)
 {
     switch (kind) {
     case FigureKind::Mirror:
-        return FigurePanel::tr("A mirror has volume or works on one side, money or prison time on the other");
+        return FigurePanel::tr("Changes the measure: a mirror has volume or works beside money or prison time");
     case FigureKind::Ladder:
-        return FigurePanel::tr("A ladder shows the stages of money or prison time; choose one of these first");
+        return FigurePanel::tr("Changes the measure: a ladder shows the stages of money and prison time");
     case FigureKind::Plane:
-        return FigurePanel::tr("A plane has volume or works along one side, money or prison time along the other");
+        return FigurePanel::tr("Changes the measure: a plane has volume or works against money or prison time");
     case FigureKind::SameRate:
-        return FigurePanel::tr("Choose money or prison time at the same rate as the measure first");
+        return FigurePanel::tr("Changes the measure to money or prison time at the rate of the baseline");
     default:
-        return FigurePanel::tr("This measure is a rate; an area would suggest an amount");
+        return FigurePanel::tr("Changes the measure: this one is a rate, and an area would suggest an amount");
     }
 }
 
@@ -60,11 +60,12 @@ void select(QComboBox* box, const QString& data)
     box->setCurrentIndex(std::max(0, index));
 }
 
-void setRowEnabled(QComboBox* box, int row, bool enabled, const QString& reason)
+/// Texts typed for another measure would say something false.
+void forgetTexts(View& view)
 {
-    auto* item = qobject_cast<QStandardItemModel*>(box->model())->item(row);
-    item->setEnabled(enabled);
-    item->setToolTip(enabled ? QString() : reason);
+    for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
+        text->clear();
+    setTextOption(view, "ratio", {});
 }
 
 } // namespace
@@ -120,6 +121,7 @@ QComboBox* FigurePanel::addChoice(const QString& label, const QString& name, con
     box->setAccessibleDescription(toolTip);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
+    leaveWheelToThePanel(box);
     qobject_cast<QFormLayout*>(layout())->addRow(label, box);
     return box;
 }
@@ -188,18 +190,18 @@ void FigurePanel::connectChoices()
             change([&](View& view) { edit(view, value); }, name.arg(box->currentText()));
         });
     };
-    chosen(m_kind, tr("Draw as “%1”"),
-           [](View& view, const std::string& value) { view.figure = figureKindFromName(value).value_or(view.figure); });
+    chosen(m_kind, tr("Draw as “%1”"), [](View& view, const std::string& value) {
+        view.figure = figureKindFromName(value).value_or(view.figure);
+        const MeasureId drawn = scene::measureFor(view.figure, view.measure);
+        if (drawn != view.measure)
+            forgetTexts(view);
+        view.measure = drawn;
+    });
     chosen(m_measure, tr("Measure “%1”"), [](View& view, const std::string& value) {
         view.measure = measureFromName(value).value_or(view.measure);
         if (!scene::canDraw(view.figure, view.measure))
             view.figure = FigureKind::Bars;
-        // Texts typed for another measure would now say something false.
-        view.title.clear();
-        view.subtitle.clear();
-        view.altText.clear();
-        view.notes.clear();
-        setTextOption(view, "ratio", {});
+        forgetTexts(view);
     });
     chosen(m_baseline, tr("Baseline “%1”"),
            [](View& view, const std::string& value) { view.reference.baseline = value; });
@@ -277,7 +279,9 @@ void FigurePanel::showDrawable(const View& view)
 {
     const std::span<const FigureKind> kinds = scene::drawableKinds();
     for (std::size_t i = 0; i < kinds.size(); ++i)
-        setRowEnabled(m_kind, static_cast<int>(i), scene::canDraw(kinds[i], view.measure), notDrawable(kinds[i]));
+        m_kind->setItemData(static_cast<int>(i),
+                            scene::canDraw(kinds[i], view.measure) ? QVariant() : otherMeasure(kinds[i]),
+                            Qt::ToolTipRole);
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;

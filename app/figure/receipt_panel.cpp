@@ -74,9 +74,10 @@ void ReceiptPanel::showCase(const std::string& caseId)
     showMark({caseId, {}});
 }
 
-void ReceiptPanel::showMark(const scene::MarkKey& key)
+void ReceiptPanel::showMark(const scene::MarkKey& key, std::optional<double> lieFactor)
 {
     m_key = key;
+    m_lieFactor = lieFactor;
     rebuild();
 }
 
@@ -128,6 +129,10 @@ void ReceiptPanel::rebuild()
         }
     }
     html += QStringLiteral("</ol>");
+    if (m_lieFactor)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("Drawn to scale: lie factor of this mark %1.")
+                             .arg(phrases.locale().toString(*m_lieFactor, 'f', 3)));
     for (const Note& note : row.notes)
         html += QStringLiteral("<p>%1</p>").arg(escaped(m_wording.note(note, comparison, scene::Length::Full)));
     if (!cited.empty())

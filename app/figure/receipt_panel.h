@@ -5,6 +5,7 @@
 #include "core/scene/mark.h"
 
 #include <QTextBrowser>
+#include <optional>
 
 namespace toscale::gui {
 
@@ -17,7 +18,7 @@ public:
     /// The value of a case in the figure's own measure.
     void showCase(const std::string& caseId);
     /// The value that a mark stands for: a stage of a ladder, a cell of a ledger.
-    void showMark(const scene::MarkKey& key);
+    void showMark(const scene::MarkKey& key, std::optional<double> lieFactor = {});
     [[nodiscard]] QString plainReceipt() const;
 
 protected:
@@ -29,6 +30,7 @@ private:
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
     scene::MarkKey m_key;
+    std::optional<double> m_lieFactor; // of its mark
 };
 
 } // namespace toscale::gui

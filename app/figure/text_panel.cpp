@@ -3,16 +3,28 @@
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 namespace toscale::gui {
 
 QString TextPanel::Field::text() const
 {
     return line != nullptr ? line->text() : area->toPlainText();
+}
+
+QWidget* TextPanel::Field::widget() const
+{
+    return line != nullptr ? static_cast<QWidget*>(line) : area;
+}
+
+QString TextPanel::Field::placeholder() const
+{
+    return line != nullptr ? line->placeholderText() : area->placeholderText();
 }
 
 void TextPanel::Field::show(const QString& shown, const QString& placeholder) const
@@ -70,6 +82,7 @@ void TextPanel::addFields()
               [](const Made& made) { return made.ratio; }});
     add(tr("Further &notes"), QStringLiteral("notesText"), true, &View::notes,
         [](const Made&) { return text::toUtf8(tr("Printed after the notes that must stand")); });
+    m_fields.back().isMade = false;
     add(tr("B&yline"), QStringLiteral("bylineText"), false, &View::byline,
         [this](const Made&) { return m_wording.defaultByline(); });
     add(tr("Alternative text"), QStringLiteral("altText"), true, &View::altText,
@@ -96,9 +109,27 @@ void TextPanel::addField(const QString& label, const QString& name, bool isLong,
         widget = field.line;
     }
     widget->setObjectName(name);
+    widget->installEventFilter(this);
     widget->setAccessibleName(plainLabel);
     qobject_cast<QFormLayout*>(layout())->addRow(label, widget);
     m_fields.push_back(std::move(field));
+}
+
+bool TextPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool comes = event->type() == QEvent::FocusIn;
+    const bool goes = event->type() == QEvent::FocusOut;
+    const auto field =
+        std::ranges::find(m_fields, watched, [](const Field& each) -> QObject* { return each.widget(); });
+    if ((!comes && !goes) || field == m_fields.end() || !field->isMade)
+        return QWidget::eventFilter(watched, event);
+    m_showing = true; // nothing is typed yet, so the view keeps no text
+    if (comes && field->text().isEmpty())
+        field->show(field->placeholder(), field->placeholder());
+    else if (goes && field->text() == field->placeholder())
+        field->show({}, field->placeholder());
+    m_showing = false;
+    return QWidget::eventFilter(watched, event);
 }
 
 void TextPanel::typed(std::size_t field, const QString& name)

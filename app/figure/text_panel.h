@@ -14,11 +14,15 @@ class QPlainTextEdit;
 namespace toscale::gui {
 
 /// The texts of the view on screen: what is typed stands in the figure, an empty field means the text made from the
-/// data, which is shown in grey. What is typed in a row is one undo step.
+/// data, which is shown in grey and is there to be amended once the field has the focus. What is typed in a row is one
+/// undo step.
 class TextPanel : public QWidget {
     Q_OBJECT
 public:
     TextPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// One text of a view: where it is kept, and what stands there when nothing was typed.
@@ -29,7 +33,11 @@ private:
         std::function<void(View&, const std::string&)> set;
         std::function<std::string(const scene::FigureTexts&)> made;
 
+        bool isMade = true; // false: what stands in grey is a hint and no text
+
+        [[nodiscard]] QWidget* widget() const;
         [[nodiscard]] QString text() const;
+        [[nodiscard]] QString placeholder() const;
         void show(const QString& text, const QString& placeholder) const;
     };
 

@@ -2,8 +2,8 @@
 
 #include "app/export/preset.h"
 
-#include <QLocale>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 #include <array>
@@ -33,6 +33,7 @@ const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
 const Key<QString> wallPaperKey{"export/wallPaper"_L1, {}};
 const Key<QStringList> exportPresetsKey{"export/ticked"_L1, {}};
 const Key<QStringList> exportFormatsKey{"export/formats"_L1, {u"svg"_s, u"png"_s}};
+const Key<bool> exportsCaptionsKey{"export/captions"_L1, false};
 const Key<QStringList> ownPresetsKey{QLatin1StringView(exporting::ownPresetsKey), {}};
 
 const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{
@@ -186,7 +187,7 @@ QString Settings::wallPaper() const
     const QString chosen = read(*m_store, wallPaperKey);
     if (!chosen.isEmpty())
         return chosen;
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? u"Letter"_s : u"A4"_s;
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? u"Letter"_s : u"A4"_s;
 }
 void Settings::setWallPaper(const QString& name)
 {
@@ -208,6 +209,14 @@ QStringList Settings::exportFormats() const
 void Settings::setExportFormats(const QStringList& names)
 {
     write(*m_store, exportFormatsKey, names);
+}
+bool Settings::exportsCaptions() const
+{
+    return read(*m_store, exportsCaptionsKey);
+}
+void Settings::setExportsCaptions(bool on)
+{
+    write(*m_store, exportsCaptionsKey, on);
 }
 QStringList Settings::ownPresets() const
 {

@@ -62,6 +62,8 @@ public:
     void setExportPresets(const QStringList& ids);
     [[nodiscard]] QStringList exportFormats() const;
     void setExportFormats(const QStringList& names);
+    [[nodiscard]] bool exportsCaptions() const;
+    void setExportsCaptions(bool on);
     /// Sizes of one's own, as exporting::presetFromText reads them.
     [[nodiscard]] QStringList ownPresets() const;
     void setOwnPresets(const QStringList& presets);

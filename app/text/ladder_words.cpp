@@ -42,7 +42,8 @@ QString titleOf(const Phrases& phrases, const Comparison& in)
 /// Of what was in force, where that compares; a maximum and a sentence do not.
 QString ratioOf(const Phrases& phrases, const Columns& columns)
 {
-    if (std::holds_alternative<Ratio>(columns.main.ratio))
+    constexpr std::size_t mostCases = 6; // as one ladder shows: of more the ratio may be of two that it does not
+    if (std::holds_alternative<Ratio>(columns.main.ratio) && columns.main.rows.size() <= mostCases)
         return phrases.tr("In force: %1", "a sentence with a ratio").arg(ratioSentence(phrases, columns.main));
     return phrases.tr("No ratio between stages: a maximum, an offer and a decision are not comparable.");
 }

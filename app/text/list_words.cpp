@@ -15,7 +15,10 @@ QString shortened(const QString& text, int limit)
     if (text.size() <= limit)
         return text;
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '), limit - 2);
-    return text.left(space > 0 ? space : limit - 1) + QChar(0x2026);
+    QString kept = text.left(space > 0 ? space : limit - 1);
+    while (!kept.isEmpty() && QStringLiteral(",;:").contains(kept.back()))
+        kept.chop(1);
+    return kept + QChar(0x2026);
 }
 
 } // namespace toscale::text

@@ -40,6 +40,9 @@ QString missingWords(const Phrases& phrases, const WithheldRatio& withheld, cons
         whose << phrases.tr("%1 (%2)", "gap (case)")
                      .arg(gapWords(phrases, missing.gap, scene::Length::Short), toQString(in.rows[missing.row].label));
     constexpr qsizetype fewCases = 2;
+    const Gap& first = withheld.missing.front().gap;
+    if (whose.size() > fewCases && first.arguments == std::vector<std::string>{"baseline"})
+        return phrases.tr("No ratio: %1.", "a gap").arg(gapWords(phrases, first, scene::Length::Full));
     if (whose.size() > fewCases)
         return phrases.tr("No ratio: %1 of %2 cases have no value.")
             .arg(whose.size())

@@ -8,6 +8,7 @@
 #include "app/figure/scene_view.h"
 #include "app/figure/text_panel.h"
 #include "app/text/error_words.h"
+#include "app/text/export_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_receipt(new ReceiptPanel(m_session, m_wording))
     , m_notes(new QListWidget)
     , m_place(new QLabel)
+    , m_ink(new QLabel)
     , m_nextThingButton(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -84,6 +86,10 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     m_nextThingButton->setVisible(false);
     statusBar()->addPermanentWidget(m_nextThingButton);
     statusBar()->addPermanentWidget(m_place);
+    m_ink->setObjectName(QStringLiteral("honestInk"));
+    statusBar()->addPermanentWidget(m_ink);
+    connect(m_caseModel, &CaseListModel::tickRefused, this,
+            [this](const QString& why) { statusBar()->showMessage(why, 8000); });
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
     m_standardLayout = saveState();
@@ -102,7 +108,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(&m_figure->way(), &WayScroll::moved, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
-        m_receipt->showMark(key);
+        showMark(key);
         if (!key.caseId.empty())
             findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise(); // it may lie behind another panel
     });
@@ -234,7 +240,8 @@ Result<scene::Scene> MainWindow::sceneToExport() const
 
 void MainWindow::drawFigure()
 {
-    if (auto scene = sceneOnScreen())
+    auto scene = sceneOnScreen();
+    if (scene)
         m_figure->setScene(std::move(*scene));
     else if (m_session.document().cases.empty())
         m_figure->setMessage(
@@ -242,10 +249,30 @@ void MainWindow::drawFigure()
                "add researched cases from the library on the left,\nor drop a document or a table here."));
     else
         m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
+    showInk(scene.has_value());
     const bool hasWay = m_figure->way().hasWay();
     m_nextThing->setEnabled(hasWay);
     m_previousThing->setEnabled(hasWay);
     m_nextThingButton->setVisible(hasWay);
+}
+
+void MainWindow::showInk(bool isDrawn)
+{
+    const scene::FigureEntry* entry = scene::figureEntry(m_session.currentView().figure);
+    m_inkReport =
+        isDrawn && entry != nullptr ? scene::measureInk(m_figure->scene(), entry->encoding) : scene::InkReport{};
+    const bool isMeasured = !m_inkReport.readings.empty();
+    m_ink->setVisible(isDrawn);
+    m_ink->setText(isMeasured ? tr("Lie factor %1").arg(QLocale().toString(m_inkReport.worst, 'f', 3))
+                              : tr("Values by place"));
+    m_ink->setToolTip(text::inkWords(m_wording.phrases(), m_inkReport.worst, isMeasured));
+    m_ink->setAccessibleDescription(m_ink->toolTip());
+}
+
+void MainWindow::showMark(const scene::MarkKey& key)
+{
+    const auto reading = std::ranges::find(m_inkReport.readings, key, &scene::InkReading::key);
+    m_receipt->showMark(key, reading == m_inkReport.readings.end() ? std::nullopt : std::optional(reading->lieFactor));
 }
 
 void MainWindow::beginWay()

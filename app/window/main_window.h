@@ -7,6 +7,7 @@
 #include "app/window/appearance.h"
 #include "app/window/ask.h"
 #include "app/window/prompts.h"
+#include "core/scene/ink.h"
 #include "core/scene/scene.h"
 
 #include <QMainWindow>
@@ -62,6 +63,9 @@ private:
     void fillViewsMenu();
 
     void drawFigure();
+    /// The honest-ink meter of the figure on screen; that of a mark stands in its receipt.
+    void showInk(bool isDrawn);
+    void showMark(const scene::MarkKey& key);
     /// Another figure is seen from the beginning of its way.
     void beginWay();
     /// The figure for this window: its room, its colours.
@@ -109,6 +113,8 @@ private:
     ReceiptPanel* m_receipt;
     QListWidget* m_notes;
     QLabel* m_place; // which view of how many
+    QLabel* m_ink;
+    scene::InkReport m_inkReport; // of the figure on screen
     QToolButton* m_nextThingButton;
     QAction* m_nextThing = nullptr; // of a figure that scrolls
     QAction* m_previousThing = nullptr;

@@ -93,7 +93,7 @@ void MainWindow::share()
     const View view = m_session.currentView();
     exporting::ExportRequest request;
     request.views = {view};
-    request.presets = {{"view", view.size, false}};
+    request.presets = {{"view", view.size, false, 1}};
     request.formats = {exporting::Format::Svg, exporting::Format::Png, exporting::Format::Html, exporting::Format::Csv};
     request.withCaptions = request.withReceipts = request.withDocument = true;
     request.options.scale = 2;

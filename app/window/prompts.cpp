@@ -56,15 +56,25 @@ QString DialogPrompts::folderToUse(QWidget* parent, const QString& title, const 
     return QFileDialog::getExistingDirectory(parent, title, folder);
 }
 
+bool DialogPrompts::mayMakeFolder(QWidget* parent, const QString& folder)
+{
+    QMessageBox box(QMessageBox::Question, tr("No such folder"), tr("Make the folder?"), QMessageBox::Cancel, parent);
+    box.setInformativeText(folder);
+    QAbstractButton* make = box.addButton(tr("&Make folder"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == make;
+}
+
 bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& names)
 {
     constexpr qsizetype mostNames = 8;
     QStringList shown = names.mid(0, mostNames);
     if (names.size() > mostNames)
         shown << tr("and %n more", nullptr, static_cast<int>(names.size() - mostNames));
-    QMessageBox box(QMessageBox::Question, tr("Files are there already"),
+    QMessageBox box(QMessageBox::Question, tr("Replace files"),
                     tr("Replace %n file(s)?", nullptr, static_cast<int>(names.size())), QMessageBox::Cancel, parent);
     box.setInformativeText(shown.join(u'\n'));
+    box.setDefaultButton(QMessageBox::Cancel); // Return alone replaces nothing
     QAbstractButton* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == replace;

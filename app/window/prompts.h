@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pdfToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString folderToUse(QWidget* parent, const QString& title, const QString& folder) = 0;
+    /// May a folder that is not there be made?
+    [[nodiscard]] virtual bool mayMakeFolder(QWidget* parent, const QString& folder) = 0;
     /// May files that are there already, with these names, be replaced?
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QStringList& names) = 0;
     [[nodiscard]] virtual UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) = 0;
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pdfToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString folderToUse(QWidget* parent, const QString& title, const QString& folder) override;
+    [[nodiscard]] bool mayMakeFolder(QWidget* parent, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;
     [[nodiscard]] UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) override;
     [[nodiscard]] QString textFor(QWidget* parent, const QString& title, const QString& label,

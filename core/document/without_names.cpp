@@ -117,6 +117,16 @@ private:
     std::vector<Name> m_names; // from the longest
 };
 
+/// "https://example.org/": the site alone of an address.
+std::string siteOf(const std::string& address)
+{
+    const std::size_t scheme = address.find("://");
+    if (scheme == std::string::npos)
+        return {};
+    const std::size_t path = address.find_first_of("/?#", scheme + 3);
+    return path == std::string::npos ? address : address.substr(0, path) + '/';
+}
+
 /// New ids for old ones; an id that is not known (a keyword such as whole_act, or none) stays.
 class Ids {
 public:
@@ -253,6 +263,8 @@ private:
         source.title.clear();
         source.quote.clear();
         source.unknown.clear();
+        if (!names.empty()) // a path may have a nickname or a headline in it
+            source.url = siteOf(source.url);
         if (names.occursIn(source.url))
             source.url.clear();
         source.publisher = names.scrubbed(source.publisher);

@@ -12,8 +12,8 @@ using PersonWords = std::function<std::string(const Case& which, const Party& pe
 
 /// The document with every natural person that its cases name replaced by those words: in labels, titles and texts, in
 /// ids and in whatever refers to them (FIGURES.md 4). What may name a person in ways that cannot be known goes:
-/// summaries, notes, labels of events, headlines, quotations, addresses that spell a name, fields that this version
-/// does not know.
+/// summaries, notes, labels of events, headlines, quotations, what stands behind the site in addresses, fields that
+/// this version does not know.
 [[nodiscard]] Document withoutNames(const Document& document, const PersonWords& words);
 
 /// True where a text, such as the name of a file, spells a part of the name of a natural person of the document, also

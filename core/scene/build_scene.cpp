@@ -1,6 +1,7 @@
 #include "core/scene/build_scene.h"
 
 #include "core/quantity/plain_number.h"
+#include "core/scene/enlarge.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
 #include "core/scene/reflect.h"
@@ -76,6 +77,11 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     return picture;
 }
 
+geometry::Size enlarged(geometry::Size size, double factor)
+{
+    return factor == 1 ? size : geometry::Size{std::ceil(size.width * factor), std::ceil(size.height * factor)};
+}
+
 std::string sizeText(geometry::Size size)
 {
     return plainNumber(size.width) + "x" + plainNumber(size.height);
@@ -120,7 +126,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,
                     {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)), kindFor(main.measure)});
-    const geometry::Size size{view.size.width, view.size.height};
+    const geometry::Size size{view.size.width / camera.typeScale, view.size.height / camera.typeScale};
     if (main.rows.empty() || !(size.width > 0) || !(size.height > 0) || !std::isfinite(size.width)
         || !std::isfinite(size.height))
         return fail(ErrorCode::NothingToDraw);
@@ -133,7 +139,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     if (!picture.fits()) {
         const geometry::Size would =
             smallestFitting(size, [&](geometry::Size in) { return drawIn(in, RatioPlace::Below).fits(); });
-        return fail(ErrorCode::FigureTooSmall, {sizeText(size), sizeText(would)});
+        return fail(ErrorCode::FigureTooSmall,
+                    {sizeText({view.size.width, view.size.height}), sizeText(enlarged(would, camera.typeScale))});
     }
     if (entry->ratioMayStandBeside && size.width > 1.2 * size.height) {
         Picture beside = drawIn(size, RatioPlace::Beside);
@@ -164,6 +171,10 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
     if (scene.rightToLeft)
         reflect(scene.marks, scene.size.width);
+    if (camera.typeScale != 1) {
+        enlarge(scene, camera.typeScale);
+        scene.size = {view.size.width, view.size.height}; // to the last digit
+    }
     return scene;
 }
 

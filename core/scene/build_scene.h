@@ -15,7 +15,18 @@ struct Camera {
     /// Drawn for a window, again with every change: no centimetres are stated, as a screen's points have no known size,
     /// and no long description is made, as screen readers walk over the marks.
     bool onScreen = false;
+    /// Letters, lines and gaps are so many times as large, for places that are seen from afar (2) or printed small
+    /// (0.75): the picture is laid out in a size so many times smaller and enlarged.
+    double typeScale = 1;
 };
+
+/// Points in a centimetre: 96 to the inch.
+inline constexpr double pointsPerCentimetre = 96 / 2.54;
+/// Points of the layout in a centimetre of the picture.
+[[nodiscard]] inline double pointsPerCentimetreOf(const Camera& camera)
+{
+    return pointsPerCentimetre / camera.typeScale;
+}
 
 /// The picture of `view`. `columns` comes from columnsOf(); `document` gives the sources for the source line.
 /// Errors: UnknownFigureKind, MeasureNotDrawable, NothingToDraw, FigureTooSmall.
@@ -26,5 +37,8 @@ struct Camera {
 [[nodiscard]] std::span<const FigureKind> drawableKinds();
 /// True where the measure makes sense in the kind.
 [[nodiscard]] bool canDraw(FigureKind kind, MeasureId measure);
+
+/// `measure` where the kind draws it, else the nearest one that it draws: of money one of money, then the kind's first.
+[[nodiscard]] MeasureId measureFor(FigureKind kind, MeasureId measure);
 
 } // namespace toscale::scene

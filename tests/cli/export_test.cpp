@@ -63,8 +63,8 @@ TEST(RenderExport, WritesPagesAndDataOfTheView)
 TEST(RenderExport, WritesCaptionsBesideThePicture)
 {
     ASSERT_EQ(run({"render", "-o", temporary("captioned/x.svg"), "--captions"}).code, fine);
-    EXPECT_NE(contents(temporary("captioned/x-caption.txt")).find("1,143"), std::string::npos);
-    EXPECT_TRUE(contents(temporary("captioned/x-caption.html")).starts_with("<!DOCTYPE html>"));
+    EXPECT_NE(contents(temporary("captioned/x.txt")).find("1,143"), std::string::npos);
+    EXPECT_TRUE(contents(temporary("captioned/x.html")).starts_with("<!DOCTYPE html>"));
 }
 
 TEST(DescribeInk, SaysHowTrueEachMarkIs)

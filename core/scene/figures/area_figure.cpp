@@ -193,7 +193,7 @@ FigureOutput buildAreaFigure(const FigureInput& input, const AreaKind& kind)
         output.marks = AreaDrawing(above, kind, rows, values, arrangement).draw();
         output.folded = arrangement.folded;
         if (const double areaPerValue = arrangement.placed.areaPerValue; areaPerValue > 0)
-            output.basePerUnit = pointsPerCentimetre * pointsPerCentimetre / areaPerValue;
+            output.basePerUnit = std::pow(pointsPerCentimetreOf(input.camera), 2) / areaPerValue;
         const double end =
             arrangement.columns.right.width > 0 ? arrangement.columns.right.right() : arrangement.placed.used.right();
         output.width = arrangement.folded ? input.area.width : end - input.area.x;

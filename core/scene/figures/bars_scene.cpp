@@ -144,7 +144,8 @@ FigureOutput buildBars(const FigureInput& input)
     if (!output.fits)
         return output;
     if (arrangement.layout.scale.max > 0)
-        output.basePerUnit = arrangement.layout.scale.max / arrangement.layout.scale.length * pointsPerCentimetre;
+        output.basePerUnit =
+            arrangement.layout.scale.max / arrangement.layout.scale.length * pointsPerCentimetreOf(input.camera);
     output.width = input.area.width;
     output.folded = !arrangement.key.rows.empty();
     output.marks = BarsDrawing(input, arrangement).draw();

@@ -224,7 +224,7 @@ FigureOutput build(const FigureInput& input, MagnitudeAxis::Form form)
     if (!output.fits)
         return output;
     if (const geometry::AxisScale scale = linearTwinScale(input, placing, arrangement); scale.max > 0)
-        output.basePerUnit = scale.max / scale.length * pointsPerCentimetre;
+        output.basePerUnit = scale.max / scale.length * pointsPerCentimetreOf(input.camera);
     output.width = input.area.width;
     output.folded = !arrangement.key.rows.empty();
     output.marks = DotsDrawing(input, placing, arrangement).draw();

@@ -53,7 +53,4 @@ struct FigureEntry {
 [[nodiscard]] std::span<const FigureEntry> figureTable();
 [[nodiscard]] const FigureEntry* figureEntry(FigureKind kind);
 
-/// Points in a centimetre: 96 to the inch.
-inline constexpr double pointsPerCentimetre = 96 / 2.54;
-
 } // namespace toscale::scene

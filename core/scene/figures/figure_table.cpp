@@ -67,4 +67,16 @@ bool canDraw(FigureKind kind, MeasureId measure)
     return entry && std::ranges::find(entry->measures, measure) != entry->measures.end();
 }
 
+MeasureId measureFor(FigureKind kind, MeasureId measure)
+{
+    const FigureEntry* entry = figureEntry(kind);
+    if (entry == nullptr || entry->measures.empty() || canDraw(kind, measure))
+        return measure;
+    const auto isNear = [&](MeasureId other) {
+        return isOfPenalty(measure) == isOfPenalty(other) && isOfCustody(measure) == isOfCustody(other);
+    };
+    const auto found = std::ranges::find_if(entry->measures, isNear);
+    return found == entry->measures.end() ? entry->measures.front() : *found;
+}
+
 } // namespace toscale::scene

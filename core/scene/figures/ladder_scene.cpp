@@ -159,7 +159,7 @@ FigureOutput buildLadder(const FigureInput& input)
     for (const LadderPanel& panel : arrangement.panels)
         if (panel.scale.max > 0)
             output.scales.push_back(
-                {&panel.ladder->stages, panel.scale.max / panel.scale.length * pointsPerCentimetre});
+                {&panel.ladder->stages, panel.scale.max / panel.scale.length * pointsPerCentimetreOf(input.camera)});
     output.width = input.area.width;
     output.marks = LadderDrawing(input, arrangement).draw();
     return output;

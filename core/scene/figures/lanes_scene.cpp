@@ -199,7 +199,7 @@ FigureOutput buildLanes(const FigureInput& input)
     const bool isOneScale = lanes.front().scale == lanes.back().scale;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const geometry::AxisScale& scale = arrangement.scales[i];
-        const double basePerUnit = scale.max > 0 ? scale.max / scale.length * pointsPerCentimetre : 0;
+        const double basePerUnit = scale.max > 0 ? scale.max / scale.length * pointsPerCentimetreOf(input.camera) : 0;
         if (isOneScale)
             output.basePerUnit = basePerUnit;
         else if (basePerUnit > 0)

@@ -171,7 +171,7 @@ FigureOutput buildSquares(const FigureInput& input)
     if (!output.fits)
         return output;
     if (const double sidePerRoot = arrangement.layout.sidePerRoot; sidePerRoot > 0)
-        output.basePerUnit = std::pow(pointsPerCentimetre / sidePerRoot, 2);
+        output.basePerUnit = std::pow(pointsPerCentimetreOf(input.camera) / sidePerRoot, 2);
     output.width = arrangement.layout.width;
     for (const SquareLabel& label : arrangement.labels)
         output.width = std::max(output.width, label.x + label.width() - input.area.x);

@@ -35,7 +35,7 @@ void drawFolded(FigureOutput& output, const FigureInput& input, std::span<const 
     }
     const StripRow& row = strip.rows.front();
     const double perPoint = (row.to - row.from) / row.band.width;
-    output.basePerUnit = perPoint * pointsPerCentimetre;
+    output.basePerUnit = perPoint * pointsPerCentimetreOf(input.camera);
     output.scaleWords = input.wording.stripScale(
         {row.to - row.from, static_cast<double>(strip.rows.size()), false, output.basePerUnit, false}, input.columns);
 }
@@ -52,7 +52,7 @@ void drawWay(FigureOutput& output, const FigureInput& input, std::span<const Str
     addYardsticks(output.marks, way.row, 0, input, way.look);
     addCaptions(output.marks, way.row, cases, input, way.look, "label");
     constexpr double findable = 1;
-    output.basePerUnit = way.perPoint * pointsPerCentimetre;
+    output.basePerUnit = way.perPoint * pointsPerCentimetreOf(input.camera);
     output.scaleWords = input.wording.stripScale(
         {way.way.screen * way.perPoint, way.way.length / way.way.screen, true, 0, way.shortest < findable},
         input.columns);

@@ -282,7 +282,8 @@ FigureOutput buildUnits(const FigureInput& input)
         shown += arrangement.rows.size();
         output.marks = UnitsDrawing(above, unit, arrangement).draw();
         output.folded = arrangement.folded;
-        output.basePerUnit = unit.value * std::pow(pointsPerCentimetre / arrangement.layout.grid.cell, 2);
+        output.basePerUnit =
+            unit.value * std::pow(pointsPerCentimetreOf(input.camera) / arrangement.layout.grid.cell, 2);
         output.scaleWords = input.wording.cellScale(unit, arrangement.layout.grid.tall, input.columns);
     }
     // where rows are left away, the rail stands at the foot of the figure's area

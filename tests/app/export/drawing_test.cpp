@@ -31,6 +31,7 @@ TEST(ExportDrawing, FillsEveryPresetAnew)
             view.size = preset.size;
             Fitting fitting;
             fitting.growsTaller = preset.growsTaller;
+            fitting.typeScale = preset.typeScale;
             const auto drawing = drawView(document, view, english(), painter, fitting);
             ASSERT_TRUE(drawing) << preset.id << ' ' << view.id;
             EXPECT_EQ(drawing->scene.size.width, preset.size.width);
@@ -41,7 +42,8 @@ TEST(ExportDrawing, FillsEveryPresetAnew)
             }
             for (const scene::Mark& mark : drawing->scene.marks)
                 if (const auto* text = std::get_if<scene::TextShape>(&mark.shape)) {
-                    EXPECT_GE(text->size, 11.9) << preset.id << ": type is not scaled down";
+                    EXPECT_GE(text->size, 11.9 * preset.typeScale) << preset.id << ": as large as its place needs";
+                    EXPECT_GE(text->size / 96 * 72, 6.5) << preset.id << ": the smallest type in print";
                 }
         }
     }

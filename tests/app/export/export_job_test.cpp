@@ -46,8 +46,8 @@ TEST_F(ExportJobTest, PlansEverySizeOfPicturesAndDataOnce)
     ExportRequest wanted = request();
     wanted.withCaptions = true;
     EXPECT_EQ(names(planned(wanted)),
-              (std::vector<std::string>{"figure-article.svg", "figure-square.svg", "figure.csv", "figure-caption.txt",
-                                        "figure-caption.html"}));
+              (std::vector<std::string>{"figure-article.svg", "figure-square.svg", "figure.csv", "figure.txt",
+                                        "figure.html"}));
     wanted.presets.pop_back();
     wanted.withCaptions = false;
     EXPECT_EQ(names(planned(wanted)), (std::vector<std::string>{"figure.svg", "figure.csv"}));

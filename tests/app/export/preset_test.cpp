@@ -17,7 +17,7 @@ TEST(Presets, HaveTheSizesOfTheirPlaces)
 
 TEST(Presets, OnesOwnStandBeforeBuiltInOnes)
 {
-    const std::vector<Preset> own{{"article", {800, 600}, false}, {"mine", {500, 500}, false}};
+    const std::vector<Preset> own{{"article", {800, 600}, false, 1}, {"mine", {500, 500}, false, 1}};
     EXPECT_EQ(findPreset("article", own)->size, (FigureSize{800, 600}));
     EXPECT_TRUE(findPreset("mine", own));
     EXPECT_TRUE(findPreset("slide", own));
@@ -33,6 +33,15 @@ TEST(Presets, AreWrittenAsTexts)
     }
     for (const char* bad : {"", "=1200x675", "a=b", "a b=1200x675", "a/b=1200x675", "a", "a=10x10"})
         EXPECT_FALSE(presetFromText(bad)) << bad;
+}
+
+TEST(Presets, AreTypedByPeople)
+{
+    EXPECT_EQ(presetTyped("900 x 1200"), (Preset{"900x1200", {900, 1200}, false, 1}));
+    EXPECT_EQ(presetTyped("My poster = 900 × 1200"), (Preset{"My-poster", {900, 1200}, false, 1}));
+    EXPECT_EQ(presetTyped("poster=900x1200"), (Preset{"poster", {900, 1200}, false, 1}));
+    for (const char* bad : {"", "poster", "= ", "poster = tall", "10 x 10", "100000x100000", "900 x"})
+        EXPECT_FALSE(presetTyped(bad)) << bad;
 }
 
 TEST(Formats, AreKnownByTheLongestEnding)

@@ -94,6 +94,15 @@ TEST(LadderWords, AMaximumAndAnOfferEndInWhatWasImposed)
     EXPECT_NE(scene.altText.find("Statutory maximum · sum of 4 counts: 35 years"), std::string::npos) << scene.altText;
 }
 
+/// It could be of two cases that the figure has no room for.
+TEST(LadderWords, OfManyCasesSayNoRatio)
+{
+    View view = ladderView(MeasureId::Custody, {});
+    view.cases.clear();
+    const scene::FigureTexts texts = LocaleWording().figureTexts(FigureKind::Ladder, columnsFor(view));
+    EXPECT_TRUE(texts.ratio.starts_with("No ratio between stages")) << texts.ratio;
+}
+
 TEST(LadderWords, InOneLineNameThePersonToo)
 {
     const Columns columns = columnsFor(ladderView(MeasureId::Custody, {"pirate-bay-trial"}));

@@ -53,6 +53,18 @@ TEST(RatioSentence, OfTheSeedKeepsAboutAndOverOnBothSides)
               "over 80 TB.");
 }
 
+TEST(RatioSentence, OfARateOfNobodySaysThatABaselineIsMissing)
+{
+    Comparison in;
+    WithheldRatio withheld{WithheldReason::Gap, {}};
+    for (std::size_t i = 0; i < 3; ++i) {
+        in.rows.push_back(row("A", E::exact(1)));
+        withheld.missing.push_back({i, Gap{GapCode::Unknown, {"baseline"}, {}}});
+    }
+    in.ratio = withheld;
+    EXPECT_EQ(plain(ratioSentence(english, in)), "No ratio: no baseline chosen.");
+}
+
 TEST(TimesWords, SayBoundsInWords)
 {
     const auto words = [](E times) {

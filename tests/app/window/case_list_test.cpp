@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 namespace toscale::gui {
@@ -40,7 +41,9 @@ TEST(CaseListModel, TheLastTickStays)
     CaseListModel model(session, wording);
     session.replaceDocument(io::builtInDocument(), {});
     EXPECT_TRUE(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
+    QSignalSpy refused(&model, &CaseListModel::tickRefused);
     EXPECT_FALSE(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_EQ(refused.count(), 1) << "and says why";
     EXPECT_EQ(session.comparison().rows.size(), 1u);
 }
 

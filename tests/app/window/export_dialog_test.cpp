@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 
 namespace toscale::gui {
@@ -132,14 +133,75 @@ TEST_F(ExportDialogTest, AsksBeforeItReplaces)
     EXPECT_EQ(exported().written.size(), 2u);
 }
 
-TEST_F(ExportDialogTest, AFolderThatVanishedIsExplained)
+TEST_F(ExportDialogTest, AsksBeforeItMakesAFolder)
 {
     QDir(path("out")).removeRecursively();
+    m_prompts.nextAnswer = UnsavedAnswer::Cancel;
+    find<QPushButton>("exportButton")->click();
+    EXPECT_EQ(m_prompts.questions, 1);
+    EXPECT_FALSE(QFile::exists(path("out")));
+    m_prompts.nextAnswer = UnsavedAnswer::Save;
+    EXPECT_EQ(exported().written.size(), 2u);
+}
+
+TEST_F(ExportDialogTest, AFolderThatCannotBeMadeIsExplained)
+{
+    QFile(path("a file")).open(QIODevice::WriteOnly);
+    find<QLineEdit>("exportFolder")->setText(path("a file/out"));
+    m_prompts.nextAnswer = UnsavedAnswer::Save;
+    find<QPushButton>("exportButton")->click();
+    EXPECT_TRUE(find<QLabel>("exportResult")->text().contains(QStringLiteral("cannot be made")));
+}
+
+TEST_F(ExportDialogTest, APlaceThatIsNoFolderIsExplained)
+{
+    QFile(path("a file")).open(QIODevice::WriteOnly);
+    find<QLineEdit>("exportFolder")->setText(path("a file"));
     const auto outcome = exported();
     EXPECT_TRUE(outcome.written.empty());
     ASSERT_EQ(m_prompts.reports.size(), 1u);
     EXPECT_FALSE(m_prompts.reports[0].problems.isEmpty());
-    EXPECT_FALSE(QFile::exists(path("out")));
+}
+
+TEST_F(ExportDialogTest, OffersVegaLiteForWhatItCanDraw)
+{
+    auto* box = find<QCheckBox>("exportFormat-vl.json");
+    EXPECT_FALSE(box->isEnabled());
+    box->setChecked(true);
+    EXPECT_EQ(exported().written.size(), 2u);
+    choose("figureKind", "bars");
+    EXPECT_TRUE(box->isEnabled());
+    m_prompts.nextAnswer = UnsavedAnswer::Save; // the first two are replaced
+    EXPECT_EQ(exported().written.size(), 3u);
+}
+
+TEST_F(ExportDialogTest, ASizeThatIsTickedIsShown)
+{
+    tickPreset(3);
+    waitForPreview();
+    EXPECT_EQ(m_dialog.preview().answer().drawing->view.size, (FigureSize{1080, 1080}));
+}
+
+TEST_F(ExportDialogTest, EscapeClosesIt)
+{
+    find<QPlainTextEdit>("exportAltText")->setFocus();
+    QTest::keyClick(&m_dialog, Qt::Key_Escape);
+    EXPECT_FALSE(m_dialog.isVisible());
+}
+
+TEST_F(ExportDialogTest, TheDraftOfTheAlternativeTextIsThereToBeAmended)
+{
+    auto* edit = find<QPlainTextEdit>("exportAltText");
+    QFocusEvent comes(QEvent::FocusIn);
+    QFocusEvent goes(QEvent::FocusOut);
+    QCoreApplication::sendEvent(edit, &comes);
+    EXPECT_TRUE(edit->toPlainText().contains(QStringLiteral("80")));
+    QCoreApplication::sendEvent(edit, &goes);
+    EXPECT_TRUE(view().altText.empty()) << "nothing was typed";
+    QCoreApplication::sendEvent(edit, &comes);
+    edit->setPlainText(edit->toPlainText() + QStringLiteral(" Drawn twice."));
+    QCoreApplication::sendEvent(edit, &goes);
+    EXPECT_TRUE(view().altText.ends_with(" Drawn twice."));
 }
 
 TEST_F(ExportDialogTest, LeavesNamesOut)

@@ -7,7 +7,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSet>
-#include <QStandardItemModel>
+#include <QWheelEvent>
 #include <set>
 
 namespace toscale::gui {
@@ -117,31 +117,44 @@ TEST_F(FigurePanelTest, InflateFirstIsOfferedOnlyWithAPriceYear)
     EXPECT_EQ(view().reference.inflateFirst, true);
 }
 
-TEST_F(FigurePanelTest, ARateIsDrawnAsBarsAndSquaresSayWhyNot)
+TEST_F(FigurePanelTest, ARateIsDrawnAsBars)
 {
     choose("measure", "money-per-gb");
     EXPECT_EQ(view().figure, FigureKind::Bars);
     auto* kinds = m_window.findChild<QComboBox*>(QStringLiteral("figureKind"));
-    auto* squares = qobject_cast<QStandardItemModel*>(kinds->model())->item(kinds->findData(QStringLiteral("squares")));
-    EXPECT_FALSE(squares->isEnabled());
-    EXPECT_FALSE(squares->toolTip().isEmpty());
+    const auto toolTip = [&](const char* kind) {
+        return kinds->itemData(kinds->findData(QString::fromUtf8(kind)), Qt::ToolTipRole).toString();
+    };
+    EXPECT_TRUE(toolTip("squares").contains(QStringLiteral("rate"))) << "says what choosing it does";
+    EXPECT_TRUE(toolTip("bars").isEmpty());
+    choose("figureKind", "squares");
+    EXPECT_EQ(view().measure, MeasureId::Money) << "of money, for that is nearest";
 }
 
-TEST_F(FigurePanelTest, EveryKindHasANameOfItsOwnAndSaysWhyNot)
+TEST_F(FigurePanelTest, EveryKindHasANameOfItsOwnAndCanBeChosen)
 {
-    choose("measure", "money");
     auto* kinds = m_window.findChild<QComboBox*>(QStringLiteral("figureKind"));
     QSet<QString> names;
-    for (int i = 0; i < kinds->count(); ++i)
+    for (int i = 0; i < kinds->count(); ++i) {
         names.insert(kinds->itemText(i));
+        const std::string kind = kinds->itemData(i).toString().toStdString();
+        choose("measure", "volume");
+        choose("figureKind", kind.c_str());
+        EXPECT_EQ(nameOf(view().figure), kind);
+        EXPECT_TRUE(scene::canDraw(view().figure, view().measure)) << kind;
+    }
     EXPECT_EQ(names.size(), kinds->count());
-    auto* model = qobject_cast<QStandardItemModel*>(kinds->model());
-    EXPECT_TRUE(model->item(kinds->findData(QStringLiteral("ledger")))->isEnabled());
-    auto* sameRate = model->item(kinds->findData(QStringLiteral("same-rate")));
-    EXPECT_FALSE(sameRate->isEnabled());
-    EXPECT_TRUE(sameRate->toolTip().contains(QStringLiteral("same rate")));
-    choose("measure", "same-rate-money");
-    EXPECT_TRUE(sameRate->isEnabled());
+}
+
+TEST_F(FigurePanelTest, AWheelOverABoxScrollsThePanel)
+{
+    auto* box = m_window.findChild<QComboBox*>(QStringLiteral("prefixReading"));
+    const View before = view();
+    QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(box, &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
+    EXPECT_EQ(view(), before);
 }
 
 TEST_F(FigurePanelTest, TheFigureFollowsADarkWindow)

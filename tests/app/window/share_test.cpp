@@ -35,7 +35,7 @@ TEST_F(WindowTest, AFolderToHandOnHasAll)
     EXPECT_TRUE(m_prompts.reports.empty());
     const QStringList files = QDir(path("volume-squares")).entryList(QDir::Files);
     for (const char* ending :
-         {".svg", ".png", ".html", ".csv", "-caption.txt", "-caption.html", "-receipts.txt", ".toscale.json"})
+         {".svg", ".png", ".html", ".csv", ".txt", "-caption.html", "-receipts.txt", ".toscale.json"})
         EXPECT_TRUE(files.contains(QStringLiteral("volume-squares") + QLatin1String(ending))) << ending;
     trigger("share"); // may not be replaced
     EXPECT_EQ(m_prompts.questions, 1);

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,29 @@ TEST_F(TextPanelTest, EmptyFieldsShowWhatIsMadeFromTheData)
     EXPECT_TRUE(field<QLineEdit>("titleText")->text().isEmpty());
     EXPECT_EQ(field<QLineEdit>("titleText")->placeholderText().toStdString(), sceneTitle());
     EXPECT_TRUE(field<QPlainTextEdit>("ratioText")->placeholderText().contains(QStringLiteral("1,143")));
+}
+
+TEST_F(TextPanelTest, WhatIsMadeIsThereToBeAmended)
+{
+    View plain = view();
+    plain.title.clear();
+    m_window.session().changeView(plain, QStringLiteral("plain"));
+    const int steps = m_window.session().undoStack().count();
+    auto* title = field<QLineEdit>("titleText");
+    QFocusEvent comes(QEvent::FocusIn);
+    QFocusEvent goes(QEvent::FocusOut);
+    QCoreApplication::sendEvent(title, &comes);
+    EXPECT_EQ(title->text().toStdString(), sceneTitle());
+    QCoreApplication::sendEvent(title, &goes);
+    EXPECT_TRUE(title->text().isEmpty());
+    EXPECT_EQ(m_window.session().undoStack().count(), steps) << "nothing was typed";
+    QCoreApplication::sendEvent(title, &comes);
+    const std::string before = sceneTitle();
+    QTest::keyClicks(title, QStringLiteral("!"));
+    EXPECT_EQ(view().title, before + "!");
+    auto* notes = field<QPlainTextEdit>("notesText");
+    QCoreApplication::sendEvent(notes, &comes);
+    EXPECT_TRUE(notes->toPlainText().isEmpty()) << "a hint is no text";
 }
 
 TEST_F(TextPanelTest, WhatIsTypedStandsInTheFigureAndIsOneUndoStep)

@@ -17,6 +17,11 @@ public:
     QString fileToSave(QWidget*, const QString&) override { return nextFile; }
     QString pdfToSave(QWidget*, const QString&) override { return nextFile; }
     QString folderToUse(QWidget*, const QString&, const QString&) override { return nextFile; }
+    bool mayMakeFolder(QWidget*, const QString&) override
+    {
+        ++questions;
+        return nextAnswer == UnsavedAnswer::Save;
+    }
     bool mayReplace(QWidget*, const QStringList& names) override
     {
         ++questions;

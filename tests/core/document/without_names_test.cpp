@@ -48,7 +48,7 @@ Document withPeople()
                            "The story of Aaron Swartz",
                            "Blog of Aaron Swartz",
                            "2013",
-                           "https://example.org/aaron-swartz",
+                           "https://example.org/the-hacker-king",
                            {},
                            "Swartz said ...",
                            {}});
@@ -108,6 +108,12 @@ TEST(WithoutNames, NoNameIsLeftAnywhere)
     texts.erase(plural, 8);
     for (const std::string_view name : {"Swartz", "swartz", "SWARTZ", "Aaron", "aaron", "Friend"})
         EXPECT_EQ(texts.find(name), std::string::npos) << name << " in\n" << texts;
+}
+
+/// Nobody can know which nicknames an address has in it.
+TEST(WithoutNames, OfAnAddressTheSiteIsLeft)
+{
+    EXPECT_EQ(withoutNames(withPeople(), roleAndPlace).cases[0].sources[0].url, "https://example.org/");
 }
 
 TEST(WithoutNames, RoleCountryAndYearStandInTheirPlace)

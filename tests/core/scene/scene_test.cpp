@@ -55,6 +55,41 @@ TEST(BuildScene, DescribesAtLengthWhatLeavesTheWindow)
     EXPECT_FALSE(built(true)->altText.empty());
 }
 
+/// Twice the type is the picture of half the size, enlarged; what it says stays.
+TEST(BuildScene, TypeIsAsLargeAsThePlaceNeeds)
+{
+    Sample sample = swartzAndMeta(FigureKind::Squares);
+    const auto built = [&](FigureSize size, double typeScale) {
+        sample.view.size = size;
+        Camera camera;
+        camera.typeScale = typeScale;
+        return *buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                           FixedTextMeasure(), camera);
+    };
+    const Scene small = built({540, 960}, 1);
+    const Scene large = built({1080, 1920}, 2);
+    EXPECT_EQ(large.size, (geometry::Size{1080, 1920}));
+    ASSERT_EQ(large.marks.size(), small.marks.size());
+    for (std::size_t i = 0; i < large.marks.size(); ++i) {
+        EXPECT_EQ(large.marks[i].key, small.marks[i].key);
+        EXPECT_EQ(large.marks[i].data, small.marks[i].data);
+        const geometry::Rect a = boundsOf(small.marks[i], FixedTextMeasure());
+        const geometry::Rect b = boundsOf(large.marks[i], FixedTextMeasure());
+        if (small.marks[i].key.part == "scale")
+            continue; // says how much a centimetre of the picture is
+        EXPECT_NEAR(b.x, 2 * a.x, 1e-9) << small.marks[i].key.part;
+        EXPECT_NEAR(b.y, 2 * a.y, 1e-9) << small.marks[i].key.part;
+        EXPECT_NEAR(b.width, 2 * a.width, 1e-9) << small.marks[i].key.part;
+    }
+    sample.view.size = {200, 200};
+    Camera camera;
+    camera.typeScale = 2;
+    const auto tooSmall = buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                                     FixedTextMeasure(), camera);
+    ASSERT_FALSE(tooSmall);
+    EXPECT_EQ(tooSmall.error().arguments.front(), "200x200") << "in points of the picture";
+}
+
 TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)
 {
     const auto scene =
