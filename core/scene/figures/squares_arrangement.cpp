@@ -74,10 +74,13 @@ private:
         return requests;
     }
 
+    /// In small pictures type shrinks no further, so labels do not either.
+    [[nodiscard]] double labelUnit() const { return std::max(m_input.unit, 0.85); }
+
     /// No word is broken to make a label narrow.
     [[nodiscard]] SquareLabel wrapLabel(const RowTexts& texts, double scale, double wrapAt) const
     {
-        const double most = 260 * m_input.unit;
+        const double most = 260 * labelUnit();
         const double width = std::clamp(leastWidth(m_input, texts, scale), std::min(wrapAt, most), most);
         return {wrapRowLabel(m_input, texts, width, scale), 0};
     }
@@ -128,7 +131,7 @@ private:
         std::optional<SquaresArrangement> best;
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
             for (const double wrapAt : std::array{260.0, 200.0, 150.0, 112.0, 84.0}) {
-                std::optional<SquaresArrangement> next = inCells(scale, wrapAt * m_input.unit);
+                std::optional<SquaresArrangement> next = inCells(scale, wrapAt * labelUnit());
                 if (next && (!best || next->layout.sidePerRoot > best->layout.sidePerRoot))
                     best = std::move(next);
                 if (best && best->layout.sidePerRoot >= 0.9 * ideal)
@@ -147,7 +150,7 @@ private:
             for (const double wrapAt : std::array{150.0, 112.0, 84.0, 60.0}) {
                 SquaresArrangement next;
                 next.rows = m_rows;
-                next.labels = wrapLabels(scale, wrapAt * m_input.unit);
+                next.labels = wrapLabels(scale, wrapAt * labelUnit());
                 next.leaders = true;
                 Rect area = m_input.area;
                 area.height -= m_belowGround + leaderHeight + tallest(next.labels);
