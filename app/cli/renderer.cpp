@@ -56,6 +56,8 @@ void Renderer::renderView(const Document& document, const View& given, const tex
     const auto view = applyFigureOptions(document, given, m_options);
     if (!view)
         return refuse(view.error());
+    if (view->measure != given.measure && !m_options.has("--measure"))
+        warn(text::otherMeasureWords(english(), view->figure, given.measure, view->measure));
     std::string path = pathFor(document, source);
     if (number > 0) // an id may name a person
         path = withSuffix(path, m_request.withoutNames ? "view-" + std::to_string(number) : given.id);

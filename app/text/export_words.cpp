@@ -42,6 +42,13 @@ QString inkWords(const Phrases& phrases, double worst, bool isMeasured)
         .arg(phrases.locale().toString(worst, 'f', 3));
 }
 
+QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn)
+{
+    return phrases.tr("%1 has no figure “%2”: drawn of %3, as --measure can say", "measure, kind, measure")
+        .arg(toQString(std::string(nameOf(was))), toQString(std::string(nameOf(kind))),
+             toQString(std::string(nameOf(drawn))));
+}
+
 QString documentTooLargeWords(const Phrases& phrases)
 {
     return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");

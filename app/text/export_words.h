@@ -31,6 +31,8 @@ struct PageWords {
 [[nodiscard]] QString inkWords(const Phrases& phrases, double worst, bool isMeasured);
 
 /// Why a picture goes without its document.
+/// A kind that does not draw the measure of the view is drawn of another one.
+[[nodiscard]] QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn);
 [[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
 
 /// "This name of a file may name a person."

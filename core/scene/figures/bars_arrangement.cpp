@@ -197,7 +197,21 @@ private:
         Attempt attempt = withKey(height, layoutNameKey);
         if (!attempt.clean)
             attempt = withKey(height, layoutLabelKey);
+        if (std::optional<BarsArrangement> named = namedOfMany(height);
+            named && named->rows.size() >= attempt.bars.rows.size())
+            return std::move(*named);
         return std::move(attempt.bars);
+    }
+
+    /// Of more rows than there is room for those that stand out, with their names beside them: numbers would help
+    /// nobody then.
+    [[nodiscard]] std::optional<BarsArrangement> namedOfMany(double height) const
+    {
+        const double forRows = height - missingHeight();
+        const int capacity = linesIn(rowsHeight(forRows), rowOptions(m_input).minPitch);
+        if (capacity < 1 || static_cast<std::size_t>(capacity) >= m_values.size())
+            return std::nullopt;
+        return wholeRows(rowsToShow(m_input.columns, m_values, static_cast<std::size_t>(capacity)), forRows);
     }
 
     /// Rows and key share the height, so fewer of the one may mean fewer of the other.
