@@ -5,6 +5,7 @@
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
 #include "core/scene/reflect.h"
+#include "core/scene/text_direction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,6 +172,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
     if (scene.rightToLeft)
         reflect(scene.marks, scene.size.width);
+    else
+        isolateRightToLeft(scene.marks);
     if (camera.typeScale != 1) {
         enlarge(scene, camera.typeScale);
         scene.size = {view.size.width, view.size.height}; // to the last digit

@@ -3,6 +3,7 @@
 #include "core/scene/gap_glyph.h"
 #include "core/scene/mark_style.h"
 #include "core/scene/scene_text.h"
+#include "core/scene/text_direction.h"
 #include "tests/core/scene/sample_comparisons.h"
 #include "tests/core/scene/scene_checks.h"
 #include "tests/support/fixed_text_measure.h"
@@ -138,6 +139,29 @@ TEST(BuildScene, WhatIsNoNumberIsNotDrawn)
         EXPECT_EQ(drawn, kind == FigureKind::Plane ? std::set<std::string>{} : std::set<std::string>{"some"});
         EXPECT_EQ(toText(*scene).find("nan"), std::string::npos);
     }
+}
+
+TEST(TextDirection, IsThatOfTheFirstLetter)
+{
+    for (const char* text : {"مقارنة 70 GB", "70 مقارنة", "(שלום)", "\"א\" and b", "1,143 × א"})
+        EXPECT_TRUE(beginsRightToLeft(text)) << text;
+    for (const char* text : {"", "70 GB", "70", "about א", "é א", "数据 א", "→ 7"})
+        EXPECT_FALSE(beginsRightToLeft(text)) << text;
+}
+
+/// "70 GB" in an Arabic title: the number and its unit would stand at two ends of the line.
+TEST(BuildScene, KeepsALineFromRightToLeftTogether)
+{
+    Sample sample = swartzAndMeta(FigureKind::Squares);
+    sample.view.title = "مقارنة 70 GB";
+    const auto scene = build(sample);
+    ASSERT_TRUE(scene);
+    EXPECT_EQ(scene->title, "مقارنة 70 GB");
+    std::size_t isolated = 0;
+    for (const Mark& mark : scene->marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape))
+            isolated += text->text.starts_with("\u2067") && text->text.ends_with("\u2069") ? 1U : 0U;
+    EXPECT_EQ(isolated, 1U);
 }
 
 TEST(MarkAt, FindsTheBarUnderThePointAndSmallOnesNearIt)

@@ -1,0 +1,46 @@
+#include "core/scene/text_direction.h"
+
+#include "core/scene/utf8.h"
+
+namespace toscale::scene {
+
+namespace {
+
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko ... and their presentation forms; the historic scripts of the SMP.
+bool isRightToLeft(char32_t c)
+{
+    return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)
+        || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
+/// Letters of every other script; digits, signs, spaces and punctuation have no direction of their own.
+bool isLeftToRight(char32_t c)
+{
+    const bool isAscii = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    const bool isSign = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) || c == 0xD7 || c == 0xF7;
+    return isAscii || (c >= 0xC0 && !isSign && !isRightToLeft(c) && !(c >= 0x300 && c <= 0x36F));
+}
+
+} // namespace
+
+bool beginsRightToLeft(std::string_view utf8)
+{
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint next = decode(utf8, at);
+        if (isRightToLeft(next.value))
+            return true;
+        if (isLeftToRight(next.value))
+            return false;
+        at += next.length;
+    }
+    return false;
+}
+
+void isolateRightToLeft(std::span<Mark> marks)
+{
+    for (Mark& mark : marks)
+        if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && beginsRightToLeft(text->text))
+            text->text = "\u2067" + text->text + "\u2069";
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/scene/mark.h"
+
+#include <span>
+#include <string_view>
+
+namespace toscale::scene {
+
+/// True where the first letter of a text is written from right to left: Unicode Standard Annex 9, rule P2.
+[[nodiscard]] bool beginsRightToLeft(std::string_view utf8);
+
+/// In a picture that reads from left to right, lines that begin from right to left keep an order of their own: isolated
+/// (U+2067 ... U+2069), so that "70 GB" inside them stays together. Whatever paints or writes the line follows.
+void isolateRightToLeft(std::span<Mark> marks);
+
+} // namespace toscale::scene
