@@ -1,6 +1,6 @@
 #include "core/cases/edtf.h"
 
-#include "core/cases/civil_date.h"
+#include "core/civil_date.h"
 
 #include <algorithm>
 #include <charconv>

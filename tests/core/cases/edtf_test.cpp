@@ -1,4 +1,4 @@
-#include "core/cases/civil_date.h"
+#include "core/civil_date.h"
 #include "core/cases/edtf.h"
 
 #include <fstream>

@@ -1,4 +1,4 @@
-#include "core/cases/civil_date.h"
+#include "core/civil_date.h"
 #include "core/cases/time_stretch.h"
 
 #include <gtest/gtest.h>
