@@ -28,12 +28,16 @@ std::vector<SelectedCase> casesOnLadder(const Document& document, const View& vi
     return cases;
 }
 
+PenaltyFamily familyOf(MeasureId measure)
+{
+    return isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
+}
+
 std::vector<Ladder> laddersOf(std::span<const SelectedCase> cases, const Reference& reference, const View& view,
                               const ReferenceTables& tables)
 {
-    const bool custodyFirst = isOfCustody(view.measure);
-    const PenaltyFamily own = custodyFirst ? PenaltyFamily::Custody : PenaltyFamily::Money;
-    const PenaltyFamily other = custodyFirst ? PenaltyFamily::Money : PenaltyFamily::Custody;
+    const PenaltyFamily own = familyOf(view.measure);
+    const PenaltyFamily other = own == PenaltyFamily::Custody ? PenaltyFamily::Money : PenaltyFamily::Custody;
     std::vector<Ladder> ladders{ladderOf(cases, own, reference, tables)};
     if (Ladder beside = ladderOf(cases, other, reference, tables); beside.hasStages())
         ladders.push_back(std::move(beside));
@@ -89,7 +93,7 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         columns.ladders = laddersOf(casesOnLadder(document, view, reference), reference, view, tables);
     if (view.figure == FigureKind::Timeline) {
         const std::vector<SelectedCase> cases = selectedCases(document, view);
-        columns.ladders = laddersOf(cases, reference, view, tables);
+        columns.ladders = {ladderOf(cases, familyOf(view.measure), reference, tables)};
         columns.timeline = timelineOf(cases, ladderIn(columns, MeasureId::Money), ladderIn(columns, MeasureId::Custody),
                                       timelineOptions(view).kinds);
     }
