@@ -51,6 +51,13 @@ std::optional<double> TimeStretch::start() const
     return surelyFrom ? (*from + *surelyFrom) / 2 : *from;
 }
 
+std::optional<double> TimeStretch::end() const
+{
+    if (!lasts || !to)
+        return lasts ? std::nullopt : start();
+    return surelyTo ? (*surelyTo + *to) / 2 : *to;
+}
+
 std::optional<TimeStretch> stretchOf(const EdtfDate& date)
 {
     if (date.text.empty())

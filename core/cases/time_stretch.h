@@ -25,6 +25,8 @@ struct TimeStretch {
     [[nodiscard]] double middle() const;
     /// Where it began; nothing where that is open.
     [[nodiscard]] std::optional<double> start() const;
+    /// Where it ended, for a moment where that was; nothing where the end is open.
+    [[nodiscard]] std::optional<double> end() const;
     [[nodiscard]] bool isOpen() const { return !from || !to; }
     /// Not one day, and not one moment, when it is no more than a moment.
     [[nodiscard]] bool isVague() const { return !lasts && from && to && *to - *from > 1; }

@@ -84,10 +84,15 @@ std::string Wording::stageLabel(const Ladder& money, std::size_t rung) const
     return amount + ", " + basis(money.rungs[rung].basis);
 }
 
-std::string Wording::eventDescription(const TimelineLane& lane, const TimelineEvent& event) const
+std::string Wording::eventDescription(const TimelineLane& lane, const TimelineEvent& event, const Case* which) const
 {
-    return lane.label + ", " + date(event.date) + ", " + eventKind(event.kind)
-        + (event.label.empty() ? "" : ": " + event.label);
+    std::string text = lane.label + ", " + date(event.date) + ", " + eventKind(event.kind);
+    if (!event.label.empty())
+        text += ": " + event.label;
+    for (const std::string& id : event.sources)
+        if (const Source* source = which ? findSource(*which, id) : nullptr; source && !source->publisher.empty())
+            text += "; " + source->publisher;
+    return text;
 }
 
 std::string Wording::timelineScale(const TimelineScale& scale) const

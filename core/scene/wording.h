@@ -234,8 +234,10 @@ public:
     [[nodiscard]] virtual std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const;
     /// "$222,000 imposed": beside a bar of money.
     [[nodiscard]] virtual std::string stageLabel(const Ladder& money, std::size_t rung) const;
-    /// What a screen reader says of an event: "Swartz / JSTOR, 6 January 2011, arrest: Arrested by ...".
-    [[nodiscard]] virtual std::string eventDescription(const TimelineLane& lane, const TimelineEvent& event) const;
+    /// What a screen reader says of an event, with what is odd about its date and with its sources: "Swartz / JSTOR,
+    /// 6 January 2011, arrest: Arrested by ...; Techdirt". `which` has the sources; nullptr where it is not known.
+    [[nodiscard]] virtual std::string eventDescription(const TimelineLane& lane, const TimelineEvent& event,
+                                                       const Case* which) const;
     /// "Time runs from left to right: 1 cm = 8 months. Height of a bar of money: 1 cm = $1.2 million"
     [[nodiscard]] virtual std::string timelineScale(const TimelineScale& scale) const;
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"

@@ -36,7 +36,6 @@ public:
     explicit Arranger(const FigureInput& input)
         : m_input(input)
         , m_timeline(input.all.timeline)
-        , m_cases(input.document)
     {
         m_base.options = timelineOptions(input.view);
         for (std::size_t i = 0; i < m_timeline.lanes.size(); ++i) {
@@ -95,75 +94,19 @@ private:
         m_nameWidth = m_namesOver ? m_input.area.width : std::min(widest, most) + 0.01;
     }
 
-    [[nodiscard]] TimelineTimes times() const
-    {
-        TimelineTimes times;
-        const bool isSequence = m_base.options.scale == TimeScaleKind::Sequence;
-        const auto add = [&](double from, double to) { times.busy.push_back({from, to}); };
-        for (const std::size_t i : m_lanes) {
-            const TimelineLane& lane = m_timeline.lanes[i];
-            const double zero = m_zeros[i];
-            const auto addWhen = [&](const TimeStretch& when) {
-                for (const std::optional<double>& moment :
-                     {when.from, when.to, when.surelyFrom, when.surelyTo, when.start()})
-                    if (moment)
-                        add(*moment - zero, *moment - zero);
-                if (when.from && when.to)
-                    add(*when.from - zero, *when.to - zero);
-                if (isSequence && when.lasts) {
-                    if (when.start())
-                        times.moments.push_back(*when.start());
-                    if (when.to)
-                        times.moments.push_back(when.surelyTo ? (*when.surelyTo + *when.to) / 2 : *when.to);
-                } else {
-                    times.moments.push_back(when.middle());
-                }
-            };
-            for (const TimelineEvent& event : lane.events)
-                addWhen(event.when);
-            if (hasMoney(m_input, lane))
-                for (const TimelineStage& stage : lane.stages)
-                    if (stage.when)
-                        addWhen(*stage.when);
-            for (const TimelineTerm& term : lane.terms) {
-                if (isAnchored(term, m_base.options))
-                    add(*term.start - zero, *term.start - zero + term.wholeYears() * daysPerTermYear);
-                else
-                    times.longestLength = std::max(times.longestLength, term.wholeYears() * daysPerTermYear);
-            }
-            if (lane.recordEnd && !lane.events.empty() && isOpenCase(lane))
-                add(*lane.recordEnd - zero, *lane.recordEnd - zero);
-            if (m_base.options.scale == TimeScaleKind::Aligned)
-                add(0, 0);
-        }
-        return times;
-    }
-
-    [[nodiscard]] bool isOpenCase(const TimelineLane& lane) const
-    {
-        const Case* which = m_cases.find(lane.caseId);
-        return which && which->status != CaseStatus::Closed;
-    }
-
     void placeAxis()
     {
         const double glyph = timelineGlyph(m_input);
         const double left =
             (m_namesOver ? m_input.area.x : m_input.area.x + m_nameWidth + 16 * m_input.unit) + glyph / 2;
         const double right = m_input.area.right() - glyph / 2;
-        TimelineTimes all = times();
-        const double longest = all.longestLength;
+        TimelineTimes times = timelineTimes(m_input, m_base.options, m_lanes, m_zeros);
+        const double longest = times.longestLength;
         const TimeScaleKind kind = m_base.options.scale;
-        double happened = 0;
-        if (!all.busy.empty()) {
-            const auto [first, last] = std::pair(std::ranges::min_element(all.busy, {}, &geometry::TimeRange::from),
-                                                 std::ranges::max_element(all.busy, {}, &geometry::TimeRange::to));
-            happened = last->to - first->from;
-        }
         const bool isStraight = kind == TimeScaleKind::Calendar || kind == TimeScaleKind::Aligned;
-        if (!isStraight || longest > mostLengthOverTime * happened)
-            all.longestLength = 0;
-        m_base.axis = layoutTimelineAxis(m_input, m_base.options, all, left, std::max(right, left + 1));
+        if (!isStraight || longest > mostLengthOverTime * times.happened())
+            times.longestLength = 0;
+        m_base.axis = layoutTimelineAxis(m_input, m_base.options, times, left, std::max(right, left + 1));
         m_base.lengthsPerDay = m_base.axis.scale.pointsPerDay();
         const double width = m_base.axis.to - m_base.axis.from;
         if (longest > 0 && (!(m_base.lengthsPerDay > 0) || longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
@@ -333,7 +276,6 @@ private:
 
     const FigureInput& m_input;
     const Timeline& m_timeline;
-    CaseIndex m_cases;
     TimelineArrangement m_base;
     std::vector<std::size_t> m_lanes; // that have a place on the axis
     std::vector<std::size_t> m_aside; // without day 0

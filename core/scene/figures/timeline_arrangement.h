@@ -64,7 +64,6 @@ struct TimelineArrangement {
     geometry::Point keyAt;
     std::vector<TimelineLine> lines; // cases without day 0, what is not drawn
     std::size_t shown = 0;           // cases
-    std::size_t aside = 0;           // of them, those without day 0
     double below = 0;
 };
 

@@ -10,8 +10,8 @@ namespace {
 using geometry::TimeRange;
 using geometry::TimeStep;
 
-constexpr double tickDistance = 12;      // between the words of two ticks
-constexpr double tearedShare = 1.0 / 12; // of all time: a longer one in which nothing was is torn
+constexpr double tickDistance = 12;    // between the words of two ticks
+constexpr double tornShare = 1.0 / 12; // of all time: a longer one in which nothing was is torn
 
 class AxisLayout {
 public:
@@ -33,7 +33,7 @@ public:
             m_axis.scale = geometry::TimeScale::sequence(m_times.moments, m_axis.from, width());
         else
             m_axis.scale = geometry::TimeScale::linear(whole(true), m_axis.from, width());
-        if (m_options.scale != TimeScaleKind::Sequence)
+        if (m_options.scale != TimeScaleKind::Sequence && !m_times.busy.empty())
             addTicks();
         return std::move(m_axis);
     }
@@ -66,7 +66,7 @@ private:
         double tearWidth = 26 * m_input.unit;
         for (int attempt = 0; attempt < 2; ++attempt) {
             m_axis.scale =
-                geometry::TimeScale::collapsed(busy, all.length() * tearedShare, m_axis.from, width(), tearWidth);
+                geometry::TimeScale::collapsed(busy, all.length() * tornShare, m_axis.from, width(), tearWidth);
             m_axis.tears.clear();
             for (const geometry::TimeTear& tear : m_axis.scale.tears()) {
                 m_axis.tears.push_back(
@@ -106,7 +106,11 @@ private:
         const double days = m_axis.scale.pointsPerDay() > 0 ? width() / m_axis.scale.pointsPerDay() : 1;
         const int most = std::max(2, static_cast<int>(width() / 44));
         const bool isTorn = !m_axis.tears.empty();
+        // nobody counts 54 months
+        const bool needsYears = m_options.scale == TimeScaleKind::Aligned && days > 3 * 366;
         for (const TimeStep& step : geometry::roundSteps(days, most)) {
+            if (needsYears && step.unit != geometry::TimeUnit::Year)
+                continue;
             if (place(wordsFor(step), isTorn, step))
                 return;
             m_axis.ticks.clear();

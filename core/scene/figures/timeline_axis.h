@@ -4,6 +4,7 @@
 #include "core/geometry/time_scale.h"
 #include "core/geometry/time_ticks.h"
 #include "core/scene/figures/figure.h"
+#include "core/scene/figures/timeline_times.h"
 #include "core/scene/text_block.h"
 
 #include <vector>
@@ -23,13 +24,6 @@ struct TimelineAxis {
     std::vector<TextBlock> tears; // lengths of the scale's tears, to stand over each
     double from = 0;              // x where marks may stand
     double to = 0;
-};
-
-/// What has to have its place: moments (for a sequence) and stretches, in days of the axis.
-struct TimelineTimes {
-    std::vector<double> moments;
-    std::vector<geometry::TimeRange> busy;
-    double longestLength = 0; // days: a length from the left end of the axis, 0 = none
 };
 
 [[nodiscard]] TimelineAxis layoutTimelineAxis(const FigureInput& input, const TimelineOptions& options,

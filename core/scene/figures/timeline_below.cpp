@@ -93,7 +93,6 @@ private:
         const TextBlock block = wrapBlock(m_input.measure, text, look(), m_input.area.width);
         if (block.height() <= most) {
             addLine("aside", text, look(), 0);
-            m_timeline.aside = m_aside.size();
             m_timeline.shown += m_aside.size();
         }
     }

@@ -6,18 +6,6 @@
 
 namespace toscale::scene {
 
-namespace {
-
-/// Where what lasts ended; nothing where that is open.
-std::optional<double> endOf(const TimeStretch& when)
-{
-    if (!when.to)
-        return std::nullopt;
-    return when.surelyTo ? (*when.surelyTo + *when.to) / 2 : *when.to;
-}
-
-} // namespace
-
 double timelineGlyph(const FigureInput& input)
 {
     return std::max(12 * input.unit, 10.0);
@@ -25,11 +13,6 @@ double timelineGlyph(const FigureInput& input)
 double timelineBar(const FigureInput& input, const TimelineStep& step)
 {
     return step.thin ? std::max(7 * input.unit, 5.5) : std::max(9 * input.unit, 6.0);
-}
-
-bool isAnchored(const TimelineTerm& term, const TimelineOptions& options)
-{
-    return term.start && options.scale != TimeScaleKind::Sequence;
 }
 
 TimelineEntries::TimelineEntries(const FigureInput& input, const TimelineOptions& options, const TimelineAxis& axis,
@@ -64,13 +47,15 @@ void TimelineEntries::placeEvent(TimelineEntry& entry, const TimelineLane& lane,
     const TimeStretch& when = event.when;
     const bool isSequence = m_options.scale == TimeScaleKind::Sequence;
     const std::optional<double> start = when.start();
-    entry.at = when.lasts ? x(start ? *start : endOf(when).value_or(when.middle())) : x(when.middle());
+    entry.at = when.lasts ? x(start ? *start : when.end().value_or(when.middle())) : x(when.middle());
     geometry::FadingBarRequest& bar = entry.bar;
     if (isSequence) { // nothing but a start and an end has a place
         bar.from = start ? x(*start) : m_axis.from;
-        bar.to = endOf(when) ? x(*endOf(when)) : m_axis.to;
+        bar.to = when.end() ? x(*when.end()) : m_axis.to;
         bar.surelyFrom = start ? std::optional(bar.from) : std::nullopt;
-        bar.surelyTo = endOf(when) ? std::optional(bar.to) : std::nullopt;
+        bar.surelyTo = when.end() ? std::optional(bar.to) : std::nullopt;
+        bar.fadesLeft = !start;
+        bar.fadesRight = !when.end();
         entry.hasBar = when.lasts && bar.to > bar.from;
     } else {
         bar.from = when.from ? x(*when.from) : m_axis.from;
@@ -120,7 +105,7 @@ void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const
                             const TextLook& look) const
 {
     const double whole = m_axis.to - m_axis.from;
-    const double longest = whole * (m_step.lines > 1 ? 0.5 : 0.62);
+    const double longest = whole * (m_step.lines > 1 ? 0.5 : 0.75);
     const double gap = 6 * m_input.unit;
     const double oneLine = m_input.measure.width(text, look.size, look.weight);
     const auto add = [&](bool withDate, double width, int lines) {
@@ -150,11 +135,12 @@ void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const
     }
     if (!m_step.mayElide)
         return;
-    if (withDate)
+    if (withDate || oneLine > longest)
         add(false, std::min(oneLine + 0.01, longest), 1);
+    const double unit = std::max(m_input.unit, 0.8);
     for (const double width : {230.0, 150.0, 110.0})
-        if (oneLine > width * m_input.unit && width * m_input.unit < longest)
-            add(false, width * m_input.unit, 1);
+        if (oneLine > width * unit && width * unit < longest)
+            add(false, width * unit, 1);
 }
 
 std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, double zero) const
@@ -172,7 +158,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         entries.push_back(std::move(entry));
     }
     const Case* which = findCase(m_input.document, lane.caseId);
-    if (lane.recordEnd && which && which->status != CaseStatus::Closed && m_options.scale != TimeScaleKind::Sequence) {
+    if (showsRecordEnd(lane, which, m_options)) {
         TimelineEntry entry;
         entry.what = TimelineEntry::What::RecordEnd;
         entry.at = m_axis.scale.position(*lane.recordEnd - zero);

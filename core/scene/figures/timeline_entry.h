@@ -83,7 +83,4 @@ private:
 /// A lane of more events has glyphs alone.
 inline constexpr std::size_t mostLabelledEvents = 400;
 
-/// Prison terms are drawn where they were imposed, unless nothing but the order has a meaning.
-[[nodiscard]] bool isAnchored(const TimelineTerm& term, const TimelineOptions& options);
-
 } // namespace toscale::scene

@@ -25,6 +25,7 @@ public:
         , m_place(place)
         , m_lane(input.all.timeline.lanes[place.lane])
         , m_custody(ladderIn(input.all, MeasureId::Custody))
+        , m_case(findCase(input.document, m_lane.caseId))
     {
     }
 
@@ -120,7 +121,7 @@ private:
         glyph.key = own.key;
         glyph.series = own.series;
         glyph.role = isDeath ? Role::Muted : own.role;
-        glyph.description = m_input.wording.eventDescription(m_lane, event);
+        glyph.description = m_input.wording.eventDescription(m_lane, event, m_case);
         m_marks.push_back(std::move(glyph));
     }
 
@@ -136,8 +137,7 @@ private:
         };
         Mark mark = markOf(part);
         mark.style = styleOf(row);
-        mark.description =
-            m_input.wording.rungDescription(*m_custody, term.rung, findCase(m_input.document, m_lane.caseId));
+        mark.description = m_input.wording.rungDescription(*m_custody, term.rung, m_case);
         if (term.isLife) {
             const Basis basis = m_custody->rungs[term.rung].basis;
             const double end = entry.item.to - entry.at;
@@ -185,6 +185,8 @@ private:
     {
         addLine(m_marks, {m_lane.caseId, "record-end"}, Role::Muted, {entry.at, m_place.rowsTop},
                 {entry.at, std::max(m_place.rowsBottom(), m_place.rowsTop + m_place.pitch)}, true);
+        if (m_case)
+            m_marks.back().description = m_input.wording.recordEnd(m_case->asOf);
     }
 
     void addLabel(const TimelineEntry& entry, const geometry::LaneItemPlace& at, double rowsTop, double pitch)
@@ -221,6 +223,7 @@ private:
     const TimelineLanePlace& m_place;
     const TimelineLane& m_lane;
     const Ladder* m_custody;
+    const Case* m_case;
 };
 
 } // namespace

@@ -43,6 +43,7 @@ TEST(TimeStretch, WhatLastsIsSureBetweenItsLatestStartAndItsEarliestEnd)
     EXPECT_TRUE(years.doubtfulStart);
     EXPECT_FALSE(years.doubtfulEnd);
     EXPECT_EQ(years.start(), (day(2013) + day(2014)) / 2);
+    EXPECT_EQ(years.end(), (day(2015) + day(2016)) / 2);
 }
 
 TEST(TimeStretch, WholeDaysAreSure)
@@ -70,6 +71,7 @@ TEST(TimeStretch, OpenEndsStayOpen)
     const TimeStretch until = *stretchOf("../2007");
     EXPECT_EQ(until.from, std::nullopt);
     EXPECT_EQ(until.start(), std::nullopt);
+    EXPECT_EQ(since.end(), std::nullopt);
     EXPECT_EQ(until.middle(), day(2008));
     EXPECT_TRUE(until.isOpen());
 }

@@ -1,5 +1,4 @@
 #include "core/scene/event_glyph.h"
-#include "core/scene/figures/timeline_axis.h"
 #include "core/scene/ink.h"
 #include "core/scene/scene_svg.h"
 #include "core/scene/scene_text.h"
