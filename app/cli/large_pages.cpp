@@ -22,16 +22,18 @@ void useLargePages()
     constexpr int neverGivenBack = reserve * 4;
     mallopt(M_TOP_PAD, reserve);
     mallopt(M_TRIM_THRESHOLD, neverGivenBack);
-    const auto before = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    auto* const before = static_cast<char*>(sbrk(0));
     constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free, too little for a mapping
     void* volatile some = std::malloc(grows);
     void* volatile more = std::malloc(grows);
     std::free(some);
     std::free(more);
-    const std::uintptr_t first = (before / page + 3) * page; // small jobs stay with small pages
-    const std::uintptr_t last = reinterpret_cast<std::uintptr_t>(sbrk(0)) / page * page;
+    const auto behindAPage = [](const char* address) { return reinterpret_cast<std::uintptr_t>(address) % page; };
+    char* const first = before + (3 * page - behindAPage(before)); // small jobs stay with small pages
+    auto* const top = static_cast<char*>(sbrk(0));
+    char* const last = top - behindAPage(top);
     if (last > first)
-        (void)madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
+        (void)madvise(first, static_cast<std::size_t>(last - first), MADV_HUGEPAGE);
 }
 
 #else

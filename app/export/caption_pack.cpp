@@ -135,11 +135,11 @@ std::string captionPage(const FigureFacts& facts, const scene::Theme& theme, con
     page.markup("<body>\n<main>\n").element("h1", facts.title);
     for (const Part& part : partsOf(facts, words)) {
         page.markup("<section>\n").element("h2", part.heading);
-        page.markup("<button type=\"button\" hidden data-part=\"part-")
+        page.markup(R"(<button type="button" hidden data-part="part-)")
             .markup(part.id)
-            .markup("\" data-done=\"")
+            .markup(R"(" data-done=")")
             .text(words.copied);
-        page.markup("\" aria-label=\"").text(words.copy).markup(": ").text(part.heading).markup("\">").text(words.copy);
+        page.markup(R"(" aria-label=")").text(words.copy).markup(": ").text(part.heading).markup("\">").text(words.copy);
         page.markup("</button>\n").markup(R"(<div class="part" id="part-)").markup(part.id).markup(R"(">)");
         writePart(page, part, facts);
         page.markup("</div>\n</section>\n");

@@ -1,5 +1,7 @@
 #include "core/cases/edtf.h"
 
+#include "core/civil_date.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -7,14 +9,9 @@ namespace toscale {
 
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
 using std::chrono::sys_days;
-using std::chrono::year;
-using std::chrono::year_month_day;
-using std::chrono::year_month_day_last;
 
-constexpr int mostYear = 32767; // of std::chrono::year
+constexpr int mostYear = 999'999'999; // nine digits are an int, and more than the age of anything that was copied
 constexpr std::string_view dateForms = "YYYY, YYYY-MM, YYYY-MM-DD";
 
 /// One date of the text: its characters and the column where they start.
@@ -32,7 +29,10 @@ struct DateText {
     }
 };
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 int toInt(std::string_view digits)
 {
@@ -41,8 +41,14 @@ int toInt(std::string_view digits)
     return value;
 }
 
-sys_days firstDay(int y, unsigned m = 1) { return year_month_day(year(y), month(m), day(1)); }
-sys_days lastDay(int y, unsigned m = 12) { return year_month_day_last(year(y), std::chrono::month_day_last(month(m))); }
+sys_days firstDay(int y, unsigned m = 1)
+{
+    return toDays({y, m, 1});
+}
+sys_days lastDay(int y, unsigned m = 12)
+{
+    return toDays({y, m, daysInMonth(y, m)});
+}
 
 /// How many of the characters from `at` are digits, or the X of an unspecified digit.
 std::size_t countDigits(std::string_view text, std::size_t at, bool unspecified = false)
@@ -73,7 +79,7 @@ Result<EdtfDate> readLongYear(const DateText& date)
     const std::string_view number = date.text.substr(1 + sign);
     if (number.front() == '0')
         return date.notADate("Y and a year without leading zeros", 1 + sign);
-    if (digits > 5 || toInt(number) > mostYear)
+    if (digits > 9)
         return date.noSuchDay("years run from -" + std::to_string(mostYear) + " to " + std::to_string(mostYear), 1);
     const int value = sign != 0 ? -toInt(number) : toInt(number);
     return between(firstDay(value), lastDay(value));
@@ -94,15 +100,16 @@ Result<EdtfDate> readUnspecifiedYear(const DateText& date, std::size_t at, int s
     return sign < 0 ? between(firstDay(-far), lastDay(-near)) : between(firstDay(near), lastDay(far));
 }
 
-/// Seasons 21 to 24 name no hemisphere. Spring and autumn lie within their year; summer (south) and winter (north) may reach
-/// to the end of the next February.
+/// Seasons 21 to 24 name no hemisphere. Spring and autumn lie within their year; summer (south) and winter (north) may
+/// reach to the end of the next February.
 EdtfDate readSeason(int y, int season)
 {
     const bool mayPassNewYear = season == 22 || season == 24;
-    return between(firstDay(y), mayPassNewYear && y < mostYear ? lastDay(y + 1, 2) : lastDay(y));
+    return between(firstDay(y), mayPassNewYear ? lastDay(y + 1, 2) : lastDay(y));
 }
 
-/// "T10:00:00Z" behind a day: checked, and the day is what counts.
+/// "T10:00:00Z" behind a day. The zone is checked, and the clock's own time and day are kept: where it happened, it was
+/// then.
 Result<EdtfDate> readTime(const DateText& date, std::size_t at, EdtfDate day)
 {
     constexpr std::string_view form = "Thh:mm:ss, Z or +hh:mm";
@@ -121,6 +128,10 @@ Result<EdtfDate> readTime(const DateText& date, std::size_t at, EdtfDate day)
     const bool hours = zone.size() == 3 && (zone[0] == '+' || zone[0] == '-') && twoDigitsUpTo(zoneAt + 1, 14);
     if (!zone.empty() && zone != "Z" && !offset && !hours)
         return date.notADate(form, zoneAt);
+    const auto part = [&](std::size_t from) { return toInt(text.substr(from, 2)); };
+    day.earliestTime =
+        std::chrono::hours(part(at + 1)) + std::chrono::minutes(part(at + 4)) + std::chrono::seconds(part(at + 7));
+    day.latestTime = day.earliestTime;
     return day;
 }
 
@@ -136,10 +147,10 @@ Result<EdtfDate> readDay(const DateText& date, std::size_t at, int y, unsigned m
     if (countDigits(digits, 0) != 2)
         return date.notADate("two digits or XX", at + 1);
     const int d = toInt(digits);
-    const auto most = static_cast<unsigned>(year_month_day_last(year(y), std::chrono::month_day_last(month(m))).day());
+    const unsigned most = daysInMonth(y, m);
     if (d < 1 || d > static_cast<int>(most))
         return date.noSuchDay(std::string(text.substr(0, at)) + " has " + std::to_string(most) + " days", at + 1);
-    const sys_days only = year_month_day(year(y), month(m), day(static_cast<unsigned>(d)));
+    const sys_days only = toDays({y, m, static_cast<unsigned>(d)});
     const EdtfDate single = between(only, only);
     return text.size() == at + 3 ? Result<EdtfDate>(single) : readTime(date, at + 3, single);
 }
@@ -203,7 +214,10 @@ Result<EdtfDate> readDate(DateText date)
     return read;
 }
 
-bool isOpen(std::string_view end) { return end.empty() || end == ".."; }
+bool isOpen(std::string_view end)
+{
+    return end.empty() || end == "..";
+}
 
 Result<EdtfDate> readInterval(const DateText& start, const DateText& end)
 {
@@ -218,12 +232,20 @@ Result<EdtfDate> readInterval(const DateText& start, const DateText& end)
         auto date = readDate(side);
         if (!date)
             return date;
-        (side.column == start.column ? interval.earliest : interval.latest)
-            = side.column == start.column ? date->earliest : date->latest;
+        if (side.column == start.column) {
+            interval.earliest = date->earliest;
+            interval.earliestTime = date->earliestTime;
+        } else {
+            interval.latest = date->latest;
+            interval.latestTime = date->latestTime;
+        }
         interval.approximate = interval.approximate || date->approximate;
         interval.uncertain = interval.uncertain || date->uncertain;
     }
-    if (interval.earliest && interval.latest && *interval.latest < *interval.earliest)
+    const bool sameDay = interval.earliest && interval.latest && *interval.latest == *interval.earliest;
+    const bool backOnThatDay = sameDay && interval.earliestTime && interval.latestTime < interval.earliestTime
+        && interval.latestTime.has_value();
+    if ((interval.earliest && interval.latest && *interval.latest < *interval.earliest) || backOnThatDay)
         return fail(ErrorCode::RangeReversed, {std::string(start.text), std::string(end.text)}, end.column);
     return interval;
 }
@@ -255,7 +277,7 @@ std::optional<YearSpan> yearsOf(const EdtfDate& date)
 {
     if (!date.earliest || !date.latest)
         return std::nullopt;
-    const auto yearOf = [](sys_days d) { return static_cast<int>(year_month_day(d).year()); };
+    const auto yearOf = [](sys_days d) { return static_cast<int>(toCivil(d).year); };
     return YearSpan{yearOf(*date.earliest), yearOf(*date.latest)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/document/compare_view.h"
 #include "core/document/selection.h"
+#include "core/document/timeline_options.h"
 #include "core/quantity/same_noun.h"
 
 #include <algorithm>
@@ -27,13 +28,16 @@ std::vector<SelectedCase> casesOnLadder(const Document& document, const View& vi
     return cases;
 }
 
-std::vector<Ladder> laddersOf(const Document& document, const View& view, const ReferenceTables& tables)
+PenaltyFamily familyOf(MeasureId measure)
 {
-    const Reference reference = referenceOf(view, document.reference);
-    const std::vector<SelectedCase> cases = casesOnLadder(document, view, reference);
-    const bool custodyFirst = isOfCustody(view.measure);
-    const PenaltyFamily own = custodyFirst ? PenaltyFamily::Custody : PenaltyFamily::Money;
-    const PenaltyFamily other = custodyFirst ? PenaltyFamily::Money : PenaltyFamily::Custody;
+    return isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
+}
+
+std::vector<Ladder> laddersOf(std::span<const SelectedCase> cases, const Reference& reference, const View& view,
+                              const ReferenceTables& tables)
+{
+    const PenaltyFamily own = familyOf(view.measure);
+    const PenaltyFamily other = own == PenaltyFamily::Custody ? PenaltyFamily::Money : PenaltyFamily::Custody;
     std::vector<Ladder> ladders{ladderOf(cases, own, reference, tables)};
     if (Ladder beside = ladderOf(cases, other, reference, tables); beside.hasStages())
         ladders.push_back(std::move(beside));
@@ -70,7 +74,8 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         return together ? compareForTable(document, each, tables) : compareView(document, each, tables);
     };
     View own = view;
-    if (view.figure == FigureKind::Ladder) // which shows every basis, and compares by what is in force
+    const bool showsEveryBasis = view.figure == FigureKind::Ladder || view.figure == FigureKind::Timeline;
+    if (showsEveryBasis) // it compares by what is in force
         own.reference.basis = BasisChoice{};
     columns.main = measured(own);
     for (const MeasureId measure : besideMeasures(view.figure, view.measure)) {
@@ -83,9 +88,23 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
     if (view.figure == FigureKind::Strip && view.measure == MeasureId::Volume)
         std::ranges::copy_if(yardsticks, std::back_inserter(columns.yardsticks),
                              [](const Yardstick& each) { return each.kind == QuantityKind::Information; });
+    const Reference reference = referenceOf(view, document.reference);
     if (view.figure == FigureKind::Ladder)
-        columns.ladders = laddersOf(document, view, tables);
+        columns.ladders = laddersOf(casesOnLadder(document, view, reference), reference, view, tables);
+    if (view.figure == FigureKind::Timeline) {
+        const std::vector<SelectedCase> cases = selectedCases(document, view);
+        columns.ladders = {ladderOf(cases, familyOf(view.measure), reference, tables)};
+        columns.timeline = timelineOf(cases, ladderIn(columns, MeasureId::Money), ladderIn(columns, MeasureId::Custody),
+                                      timelineOptions(view).kinds);
+    }
     return columns;
+}
+
+const Ladder* ladderIn(const Columns& columns, MeasureId measure)
+{
+    const auto found =
+        std::ranges::find(columns.ladders, measure, [](const Ladder& each) { return each.stages.measure; });
+    return found == columns.ladders.end() ? nullptr : &*found;
 }
 
 std::vector<const Comparison*> everythingIn(const Columns& columns)

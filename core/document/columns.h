@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 #include "core/normalize/compare.h"
 #include "core/normalize/ladder.h"
+#include "core/normalize/timeline.h"
 #include "core/normalize/yardstick.h"
 
 #include <span>
@@ -16,6 +17,7 @@ struct Columns {
     std::vector<Comparison> beside;    // the same cases in other measures, in the order of besideMeasures()
     std::vector<Yardstick> yardsticks; // of the measure's kind, for figures that show some on the way
     std::vector<Ladder> ladders = {};  // the view's own measure first, then the other where it has stages
+    Timeline timeline = {};            // its terms and stages are rungs of the ladders
 };
 
 /// The measures that a kind shows beside the view's own: a mirror the volume beside the penalty.
@@ -24,6 +26,9 @@ struct Columns {
 /// Beside same-rate arithmetic, whose basis the view chooses, stands what is in force: what really was.
 [[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
                                 std::span<const Yardstick> yardsticks = {});
+
+/// The ladder of that measure, or nullptr.
+[[nodiscard]] const Ladder* ladderIn(const Columns& columns, MeasureId measure);
 
 /// The measures of a figure, the view's own first, and the rungs of a ladder, which are rows too.
 [[nodiscard]] std::vector<const Comparison*> everythingIn(const Columns& columns);

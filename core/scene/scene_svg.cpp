@@ -158,6 +158,8 @@ private:
             m_out += " fill=\"url(#" + patternId(mark, look) + ")\"/>\n";
         }
         begin();
+        if (onlyStroke && isEvent(mark))
+            identity(mark);
         place(stroke / 2);
         strokeAttributes(mark, stroke);
         if (look.dash > 0) {
@@ -214,7 +216,10 @@ private:
     {
         if (shape.points.empty())
             return;
-        m_out += shape.closed ? "<polygon points=\"" : "<polyline points=\"";
+        m_out += shape.closed ? "<polygon" : "<polyline";
+        if (isEvent(mark))
+            identity(mark);
+        m_out += " points=\"";
         for (std::size_t i = 0; i < shape.points.size(); ++i) {
             if (i > 0)
                 m_out += ' ';
@@ -291,11 +296,20 @@ private:
         close(description, "line");
     }
 
+    /// An event of a timeline says when it was by its place: its glyph can be found again.
+    [[nodiscard]] static bool isEvent(const Mark& mark)
+    {
+        return !mark.description.empty() && mark.key.part.starts_with("event-");
+    }
+
     /// Only marks at their true size say who and how much they are.
     void identity(const Mark& mark)
     {
-        if (!mark.data)
+        if (!mark.data) {
+            if (isEvent(mark))
+                attribute(" id", idOf(mark.key));
             return;
+        }
         attribute(" id", idOf(mark.key));
         attribute(" data-case", mark.key.caseId);
         attribute(" data-measure", nameOf(mark.data->measure));

@@ -2,6 +2,8 @@
 
 #include "core/cases/case.h"
 #include "core/document/columns.h"
+#include "core/document/timeline_options.h"
+#include "core/geometry/time_ticks.h"
 #include "core/normalize/comparable.h"
 #include "core/scene/mark.h"
 
@@ -47,6 +49,16 @@ struct StripScale {
     bool onScreen = false;
     double perCentimetre = 0; // 0 where the size is not known
     bool tooShort = false;    // the smallest case is too short to see and has a ring
+};
+
+/// What the places and lengths of a timeline stand for.
+struct TimelineScale {
+    TimeScaleKind kind = TimeScaleKind::Calendar;
+    EventKind align = EventKind::Act;
+    double daysPerCentimetre = 0;       // of the axis; 0 where the size is not known, or lengths mean nothing on it
+    double lengthDaysPerCentimetre = 0; // of the terms, where that is another scale than the axis'
+    const Comparison* money = nullptr;  // where some is drawn,
+    double moneyPerCentimetre = 0;      // by height
 };
 
 /// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents
@@ -197,6 +209,37 @@ public:
     /// "1,940 more cases drawn without a name"
     [[nodiscard]] virtual std::string unnamedCases(int count) const { return "+ " + std::to_string(count); }
     [[nodiscard]] virtual std::string moreSources(int count) const { return "+ " + std::to_string(count); }
+    /// Timelines. "arrest", "died": what a glyph stands for, and an event without a label.
+    [[nodiscard]] virtual std::string eventKind(EventKind kind) const { return std::string(nameOf(kind)); }
+    /// "6 January 2011", "about September 2012", "24 September 2010 to 6 January 2011"
+    [[nodiscard]] virtual std::string date(std::string_view edtf) const { return std::string(edtf); }
+    /// A round moment on an axis of time, by the step from one to the next: "2011", "March 2011", "19 March", "14:30".
+    [[nodiscard]] virtual std::string timeTick(double day, const geometry::TimeStep& step) const;
+    /// "2 years before", "+ 6 months": counted from day 0.
+    [[nodiscard]] virtual std::string relativeTick(std::int64_t count, geometry::TimeUnit unit) const;
+    /// "3 years": as long as a tear of the axis is in truth.
+    [[nodiscard]] virtual std::string tornTime(double days) const;
+    /// "Day 0: arrest"
+    [[nodiscard]] virtual std::string dayZero(EventKind kind) const { return "0: " + eventKind(kind); }
+    /// "No date of an arrest": over the names of the cases that cannot be aligned.
+    [[nodiscard]] virtual std::string withoutEvent(EventKind kind) const { return eventKind(kind) + ": –"; }
+    /// "Data as of April 2026": the line behind which the sources say nothing.
+    [[nodiscard]] virtual std::string recordEnd(std::string_view edtf) const { return "≤ " + date(edtf); }
+    /// "No dated event": of a lane without any.
+    [[nodiscard]] virtual std::string nothingDated() const { return "–"; }
+    /// "3 events without a date are not drawn", "12 more events are drawn without a label"
+    [[nodiscard]] virtual std::string undatedEvents(int count) const { return "? " + std::to_string(count); }
+    [[nodiscard]] virtual std::string unlabelledEvents(int count) const { return "+ " + std::to_string(count); }
+    /// "imposed, 41 months", "statutory maximum, 35 years: a length, not a date"
+    [[nodiscard]] virtual std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const;
+    /// "$222,000 imposed": beside a bar of money.
+    [[nodiscard]] virtual std::string stageLabel(const Ladder& money, std::size_t rung) const;
+    /// What a screen reader says of an event, with what is odd about its date and with its sources: "Swartz / JSTOR,
+    /// 6 January 2011, arrest: Arrested by ...; Techdirt". `which` has the sources; nullptr where it is not known.
+    [[nodiscard]] virtual std::string eventDescription(const TimelineLane& lane, const TimelineEvent& event,
+                                                       const Case* which) const;
+    /// "Time runs from left to right: 1 cm = 8 months. Height of a bar of money: 1 cm = $1.2 million"
+    [[nodiscard]] virtual std::string timelineScale(const TimelineScale& scale) const;
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"
     [[nodiscard]] virtual std::string defaultByline() const = 0;
 };

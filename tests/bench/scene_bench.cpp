@@ -1,6 +1,7 @@
 #include "app/text/locale_wording.h"
 #include "core/document/compare_view.h"
 #include "core/geometry/plane.h"
+#include "core/geometry/timeline_layout.h"
 #include "core/io/reference_data.h"
 #include "core/quantity/parse_quantity.h"
 #include "core/scene/build_scene.h"
@@ -151,6 +152,71 @@ void countPoints(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(countPoints)->RangeMultiplier(10)->Range(1000, 1'000'000)->Complexity()->Unit(benchmark::kMicrosecond);
+
+/// So many events on lanes of 250, with a label each in four forms.
+void layOutLanes(benchmark::State& state)
+{
+    std::mt19937_64 random(5);
+    std::uniform_real_distribution<double> place(0, 1000);
+    std::uniform_real_distribution<double> width(60, 500);
+    std::vector<std::vector<geometry::LaneItem>> lanes(static_cast<std::size_t>(std::max<int64_t>(state.range(0) / 250, 1)));
+    for (int64_t i = 0; i < state.range(0); ++i) {
+        const double at = place(random);
+        const double whole = width(random);
+        lanes[static_cast<std::size_t>(i) % lanes.size()].push_back(
+            {at - 6, at + 6, {{whole, 1}, {whole / 2, 2}, {150, 1}, {96, 1}}, geometry::LabelForm{20, 1}});
+    }
+    for (auto _ : state)
+        for (const std::vector<geometry::LaneItem>& lane : lanes)
+            benchmark::DoNotOptimize(geometry::layoutLane(lane, {0, 1000, 5, 10, 12}));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(layOutLanes)->RangeMultiplier(10)->Range(100, 100'000)->Complexity()->Unit(benchmark::kMillisecond);
+
+/// All in one lane.
+void layOutOneLane(benchmark::State& state)
+{
+    std::mt19937_64 random(5);
+    std::uniform_real_distribution<double> place(0, 1000);
+    std::vector<geometry::LaneItem> lane;
+    for (int64_t i = 0; i < state.range(0); ++i) {
+        const double at = place(random);
+        lane.push_back({at - 6, at + 6, {{300, 1}, {170, 2}, {96, 1}}, geometry::LabelForm{20, 1}});
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(geometry::layoutLane(lane, {0, 1000, 5, 10, 12}));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(layOutOneLane)->RangeMultiplier(10)->Range(100, 10'000)->Complexity()->Unit(benchmark::kMillisecond);
+
+/// A whole timeline: 40 lanes and 400 events to SVG.
+void drawTimeline(benchmark::State& state)
+{
+    Document document;
+    for (int i = 0; i < 40; ++i) {
+        Case& which = document.cases.emplace_back();
+        which.id = "case-" + std::to_string(i);
+        which.title = "Case " + std::to_string(i);
+        for (int j = 0; j < 10; ++j) {
+            CaseEvent& event = which.events.emplace_back();
+            event.kind = static_cast<EventKind>(j);
+            event.label = "What happened as number " + std::to_string(j);
+            event.date = parseEdtf(std::to_string(1980 + (i * 7 + j * 3) % 45) + "-0" + std::to_string(1 + j % 9)).value();
+        }
+    }
+    View view;
+    view.figure = FigureKind::Timeline;
+    view.measure = MeasureId::Custody;
+    view.size = {1600, 2400};
+    const Columns columns = columnsOf(document, view, io::builtInTables());
+    const text::LocaleWording wording;
+    const FontTableMeasure measure;
+    for (auto _ : state) {
+        const auto scene = buildScene(document, view, columns, wording, measure);
+        benchmark::DoNotOptimize(toSvg(*scene, *themeOf("light")));
+    }
+}
+BENCHMARK(drawTimeline)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -35,6 +35,8 @@ constexpr std::array table{
     FigureEntry{FigureKind::Ladder, buildLadder, Encoding::Length, false, penalties},
     FigureEntry{FigureKind::Plane, buildPlane, Encoding::Position, false, twoSided},
     FigureEntry{FigureKind::SameRate, buildLanes, Encoding::Length, false, arithmetic},
+    // terms grow to the right, money upwards, each with one thickness
+    FigureEntry{FigureKind::Timeline, buildTimeline, Encoding::Area, false, penalties},
 };
 constexpr auto kinds = [] {
     std::array<FigureKind, table.size()> all{};

@@ -19,5 +19,7 @@ namespace toscale::scene {
 /// Figures that show several measures of the same cases: ledger, mirror, same-rate.
 [[nodiscard]] FigureOutput buildLanes(const FigureInput& input);
 [[nodiscard]] FigureOutput buildLadder(const FigureInput& input);
+/// Lanes of events along time, with terms and money at true size.
+[[nodiscard]] FigureOutput buildTimeline(const FigureInput& input);
 
 } // namespace toscale::scene

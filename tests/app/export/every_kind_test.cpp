@@ -41,7 +41,8 @@ constexpr KindOfFigure everyKind[] = {{FigureKind::Squares, MeasureId::Volume},
                                       {FigureKind::Mirror, MeasureId::Money},
                                       {FigureKind::Ledger, MeasureId::Volume},
                                       {FigureKind::Ladder, MeasureId::Custody},
-                                      {FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum"}};
+                                      {FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum"},
+                                      {FigureKind::Timeline, MeasureId::Custody}};
 
 bool isArea(FigureKind kind)
 {

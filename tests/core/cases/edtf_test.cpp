@@ -1,3 +1,4 @@
+#include "core/civil_date.h"
 #include "core/cases/edtf.h"
 
 #include <fstream>
@@ -13,9 +14,9 @@ std::string isoDay(const std::optional<sys_days>& day)
 {
     if (!day)
         return "..";
-    const year_month_day date(*day);
-    std::string text = std::to_string(static_cast<int>(date.year()));
-    for (const unsigned part : {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())})
+    const CivilDate date = toCivil(*day);
+    std::string text = std::to_string(date.year);
+    for (const unsigned part : {date.month, date.day})
         text += (part < 10 ? "-0" : "-") + std::to_string(part);
     return text;
 }
@@ -55,7 +56,9 @@ INSTANTIATE_TEST_SUITE_P(Forms, EdtfReads, testing::ValuesIn(std::vector<Read>{
     {"-0044-03-15", "-44-03-15", "-44-03-15"},
     {"Y17000", "17000-01-01", "17000-12-31"},
     {"Y-17000", "-17000-01-01", "-17000-12-31"},
-    {"Y32767", "32767-01-01", "32767-12-31"},
+    {"Y32768", "32768-01-01", "32768-12-31"},
+    {"Y999999999", "999999999-01-01", "999999999-12-31"},
+    {"Y-999999999", "-999999999-01-01", "-999999999-12-31"},
     {"2011-07-19T10:20:30Z", "2011-07-19", "2011-07-19"},
     {"2011-07-19T10:20:30", "2011-07-19", "2011-07-19"},
     {"2011-07-19T10:20:30-05:00", "2011-07-19", "2011-07-19"},
@@ -85,6 +88,58 @@ INSTANTIATE_TEST_SUITE_P(Forms, EdtfReads, testing::ValuesIn(std::vector<Read>{
     {"2012-06/2012", "2012-06-01", "2012-12-31"},
     {"2012/2012", "2012-01-01", "2012-12-31"},
     {"-0044/2011", "-44-01-01", "2011-12-31"},
+}), [](const auto& test) { return "Form" + std::to_string(test.index); });
+
+// Every example of the features of level 0 and 1 in the specification of the Library of Congress (4 February 2019),
+// https://www.loc.gov/standards/datetime/
+INSTANTIATE_TEST_SUITE_P(LibraryOfCongressLevel0, EdtfReads, testing::ValuesIn(std::vector<Read>{
+    {"1985-04-12", "1985-04-12", "1985-04-12"}, // date
+    {"1985-04", "1985-04-01", "1985-04-30"},
+    {"1985", "1985-01-01", "1985-12-31"},
+    {"1985-04-12T23:20:30", "1985-04-12", "1985-04-12"}, // date and time
+    {"1985-04-12T23:20:30Z", "1985-04-12", "1985-04-12"},
+    {"1985-04-12T23:20:30-04", "1985-04-12", "1985-04-12"},
+    {"1985-04-12T23:20:30+04:30", "1985-04-12", "1985-04-12"},
+    {"1964/2008", "1964-01-01", "2008-12-31"}, // time interval
+    {"2004-06/2006-08", "2004-06-01", "2006-08-31"},
+    {"2004-02-01/2005-02-08", "2004-02-01", "2005-02-08"},
+    {"2004-02-01/2005-02", "2004-02-01", "2005-02-28"},
+    {"2004-02-01/2005", "2004-02-01", "2005-12-31"},
+    {"2005/2006-02", "2005-01-01", "2006-02-28"},
+}), [](const auto& test) { return "Form" + std::to_string(test.index); });
+
+INSTANTIATE_TEST_SUITE_P(LibraryOfCongressLevel1, EdtfReads, testing::ValuesIn(std::vector<Read>{
+    {"Y170000002", "170000002-01-01", "170000002-12-31"}, // letter-prefixed calendar year
+    {"Y-170000002", "-170000002-01-01", "-170000002-12-31"},
+    {"2001-21", "2001-01-01", "2001-12-31"}, // seasons, which may be of either hemisphere
+    {"2001-22", "2001-01-01", "2002-02-28"},
+    {"2001-23", "2001-01-01", "2001-12-31"},
+    {"2001-24", "2001-01-01", "2002-02-28"},
+    {"1984?", "1984-01-01", "1984-12-31", false, true}, // qualification of a date
+    {"2004-06~", "2004-06-01", "2004-06-30", true, false},
+    {"2004-06-11%", "2004-06-11", "2004-06-11", true, true},
+    {"201X", "2010-01-01", "2019-12-31"}, // unspecified digits from the right
+    {"20XX", "2000-01-01", "2099-12-31"},
+    {"2004-XX", "2004-01-01", "2004-12-31"},
+    {"1985-04-XX", "1985-04-01", "1985-04-30"},
+    {"1985-XX-XX", "1985-01-01", "1985-12-31"},
+    {"1985-04-12/..", "1985-04-12", ".."}, // extended interval: open end, open start
+    {"1985-04/..", "1985-04-01", ".."},
+    {"1985/..", "1985-01-01", ".."},
+    {"../1985-04-12", "..", "1985-04-12"},
+    {"../1985-04", "..", "1985-04-30"},
+    {"../1985", "..", "1985-12-31"},
+    {"1985-04-12/", "1985-04-12", ".."}, // unknown end, unknown start
+    {"1985-04/", "1985-04-01", ".."},
+    {"1985/", "1985-01-01", ".."},
+    {"/1985-04-12", "..", "1985-04-12"},
+    {"/1985-04", "..", "1985-04-30"},
+    {"/1985", "..", "1985-12-31"},
+    {"1984?/2004-06~", "1984-01-01", "2004-06-30", true, true}, // qualified ends
+    {"1984~/2004-06", "1984-01-01", "2004-06-30", true, false},
+    {"1984/2004-06~", "1984-01-01", "2004-06-30", true, false},
+    {"1984-06-02?/2004-08-08~", "1984-06-02", "2004-08-08", true, true},
+    {"-1985", "-1985-01-01", "-1985-12-31"}, // negative calendar year
 }), [](const auto& test) { return "Form" + std::to_string(test.index); });
 
 struct Refused {
@@ -120,10 +175,11 @@ INSTANTIATE_TEST_SUITE_P(Forms, EdtfRefuses, testing::ValuesIn(std::vector<Refus
     {"2013-00", ErrorCode::NoSuchDay, 6, {}},
     {"2013-25", ErrorCode::NoSuchDay, 6, {}},
     {"2010/2013-02-30", ErrorCode::NoSuchDay, 14, "2013-02 has 28 days"},
-    {"Y32768", ErrorCode::NoSuchDay, 2, "years run from -32767 to 32767"},
+    {"Y1000000000", ErrorCode::NoSuchDay, 2, "years run from -999999999 to 999999999"},
     {"Y99999999999999999999", ErrorCode::NoSuchDay, 2, {}},
     {"2013/2011", ErrorCode::RangeReversed, 6, {}},
     {"2011-02/2011-01", ErrorCode::RangeReversed, 9, {}},
+    {"2011-02-01T10:00:00/2011-02-01T09:00:00", ErrorCode::RangeReversed, 21, {}},
     {"13", ErrorCode::NotADate, 3, {}},
     {"20131", ErrorCode::NotADate, 5, {}},
     {"2013-1", ErrorCode::NotADate, 5, {}},
@@ -155,6 +211,35 @@ INSTANTIATE_TEST_SUITE_P(Forms, EdtfRefuses, testing::ValuesIn(std::vector<Refus
     {"2012/２０１３/2014", ErrorCode::NotADate, 6, {}},
     {std::string(1000000, '1'), ErrorCode::TextTooLong, 101, {}},
 }), [](const auto& test) { return "Form" + std::to_string(test.index); });
+
+TEST(Edtf, KeepsTheTimeOfDayAsTheClockShowedIt)
+{
+    const auto timeOf = [](std::string_view text) { return parseEdtf(text)->earliestTime; };
+    const seconds time = hours(10) + minutes(20) + seconds(30);
+    EXPECT_EQ(timeOf("2011-07-19T10:20:30"), time);
+    EXPECT_EQ(timeOf("2011-07-19T10:20:30Z"), time);
+    EXPECT_EQ(timeOf("2011-07-19T10:20:30-05:00"), time);
+    EXPECT_EQ(parseEdtf("2011-07-19T10:20:30Z")->latestTime, time);
+    EXPECT_EQ(timeOf("2011-07-19"), std::nullopt);
+    const auto span = parseEdtf("2011-07-19T10:20:30/2011-07-19T11:00:00");
+    ASSERT_TRUE(span);
+    EXPECT_EQ(span->earliestTime, time);
+    EXPECT_EQ(span->latestTime, hours(11));
+}
+
+TEST(CivilDate, IsItsDayAndBackAgainInEveryCentury)
+{
+    for (std::int64_t year = -999'999'999; year < 999'999'999; year += 7'777'777)
+        for (const CivilDate& date : {CivilDate{year, 1, 1}, CivilDate{year, 2, 28}, CivilDate{year, 12, 31}}) {
+            ASSERT_EQ(toCivil(toDays(date)), date);
+            ASSERT_EQ(toDays(date) + days(1), toDays(toCivil(toDays(date) + days(1))));
+        }
+    for (int year = -32'767; year <= 32'767; ++year)
+        for (const unsigned month : {1U, 2U, 3U, 12U}) {
+            const sys_days last{std::chrono::year(year) / std::chrono::month(month) / std::chrono::last};
+            ASSERT_EQ(toDays({year, month, daysInMonth(year, month)}), last) << year << '-' << month;
+        }
+}
 
 TEST(Edtf, ReadsEveryDateOfTheResearchedCases)
 {

@@ -3,6 +3,7 @@
 #include "core/scene/scene_text.h"
 
 #include "tests/core/scene/sample_comparisons.h"
+#include "tests/core/scene/timeline_cases.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/golden.h"
 #include "tests/support/plain_wording.h"
@@ -101,6 +102,14 @@ std::vector<GoldenCase> goldenCases()
             {"four-measures-plane", moneyAgainstVolume()},
             {"four-measures-plane-dark", moneyAgainstVolume(), "dark"},
             {"four-measures-plane-right-to-left", moneyAgainstVolume(), "light", true},
+            {"three-timelines", timelineOfCases(threeTimelines())},
+            {"three-timelines-dark", timelineOfCases(threeTimelines(), {}, MeasureId::Custody), "dark"},
+            {"three-timelines-collapsed",
+             timelineOfCases(threeTimelines(), {TimeScaleKind::Collapsed, EventKind::Act, {}})},
+            {"three-timelines-aligned-right-to-left",
+             timelineOfCases(threeTimelines(), {TimeScaleKind::Aligned, EventKind::Charge, {}}), "light", true},
+            {"three-timelines-sequence",
+             timelineOfCases(threeTimelines(), {TimeScaleKind::Sequence, EventKind::Act, {}}, MeasureId::Custody)},
             {"two-bars-right-to-left", swartzAndMeta(FigureKind::Bars), "light", true}};
 }
 

@@ -31,15 +31,15 @@ Result<Scene> build(const Sample& sample)
 
 TEST(BuildScene, RefusesAKindThatThisVersionDoesNotDraw)
 {
-    Sample sample = swartzAndMeta(FigureKind::Timeline);
+    Sample sample = swartzAndMeta(FigureKind::Walk);
     const auto scene = build(sample);
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::UnknownFigureKind);
     EXPECT_EQ(scene.error().arguments,
               (std::vector<std::string>{
-                  "timeline",
+                  "walk",
                   "squares, nested, bubbles, treemap, units, bars, dots, em, strip, mirror, ledger, ladder, "
-                  "plane, same-rate"}));
+                  "plane, same-rate, timeline"}));
 }
 
 TEST(BuildScene, DescribesAtLengthWhatLeavesTheWindow)

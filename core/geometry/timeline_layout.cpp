@@ -1,0 +1,229 @@
+#include "core/geometry/timeline_layout.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace toscale::geometry {
+
+namespace {
+
+constexpr double nowhere = std::numeric_limits<double>::lowest();
+
+/// Items come in the order of their left ends, so a row is known by where it ends.
+class Lane {
+public:
+    Lane(std::span<const LaneItem> items, const LaneOptions& options)
+        : m_items(items)
+        , m_options(options)
+        , m_order(items.size())
+    {
+        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+        std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return items[i].from; });
+    }
+
+    /// Every item with a label; nothing where one finds no room in so many rows.
+    [[nodiscard]] std::optional<LaneLayout> allLabelled() const
+    {
+        LaneLayout layout;
+        layout.places.resize(m_items.size());
+        std::vector<double> ends(static_cast<std::size_t>(m_options.mostRows), nowhere);
+        for (const std::size_t i : m_order) {
+            const std::optional<LaneItemPlace> place = labelled(m_items[i], ends);
+            if (!place)
+                return std::nullopt;
+            layout.places[i] = *place;
+        }
+        count(layout);
+        return layout;
+    }
+
+    /// The last row takes what finds no room in the others.
+    [[nodiscard]] LaneLayout withLastRow() const
+    {
+        LaneLayout layout;
+        layout.places.resize(m_items.size());
+        const int last = m_options.mostRows - 1;
+        std::vector<double> ends(static_cast<std::size_t>(last), nowhere);
+        std::vector<std::size_t> left;
+        for (const std::size_t i : m_order) {
+            if (const std::optional<LaneItemPlace> place = labelled(m_items[i], ends))
+                layout.places[i] = *place;
+            else
+                left.push_back(i);
+        }
+        labelBetween(left, last, layout.places);
+        count(layout);
+        return layout;
+    }
+
+private:
+    [[nodiscard]] std::optional<LaneItemPlace> labelled(const LaneItem& item, std::vector<double>& ends) const
+    {
+        const bool isWide = item.to - item.from > m_options.wideMark;
+        if (item.forms.empty())
+            return bare(item, ends);
+        for (std::size_t form = 0; form < item.forms.size(); ++form) {
+            const LabelSide sides[] = {isWide ? LabelSide::Below : LabelSide::After,
+                                       isWide ? LabelSide::After : LabelSide::Before,
+                                       isWide ? LabelSide::Before : LabelSide::Below};
+            for (const LabelSide side : sides)
+                if (const auto place = at(item, form, side, ends))
+                    return place;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<LaneItemPlace> bare(const LaneItem& item, std::vector<double>& ends) const
+    {
+        for (std::size_t row = 0; row < ends.size(); ++row)
+            if (isFree(ends[row], item.from)) {
+                ends[row] = item.to;
+                return LaneItemPlace{static_cast<int>(row), {}, false, {}, item.to, static_cast<int>(row)};
+            }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool isFree(double end, double from) const
+    {
+        return end == nowhere || end + m_options.distance <= from;
+    }
+
+    [[nodiscard]] double labelStart(const LaneItem& item, const LabelForm& form, LabelSide side) const
+    {
+        switch (side) {
+        case LabelSide::After:
+            return item.to + m_options.gap;
+        case LabelSide::Before:
+            return item.from - m_options.gap - form.width;
+        case LabelSide::Below:
+            return std::max(std::min(item.from, m_options.to - form.width), m_options.from);
+        }
+        return item.to;
+    }
+
+    [[nodiscard]] bool isInside(double from, double width) const
+    {
+        return from >= m_options.from - 1e-9 && from + width <= m_options.to + 1e-9;
+    }
+
+    [[nodiscard]] std::optional<LaneItemPlace> at(const LaneItem& item, std::size_t which, LabelSide side,
+                                                  std::vector<double>& ends) const
+    {
+        const LabelForm& form = item.forms[which];
+        const double start = labelStart(item, form, side);
+        if (!isInside(start, form.width))
+            return std::nullopt;
+        const auto lines = static_cast<std::size_t>(std::max(form.lines, 1));
+        const std::size_t below = side == LabelSide::Below ? 1 : 0;
+        const double markFrom = side == LabelSide::Before ? start : item.from;
+        const double markTo = side == LabelSide::After ? start + form.width : item.to;
+        for (std::size_t row = 0; row + below + lines <= ends.size(); ++row) {
+            const auto rest = std::span(ends).subspan(row + 1, below + lines - 1);
+            if (!isFree(ends[row], markFrom)
+                || std::ranges::any_of(rest, [&](double end) { return !isFree(end, start); }))
+                continue;
+            ends[row] = markTo;
+            std::ranges::fill(rest, start + form.width);
+            return LaneItemPlace{static_cast<int>(row), which, false, side, start, static_cast<int>(row + below)};
+        }
+        return std::nullopt;
+    }
+
+    /// Marks of one row that may meet, from left to right: labels only where there is room before the next mark.
+    void labelBetween(const std::vector<std::size_t>& marks, int row, std::vector<LaneItemPlace>& places) const
+    {
+        double end = nowhere; // of all that stands in the row
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const LaneItem& item = m_items[marks[i]];
+            LaneItemPlace& place = places[marks[i]];
+            place = {row, {}, false, {}, item.to, row};
+            const double before = end;
+            const bool marksMeet = !isFree(before, item.from);
+            end = std::max(before, item.to);
+            const double next = i + 1 < marks.size() ? m_items[marks[i + 1]].from - m_options.distance : m_options.to;
+            const auto tryAt = [&](const LabelForm& form, LabelSide side) {
+                const double start = labelStart(item, form, side);
+                const bool after = side == LabelSide::After;
+                if (form.lines > 1 || !isInside(start, form.width))
+                    return false;
+                const bool hasRoom =
+                    after ? before <= item.to && start + form.width <= next : !marksMeet && isFree(before, start);
+                if (!hasRoom)
+                    return false;
+                place.side = side;
+                place.labelFrom = start;
+                if (after)
+                    end = start + form.width;
+                return true;
+            };
+            const auto tryForm = [&](const LabelForm& form) {
+                return tryAt(form, LabelSide::After) || tryAt(form, LabelSide::Before);
+            };
+            for (std::size_t form = 0; form < item.forms.size() && !place.form; ++form)
+                if (tryForm(item.forms[form]))
+                    place.form = form;
+            if (!place.form && item.brief && tryForm(*item.brief))
+                place.isBrief = true;
+        }
+    }
+
+    void count(LaneLayout& layout) const
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            const LaneItemPlace& place = layout.places[i];
+            const int lines = place.form ? std::max(m_items[i].forms[*place.form].lines, 1) : 1;
+            layout.rows = std::max({layout.rows, place.row + 1, place.form ? place.labelRow + lines : 0});
+            layout.brief += place.isBrief ? 1U : 0U;
+            layout.unlabelled += !place.form && !place.isBrief && !m_items[i].forms.empty() ? 1U : 0U;
+        }
+    }
+
+    std::span<const LaneItem> m_items;
+    const LaneOptions& m_options;
+    std::vector<std::size_t> m_order;
+};
+
+} // namespace
+
+LaneLayout layoutLane(std::span<const LaneItem> items, const LaneOptions& options)
+{
+    LaneOptions valid = options;
+    valid.mostRows = std::max(options.mostRows, 1);
+    const Lane lane(items, valid);
+    if (std::optional<LaneLayout> all = lane.allLabelled())
+        return *std::move(all);
+    return lane.withLastRow();
+}
+
+FadingBar fadingBar(const FadingBarRequest& request)
+{
+    FadingBar bar;
+    const bool hasSure = request.surelyFrom && request.surelyTo && *request.surelyTo > *request.surelyFrom;
+    const double left = hasSure ? *request.surelyFrom : (request.from + request.to) / 2;
+    const double right = hasSure ? *request.surelyTo : left;
+    const auto steps = [&](double from, double to, bool fades, bool outerIsLeft) {
+        if (!(to > from))
+            return;
+        if (!fades) {
+            bar.possible.push_back({from, to, 0});
+            return;
+        }
+        const double third = (to - from) / 3;
+        for (int i = 0; i < 3; ++i)
+            bar.possible.push_back(
+                {from + i * third, i == 2 ? to : from + (i + 1) * third, outerIsLeft ? 3 - i : i + 1});
+    };
+    // nothing sure, nothing that fades: one piece
+    if (!hasSure && !request.fadesLeft && !request.fadesRight) {
+        steps(request.from, request.to, false, true);
+        return bar;
+    }
+    steps(request.from, left, request.fadesLeft, true);
+    if (hasSure)
+        bar.sure = FadingPart{left, right, 0};
+    steps(right, request.to, request.fadesRight, false);
+    return bar;
+}
+
+} // namespace toscale::geometry

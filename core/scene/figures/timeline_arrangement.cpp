@@ -1,0 +1,294 @@
+#include "core/scene/figures/timeline_arrangement.h"
+
+#include "core/scene/figures/row_marks.h"
+#include "core/scene/figures/timeline_below.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace toscale::scene {
+
+namespace {
+
+constexpr std::array steps{TimelineStep{1, true, 2, false, 24, true, false, 92},
+                           TimelineStep{0.93, true, 2, false, 24, true, false, 72},
+                           TimelineStep{0.93, false, 2, false, 24, true, false, 64},
+                           TimelineStep{0.93, false, 2, true, 16, true, false, 56},
+                           TimelineStep{0.93, false, 1, true, 9, false, true, 48},
+                           TimelineStep{0.93, false, 1, true, 7, false, true, 48},
+                           TimelineStep{0.93, false, 1, true, 6, false, true, 48},
+                           TimelineStep{0.93, false, 1, true, 5, false, true, 44},
+                           TimelineStep{0.93, false, 1, true, 4, false, true, 44},
+                           TimelineStep{0.93, false, 1, true, 3, false, true, 40},
+                           TimelineStep{0.93, false, 1, true, 3, false, false, 40},
+                           TimelineStep{0.93, false, 1, true, 2, false, true, 36},
+                           TimelineStep{0.93, false, 1, true, 2, false, false, 32},
+                           TimelineStep{0.93, false, 1, true, 1, false, false, 28},
+                           TimelineStep{0.93, false, 1, true, 1, false, false, 24, true}};
+
+/// Lengths so much longer than all that happened would leave nothing of it to see: they get a scale of their own.
+constexpr double mostLengthOverTime = 16;
+
+class Arranger {
+public:
+    explicit Arranger(const FigureInput& input)
+        : m_input(input)
+        , m_timeline(input.all.timeline)
+    {
+        m_base.options = timelineOptions(input.view);
+        for (std::size_t i = 0; i < m_timeline.lanes.size(); ++i) {
+            const std::optional<double> zero = zeroOf(m_timeline.lanes[i]);
+            (zero ? m_lanes : m_aside).push_back(i);
+            m_zeros.push_back(zero.value_or(0));
+        }
+    }
+
+    TimelineArrangement arrange()
+    {
+        placeNames();
+        placeAxis();
+        const std::size_t most = mostLanes();
+        if (m_lanes.size() <= most)
+            for (const TimelineStep& step : steps)
+                if (auto result = tryStep(step, m_lanes))
+                    return *std::move(result);
+        for (std::size_t room = std::min(most, m_lanes.size()); room >= 1; --room)
+            if (auto result = tryStep(steps.back(), rowsToShow(m_input.columns, m_lanes, room)))
+                return *std::move(result);
+        if (m_lanes.empty())
+            if (auto result = tryStep(steps.front(), {}))
+                return *std::move(result);
+        return m_base;
+    }
+
+private:
+    [[nodiscard]] std::optional<double> zeroOf(const TimelineLane& lane) const
+    {
+        return m_base.options.scale == TimeScaleKind::Aligned ? dayZeroOf(lane, m_base.options.align)
+                                                              : std::optional(0.0);
+    }
+
+    [[nodiscard]] TextLook nameLook() const { return {readable(14 * m_input.unit), Weight::Bold, Role::Label}; }
+
+    /// Before the lanes where there is room for that, else over them.
+    void placeNames()
+    {
+        double widest = 0;
+        double word = 0;
+        const TextLook caption{readable(12 * m_input.unit), Weight::Regular, Role::Muted};
+        const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody);
+        for (const std::size_t i : m_lanes) {
+            const std::string& name = m_timeline.lanes[i].label;
+            widest = std::max(widest, m_input.measure.width(name, nameLook().size, nameLook().weight));
+            word = std::max(word, widestWord(m_input.measure, name, nameLook()));
+            for (const TimelineTerm& term : m_timeline.lanes[i].terms)
+                if (custody && !isAnchored(term, m_base.options))
+                    widest = std::max(widest,
+                                      m_input.measure.width(m_input.wording.termLabel(*custody, term.rung, true),
+                                                            caption.size, caption.weight));
+        }
+        const double most = m_input.area.width * 0.21;
+        m_namesOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
+        m_nameWidth = m_namesOver ? m_input.area.width : std::min(widest, most) + 0.01;
+    }
+
+    void placeAxis()
+    {
+        const double glyph = timelineGlyph(m_input);
+        const double left =
+            (m_namesOver ? m_input.area.x : m_input.area.x + m_nameWidth + 16 * m_input.unit) + glyph / 2;
+        const double right = m_input.area.right() - glyph / 2;
+        TimelineTimes times = timelineTimes(m_input, m_base.options, m_lanes, m_zeros);
+        const double longest = times.longestLength;
+        const TimeScaleKind kind = m_base.options.scale;
+        const bool isStraight = kind == TimeScaleKind::Calendar || kind == TimeScaleKind::Aligned;
+        if (!isStraight || longest > mostLengthOverTime * times.happened())
+            times.longestLength = 0;
+        m_base.axis = layoutTimelineAxis(m_input, m_base.options, times, left, std::max(right, left + 1));
+        m_base.lengthsPerDay = m_base.axis.scale.pointsPerDay();
+        const double width = m_base.axis.to - m_base.axis.from;
+        if (longest > 0 && (!(m_base.lengthsPerDay > 0) || longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
+            m_base.lengthsPerDay = width / longest;
+            m_base.lengthsOnAxis = false;
+        }
+    }
+
+    [[nodiscard]] double pitchOf(const TimelineStep& step) const
+    {
+        return std::max(readable(13 * m_input.unit * step.type) * lineHeight, timelineGlyph(m_input))
+            + 2 * m_input.unit;
+    }
+    [[nodiscard]] double padding(const TimelineStep& step) const { return (step.complete ? 9 : 4) * m_input.unit; }
+    [[nodiscard]] double moneyGap() const { return 8 * m_input.unit; }
+
+    /// An order has no words over it.
+    [[nodiscard]] double axisHeight() const
+    {
+        return m_base.options.scale == TimeScaleKind::Sequence ? 0 : timelineAxisHeight(m_input);
+    }
+
+    [[nodiscard]] std::size_t mostLanes() const
+    {
+        const double least = pitchOf(steps.back()) + padding(steps.back());
+        return static_cast<std::size_t>(std::max(m_input.area.height / least, 1.0));
+    }
+
+    [[nodiscard]] TimelineLanePlace makeLane(std::size_t which, const TimelineStep& step) const
+    {
+        const TimelineLane& lane = m_timeline.lanes[which];
+        const TimelineEntries entries(m_input, m_base.options, m_base.axis, step, m_base.lengthsPerDay);
+        TimelineLanePlace place;
+        place.lane = which;
+        place.zero = m_zeros[which];
+        place.name =
+            wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.complete ? 1 : 3);
+        place.pitch = pitchOf(step);
+        place.entries = entries.rows(lane, place.zero);
+        place.terms = entries.terms(lane, place.zero);
+        place.lengths = entries.lengths(lane, m_namesOver ? 0 : m_nameWidth);
+        geometry::LaneOptions options{m_base.axis.from - timelineGlyph(m_input) / 2,
+                                      m_input.area.right(),
+                                      5 * m_input.unit,
+                                      10 * m_input.unit,
+                                      step.mostRows,
+                                      220 * m_input.unit};
+        place.layout = layoutOf(place.entries, options);
+        place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
+        options.mostRows = std::max(2 * static_cast<int>(lane.terms.size()), 1);
+        options.wideMark = std::numeric_limits<double>::max(); // a row for words alone is taken last
+        place.termLayout = layoutOf(place.terms, options);
+        place.lengthLayout = layoutOf(place.lengths, options);
+        if (place.entries.empty() && place.terms.empty() && place.lengths.empty())
+            place.nothing = wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(),
+                                      m_base.axis.to - m_base.axis.from, 1);
+        if (hasMoney(m_input, lane))
+            place.money.emplace();
+        return place;
+    }
+
+    [[nodiscard]] static geometry::LaneLayout layoutOf(const std::vector<TimelineEntry>& entries,
+                                                       const geometry::LaneOptions& options)
+    {
+        std::vector<geometry::LaneItem> items;
+        for (const TimelineEntry& entry : entries)
+            items.push_back(entry.item);
+        return geometry::layoutLane(items, options);
+    }
+
+    [[nodiscard]] static bool isComplete(const TimelineLanePlace& place)
+    {
+        return place.layout.unlabelled == 0 && place.layout.brief == 0;
+    }
+
+    /// Of what has a place in time; a lane without any is a row high.
+    [[nodiscard]] static double datedHeight(const TimelineLanePlace& place)
+    {
+        const double height = place.layout.rows * place.pitch + place.termLayout.rows * place.termPitch;
+        return place.lengths.empty() ? std::max(height, place.pitch) : height;
+    }
+
+    [[nodiscard]] double rowsHeight(const TimelineLanePlace& place) const
+    {
+        return std::max(datedHeight(place), m_namesOver ? 0 : place.name.height())
+            + place.lengthLayout.rows * place.lengthPitch;
+    }
+
+    [[nodiscard]] double heightOf(const TimelineLanePlace& place, const TimelineStep& step) const
+    {
+        const double name = m_namesOver ? place.name.height() : 0;
+        const double money = place.money ? step.money * m_input.unit + moneyGap() : 0;
+        return name + rowsHeight(place) + money + 2 * padding(step);
+    }
+
+    /// Nothing where the lanes do not fit, or not in the way that the step wants.
+    [[nodiscard]] std::optional<TimelineArrangement> tryStep(const TimelineStep& step,
+                                                             const std::vector<std::size_t>& lanes) const
+    {
+        TimelineArrangement result = m_base;
+        result.step = step;
+        double height = axisHeight();
+        for (const std::size_t lane : lanes) {
+            result.lanes.push_back(makeLane(lane, step));
+            if (step.complete && !isComplete(result.lanes.back()))
+                return std::nullopt;
+            height += heightOf(result.lanes.back(), step);
+            if (height > m_input.area.height)
+                return std::nullopt;
+        }
+        result.shown = lanes.size();
+        const double below = layoutBelowTimeline(m_input, result, m_aside, m_input.area.height - height);
+        if (below < 0 || height + below > m_input.area.height)
+            return std::nullopt;
+        placeLanes(result, m_input.area.height - height - below);
+        moveBelowTimeline(result, result.below);
+        result.fits = true;
+        return result;
+    }
+
+    void placeLanes(TimelineArrangement& result, double spare) const
+    {
+        const TimelineStep& step = result.step;
+        double rows = 0;
+        double bands = 0;
+        for (const TimelineLanePlace& place : result.lanes) {
+            rows += place.layout.rows + place.termLayout.rows + place.lengthLayout.rows;
+            bands += place.money ? 1 : 0;
+        }
+        // what is left of the height goes to rows, bars of money, and the space between lanes
+        const double pitch = pitchOf(step);
+        const double perRow = rows > 0 ? std::min(spare * 0.6 / rows, pitch * 0.4) : 0;
+        spare -= perRow * rows;
+        const double perBand = bands > 0 ? std::min(spare * 0.6 / bands, step.money * m_input.unit * 0.8) : 0;
+        spare -= perBand * bands;
+        const auto count = static_cast<double>(std::max<std::size_t>(result.lanes.size(), 1));
+        const double perLane = std::min(spare / count, 60 * m_input.unit);
+        const double band = step.money * m_input.unit + perBand;
+        result.moneyPerUnit = bands > 0 && largestMoney(m_input) > 0 ? band / largestMoney(m_input) : 0;
+        double y = m_input.area.y + axisHeight();
+        for (TimelineLanePlace& place : result.lanes) {
+            place.top = y;
+            y += padding(step) + perLane / 2;
+            place.nameAt = {m_input.area.x, y};
+            if (m_namesOver)
+                y += place.name.height();
+            place.pitch += perRow;
+            place.termPitch += perRow;
+            place.lengthPitch += perRow;
+            place.rowsTop = y;
+            if (!m_namesOver) // its first line beside the first row
+                place.nameAt.y = y + std::max((place.pitch - place.name.look.lineStep()) / 2, 0.0);
+            y += rowsHeight(place);
+            place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
+            if (place.money) {
+                const geometry::Rect area{result.axis.from, y + moneyGap(), m_input.area.right() - result.axis.from,
+                                          band};
+                place.money = layoutTimelineMoney(m_input, m_timeline.lanes[place.lane], place.zero, result.axis, area,
+                                                  result.moneyPerUnit);
+                y = area.bottom();
+            }
+            y += padding(step) + perLane / 2;
+            place.bottom = y;
+        }
+        result.below = y;
+    }
+
+    const FigureInput& m_input;
+    const Timeline& m_timeline;
+    TimelineArrangement m_base;
+    std::vector<std::size_t> m_lanes; // that have a place on the axis
+    std::vector<std::size_t> m_aside; // without day 0
+    std::vector<double> m_zeros;      // of all lanes
+    bool m_namesOver = false;
+    double m_nameWidth = 0;
+};
+
+} // namespace
+
+TimelineArrangement arrangeTimeline(const FigureInput& input)
+{
+    return Arranger(input).arrange();
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/scene/figures/label_key.h"
+#include "core/scene/figures/timeline_entry.h"
+#include "core/scene/figures/timeline_money.h"
+
+#include <optional>
+#include <vector>
+
+namespace toscale::scene {
+
+/// One case's part of a timeline, placed.
+struct TimelineLanePlace {
+    std::size_t lane = 0; // of the timeline, and row of the comparison
+    double zero = 0;      // what is taken off its days
+    TextBlock name;
+    geometry::Point nameAt;
+    double top = 0;
+    double bottom = 0;
+    double rowsTop = 0;
+    double pitch = 0; // of its rows
+    std::vector<TimelineEntry> entries;
+    geometry::LaneLayout layout;
+    TextBlock nothing;                // said of a lane without any entry
+    std::vector<TimelineEntry> terms; // below the rows, at their dates too
+    geometry::LaneLayout termLayout;
+    double termPitch = 0;
+    double lengthsTop = 0;
+    double lengthPitch = 0;
+    std::vector<TimelineEntry> lengths; // on a rail below the rows
+    geometry::LaneLayout lengthLayout;
+    std::optional<TimelineMoney> money;
+
+    [[nodiscard]] double termsTop() const { return rowsTop + layout.rows * pitch; }
+    [[nodiscard]] double rowsBottom() const { return termsTop() + termLayout.rows * termPitch; }
+    [[nodiscard]] double lengthsBottom() const { return lengthsTop + lengthLayout.rows * lengthPitch; }
+};
+
+/// One sign with its meaning under the lanes.
+struct TimelineSign {
+    std::optional<EventKind> kind; // none: the line behind which nothing is on record
+    TextBlock text;
+    geometry::Point at; // upper left corner of the sign
+};
+
+/// A line of text under the lanes.
+struct TimelineLine {
+    MarkKey key;
+    TextBlock text;
+    geometry::Point at;
+};
+
+struct TimelineArrangement {
+    bool fits = false;
+    TimelineOptions options;
+    TimelineStep step;
+    TimelineAxis axis;
+    double lengthsPerDay = 0; // points
+    bool lengthsOnAxis = true;
+    double moneyPerUnit = 0; // points
+    std::vector<TimelineLanePlace> lanes;
+    std::vector<TimelineSign> signs;
+    LabelKey key; // of numbered labels
+    geometry::Point keyAt;
+    std::vector<TimelineLine> lines; // cases without day 0, what is not drawn
+    std::size_t shown = 0;           // cases
+    double below = 0;
+};
+
+[[nodiscard]] TimelineArrangement arrangeTimeline(const FigureInput& input);
+
+} // namespace toscale::scene

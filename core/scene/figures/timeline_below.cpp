@@ -1,0 +1,173 @@
+#include "core/scene/figures/timeline_below.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace toscale::scene {
+
+namespace {
+
+class BelowLayout {
+public:
+    BelowLayout(const FigureInput& input, TimelineArrangement& timeline, std::span<const std::size_t> aside,
+                double most)
+        : m_input(input)
+        , m_timeline(timeline)
+        , m_aside(aside)
+        , m_most(most)
+    {
+    }
+
+    double layout()
+    {
+        m_y = 6 * m_input.unit;
+        placeSigns();
+        placeAside();
+        placeCounts();
+        const bool hasKey = placeKey();
+        return hasKey && m_y <= m_most ? m_y : -1;
+    }
+
+private:
+    [[nodiscard]] TextLook look() const { return {readable(12 * m_input.unit), Weight::Regular, Role::Muted}; }
+
+    /// In running lines, those of the kinds in sight.
+    void placeSigns()
+    {
+        std::array<bool, namesOf<EventKind>.size()> used{};
+        bool hasRecordEnd = false;
+        for (const TimelineLanePlace& place : m_timeline.lanes)
+            for (const TimelineEntry& entry : place.entries) {
+                if (entry.what == TimelineEntry::What::Event)
+                    used[static_cast<std::size_t>(eventOf(place, entry).kind)] = true;
+                hasRecordEnd |= entry.what == TimelineEntry::What::RecordEnd;
+            }
+        for (std::size_t i = 0; i < used.size(); ++i)
+            if (used[i])
+                addSign(static_cast<EventKind>(i), m_input.wording.eventKind(static_cast<EventKind>(i)));
+        if (hasRecordEnd)
+            addSign(std::nullopt, m_input.wording.recordEnd({}));
+        if (m_timeline.signs.empty())
+            return;
+        m_y += look().lineStep() + 2 * m_input.unit;
+    }
+
+    void addSign(std::optional<EventKind> kind, const std::string& text)
+    {
+        TimelineSign sign{kind, wrapBlock(m_input.measure, text, look(), m_input.area.width * 0.6, 1), {}};
+        const double glyph = timelineGlyph(m_input);
+        const double width = glyph + 5 * m_input.unit + sign.text.width;
+        if (m_x > 0 && m_x + width > m_input.area.width) {
+            m_x = 0;
+            m_y += look().lineStep() + 2 * m_input.unit;
+        }
+        sign.at = {m_input.area.x + m_x, m_y};
+        m_x += width + 18 * m_input.unit;
+        m_timeline.signs.push_back(std::move(sign));
+    }
+
+    [[nodiscard]] const TimelineEvent& eventOf(const TimelineLanePlace& place, const TimelineEntry& entry) const
+    {
+        return m_input.all.timeline.lanes[place.lane].events[entry.index];
+    }
+
+    void addLine(std::string part, const std::string& text, const TextLook& how, int lines)
+    {
+        TimelineLine line{{"", std::move(part)}, wrapBlock(m_input.measure, text, how, m_input.area.width, lines), {}};
+        line.at = {m_input.area.x, m_y};
+        m_y += line.text.height();
+        m_timeline.lines.push_back(std::move(line));
+    }
+
+    /// Cases that cannot be aligned stand on a rail of their own: their names behind the word for what they lack.
+    void placeAside()
+    {
+        if (m_aside.empty())
+            return;
+        std::string text = m_input.wording.withoutEvent(m_timeline.options.align) + ":";
+        for (std::size_t i = 0; i < m_aside.size(); ++i)
+            text += (i == 0 ? " " : " · ") + m_input.all.timeline.lanes[m_aside[i]].label;
+        // no more than a third of the room; what does not fit is counted
+        const double most = std::max(m_most / 3, look().lineStep());
+        const TextBlock block = wrapBlock(m_input.measure, text, look(), m_input.area.width);
+        if (block.height() <= most) {
+            addLine("aside", text, look(), 0);
+            m_timeline.shown += m_aside.size();
+        }
+    }
+
+    void placeCounts()
+    {
+        std::size_t undated = 0;
+        std::size_t unlabelled = 0;
+        for (const TimelineLanePlace& place : m_timeline.lanes) {
+            undated += m_input.all.timeline.lanes[place.lane].undated.size();
+            for (std::size_t i = 0; i < place.entries.size(); ++i)
+                if (place.entries[i].what == TimelineEntry::What::Event && !place.layout.places[i].form
+                    && !place.layout.places[i].isBrief)
+                    ++unlabelled;
+        }
+        if (undated > 0)
+            addLine("undated", m_input.wording.undatedEvents(static_cast<int>(undated)), look(), 1);
+        if (unlabelled > 0)
+            addLine("unlabelled", m_input.wording.unlabelledEvents(static_cast<int>(unlabelled)), look(), 1);
+        const std::size_t all = m_input.all.timeline.lanes.size();
+        if (m_timeline.shown < all)
+            addLine("more-cases", m_input.wording.moreCases(static_cast<int>(all - m_timeline.shown)),
+                    {smallestType, Weight::Bold, Role::Warning}, 1);
+    }
+
+    [[nodiscard]] bool placeKey()
+    {
+        std::vector<std::string> texts;
+        for (TimelineLanePlace& place : m_timeline.lanes)
+            for (std::size_t i = 0; i < place.entries.size(); ++i) {
+                if (!place.layout.places[i].isBrief)
+                    continue;
+                place.entries[i].number = std::to_string(texts.size() + 1);
+                const TimelineEvent& event = eventOf(place, place.entries[i]);
+                texts.push_back(place.entries[i].number + ". " + m_input.wording.date(event.date) + " · "
+                                + (event.label.empty() ? m_input.wording.eventKind(event.kind) : event.label));
+            }
+        if (texts.empty())
+            return true;
+        if (texts.size() > 99)
+            return false;
+        m_y += 4 * m_input.unit;
+        std::vector<std::size_t> numbers(texts.size());
+        std::iota(numbers.begin(), numbers.end(), std::size_t{0});
+        m_timeline.key = layoutKeyOf(m_input, numbers, texts, m_most - m_y);
+        if (m_timeline.key.entries.size() < texts.size())
+            return false;
+        m_timeline.keyAt = {m_input.area.x, m_y};
+        m_y += m_timeline.key.height;
+        return true;
+    }
+
+    const FigureInput& m_input;
+    TimelineArrangement& m_timeline;
+    std::span<const std::size_t> m_aside;
+    double m_most = 0;
+    double m_x = 0;
+    double m_y = 0;
+};
+
+} // namespace
+
+double layoutBelowTimeline(const FigureInput& input, TimelineArrangement& timeline, std::span<const std::size_t> aside,
+                           double most)
+{
+    return BelowLayout(input, timeline, aside, most).layout();
+}
+
+void moveBelowTimeline(TimelineArrangement& timeline, double y)
+{
+    for (TimelineSign& sign : timeline.signs)
+        sign.at.y += y;
+    for (TimelineLine& line : timeline.lines)
+        line.at.y += y;
+    timeline.keyAt.y += y;
+}
+
+} // namespace toscale::scene

@@ -1,0 +1,246 @@
+#include "core/scene/figures/timeline_marks.h"
+
+#include "core/scene/event_glyph.h"
+#include "core/scene/figures/line_mark.h"
+#include "core/scene/figures/row_marks.h"
+#include "core/scene/mark_style.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+
+constexpr double findableLength = 1;
+
+class LaneDrawing {
+public:
+    LaneDrawing(std::vector<Mark>& marks, const FigureInput& input, const TimelineArrangement& arrangement,
+                const TimelineLanePlace& place)
+        : m_marks(marks)
+        , m_input(input)
+        , m_arrangement(arrangement)
+        , m_place(place)
+        , m_lane(input.all.timeline.lanes[place.lane])
+        , m_custody(ladderIn(input.all, MeasureId::Custody))
+        , m_case(findCase(input.document, m_lane.caseId))
+    {
+    }
+
+    void draw()
+    {
+        for (std::size_t i = 0; i < m_place.entries.size(); ++i)
+            if (m_place.entries[i].what == TimelineEntry::What::RecordEnd)
+                addRecordEnd(m_place.entries[i]);
+        for (std::size_t i = 0; i < m_place.entries.size(); ++i) {
+            const geometry::LaneItemPlace& at = m_place.layout.places[i];
+            const double top = m_place.rowsTop + at.row * m_place.pitch;
+            if (m_place.entries[i].what == TimelineEntry::What::Event)
+                addEvent(m_place.entries[i], top + m_place.pitch / 2);
+            addLabel(m_place.entries[i], at, m_place.rowsTop, m_place.pitch);
+        }
+        for (std::size_t i = 0; i < m_place.terms.size(); ++i) {
+            const geometry::LaneItemPlace& at = m_place.termLayout.places[i];
+            addTerm(m_place.terms[i], m_place.termsTop() + (at.row + 0.5) * m_place.termPitch);
+            addLabel(m_place.terms[i], at, m_place.termsTop(), m_place.termPitch);
+        }
+        for (std::size_t i = 0; i < m_place.lengths.size(); ++i) {
+            const geometry::LaneItemPlace& at = m_place.lengthLayout.places[i];
+            const double top = m_place.lengthsTop + at.row * m_place.lengthPitch;
+            addTerm(m_place.lengths[i], top + m_place.lengthPitch / 2);
+            addCaption(m_place.lengths[i], top + m_place.lengthPitch / 2);
+            addLabel(m_place.lengths[i], at, m_place.lengthsTop, m_place.lengthPitch);
+        }
+        if (m_place.money)
+            addTimelineMoney(m_marks, m_input, m_place.lane, m_lane, *m_place.money);
+    }
+
+private:
+    [[nodiscard]] std::string partOf(const TimelineEntry& entry) const
+    {
+        switch (entry.what) {
+        case TimelineEntry::What::Event: {
+            const TimelineEvent& event = m_lane.events[entry.index];
+            return event.event ? "event-" + std::to_string(*event.event + 1) : "act";
+        }
+        case TimelineEntry::What::Term:
+            return "term-" + m_custody->rungs[m_lane.terms[entry.index].rung].penalty;
+        case TimelineEntry::What::Length:
+            return "length-" + m_custody->rungs[m_lane.terms[entry.index].rung].penalty;
+        case TimelineEntry::What::RecordEnd:
+            return "record-end";
+        }
+        return {};
+    }
+
+    [[nodiscard]] Mark markOf(std::string part) const
+    {
+        Mark mark;
+        mark.key = {m_lane.caseId, std::move(part)};
+        mark.series = m_input.colours.series[m_place.lane];
+        mark.role = isBaselineRow(m_input.columns, m_place.lane) ? Role::Baseline : Role::Data;
+        return mark;
+    }
+
+    void addEvent(const TimelineEntry& entry, double middle)
+    {
+        const TimelineEvent& event = m_lane.events[entry.index];
+        const std::string part = partOf(entry);
+        const double size = timelineGlyph(m_input);
+        const bool isDeath = event.kind == EventKind::Death;
+        if (entry.hasBar) {
+            const geometry::FadingBar bar = geometry::fadingBar(entry.bar);
+            const double high = size * 0.5;
+            const auto add = [&](const geometry::FadingPart& piece, MarkStyle style, const std::string& suffix) {
+                Mark mark = markOf(part + suffix);
+                mark.style = style;
+                if (isDeath)
+                    mark.role = Role::Muted;
+                const double height = high * geometry::fadingHeights[piece.level];
+                mark.shape = RectShape{{piece.from, middle - height / 2, piece.to - piece.from, height}};
+                m_marks.push_back(std::move(mark));
+            };
+            for (std::size_t i = 0; i < bar.possible.size(); ++i)
+                add(bar.possible[i], MarkStyle::Light, "-possible-" + std::to_string(i + 1));
+            if (bar.sure)
+                add(*bar.sure, MarkStyle::Solid, "-sure");
+        }
+        // a rim of paper around the glyph, so that it is seen on its bar and beside its neighbours
+        const double rim = size * 0.68;
+        Mark halo;
+        halo.key = {m_lane.caseId, part + "-rim"};
+        halo.role = Role::Background;
+        halo.shape = eventGlyph(event.kind, {entry.at - rim, middle - rim, 2 * rim, 2 * rim}).shape;
+        if (auto* path = std::get_if<PathShape>(&halo.shape))
+            path->closed = true;
+        m_marks.push_back(std::move(halo));
+        Mark glyph = glyphMark(event.kind, {entry.at - size / 2, middle - size / 2, size, size});
+        const Mark own = markOf(part);
+        glyph.key = own.key;
+        glyph.series = own.series;
+        glyph.role = isDeath ? Role::Muted : own.role;
+        glyph.description = m_input.wording.eventDescription(m_lane, event, m_case);
+        m_marks.push_back(std::move(glyph));
+    }
+
+    /// A term at its true length; what is suspended behind it hollow, a life term without an end.
+    void addTerm(const TimelineEntry& entry, double middle)
+    {
+        const TimelineTerm& term = m_lane.terms[entry.index];
+        const ComparedCase& row = m_custody->stages.rows[term.rung];
+        const std::string part = partOf(entry);
+        const double thickness = timelineBar(m_input, m_arrangement.step);
+        const auto box = [&](double from, double to) {
+            return RectShape{{entry.at + from, middle - thickness / 2, to - from, thickness}};
+        };
+        Mark mark = markOf(part);
+        mark.style = styleOf(row);
+        mark.description = m_input.wording.rungDescription(*m_custody, term.rung, m_case);
+        if (term.isLife) {
+            const Basis basis = m_custody->rungs[term.rung].basis;
+            const double end = entry.item.to - entry.at;
+            const double arrow = std::min(12 * m_input.unit, end / 2);
+            mark.style = styleOf(basis);
+            mark.shape = box(0, end - arrow);
+            m_marks.push_back(mark);
+            addOpenEnd(m_marks, mark, {entry.item.to - arrow + 2, middle}, 1, 0, arrow - 2);
+            m_marks.back().key.part = part + "-open";
+            return;
+        }
+        const Beyond beyond = beyondOf(row);
+        if (const double end = std::max(entry.suspended, entry.extent); end > entry.value) {
+            Mark rest = mark;
+            rest.key.part = part + '-' + beyond.part;
+            rest.style = beyond.style;
+            rest.shape = box(entry.value, end);
+            if (entry.value > 0)
+                rest.description.clear();
+            m_marks.push_back(std::move(rest));
+        }
+        if (!(term.years > 0))
+            return;
+        mark.shape = box(0, entry.value);
+        mark.data = DataValue{MeasureId::Custody, term.years,
+                              entry.what == TimelineEntry::What::Length && !m_arrangement.lengthsOnAxis ? 2 : 0};
+        m_marks.push_back(mark);
+        if (entry.value < findableLength) {
+            Mark ring = markOf(part + "-ring");
+            ring.role = Role::Ring;
+            ring.style = MarkStyle::Hollow;
+            ring.shape = CircleShape{{{entry.at + entry.value / 2, middle}, timelineGlyph(m_input) / 2}};
+            m_marks.push_back(std::move(ring));
+        }
+    }
+
+    void addCaption(const TimelineEntry& entry, double middle)
+    {
+        if (!entry.caption.lines.empty())
+            addBlock(m_marks, {m_lane.caseId, partOf(entry) + "-caption"}, entry.caption,
+                     {m_arrangement.axis.from - 8 * m_input.unit, middle - entry.caption.height() / 2}, Anchor::End);
+    }
+
+    void addRecordEnd(const TimelineEntry& entry)
+    {
+        addLine(m_marks, {m_lane.caseId, "record-end"}, Role::Muted, {entry.at, m_place.rowsTop},
+                {entry.at, std::max(m_place.rowsBottom(), m_place.rowsTop + m_place.pitch)}, true);
+        if (m_case)
+            m_marks.back().description = m_input.wording.recordEnd(m_case->asOf);
+    }
+
+    void addLabel(const TimelineEntry& entry, const geometry::LaneItemPlace& at, double rowsTop, double pitch)
+    {
+        const std::string part = partOf(entry);
+        const double rowTop = rowsTop + at.labelRow * pitch;
+        if (at.isBrief) {
+            const TextBlock number = wrapBlock(m_input.measure, entry.number, {smallestType, Weight::Bold, Role::Label},
+                                               m_input.area.width, 1);
+            const double x = at.side == geometry::LabelSide::Before
+                ? at.labelFrom + entry.item.brief->width - number.width
+                : at.labelFrom;
+            addBlock(m_marks, {m_lane.caseId, part + "-number"}, number,
+                     {x, rowTop + (pitch - number.look.lineStep()) / 2});
+            return;
+        }
+        if (!at.form)
+            return;
+        const TimelineLabel& label = entry.labels[*at.form];
+        const double top = rowTop + (pitch - label.text.look.lineStep()) / 2;
+        Mark plate; // lines of the grid stop at the words
+        plate.key = {m_lane.caseId, part + "-plate"};
+        plate.role = Role::Background;
+        plate.shape = RectShape{{at.labelFrom - 2, top, label.width() + 4, label.text.height()}};
+        m_marks.push_back(std::move(plate));
+        if (!label.date.lines.empty())
+            addBlock(m_marks, {m_lane.caseId, part + "-date"}, label.date, {at.labelFrom, top});
+        addBlock(m_marks, {m_lane.caseId, part + "-label"}, label.text, {at.labelFrom + label.textX(), top});
+    }
+
+    std::vector<Mark>& m_marks;
+    const FigureInput& m_input;
+    const TimelineArrangement& m_arrangement;
+    const TimelineLanePlace& m_place;
+    const TimelineLane& m_lane;
+    const Ladder* m_custody;
+    const Case* m_case;
+};
+
+} // namespace
+
+Mark glyphMark(EventKind kind, const Rect& box)
+{
+    EventGlyph glyph = eventGlyph(kind, box);
+    Mark mark;
+    mark.shape = std::move(glyph.shape);
+    mark.style = glyph.style;
+    return mark;
+}
+
+void addTimelineLane(std::vector<Mark>& marks, const FigureInput& input, const TimelineArrangement& arrangement,
+                     const TimelineLanePlace& place)
+{
+    LaneDrawing(marks, input, arrangement, place).draw();
+}
+
+} // namespace toscale::scene

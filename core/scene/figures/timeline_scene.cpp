@@ -1,0 +1,258 @@
+#include "core/scene/figures/figure_table.h"
+#include "core/scene/figures/line_mark.h"
+#include "core/scene/figures/timeline_arrangement.h"
+#include "core/scene/figures/timeline_marks.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+
+class TimelineDrawing {
+public:
+    TimelineDrawing(const FigureInput& input, const TimelineArrangement& arrangement)
+        : m_input(input)
+        , m_arrangement(arrangement)
+    {
+    }
+
+    std::vector<Mark> draw()
+    {
+        addAxis();
+        addTears();
+        for (const TimelineLanePlace& place : m_arrangement.lanes) {
+            addLaneFrame(place);
+            addTimelineLane(m_marks, m_input, m_arrangement, place);
+        }
+        addBelow();
+        return std::move(m_marks);
+    }
+
+private:
+    [[nodiscard]] double top() const
+    {
+        const bool hasWords = m_arrangement.options.scale != TimeScaleKind::Sequence;
+        return m_input.area.y + (hasWords ? timelineAxisHeight(m_input) - 3 * m_input.unit : 0);
+    }
+
+    void addAxis()
+    {
+        const TimelineAxis& axis = m_arrangement.axis;
+        for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
+            const TimelineAxis::Tick& tick = axis.ticks[i];
+            const std::string number = std::to_string(i);
+            if (!tick.word.lines.empty())
+                addBlock(m_marks, {"", "tick-" + number}, tick.word, {tick.wordX, m_input.area.y}, Anchor::Middle);
+            addLine(m_marks, {"", "tick-mark-" + number}, Role::Axis, {tick.x, top() - 3 * m_input.unit},
+                    {tick.x, top()});
+            if (!tick.isDayZero)
+                addGridLine(tick.x, number);
+        }
+        if (m_arrangement.options.scale != TimeScaleKind::Sequence)
+            addLine(m_marks, {"", "axis"}, Role::Axis, {axis.from, top()}, {axis.to, top()});
+        const auto zero = std::ranges::find(axis.ticks, true, &TimelineAxis::Tick::isDayZero);
+        if (zero != axis.ticks.end() && !m_arrangement.lanes.empty()) {
+            Mark line;
+            line.key = {"", "day-zero"};
+            line.role = Role::Label;
+            line.shape = LineShape{{zero->x, top()}, {zero->x, m_arrangement.lanes.back().bottom}, 1.25, false};
+            m_marks.push_back(std::move(line));
+        }
+    }
+
+    /// Through rows and bars of money; a rail of lengths has no dates.
+    void addGridLine(double x, const std::string& number)
+    {
+        double from = top();
+        int pieces = 0;
+        const auto add = [&](double to) {
+            if (to > from)
+                addLine(m_marks, {"", "grid-" + number + (++pieces == 1 ? "" : "-" + std::to_string(pieces))},
+                        Role::Grid, {x, from}, {x, to});
+        };
+        for (const TimelineLanePlace& place : m_arrangement.lanes) {
+            if (place.lengths.empty())
+                continue;
+            add(place.lengthsTop);
+            from = place.lengthsBottom();
+        }
+        if (!m_arrangement.lanes.empty())
+            add(m_arrangement.lanes.back().bottom);
+    }
+
+    /// Two torn edges over all lanes, and how long what is left out was.
+    void addTears()
+    {
+        const std::vector<geometry::TimeTear>& tears = m_arrangement.axis.scale.tears();
+        const double bottom = m_arrangement.lanes.empty() ? top() : m_arrangement.lanes.back().bottom;
+        for (std::size_t i = 0; i < tears.size(); ++i) {
+            const std::string part = "tear-" + std::to_string(i + 1);
+            const double middle = tears[i].x + tears[i].width / 2;
+            Mark plate;
+            plate.key = {"", part};
+            plate.role = Role::Background;
+            plate.shape = RectShape{{tears[i].x + 2, top() - 2, tears[i].width - 4, bottom - top() + 2}};
+            m_marks.push_back(std::move(plate));
+            for (const bool left : {true, false}) {
+                const double x = left ? tears[i].x + 3 : tears[i].x + tears[i].width - 3;
+                for (const bool ofAxis : {false, true}) { // firm where the axis is torn, calm behind the labels
+                    Mark edge;
+                    edge.key = {"", part + (left ? "-from" : "-to") + (ofAxis ? "-axis" : "")};
+                    edge.role = ofAxis ? Role::Axis : Role::Grid;
+                    edge.shape = tornEdge(x, top() - 6, ofAxis ? top() + 6 : bottom, ofAxis ? 1 : 1.5);
+                    m_marks.push_back(std::move(edge));
+                }
+            }
+            addBlock(m_marks, {"", part + "-length"}, m_arrangement.axis.tears[i], {middle, m_input.area.y},
+                     Anchor::Middle);
+        }
+    }
+
+    [[nodiscard]] static PathShape tornEdge(double x, double from, double to, double width)
+    {
+        constexpr double step = 6;
+        constexpr double depth = 2.5;
+        PathShape shape{{}, false, width};
+        bool out = false;
+        for (double y = from; y < to; y += step, out = !out)
+            shape.points.push_back({x + (out ? depth : -depth), y});
+        shape.points.push_back({x + (out ? depth : -depth), to});
+        return shape;
+    }
+
+    void addLaneFrame(const TimelineLanePlace& place)
+    {
+        const std::string& id = m_input.all.timeline.lanes[place.lane].caseId;
+        if (&place != &m_arrangement.lanes.front())
+            addLine(m_marks, {id, "rule"}, Role::Grid, {m_input.area.x, place.top}, {m_input.area.right(), place.top});
+        addBlock(m_marks, {id, "label"}, place.name, place.nameAt);
+        if (!place.nothing.lines.empty())
+            addBlock(m_marks, {id, "nothing"}, place.nothing,
+                     {m_arrangement.axis.from, place.rowsTop + (place.pitch - place.nothing.height()) / 2});
+        if (place.lengths.empty())
+            return;
+        // the ruler's zero, and how long the whole axis is where lengths are drawn smaller
+        addLine(m_marks, {id, "lengths-zero"}, Role::Axis, {m_arrangement.axis.from - 0.5, place.lengthsTop + 2},
+                {m_arrangement.axis.from - 0.5, place.lengthsBottom() - 2});
+        const double perDay = m_arrangement.axis.scale.pointsPerDay();
+        if (!m_arrangement.lengthsOnAxis && perDay > 0) {
+            const double days = (m_arrangement.axis.to - m_arrangement.axis.from) / perDay;
+            Mark whole;
+            whole.key = {id, "lengths-axis"};
+            whole.role = Role::InsetFrame;
+            whole.shape =
+                LineShape{{m_arrangement.axis.from, place.lengthsTop + 1},
+                          {m_arrangement.axis.from + days * m_arrangement.lengthsPerDay, place.lengthsTop + 1},
+                          3,
+                          false};
+            m_marks.push_back(std::move(whole));
+        }
+    }
+
+    void addBelow()
+    {
+        for (std::size_t i = 0; i < m_arrangement.signs.size(); ++i)
+            addSign(m_arrangement.signs[i], "sign-" + std::to_string(i + 1));
+        for (const TimelineLine& line : m_arrangement.lines)
+            addBlock(m_marks, line.key, line.text, line.at);
+        const LabelKey& key = m_arrangement.key;
+        for (std::size_t i = 0; i < key.entries.size(); ++i)
+            addBlock(m_marks, {"", "number-key-" + std::to_string(i + 1)}, key.entries[i],
+                     {m_arrangement.keyAt.x + key.places[i].x, m_arrangement.keyAt.y + key.places[i].y});
+    }
+
+    void addSign(const TimelineSign& sign, const std::string& part)
+    {
+        const double size = timelineGlyph(m_input);
+        const double middle = sign.at.y + sign.text.height() / 2;
+        if (sign.kind) {
+            Mark mark = glyphMark(*sign.kind, {sign.at.x, middle - size / 2, size, size});
+            mark.key = {"", part};
+            mark.role = Role::Muted;
+            m_marks.push_back(std::move(mark));
+        } else {
+            addLine(m_marks, {"", part}, Role::Muted, {sign.at.x + size / 2, middle - size / 2},
+                    {sign.at.x + size / 2, middle + size / 2}, true);
+        }
+        addBlock(m_marks, {"", part + "-text"}, sign.text, {sign.at.x + size + 5 * m_input.unit, sign.at.y});
+    }
+
+    const FigureInput& m_input;
+    const TimelineArrangement& m_arrangement;
+    std::vector<Mark> m_marks;
+};
+
+TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& arrangement)
+{
+    TimelineScale scale{arrangement.options.scale, arrangement.options.align, 0, 0, nullptr, 0};
+    const Ladder* money = ladderIn(input.all, MeasureId::Money);
+    bool hasLengths = false;
+    bool hasBars = false;
+    for (const TimelineLanePlace& place : arrangement.lanes) {
+        hasLengths |= !place.lengths.empty();
+        hasBars |= place.money.has_value();
+    }
+    if (hasBars && money)
+        scale.money = &money->stages;
+    if (input.camera.onScreen) // a screen's points have no known size
+        return scale;
+    const auto perCentimetre = [](double points) { return points > 0 ? pointsPerCentimetre / points : 0; };
+    scale.daysPerCentimetre = perCentimetre(arrangement.axis.scale.pointsPerDay());
+    if (hasLengths && !arrangement.lengthsOnAxis)
+        scale.lengthDaysPerCentimetre = perCentimetre(arrangement.lengthsPerDay);
+    if (scale.money)
+        scale.moneyPerCentimetre = perCentimetre(arrangement.moneyPerUnit);
+    return scale;
+}
+
+/// The columns with a lane for each row, where they came without.
+Columns withTimeline(const FigureInput& input)
+{
+    Columns columns = input.all;
+    std::vector<Case> without; // rows of no case of the document
+    without.reserve(columns.main.rows.size());
+    std::vector<SelectedCase> cases;
+    const CaseIndex index(input.document);
+    for (const ComparedCase& row : columns.main.rows) {
+        const Case* which = index.find(row.caseId);
+        if (!which) {
+            which = &without.emplace_back();
+            without.back().id = row.caseId;
+            without.back().title = row.label;
+        }
+        cases.push_back({which, {}, {}});
+    }
+    columns.timeline = timelineOf(cases, ladderIn(columns, MeasureId::Money), ladderIn(columns, MeasureId::Custody),
+                                  timelineOptions(input.view).kinds);
+    return columns;
+}
+
+FigureOutput build(const FigureInput& input)
+{
+    FigureOutput output;
+    const TimelineArrangement arrangement = arrangeTimeline(input);
+    output.fits = arrangement.fits;
+    if (!output.fits)
+        return output;
+    output.width = input.area.width;
+    output.folded = !arrangement.key.entries.empty();
+    output.scaleWords = input.wording.timelineScale(statedScale(input, arrangement));
+    output.marks = TimelineDrawing(input, arrangement).draw();
+    return output;
+}
+
+} // namespace
+
+FigureOutput buildTimeline(const FigureInput& input)
+{
+    if (input.all.timeline.lanes.size() == input.columns.rows.size())
+        return build(input);
+    const Columns columns = withTimeline(input);
+    return build({input.document, columns, columns.main, input.colours, input.view, input.camera, input.wording,
+                  input.measure, input.area, input.unit});
+}
+
+} // namespace toscale::scene
