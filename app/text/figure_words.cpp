@@ -62,6 +62,9 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
                 phrases.tr("Each stage is a bar whose length is its value; money and prison time have scales of their "
                            "own, from zero.")};
     case FigureKind::Timeline:
+        return {phrases.tr("Timeline"), phrases.tr("Timeline: what happened when"), phrases.tr("Timeline to scale"),
+                phrases.tr("Each case is a row with its events by date; terms of prison and sums of money stand along "
+                           "it to scale. Terms that were possible or asked for are lengths and have no date.")};
     case FigureKind::Walk:
         break; // not drawn yet: scene::drawableKinds()
     }

@@ -12,6 +12,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/source_words.h"
+#include "app/text/timeline_words.h"
 #include "app/text/vocabulary_words.h"
 #include "core/document/compare_view.h"
 
@@ -206,6 +207,8 @@ scene::FigureTexts LocaleWording::figureTexts(FigureKind kind, const Columns& co
 {
     if (kind == FigureKind::Ladder)
         return textsOfLadder(*this, columns);
+    if (kind == FigureKind::Timeline)
+        return textsOfTimeline(*this, columns);
     return showsSeveralMeasures(kind) ? textsOfMeasures(*this, kind, columns) : Wording::figureTexts(kind, columns);
 }
 
@@ -213,6 +216,8 @@ std::string LocaleWording::figureDescription(FigureKind kind, const Columns& col
 {
     if (kind == FigureKind::Ladder)
         return descriptionOfLadder(*this, columns);
+    if (kind == FigureKind::Timeline)
+        return descriptionOfTimeline(*this, columns);
     return showsSeveralMeasures(kind) ? descriptionOfMeasures(*this, kind, columns)
                                       : longDescription(kind, columns.main);
 }

@@ -52,6 +52,22 @@ public:
     [[nodiscard]] std::string rungDetail(const Ladder& in, std::size_t rung, const Case* which) const override;
     [[nodiscard]] std::string rungBrief(const Ladder& in, std::size_t rung) const override;
     [[nodiscard]] std::string rungDescription(const Ladder& in, std::size_t rung, const Case* which) const override;
+    [[nodiscard]] std::string eventKind(EventKind kind) const override;
+    [[nodiscard]] std::string date(std::string_view edtf) const override;
+    [[nodiscard]] std::string timeTick(double day, const geometry::TimeStep& step) const override;
+    [[nodiscard]] std::string relativeTick(std::int64_t count, geometry::TimeUnit unit) const override;
+    [[nodiscard]] std::string tornTime(double days) const override;
+    [[nodiscard]] std::string dayZero(EventKind kind) const override;
+    [[nodiscard]] std::string withoutEvent(EventKind kind) const override;
+    [[nodiscard]] std::string recordEnd(std::string_view edtf) const override;
+    [[nodiscard]] std::string nothingDated() const override;
+    [[nodiscard]] std::string undatedEvents(int count) const override;
+    [[nodiscard]] std::string unlabelledEvents(int count) const override;
+    [[nodiscard]] std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const override;
+    [[nodiscard]] std::string stageLabel(const Ladder& money, std::size_t rung) const override;
+    [[nodiscard]] std::string eventDescription(const TimelineLane& lane, const TimelineEvent& event,
+                                               const Case* which) const override;
+    [[nodiscard]] std::string timelineScale(const scene::TimelineScale& scale) const override;
     [[nodiscard]] std::string keyEntry(Basis basis) const override;
     [[nodiscard]] std::string styleEntry(scene::MarkStyle style) const override;
     [[nodiscard]] std::string actorKind(PartyKind kind) const override;

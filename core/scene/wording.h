@@ -59,6 +59,7 @@ struct TimelineScale {
     double lengthDaysPerCentimetre = 0; // of the terms, where that is another scale than the axis'
     const Comparison* money = nullptr;  // where some is drawn,
     double moneyPerCentimetre = 0;      // by height
+    bool hasLengths = false;            // terms without a date stand beside a lane
 };
 
 /// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents

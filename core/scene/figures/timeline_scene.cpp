@@ -187,7 +187,7 @@ private:
 
 TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& arrangement)
 {
-    TimelineScale scale{arrangement.options.scale, arrangement.options.align, 0, 0, nullptr, 0};
+    TimelineScale scale{arrangement.options.scale, arrangement.options.align, 0, 0, nullptr, 0, false};
     const Ladder* money = ladderIn(input.all, MeasureId::Money);
     bool hasLengths = false;
     bool hasBars = false;
@@ -195,11 +195,14 @@ TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& a
         hasLengths |= !place.lengths.empty();
         hasBars |= place.money.has_value();
     }
+    scale.hasLengths = hasLengths;
     if (hasBars && money)
         scale.money = &money->stages;
     if (input.camera.onScreen) // a screen's points have no known size
         return scale;
-    const auto perCentimetre = [](double points) { return points > 0 ? pointsPerCentimetre / points : 0; };
+    const auto perCentimetre = [&](double points) {
+        return points > 0 ? pointsPerCentimetreOf(input.camera) / points : 0;
+    };
     scale.daysPerCentimetre = perCentimetre(arrangement.axis.scale.pointsPerDay());
     if (hasLengths && !arrangement.lengthsOnAxis)
         scale.lengthDaysPerCentimetre = perCentimetre(arrangement.lengthsPerDay);

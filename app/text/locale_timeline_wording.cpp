@@ -1,0 +1,93 @@
+#include "app/text/basis_words.h"
+#include "app/text/locale_wording.h"
+#include "app/text/qt_string.h"
+#include "app/text/timeline_words.h"
+
+// What a timeline says, as LocaleWording.
+
+namespace toscale::text {
+
+std::string LocaleWording::eventKind(EventKind kind) const
+{
+    return toUtf8(eventKindWords(m_phrases, kind));
+}
+
+std::string LocaleWording::date(std::string_view edtf) const
+{
+    return toUtf8(m_format.date(std::string(edtf)));
+}
+
+std::string LocaleWording::timeTick(double day, const geometry::TimeStep& step) const
+{
+    return toUtf8(timeTickWords(m_phrases, day, step));
+}
+
+std::string LocaleWording::relativeTick(std::int64_t count, geometry::TimeUnit unit) const
+{
+    return toUtf8(relativeTickWords(m_phrases, count, unit));
+}
+
+std::string LocaleWording::tornTime(double days) const
+{
+    return toUtf8(timeSpanWords(m_phrases, days));
+}
+
+std::string LocaleWording::dayZero(EventKind kind) const
+{
+    return toUtf8(m_phrases.tr("Day 0: %1", "kind of event").arg(eventKindWords(m_phrases, kind)));
+}
+
+std::string LocaleWording::withoutEvent(EventKind kind) const
+{
+    return toUtf8(m_phrases.tr("no dated %1", "kind of event").arg(eventKindWords(m_phrases, kind)));
+}
+
+std::string LocaleWording::recordEnd(std::string_view edtf) const
+{
+    return toUtf8(m_phrases.tr("data as of %1", "a date").arg(m_format.date(std::string(edtf))));
+}
+
+std::string LocaleWording::nothingDated() const
+{
+    return toUtf8(m_phrases.tr("no dated event"));
+}
+
+std::string LocaleWording::undatedEvents(int count) const
+{
+    return toUtf8(m_phrases.tr("Not drawn, for want of a date: %n event(s)", nullptr, count));
+}
+
+std::string LocaleWording::unlabelledEvents(int count) const
+{
+    return toUtf8(m_phrases.tr("Drawn without a label, for want of room: %n event(s)", nullptr, count));
+}
+
+std::string LocaleWording::termLabel(const Ladder& custody, std::size_t rung, bool /*isLength*/) const
+{
+    const ComparedCase& row = custody.stages.rows[rung];
+    const std::string amount =
+        row.gap() ? gap(*row.gap(), scene::Length::Short) : value(*row.measured(), custody.stages);
+    return toUtf8(
+        m_phrases.tr("%1, %2", "a basis, a term").arg(toQString(basis(custody.rungs[rung].basis)), toQString(amount)));
+}
+
+std::string LocaleWording::stageLabel(const Ladder& money, std::size_t rung) const
+{
+    const ComparedCase& row = money.stages.rows[rung];
+    const std::string amount = row.gap() ? gap(*row.gap(), scene::Length::Short) : value(*row.measured(), money.stages);
+    return toUtf8(
+        m_phrases.tr("%1, %2", "an amount, a basis").arg(toQString(amount), toQString(basis(money.rungs[rung].basis))));
+}
+
+std::string LocaleWording::eventDescription(const TimelineLane& lane, const TimelineEvent& event,
+                                            const Case* which) const
+{
+    return toUtf8(eventDescriptionWords(m_phrases, lane, event, which));
+}
+
+std::string LocaleWording::timelineScale(const scene::TimelineScale& scale) const
+{
+    return toUtf8(timelineScaleWords(*this, scale));
+}
+
+} // namespace toscale::text

@@ -1,0 +1,273 @@
+#include "app/text/timeline_words.h"
+
+#include "app/text/columns_words.h"
+#include "app/text/figure_words.h"
+#include "app/text/list_words.h"
+#include "app/text/qt_string.h"
+#include "app/text/source_words.h"
+
+#include <QDateTime>
+#include <cmath>
+
+namespace toscale::text {
+
+namespace {
+
+constexpr double daysInYear = 365.2425;
+constexpr double daysInMonth = daysInYear / 12;
+
+QString plainNumber(const Phrases& phrases, qint64 number)
+{
+    QLocale locale = phrases.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
+/// Of the calendar of historians, which has no year 0.
+QString yearWords(const Phrases& phrases, int year)
+{
+    return year > 0 ? plainNumber(phrases, year)
+                    : phrases.tr("%1 BC", "a year").arg(plainNumber(phrases, -qint64{year}));
+}
+
+QString problemWords(const Phrases& phrases, TimelineProblem problem)
+{
+    switch (problem) {
+    case TimelineProblem::BeforeAct:
+        return phrases.tr("its date lies before the act");
+    case TimelineProblem::OutOfOrder:
+        return phrases.tr("listed behind what came later");
+    case TimelineProblem::AfterRecord:
+        return phrases.tr("behind the day to which the sources go: expected, not reported");
+    case TimelineProblem::NoDate:
+        return phrases.tr("no date");
+    case TimelineProblem::PastDeath: // nothing is said of it (FIGURES.md 4)
+        break;
+    }
+    return {};
+}
+
+/// "act", "arrest: Arrested by ...", "First verdict" where the label says it.
+QString eventWords(const Phrases& phrases, const TimelineEvent& event)
+{
+    const QString kind = eventKindWords(phrases, event.kind);
+    if (event.kind == EventKind::Death) // no cause, no method
+        return kind;
+    if (event.label.empty())
+        return kind;
+    return event.kind == EventKind::Other
+        ? toQString(event.label)
+        : phrases.tr("%1: %2", "a kind of event: its label").arg(kind, toQString(event.label));
+}
+
+QString titleOf(const Phrases& phrases, const Columns& columns)
+{
+    return phrases.tr("What happened when: %1", "cases").arg(casesWords(phrases, columns.main));
+}
+
+/// "6 January 2011, arrest: Arrested by ...": the events of a lane, then how many have no date.
+QStringList eventsOf(const Phrases& phrases, const TimelineLane& lane)
+{
+    QStringList words;
+    for (const TimelineEvent& event : lane.events)
+        words << phrases.tr("%1, %2", "a date, an event")
+                     .arg(AmountFormat(phrases).date(event.date), eventWords(phrases, event));
+    return words;
+}
+
+QString altTextOf(const Phrases& phrases, const Columns& columns)
+{
+    QStringList sentences{figureWords(phrases, FigureKind::Timeline).drawn + QLatin1Char('.')};
+    qsizetype length = 0;
+    for (const TimelineLane& lane : columns.timeline.lanes) {
+        if (length > longestAltText) // what follows is cut
+            break;
+        const QStringList events = eventsOf(phrases, lane);
+        const QString words = events.isEmpty() ? phrases.tr("no dated event") : events.join(QStringLiteral("; "));
+        sentences << phrases.tr("%1: %2.", "a case: its events").arg(toQString(lane.label), words);
+        length += sentences.back().size();
+    }
+    return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
+}
+
+} // namespace
+
+QString eventKindWords(const Phrases& phrases, EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Act:
+        return phrases.tr("act", "kind of event");
+    case EventKind::Discovery:
+        return phrases.tr("discovery", "kind of event");
+    case EventKind::Arrest:
+        return phrases.tr("arrest", "kind of event");
+    case EventKind::Charge:
+        return phrases.tr("charge", "kind of event");
+    case EventKind::Decision:
+        return phrases.tr("decision", "kind of event");
+    case EventKind::Appeal:
+        return phrases.tr("appeal", "kind of event");
+    case EventKind::Settlement:
+        return phrases.tr("settlement", "kind of event");
+    case EventKind::Release:
+        return phrases.tr("release", "kind of event");
+    case EventKind::Death:
+        return phrases.tr("died", "kind of event");
+    case EventKind::Other:
+        break;
+    }
+    return phrases.tr("other event", "kind of event");
+}
+
+QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeStep& step)
+{
+    const double whole = std::floor(day + 1e-7);
+    const QDate date = QDate(1970, 1, 1).addDays(static_cast<qint64>(whole));
+    if (!date.isValid()) // more years than a QDate counts
+        return {};
+    const QLocale& locale = phrases.locale();
+    switch (step.unit) {
+    case geometry::TimeUnit::Year:
+        return yearWords(phrases, date.year());
+    case geometry::TimeUnit::Month:
+        return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + QLatin1Char(' ')
+            + yearWords(phrases, date.year());
+    case geometry::TimeUnit::Week:
+    case geometry::TimeUnit::Day:
+        return locale.toString(date, QStringLiteral("d MMM ")) + yearWords(phrases, date.year());
+    case geometry::TimeUnit::Hour:
+    case geometry::TimeUnit::Minute:
+        break;
+    }
+    const auto minutes = static_cast<int>(std::lround((day - whole) * 24 * 60));
+    return locale.toString(QTime(minutes / 60 % 24, minutes % 60), QStringLiteral("HH:mm"));
+}
+
+QString relativeTickWords(const Phrases& phrases, std::int64_t count, geometry::TimeUnit unit)
+{
+    if (count == 0)
+        return phrases.locale().toString(0);
+    const int number = static_cast<int>(std::abs(count));
+    const auto words = [&] {
+        switch (unit) {
+        case geometry::TimeUnit::Year:
+            return phrases.tr("%n year(s)", nullptr, number);
+        case geometry::TimeUnit::Month:
+            return phrases.tr("%n month(s)", nullptr, number);
+        case geometry::TimeUnit::Week:
+            return phrases.tr("%n week(s)", nullptr, number);
+        case geometry::TimeUnit::Day:
+            return phrases.tr("%n day(s)", nullptr, number);
+        case geometry::TimeUnit::Hour:
+            return phrases.tr("%n hour(s)", nullptr, number);
+        case geometry::TimeUnit::Minute:
+            break;
+        }
+        return phrases.tr("%n minute(s)", nullptr, number);
+    }();
+    return (count > 0 ? QStringLiteral("+ ") : QStringLiteral("− ")) + words;
+}
+
+QString timeSpanWords(const Phrases& phrases, double days)
+{
+    const auto counted = [&](double number, const char* one, const char* many) {
+        const QString digits = AmountFormat(phrases).number(number, number < 10 ? 2 : 3);
+        return digits == phrases.locale().toString(1) ? phrases.tr(one) : phrases.tr(many).arg(digits);
+    };
+    if (days >= daysInYear)
+        return counted(days / daysInYear, "1 year", "%1 years");
+    if (days >= daysInMonth)
+        return counted(days / daysInMonth, "1 month", "%1 months");
+    if (days >= 1)
+        return counted(days, "1 day", "%1 days");
+    return counted(days * 24, "1 hour", "%1 hours");
+}
+
+QString eventDescriptionWords(const Phrases& phrases, const TimelineLane& lane, const TimelineEvent& event,
+                              const Case* which)
+{
+    QStringList parts{
+        phrases.tr("%1, %2, %3", "a case, a date, an event")
+            .arg(toQString(lane.label), AmountFormat(phrases).date(event.date), eventWords(phrases, event))};
+    for (const TimelineProblem problem : event.problems)
+        if (const QString words = problemWords(phrases, problem); !words.isEmpty())
+            parts << words;
+    for (const std::string& id : event.sources)
+        if (const Source* source = which != nullptr ? findSource(*which, id) : nullptr; source != nullptr)
+            parts << publisherWords(*source);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineScale& scale)
+{
+    const Phrases& phrases = wording.phrases();
+    QStringList sentences;
+    const auto sentence = [&](const QString& words, double daysPerCentimetre) {
+        sentences << (daysPerCentimetre > 0 ? phrases.tr("%1: 1 cm = %2.", "what a length is: a time")
+                                                  .arg(words, timeSpanWords(phrases, daysPerCentimetre))
+                                            : words + QLatin1Char('.'));
+    };
+    switch (scale.kind) {
+    case TimeScaleKind::Calendar:
+        sentence(phrases.tr("Time is to scale"), scale.daysPerCentimetre);
+        break;
+    case TimeScaleKind::Aligned:
+        sentence(phrases.tr("Time is to scale and counted from day 0, the first %1 of each case", "kind of event")
+                     .arg(eventKindWords(phrases, scale.align)),
+                 scale.daysPerCentimetre);
+        break;
+    case TimeScaleKind::Collapsed:
+        sentence(phrases.tr("Times in which nothing happened are torn out; the rest is to scale"),
+                 scale.daysPerCentimetre);
+        break;
+    case TimeScaleKind::Sequence:
+        sentences << phrases.tr("The order alone: distances mean nothing.");
+        break;
+    }
+    if (scale.lengthDaysPerCentimetre > 0)
+        sentence(phrases.tr("Terms are lengths, not dates"), scale.lengthDaysPerCentimetre);
+    else if (scale.hasLengths)
+        sentences << phrases.tr("Terms beside a lane are lengths, not dates.");
+    if (scale.money != nullptr && scale.moneyPerCentimetre > 0) {
+        MeasuredValue rounded;
+        rounded.digits = 3; // of a length that was laid out
+        sentences << phrases.tr("Height of a bar of money: 1 cm = %1.", "an amount")
+                         .arg(AmountFormat(phrases).amount(scale.moneyPerCentimetre, &rounded, *scale.money).text());
+    } else if (scale.money != nullptr) {
+        sentences << phrases.tr("Bars of money are to scale by their height.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& columns)
+{
+    const Phrases& phrases = wording.phrases();
+    // no ratio: a timeline compares when, and says nothing of how much
+    return {toUtf8(titleOf(phrases, columns)),
+            toUtf8(phrases.tr("A row a case; a year is as wide as a year, and what is not known exactly is drawn so.")),
+            {},
+            toUtf8(altTextOf(phrases, columns))};
+}
+
+std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& columns)
+{
+    const Phrases& phrases = wording.phrases();
+    QStringList lines{titleOf(phrases, columns) + QLatin1Char('.'), figureWords(phrases, FigureKind::Timeline).how};
+    for (const TimelineLane& lane : columns.timeline.lanes) {
+        const QStringList events = eventsOf(phrases, lane);
+        lines << toQString(lane.label) + QLatin1Char('.');
+        if (events.isEmpty())
+            lines << capitalized(phrases.tr("no dated event")) + QLatin1Char('.');
+        for (const QString& event : events)
+            lines << event + QLatin1Char('.');
+        for (const TimelineTerm& term : lane.terms)
+            if (const Ladder* custody = ladderIn(columns, MeasureId::Custody))
+                lines << toQString(wording.termLabel(*custody, term.rung, !term.start)) + QLatin1Char('.');
+        for (const TimelineStage& stage : lane.stages)
+            if (const Ladder* money = ladderIn(columns, MeasureId::Money))
+                lines << toQString(wording.stageLabel(*money, stage.rung)) + QLatin1Char('.');
+    }
+    return toUtf8(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace toscale::text

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/text/locale_wording.h"
+
+namespace toscale::text {
+
+// What a timeline says.
+
+/// "arrest", "died": what a glyph stands for.
+[[nodiscard]] QString eventKindWords(const Phrases& phrases, EventKind kind);
+
+/// A round moment, as fine as the step from one tick to the next: "2011", "Mar 2011", "19 Mar 2011", "14:30".
+[[nodiscard]] QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeStep& step);
+
+/// "+ 6 months", "− 2 years": counted from day 0.
+[[nodiscard]] QString relativeTickWords(const Phrases& phrases, std::int64_t count, geometry::TimeUnit unit);
+
+/// "3.5 years", "8 months", "12 days": in the largest unit of which there is at least one.
+[[nodiscard]] QString timeSpanWords(const Phrases& phrases, double days);
+
+/// "Swartz / JSTOR, 6 January 2011, arrest: Arrested by ...; Techdirt": with what is odd about its date.
+[[nodiscard]] QString eventDescriptionWords(const Phrases& phrases, const TimelineLane& lane,
+                                            const TimelineEvent& event, const Case* which);
+
+/// What places and lengths stand for.
+[[nodiscard]] QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineScale& scale);
+
+[[nodiscard]] scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& columns);
+[[nodiscard]] std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& columns);
+
+} // namespace toscale::text
