@@ -134,22 +134,27 @@ private:
                      {m_arrangement.axis.from, place.rowsTop + (place.pitch - place.nothing.height()) / 2});
         if (place.lengths.empty())
             return;
-        // the ruler's zero, and how long the whole axis is where lengths are drawn smaller
         addLine(m_marks, {id, "lengths-zero"}, Role::Axis, {m_arrangement.axis.from - 0.5, place.lengthsTop + 2},
                 {m_arrangement.axis.from - 0.5, place.lengthsBottom() - 2});
+        addWholeAxis(place);
+    }
+
+    /// Where lengths are drawn smaller than time, a bracket over the first of them is as long as the whole axis.
+    void addWholeAxis(const TimelineLanePlace& place)
+    {
         const double perDay = m_arrangement.axis.scale.pointsPerDay();
-        if (!m_arrangement.lengthsOnAxis && perDay > 0) {
-            const double days = (m_arrangement.axis.to - m_arrangement.axis.from) / perDay;
-            Mark whole;
-            whole.key = {id, "lengths-axis"};
-            whole.role = Role::InsetFrame;
-            whole.shape =
-                LineShape{{m_arrangement.axis.from, place.lengthsTop + 1},
-                          {m_arrangement.axis.from + days * m_arrangement.lengthsPerDay, place.lengthsTop + 1},
-                          3,
-                          false};
-            m_marks.push_back(std::move(whole));
-        }
+        if (m_arrangement.lengthsOnAxis || !(perDay > 0) || m_hasWholeAxis)
+            return;
+        m_hasWholeAxis = true;
+        const double days = (m_arrangement.axis.to - m_arrangement.axis.from) / perDay;
+        const double from = m_arrangement.axis.from;
+        const double to = from + days * m_arrangement.lengthsPerDay;
+        const double y = place.lengthsTop;
+        Mark bracket;
+        bracket.key = {"", "lengths-axis"};
+        bracket.role = Role::InsetFrame;
+        bracket.shape = PathShape{{{from, y + 3}, {from, y - 1}, {to, y - 1}, {to, y + 3}}, false, 1};
+        m_marks.push_back(std::move(bracket));
     }
 
     void addBelow()
@@ -183,6 +188,7 @@ private:
     const FigureInput& m_input;
     const TimelineArrangement& m_arrangement;
     std::vector<Mark> m_marks;
+    bool m_hasWholeAxis = false;
 };
 
 TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& arrangement)
