@@ -2,6 +2,7 @@
 
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
+#include "core/document/timeline_options.h"
 #include "core/io/document_fields.h"
 #include "core/io/figure_size.h"
 #include "core/io/language.h"
@@ -26,6 +27,43 @@ void forgetTexts(View& view)
     for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
         text->clear();
     setTextOption(view, "ratio", {});
+}
+
+template <class Kinds> std::string namesIn(const Kinds& kinds)
+{
+    std::vector<std::string_view> names;
+    for (const auto kind : kinds)
+        names.push_back(nameOf(kind));
+    return joinedNames(names);
+}
+
+Result<void> applyTimelineOptions(View& view, const Options& options)
+{
+    TimelineOptions timeline = timelineOptions(view);
+    if (const auto name = options.value("--align")) {
+        const auto kind = fromName<EventKind>(*name);
+        if (!kind || std::ranges::find(alignableEvents, *kind) == alignableEvents.end())
+            return tl::unexpected(badOption("--align", *name, namesIn(alignableEvents)));
+        timeline.align = *kind;
+        timeline.scale = TimeScaleKind::Aligned; // unless another one is asked for
+    }
+    if (const auto name = options.value("--time-scale")) {
+        const auto scale = fromName<TimeScaleKind>(*name);
+        if (!scale)
+            return tl::unexpected(badOption("--time-scale", *name, joinedNames(namesOf<TimeScaleKind>)));
+        timeline.scale = *scale;
+    }
+    if (options.has("--events")) {
+        timeline.kinds.clear();
+        for (const std::string& name : options.list("--events")) {
+            const auto kind = fromName<EventKind>(name);
+            if (!kind)
+                return tl::unexpected(badOption("--events", name, joinedNames(namesOf<EventKind>)));
+            timeline.kinds.push_back(*kind);
+        }
+    }
+    setTimelineOptions(view, timeline);
+    return {};
 }
 
 } // namespace
@@ -54,6 +92,8 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             forgetTexts(view);
         view.measure = *measure;
     }
+    if (const auto refused = applyTimelineOptions(view, options); !refused)
+        return tl::unexpected(refused.error());
     if (const auto size = options.value("--size")) {
         const auto value = io::figureSizeFromText(*size);
         if (!value)

@@ -85,7 +85,7 @@ private:
     {
         std::string free = stem + ending;
         for (int number = 2; !m_taken.insert(free).second; ++number)
-            free = stem + ('-' + std::to_string(number)) + ending;
+            free = std::string(stem).append("-").append(std::to_string(number)).append(ending);
         file.path = (std::filesystem::path(m_request.folder) / free).string();
         m_files.push_back(std::move(file));
     }

@@ -1,6 +1,7 @@
 #include "app/figure/figure_panel.h"
 
 #include "app/figure/quiet_wheel.h"
+#include "app/figure/timeline_controls.h"
 #include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
@@ -87,6 +88,7 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     m_ledgerHint->setWordWrap(true);
     m_ledgerHint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     form->addRow(m_ledgerHint);
+    form->addRow(new TimelineControls(session, wording));
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
         addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));

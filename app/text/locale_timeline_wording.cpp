@@ -44,6 +44,8 @@ std::string LocaleWording::withoutEvent(EventKind kind) const
 
 std::string LocaleWording::recordEnd(std::string_view edtf) const
 {
+    if (edtf.empty()) // what the line stands for
+        return toUtf8(m_phrases.tr("the sources go no further"));
     return toUtf8(m_phrases.tr("data as of %1", "a date").arg(m_format.date(std::string(edtf))));
 }
 

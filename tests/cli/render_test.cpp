@@ -142,6 +142,39 @@ TEST(Render, WarnsOfOldRecordsOfPendingCases)
     EXPECT_TRUE(run({"render", coming, "-o", temporary("coming.svg")}).err.empty());
 }
 
+TEST(Render, DrawsATimelineOnTheScaleThatIsAskedFor)
+{
+    const auto drawn = [](std::vector<std::string> more) {
+        const std::string path = temporary("timeline.svg");
+        std::vector<std::string> arguments{"render", "-o", path, "--figure", "timeline"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Answer answer = run(arguments);
+        EXPECT_EQ(answer.code, fine) << answer.err;
+        EXPECT_NE(answer.err.find("volume has no figure"), std::string::npos) << "the measure was not asked for";
+        return contents(path);
+    };
+    EXPECT_NE(drawn({}).find("Time is to scale"), std::string::npos);
+    EXPECT_NE(drawn({"--align", "charge"}).find("Day 0: charge"), std::string::npos);
+    EXPECT_NE(drawn({"--time-scale", "collapsed"}).find("torn out"), std::string::npos);
+    EXPECT_NE(drawn({"--time-scale", "sequence", "--align", "charge"}).find("order alone"), std::string::npos);
+    EXPECT_EQ(drawn({"--events", "arrest"}).find("decision:"), std::string::npos);
+    const std::vector<std::vector<std::string>> refused{
+        {"--align", "death"}, {"--time-scale", "log"}, {"--events", "party"}};
+    for (const std::vector<std::string>& bad : refused) {
+        std::vector<std::string> arguments{"render", "-o", temporary("t.svg"), "--figure", "timeline"};
+        arguments.insert(arguments.end(), bad.begin(), bad.end());
+        EXPECT_EQ(run(arguments).code, wrongUsage) << bad[0];
+    }
+}
+
+TEST(Render, DrawsAnotherMeasureWhereAFigureHasNotTheViews)
+{
+    const Answer answer = run({"render", "-o", temporary("ladder.svg"), "--figure", "ladder"});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_NE(answer.err.find("money"), std::string::npos) << answer.err;
+    EXPECT_EQ(run({"render", "-o", temporary("l.svg"), "--figure", "ladder", "--measure", "volume"}).code, wrongUsage);
+}
+
 TEST(Render, SaysThatALanguageHasNoWordsYet)
 {
     const Answer answer = run({"render", "-o", temporary("xh.svg"), "--locale", "xh"});

@@ -1,3 +1,4 @@
+#include "core/document/timeline_options.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
 
@@ -5,8 +6,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <set>
 
@@ -144,6 +147,28 @@ TEST_F(FigurePanelTest, EveryKindHasANameOfItsOwnAndCanBeChosen)
         EXPECT_TRUE(scene::canDraw(view().figure, view().measure)) << kind;
     }
     EXPECT_EQ(names.size(), kinds->count());
+}
+
+TEST_F(FigurePanelTest, ATimelineHasControlsOfItsOwn)
+{
+    auto* scale = m_window.findChild<QComboBox*>(QStringLiteral("timeScale"));
+    EXPECT_TRUE(scale->parentWidget()->isHidden());
+    choose("figureKind", "timeline");
+    EXPECT_FALSE(scale->parentWidget()->isHidden());
+    const int steps = m_window.session().undoStack().count();
+    scale->setCurrentIndex(2);
+    emit scale->activated(2);
+    EXPECT_EQ(timelineOptions(view()).scale, TimeScaleKind::Collapsed);
+    auto* align = m_window.findChild<QComboBox*>(QStringLiteral("timeAlign"));
+    emit align->activated(2);
+    EXPECT_EQ(timelineOptions(view()).align, EventKind::Charge);
+    EXPECT_EQ(timelineOptions(view()).scale, TimeScaleKind::Aligned);
+    auto* kinds = m_window.findChild<QToolButton*>(QStringLiteral("eventKinds"));
+    kinds->menu()->actions().front()->trigger();
+    EXPECT_EQ(timelineOptions(view()).kinds.size(), namesOf<EventKind>.size() - 1);
+    kinds->menu()->actions().front()->trigger();
+    EXPECT_TRUE(timelineOptions(view()).kinds.empty()) << "all again";
+    EXPECT_GT(m_window.session().undoStack().count(), steps);
 }
 
 TEST_F(FigurePanelTest, AWheelOverABoxScrollsThePanel)

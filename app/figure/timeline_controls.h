@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/document/document_session.h"
+#include "app/text/locale_wording.h"
+#include "core/document/timeline_options.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QToolButton;
+
+namespace toscale::gui {
+
+/// How a timeline lays out time: its scale, the event that cases are aligned to, and which kinds of events are shown.
+/// Seen with timelines alone.
+class TimelineControls : public QWidget {
+    Q_OBJECT
+public:
+    TimelineControls(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+
+private:
+    void fill();
+    void showView();
+    void change(const TimelineOptions& options, const QString& name);
+    void changeKinds();
+
+    DocumentSession& m_session;
+    const text::LocaleWording& m_wording;
+    QComboBox* m_scale;
+    QComboBox* m_align;
+    QToolButton* m_kinds;
+    QMenu* m_menu;
+};
+
+} // namespace toscale::gui
