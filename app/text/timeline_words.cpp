@@ -244,7 +244,8 @@ scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& 
     const Phrases& phrases = wording.phrases();
     // no ratio: a timeline compares when, and says nothing of how much
     return {toUtf8(titleOf(phrases, columns)),
-            toUtf8(phrases.tr("A row a case; a year is as wide as a year, and what is not known exactly is drawn so.")),
+            toUtf8(phrases.tr(
+                "A row a case, its events by date. What is not known to the day is drawn as wide as it may be.")),
             {},
             toUtf8(altTextOf(phrases, columns))};
 }

@@ -128,7 +128,7 @@ private:
                 place.entries[i].number = std::to_string(texts.size() + 1);
                 const TimelineEvent& event = eventOf(place, place.entries[i]);
                 texts.push_back(place.entries[i].number + ". " + m_input.wording.date(event.date) + " · "
-                                + (event.label.empty() ? m_input.wording.eventKind(event.kind) : event.label));
+                                + timelineLabel(event, m_input.wording));
             }
         if (texts.empty())
             return true;

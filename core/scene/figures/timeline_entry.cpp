@@ -152,7 +152,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         TimelineEntry entry;
         entry.index = i;
         placeEvent(entry, lane, event, zero);
-        const std::string text = event.label.empty() ? m_input.wording.eventKind(event.kind) : event.label;
+        const std::string text = timelineLabel(event, m_input.wording);
         if (hasLabels)
             label(entry, m_input.wording.date(event.date), text, labelLook());
         entries.push_back(std::move(entry));
@@ -218,6 +218,11 @@ std::vector<TimelineEntry> TimelineEntries::lengths(const TimelineLane& lane, do
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+std::string timelineLabel(const TimelineEvent& event, const Wording& wording)
+{
+    return event.label.empty() || event.kind == EventKind::Death ? wording.eventKind(event.kind) : event.label;
 }
 
 } // namespace toscale::scene

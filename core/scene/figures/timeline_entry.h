@@ -83,4 +83,7 @@ private:
 /// A lane of more events has glyphs alone.
 inline constexpr std::size_t mostLabelledEvents = 400;
 
+/// Its label, else its kind. Of a death nothing but that: no name, cause or method (FIGURES.md 4).
+[[nodiscard]] std::string timelineLabel(const TimelineEvent& event, const Wording& wording);
+
 } // namespace toscale::scene

@@ -106,6 +106,10 @@ TEST(TimelineWords, OfADeathSayThatSomebodyDied)
             ++deaths;
         }
     EXPECT_GT(deaths, 0U);
+    for (const scene::Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape)) {
+            EXPECT_EQ(text->text.find("aged"), std::string::npos) << text->text;
+        }
 }
 
 TEST(TimelineWords, AFigureSaysWhatItIsAndGivesNoRatio)
