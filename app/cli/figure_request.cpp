@@ -32,6 +32,7 @@ void forgetTexts(View& view)
 template <class Kinds> std::string namesIn(const Kinds& kinds)
 {
     std::vector<std::string_view> names;
+    names.reserve(kinds.size());
     for (const auto kind : kinds)
         names.push_back(nameOf(kind));
     return joinedNames(names);

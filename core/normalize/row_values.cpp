@@ -340,8 +340,7 @@ std::string textOf(const Penalty& stage)
     return {};
 }
 
-RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
-                      const BasisChoice& basis, bool asHighest)
+RowValues rowFiguresOf(const Case& which, const std::string& figure)
 {
     RowValues row;
     row.caseId = which.id;
@@ -354,8 +353,14 @@ RowValues rowValuesOf(const Case& which, const std::string& figure, const Refere
     row.primaryWorks = shownFigure(which, false, {});
     for (const Party& party : which.parties)
         row.parties.emplace_back(party.id, party.name);
-    row.revenue = rowRevenue(which);
+    return row;
+}
 
+RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
+                      const BasisChoice& basis, bool asHighest)
+{
+    RowValues row = rowFiguresOf(which, figure);
+    row.revenue = rowRevenue(which);
     const StandingPenalties money = standingPenalties(which, reference, PenaltyFamily::Money, basis, asHighest);
     row.moneyReceipt = receiptOf(which, money);
     for (const CountedStage& counted : money.counted) {

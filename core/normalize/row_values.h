@@ -89,6 +89,9 @@ struct RowValues {
 /// The amount or term of a stage as written; empty where none is stated.
 [[nodiscard]] std::string textOf(const Penalty& stage);
 
+/// The figures and parties of a case alone, for measures of what was taken.
+[[nodiscard]] RowValues rowFiguresOf(const Case& which, const std::string& figure);
+
 /// The rows of MODEL.md 3 and 4 for one case: `figure` selects another than the primary figure of its kind; `basis` is
 /// Final or Single.
 [[nodiscard]] RowValues rowValuesOf(const Case& which, const std::string& figure, const Reference& reference,
