@@ -93,7 +93,8 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         columns.ladders = laddersOf(casesOnLadder(document, view, reference), reference, view, tables);
     if (view.figure == FigureKind::Timeline) {
         const std::vector<SelectedCase> cases = selectedCases(document, view);
-        columns.ladders = {ladderOf(cases, familyOf(view.measure), reference, tables)};
+        if (isOfPenalty(view.measure)) // with another measure it shows events alone
+            columns.ladders = {ladderOf(cases, familyOf(view.measure), reference, tables)};
         columns.timeline = timelineOf(cases, ladderIn(columns, MeasureId::Money), ladderIn(columns, MeasureId::Custody),
                                       timelineOptions(view).kinds);
     }

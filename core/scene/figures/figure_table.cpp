@@ -36,7 +36,7 @@ constexpr std::array table{
     FigureEntry{FigureKind::Plane, buildPlane, Encoding::Position, false, twoSided},
     FigureEntry{FigureKind::SameRate, buildLanes, Encoding::Length, false, arithmetic},
     // terms grow to the right, money upwards, each with one thickness
-    FigureEntry{FigureKind::Timeline, buildTimeline, Encoding::Area, false, penalties},
+    FigureEntry{FigureKind::Timeline, buildTimeline, Encoding::Area, false, all},
 };
 constexpr auto kinds = [] {
     std::array<FigureKind, table.size()> all{};
