@@ -21,14 +21,6 @@ std::string listOfKinds()
     return joinedNames(names);
 }
 
-/// Texts of a view are about its own measure.
-void forgetTexts(View& view)
-{
-    for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
-        text->clear();
-    setTextOption(view, "ratio", {});
-}
-
 template <class Kinds> std::string namesIn(const Kinds& kinds)
 {
     std::vector<std::string_view> names;

@@ -61,14 +61,6 @@ void select(QComboBox* box, const QString& data)
     box->setCurrentIndex(std::max(0, index));
 }
 
-/// Texts typed for another measure would say something false.
-void forgetTexts(View& view)
-{
-    for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
-        text->clear();
-    setTextOption(view, "ratio", {});
-}
-
 } // namespace
 
 FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,

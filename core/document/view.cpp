@@ -54,4 +54,11 @@ void setTextOption(View& view, std::string_view name, std::string_view text)
         view.options.emplace_back(name, toJsonText(text));
 }
 
+void forgetTexts(View& view)
+{
+    for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
+        text->clear();
+    setTextOption(view, "ratio", {});
+}
+
 } // namespace toscale

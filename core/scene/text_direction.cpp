@@ -6,6 +6,10 @@ namespace toscale::scene {
 
 namespace {
 
+// U+2067 and U+2069, byte by byte: as text they would turn the lines of this file around.
+constexpr char isolate[] = {'\xE2', '\x81', '\xA7', '\0'};
+constexpr char popIsolate[] = {'\xE2', '\x81', '\xA9', '\0'};
+
 /// Hebrew, Arabic, Syriac, Thaana, N'Ko ... and their presentation forms; the historic scripts of the SMP.
 bool isRightToLeft(char32_t c)
 {
@@ -40,7 +44,7 @@ void isolateRightToLeft(std::span<Mark> marks)
 {
     for (Mark& mark : marks)
         if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && beginsRightToLeft(text->text))
-            text->text = "\u2067" + text->text + "\u2069";
+            text->text.insert(0, isolate).append(popIsolate);
 }
 
 } // namespace toscale::scene

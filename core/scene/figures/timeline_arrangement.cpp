@@ -172,6 +172,7 @@ private:
                                                        const geometry::LaneOptions& options)
     {
         std::vector<geometry::LaneItem> items;
+        items.reserve(entries.size());
         for (const TimelineEntry& entry : entries)
             items.push_back(entry.item);
         return geometry::layoutLane(items, options);

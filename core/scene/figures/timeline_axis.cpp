@@ -134,10 +134,11 @@ private:
         if (zero != words.end())
             zeroPlace = extentOf(*zero).first;
         for (const Word& word : words) {
-            const auto& [extent, block] = extentOf(word);
-            TimelineAxis::Tick tick{m_axis.scale.position(word.day), block, (extent.from + extent.to) / 2,
-                                    word.isDayZero};
-            widest = std::max(widest, block.width);
+            std::pair<TimeRange, TextBlock> placed = extentOf(word);
+            const TimeRange extent = placed.first;
+            widest = std::max(widest, placed.second.width);
+            TimelineAxis::Tick tick{m_axis.scale.position(word.day), std::move(placed.second),
+                                    (extent.from + extent.to) / 2, word.isDayZero};
             const auto meets = [&](const TimeRange& other) {
                 return other.from < extent.to + tickDistance / 2 && extent.from - tickDistance / 2 < other.to;
             };
@@ -170,7 +171,8 @@ private:
         const double least = m_input.area.x;
         const double most = m_input.area.right() - block.width;
         const double from = std::clamp(m_axis.scale.position(word.day) - block.width / 2, least, std::max(most, least));
-        return {{from, from + block.width}, std::move(block)};
+        const TimeRange extent{from, from + block.width};
+        return {extent, std::move(block)};
     }
 
     const FigureInput& m_input;
