@@ -32,6 +32,8 @@ template <class Kinds> std::string namesIn(const Kinds& kinds)
 
 Result<void> applyTimelineOptions(View& view, const Options& options)
 {
+    if (!options.has("--align") && !options.has("--time-scale") && !options.has("--events"))
+        return {};
     TimelineOptions timeline = timelineOptions(view);
     if (const auto name = options.value("--align")) {
         const auto kind = fromName<EventKind>(*name);
@@ -69,13 +71,10 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             known && std::ranges::find(scene::drawableKinds(), *known) != scene::drawableKinds().end();
         if (!drawable)
             return fail(ErrorCode::UnknownFigureKind, {*kind, listOfKinds()});
-        view.figure = *known;
-    }
-    if (!options.has("--measure") && options.has("--figure")) {
-        const MeasureId drawn = scene::measureFor(view.figure, view.measure);
-        if (drawn != view.measure)
-            forgetTexts(view);
-        view.measure = drawn;
+        if (options.has("--measure"))
+            view.figure = *known; // whether it draws that measure is said when it is drawn
+        else
+            scene::drawAs(view, *known);
     }
     if (const auto name = options.value("--measure")) {
         const auto measure = measureFromName(*name);

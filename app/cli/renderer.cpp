@@ -81,10 +81,7 @@ void Renderer::writeFiles(const Outgoing& outgoing)
         sized.view.size = preset.size;
         if (m_request.presets.size() > 1)
             sized.path = withSuffix(outgoing.path, preset.id);
-        exporting::Fitting fitting;
-        fitting.growsTaller = preset.growsTaller;
-        fitting.typeScale = preset.typeScale;
-        writeSized(sized, fitting);
+        writeSized(sized, exporting::fittingOf(preset));
     }
 }
 

@@ -54,6 +54,14 @@ View withNote(View view, const std::string& sentence)
 
 } // namespace
 
+Fitting fittingOf(const Preset& preset)
+{
+    Fitting fitting;
+    fitting.growsTaller = preset.growsTaller;
+    fitting.typeScale = preset.typeScale;
+    return fitting;
+}
+
 Columns columnsFor(const Document& document, const View& view)
 {
     return columnsOf(document, view, io::builtInTables(), io::builtInYardsticks());

@@ -33,7 +33,9 @@ struct Fitting {
     bool carriesDocument = false;
     double typeScale = 1; // scene::Camera::typeScale
     InkMeter meter = scene::measureInk;
+    bool operator==(const Fitting&) const = default;
 };
+[[nodiscard]] Fitting fittingOf(const Preset& preset);
 
 /// Everything that a figure of `view` is drawn from.
 [[nodiscard]] Columns columnsFor(const Document& document, const View& view);

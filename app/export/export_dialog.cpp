@@ -136,8 +136,8 @@ void ExportDialog::takeDocument()
 void ExportDialog::requestPreview()
 {
     const exporting::Preset preset = m_presets->current();
-    ExportPreview::Request request{m_document,       m_session.currentView(),   preset.growsTaller,
-                                   preset.typeScale, m_choices->withoutNames(), m_wording.language()};
+    ExportPreview::Request request{m_document, m_session.currentView(), exporting::fittingOf(preset),
+                                   m_choices->withoutNames(), m_wording.language()};
     request.view.size = preset.size;
     const FigureKind figure = request.view.figure;
     m_choices->offerVegaLite(exporting::isVegaLite(figure) || m_choices->allViews());

@@ -49,15 +49,16 @@ private:
             view = document->views.front();
         }
         for (const Preset& preset : m_request.presets) {
-            PlannedFile file{{},   PlannedFile::Content::View, Format::Svg,     document,
-                             view, preset.growsTaller,         preset.typeScale};
+            PlannedFile file{{}, PlannedFile::Content::View, Format::Svg, document, view, fittingOf(preset)};
+            file.fitting.carriesDocument = m_request.options.carriesDocument;
             file.view.size = preset.size;
             const std::string sized = m_request.presets.size() > 1 ? stem + '-' + preset.id : stem;
             for (const Format format : m_request.formats)
                 if (isDrawn(format))
                     add(file, sized, format);
         }
-        PlannedFile once{{}, PlannedFile::Content::View, Format::Csv, document, view, true, 1};
+        PlannedFile once{{}, PlannedFile::Content::View, Format::Csv, document, view, {}};
+        once.fitting.growsTaller = true;
         for (const Format format : m_request.formats)
             if (!isDrawn(format))
                 add(once, stem, format);
@@ -121,12 +122,8 @@ public:
         if (file.content == Content::Document)
             return Encoded{io::writeDocument(excerptOf(*file.document, file.view)), false};
         if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)
-            || m_last->typeScale != file.typeScale) {
-            Fitting fitting;
-            fitting.growsTaller = file.growsTaller;
-            fitting.typeScale = file.typeScale;
-            fitting.carriesDocument = m_options.carriesDocument;
-            auto drawing = drawView(*file.document, file.view, m_wording, m_painter, fitting);
+            || m_last->fitting != file.fitting) {
+            auto drawing = drawView(*file.document, file.view, m_wording, m_painter, file.fitting);
             if (!drawing)
                 return tl::unexpected(drawing.error());
             m_drawing = std::move(*drawing);

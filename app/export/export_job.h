@@ -37,8 +37,7 @@ struct PlannedFile {
     Format format = Format::Svg; // of a view
     std::shared_ptr<const Document> document;
     View view;
-    bool growsTaller = false;
-    double typeScale = 1;
+    Fitting fitting;
 };
 
 /// All files of a request, no two with the same path. Data are the same in every size and written once a view, captions

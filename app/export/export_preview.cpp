@@ -17,14 +17,11 @@ ExportPreview::Answer answerTo(const ExportPreview::Request& request)
     const Document excerpt = request.withoutNames
         ? exporting::namelessExcerpt(*request.document, request.view, wording.phrases())
         : excerptOf(*request.document, request.view);
-    exporting::Fitting fitting;
-    fitting.growsTaller = request.growsTaller;
-    fitting.typeScale = request.typeScale;
     ExportPreview::Answer answer;
     answer.travels = text::travelWords(wording.phrases(), excerpt);
     const Document& drawnFrom = request.withoutNames ? excerpt : *request.document;
     const View& view = request.withoutNames ? excerpt.views.front() : request.view;
-    auto drawing = exporting::drawView(drawnFrom, view, wording, windowPainter, fitting);
+    auto drawing = exporting::drawView(drawnFrom, view, wording, windowPainter, request.fitting);
     if (drawing)
         answer.drawing = std::move(*drawing);
     else

@@ -19,8 +19,7 @@ public:
     struct Request {
         std::shared_ptr<const Document> document;
         View view;
-        bool growsTaller = false;
-        double typeScale = 1;
+        exporting::Fitting fitting;
         bool withoutNames = false;
         std::string language;
     };

@@ -66,14 +66,20 @@ void write(Answer& answer, const Request& request, const exporting::WallScale& s
     answer.isSaved = true;
 }
 
+std::string firstScale(const Request& request, const text::LocaleWording& wording)
+{
+    const auto drawing = exporting::drawView(*request.document, request.view, wording, windowPainter);
+    return drawing ? exporting::suggestedWallScale(*drawing) : std::string();
+}
+
 Answer answerTo(const Request& request)
 {
     const text::LocaleWording wording(request.language); // words of its own, for a translator belongs to one thread
-    const auto scale = exporting::wallScaleOf(request.scale, request.view.measure,
-                                              referenceOf(request.view, request.document->reference));
-    if (!scale)
-        return refused(scale.error());
-    Answer answer = planned(request, *scale, wording);
+    const std::string text = request.scale ? *request.scale : firstScale(request, wording);
+    const auto scale =
+        exporting::wallScaleOf(text, request.view.measure, referenceOf(request.view, request.document->reference));
+    Answer answer = scale ? planned(request, *scale, wording) : refused(scale.error());
+    answer.scale = text;
     if (!answer.error && !request.path.empty())
         write(answer, request, *scale, wording);
     return answer;
@@ -128,13 +134,14 @@ WallDialog::WallDialog(DocumentSession& session, Settings& settings, const text:
     resize(QSize(760, 600).boundedTo(screen()->availableSize() - QSize(0, 40)));
 
     (void)windowPainter(); // fonts are loaded in the thread of the window
-    if (const auto drawing = exporting::drawView(*m_document, session.currentView(), wording, windowPainter))
-        m_scale->setText(text::toQString(exporting::suggestedWallScale(*drawing)));
     connect(m_scale, &QLineEdit::textChanged, this, &WallDialog::plan);
     connect(m_paper, &QComboBox::currentTextChanged, this, &WallDialog::plan);
     connect(m_save, &QPushButton::clicked, this, &WallDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    plan();
+    m_save->setEnabled(false);
+    Request first = request();
+    first.scale.reset();
+    m_job.request(std::move(first));
 }
 
 WallDialog::Request WallDialog::request() const
@@ -169,6 +176,10 @@ void WallDialog::save()
 void WallDialog::showAnswer(Answer answer)
 {
     const text::Phrases& phrases = m_wording.phrases();
+    if (m_scale->text().isEmpty()) { // a proposal, which is not asked about again
+        const QSignalBlocker quiet(m_scale);
+        m_scale->setText(text::toQString(answer.scale));
+    }
     m_save->setEnabled(!answer.error);
     if (answer.error && answer.error->code == ErrorCode::BadOption)
         m_result->setText(tr("Write %1.", "what is expected").arg(text::toQString(answer.error->arguments.at(2))));

@@ -32,13 +32,14 @@ public:
     struct Request {
         std::shared_ptr<const Document> document;
         View view;
-        std::string scale;
+        std::optional<std::string> scale; // none: one to begin with
         std::string paper;
         std::string language;
         std::string path = {}; // where to write the PDF; empty = only plan it
     };
     /// What came of it; `isSaved` where a PDF was wanted and is written.
     struct Answer {
+        std::string scale; // that was asked for, or that is proposed
         std::optional<scene::Scene> scene;
         draw::WallPlan plan;
         std::optional<Error> error;

@@ -185,11 +185,7 @@ void FigurePanel::connectChoices()
         });
     };
     chosen(m_kind, tr("Draw as “%1”"), [](View& view, const std::string& value) {
-        view.figure = figureKindFromName(value).value_or(view.figure);
-        const MeasureId drawn = scene::measureFor(view.figure, view.measure);
-        if (drawn != view.measure)
-            forgetTexts(view);
-        view.measure = drawn;
+        scene::drawAs(view, figureKindFromName(value).value_or(view.figure));
     });
     chosen(m_measure, tr("Measure “%1”"), [](View& view, const std::string& value) {
         view.measure = measureFromName(value).value_or(view.measure);

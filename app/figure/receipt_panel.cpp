@@ -4,6 +4,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/receipt_words.h"
 #include "app/text/source_words.h"
+#include "app/text/timeline_words.h"
 #include "core/scene/mark_value.h"
 
 #include <QEvent>
@@ -36,18 +37,23 @@ bool isDeath(const CaseEvent& event)
     return event.kind == EventKind::Death;
 }
 
+bool hasDeath(const Case& which)
+{
+    return std::ranges::any_of(which.events, isDeath);
+}
+
 /// Headlines of the press and of social media join a death to a charge where there was one; a document's own name does
 /// not (FIGURES.md 4).
 bool mayHeadline(const Case& which, const Source& source)
 {
-    return source.kind == SourceKind::Primary || std::ranges::none_of(which.events, isDeath);
+    return source.kind == SourceKind::Primary || !hasDeath(which);
 }
 
 /// What sources say of a death is not repeated here (FIGURES.md 4): where a case has one, only the sources of a number
 /// are quoted, and none that tells of the death.
 bool mayQuote(const Case& which, const ComparedCase& row, const std::string& sourceId)
 {
-    if (std::ranges::none_of(which.events, isDeath))
+    if (!hasDeath(which))
         return true;
     return row.measured() != nullptr && std::ranges::none_of(which.events, [&](const CaseEvent& event) {
                return isDeath(event) && std::ranges::find(event.sources, sourceId) != event.sources.end();
@@ -107,6 +113,9 @@ void ReceiptPanel::rebuild()
         setHtml(QStringLiteral("<p>%1</p>").arg(tr("Select a mark or a case to see where its value comes from.")));
         return;
     }
+    if (const TimelineEvent* event = scene::eventOfMark(m_session.columns(), m_key);
+        event != nullptr && which != nullptr)
+        return showEvent(*event, *which);
     const text::Phrases& phrases = m_wording.phrases();
     const Comparison& comparison = *shown->in;
     const ComparedCase& row = shown->value();
@@ -146,6 +155,22 @@ void ReceiptPanel::rebuild()
     if (!cited.empty())
         html += QStringLiteral("</ul>");
     setHtml(html);
+}
+
+void ReceiptPanel::showEvent(const TimelineEvent& event, const Case& which)
+{
+    QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b><br>%3</p>")
+                       .arg(escaped(which.label()), escaped(m_wording.date(event.date)),
+                            text::eventWords(m_wording.phrases(), event).toHtmlEscaped());
+    for (const QString& problem : text::problemsOfEvent(m_wording.phrases(), event))
+        html += QStringLiteral("<p>%1</p>").arg(problem.toHtmlEscaped());
+    if (!event.sources.empty())
+        html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Sources"));
+    for (const std::string& id : event.sources)
+        if (const Source* source = findSource(which, id))
+            html += QStringLiteral("<li>%1</li>")
+                        .arg(sourceHtml(m_wording.phrases(), *source, mayHeadline(which, *source), !hasDeath(which)));
+    setHtml(html + (event.sources.empty() ? QString() : QStringLiteral("</ul>")));
 }
 
 } // namespace toscale::gui

@@ -14,6 +14,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace toscale::gui {
 
@@ -91,7 +92,6 @@ void SceneView::selectMark(const scene::MarkKey& key)
 {
     if (key == m_selected)
         return;
-    const bool isOtherCase = key.caseId != m_selected.caseId;
     m_selected = key;
     update();
     for (const scene::Mark* mark : walk())
@@ -99,8 +99,6 @@ void SceneView::selectMark(const scene::MarkKey& key)
             setAccessibleDescription(text::toQString(mark->description));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    if (isOtherCase)
-        emit caseSelected(key.caseId);
     emit markSelected(key);
 }
 
@@ -208,15 +206,32 @@ const scene::Mark* SceneView::markUnder(QPointF position) const
     return mark != nullptr && !mark->key.caseId.empty() ? mark : nullptr;
 }
 
+const scene::Mark* SceneView::spokenMarkUnder(QPointF position) const
+{
+    const scene::Mark* under = markUnder(position);
+    if (under == nullptr || !under->description.empty())
+        return under;
+    const draw::QtTextMeasure measure;
+    const geometry::Point at = scenePoint(position);
+    const scene::Mark* nearest = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (const scene::Mark* mark : walk()) {
+        if (mark->key.caseId != under->key.caseId)
+            continue;
+        const geometry::Point middle = scene::boundsOf(*mark, measure, m_scene.rightToLeft).center();
+        // rows tell marks apart better than columns
+        if (const double distance = std::hypot((middle.x - at.x) / 4, middle.y - at.y); distance < least) {
+            least = distance;
+            nearest = mark;
+        }
+    }
+    return nearest;
+}
+
 QString SceneView::spokenAt(QPointF position) const
 {
-    if (const scene::Mark* mark = markUnder(position)) {
-        if (!mark->description.empty())
-            return text::toQString(mark->description);
-        for (const scene::Mark* of : walk())
-            if (of->key.caseId == mark->key.caseId)
-                return text::toQString(of->description);
-    }
+    if (const scene::Mark* mark = spokenMarkUnder(position))
+        return text::toQString(mark->description);
     const draw::QtTextMeasure measure;
     for (const scene::Mark& mark : m_scene.marks)
         if (mark.key.caseId.empty() && !mark.description.empty()
@@ -266,8 +281,8 @@ QString SceneView::linkUnder(QPointF position) const
 
 void SceneView::selectAt(QPointF position)
 {
-    const scene::Mark* mark = markUnder(position);
-    selectCase(mark != nullptr ? mark->key.caseId : std::string());
+    const scene::Mark* mark = spokenMarkUnder(position);
+    selectMark(mark != nullptr ? mark->key : scene::MarkKey{});
 }
 
 void SceneView::mousePressEvent(QMouseEvent* event)

@@ -35,8 +35,7 @@ public:
     [[nodiscard]] QRectF pictureRect() const;
 
 signals:
-    void caseSelected(const std::string& caseId);
-    /// Another mark, of that case or of another; an empty key: none.
+    /// Another one, of the same case or of another; an empty key: none.
     void markSelected(const scene::MarkKey& key);
     /// A source was clicked; nothing is opened without it.
     void linkActivated(const QString& address);
@@ -59,6 +58,8 @@ protected:
 
 private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
+    /// The mark that is spoken of there: of a label the nearest one of its case.
+    [[nodiscard]] const scene::Mark* spokenMarkUnder(QPointF position) const;
     /// The marks that can be spoken of, in drawing order: where keys stop.
     [[nodiscard]] std::vector<const scene::Mark*> walk() const;
     [[nodiscard]] QString linkUnder(QPointF position) const;

@@ -1,5 +1,6 @@
 #include "app/text/amount_format.h"
 
+#include "app/text/date_words.h"
 #include "app/text/qt_string.h"
 #include "core/cases/edtf.h"
 #include "core/quantity/magnitude.h"
@@ -356,49 +357,9 @@ QString AmountFormat::estimate(const MeasuredValue& value, const Comparison& in)
     return text;
 }
 
-/// One date without interval; what is not day, month, year or decade stays as it is.
-QString AmountFormat::oneDate(const QString& edtf) const
-{
-    QString text = edtf;
-    text.remove(QLatin1Char('~')).remove(QLatin1Char('?')).remove(QLatin1Char('%'));
-    QString words = text;
-    const QStringList parts = text.split(QLatin1Char('-'));
-    const QLocale& locale = m_phrases.locale();
-    if (parts.size() == 3) {
-        const QDate day(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
-        QString format = locale.dateFormat(QLocale::LongFormat);
-        if (m_phrases.language().starts_with("en"))
-            format = QStringLiteral("d MMMM yyyy");
-        // the day of the week says nothing here
-        format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd ")).remove(QStringLiteral(", dddd"));
-        if (day.isValid())
-            words = locale.toString(day, format);
-    } else if (parts.size() == 2) {
-        const int month = parts[1].toInt();
-        if (month >= 1 && month <= 12)
-            words = locale.standaloneMonthName(month) + QLatin1Char(' ') + parts[0];
-    } else if (text.size() == 4 && text.endsWith(QLatin1Char('X')) && text[2].isDigit()) {
-        words = m_phrases.tr("%1s", "a decade: 2010s").arg(text.left(3) + QLatin1Char('0'));
-    }
-    return text.size() < edtf.size() ? m_phrases.tr("about %1").arg(words) : words;
-}
-
 QString AmountFormat::date(const std::string& edtf) const
 {
-    const QString text = toQString(edtf);
-    if (!parseEdtf(edtf))
-        return text;
-    const QStringList ends = text.split(QLatin1Char('/'));
-    if (ends.size() == 1)
-        return oneDate(text);
-    const auto isOpen = [](const QString& end) { return end.isEmpty() || end == QLatin1String(".."); };
-    if (isOpen(ends[0]) && isOpen(ends[1]))
-        return text;
-    if (isOpen(ends[1]))
-        return m_phrases.tr("since %1", "a date").arg(oneDate(ends[0]));
-    if (isOpen(ends[0]))
-        return m_phrases.tr("until %1", "a date").arg(oneDate(ends[1]));
-    return m_phrases.tr("%1 to %2", "dates").arg(oneDate(ends[0]), oneDate(ends[1]));
+    return dateWords(m_phrases, edtf);
 }
 
 } // namespace toscale::text

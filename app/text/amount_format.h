@@ -59,7 +59,6 @@ public:
 private:
     [[nodiscard]] PrintedAmount whole(double value, int digits) const;
     [[nodiscard]] QString counted(double number, const char* unit) const;
-    [[nodiscard]] QString oneDate(const QString& edtf) const;
 
     const Phrases& m_phrases;
 };

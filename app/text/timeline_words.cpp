@@ -1,10 +1,12 @@
 #include "app/text/timeline_words.h"
 
 #include "app/text/columns_words.h"
+#include "app/text/date_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/source_words.h"
+#include "core/civil_date.h"
 
 #include <QDateTime>
 #include <cmath>
@@ -15,20 +17,6 @@ namespace {
 
 constexpr double daysInYear = 365.2425;
 constexpr double daysInMonth = daysInYear / 12;
-
-QString plainNumber(const Phrases& phrases, qint64 number)
-{
-    QLocale locale = phrases.locale();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(number);
-}
-
-/// Of the calendar of historians, which has no year 0.
-QString yearWords(const Phrases& phrases, int year)
-{
-    return year > 0 ? plainNumber(phrases, year)
-                    : phrases.tr("%1 BC", "a year").arg(plainNumber(phrases, -qint64{year}));
-}
 
 QString problemWords(const Phrases& phrases, TimelineProblem problem)
 {
@@ -47,19 +35,6 @@ QString problemWords(const Phrases& phrases, TimelineProblem problem)
     return {};
 }
 
-/// "act", "arrest: Arrested by ...", "First verdict" where the label says it.
-QString eventWords(const Phrases& phrases, const TimelineEvent& event)
-{
-    const QString kind = eventKindWords(phrases, event.kind);
-    if (event.kind == EventKind::Death) // no cause, no method
-        return kind;
-    if (event.label.empty())
-        return kind;
-    return event.kind == EventKind::Other
-        ? toQString(event.label)
-        : phrases.tr("%1: %2", "a kind of event: its label").arg(kind, toQString(event.label));
-}
-
 QString titleOf(const Phrases& phrases, const Columns& columns)
 {
     return phrases.tr("What happened when: %1", "cases").arg(casesWords(phrases, columns.main));
@@ -70,8 +45,8 @@ QStringList eventsOf(const Phrases& phrases, const TimelineLane& lane)
 {
     QStringList words;
     for (const TimelineEvent& event : lane.events)
-        words << phrases.tr("%1, %2", "a date, an event")
-                     .arg(AmountFormat(phrases).date(event.date), eventWords(phrases, event));
+        words
+            << phrases.tr("%1, %2", "a date, an event").arg(dateWords(phrases, event.date), eventWords(phrases, event));
     return words;
 }
 
@@ -122,19 +97,19 @@ QString eventKindWords(const Phrases& phrases, EventKind kind)
 QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeStep& step)
 {
     const double whole = std::floor(day + 1e-7);
-    const QDate date = QDate(1970, 1, 1).addDays(static_cast<qint64>(whole));
-    if (!date.isValid()) // more years than a QDate counts
-        return {};
+    const CivilDate date = toCivil(std::chrono::sys_days(std::chrono::days(static_cast<std::int64_t>(whole))));
     const QLocale& locale = phrases.locale();
+    const QString year = yearWords(phrases, date.year);
+    const auto month = static_cast<int>(date.month);
     switch (step.unit) {
     case geometry::TimeUnit::Year:
-        return yearWords(phrases, date.year());
+        return year;
     case geometry::TimeUnit::Month:
-        return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + QLatin1Char(' ')
-            + yearWords(phrases, date.year());
+        return locale.standaloneMonthName(month, QLocale::ShortFormat) + QLatin1Char(' ') + year;
     case geometry::TimeUnit::Week:
     case geometry::TimeUnit::Day:
-        return locale.toString(date, QStringLiteral("d MMM ")) + yearWords(phrases, date.year());
+        return locale.toString(static_cast<int>(date.day)) + QLatin1Char(' ')
+            + locale.monthName(month, QLocale::ShortFormat) + QLatin1Char(' ') + year;
     case geometry::TimeUnit::Hour:
     case geometry::TimeUnit::Minute:
         break;
@@ -183,15 +158,31 @@ QString timeSpanWords(const Phrases& phrases, double days)
     return counted(days * 24, "1 hour", "%1 hours");
 }
 
+QString eventWords(const Phrases& phrases, const TimelineEvent& event)
+{
+    const QString kind = eventKindWords(phrases, event.kind);
+    if (event.label.empty() || event.kind == EventKind::Death) // of a death no cause and no method
+        return kind;
+    return event.kind == EventKind::Other
+        ? toQString(event.label)
+        : phrases.tr("%1: %2", "a kind of event: its label").arg(kind, toQString(event.label));
+}
+
+QStringList problemsOfEvent(const Phrases& phrases, const TimelineEvent& event)
+{
+    QStringList all;
+    for (const TimelineProblem problem : event.problems)
+        if (const QString words = problemWords(phrases, problem); !words.isEmpty())
+            all << words;
+    return all;
+}
+
 QString eventDescriptionWords(const Phrases& phrases, const TimelineLane& lane, const TimelineEvent& event,
                               const Case* which)
 {
-    QStringList parts{
-        phrases.tr("%1, %2, %3", "a case, a date, an event")
-            .arg(toQString(lane.label), AmountFormat(phrases).date(event.date), eventWords(phrases, event))};
-    for (const TimelineProblem problem : event.problems)
-        if (const QString words = problemWords(phrases, problem); !words.isEmpty())
-            parts << words;
+    QStringList parts{phrases.tr("%1, %2, %3", "a case, a date, an event")
+                          .arg(toQString(lane.label), dateWords(phrases, event.date), eventWords(phrases, event))};
+    parts << problemsOfEvent(phrases, event);
     for (const std::string& id : event.sources)
         if (const Source* source = which != nullptr ? findSource(*which, id) : nullptr; source != nullptr)
             parts << publisherWords(*source);

@@ -18,6 +18,12 @@ namespace toscale::text {
 /// "3.5 years", "8 months", "12 days": in the largest unit of which there is at least one.
 [[nodiscard]] QString timeSpanWords(const Phrases& phrases, double days);
 
+/// "arrest: Arrested by ...", "died": an event without its date.
+[[nodiscard]] QString eventWords(const Phrases& phrases, const TimelineEvent& event);
+
+/// "its date lies before the act": what is odd about a date.
+[[nodiscard]] QStringList problemsOfEvent(const Phrases& phrases, const TimelineEvent& event);
+
 /// "Swartz / JSTOR, 6 January 2011, arrest: Arrested by ...; Techdirt": with what is odd about its date.
 [[nodiscard]] QString eventDescriptionWords(const Phrases& phrases, const TimelineLane& lane,
                                             const TimelineEvent& event, const Case* which);

@@ -106,7 +106,6 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
     connect(&m_figure->way(), &WayScroll::moved, this, &MainWindow::drawFigure);
-    connect(m_figure, &SceneView::caseSelected, this, &MainWindow::selectCase);
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
         showMark(key);
         if (!key.caseId.empty())
@@ -271,6 +270,9 @@ void MainWindow::showInk(bool isDrawn)
 
 void MainWindow::showMark(const scene::MarkKey& key)
 {
+    m_figureChoice->showCase(key.caseId);
+    const QSignalBlocker noEcho(m_cases);
+    m_cases->selectCase(key.caseId);
     const auto reading = std::ranges::find(m_inkReport.readings, key, &scene::InkReading::key);
     m_receipt->showMark(key, reading == m_inkReport.readings.end() ? std::nullopt : std::optional(reading->lieFactor));
 }
@@ -302,14 +304,10 @@ void MainWindow::showNotes()
 
 void MainWindow::selectCase(const std::string& caseId)
 {
-    m_receipt->showCase(caseId);
-    m_figureChoice->showCase(caseId);
-    const QSignalBlocker noEcho(m_cases);
-    m_cases->selectCase(caseId);
-    if (m_figure->selectedCase() != caseId) {
-        const QSignalBlocker alsoNoEcho(m_figure);
+    if (m_figure->selectedCase() != caseId) // its first mark, which is then shown as if it were clicked
         m_figure->selectCase(caseId);
-    }
+    else
+        m_receipt->showCase(caseId);
 }
 
 void MainWindow::stepView(int by)

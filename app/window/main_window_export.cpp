@@ -31,8 +31,8 @@ void MainWindow::exportPicture()
 
 void MainWindow::printForWall()
 {
-    if (const auto drawn = sceneToExport(); !drawn) {
-        showError(tr("Print for a wall"), drawn.error());
+    if (m_session.comparison().rows.empty()) {
+        showError(tr("Print for a wall"), Error{ErrorCode::NothingToDraw, {}, {}});
         return;
     }
     WallDialog dialog(m_session, m_settings, m_wording, m_prompts, this);

@@ -40,5 +40,7 @@ inline constexpr double pointsPerCentimetre = 96 / 2.54;
 
 /// `measure` where the kind draws it, else the nearest one that it draws: of money one of money, then the kind's first.
 [[nodiscard]] MeasureId measureFor(FigureKind kind, MeasureId measure);
+/// Shows a view as another kind, with the measure nearest to its own that this draws.
+void drawAs(View& view, FigureKind kind);
 
 } // namespace toscale::scene

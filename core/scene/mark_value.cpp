@@ -12,12 +12,23 @@ std::string partOf(const Comparison& in)
     return std::string(nameOf(in.measure)) + '-';
 }
 
+/// "event-3" is the whole of a part or its beginning: "event-3-label", and no "event-30".
+bool isPart(std::string_view part, std::string_view whole)
+{
+    return part.starts_with(whole) && (part.size() == whole.size() || part[whole.size()] == '-');
+}
+
+/// A stage is "money-verdict-2007" by its measure, and on a timeline a "term-..." or a "length-..." of prison time.
 std::optional<MarkValue> stageOf(const Ladder& ladder, const MarkKey& key)
 {
+    std::vector<std::string> heads{partOf(ladder.stages)};
+    if (isOfCustody(ladder.stages.measure))
+        heads.insert(heads.end(), {"term-", "length-"});
     for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
         const std::string& penalty = ladder.rungs[i].penalty;
+        const std::string name = penalty.empty() ? "end" : penalty;
         if (ladder.stages.rows[i].caseId == key.caseId
-            && key.part.starts_with(partOf(ladder.stages) + (penalty.empty() ? "end" : penalty) + '-'))
+            && std::ranges::any_of(heads, [&](const std::string& head) { return isPart(key.part, head + name); }))
             return MarkValue{&ladder.stages, i, &ladder};
     }
     return std::nullopt;
@@ -48,6 +59,17 @@ std::optional<MarkValue> valueOfMark(const Columns& columns, const MarkKey& key)
     if (const std::string own = partOf(columns.main); key.part.starts_with(own) && own.size() > longest)
         in = &columns.main;
     return rowIn(*in, key.caseId);
+}
+
+const TimelineEvent* eventOfMark(const Columns& columns, const MarkKey& key)
+{
+    const auto lane = std::ranges::find(columns.timeline.lanes, key.caseId, &TimelineLane::caseId);
+    if (lane == columns.timeline.lanes.end())
+        return nullptr;
+    const auto event = std::ranges::find_if(lane->events, [&](const TimelineEvent& each) {
+        return isPart(key.part, each.event ? "event-" + std::to_string(*each.event + 1) : "act");
+    });
+    return event == lane->events.end() ? nullptr : &*event;
 }
 
 } // namespace toscale::scene

@@ -17,8 +17,11 @@ struct MarkValue {
     [[nodiscard]] const ComparedCase& value() const { return in->rows[row]; }
 };
 
-/// Of a ladder the stage, of a ledger the value in the column of the mark; of every other mark of a case its value in
-/// the figure's own measure. Nothing where the figure has no such case.
+/// Of a ladder or a timeline the stage, of a ledger the value in the column of the mark; of every other mark of a case
+/// its value in the figure's own measure. Nothing where the figure has no such case.
 [[nodiscard]] std::optional<MarkValue> valueOfMark(const Columns& columns, const MarkKey& key);
+
+/// The event of a timeline that a mark stands for: "event-3" and what belongs to it, "act"; nullptr for all others.
+[[nodiscard]] const TimelineEvent* eventOfMark(const Columns& columns, const MarkKey& key);
 
 } // namespace toscale::scene

@@ -224,7 +224,7 @@ public:
     [[nodiscard]] virtual std::string dayZero(EventKind kind) const { return "0: " + eventKind(kind); }
     /// "No date of an arrest": over the names of the cases that cannot be aligned.
     [[nodiscard]] virtual std::string withoutEvent(EventKind kind) const { return eventKind(kind) + ": –"; }
-    /// "Data as of April 2026": the line behind which the sources say nothing.
+    /// "Data as of April 2026": the line behind which the sources say nothing; without a date what such a line is.
     [[nodiscard]] virtual std::string recordEnd(std::string_view edtf) const { return "≤ " + date(edtf); }
     /// "No dated event": of a lane without any.
     [[nodiscard]] virtual std::string nothingDated() const { return "–"; }

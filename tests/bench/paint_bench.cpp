@@ -16,56 +16,55 @@ namespace toscale::draw {
 
 namespace {
 
-/// A window at 100 % and at 200 %.
-QImage canvas(double scale)
-{
-    QImage image(QSize(1440, 900) * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    return image;
-}
+/// A window with the researched cases, at 100 % or at 200 %.
+class Screen {
+public:
+    Screen(FigureKind kind, MeasureId measure, double scale)
+        : m_image(QSize(1440, 900) * scale, QImage::Format_RGB32)
+    {
+        m_image.setDevicePixelRatio(scale);
+        m_view.figure = kind;
+        m_view.measure = measure;
+        m_view.size = {1440, 900};
+    }
 
-void paint(QImage& image, const scene::Scene& scene)
-{
-    QPainter painter(&image);
-    paintScene(painter, scene, *scene::themeOf(scene.theme));
-}
+    [[nodiscard]] Columns columns() const
+    {
+        return columnsOf(io::sampleLibrary(), m_view, io::builtInTables(), io::builtInYardsticks());
+    }
 
-/// The researched cases compared, laid out and painted anew after a control has changed.
+    void show(const Columns& columns, double scrolled)
+    {
+        scene::Camera camera;
+        camera.onScreen = true;
+        camera.scroll.x = scrolled;
+        const auto scene = scene::buildScene(io::sampleLibrary(), m_view, columns, m_wording, QtTextMeasure(), camera);
+        QPainter painter(&m_image);
+        paintScene(painter, *scene, *scene::themeOf(scene->theme));
+    }
+
+private:
+    QImage m_image;
+    View m_view;
+    text::LocaleWording m_wording;
+};
+
+/// Compared, laid out and painted anew after a control has changed.
 void rebuild(benchmark::State& state, FigureKind kind, MeasureId measure)
 {
-    const Document& document = io::sampleLibrary();
-    View view;
-    view.figure = kind;
-    view.measure = measure;
-    view.size = {1440, 900};
-    const text::LocaleWording wording;
-    const QtTextMeasure measureText;
-    scene::Camera camera;
-    camera.onScreen = true;
-    QImage image = canvas(static_cast<double>(state.range(0)));
-    for (auto _ : state) {
-        const Columns columns = columnsOf(document, view, io::builtInTables(), io::builtInYardsticks());
-        paint(image, *scene::buildScene(document, view, columns, wording, measureText, camera));
-    }
+    Screen screen(kind, measure, static_cast<double>(state.range(0)));
+    for (auto _ : state)
+        screen.show(screen.columns(), 0);
 }
 
 /// One step along the strip, laid out and painted.
 void scroll(benchmark::State& state)
 {
-    const Document& document = io::sampleLibrary();
-    View view;
-    view.figure = FigureKind::Strip;
-    view.size = {1440, 900};
-    const Columns columns = columnsOf(document, view, io::builtInTables(), io::builtInYardsticks());
-    const text::LocaleWording wording;
-    const QtTextMeasure measureText;
-    scene::Camera camera;
-    camera.onScreen = true;
-    QImage image = canvas(static_cast<double>(state.range(0)));
-    for (auto _ : state) {
-        camera.scroll.x += 7;
-        paint(image, *scene::buildScene(document, view, columns, wording, measureText, camera));
-    }
+    Screen screen(FigureKind::Strip, MeasureId::Volume, static_cast<double>(state.range(0)));
+    const Columns columns = screen.columns();
+    double scrolled = 0;
+    for (auto _ : state)
+        screen.show(columns, scrolled += 7);
 }
 
 } // namespace

@@ -69,6 +69,15 @@ bool canDraw(FigureKind kind, MeasureId measure)
     return entry && std::ranges::find(entry->measures, measure) != entry->measures.end();
 }
 
+void drawAs(View& view, FigureKind kind)
+{
+    const MeasureId drawn = measureFor(kind, view.measure);
+    if (drawn != view.measure)
+        forgetTexts(view);
+    view.figure = kind;
+    view.measure = drawn;
+}
+
 MeasureId measureFor(FigureKind kind, MeasureId measure)
 {
     const FigureEntry* entry = figureEntry(kind);

@@ -54,9 +54,8 @@ public:
             for (const TimelineStep& step : steps)
                 if (auto result = tryStep(step, m_lanes))
                     return *std::move(result);
-        for (std::size_t room = std::min(most, m_lanes.size()); room >= 1; --room)
-            if (auto result = tryStep(steps.back(), rowsToShow(m_input.columns, m_lanes, room)))
-                return *std::move(result);
+        if (auto result = asManyAsFit(std::min(most, m_lanes.size())))
+            return *std::move(result);
         if (m_lanes.empty())
             if (auto result = tryStep(steps.front(), {}))
                 return *std::move(result);
@@ -226,6 +225,22 @@ private:
         moveBelowTimeline(result, result.below);
         result.fits = true;
         return result;
+    }
+
+    /// The lanes that stand out, found by halving: placing one of many takes time.
+    [[nodiscard]] std::optional<TimelineArrangement> asManyAsFit(std::size_t most) const
+    {
+        std::optional<TimelineArrangement> best;
+        for (std::size_t fits = 0; fits < most;) {
+            const std::size_t room = fits + (most - fits + 1) / 2;
+            if (auto result = tryStep(steps.back(), rowsToShow(m_input.columns, m_lanes, room))) {
+                best = std::move(result);
+                fits = room;
+            } else {
+                most = room - 1;
+            }
+        }
+        return best;
     }
 
     void placeLanes(TimelineArrangement& result, double spare) const

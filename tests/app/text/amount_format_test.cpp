@@ -84,6 +84,15 @@ TEST_F(Amounts, DatesKeepTheirPrecisionAndDoubt)
     EXPECT_EQ(plain(m_format.date("2011/..")), "since 2011");
     EXPECT_EQ(plain(m_format.date("../2007")), "until 2007");
     EXPECT_EQ(plain(m_format.date("201X")), "2010s");
+    EXPECT_EQ(plain(m_format.date("20XX")), "2000 to 2099");
+    EXPECT_EQ(plain(m_format.date("2012-XX")), "2012");
+    EXPECT_EQ(plain(m_format.date("2012-02-XX~")), "about February 2012");
+    EXPECT_EQ(plain(m_format.date("2012-21")), "spring 2012");
+    EXPECT_EQ(plain(m_format.date("2012-24")), "winter 2012");
+    EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30Z")), "19 July 2011, 10:20");
+    EXPECT_EQ(plain(m_format.date("-0043")), "44 BC");
+    EXPECT_EQ(plain(m_format.date("0000")), "1 BC");
+    EXPECT_EQ(plain(m_format.date("Y40000")), "40000");
     EXPECT_EQ(plain(m_format.date("no date")), "no date");
 }
 

@@ -1,104 +1,135 @@
 #include "app/figure/receipt_panel.h"
 #include "core/io/reference_data.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace toscale::gui {
 
 namespace {
 
+class Receipt : public testing::Test {
+protected:
+    void open(const Document& document) { m_session.replaceDocument(document, {}); }
+    /// The view on screen as that figure of these cases.
+    void draw(FigureKind kind, MeasureId measure, const std::vector<std::string>& cases = {})
+    {
+        View view = m_session.currentView();
+        view.figure = kind;
+        view.measure = measure;
+        view.cases.clear();
+        for (const std::string& id : cases)
+            view.cases.push_back({id, {}, {}, {}});
+        m_session.changeView(view, QStringLiteral("drawn"));
+    }
+    [[nodiscard]] bool says(const char* words) const
+    {
+        return m_receipt.plainReceipt().contains(QString::fromUtf8(words));
+    }
+
+    const text::LocaleWording m_wording;
+    DocumentSession m_session;
+    ReceiptPanel m_receipt{m_session, m_wording};
+};
+
 /// FIGURES.md 4: a death is told without cause and method, whatever the sources say.
-TEST(Receipt, TellsNoCauseOfADeath)
+TEST_F(Receipt, TellsNoCauseOfADeath)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::sampleLibrary(), {});
+    open(io::sampleLibrary());
     for (std::size_t measure = 0; measure < measureNames.size(); ++measure) {
-        View view = session.currentView();
+        View view = m_session.currentView();
         view.measure = static_cast<MeasureId>(measure);
         view.reference.baseline = "swartz-jstor-2010";
-        session.changeView(view, QStringLiteral("measure"));
-        for (const Case& one : session.document().cases) {
-            receipt.showCase(one.id);
+        m_session.changeView(view, QStringLiteral("measure"));
+        for (const Case& one : m_session.document().cases) {
+            m_receipt.showCase(one.id);
             for (const char* word : {"suicide", "hanged", "hanging", "cancer", "killed himself"})
-                EXPECT_FALSE(receipt.plainReceipt().contains(QString::fromUtf8(word), Qt::CaseInsensitive))
+                EXPECT_FALSE(m_receipt.plainReceipt().contains(QString::fromUtf8(word), Qt::CaseInsensitive))
                     << one.id << ' ' << nameOf(view.measure);
         }
     }
 }
 
-TEST(Receipt, QuotesTheSourceOfANumber)
+TEST_F(Receipt, QuotesTheSourceOfANumber)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::builtInDocument(), {});
-    receipt.showCase("meta-shadow-libraries");
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("80")));
-    EXPECT_TRUE(receipt.plainReceipt().contains(QChar(0x201C)));
+    open(io::builtInDocument());
+    m_receipt.showCase("meta-shadow-libraries");
+    EXPECT_TRUE(m_receipt.plainReceipt().contains(QStringLiteral("80")));
+    EXPECT_TRUE(m_receipt.plainReceipt().contains(QChar(0x201C)));
 }
 
 /// A press headline joins the death to the charge.
-TEST(Receipt, PrintsNoHeadlineOfACaseWithADeath)
+TEST_F(Receipt, PrintsNoHeadlineOfACaseWithADeath)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::builtInDocument(), {});
-    receipt.showCase("swartz-jstor-2010");
-    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("Tragedy")));
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("Meme Insider")));
+    open(io::builtInDocument());
+    m_receipt.showCase("swartz-jstor-2010");
+    EXPECT_FALSE(m_receipt.plainReceipt().contains(QStringLiteral("Tragedy")));
+    EXPECT_TRUE(m_receipt.plainReceipt().contains(QStringLiteral("Meme Insider")));
 }
 
-TEST(Receipt, SaysThatACaseIsNotInTheFigure)
+TEST_F(Receipt, SaysThatACaseIsNotInTheFigure)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::builtInDocument(), {});
-    View view = session.currentView();
+    open(io::builtInDocument());
+    View view = m_session.currentView();
     view.cases = {{"meta-shadow-libraries", {}, {}, {}}};
-    session.changeView(view, QStringLiteral("one case"));
-    receipt.showCase("swartz-jstor-2010");
-    EXPECT_TRUE(receipt.plainReceipt().startsWith(QStringLiteral("Swartz / JSTOR")));
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("Tick it in the list")));
+    m_session.changeView(view, QStringLiteral("one case"));
+    m_receipt.showCase("swartz-jstor-2010");
+    EXPECT_TRUE(m_receipt.plainReceipt().startsWith(QStringLiteral("Swartz / JSTOR")));
+    EXPECT_TRUE(m_receipt.plainReceipt().contains(QStringLiteral("Tick it in the list")));
 }
 
 /// $222,000 stands, but somebody asks how the $1.92 million came about.
-TEST(Receipt, OfALadderIsThatOfTheStage)
+TEST_F(Receipt, OfALadderIsThatOfTheStage)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::sampleLibrary(), {});
-    View view = session.currentView();
-    view.figure = FigureKind::Ladder;
-    view.measure = MeasureId::Money;
-    view.cases = {{"thomas-rasset-kazaa", {}, {}, {}}};
-    session.changeView(view, QStringLiteral("ladder"));
-    receipt.showCase("thomas-rasset-kazaa");
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("222,000")));
-    receipt.showMark({"thomas-rasset-kazaa", "money-verdict-2009-value"});
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("1.92"))) << receipt.plainReceipt().toStdString();
-    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("222,000")));
+    open(io::sampleLibrary());
+    draw(FigureKind::Ladder, MeasureId::Money, {"thomas-rasset-kazaa"});
+    m_receipt.showCase("thomas-rasset-kazaa");
+    EXPECT_TRUE(says("222,000"));
+    m_receipt.showMark({"thomas-rasset-kazaa", "money-verdict-2009-value"});
+    EXPECT_TRUE(says("1.92")) << m_receipt.plainReceipt().toStdString();
+    EXPECT_FALSE(says("222,000"));
 }
 
-TEST(Receipt, OfALedgerIsThatOfTheColumn)
+TEST_F(Receipt, OfALedgerIsThatOfTheColumn)
 {
-    const text::LocaleWording wording;
-    DocumentSession session;
-    ReceiptPanel receipt(session, wording);
-    session.replaceDocument(io::builtInDocument(), {});
-    View view = session.currentView();
-    view.figure = FigureKind::Ledger;
-    view.measure = MeasureId::Volume;
-    session.changeView(view, QStringLiteral("ledger"));
-    receipt.showMark({"swartz-jstor-2010", "works-value"});
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("4.8 million"))) << receipt.plainReceipt().toStdString();
-    receipt.showMark({"swartz-jstor-2010", "volume-value"});
-    EXPECT_TRUE(receipt.plainReceipt().contains(QStringLiteral("70")));
-    EXPECT_FALSE(receipt.plainReceipt().contains(QStringLiteral("4.8 million")));
+    open(io::builtInDocument());
+    draw(FigureKind::Ledger, MeasureId::Volume);
+    m_receipt.showMark({"swartz-jstor-2010", "works-value"});
+    EXPECT_TRUE(says("4.8 million")) << m_receipt.plainReceipt().toStdString();
+    m_receipt.showMark({"swartz-jstor-2010", "volume-value"});
+    EXPECT_TRUE(says("70"));
+    EXPECT_FALSE(says("4.8 million"));
+}
+
+TEST_F(Receipt, OfATimelineIsThatOfTheEventOrOfTheStage)
+{
+    open(io::sampleLibrary());
+    draw(FigureKind::Timeline, MeasureId::Money, {"swartz-jstor-2010", "thomas-rasset-kazaa"});
+    m_receipt.showMark({"thomas-rasset-kazaa", "money-verdict-2009"});
+    EXPECT_TRUE(says("1.92")) << m_receipt.plainReceipt().toStdString();
+    const auto& lanes = m_session.columns().timeline.lanes;
+    ASSERT_EQ(lanes.size(), 2U);
+    for (const TimelineEvent& event : lanes[0].events) {
+        if (!event.event)
+            continue;
+        m_receipt.showMark({"swartz-jstor-2010", "event-" + std::to_string(*event.event + 1) + "-label"});
+        EXPECT_TRUE(says(m_wording.date(event.date).c_str())) << event.label;
+        EXPECT_TRUE(says("Sources"));
+        EXPECT_FALSE(says("1 million (")) << "the value of the case is another thing";
+    }
+}
+
+TEST_F(Receipt, OfADeathSaysThatOneDied)
+{
+    open(io::sampleLibrary());
+    draw(FigureKind::Timeline, MeasureId::Money, {"swartz-jstor-2010"});
+    const auto& events = m_session.columns().timeline.lanes.at(0).events;
+    const auto death = std::ranges::find(events, EventKind::Death, &TimelineEvent::kind);
+    ASSERT_NE(death, events.end());
+    m_receipt.showMark({"swartz-jstor-2010", "event-" + std::to_string(*death->event + 1)});
+    EXPECT_TRUE(says("died"));
+    for (const char* word : {"charge", "years", "aged", "suicide", "indict"})
+        EXPECT_FALSE(says(word)) << m_receipt.plainReceipt().toStdString();
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/io/reference_data.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -79,18 +80,37 @@ TEST_F(SceneViewTest, DeleteTakesTheSelectedCaseOutOfTheDocument)
     EXPECT_NE(findCase(m_window.session().document(), "swartz-jstor-2010"), nullptr);
 }
 
+/// In the middle of a bar or a square.
+void clickOn(SceneView& figure, const scene::MarkKey& key)
+{
+    const auto mark = std::ranges::find(figure.scene().marks, key, &scene::Mark::key);
+    ASSERT_NE(mark, figure.scene().marks.end()) << key.part;
+    const geometry::Point center = std::get<scene::RectShape>(mark->shape).rect.center();
+    const QRectF picture = figure.pictureRect();
+    const double scale = picture.width() / figure.scene().size.width;
+    QTest::mouseClick(&figure, Qt::LeftButton, {},
+                      QPointF(picture.x() + center.x * scale, picture.y() + center.y * scale).toPoint());
+}
+
 TEST_F(SceneViewTest, AClickOnTheLargeSquareSelectsItsCase)
 {
-    SceneView& figure = m_window.sceneView();
-    for (const scene::Mark& mark : figure.scene().marks)
-        if (mark.data && mark.key.caseId == "meta-shadow-libraries") {
-            const geometry::Point center = std::get<scene::RectShape>(mark.shape).rect.center();
-            const QRectF picture = figure.pictureRect();
-            const double scale = picture.width() / figure.scene().size.width;
-            QTest::mouseClick(&figure, Qt::LeftButton, {},
-                              QPointF(picture.x() + center.x * scale, picture.y() + center.y * scale).toPoint());
-        }
-    EXPECT_EQ(figure.selectedCase(), "meta-shadow-libraries");
+    clickOn(m_window.sceneView(), {"meta-shadow-libraries", "value"});
+    EXPECT_EQ(m_window.sceneView().selectedCase(), "meta-shadow-libraries");
+}
+
+TEST_F(SceneViewTest, AClickOnAnotherStageOfACaseShowsItsReceipt)
+{
+    m_window.session().replaceDocument(io::sampleLibrary(), {});
+    View ladder = view();
+    ladder.figure = FigureKind::Ladder;
+    ladder.measure = MeasureId::Money;
+    ladder.cases = {{"thomas-rasset-kazaa", {}, {}, {}}};
+    m_window.session().changeView(ladder, QStringLiteral("ladder"));
+    clickOn(m_window.sceneView(), {"thomas-rasset-kazaa", "money-verdict-2009-value"});
+    EXPECT_TRUE(receipt().contains(QStringLiteral("1.92")));
+    clickOn(m_window.sceneView(), {"thomas-rasset-kazaa", "money-verdict-2010-value"});
+    EXPECT_TRUE(receipt().contains(QStringLiteral("1.5 million")));
+    EXPECT_FALSE(receipt().contains(QStringLiteral("1.92")));
 }
 
 TEST_F(SceneViewTest, SpeaksItsAltText)

@@ -1,0 +1,116 @@
+#include "app/text/date_words.h"
+
+#include "app/text/qt_string.h"
+#include "core/cases/edtf.h"
+#include "core/civil_date.h"
+
+#include <QDateTime>
+
+namespace toscale::text {
+
+namespace {
+
+QString dayWords(const Phrases& phrases, const QDate& day)
+{
+    const QLocale& locale = phrases.locale();
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    if (phrases.language().starts_with("en"))
+        format = QStringLiteral("d MMMM yyyy");
+    // the day of the week says nothing here
+    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd ")).remove(QStringLiteral(", dddd"));
+    return locale.toString(day, format);
+}
+
+QString seasonWords(const Phrases& phrases, int season, const QString& year)
+{
+    switch (season) {
+    case 21:
+        return phrases.tr("spring %1", "a year").arg(year);
+    case 22:
+        return phrases.tr("summer %1", "a year").arg(year);
+    case 23:
+        return phrases.tr("autumn %1", "a year").arg(year);
+    default:
+        return phrases.tr("winter %1", "a year").arg(year);
+    }
+}
+
+/// "2012-21" is spring, "2012-07" July; what has no month is a year.
+QString monthWords(const Phrases& phrases, const QString& month, const QString& year)
+{
+    const int number = month.toInt();
+    if (number >= 1 && number <= 12)
+        return phrases.locale().standaloneMonthName(number) + QLatin1Char(' ') + year;
+    return number == 0 ? year : seasonWords(phrases, number, year); // "XX"
+}
+
+/// "T10:20:30Z" behind a day: hours and minutes, as a clock showed them there.
+QString timeWords(const Phrases& phrases, const QString& time)
+{
+    const QTime clock = QTime::fromString(time.mid(1, 8), QStringLiteral("HH:mm:ss"));
+    return phrases.locale().toString(clock, QStringLiteral("HH:mm"));
+}
+
+/// A valid date without marks of doubt.
+QString plainDate(const Phrases& phrases, const QString& text, const EdtfDate& date)
+{
+    if (!date.earliest)
+        return text;
+    const qint64 year = toCivil(*date.earliest).year;
+    const QString yearText = yearWords(phrases, year);
+    const bool isLong = text.startsWith(QLatin1Char('Y'));
+    const QString behindYear = isLong ? QString() : text.mid(text.startsWith(QLatin1Char('-')) ? 5 : 4);
+    if (behindYear.isEmpty() && text.endsWith(QLatin1String("XX")))
+        return phrases.tr("%1 to %2", "dates").arg(yearText, yearWords(phrases, year + 99));
+    if (behindYear.isEmpty() && text.endsWith(QLatin1Char('X')))
+        return year > 0 ? phrases.tr("%1s", "a decade: 2010s").arg(yearText)
+                        : phrases.tr("%1 to %2", "dates").arg(yearText, yearWords(phrases, year + 9));
+    if (behindYear.isEmpty())
+        return yearText;
+    const QString month = behindYear.mid(1, 2);
+    const QString day = behindYear.mid(4, 2);
+    const QDate known(static_cast<int>(year), month.toInt(), day.toInt()); // of years after Christ
+    if (day.isEmpty() || day == QLatin1String("XX") || year <= 0 || !known.isValid())
+        return day.isEmpty() || day == QLatin1String("XX") ? monthWords(phrases, month, yearText) : text;
+    const QString time = behindYear.mid(6);
+    const QString words = dayWords(phrases, known);
+    return time.isEmpty() ? words : phrases.tr("%1, %2", "a day, a time of day").arg(words, timeWords(phrases, time));
+}
+
+QString oneDate(const Phrases& phrases, const QString& edtf)
+{
+    QString text = edtf;
+    text.remove(QLatin1Char('~')).remove(QLatin1Char('?')).remove(QLatin1Char('%'));
+    const auto date = parseEdtf(toUtf8(text));
+    const QString words = date ? plainDate(phrases, text, *date) : text;
+    return text.size() < edtf.size() ? phrases.tr("about %1").arg(words) : words;
+}
+
+} // namespace
+
+QString yearWords(const Phrases& phrases, qint64 year)
+{
+    QLocale locale = phrases.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return year > 0 ? locale.toString(year) : phrases.tr("%1 BC", "a year").arg(locale.toString(1 - year));
+}
+
+QString dateWords(const Phrases& phrases, const std::string& edtf)
+{
+    const QString text = toQString(edtf);
+    if (!parseEdtf(edtf))
+        return text;
+    const QStringList ends = text.split(QLatin1Char('/'));
+    if (ends.size() == 1)
+        return oneDate(phrases, text);
+    const auto isOpen = [](const QString& end) { return end.isEmpty() || end == QLatin1String(".."); };
+    if (isOpen(ends[0]) && isOpen(ends[1]))
+        return text;
+    if (isOpen(ends[1]))
+        return phrases.tr("since %1", "a date").arg(oneDate(phrases, ends[0]));
+    if (isOpen(ends[0]))
+        return phrases.tr("until %1", "a date").arg(oneDate(phrases, ends[1]));
+    return phrases.tr("%1 to %2", "dates").arg(oneDate(phrases, ends[0]), oneDate(phrases, ends[1]));
+}
+
+} // namespace toscale::text
