@@ -55,12 +55,12 @@ FactCell cellOf(const ComparedCase& row, const Comparison& in, const text::Local
 /// The sources of a figure with the number of each, and which of them a row has.
 class SourceList {
 public:
-    SourceList(const Document& document, std::span<const Comparison* const> measures, const text::Phrases& phrases,
+    SourceList(const Document& document, const std::vector<scene::CitedSource>& sources, const text::Phrases& phrases,
                std::vector<CitedAs>& list)
         : m_cases(document)
     {
         std::map<std::string, std::size_t> byWords; // two records of one source are cited once
-        for (const scene::CitedSource& cited : scene::citedSources(document, measures)) {
+        for (const scene::CitedSource& cited : sources) {
             std::string words = toUtf8(text::sourceWords(phrases, *cited.source));
             std::string address = scene::isWebAddress(cited.source->url) ? cited.source->url : std::string();
             std::string key = words;
@@ -101,11 +101,12 @@ FigureFacts factsOf(const Document& document, const Drawing& drawing, const text
     facts.width = drawing.scene.size.width;
     facts.title = drawing.scene.title;
     facts.subtitle = view.subtitle.empty() ? made.subtitle : view.subtitle;
-    facts.ratio = made.ratio;
+    facts.ratio = textOption(view, "ratio").value_or(made.ratio);
     facts.altText = drawing.scene.altText;
     facts.longDescription = drawing.scene.longDescription;
     facts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
-    const SourceList sources(document, measures, wording.phrases(), facts.sources);
+    const SourceList sources(document, scene::citedSources(document, view.figure, drawing.columns, measures),
+                             wording.phrases(), facts.sources);
     facts.rows.resize(drawing.columns.main.rows.size());
     for (const Comparison* in : measures) {
         facts.measures.push_back(wording.columnTitle(view.figure, *in));

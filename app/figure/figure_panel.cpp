@@ -80,7 +80,7 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     m_ledgerHint->setWordWrap(true);
     m_ledgerHint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     form->addRow(m_ledgerHint);
-    form->addRow(new TimelineControls(session, wording));
+    new TimelineControls(session, wording, *form); // the panel owns it
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
         addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));

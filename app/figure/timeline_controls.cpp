@@ -36,14 +36,15 @@ QString scaleName(TimeScaleKind kind)
 
 } // namespace
 
-TimelineControls::TimelineControls(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
-    : QWidget(parent)
+TimelineControls::TimelineControls(DocumentSession& session, const text::LocaleWording& wording, QFormLayout& form)
+    : QObject(form.parentWidget())
     , m_session(session)
     , m_wording(wording)
+    , m_form(form)
     , m_scale(new QComboBox)
     , m_align(new QComboBox)
     , m_kinds(new QToolButton)
-    , m_menu(new QMenu(this))
+    , m_menu(new QMenu(form.parentWidget()))
 {
     m_scale->setObjectName(QStringLiteral("timeScale"));
     m_scale->setToolTip(tr("How the axis lays out time"));
@@ -54,13 +55,9 @@ TimelineControls::TimelineControls(DocumentSession& session, const text::LocaleW
     m_kinds->setPopupMode(QToolButton::InstantPopup);
     m_kinds->setMenu(m_menu);
     m_kinds->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Time"), m_scale);
-    form->addRow(tr("Day 0"), m_align);
-    form->addRow(tr("Events"), m_kinds);
+    form.addRow(tr("Time"), m_scale);
+    form.addRow(tr("Day 0"), m_align);
+    form.addRow(tr("Events"), m_kinds);
     for (QComboBox* box : {m_scale, m_align}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -101,7 +98,8 @@ void TimelineControls::fill()
 void TimelineControls::showView()
 {
     const View view = m_session.currentView();
-    setVisible(view.figure == FigureKind::Timeline);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_scale, m_align, m_kinds})
+        m_form.setRowVisible(row, view.figure == FigureKind::Timeline);
     const TimelineOptions options = timelineOptions(view);
     m_scale->setCurrentIndex(static_cast<int>(options.scale));
     const auto align = std::ranges::find(alignableEvents, options.align);

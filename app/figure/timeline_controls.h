@@ -4,9 +4,10 @@
 #include "app/text/locale_wording.h"
 #include "core/document/timeline_options.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QComboBox;
+class QFormLayout;
 class QMenu;
 class QToolButton;
 
@@ -14,10 +15,11 @@ namespace toscale::gui {
 
 /// How a timeline lays out time: its scale, the event that cases are aligned to, and which kinds of events are shown.
 /// Seen with timelines alone.
-class TimelineControls : public QWidget {
+class TimelineControls : public QObject {
     Q_OBJECT
 public:
-    TimelineControls(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+    /// Adds its rows to the form of a panel, which owns it.
+    TimelineControls(DocumentSession& session, const text::LocaleWording& wording, QFormLayout& form);
 
 private:
     void fill();
@@ -27,6 +29,7 @@ private:
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
+    QFormLayout& m_form;
     QComboBox* m_scale;
     QComboBox* m_align;
     QToolButton* m_kinds;

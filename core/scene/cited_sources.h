@@ -13,9 +13,13 @@ namespace toscale::scene {
 /// cites those of the baseline too.
 [[nodiscard]] std::vector<SourceOfCase> sourceIdsOf(const ComparedCase& row);
 
-/// The sources of all rows in all measures: one source a case first, the nearest to the origin, so that folding drops
-/// second sources before a case's only one.
-[[nodiscard]] std::vector<CitedSource> citedSources(const Document& document,
+/// The sources of all rows in all measures and of the events of all lanes: one source a case first, the nearest to the
+/// origin, so that folding drops second sources before a case's only one.
+[[nodiscard]] std::vector<CitedSource>
+citedSources(const Document& document, std::span<const Comparison* const> measures, const Timeline& timeline = {});
+
+/// Those that a figure draws: a timeline of volumes shows events alone.
+[[nodiscard]] std::vector<CitedSource> citedSources(const Document& document, FigureKind kind, const Columns& columns,
                                                     std::span<const Comparison* const> measures);
 
 } // namespace toscale::scene

@@ -146,7 +146,7 @@ FrameTexts frameTexts(const Document& document, const View& view, const Columns&
     for (const RowColours::KeyEntry& entry : colours.key)
         texts.key.push_back({MarkStyle::Solid, entry.series, entry.text});
     std::ranges::move(keyOf(measures, wording), std::back_inserter(texts.key));
-    texts.sources = citedSources(document, measures);
+    texts.sources = citedSources(document, view.figure, columns, measures);
     texts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
     return texts;
 }

@@ -126,6 +126,23 @@ TEST(TimelineWords, AFigureSaysWhatItIsAndGivesNoRatio)
     EXPECT_NE(text.find("$1.92 million"), std::string::npos) << text;
 }
 
+/// What is drawn is cited: events and penalties, and no volume.
+TEST(TimelineWords, TheSourceLineIsThatOfTheEvents)
+{
+    const auto sourcesOf = [](MeasureId measure) {
+        View view = timelineView({"swartz-jstor-2010"});
+        view.measure = measure;
+        std::string text;
+        for (const scene::Mark& mark : drawn(view).marks)
+            if (mark.key.part.starts_with("sources"))
+                text += std::get<scene::TextShape>(mark.shape).text + ' ';
+        return text;
+    };
+    EXPECT_NE(sourcesOf(MeasureId::Volume).find("U.S. Attorney"), std::string::npos) << sourcesOf(MeasureId::Volume);
+    EXPECT_EQ(sourcesOf(MeasureId::Volume).find("Meme Insider"), std::string::npos) << sourcesOf(MeasureId::Volume);
+    EXPECT_NE(sourcesOf(MeasureId::Money).find("U.S. Attorney"), std::string::npos);
+}
+
 TEST(TimelineWords, TheScaleIsStated)
 {
     const auto scaleOf = [](TimeScaleKind kind) {

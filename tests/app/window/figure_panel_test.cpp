@@ -152,9 +152,9 @@ TEST_F(FigurePanelTest, EveryKindHasANameOfItsOwnAndCanBeChosen)
 TEST_F(FigurePanelTest, ATimelineHasControlsOfItsOwn)
 {
     auto* scale = m_window.findChild<QComboBox*>(QStringLiteral("timeScale"));
-    EXPECT_TRUE(scale->parentWidget()->isHidden());
+    EXPECT_TRUE(scale->isHidden());
     choose("figureKind", "timeline");
-    EXPECT_FALSE(scale->parentWidget()->isHidden());
+    EXPECT_FALSE(scale->isHidden());
     const int steps = m_window.session().undoStack().count();
     scale->setCurrentIndex(2);
     emit scale->activated(2);
