@@ -46,7 +46,7 @@ constexpr std::string_view figureScript = R"js(
       part.style.pointerEvents = 'none';
     }
   }
-  const marks = named.filter(part => part.hasAttribute('data-case'));
+  const marks = named; // what can be pointed at is reached by keys too: values, gaps, events
   if (marks.length === 0) return;
   svg.setAttribute('role', 'group');
   document.getElementById('page-hint').hidden = false;
