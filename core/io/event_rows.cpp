@@ -45,15 +45,17 @@ void EventRows::read(const RowCells& cells)
     event.label = cells.string(Column::Label);
     event.kind = cells.word<EventKind>(Column::Kind).value_or(EventKind::Other);
     const Column startColumn = cells.text(Column::Start).empty() ? Column::Date : Column::Start;
-    const auto date =
-        cells.parsed(startColumn, [&](std::string_view start) { return spanOf(start, cells.text(Column::End)); });
+    const bool hasStart = !cells.text(startColumn).empty();
+    const auto date = hasStart
+        ? cells.parsed(startColumn, [&](std::string_view start) { return spanOf(start, cells.text(Column::End)); })
+        : cells.parsed(Column::End, [&](std::string_view end) { return spanOf("..", end); });
     if (event.label.empty())
         cells.addProblem(ErrorCode::MissingField, Column::Label, {std::string(nameOf(Column::Label))});
-    if (cells.text(startColumn).empty())
-        cells.addProblem(ErrorCode::MissingField, startColumn, {std::string(nameOf(startColumn))});
-    if (event.label.empty() || !date)
+    const bool isUndated = !hasStart && cells.text(Column::End).empty(); // kept, and counted where it is not drawn
+    if (event.label.empty() || (!isUndated && !date))
         return;
-    event.date = *date;
+    if (date)
+        event.date = *date;
     std::string title = cells.string(Column::Case);
     if (title.empty())
         title = cells.string(Column::Lane);

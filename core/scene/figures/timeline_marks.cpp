@@ -6,6 +6,7 @@
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <map>
 
 namespace toscale::scene {
 
@@ -107,15 +108,7 @@ private:
             if (bar.sure)
                 add(*bar.sure, MarkStyle::Solid, "-sure");
         }
-        // a rim of paper around the glyph, so that it is seen on its bar and beside its neighbours
-        const double rim = size * 0.68;
-        Mark halo;
-        halo.key = {m_lane.caseId, part + "-rim"};
-        halo.role = Role::Background;
-        halo.shape = eventGlyph(event.kind, {entry.at - rim, middle - rim, 2 * rim, 2 * rim}).shape;
-        if (auto* path = std::get_if<PathShape>(&halo.shape))
-            path->closed = true;
-        m_marks.push_back(std::move(halo));
+        addRim(event, entry.at, middle, part);
         Mark glyph = glyphMark(event.kind, {entry.at - size / 2, middle - size / 2, size, size});
         const Mark own = markOf(part);
         glyph.key = own.key;
@@ -123,6 +116,26 @@ private:
         glyph.role = isDeath ? Role::Muted : own.role;
         glyph.description = m_input.wording.eventDescription(m_lane, event, m_case);
         m_marks.push_back(std::move(glyph));
+    }
+
+    /// Of paper around the glyph, so that it is seen on its bar and beside its neighbours. Where glyphs lie on each
+    /// other there is none: it would hide all but the last.
+    void addRim(const TimelineEvent& event, double x, double y, const std::string& part)
+    {
+        const double size = timelineGlyph(m_input);
+        const auto [last, isFirst] = m_lastGlyph.try_emplace(y, x);
+        const bool isCrowded = !isFirst && x - last->second < size * 0.3;
+        last->second = x;
+        if (isCrowded)
+            return;
+        const double rim = size * 0.68;
+        Mark halo;
+        halo.key = {m_lane.caseId, part + "-rim"};
+        halo.role = Role::Background;
+        halo.shape = eventGlyph(event.kind, {x - rim, y - rim, 2 * rim, 2 * rim}).shape;
+        if (auto* path = std::get_if<PathShape>(&halo.shape))
+            path->closed = true;
+        m_marks.push_back(std::move(halo));
     }
 
     /// A term at its true length; what is suspended behind it hollow, a life term without an end.
@@ -224,6 +237,7 @@ private:
     const TimelineLane& m_lane;
     const Ladder* m_custody;
     const Case* m_case;
+    std::map<double, double> m_lastGlyph; // in a row, by its height
 };
 
 } // namespace

@@ -279,15 +279,16 @@ TEST(EventTable, MakesOneCaseALane)
 
 TEST(EventTable, ReadsSpansAndReportsBadRows)
 {
-    const ReadTable read =
-        readTable("lane,label,start,end\nA,Trial,2009-02,2009-04\nA,,2010,\nA,Back,2012,2011\nA,None,,\n");
+    const ReadTable read = readTable(
+        "lane,label,start,end\nA,Trial,2009-02,2009-04\nA,,2010,\nA,Back,2012,2011\nA,None,,\nA,Over,,2008\n");
     ASSERT_EQ(read.cases.size(), 1U);
-    ASSERT_EQ(read.cases[0].events.size(), 1U);
+    ASSERT_EQ(read.cases[0].events.size(), 3U);
     EXPECT_EQ(read.cases[0].events[0].date.text, "2009-02/2009-04");
-    ASSERT_EQ(read.problems.size(), 3U);
+    EXPECT_EQ(read.cases[0].events[1].date.text, "") << "an event without a date is kept";
+    EXPECT_EQ(read.cases[0].events[2].date.text, "../2008");
+    ASSERT_EQ(read.problems.size(), 2U);
     EXPECT_EQ(read.problems[0].place.line, 3);
     EXPECT_EQ(read.problems[1].place.line, 4);
-    EXPECT_EQ(read.problems[2].place.line, 5);
 }
 
 TEST(EventTable, WithoutACaseColumnIsOneCaseNamedAfterTheFile)
