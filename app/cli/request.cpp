@@ -217,14 +217,8 @@ Result<View> applyReference(const Document& document, View view, const Options& 
 Result<View> chosenView(const Document& document, const Options& options)
 {
     const auto wanted = options.value("--view");
-    if (!wanted) {
-        if (!document.views.empty())
-            return document.views.front();
-        View all;
-        all.id = "all";
-        all.figure = FigureKind::Bars;
-        return all;
-    }
+    if (!wanted)
+        return document.views.empty() ? viewOfAll(document) : document.views.front();
     const auto byId = std::ranges::find(document.views, *wanted, &View::id);
     if (byId != document.views.end())
         return *byId;

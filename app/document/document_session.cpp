@@ -46,12 +46,7 @@ QString DocumentSession::displayName() const
 
 View DocumentSession::currentView() const
 {
-    if (m_view < m_document.views.size())
-        return m_document.views[m_view];
-    View all;
-    all.id = "all";
-    all.figure = FigureKind::Bars;
-    return all;
+    return m_view < m_document.views.size() ? m_document.views[m_view] : viewOfAll(m_document);
 }
 
 void DocumentSession::replaceDocument(Document document, const QString& path)

@@ -66,4 +66,15 @@ std::optional<std::size_t> positionOfView(const Document& document, std::string_
     return positionById(document.views, id);
 }
 
+View viewOfAll(const Document& document)
+{
+    const bool hasValues = std::ranges::any_of(
+        document.cases, [](const Case& one) { return !one.figures.empty() || !one.penalties.empty(); });
+    const bool hasEvents = std::ranges::any_of(document.cases, [](const Case& one) { return !one.events.empty(); });
+    View all;
+    all.id = "all";
+    all.figure = hasEvents && !hasValues ? FigureKind::Timeline : FigureKind::Bars;
+    return all;
+}
+
 } // namespace toscale

@@ -32,6 +32,10 @@ struct Document {
 [[nodiscard]] const Party* findParty(const Case& which, std::string_view id);
 [[nodiscard]] const View* findView(const Document& document, std::string_view id);
 
+/// How a document without views is shown: all its cases as bars, or as a timeline where all that is known of them is
+/// what happened when.
+[[nodiscard]] View viewOfAll(const Document& document);
+
 /// Finds the cases of a document that does not change meanwhile by their ids, many times.
 class CaseIndex {
 public:

@@ -1,5 +1,7 @@
 #include "core/document/view.h"
 
+#include "core/document/document.h"
+
 #include <gtest/gtest.h>
 
 namespace toscale {
@@ -60,6 +62,18 @@ TEST(ReferenceOf, AViewCanGoBackToNominalMoneyAndToNoBaseline)
     EXPECT_EQ(reference.priceYear, std::nullopt);
     EXPECT_EQ(reference.baseline, "");
     EXPECT_EQ(reference.currency.code, "EUR");
+}
+
+TEST(ViewOfAll, IsATimelineWhereThereIsNothingButEvents)
+{
+    Document document;
+    EXPECT_EQ(viewOfAll(document).figure, FigureKind::Bars);
+    document.cases.emplace_back();
+    EXPECT_EQ(viewOfAll(document).figure, FigureKind::Bars);
+    document.cases.front().events.emplace_back();
+    EXPECT_EQ(viewOfAll(document).figure, FigureKind::Timeline);
+    document.cases.emplace_back().figures.emplace_back();
+    EXPECT_EQ(viewOfAll(document).figure, FigureKind::Bars) << "there is an amount to draw";
 }
 
 } // namespace toscale
