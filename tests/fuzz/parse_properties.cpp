@@ -1,6 +1,7 @@
 #include "tests/fuzz/parse_properties.h"
 
 #include "core/cases/edtf.h"
+#include "core/cases/written_date.h"
 #include "core/quantity/fast_data_size.h"
 #include "core/quantity/parse_data_size.h"
 #include "core/quantity/sum_data_sizes.h"
@@ -116,6 +117,17 @@ void checkEdtf(std::string_view input)
     require(!date->earliest || !date->latest || *date->earliest <= *date->latest, "earliest <= latest", input);
     const auto years = yearsOf(*date);
     require(!years || years->first <= years->last, "years in order", input);
+}
+
+void checkWrittenDate(std::string_view input)
+{
+    const auto date = parseWrittenDate(input);
+    if (!date) {
+        checkError(date.error(), input);
+        return;
+    }
+    const auto again = parseEdtf(date->text);
+    require(again && *again == *date, "the date is EDTF", input);
 }
 
 void checkFastPath(std::string_view input)

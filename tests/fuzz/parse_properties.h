@@ -5,8 +5,8 @@
 
 namespace toscale::fuzz {
 
-// What must hold for every input, however odd: an answer without undefined behaviour; a refusal with a column inside the
-// text; a value that is written and read back unchanged. A broken property aborts the program.
+// What must hold for every input, however odd: an answer without undefined behaviour; a refusal with a column inside
+// the text; a value that is written and read back unchanged. A broken property aborts the program.
 
 void checkDataSize(std::string_view input);
 void checkMoney(std::string_view input);
@@ -14,6 +14,7 @@ void checkSentence(std::string_view input);
 void checkCount(std::string_view input);
 void checkQuantity(std::string_view input);
 void checkEdtf(std::string_view input);
+void checkWrittenDate(std::string_view input);
 /// Fast path and full parser, and the sum of lines in one block and in many.
 void checkFastPath(std::string_view input);
 
@@ -22,8 +23,13 @@ struct FuzzTarget {
     void (*check)(std::string_view);
 };
 
-inline constexpr std::array<FuzzTarget, 7> fuzzTargets{{{"data_size", checkDataSize}, {"money", checkMoney},
-    {"sentence", checkSentence}, {"count", checkCount}, {"quantity", checkQuantity}, {"edtf", checkEdtf},
-    {"fast_path", checkFastPath}}};
+inline constexpr std::array<FuzzTarget, 8> fuzzTargets{{{"data_size", checkDataSize},
+                                                        {"money", checkMoney},
+                                                        {"sentence", checkSentence},
+                                                        {"count", checkCount},
+                                                        {"quantity", checkQuantity},
+                                                        {"edtf", checkEdtf},
+                                                        {"written_date", checkWrittenDate},
+                                                        {"fast_path", checkFastPath}}};
 
 } // namespace toscale::fuzz

@@ -1,0 +1,65 @@
+#include "core/cases/date_tokens.h"
+
+#include "core/quantity/fold_text.h"
+
+#include <utility>
+
+namespace toscale {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// What a dash is written as: three bytes in UTF-8.
+bool isDashAt(std::string_view text, std::size_t at)
+{
+    const std::string_view three = text.substr(at, 3);
+    return three == "–" || three == "—" || three == "−";
+}
+
+} // namespace
+
+std::vector<DateToken> dateTokens(std::string_view text)
+{
+    std::vector<DateToken> tokens;
+    bool isSpaced = true;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == ' ' || text[at] == '\t') {
+            isSpaced = true;
+            ++at;
+            continue;
+        }
+        DateToken token{DateToken::Kind::Sign, {}, at, std::exchange(isSpaced, false)};
+        const bool isForeign = (text[at] & '\x80') != 0 && !isDashAt(text, at);
+        std::size_t end = at + 1;
+        if (isDigit(text[at])) {
+            token.kind = DateToken::Kind::Number;
+            while (end < text.size() && isDigit(text[end]))
+                ++end;
+            token.text = text.substr(at, end - at);
+        } else if (isLetter(text[at]) || isForeign) {
+            token.kind = DateToken::Kind::Word;
+            while (end < text.size() && (isLetter(text[end]) || ((text[end] & '\x80') != 0 && !isDashAt(text, end))))
+                ++end;
+            token.text = nameKey(text.substr(at, end - at));
+        } else if (isDashAt(text, at)) {
+            end = at + 3;
+            token.text = "–";
+        } else {
+            token.text = text.substr(at, 1);
+        }
+        tokens.push_back(std::move(token));
+        at = end;
+    }
+    return tokens;
+}
+
+} // namespace toscale
