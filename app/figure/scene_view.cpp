@@ -85,10 +85,16 @@ void SceneView::selectCase(const std::string& caseId)
         return;
     const std::vector<const scene::Mark*> marks = walk();
     const auto first = std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == caseId; });
-    selectMark(first == marks.end() ? scene::MarkKey{caseId, {}} : (*first)->key);
+    select(first == marks.end() ? scene::MarkKey{caseId, {}} : (*first)->key);
 }
 
 void SceneView::selectMark(const scene::MarkKey& key)
+{
+    if (std::ranges::find(m_scene.marks, key, &scene::Mark::key) != m_scene.marks.end())
+        select(key);
+}
+
+void SceneView::select(const scene::MarkKey& key)
 {
     if (key == m_selected)
         return;
@@ -99,7 +105,7 @@ void SceneView::selectMark(const scene::MarkKey& key)
             setAccessibleDescription(text::toQString(mark->description));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    emit markSelected(key);
+    emit markSelected(scene::MarkKey(m_selected)); // a copy: whoever listens may draw the figure anew
 }
 
 QRectF SceneView::pictureRect() const
@@ -282,7 +288,7 @@ QString SceneView::linkUnder(QPointF position) const
 void SceneView::selectAt(QPointF position)
 {
     const scene::Mark* mark = spokenMarkUnder(position);
-    selectMark(mark != nullptr ? mark->key : scene::MarkKey{});
+    select(mark != nullptr ? mark->key : scene::MarkKey{});
 }
 
 void SceneView::mousePressEvent(QMouseEvent* event)
@@ -305,6 +311,12 @@ void SceneView::mouseReleaseEvent(QMouseEvent* event)
     if (m_dragFrom && !m_isDragged)
         selectAt(event->position());
     m_dragFrom.reset();
+}
+
+void SceneView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const scene::Mark* mark = spokenMarkUnder(event->position()))
+        emit markActivated(scene::MarkKey(mark->key)); // a copy: the figure is drawn anew meanwhile
 }
 
 void SceneView::wheelEvent(QWheelEvent* event)
@@ -390,14 +402,19 @@ void SceneView::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Delete:
         if (!m_selected.caseId.empty())
-            emit removalWanted(std::string(m_selected.caseId)); // a copy: the figure is drawn anew meanwhile
+            emit removalWanted(scene::MarkKey(m_selected)); // a copy: the figure is drawn anew meanwhile
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_selected.caseId.empty())
+            emit markActivated(scene::MarkKey(m_selected));
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
     if (next >= 0 && next < count)
-        selectMark(marks[static_cast<std::size_t>(next)]->key);
+        select(marks[static_cast<std::size_t>(next)]->key);
 }
 
 bool SceneView::event(QEvent* event)

@@ -26,6 +26,8 @@ public:
     void setVision(scene::ColourVision vision);
     [[nodiscard]] const std::string& selectedCase() const { return m_selected.caseId; }
     void selectCase(const std::string& caseId);
+    /// Where the figure has such a mark.
+    void selectMark(const scene::MarkKey& key);
 
     [[nodiscard]] WayScroll& way() { return m_way; }
 
@@ -40,7 +42,9 @@ signals:
     /// A source was clicked; nothing is opened without it.
     void linkActivated(const QString& address);
     /// Delete was pressed on the selected mark.
-    void removalWanted(const std::string& caseId);
+    void removalWanted(const scene::MarkKey& key);
+    /// It was double-clicked, or Enter was pressed on it.
+    void markActivated(const scene::MarkKey& key);
     void firstPainted();
     /// The room changed: time to lay the figure out anew.
     void resized();
@@ -51,6 +55,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -70,7 +75,7 @@ private:
     [[nodiscard]] double pointsPerPixel() const;
     void selectAt(QPointF position);
     bool scrollByKey(const QKeyEvent& event);
-    void selectMark(const scene::MarkKey& key);
+    void select(const scene::MarkKey& key);
     void drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const;
     void drawFrames(QPainter& painter) const;
     void render();

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
+#include "app/cases/event_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
 #include "app/figure/receipt_panel.h"
@@ -13,6 +14,7 @@
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 #include "core/scene/build_scene.h"
+#include "core/scene/mark_value.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_figure(new SceneView)
     , m_caseModel(new CaseListModel(m_session, m_wording, this))
     , m_cases(new CasePanel(*m_caseModel))
+    , m_events(new EventPanel(m_session, m_wording, prompts))
     , m_panel(new FigurePanel(m_session, m_settings, m_wording))
     , m_figureChoice(new FigureChoice(m_session, m_wording))
     , m_receipt(new ReceiptPanel(m_session, m_wording))
@@ -113,7 +116,9 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     });
     connect(m_figure, &SceneView::linkActivated, this,
             [this](const QString& address) { m_prompts.openAddress(address); });
-    connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeCase);
+    connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeMark);
+    connect(m_figure, &SceneView::markActivated, this, &MainWindow::editMark);
+    connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showEvent);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
@@ -150,17 +155,22 @@ void MainWindow::makePanels()
     addDockWidget(Qt::RightDockWidgetArea, receipt);
     tabifyDockWidget(figure, texts);
     figure->raise();
+    auto* events = makeDock(tr("Events"), QStringLiteral("eventsDock"), m_events);
     addDockWidget(Qt::BottomDockWidgetArea, notes);
+    addDockWidget(Qt::BottomDockWidgetArea, events);
+    tabifyDockWidget(notes, events);
+    notes->raise();
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     if (screen.width() >= 1100 && screen.height() >= 700) {
         resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
         resizeDocks({figure, receipt}, {420, 380}, Qt::Vertical);
-        resizeDocks({notes}, {130}, Qt::Vertical);
+        resizeDocks({notes}, {190}, Qt::Vertical);
         return;
     }
     // on a small screen the figure keeps the room, and the other panels share one place
     tabifyDockWidget(figure, receipt);
     tabifyDockWidget(receipt, notes);
+    tabifyDockWidget(notes, events);
     figure->raise();
     resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }
@@ -274,6 +284,10 @@ void MainWindow::showMark(const scene::MarkKey& key)
     const QSignalBlocker noEcho(m_cases);
     m_cases->selectCase(key.caseId);
     const auto reading = std::ranges::find(m_inkReport.readings, key, &scene::InkReading::key);
+    if (const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key))
+        m_events->selectEvent(key.caseId, event->event);
+    else
+        m_events->showCase(key.caseId);
     m_receipt->showMark(key, reading == m_inkReport.readings.end() ? std::nullopt : std::optional(reading->lieFactor));
 }
 
@@ -284,6 +298,33 @@ void MainWindow::beginWay()
         return;
     m_wayOf = shown;
     m_figure->way().reset();
+    if (m_session.currentView().figure == FigureKind::Timeline)
+        findChild<QDockWidget*>(QStringLiteral("eventsDock"))->raise();
+}
+
+void MainWindow::showEvent(const std::string& caseId, std::optional<std::size_t> event)
+{
+    m_figure->selectMark({caseId, event ? "event-" + std::to_string(*event + 1) : "act"});
+}
+
+void MainWindow::editMark(const scene::MarkKey& key)
+{
+    const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
+    if (event == nullptr)
+        return;
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("eventsDock"));
+    dock->show();
+    dock->raise();
+    m_events->editEvent(key.caseId, event->event);
+}
+
+void MainWindow::removeMark(const scene::MarkKey& key)
+{
+    const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
+    if (event == nullptr)
+        removeCase(key.caseId);
+    else if (event->event)
+        m_events->removeEvent(key.caseId, *event->event);
 }
 
 void MainWindow::showNotes()

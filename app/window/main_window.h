@@ -22,6 +22,7 @@ namespace toscale::gui {
 
 class CaseListModel;
 class CasePanel;
+class EventPanel;
 class FigureChoice;
 class FigurePanel;
 class ReceiptPanel;
@@ -68,6 +69,12 @@ private:
     void showMark(const scene::MarkKey& key);
     /// Another figure is seen from the beginning of its way.
     void beginWay();
+    /// Its mark in the figure, where a timeline draws it.
+    void showEvent(const std::string& caseId, std::optional<std::size_t> event);
+    /// Opens the editor of the event that a mark stands for.
+    void editMark(const scene::MarkKey& key);
+    /// The event that the mark stands for, or else the case.
+    void removeMark(const scene::MarkKey& key);
     /// The figure for this window: its room, its colours.
     [[nodiscard]] Result<scene::Scene> sceneOnScreen() const;
     /// The figure as the view says: its size, its theme.
@@ -108,6 +115,7 @@ private:
     SceneView* m_figure;
     CaseListModel* m_caseModel;
     CasePanel* m_cases;
+    EventPanel* m_events;
     FigurePanel* m_panel;
     FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;

@@ -1,0 +1,22 @@
+#include "app/text/typed_date.h"
+
+#include "app/text/qt_string.h"
+
+#include <vector>
+
+namespace toscale::text {
+
+Result<EdtfDate> typedDate(const Phrases& phrases, const QString& text)
+{
+    std::vector<MonthName> names;
+    // of the sentences, and of the desktop, which may speak another language
+    for (const QLocale& locale : {phrases.locale(), QLocale::system()})
+        for (int month = 1; month <= 12; ++month)
+            for (const QString& name :
+                 {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat),
+                  locale.standaloneMonthName(month), locale.standaloneMonthName(month, QLocale::ShortFormat)})
+                names.push_back({toUtf8(name), month});
+    return parseWrittenDate(toUtf8(text), names);
+}
+
+} // namespace toscale::text
