@@ -218,9 +218,16 @@ void paintScene(QPainter& painter, const scene::Scene& scene, const scene::Theme
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setLayoutDirection(scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ScenePainter scenePainter(painter, scene, theme);
-    for (const Mark& mark : scene.marks)
+    const MovingMarks* moving = scene.way && scene.way->moving ? &*scene.way->moving : nullptr;
+    for (std::size_t i = 0; i < scene.marks.size(); ++i) {
+        if (moving != nullptr && i == moving->first)
+            painter.setClipRect(toQRect(moving->window));
+        if (moving != nullptr && i == moving->first + moving->count)
+            painter.setClipping(false);
+        const Mark& mark = scene.marks[i];
         if (withBackground || mark.role != Role::Background)
             scenePainter.paint(mark);
+    }
     painter.restore();
 }
 

@@ -20,6 +20,8 @@ namespace toscale::gui {
 
 namespace {
 
+constexpr double zoomOfNotch = 1.25;
+
 QRectF toQRect(const geometry::Rect& rect)
 {
     return {rect.x, rect.y, rect.width, rect.height};
@@ -46,6 +48,8 @@ SceneView::SceneView(QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_way.setGlideTime(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    connect(&m_way, &WayScroll::moved, this, &SceneView::follow);
+    connect(&m_way, &WayScroll::zoomed, this, &SceneView::layoutWanted);
     connect(&m_way, &WayScroll::arrived, this, [this] {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
@@ -54,10 +58,12 @@ SceneView::SceneView(QWidget* parent)
 
 void SceneView::setScene(scene::Scene scene)
 {
-    m_scene = std::move(scene);
+    m_way.setWay(scene.way);
+    const bool moves = scene.way && scene.way->moving;
+    m_window = moves ? scene::WayWindow(std::move(scene), draw::QtTextMeasure()) : scene::WayWindow();
+    m_scene = moves ? m_window.at(m_way.position()) : std::move(scene);
     m_message.clear();
     m_picture = {};
-    m_way.setWay(m_scene.way);
     QString description = text::toQString(m_scene.altText);
     for (const scene::Mark& mark : m_scene.marks)
         if (mark.key == scene::MarkKey{{}, "progress"})
@@ -68,11 +74,28 @@ void SceneView::setScene(scene::Scene scene)
     update();
 }
 
+const scene::Scene& SceneView::whole() const
+{
+    return m_window.whole().way ? m_window.whole() : m_scene;
+}
+
+void SceneView::follow()
+{
+    if (!m_window.whole().way || !m_window.covers(m_way.position())) {
+        emit layoutWanted();
+        return;
+    }
+    m_scene = m_window.at(m_way.position());
+    m_picture = {};
+    update();
+}
+
 void SceneView::setMessage(const QString& message)
 {
     m_message = message;
     m_scene.marks.clear();
     m_scene.way.reset();
+    m_window = {};
     m_way.setWay({});
     m_picture = {};
     setAccessibleName(message);
@@ -83,14 +106,14 @@ void SceneView::selectCase(const std::string& caseId)
 {
     if (caseId == m_selected.caseId)
         return;
-    const std::vector<const scene::Mark*> marks = walk();
+    const std::vector<const scene::Mark*> marks = spokenMarks(whole());
     const auto first = std::ranges::find_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == caseId; });
     select(first == marks.end() ? scene::MarkKey{caseId, {}} : (*first)->key);
 }
 
 void SceneView::selectMark(const scene::MarkKey& key)
 {
-    if (std::ranges::find(m_scene.marks, key, &scene::Mark::key) != m_scene.marks.end())
+    if (std::ranges::find(whole().marks, key, &scene::Mark::key) != whole().marks.end())
         select(key);
 }
 
@@ -100,12 +123,14 @@ void SceneView::select(const scene::MarkKey& key)
         return;
     m_selected = key;
     update();
-    for (const scene::Mark* mark : walk())
-        if (mark->key == key)
+    for (const scene::Mark* mark : spokenMarks(whole()))
+        if (mark->key == m_selected)
             setAccessibleDescription(text::toQString(mark->description));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     emit markSelected(scene::MarkKey(m_selected)); // a copy: whoever listens may draw the figure anew
+    if (const auto place = m_window.placeOf(m_selected))
+        m_way.glideIntoSight(place->x, place->right());
 }
 
 QRectF SceneView::pictureRect() const
@@ -159,9 +184,18 @@ void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool stron
 /// All marks of the selected case, and among them the one that keys have come to.
 void SceneView::drawFrames(QPainter& painter) const
 {
-    for (const scene::Mark* mark : walk())
-        if (mark->key.caseId == m_selected.caseId || mark->key.caseId == m_hovered)
-            drawFrame(painter, *mark, mark->key == m_selected);
+    const scene::MovingMarks* moving = m_scene.way && m_scene.way->moving ? &*m_scene.way->moving : nullptr;
+    for (const scene::Mark* mark : spokenMarks(m_scene)) {
+        if (mark->key.caseId != m_selected.caseId && mark->key.caseId != m_hovered)
+            continue;
+        const auto index = static_cast<std::size_t>(mark - m_scene.marks.data());
+        const bool isMoving = moving != nullptr && index >= moving->first && index < moving->first + moving->count;
+        if (isMoving)
+            painter.setClipRect(toQRect(moving->window));
+        painter.setClipping(isMoving);
+        drawFrame(painter, *mark, mark->key == m_selected);
+    }
+    painter.setClipping(false);
 }
 
 void SceneView::paintEvent(QPaintEvent*)
@@ -189,7 +223,7 @@ void SceneView::paintEvent(QPaintEvent*)
 void SceneView::resizeEvent(QResizeEvent*)
 {
     m_picture = {};
-    emit resized();
+    emit layoutWanted();
 }
 
 double SceneView::pointsPerPixel() const
@@ -221,7 +255,7 @@ const scene::Mark* SceneView::spokenMarkUnder(QPointF position) const
     const geometry::Point at = scenePoint(position);
     const scene::Mark* nearest = nullptr;
     double least = std::numeric_limits<double>::infinity();
-    for (const scene::Mark* mark : walk()) {
+    for (const scene::Mark* mark : spokenMarks(m_scene)) {
         if (mark->key.caseId != under->key.caseId)
             continue;
         const geometry::Point middle = scene::boundsOf(*mark, measure, m_scene.rightToLeft).center();
@@ -246,10 +280,10 @@ QString SceneView::spokenAt(QPointF position) const
     return {};
 }
 
-std::vector<const scene::Mark*> SceneView::walk() const
+std::vector<const scene::Mark*> SceneView::spokenMarks(const scene::Scene& scene)
 {
     std::vector<const scene::Mark*> marks;
-    for (const scene::Mark& mark : m_scene.marks)
+    for (const scene::Mark& mark : scene.marks)
         if (!mark.key.caseId.empty() && !mark.description.empty())
             marks.push_back(&mark);
     return marks;
@@ -321,6 +355,13 @@ void SceneView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void SceneView::wheelEvent(QWheelEvent* event)
 {
+    const bool pans = event->modifiers().testFlag(Qt::ShiftModifier)
+        || std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    if (m_way.mayZoom() && !pans) {
+        zoomByWheel(*event);
+        event->accept();
+        return;
+    }
     if (!m_way.hasWay()) {
         event->ignore();
         return;
@@ -334,6 +375,44 @@ void SceneView::wheelEvent(QWheelEvent* event)
     else
         m_way.glideBy(towardsEnd * along(event->angleDelta()) / notch * screensOfNotch * m_way.screen());
     event->accept();
+}
+
+double SceneView::alongScreen(QPointF position) const
+{
+    const double x = scenePoint(position).x;
+    if (!m_scene.way || !m_scene.way->moving)
+        return x;
+    const geometry::Rect& window = m_scene.way->moving->window;
+    const double margin = (window.width - m_scene.way->screen) / 2;
+    return (m_scene.rightToLeft ? window.right() - x : x - window.x) - margin;
+}
+
+void SceneView::zoomByWheel(const QWheelEvent& event)
+{
+    constexpr double notch = 120; // eighths of a degree
+    m_way.zoomBy(std::pow(zoomOfNotch, event.angleDelta().y() / notch), alongScreen(event.position()));
+}
+
+/// About the selected mark where it is in sight, else about the middle.
+bool SceneView::zoomByKey(const QKeyEvent& event)
+{
+    if (!m_way.mayZoom())
+        return false;
+    double about = m_way.screen() / 2;
+    if (const auto place = m_window.placeOf(m_selected)) {
+        const double at = place->center().x - m_way.position();
+        if (at >= 0 && at <= m_way.screen())
+            about = at;
+    }
+    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal)
+        m_way.zoomBy(zoomOfNotch, about);
+    else if (event.key() == Qt::Key_Minus)
+        m_way.zoomBy(1 / zoomOfNotch, about);
+    else if (event.key() == Qt::Key_0)
+        m_way.fit();
+    else
+        return false;
+    return true;
 }
 
 /// Keys that scroll a long figure; up and down still walk over its marks.
@@ -358,7 +437,7 @@ bool SceneView::scrollByKey(const QKeyEvent& event)
     else if (key == Qt::Key_Home)
         m_way.glideTo(0);
     else if (key == Qt::Key_End)
-        m_way.glideTo(m_scene.way->length);
+        m_way.glideTo(whole().way->length);
     else
         return false;
     return true;
@@ -372,9 +451,9 @@ void SceneView::leaveEvent(QEvent*)
 
 void SceneView::keyPressEvent(QKeyEvent* event)
 {
-    if (m_way.hasWay() && scrollByKey(*event))
+    if (zoomByKey(*event) || (m_way.hasWay() && scrollByKey(*event)))
         return;
-    const std::vector<const scene::Mark*> marks = walk();
+    const std::vector<const scene::Mark*> marks = spokenMarks(whole());
     auto current = std::ranges::find(marks, m_selected, &scene::Mark::key);
     if (current == marks.end()) // the figure is another one by now
         current =

@@ -3,6 +3,7 @@
 #include "app/figure/way_scroll.h"
 #include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
+#include "core/scene/way_window.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     void setScene(scene::Scene scene);
     /// A sentence in place of a figure, when there is nothing to draw.
     void setMessage(const QString& message);
+    /// What is in sight.
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
     /// A preview of how others see the figure; exports keep their colours.
     void setVision(scene::ColourVision vision);
@@ -46,8 +48,8 @@ signals:
     /// It was double-clicked, or Enter was pressed on it.
     void markActivated(const scene::MarkKey& key);
     void firstPainted();
-    /// The room changed: time to lay the figure out anew.
-    void resized();
+    /// The room, the zoom or the place on the way changed: time to lay the figure out anew.
+    void layoutWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,8 +67,10 @@ private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
     /// The mark that is spoken of there: of a label the nearest one of its case.
     [[nodiscard]] const scene::Mark* spokenMarkUnder(QPointF position) const;
+    /// The scene with what is out of sight.
+    [[nodiscard]] const scene::Scene& whole() const;
     /// The marks that can be spoken of, in drawing order: where keys stop.
-    [[nodiscard]] std::vector<const scene::Mark*> walk() const;
+    [[nodiscard]] static std::vector<const scene::Mark*> spokenMarks(const scene::Scene& scene);
     [[nodiscard]] QString linkUnder(QPointF position) const;
     /// What can be said of a case, or of a thing on the way.
     [[nodiscard]] QString spokenAt(QPointF position) const;
@@ -78,9 +82,16 @@ private:
     void select(const scene::MarkKey& key);
     void drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const;
     void drawFrames(QPainter& painter) const;
+    /// The way was scrolled.
+    void follow();
+    /// Points from the beginning of what is in sight of the way.
+    [[nodiscard]] double alongScreen(QPointF position) const;
+    void zoomByWheel(const QWheelEvent& event);
+    bool zoomByKey(const QKeyEvent& event);
     void render();
 
     scene::Scene m_scene;
+    scene::WayWindow m_window; // of a figure whose marks move along a way
     QString m_message;
     scene::ColourVision m_vision = scene::ColourVision::Usual;
     QPixmap m_picture;

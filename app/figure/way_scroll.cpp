@@ -31,6 +31,41 @@ void WayScroll::reset()
 {
     m_glide.stop();
     m_position = m_target = 0;
+    m_zoom = 1;
+}
+
+void WayScroll::zoomBy(double factor, double about)
+{
+    if (!mayZoom())
+        return;
+    const double zoom = std::clamp(m_zoom * factor, 1.0, m_way->mostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_glide.stop();
+    const double at = (m_position + about) * zoom / m_zoom - about;
+    m_zoom = zoom;
+    m_way->length = m_way->screen * zoom;
+    m_position = m_target = inside(at);
+    emit zoomed();
+}
+
+void WayScroll::fit()
+{
+    zoomBy(1 / m_zoom, 0);
+}
+
+void WayScroll::glideIntoSight(double from, double to)
+{
+    if (!hasWay())
+        return;
+    constexpr double margin = 0.08; // of the screen, between a thing and the edge
+    const double least = to - (1 - margin) * m_way->screen;
+    const double most = from - margin * m_way->screen;
+    const double at = target();
+    if (least > most) // longer than the screen: its beginning
+        glideTo(most);
+    else if (at < least || at > most)
+        glideTo(std::clamp(at, least, most));
 }
 
 double WayScroll::inside(double position) const

@@ -17,7 +17,11 @@ public:
 
     /// The way as it was laid out; none for a figure that does not scroll.
     void setWay(const std::optional<scene::Way>& way);
-    [[nodiscard]] bool hasWay() const { return m_way.has_value(); }
+    /// False where all of it is in sight.
+    [[nodiscard]] bool hasWay() const { return m_way && m_way->length > m_way->screen + 0.5; }
+    [[nodiscard]] bool mayZoom() const { return m_way && m_way->mostZoom > 1; }
+    /// How many times as long as the screen the way is, where it may be zoomed.
+    [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] double position() const { return m_position; }
     [[nodiscard]] double screen() const { return m_way ? m_way->screen : 0; }
     [[nodiscard]] bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
@@ -25,7 +29,13 @@ public:
     void setGlideTime(int milliseconds) { m_glideTime = milliseconds; }
 
     void reset();
+    /// Magnifies about a place in sight: so many points from the beginning of the screen.
+    void zoomBy(double factor, double about);
+    /// All of it in sight.
+    void fit();
     void jumpTo(double position);
+    /// With as little movement as that takes.
+    void glideIntoSight(double from, double to);
     void glideTo(double position);
     void glideBy(double distance);
     /// To the next case or yardstick that is not yet in sight, the end of the way after the last.
@@ -34,6 +44,7 @@ public:
 
 signals:
     void moved();
+    void zoomed();
     void arrived();
 
 private:
@@ -44,6 +55,7 @@ private:
 
     std::optional<scene::Way> m_way;
     double m_position = 0;
+    double m_zoom = 1;
     double m_target = 0;
     QVariantAnimation m_glide;
     int m_glideTime = 220;

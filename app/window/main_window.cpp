@@ -87,6 +87,14 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     m_place->setObjectName(QStringLiteral("viewPlace"));
     m_nextThingButton->setDefaultAction(m_nextThing);
     m_nextThingButton->setVisible(false);
+    for (QAction* action : m_zoomActions) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setVisible(false);
+        statusBar()->addPermanentWidget(button);
+        m_zoomButtons.push_back(button);
+    }
     statusBar()->addPermanentWidget(m_nextThingButton);
     statusBar()->addPermanentWidget(m_place);
     m_ink->setObjectName(QStringLiteral("honestInk"));
@@ -107,8 +115,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::drawFigure);
     connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
-    connect(m_figure, &SceneView::resized, this, &MainWindow::drawFigure);
-    connect(&m_figure->way(), &WayScroll::moved, this, &MainWindow::drawFigure);
+    connect(m_figure, &SceneView::layoutWanted, this, &MainWindow::drawFigure);
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
         showMark(key);
         if (!key.caseId.empty())
@@ -230,6 +237,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen() const
     scene::Camera camera;
     camera.onScreen = true;
     camera.scroll.x = m_figure->way().position();
+    camera.zoom = m_figure->way().zoom();
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
@@ -263,6 +271,10 @@ void MainWindow::drawFigure()
     m_nextThing->setEnabled(hasWay);
     m_previousThing->setEnabled(hasWay);
     m_nextThingButton->setVisible(hasWay);
+    for (QAction* action : m_zoomActions)
+        action->setEnabled(m_figure->way().mayZoom());
+    for (QToolButton* button : m_zoomButtons)
+        button->setVisible(m_figure->way().mayZoom());
 }
 
 void MainWindow::showInk(bool isDrawn)

@@ -126,6 +126,8 @@ private:
     QToolButton* m_nextThingButton;
     QAction* m_nextThing = nullptr; // of a figure that scrolls
     QAction* m_previousThing = nullptr;
+    std::vector<QAction*> m_zoomActions; // of a figure that zooms
+    std::vector<QToolButton*> m_zoomButtons;
     std::string m_wayOf; // the figure that is scrolled
     QLineEdit* m_askEdit = nullptr;
     QLabel* m_askProblem = nullptr;

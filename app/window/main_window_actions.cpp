@@ -95,6 +95,13 @@ void MainWindow::makeViewMenu()
     m_previousThing = addAction(
         menu, QStringLiteral("previousThing"), tr("Thing before on the &way"), QKeySequence(Qt::CTRL | Qt::Key_Left),
         tr("The case or yardstick before of a long figure"), [this] { m_figure->way().glideToPrevious(); });
+    const auto zoom = [this](double factor) { m_figure->way().zoomBy(factor, m_figure->way().screen() / 2); };
+    m_zoomActions = {addAction(menu, QStringLiteral("zoomOut"), tr("Zoom &out"), QKeySequence::ZoomOut,
+                               tr("More of the time in sight"), [zoom] { zoom(1 / 1.5); }),
+                     addAction(menu, QStringLiteral("zoomFit"), tr("All o&f it"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                               tr("All of the time in sight"), [this] { m_figure->way().fit(); }),
+                     addAction(menu, QStringLiteral("zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn,
+                               tr("Less of the time, and more of what is in it"), [zoom] { zoom(1.5); })};
     addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
               [this] { duplicateView(); });
     addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {},

@@ -163,7 +163,7 @@ private:
             for (std::size_t form = 0; form < item.forms.size() && !place.form; ++form)
                 if (tryForm(item.forms[form]))
                     place.form = form;
-            if (!place.form && item.brief && tryForm(*item.brief))
+            if (!place.form && m_options.mayBeBrief && item.brief && tryForm(*item.brief))
                 place.isBrief = true;
         }
     }

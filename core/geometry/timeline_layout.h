@@ -50,7 +50,8 @@ struct LaneOptions {
     double gap = 4;      // between a mark and its label
     double distance = 8; // between neighbours in a row
     int mostRows = 1;
-    double wideMark = 160; // a longer mark has its label below it before it has it behind
+    double wideMark = 160;  // a longer mark has its label below it before it has it behind
+    bool mayBeBrief = true; // numbers in a key may stand for labels
 };
 
 /// Puts each mark with its label into the first row where both meet no other: behind the mark, before it, or below it.

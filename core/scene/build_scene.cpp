@@ -162,6 +162,8 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     if (!camera.onScreen)
         scene.longDescription = wording.figureDescription(view.figure, columns);
     scene.way = std::move(picture.figure.way);
+    if (scene.way && scene.way->moving)
+        scene.way->moving->first += picture.frame.marks.size() + 1;
     scene.marks.reserve(picture.frame.marks.size() + picture.figure.marks.size() + 1);
     Mark background;
     background.key = {"", "background"};
@@ -170,10 +172,13 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     scene.marks.push_back(std::move(background));
     std::ranges::move(picture.frame.marks, std::back_inserter(scene.marks));
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
-    if (scene.rightToLeft)
+    if (scene.rightToLeft) {
         reflect(scene.marks, scene.size.width);
-    else
+        if (scene.way && scene.way->moving)
+            scene.way->moving->window.x = scene.size.width - scene.way->moving->window.right();
+    } else {
         isolateRightToLeft(scene.marks);
+    }
     if (camera.typeScale != 1) {
         enlarge(scene, camera.typeScale);
         scene.size = {view.size.width, view.size.height}; // to the last digit

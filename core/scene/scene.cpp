@@ -103,12 +103,20 @@ std::vector<RasterShape::Run> RasterShape::runs() const
     return all;
 }
 
+bool isSeenAt(const Scene& scene, const Mark& mark, geometry::Point point)
+{
+    const auto index = static_cast<std::size_t>(&mark - scene.marks.data());
+    const MovingMarks* moving = scene.way && scene.way->moving ? &*scene.way->moving : nullptr;
+    return moving == nullptr || index < moving->first || index >= moving->first + moving->count
+        || moving->window.contains(point);
+}
+
 const Mark* markAt(const Scene& scene, geometry::Point point, double reach)
 {
     const Mark* near = nullptr;
     double nearest = reach;
     for (auto mark = scene.marks.rbegin(); mark != scene.marks.rend(); ++mark) {
-        if (mark->key.caseId.empty())
+        if (mark->key.caseId.empty() || !isSeenAt(scene, *mark, point))
             continue;
         const Rect area = hitArea(*mark, scene.rightToLeft);
         if (area.contains(point))

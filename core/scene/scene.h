@@ -8,12 +8,25 @@
 
 namespace toscale::scene {
 
-/// A way that is longer than the picture: how a window scrolls along it. In points, from its beginning.
+/// The marks of a scene that move along its way as it is scrolled, laid out as for its beginning. All that speak are
+/// there, but only near the window with their labels: one that leaves `builtFrom` to `builtTo` needs another scene.
+struct MovingMarks {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    geometry::Rect window; // where they are seen
+    double builtFrom = 0;  // points of the way
+    double builtTo = 0;
+    bool operator==(const MovingMarks&) const = default;
+};
+
+/// A way that may be longer than the picture: how a window scrolls along it. In points, from its beginning.
 struct Way {
     double length = 0;
-    double screen = 0;         // what is in sight at once
-    double position = 0;       // where that begins
-    std::vector<double> stops; // things on the way, ascending
+    double screen = 0;                 // what is in sight at once
+    double position = 0;               // where that begins
+    std::vector<double> stops;         // things on the way, ascending
+    double mostZoom = 1;               // how many times as long as the screen it may become; 1 = its length is fixed
+    std::optional<MovingMarks> moving; // none: the scene is of this position alone
     bool operator==(const Way&) const = default;
 };
 
@@ -31,6 +44,9 @@ struct Scene {
     std::optional<Way> way;  // of a figure that scrolls; only for a window
     bool operator==(const Scene&) const = default;
 };
+
+/// False for a point outside of the window in which a moving mark is seen.
+[[nodiscard]] bool isSeenAt(const Scene& scene, const Mark& mark, geometry::Point point);
 
 /// The topmost data mark, gap or label under a point, within `reach` points of small marks; nullptr when none.
 [[nodiscard]] const Mark* markAt(const Scene& scene, geometry::Point point, double reach = 6);

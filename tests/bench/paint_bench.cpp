@@ -2,13 +2,16 @@
 #include "app/draw/paint_scene.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/text/locale_wording.h"
+#include "core/civil_date.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
+#include "core/scene/way_window.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <benchmark/benchmark.h>
+#include <cstdio>
 
 // What a window does between two frames, on software rendering: 16 ms are a frame at 60 a second.
 
@@ -67,6 +70,58 @@ void scroll(benchmark::State& state)
         screen.show(columns, scrolled += 7);
 }
 
+/// 40 lanes of 250 events each.
+Document tenThousandEvents()
+{
+    Document document;
+    for (int i = 0; i < 40; ++i) {
+        Case& which = document.cases.emplace_back();
+        which.id = "case-" + std::to_string(i);
+        which.title = "Case " + std::to_string(i);
+        for (int j = 0; j < 250; ++j) {
+            CaseEvent& event = which.events.emplace_back();
+            event.kind = static_cast<EventKind>(j % 10);
+            event.label = "What happened as number " + std::to_string(j);
+            const int day = (i * 7919 + j * 104'729) % 16'000;
+            const CivilDate date = toCivil(std::chrono::sys_days(std::chrono::days(day + 3650)));
+            char text[16];
+            std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year), date.month, date.day);
+            event.date = parseEdtf(text).value();
+        }
+    }
+    return document;
+}
+
+/// A timeline of 10,000 events, four times as long as the window: one step of a drag, or laid out anew.
+void timeline(benchmark::State& state, bool isLaidOut)
+{
+    const Document document = tenThousandEvents();
+    View view;
+    view.figure = FigureKind::Timeline;
+    view.measure = MeasureId::Custody;
+    view.size = {1440, 900};
+    const double scale = static_cast<double>(state.range(0));
+    QImage image(QSize(1440, 900) * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    const Columns columns = columnsOf(document, view, io::builtInTables());
+    const text::LocaleWording wording;
+    scene::Camera camera;
+    camera.onScreen = true;
+    camera.zoom = 4;
+    const auto build = [&] { return scene::buildScene(document, view, columns, wording, QtTextMeasure(), camera); };
+    scene::WayWindow window(*build(), QtTextMeasure());
+    double position = 0;
+    for (auto _ : state) {
+        if (isLaidOut)
+            window = scene::WayWindow(*build(), QtTextMeasure());
+        position = position > 900 ? 0 : position + 7;
+        QPainter painter(&image);
+        const scene::Scene seen = window.at(position);
+        paintScene(painter, seen, *scene::themeOf(seen.theme));
+    }
+    state.counters["marks"] = static_cast<double>(window.at(0).marks.size());
+}
+
 } // namespace
 
 } // namespace toscale::draw
@@ -81,6 +136,8 @@ int main(int argc, char** argv)
         benchmark::RegisterBenchmark(name.c_str(), run)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
     };
     add("scroll/strip", draw::scroll);
+    add("pan/timeline", [](benchmark::State& state) { draw::timeline(state, false); });
+    add("zoom/timeline", [](benchmark::State& state) { draw::timeline(state, true); });
     for (const FigureKind kind : scene::drawableKinds()) {
         if (kind == FigureKind::Strip || kind == FigureKind::Ladder) // a ladder has at most six cases
             continue;

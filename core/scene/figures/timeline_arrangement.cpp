@@ -107,7 +107,8 @@ private:
             times.longestLength = 0;
         m_base.axis = layoutTimelineAxis(m_input, m_base.options, times, left, std::max(right, left + 1));
         m_base.lengthsPerDay = m_base.axis.scale.pointsPerDay();
-        const double width = m_base.axis.to - m_base.axis.from;
+        m_base.mostZoom = mostTimelineZoom(m_base.axis, times, std::max(m_input.camera.zoom, 1.0));
+        const double width = m_base.axis.screen;
         if (longest > 0 && (!(m_base.lengthsPerDay > 0) || longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
             m_base.lengthsPerDay = width / longest;
             m_base.lengthsOnAxis = false;
@@ -134,47 +135,80 @@ private:
         return static_cast<std::size_t>(std::max(m_input.area.height / least, 1.0));
     }
 
-    [[nodiscard]] TimelineLanePlace makeLane(std::size_t which, const TimelineStep& step) const
+    /// The events of a lane, in the words of a step.
+    struct LaneContent {
+        std::vector<TimelineEntry> entries;
+        std::vector<geometry::LaneItem> items; // of them
+    };
+
+    /// Words are the dearest part, and most steps differ in nothing but rows: they share them.
+    [[nodiscard]] const LaneContent& contentOf(std::size_t which, const TimelineStep& step) const
+    {
+        if (!m_contentStep || !m_contentStep->hasWordsOf(step)) {
+            m_contents.assign(m_timeline.lanes.size(), std::nullopt);
+            m_contentStep = step;
+        }
+        std::optional<LaneContent>& content = m_contents[which];
+        if (!content) {
+            content.emplace();
+            content->entries = entriesFor(step).rows(m_timeline.lanes[which], m_zeros[which]);
+            content->items = itemsOf(content->entries);
+        }
+        return *content;
+    }
+
+    [[nodiscard]] TimelineEntries entriesFor(const TimelineStep& step) const
+    {
+        return {m_input, m_base.options, m_base.axis, step, m_base.lengthsPerDay};
+    }
+
+    /// All of it but the entries of its rows, which come with fill().
+    [[nodiscard]] TimelineLanePlace layOutLane(std::size_t which, const TimelineStep& step) const
     {
         const TimelineLane& lane = m_timeline.lanes[which];
-        const TimelineEntries entries(m_input, m_base.options, m_base.axis, step, m_base.lengthsPerDay);
+        const TimelineEntries entries = entriesFor(step);
+        const LaneContent& content = contentOf(which, step);
         TimelineLanePlace place;
         place.lane = which;
         place.zero = m_zeros[which];
         place.name =
             wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.complete ? 1 : 3);
         place.pitch = pitchOf(step);
-        place.entries = entries.rows(lane, place.zero);
         place.terms = entries.terms(lane, place.zero);
         place.lengths = entries.lengths(lane, m_namesOver ? 0 : m_nameWidth);
         geometry::LaneOptions options{m_base.axis.from - timelineGlyph(m_input) / 2,
-                                      m_input.area.right(),
+                                      m_input.area.right() + m_base.axis.hidden(),
                                       5 * m_input.unit,
                                       10 * m_input.unit,
                                       step.mostRows,
-                                      220 * m_input.unit};
-        place.layout = layoutOf(place.entries, options);
+                                      220 * m_input.unit,
+                                      step.key};
+        place.layout = geometry::layoutLane(content.items, options);
         place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
         options.mostRows = std::max(2 * static_cast<int>(lane.terms.size()), 1);
         options.wideMark = std::numeric_limits<double>::max(); // a row for words alone is taken last
-        place.termLayout = layoutOf(place.terms, options);
-        place.lengthLayout = layoutOf(place.lengths, options);
-        if (place.entries.empty() && place.terms.empty() && place.lengths.empty())
-            place.nothing = wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(),
-                                      m_base.axis.to - m_base.axis.from, 1);
+        place.termLayout = geometry::layoutLane(itemsOf(place.terms), options);
+        place.lengthLayout = geometry::layoutLane(itemsOf(place.lengths), options);
+        if (content.entries.empty() && place.terms.empty() && place.lengths.empty())
+            place.nothing =
+                wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(), m_base.axis.screen, 1);
         if (hasMoney(m_input, lane))
             place.money.emplace();
         return place;
     }
 
-    [[nodiscard]] static geometry::LaneLayout layoutOf(const std::vector<TimelineEntry>& entries,
-                                                       const geometry::LaneOptions& options)
+    void fill(TimelineLanePlace& place, const TimelineStep& step) const
+    {
+        place.entries = contentOf(place.lane, step).entries;
+    }
+
+    [[nodiscard]] static std::vector<geometry::LaneItem> itemsOf(const std::vector<TimelineEntry>& entries)
     {
         std::vector<geometry::LaneItem> items;
         items.reserve(entries.size());
         for (const TimelineEntry& entry : entries)
             items.push_back(entry.item);
-        return geometry::layoutLane(items, options);
+        return items;
     }
 
     [[nodiscard]] static bool isComplete(const TimelineLanePlace& place)
@@ -209,14 +243,18 @@ private:
         TimelineArrangement result = m_base;
         result.step = step;
         double height = axisHeight();
+        std::size_t numbers = 0;
         for (const std::size_t lane : lanes) {
-            result.lanes.push_back(makeLane(lane, step));
+            result.lanes.push_back(layOutLane(lane, step));
             if (step.complete && !isComplete(result.lanes.back()))
                 return std::nullopt;
             height += heightOf(result.lanes.back(), step);
-            if (height > m_input.area.height)
+            numbers += result.lanes.back().layout.brief;
+            if (height > m_input.area.height || numbers > mostNumbers)
                 return std::nullopt;
         }
+        for (TimelineLanePlace& place : result.lanes)
+            fill(place, step);
         result.shown = lanes.size();
         const double below = layoutBelowTimeline(m_input, result, m_aside, m_input.area.height - height);
         if (below < 0 || height + below > m_input.area.height)
@@ -278,8 +316,8 @@ private:
             y += rowsHeight(place);
             place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
             if (place.money) {
-                const geometry::Rect area{result.axis.from, y + moneyGap(), m_input.area.right() - result.axis.from,
-                                          band};
+                const geometry::Rect area{result.axis.from, y + moneyGap(),
+                                          m_input.area.right() + result.axis.hidden() - result.axis.from, band};
                 place.money = layoutTimelineMoney(m_input, m_timeline.lanes[place.lane], place.zero, result.axis, area,
                                                   result.moneyPerUnit);
                 y = area.bottom();
@@ -298,6 +336,8 @@ private:
     std::vector<double> m_zeros;      // of all lanes
     bool m_namesOver = false;
     double m_nameWidth = 0;
+    mutable std::optional<TimelineStep> m_contentStep; // of whose words the contents are
+    mutable std::vector<std::optional<LaneContent>> m_contents;
 };
 
 } // namespace

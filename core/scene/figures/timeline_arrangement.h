@@ -55,6 +55,7 @@ struct TimelineArrangement {
     TimelineOptions options;
     TimelineStep step;
     TimelineAxis axis;
+    double mostZoom = 1;
     double lengthsPerDay = 0; // points
     bool lengthsOnAxis = true;
     double moneyPerUnit = 0; // points

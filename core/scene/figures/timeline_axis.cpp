@@ -21,8 +21,15 @@ public:
         , m_options(options)
         , m_times(times)
     {
+        const double zoom = std::max(input.camera.zoom, 1.0);
         m_axis.from = from;
-        m_axis.to = to;
+        m_axis.screen = to - from;
+        m_axis.to = from + m_axis.screen * zoom;
+        m_axis.built = {m_axis.from, m_axis.to};
+        if (zoom > 1) { // some screens on both sides
+            const double at = from + std::clamp(input.camera.scroll.x, 0.0, m_axis.hidden());
+            m_axis.built = {std::max(at - 2 * m_axis.screen, m_axis.from), std::min(at + 3 * m_axis.screen, m_axis.to)};
+        }
     }
 
     TimelineAxis layout()
@@ -84,7 +91,9 @@ private:
 
     [[nodiscard]] std::vector<Word> wordsFor(const TimeStep& step) const
     {
-        const TimeRange time = m_axis.scale.time();
+        TimeRange time = m_axis.scale.time();
+        if (m_axis.hidden() > 0)
+            time = {m_axis.scale.dayAt(m_axis.built.from), m_axis.scale.dayAt(m_axis.built.to)};
         std::vector<Word> words;
         if (m_options.scale == TimeScaleKind::Aligned) {
             for (const geometry::RelativeTick& tick : geometry::relativeTicks(time, step))
@@ -107,7 +116,8 @@ private:
         const int most = std::max(2, static_cast<int>(width() / 44));
         const bool isTorn = !m_axis.tears.empty();
         // nobody counts 54 months
-        const bool needsYears = m_options.scale == TimeScaleKind::Aligned && days > 3 * 366;
+        const double inSight = days * m_axis.screen / std::max(width(), 1.0);
+        const bool needsYears = m_options.scale == TimeScaleKind::Aligned && inSight > 3 * 366;
         for (const TimeStep& step : geometry::roundSteps(days, most)) {
             if (needsYears && step.unit != geometry::TimeUnit::Year)
                 continue;
@@ -169,7 +179,7 @@ private:
         }
         TextBlock block = wrapBlock(m_input.measure, word.text, how, m_input.area.width, 1);
         const double least = m_input.area.x;
-        const double most = m_input.area.right() - block.width;
+        const double most = m_input.area.right() + m_axis.hidden() - block.width;
         const double from = std::clamp(m_axis.scale.position(word.day) - block.width / 2, least, std::max(most, least));
         const TimeRange extent{from, from + block.width};
         return {extent, std::move(block)};
@@ -182,6 +192,19 @@ private:
 };
 
 } // namespace
+
+double mostTimelineZoom(const TimelineAxis& axis, const TimelineTimes& times, double zoom)
+{
+    constexpr double widestDay = 60;   // points
+    constexpr double widestStep = 200; // of an order
+    double most = 1;
+    if (const double perDay = axis.scale.pointsPerDay() / zoom; perDay > 0)
+        most = (times.hasClock ? 24 * widestDay : widestDay) / perDay;
+    else if (axis.screen > 0)
+        most = widestStep * static_cast<double>(times.moments.size()) / axis.screen;
+    constexpr double ever = 1e6; // positions stay exact to a fraction of a point
+    return std::clamp(most, 1.0, ever);
+}
 
 TimelineAxis layoutTimelineAxis(const FigureInput& input, const TimelineOptions& options, const TimelineTimes& times,
                                 double from, double to)

@@ -24,10 +24,20 @@ struct TimelineAxis {
     std::vector<TextBlock> tears; // lengths of the scale's tears, to stand over each
     double from = 0;              // x where marks may stand
     double to = 0;
+    double screen = 0;         // of that length what is in sight at once
+    geometry::TimeRange built; // x of what is drawn: all of it, or what lies near the window
+
+    /// How much longer it is than what is in sight.
+    [[nodiscard]] double hidden() const { return to - from - screen; }
+    [[nodiscard]] bool isBuilt(double left, double right) const { return right >= built.from && left <= built.to; }
 };
 
+/// `from` to `to` is in sight; the camera says how many times as long the axis is.
 [[nodiscard]] TimelineAxis layoutTimelineAxis(const FigureInput& input, const TimelineOptions& options,
                                               const TimelineTimes& times, double from, double to);
+
+/// How many times the axis may be as long as what is in sight: until single days, or hours, lie apart.
+[[nodiscard]] double mostTimelineZoom(const TimelineAxis& axis, const TimelineTimes& times, double zoom);
 
 /// Height of the words over the lanes.
 [[nodiscard]] double timelineAxisHeight(const FigureInput& input);

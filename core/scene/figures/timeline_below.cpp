@@ -132,7 +132,7 @@ private:
             }
         if (texts.empty())
             return true;
-        if (texts.size() > 99)
+        if (texts.size() > mostNumbers)
             return false;
         m_y += 4 * m_input.unit;
         std::vector<std::size_t> numbers(texts.size());

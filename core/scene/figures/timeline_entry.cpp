@@ -30,6 +30,11 @@ TextLook TimelineEntries::labelLook() const
     return {readable(13 * m_input.unit * m_step.type), Weight::Regular, Role::Label};
 }
 
+bool TimelineEntries::printsDates() const
+{
+    return m_step.dates || m_options.scale == TimeScaleKind::Sequence;
+}
+
 TextLook TimelineEntries::captionLook() const
 {
     return {readable(12 * m_input.unit * m_step.type), Weight::Regular, Role::Muted};
@@ -96,7 +101,8 @@ void TimelineEntries::placeTerm(TimelineEntry& entry, const TimelineTerm& term, 
     entry.extent = points(drawnExtent(custody->stages.rows[term.rung]));
     double end = std::max({entry.value, entry.suspended, entry.extent});
     if (term.isLife)
-        end = std::max(m_axis.to - start, timelineGlyph(m_input) * 2);
+        end = std::max((entry.what == TimelineEntry::What::Length ? m_axis.from + m_axis.screen : m_axis.to) - start,
+                       timelineGlyph(m_input) * 2);
     entry.item.from = start;
     entry.item.to = start + std::max(end, 2.0);
 }
@@ -104,7 +110,7 @@ void TimelineEntries::placeTerm(TimelineEntry& entry, const TimelineTerm& term, 
 void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const std::string& text,
                             const TextLook& look) const
 {
-    const double whole = m_axis.to - m_axis.from;
+    const double whole = m_axis.screen;
     const double longest = whole * (m_step.lines > 1 ? 0.5 : 0.75);
     const double gap = 6 * m_input.unit;
     const double oneLine = m_input.measure.width(text, look.size, look.weight);
@@ -119,8 +125,8 @@ void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const
         entry.item.forms.push_back({label.width(), static_cast<int>(label.text.lines.size())});
         entry.labels.push_back(std::move(label));
     };
-    const bool withDate = m_step.dates || m_options.scale == TimeScaleKind::Sequence;
-    const double dateWidth = withDate && !date.empty() ? m_input.measure.width(date, look.size, look.weight) + gap : 0;
+    const bool withDate = !date.empty();
+    const double dateWidth = withDate ? m_input.measure.width(date, look.size, look.weight) + gap : 0;
     if (oneLine + dateWidth <= longest)
         add(withDate, oneLine + dateWidth + 0.01, 1);
     const double least = widestWord(m_input.measure, text, look) + 0.01;
@@ -147,6 +153,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
 {
     std::vector<TimelineEntry> entries;
     const bool hasLabels = lane.events.size() <= mostLabelledEvents;
+    entries.reserve(lane.events.size() + 1);
     for (std::size_t i = 0; i < lane.events.size(); ++i) {
         const TimelineEvent& event = lane.events[i];
         TimelineEntry entry;
@@ -154,7 +161,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         placeEvent(entry, lane, event, zero);
         const std::string text = timelineLabel(event, m_input.wording);
         if (hasLabels)
-            label(entry, m_input.wording.date(event.date), text, labelLook());
+            label(entry, printsDates() ? m_input.wording.date(event.date) : std::string(), text, labelLook());
         entries.push_back(std::move(entry));
     }
     const Case* which = findCase(m_input.document, lane.caseId);
@@ -167,10 +174,10 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         label(entry, {}, m_input.wording.recordEnd(which->asOf), dateLook());
         entries.push_back(std::move(entry));
     }
-    if (m_step.key)
-        for (TimelineEntry& entry : entries)
-            if (entry.what == TimelineEntry::What::Event && !entry.labels.empty())
-                entry.item.brief = geometry::LabelForm{m_input.measure.width("000", smallestType, Weight::Bold), 1};
+    const geometry::LabelForm number{m_input.measure.width("000", smallestType, Weight::Bold), 1};
+    for (TimelineEntry& entry : entries)
+        if (entry.what == TimelineEntry::What::Event && !entry.labels.empty())
+            entry.item.brief = number;
     return entries;
 }
 

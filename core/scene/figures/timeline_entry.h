@@ -19,6 +19,12 @@ struct TimelineStep {
     bool key = false;      // labels without room stand in a numbered key
     double money = 84;     // height of the bars of money
     bool thin = false;     // bars of terms without words
+
+    /// True where every label of an event is written alike.
+    [[nodiscard]] bool hasWordsOf(const TimelineStep& other) const
+    {
+        return type == other.type && dates == other.dates && lines == other.lines && mayElide == other.mayElide;
+    }
 };
 
 /// What is written at a mark: its date, and behind that the words.
@@ -65,6 +71,7 @@ public:
     [[nodiscard]] TextLook captionLook() const;
 
 private:
+    [[nodiscard]] bool printsDates() const;
     void placeEvent(TimelineEntry& entry, const TimelineLane& lane, const TimelineEvent& event, double zero) const;
     void placeTerm(TimelineEntry& entry, const TimelineTerm& term, double start, double perDay) const;
     void label(TimelineEntry& entry, const std::string& date, const std::string& text, const TextLook& look) const;

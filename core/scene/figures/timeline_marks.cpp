@@ -30,7 +30,7 @@ public:
     {
     }
 
-    void draw()
+    void drawDated()
     {
         for (std::size_t i = 0; i < m_place.entries.size(); ++i)
             if (m_place.entries[i].what == TimelineEntry::What::RecordEnd)
@@ -38,15 +38,23 @@ public:
         for (std::size_t i = 0; i < m_place.entries.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.layout.places[i];
             const double top = m_place.rowsTop + at.row * m_place.pitch;
+            const bool isNear = isBuilt(m_place.entries[i], at);
             if (m_place.entries[i].what == TimelineEntry::What::Event)
-                addEvent(m_place.entries[i], top + m_place.pitch / 2);
-            addLabel(m_place.entries[i], at, m_place.rowsTop, m_place.pitch);
+                addEvent(m_place.entries[i], top + m_place.pitch / 2, isNear);
+            if (isNear)
+                addLabel(m_place.entries[i], at, m_place.rowsTop, m_place.pitch);
         }
         for (std::size_t i = 0; i < m_place.terms.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.termLayout.places[i];
             addTerm(m_place.terms[i], m_place.termsTop() + (at.row + 0.5) * m_place.termPitch);
             addLabel(m_place.terms[i], at, m_place.termsTop(), m_place.termPitch);
         }
+        if (m_place.money)
+            addTimelineMoney(m_marks, m_input, m_place.lane, m_lane, *m_place.money);
+    }
+
+    void drawLengths()
+    {
         for (std::size_t i = 0; i < m_place.lengths.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.lengthLayout.places[i];
             const double top = m_place.lengthsTop + at.row * m_place.lengthPitch;
@@ -54,11 +62,17 @@ public:
             addCaption(m_place.lengths[i], top + m_place.lengthPitch / 2);
             addLabel(m_place.lengths[i], at, m_place.lengthsTop, m_place.lengthPitch);
         }
-        if (m_place.money)
-            addTimelineMoney(m_marks, m_input, m_place.lane, m_lane, *m_place.money);
     }
 
 private:
+    [[nodiscard]] bool isBuilt(const TimelineEntry& entry, const geometry::LaneItemPlace& at) const
+    {
+        const bool hasWords = at.form || at.isBrief;
+        const double width = at.form ? entry.labels[*at.form].width() : at.isBrief ? entry.item.brief->width : 0;
+        return m_arrangement.axis.isBuilt(hasWords ? std::min(entry.item.from, at.labelFrom) : entry.item.from,
+                                          hasWords ? std::max(entry.item.to, at.labelFrom + width) : entry.item.to);
+    }
+
     [[nodiscard]] std::string partOf(const TimelineEntry& entry) const
     {
         switch (entry.what) {
@@ -85,13 +99,14 @@ private:
         return mark;
     }
 
-    void addEvent(const TimelineEntry& entry, double middle)
+    /// Far from the window nothing but its glyph, where keys find it.
+    void addEvent(const TimelineEntry& entry, double middle, bool isNear)
     {
         const TimelineEvent& event = m_lane.events[entry.index];
         const std::string part = partOf(entry);
         const double size = timelineGlyph(m_input);
         const bool isDeath = event.kind == EventKind::Death;
-        if (entry.hasBar) {
+        if (entry.hasBar && isNear) {
             const geometry::FadingBar bar = geometry::fadingBar(entry.bar);
             const double high = size * 0.5;
             const auto add = [&](const geometry::FadingPart& piece, MarkStyle style, const std::string& suffix) {
@@ -108,7 +123,8 @@ private:
             if (bar.sure)
                 add(*bar.sure, MarkStyle::Solid, "-sure");
         }
-        addRim(event, entry.at, middle, part);
+        if (isNear)
+            addRim(event, entry.at, middle, part);
         Mark glyph = glyphMark(event.kind, {entry.at - size / 2, middle - size / 2, size, size});
         const Mark own = markOf(part);
         glyph.key = own.key;
@@ -254,7 +270,13 @@ Mark glyphMark(EventKind kind, const Rect& box)
 void addTimelineLane(std::vector<Mark>& marks, const FigureInput& input, const TimelineArrangement& arrangement,
                      const TimelineLanePlace& place)
 {
-    LaneDrawing(marks, input, arrangement, place).draw();
+    LaneDrawing(marks, input, arrangement, place).drawDated();
+}
+
+void addTimelineLengths(std::vector<Mark>& marks, const FigureInput& input, const TimelineArrangement& arrangement,
+                        const TimelineLanePlace& place)
+{
+    LaneDrawing(marks, input, arrangement, place).drawLengths();
 }
 
 } // namespace toscale::scene

@@ -22,7 +22,7 @@ const ComparedCase& rowOf(const Ladder& money, const TimelineStage& stage)
 }
 
 /// The first place beside its bar where a label meets neither a bar nor another label, from the top of the bar down.
-std::optional<geometry::Point> placeFor(const TextBlock& label, const Rect& bar, const Rect& area, double right,
+std::optional<geometry::Point> placeFor(const TextBlock& label, const Rect& bar, const Rect& area,
                                         std::span<const Rect> taken)
 {
     const double height = label.height();
@@ -37,7 +37,7 @@ std::optional<geometry::Point> placeFor(const TextBlock& label, const Rect& bar,
     for (const bool before : {false, true})
         for (const double y : tops) {
             const Rect box{before ? bar.x - 4 - label.width : bar.right() + 4, y, label.width, height};
-            const bool inside = box.x >= area.x && box.right() <= right && box.y >= area.y - 1e-9
+            const bool inside = box.x >= area.x && box.right() <= area.right() && box.y >= area.y - 1e-9
                 && box.bottom() <= area.bottom() + 1e-9;
             if (inside && std::ranges::none_of(taken, [&](const Rect& each) { return each.intersects(box); }))
                 return geometry::Point{box.x, box.y};
@@ -96,7 +96,7 @@ TimelineMoney layoutTimelineMoney(const FigureInput& input, const TimelineLane& 
             result.bars[i].rect.x = result.bars[i].range.x = least;
     }
     for (std::size_t i = result.bars.size(); i-- > 0;) {
-        const double most = i + 1 < result.bars.size() ? result.bars[i + 1].rect.x - 1 : input.area.right();
+        const double most = i + 1 < result.bars.size() ? result.bars[i + 1].rect.x - 1 : area.right();
         if (result.bars[i].rect.right() > most)
             result.bars[i].rect.x = result.bars[i].range.x = most - width;
     }
@@ -114,7 +114,7 @@ TimelineMoney layoutTimelineMoney(const FigureInput& input, const TimelineLane& 
         for (const std::string& text : {input.wording.stageLabel(money, lane.stages[bar.stage].rung), amount}) {
             TextBlock label = wrapBlock(input.measure, text, look, input.area.width, 1);
             const Rect around{taken[i].x, bar.rect.y - bar.range.height, taken[i].width, 0};
-            if (const auto at = placeFor(label, around, area, input.area.right(), taken)) {
+            if (const auto at = placeFor(label, around, area, taken)) {
                 taken.push_back({at->x, at->y, label.width, label.height()});
                 bar.labelAt = *at;
                 bar.label = std::move(label);

@@ -19,16 +19,48 @@ public:
     {
     }
 
-    std::vector<Mark> draw()
+    /// In the middle stands what moves with time when a window is scrolled.
+    void draw()
     {
+        for (const TimelineLanePlace& place : m_arrangement.lanes)
+            addLaneFrame(place);
+        m_firstMoving = m_marks.size();
         addAxis();
         addTears();
-        for (const TimelineLanePlace& place : m_arrangement.lanes) {
-            addLaneFrame(place);
+        for (const TimelineLanePlace& place : m_arrangement.lanes)
             addTimelineLane(m_marks, m_input, m_arrangement, place);
+        m_movingCount = m_marks.size() - m_firstMoving;
+        for (const TimelineLanePlace& place : m_arrangement.lanes) {
+            addLengthsFrame(place);
+            addTimelineLengths(m_marks, m_input, m_arrangement, place);
         }
         addBelow();
-        return std::move(m_marks);
+    }
+
+    [[nodiscard]] std::vector<Mark> takeMarks() { return std::move(m_marks); }
+
+    /// How a window scrolls over it.
+    [[nodiscard]] Way way() const
+    {
+        const TimelineAxis& axis = m_arrangement.axis;
+        const double margin = timelineGlyph(m_input) / 2 + 4;
+        const double bottom = m_arrangement.lanes.empty() ? top() : m_arrangement.lanes.back().bottom;
+        Way way;
+        way.screen = axis.screen;
+        way.length = axis.to - axis.from;
+        way.position = std::clamp(m_input.camera.scroll.x, 0.0, axis.hidden());
+        way.mostZoom = m_arrangement.mostZoom;
+        for (const TimelineLanePlace& place : m_arrangement.lanes)
+            for (const TimelineEntry& entry : place.entries)
+                way.stops.push_back(entry.at - axis.from);
+        std::ranges::sort(way.stops);
+        way.moving =
+            MovingMarks{m_firstMoving,
+                        m_movingCount,
+                        {axis.from - margin, m_input.area.y, axis.screen + 2 * margin, bottom - m_input.area.y},
+                        axis.built.from - axis.from,
+                        axis.built.to - axis.from};
+        return way;
     }
 
 private:
@@ -132,6 +164,11 @@ private:
         if (!place.nothing.lines.empty())
             addBlock(m_marks, {id, "nothing"}, place.nothing,
                      {m_arrangement.axis.from, place.rowsTop + (place.pitch - place.nothing.height()) / 2});
+    }
+
+    void addLengthsFrame(const TimelineLanePlace& place)
+    {
+        const std::string& id = m_input.all.timeline.lanes[place.lane].caseId;
         if (place.lengths.empty())
             return;
         addLine(m_marks, {id, "lengths-zero"}, Role::Axis, {m_arrangement.axis.from - 0.5, place.lengthsTop + 2},
@@ -146,7 +183,7 @@ private:
         if (m_arrangement.lengthsOnAxis || !(perDay > 0) || m_hasWholeAxis)
             return;
         m_hasWholeAxis = true;
-        const double days = (m_arrangement.axis.to - m_arrangement.axis.from) / perDay;
+        const double days = m_arrangement.axis.screen / perDay;
         const double from = m_arrangement.axis.from;
         const double to = from + days * m_arrangement.lengthsPerDay;
         const double y = place.lengthsTop;
@@ -188,6 +225,8 @@ private:
     const FigureInput& m_input;
     const TimelineArrangement& m_arrangement;
     std::vector<Mark> m_marks;
+    std::size_t m_firstMoving = 0;
+    std::size_t m_movingCount = 0;
     bool m_hasWholeAxis = false;
 };
 
@@ -249,7 +288,11 @@ FigureOutput build(const FigureInput& input)
     output.width = input.area.width;
     output.folded = !arrangement.key.entries.empty();
     output.scaleWords = input.wording.timelineScale(statedScale(input, arrangement));
-    output.marks = TimelineDrawing(input, arrangement).draw();
+    TimelineDrawing drawing(input, arrangement);
+    drawing.draw();
+    output.marks = drawing.takeMarks();
+    if (input.camera.onScreen)
+        output.way = drawing.way();
     return output;
 }
 

@@ -4,6 +4,7 @@
 #include "core/scene/figures/timeline_money.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -50,6 +51,7 @@ private:
         for (const std::optional<double>& moment : {when.from, when.to, when.surelyFrom, when.surelyTo, when.start()})
             if (moment)
                 addRange(*moment, *moment);
+        m_times.hasClock |= when.from && *when.from != std::floor(*when.from);
         if (when.from && when.to)
             addRange(*when.from, *when.to);
         if (m_options.scale != TimeScaleKind::Sequence || !when.lasts) {

@@ -14,6 +14,7 @@ namespace toscale::scene {
 struct TimelineTimes {
     std::vector<double> moments; // of marks: the order of a sequence
     std::vector<geometry::TimeRange> busy;
+    bool hasClock = false;    // some moments have a time of day
     double longestLength = 0; // from the left end of the axis; 0 = no lengths
 
     /// From the first to the last of what happened.

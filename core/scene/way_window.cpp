@@ -1,0 +1,152 @@
+#include "core/scene/way_window.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+namespace {
+
+using geometry::Rect;
+
+/// How far a mark may reach out of the window before it is cut: so far that neither its stroke nor its end is seen.
+constexpr double spare = 64;
+
+/// What is left of a long straight piece near the window. False where nothing had to be cut.
+bool cut(double& from, double& to, double least, double most)
+{
+    if (from >= least && to <= most)
+        return false;
+    from = std::max(from, least);
+    to = std::min(to, most);
+    return true;
+}
+
+struct Move {
+    double by = 0;
+    Rect window;
+
+    /// True where the shape was cut.
+    bool operator()(RectShape& shape) const
+    {
+        shape.rect.x += by;
+        double from = shape.rect.x;
+        double to = shape.rect.right();
+        if (!cut(from, to, window.x - spare, window.right() + spare))
+            return false;
+        shape.rect.x = from;
+        shape.rect.width = to - from;
+        return true;
+    }
+    bool operator()(LineShape& shape) const
+    {
+        shape.from.x += by;
+        shape.to.x += by;
+        const bool isLevel = shape.from.y == shape.to.y && shape.from.x <= shape.to.x;
+        return isLevel && cut(shape.from.x, shape.to.x, window.x - spare, window.right() + spare);
+    }
+    bool operator()(CircleShape& shape) const
+    {
+        shape.circle.center.x += by;
+        return false;
+    }
+    bool operator()(PathShape& shape) const
+    {
+        for (geometry::Point& point : shape.points)
+            point.x += by;
+        return false;
+    }
+    bool operator()(TextShape& shape) const
+    {
+        shape.at.x += by;
+        return false;
+    }
+    bool operator()(RasterShape& shape) const
+    {
+        shape.rect.x += by;
+        return false;
+    }
+};
+
+} // namespace
+
+WayWindow::WayWindow(Scene scene, const TextMeasure& measure)
+    : m_scene(std::move(scene))
+{
+    if (!m_scene.way || !m_scene.way->moving)
+        return;
+    const MovingMarks& moving = *m_scene.way->moving;
+    m_bounds.reserve(moving.count);
+    for (std::size_t i = 0; i < moving.count; ++i)
+        m_bounds.push_back(boundsOf(m_scene.marks[moving.first + i], measure, m_scene.rightToLeft));
+}
+
+bool WayWindow::isMoving(std::size_t mark) const
+{
+    const MovingMarks& moving = *m_scene.way->moving;
+    return mark >= moving.first && mark < moving.first + moving.count;
+}
+
+double WayWindow::shiftAt(double position) const
+{
+    return m_scene.rightToLeft ? position : -position;
+}
+
+bool WayWindow::covers(double position) const
+{
+    if (!m_scene.way || !m_scene.way->moving)
+        return true;
+    const MovingMarks& moving = *m_scene.way->moving;
+    return position >= moving.builtFrom && position + m_scene.way->screen <= moving.builtTo + 1e-6;
+}
+
+Scene WayWindow::at(double position) const
+{
+    if (!m_scene.way || !m_scene.way->moving)
+        return m_scene;
+    Scene seen;
+    seen.size = m_scene.size;
+    seen.language = m_scene.language;
+    seen.rightToLeft = m_scene.rightToLeft;
+    seen.theme = m_scene.theme;
+    seen.title = m_scene.title;
+    seen.altText = m_scene.altText;
+    seen.longDescription = m_scene.longDescription;
+    seen.way = m_scene.way;
+    seen.way->position = position;
+    MovingMarks& moving = *seen.way->moving;
+    const Move move{shiftAt(position), moving.window};
+    seen.marks.reserve(m_scene.marks.size());
+    moving.count = 0;
+    for (std::size_t i = 0; i < m_scene.marks.size(); ++i) {
+        if (!isMoving(i)) {
+            seen.marks.push_back(m_scene.marks[i]);
+            continue;
+        }
+        const Rect& bounds = m_bounds[i - moving.first];
+        if (bounds.right() + move.by < moving.window.x || bounds.x + move.by > moving.window.right())
+            continue;
+        seen.marks.push_back(m_scene.marks[i]);
+        Mark& mark = seen.marks.back();
+        if (std::visit(move, mark.shape))
+            mark.data.reset();
+        ++moving.count;
+    }
+    return seen;
+}
+
+std::optional<Rect> WayWindow::placeOf(const MarkKey& key) const
+{
+    if (!m_scene.way || !m_scene.way->moving)
+        return std::nullopt;
+    const MovingMarks& moving = *m_scene.way->moving;
+    for (std::size_t i = 0; i < moving.count; ++i)
+        if (m_scene.marks[moving.first + i].key == key) {
+            Rect place = m_bounds[i];
+            // the way begins at the left edge of the window, or at its right edge
+            place.x = m_scene.rightToLeft ? moving.window.right() - place.right() : place.x - moving.window.x;
+            return place;
+        }
+    return std::nullopt;
+}
+
+} // namespace toscale::scene
