@@ -115,7 +115,7 @@ void ReceiptPanel::rebuild()
     }
     if (const TimelineEvent* event = scene::eventOfMark(m_session.columns(), m_key);
         event != nullptr && which != nullptr)
-        return showEvent(*event, *which);
+        return showOccurrence(*event, *which);
     const text::Phrases& phrases = m_wording.phrases();
     const Comparison& comparison = *shown->in;
     const ComparedCase& row = shown->value();
@@ -157,7 +157,7 @@ void ReceiptPanel::rebuild()
     setHtml(html);
 }
 
-void ReceiptPanel::showEvent(const TimelineEvent& event, const Case& which)
+void ReceiptPanel::showOccurrence(const TimelineEvent& event, const Case& which)
 {
     QString html = QStringLiteral("<h3>%1</h3><p><b>%2</b><br>%3</p>")
                        .arg(escaped(which.label()), escaped(m_wording.date(event.date)),

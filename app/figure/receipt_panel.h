@@ -26,7 +26,7 @@ protected:
 
 private:
     void rebuild();
-    void showEvent(const TimelineEvent& event, const Case& which);
+    void showOccurrence(const TimelineEvent& event, const Case& which);
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;

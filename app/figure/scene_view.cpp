@@ -59,9 +59,13 @@ SceneView::SceneView(QWidget* parent)
 void SceneView::setScene(scene::Scene scene)
 {
     m_way.setWay(scene.way);
-    const bool moves = scene.way && scene.way->moving;
-    m_window = moves ? scene::WayWindow(std::move(scene), draw::QtTextMeasure()) : scene::WayWindow();
-    m_scene = moves ? m_window.at(m_way.position()) : std::move(scene);
+    if (scene.way && scene.way->moving) {
+        m_window = scene::WayWindow(std::move(scene), draw::QtTextMeasure());
+        m_scene = m_window.at(m_way.position());
+    } else {
+        m_window = {};
+        m_scene = std::move(scene);
+    }
     m_message.clear();
     m_picture = {};
     QString description = text::toQString(m_scene.altText);

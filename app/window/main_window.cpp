@@ -125,7 +125,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
             [this](const QString& address) { m_prompts.openAddress(address); });
     connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeMark);
     connect(m_figure, &SceneView::markActivated, this, &MainWindow::editMark);
-    connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showEvent);
+    connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showMarkOfEvent);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
@@ -314,7 +314,7 @@ void MainWindow::beginWay()
         findChild<QDockWidget*>(QStringLiteral("eventsDock"))->raise();
 }
 
-void MainWindow::showEvent(const std::string& caseId, std::optional<std::size_t> event)
+void MainWindow::showMarkOfEvent(const std::string& caseId, std::optional<std::size_t> event)
 {
     m_figure->selectMark({caseId, event ? "event-" + std::to_string(*event + 1) : "act"});
 }

@@ -70,7 +70,7 @@ private:
     /// Another figure is seen from the beginning of its way.
     void beginWay();
     /// Its mark in the figure, where a timeline draws it.
-    void showEvent(const std::string& caseId, std::optional<std::size_t> event);
+    void showMarkOfEvent(const std::string& caseId, std::optional<std::size_t> event);
     /// Opens the editor of the event that a mark stands for.
     void editMark(const scene::MarkKey& key);
     /// The event that the mark stands for, or else the case.

@@ -32,9 +32,9 @@ public:
 
     void drawDated()
     {
-        for (std::size_t i = 0; i < m_place.entries.size(); ++i)
-            if (m_place.entries[i].what == TimelineEntry::What::RecordEnd)
-                addRecordEnd(m_place.entries[i]);
+        for (const TimelineEntry& entry : m_place.entries)
+            if (entry.what == TimelineEntry::What::RecordEnd)
+                addRecordEnd(entry);
         for (std::size_t i = 0; i < m_place.entries.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.layout.places[i];
             const double top = m_place.rowsTop + at.row * m_place.pitch;

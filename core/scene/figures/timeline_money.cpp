@@ -6,6 +6,7 @@
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -29,11 +30,13 @@ std::optional<geometry::Point> placeFor(const TextBlock& label, const Rect& bar,
     const double lowest = area.bottom() - height;
     const double start = std::clamp(bar.y - height * 0.15, area.y, std::max(lowest, area.y));
     std::vector<double> tops;
-    for (double y = start; y <= lowest + 1e-9; y += height / 2)
-        tops.push_back(y);
+    const int down = std::max(static_cast<int>(std::floor((lowest + 1e-9 - start) / (height / 2))), -1);
+    for (int i = 0; i <= down; ++i)
+        tops.push_back(start + i * height / 2);
     tops.push_back(lowest);
-    for (double y = start - height / 2; y >= std::max(area.y, start - height) - 1e-9; y -= height / 2)
-        tops.push_back(y);
+    for (const double up : {start - height / 2, start - height})
+        if (up >= area.y - 1e-9)
+            tops.push_back(up);
     for (const bool before : {false, true})
         for (const double y : tops) {
             const Rect box{before ? bar.x - 4 - label.width : bar.right() + 4, y, label.width, height};

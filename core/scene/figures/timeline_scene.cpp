@@ -4,12 +4,11 @@
 #include "core/scene/figures/timeline_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
 namespace {
-
-using geometry::Rect;
 
 class TimelineDrawing {
 public:
@@ -149,8 +148,9 @@ private:
         constexpr double depth = 2.5;
         PathShape shape{{}, false, width};
         bool out = false;
-        for (double y = from; y < to; y += step, out = !out)
-            shape.points.push_back({x + (out ? depth : -depth), y});
+        const auto teeth = static_cast<int>(std::ceil((to - from) / step));
+        for (int i = 0; i < teeth; ++i, out = !out)
+            shape.points.push_back({x + (out ? depth : -depth), from + i * step});
         shape.points.push_back({x + (out ? depth : -depth), to});
         return shape;
     }
