@@ -47,7 +47,8 @@ SceneView::SceneView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_way.setGlideTime(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    setReducedMotion(false);
+    connect(&m_motion, &SceneMotion::stepped, this, qOverload<>(&QWidget::update));
     connect(&m_way, &WayScroll::moved, this, &SceneView::follow);
     connect(&m_way, &WayScroll::zoomed, this, &SceneView::layoutWanted);
     connect(&m_way, &WayScroll::arrived, this, [this] {
@@ -56,8 +57,19 @@ SceneView::SceneView(QWidget* parent)
     });
 }
 
-void SceneView::setScene(scene::Scene scene)
+void SceneView::setReducedMotion(bool isReduced)
 {
+    const int time = isReduced ? 0 : style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_way.setGlideTime(time);
+    m_motion.setTime(2 * time);
+}
+
+void SceneView::setScene(scene::Scene scene, bool glides)
+{
+    if (glides && !m_scene.marks.empty() && !m_way.hasWay())
+        m_motion.begin(m_scene, scene);
+    else
+        m_motion.stop();
     m_way.setWay(scene.way);
     if (scene.way && scene.way->moving) {
         m_window = scene::WayWindow(std::move(scene), draw::QtTextMeasure());
@@ -97,6 +109,7 @@ void SceneView::follow()
 void SceneView::setMessage(const QString& message)
 {
     m_message = message;
+    m_motion.stop();
     m_scene.marks.clear();
     m_scene.way.reset();
     m_window = {};
@@ -204,6 +217,16 @@ void SceneView::drawFrames(QPainter& painter) const
 
 void SceneView::paintEvent(QPaintEvent*)
 {
+    if (m_motion.isMoving()) {
+        const scene::Theme theme = scene::seenWith(m_vision, themeFor(m_scene));
+        QPainter painter(this);
+        painter.fillRect(rect(), toQColor(theme.background));
+        const QRectF target = pictureRect();
+        painter.translate(target.topLeft());
+        painter.scale(target.width() / m_scene.size.width, target.height() / m_scene.size.height);
+        m_motion.paint(painter, theme);
+        return;
+    }
     if (m_picture.isNull())
         render();
     QPainter painter(this);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/figure/scene_motion.h"
 #include "app/figure/way_scroll.h"
 #include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
@@ -19,7 +20,11 @@ class SceneView : public QWidget {
 public:
     explicit SceneView(QWidget* parent = nullptr);
 
-    void setScene(scene::Scene scene);
+    /// `glides`: from the picture before, as far as both show the same.
+    void setScene(scene::Scene scene, bool glides = false);
+    /// Cuts instead of motion.
+    void setReducedMotion(bool isReduced);
+    [[nodiscard]] bool isGliding() const { return m_motion.isMoving(); }
     /// A sentence in place of a figure, when there is nothing to draw.
     void setMessage(const QString& message);
     /// What is in sight.
@@ -100,6 +105,7 @@ private:
     scene::MarkKey m_selected;
     bool m_painted = false;
     WayScroll m_way;
+    SceneMotion m_motion;
     std::optional<QPointF> m_dragFrom; // where a drag began
     double m_dragPosition = 0;         // on the way
     bool m_isDragged = false;

@@ -25,6 +25,7 @@ const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
 const Key<bool> figureFollowsKey{"window/figureFollows"_L1, true};
+const Key<bool> reducesMotionKey{"window/reducesMotion"_L1, false};
 const Key<QStringList> recentFilesKey{"files/recent"_L1, {}};
 const Key<QString> lastDocumentKey{"files/last"_L1, {}};
 const Key<int> lastViewKey{"files/lastView"_L1, 0};
@@ -100,6 +101,16 @@ void Settings::setColours(ColourChoice choice)
         if (each == choice)
             write(*m_store, coloursKey, QString(word));
     emit coloursChanged(choice);
+}
+
+bool Settings::reducesMotion() const
+{
+    return read(*m_store, reducesMotionKey);
+}
+
+void Settings::setReducesMotion(bool reduces)
+{
+    write(*m_store, reducesMotionKey, reduces);
 }
 
 bool Settings::figureFollowsWindow() const

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] bool figureFollowsWindow() const;
     void setFigureFollowsWindow(bool follows);
 
+    /// Cuts in place of motion.
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
     /// The file that was open last (empty: the built-in comparison), and which of its views.
     [[nodiscard]] QString lastDocument() const;
     [[nodiscard]] int lastView() const;

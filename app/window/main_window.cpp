@@ -108,14 +108,15 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     restoreState(m_settings.windowLayout());
 
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::beginWay);
-    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::drawFigure);
+    connect(&m_session, &DocumentSession::comparisonChanged, this, [this] { drawFigure(true); });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(&m_appearance, &Appearance::changed, this, &MainWindow::drawFigure);
-    connect(&m_settings, &Settings::figureFollowsWindowChanged, this, &MainWindow::drawFigure);
-    connect(m_figure, &SceneView::layoutWanted, this, &MainWindow::drawFigure);
+    connect(&m_appearance, &Appearance::changed, this, [this] { drawFigure(); });
+    connect(&m_settings, &Settings::figureFollowsWindowChanged, this, [this] { drawFigure(); });
+    connect(m_figure, &SceneView::layoutWanted, this, [this] { drawFigure(); });
+    m_figure->setReducedMotion(m_settings.reducesMotion());
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
         showMark(key);
         if (!key.caseId.empty())
@@ -255,11 +256,11 @@ Result<scene::Scene> MainWindow::sceneToExport() const
     return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording, m_measure);
 }
 
-void MainWindow::drawFigure()
+void MainWindow::drawFigure(bool glides)
 {
     auto scene = sceneOnScreen();
     if (scene)
-        m_figure->setScene(std::move(*scene));
+        m_figure->setScene(std::move(*scene), glides);
     else if (m_session.document().cases.empty())
         m_figure->setMessage(
             tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"

@@ -63,7 +63,8 @@ private:
     void fillRecentMenu();
     void fillViewsMenu();
 
-    void drawFigure();
+    /// `glides`: from the picture before.
+    void drawFigure(bool glides = false);
     /// The honest-ink meter of the figure on screen; that of a mark stands in its receipt.
     void showInk(bool isDrawn);
     void showMark(const scene::MarkKey& key);

@@ -121,6 +121,13 @@ void MainWindow::makeViewMenu()
         group->addAction(action);
     }
     makeVisionMenu(menu);
+    QAction* calm = addAction(menu, QStringLiteral("reduceMotion"), tr("Reduce &motion"), {},
+                              tr("Pictures change at once instead of gliding"), [this] {
+                                  m_settings.setReducesMotion(!m_settings.reducesMotion());
+                                  m_figure->setReducedMotion(m_settings.reducesMotion());
+                              });
+    calm->setCheckable(true);
+    calm->setChecked(m_settings.reducesMotion());
     QMenu* panels = menu->addMenu(tr("P&anels"));
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         panels->addAction(dock->toggleViewAction());

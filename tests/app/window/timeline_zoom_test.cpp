@@ -1,7 +1,9 @@
 #include "app/draw/qt_text_measure.h"
+#include "core/document/timeline_options.h"
 #include "window_fixture.h"
 
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -40,6 +42,12 @@ protected:
         const QRectF picture = figure().pictureRect();
         const double scale = picture.width() / figure().scene().size.width;
         return picture.topLeft() + QPointF(at.x, at.y) * scale;
+    }
+    void activate(TimeScaleKind scale)
+    {
+        auto* box = m_window.findChild<QComboBox*>(QStringLiteral("timeScale"));
+        box->setCurrentIndex(static_cast<int>(scale));
+        emit box->activated(static_cast<int>(scale));
     }
     void turnWheel(QPointF at, int notches, Qt::KeyboardModifiers keys = {})
     {
@@ -120,6 +128,22 @@ TEST_F(TimelineZoomTest, ZoomIsNotPartOfTheDocument)
 {
     trigger("zoomIn");
     EXPECT_EQ(m_window.session().undoStack().count(), 1); // the kind of figure
+}
+
+TEST_F(TimelineZoomTest, EventsGlideFromOneScaleToAnotherUnlessMotionIsUnwanted)
+{
+    figure().setReducedMotion(false);
+    activate(TimeScaleKind::Sequence);
+    EXPECT_EQ(figure().isGliding(), figure().style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    EXPECT_NE(mark("event-2"), nullptr); // what is said of the figure is at once that of the new one
+    figure().grab();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !figure().isGliding(); }));
+    trigger("reduceMotion");
+    EXPECT_TRUE(m_settings.reducesMotion());
+    activate(TimeScaleKind::Calendar);
+    EXPECT_FALSE(figure().isGliding());
+    trigger("reduceMotion");
+    EXPECT_FALSE(m_settings.reducesMotion());
 }
 
 TEST_F(TimelineZoomTest, KeysWalkToMarksOutOfSight)

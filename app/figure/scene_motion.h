@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/scene/morph.h"
+#include "core/scene/theme.h"
+
+#include <QObject>
+#include <QVariantAnimation>
+#include <optional>
+
+class QPainter;
+
+namespace toscale::gui {
+
+/// The way of a figure from one picture to the next: its marks glide, so that eyes can follow each of them. A cut where
+/// nothing moves, where there are too many marks, and where no motion is wanted.
+class SceneMotion : public QObject {
+    Q_OBJECT
+public:
+    explicit SceneMotion(QObject* parent = nullptr);
+
+    /// Milliseconds; 0 cuts.
+    void setTime(int milliseconds) { m_time = milliseconds; }
+    void begin(const scene::Scene& from, const scene::Scene& to);
+    void stop();
+    [[nodiscard]] bool isMoving() const { return m_morph.has_value(); }
+    /// The picture of this moment, in points of the scene.
+    void paint(QPainter& painter, const scene::Theme& theme) const;
+
+signals:
+    void stepped();
+
+private:
+    std::optional<scene::Morph> m_morph;
+    QVariantAnimation m_animation;
+    double m_part = 0;
+    int m_time = 0;
+};
+
+} // namespace toscale::gui
