@@ -24,22 +24,6 @@ bool coversAll(const scene::Scene& scene, const scene::TextMeasure& measure)
     });
 }
 
-Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
-                            const text::LocaleWording& wording, const PainterSource& painter, const Fitting& fitting)
-{
-    scene::Camera camera;
-    camera.onScreen = fitting.isScaledLater;
-    camera.typeScale = fitting.typeScale;
-    const scene::FontTableMeasure table;
-    auto scene = scene::buildScene(document, view, columns, wording, table, camera);
-    if (!scene || coversAll(*scene, table))
-        return scene;
-    const auto module = painter();
-    if (!module)
-        return tl::unexpected(module.error());
-    return scene::buildScene(document, view, columns, wording, (*module)->measure(), camera);
-}
-
 scene::InkReport inkOf(const scene::Scene& scene, FigureKind kind, InkMeter meter)
 {
     const scene::FigureEntry* entry = scene::figureEntry(kind);
@@ -53,6 +37,28 @@ View withNote(View view, const std::string& sentence)
 }
 
 } // namespace
+
+scene::Camera cameraOf(const Fitting& fitting)
+{
+    scene::Camera camera;
+    camera.onScreen = fitting.isScaledLater;
+    camera.typeScale = fitting.typeScale;
+    return camera;
+}
+
+Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
+                            const text::LocaleWording& wording, const PainterSource& painter,
+                            const scene::Camera& camera)
+{
+    const scene::FontTableMeasure table;
+    auto scene = scene::buildScene(document, view, columns, wording, table, camera);
+    if (!scene || coversAll(*scene, table))
+        return scene;
+    const auto module = painter();
+    if (!module)
+        return tl::unexpected(module.error());
+    return scene::buildScene(document, view, columns, wording, (*module)->measure(), camera);
+}
 
 Fitting fittingOf(const Preset& preset)
 {
@@ -76,23 +82,23 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
     std::future<CarriedDocument> carried;
     if (fitting.carriesDocument)
         carried = std::async(when, [&] { return carriedDocument(document, view); });
-    Drawing drawing{view, columnsFor(document, view), {}, {}, {}};
-    auto scene = layOut(document, view, drawing.columns, wording, painter, fitting);
+    Drawing drawing{view, columnsFor(document, view), {}, {}, {}, fitting};
+    auto scene = layOut(document, view, drawing.columns, wording, painter, cameraOf(fitting));
     // the size that fits has a whole number of points for its width, which a column of print has not
     for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
         const auto taller = sizeThatFits(scene.error());
         if (!taller)
             break;
         drawing.view.size.height = taller->height + attempt;
-        scene = layOut(document, drawing.view, drawing.columns, wording, painter, fitting);
+        scene = layOut(document, drawing.view, drawing.columns, wording, painter, cameraOf(fitting));
     }
     if (!scene)
         return tl::unexpected(scene.error());
     drawing.ink = inkOf(*scene, view.figure, fitting.meter);
     if (!drawing.ink.isHonest()) {
         const QString stamp = text::notToScaleWords(wording.phrases(), drawing.ink.worst);
-        scene =
-            layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter, fitting);
+        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter,
+                       cameraOf(fitting));
         if (!scene)
             return tl::unexpected(scene.error());
     }

@@ -15,15 +15,6 @@ namespace toscale::exporting {
 /// What paints, and measures texts of scripts that the font's table lacks; asked only when it is needed.
 using PainterSource = std::function<Result<draw::PaintModule*>()>;
 
-/// A view laid out for an export, and what it was made from. The words must outlive it.
-struct Drawing {
-    View view; // with the size that it was drawn in
-    Columns columns;
-    scene::Scene scene;
-    scene::InkReport ink;    // of the marks as they would be without the stamp
-    CarriedDocument carried; // what travels inside pictures and pages; empty where nothing is to
-};
-
 using InkMeter = scene::InkReport (*)(const scene::Scene& scene, scene::Encoding encoding);
 
 /// How a view is fitted to the place that it is exported for.
@@ -35,7 +26,18 @@ struct Fitting {
     InkMeter meter = scene::measureInk;
     bool operator==(const Fitting&) const = default;
 };
+/// A view laid out for an export, and what it was made from. The words must outlive it.
+struct Drawing {
+    View view; // with the size that it was drawn in
+    Columns columns;
+    scene::Scene scene;
+    scene::InkReport ink;    // of the marks as they would be without the stamp
+    CarriedDocument carried; // what travels inside pictures and pages; empty where nothing is to
+    Fitting fitting;
+};
+
 [[nodiscard]] Fitting fittingOf(const Preset& preset);
+[[nodiscard]] scene::Camera cameraOf(const Fitting& fitting);
 
 /// Everything that a figure of `view` is drawn from.
 [[nodiscard]] Columns columnsFor(const Document& document, const View& view);
@@ -44,6 +46,11 @@ struct Fitting {
 /// lie factor lies outside 0.95 to 1.05 is stamped with a sentence. Errors: those of buildScene.
 [[nodiscard]] Result<Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,
                                        const PainterSource& painter, const Fitting& fitting = {});
+
+/// One scene of it, seen in another way. Errors: those of buildScene.
+[[nodiscard]] Result<scene::Scene> layOut(const Document& document, const View& view, const Columns& columns,
+                                          const text::LocaleWording& wording, const PainterSource& painter,
+                                          const scene::Camera& camera);
 
 /// The size that an error FigureTooSmall names.
 [[nodiscard]] std::optional<FigureSize> sizeThatFits(const Error& error);

@@ -2,6 +2,7 @@
 
 #include "app/export/data_table.h"
 #include "app/export/html_page.h"
+#include "app/export/pages.h"
 #include "app/export/vega_lite.h"
 #include "app/text/export_words.h"
 #include "core/document/selection.h"
@@ -28,7 +29,8 @@ Result<std::string> svgOf(const Drawing& drawing, const std::string& document, b
     return scene::toSvg(drawing.scene, themeOf(drawing.scene), options);
 }
 
-Result<std::string> paintedOf(const Drawing& drawing, std::string document, Format format, const ExportOptions& options,
+Result<std::string> paintedOf(const Document& of, const Drawing& drawing, std::string document, Format format,
+                              const ExportOptions& options, const text::LocaleWording& wording,
                               const PainterSource& painter)
 {
     const auto module = painter();
@@ -42,7 +44,7 @@ Result<std::string> paintedOf(const Drawing& drawing, std::string document, Form
     picture.page = options.page;
     const scene::Theme& theme = themeOf(drawing.scene);
     return format == Format::Png ? (*module)->png(drawing.scene, theme, picture)
-                                 : (*module)->pdf({&drawing.scene, 1}, theme, picture);
+                                 : (*module)->pdf(pagesOf(of, drawing, wording, painter), theme, picture);
 }
 
 Result<std::string> pageOf(const Document& document, const Drawing& drawing, const std::string& carried, bool outlines,
@@ -78,7 +80,7 @@ Result<Encoded> encode(const Document& document, const Drawing& drawing, Format 
             return svgOf(drawing, carried.json, options.outlines, painter);
         case Format::Png:
         case Format::Pdf:
-            return paintedOf(drawing, carried.json, format, options, painter);
+            return paintedOf(document, drawing, carried.json, format, options, wording, painter);
         case Format::Html:
             return pageOf(document, drawing, carried.json, options.outlines, wording, painter);
         case Format::Csv:

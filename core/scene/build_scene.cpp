@@ -161,6 +161,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     scene.altText = view.altText.empty() ? texts.altText : view.altText;
     if (!camera.onScreen)
         scene.longDescription = wording.figureDescription(view.figure, columns);
+    scene.nextCase = picture.figure.nextCase;
     scene.way = std::move(picture.figure.way);
     if (scene.way && scene.way->moving)
         scene.way->moving->first += picture.frame.marks.size() + 1;

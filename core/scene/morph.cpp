@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
 
 namespace toscale::scene {
 
@@ -103,11 +104,14 @@ Morph::Morph(const Scene& from, const Scene& to)
     , m_leaving(emptyLike(to))
     , m_entering(emptyLike(to))
 {
-    std::map<MarkKey, const Mark*> before;
+    std::map<std::pair<std::string_view, std::string_view>, const Mark*> before;
+    const auto nameOf = [](const Mark& mark) {
+        return std::pair<std::string_view, std::string_view>(mark.key.caseId, mark.key.part);
+    };
     for (const Mark& mark : from.marks)
-        before.emplace(mark.key, &mark);
+        before.emplace(nameOf(mark), &mark);
     for (const Mark& mark : to.marks) {
-        const auto found = before.find(mark.key);
+        const auto found = before.find(nameOf(mark));
         if (found == before.end() || !alike(*found->second, mark)) {
             m_entering.marks.push_back(mark);
             continue;
@@ -122,7 +126,7 @@ Morph::Morph(const Scene& from, const Scene& to)
         before.erase(found);
     }
     for (const Mark& mark : from.marks)
-        if (const auto left = before.find(mark.key); left != before.end() && left->second == &mark)
+        if (const auto left = before.find(nameOf(mark)); left != before.end() && left->second == &mark)
             m_leaving.marks.push_back(mark);
 }
 

@@ -40,8 +40,9 @@ struct Scene {
     std::string title;
     std::string altText; // up to 250 characters
     std::string longDescription;
-    std::vector<Mark> marks; // in drawing order
-    std::optional<Way> way;  // of a figure that scrolls; only for a window
+    std::vector<Mark> marks;  // in drawing order
+    std::optional<Way> way;   // of a figure that scrolls; only for a window
+    std::size_t nextCase = 0; // of a page: the first case of the next one; 0 = it is the last
     bool operator==(const Scene&) const = default;
 };
 

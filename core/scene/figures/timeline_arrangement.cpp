@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace toscale::scene {
 
@@ -49,6 +50,8 @@ public:
     {
         placeNames();
         placeAxis();
+        if (m_input.camera.page)
+            return arrangePage(*m_input.camera.page);
         const std::size_t most = mostLanes();
         if (m_lanes.size() <= most)
             for (const TimelineStep& step : steps)
@@ -63,6 +66,31 @@ public:
     }
 
 private:
+    /// As many cases from its first one as fit with all their labels; with fewer words where a case alone would not.
+    [[nodiscard]] TimelineArrangement arrangePage(const Camera::Page& page)
+    {
+        const std::size_t first = std::min(page.firstCase, m_lanes.size());
+        const std::vector<std::size_t> aside = std::exchange(m_aside, {});
+        for (const TimelineStep& step : steps) {
+            TimelineArrangement best = m_base;
+            for (std::size_t end = first + 1; end <= m_lanes.size(); ++end) {
+                if (end == m_lanes.size())
+                    m_aside = aside; // said at the end
+                auto result = tryStep(step,
+                                      {m_lanes.begin() + static_cast<std::ptrdiff_t>(first),
+                                       m_lanes.begin() + static_cast<std::ptrdiff_t>(end)});
+                if (!result)
+                    break;
+                best = *std::move(result);
+                best.nextCase = end == m_lanes.size() ? 0 : end;
+            }
+            m_aside.clear();
+            if (best.fits)
+                return best;
+        }
+        return m_base;
+    }
+
     [[nodiscard]] std::optional<double> zeroOf(const TimelineLane& lane) const
     {
         return m_base.options.scale == TimeScaleKind::Aligned ? dayZeroOf(lane, m_base.options.align)

@@ -65,6 +65,7 @@ struct TimelineArrangement {
     geometry::Point keyAt;
     std::vector<TimelineLine> lines; // cases without day 0, what is not drawn
     std::size_t shown = 0;           // cases
+    std::size_t nextCase = 0;        // of a page: the first of the next one, among the cases with lanes
     double below = 0;
 };
 

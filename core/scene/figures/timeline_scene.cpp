@@ -291,6 +291,7 @@ FigureOutput build(const FigureInput& input)
     TimelineDrawing drawing(input, arrangement);
     drawing.draw();
     output.marks = drawing.takeMarks();
+    output.nextCase = arrangement.nextCase;
     if (input.camera.onScreen)
         output.way = drawing.way();
     return output;
