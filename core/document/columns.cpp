@@ -75,7 +75,7 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
     };
     View own = view;
     const bool showsEveryBasis = view.figure == FigureKind::Ladder || view.figure == FigureKind::Timeline;
-    if (showsEveryBasis) // it compares by what is in force
+    if (showsEveryBasis && !isSameRate(view.measure)) // it compares by what is in force
         own.reference.basis = BasisChoice{};
     columns.main = measured(own);
     for (const MeasureId measure : besideMeasures(view.figure, view.measure)) {

@@ -203,7 +203,7 @@ private:
             wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.complete ? 1 : 3);
         place.pitch = pitchOf(step);
         place.terms = entries.terms(lane, place.zero);
-        place.lengths = entries.lengths(lane, m_namesOver ? 0 : m_nameWidth);
+        place.lengths = entries.lengths(which, m_namesOver ? 0 : m_nameWidth);
         geometry::LaneOptions options{m_base.axis.from - timelineGlyph(m_input) / 2,
                                       m_input.area.right() + m_base.axis.hidden(),
                                       5 * m_input.unit,
@@ -213,7 +213,8 @@ private:
                                       step.key};
         place.layout = geometry::layoutLane(content.items, options);
         place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
-        options.mostRows = std::max(2 * static_cast<int>(lane.terms.size()), 1);
+        // one for each bar, and one for its words
+        options.mostRows = std::max(2 * static_cast<int>(std::max(place.terms.size(), place.lengths.size())), 1);
         options.wideMark = std::numeric_limits<double>::max(); // a row for words alone is taken last
         place.termLayout = geometry::layoutLane(itemsOf(place.terms), options);
         place.lengthLayout = geometry::layoutLane(itemsOf(place.lengths), options);

@@ -200,9 +200,21 @@ std::vector<TimelineEntry> TimelineEntries::terms(const TimelineLane& lane, doub
     return entries;
 }
 
-std::vector<TimelineEntry> TimelineEntries::lengths(const TimelineLane& lane, double captionWidth) const
+void TimelineEntries::nameLength(TimelineEntry& entry, const std::string& text, double captionWidth) const
+{
+    if (m_step.thin)
+        return;
+    TextBlock caption = wrapBlock(m_input.measure, text, captionLook(), m_input.area.width, 1);
+    if (caption.width <= captionWidth)
+        entry.caption = std::move(caption);
+    else
+        label(entry, {}, text, dateLook());
+}
+
+std::vector<TimelineEntry> TimelineEntries::lengths(std::size_t which, double captionWidth) const
 {
     std::vector<TimelineEntry> entries;
+    const TimelineLane& lane = m_input.all.timeline.lanes[which];
     const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody);
     for (std::size_t i = 0; custody && i < lane.terms.size(); ++i) {
         const TimelineTerm& term = lane.terms[i];
@@ -212,16 +224,22 @@ std::vector<TimelineEntry> TimelineEntries::lengths(const TimelineLane& lane, do
         entry.what = TimelineEntry::What::Length;
         entry.index = i;
         placeTerm(entry, term, m_axis.from, m_lengthsPerDay);
-        const std::string text = m_input.wording.termLabel(*custody, term.rung, true);
-        if (m_step.thin) {
-            entries.push_back(std::move(entry));
-            continue;
-        }
-        TextBlock caption = wrapBlock(m_input.measure, text, captionLook(), m_input.area.width, 1);
-        if (caption.width <= captionWidth)
-            entry.caption = std::move(caption);
-        else
-            label(entry, {}, text, dateLook());
+        nameLength(entry, m_input.wording.termLabel(*custody, term.rung, true), captionWidth);
+        entries.push_back(std::move(entry));
+    }
+    if (const auto years = yearsAtRate(m_input, which)) {
+        const ComparedCase& row = m_input.columns.rows[which];
+        TimelineEntry entry;
+        entry.what = TimelineEntry::What::Rate;
+        entry.index = which;
+        entry.at = m_axis.from;
+        entry.value = *years * daysPerTermYear * m_lengthsPerDay;
+        entry.item.from = entry.at;
+        entry.item.to = entry.at + std::max(entry.value, 2.0);
+        nameLength(entry,
+                   m_input.wording.columnTitle(FigureKind::SameRate, m_input.columns) + ": "
+                       + m_input.wording.value(*row.measured(), m_input.columns),
+                   captionWidth);
         entries.push_back(std::move(entry));
     }
     return entries;

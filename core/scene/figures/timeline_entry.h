@@ -37,9 +37,10 @@ struct TimelineLabel {
     [[nodiscard]] double width() const { return textX() + text.width; }
 };
 
-/// One thing on a lane: an event, a term in its place, a length, or the line behind which nothing is on record.
+/// One thing on a lane: an event, a term in its place, a length, what a rate would give, or the line behind which
+/// nothing is on record.
 struct TimelineEntry {
-    enum class What { Event, Term, Length, RecordEnd };
+    enum class What { Event, Term, Length, Rate, RecordEnd };
     What what = What::Event;
     std::size_t index = 0;          // in TimelineLane::events or ::terms
     double at = 0;                  // x of the glyph, or of the left end of a bar
@@ -64,7 +65,8 @@ public:
     [[nodiscard]] std::vector<TimelineEntry> rows(const TimelineLane& lane, double zero) const;
     [[nodiscard]] std::vector<TimelineEntry> terms(const TimelineLane& lane, double zero) const;
     /// Those whose words are no wider than `captionWidth` have a caption instead of a label.
-    [[nodiscard]] std::vector<TimelineEntry> lengths(const TimelineLane& lane, double captionWidth) const;
+    /// `which`: number of the lane.
+    [[nodiscard]] std::vector<TimelineEntry> lengths(std::size_t which, double captionWidth) const;
 
     [[nodiscard]] TextLook labelLook() const;
     [[nodiscard]] TextLook dateLook() const;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] bool printsDates() const;
     void placeEvent(TimelineEntry& entry, const TimelineLane& lane, const TimelineEvent& event, double zero) const;
     void placeTerm(TimelineEntry& entry, const TimelineTerm& term, double start, double perDay) const;
+    void nameLength(TimelineEntry& entry, const std::string& text, double captionWidth) const;
     void label(TimelineEntry& entry, const std::string& date, const std::string& text, const TextLook& look) const;
 
     const FigureInput& m_input;

@@ -58,7 +58,10 @@ public:
         for (std::size_t i = 0; i < m_place.lengths.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.lengthLayout.places[i];
             const double top = m_place.lengthsTop + at.row * m_place.lengthPitch;
-            addTerm(m_place.lengths[i], top + m_place.lengthPitch / 2);
+            if (m_place.lengths[i].what == TimelineEntry::What::Rate)
+                addRate(m_place.lengths[i], top + m_place.lengthPitch / 2);
+            else
+                addTerm(m_place.lengths[i], top + m_place.lengthPitch / 2);
             addCaption(m_place.lengths[i], top + m_place.lengthPitch / 2);
             addLabel(m_place.lengths[i], at, m_place.lengthsTop, m_place.lengthPitch);
         }
@@ -84,6 +87,8 @@ private:
             return "term-" + m_custody->rungs[m_lane.terms[entry.index].rung].penalty;
         case TimelineEntry::What::Length:
             return "length-" + m_custody->rungs[m_lane.terms[entry.index].rung].penalty;
+        case TimelineEntry::What::Rate:
+            return "at-rate";
         case TimelineEntry::What::RecordEnd:
             return "record-end";
         }
@@ -194,13 +199,34 @@ private:
         mark.data = DataValue{MeasureId::Custody, term.years,
                               entry.what == TimelineEntry::What::Length && !m_arrangement.lengthsOnAxis ? 2 : 0};
         m_marks.push_back(mark);
-        if (entry.value < findableLength) {
-            Mark ring = markOf(part + "-ring");
-            ring.role = Role::Ring;
-            ring.style = MarkStyle::Hollow;
-            ring.shape = CircleShape{{{entry.at + entry.value / 2, middle}, timelineGlyph(m_input) / 2}};
-            m_marks.push_back(std::move(ring));
-        }
+        if (entry.value < findableLength)
+            addRing(entry, middle);
+    }
+
+    /// Arithmetic at the baseline's rate, as long as its years.
+    void addRate(const TimelineEntry& entry, double middle)
+    {
+        const ComparedCase& row = m_input.columns.rows[entry.index];
+        const double thickness = timelineBar(m_input, m_arrangement.step);
+        Mark mark = markOf(partOf(entry));
+        mark.style = styleOf(row);
+        mark.description = m_input.wording.markDescription(row, m_input.columns);
+        mark.shape = RectShape{{entry.at, middle - thickness / 2, entry.value, thickness}};
+        mark.data =
+            DataValue{MeasureId::SameRateCustody, drawnValue(row).value_or(0), m_arrangement.lengthsOnAxis ? 0 : 2};
+        m_marks.push_back(mark);
+        if (entry.value < findableLength)
+            addRing(entry, middle);
+    }
+
+    /// Around what is too short to be found.
+    void addRing(const TimelineEntry& entry, double middle)
+    {
+        Mark ring = markOf(partOf(entry) + "-ring");
+        ring.role = Role::Ring;
+        ring.style = MarkStyle::Hollow;
+        ring.shape = CircleShape{{{entry.at + entry.value / 2, middle}, timelineGlyph(m_input) / 2}};
+        m_marks.push_back(std::move(ring));
     }
 
     void addCaption(const TimelineEntry& entry, double middle)

@@ -33,13 +33,15 @@ public:
             if (isAnchored(term, m_options))
                 addRange(*term.start, *term.start + days);
             else
-                m_times.longestLength = std::max(m_times.longestLength, days);
+                addLength(days);
         }
         if (showsRecordEnd(lane, m_cases.find(lane.caseId), m_options))
             addRange(*lane.recordEnd, *lane.recordEnd);
         if (m_options.scale == TimeScaleKind::Aligned)
             addRange(zero, zero);
     }
+
+    void addLength(double days) { m_times.longestLength = std::max(m_times.longestLength, days); }
 
     [[nodiscard]] TimelineTimes take() { return std::move(m_times); }
 
@@ -85,8 +87,11 @@ TimelineTimes timelineTimes(const FigureInput& input, const TimelineOptions& opt
                             std::span<const std::size_t> lanes, std::span<const double> zeros)
 {
     TimesOfLanes times(input, options);
-    for (const std::size_t i : lanes)
+    for (const std::size_t i : lanes) {
         times.add(input.all.timeline.lanes[i], zeros[i]);
+        if (const auto years = yearsAtRate(input, i))
+            times.addLength(*years * daysPerTermYear);
+    }
     return times.take();
 }
 
@@ -94,6 +99,15 @@ double drawnYears(const FigureInput& input, const TimelineTerm& term)
 {
     const Ladder* custody = ladderIn(input.all, MeasureId::Custody);
     return std::max(term.wholeYears(), custody ? drawnExtent(custody->stages.rows[term.rung]) : 0);
+}
+
+std::optional<double> yearsAtRate(const FigureInput& input, std::size_t row)
+{
+    const ComparedCase& which = input.columns.rows[row];
+    const MeasuredValue* value = which.measured();
+    if (input.columns.measure != MeasureId::SameRateCustody || value == nullptr || !value->counterfactual)
+        return std::nullopt;
+    return drawnValue(which);
 }
 
 bool isAnchored(const TimelineTerm& term, const TimelineOptions& options)

@@ -28,6 +28,10 @@ struct TimelineTimes {
 /// Years from the begin of a term to the end of all that is drawn of it.
 [[nodiscard]] double drawnYears(const FigureInput& input, const TimelineTerm& term);
 
+/// What the baseline's rate would give for a case, in years; nothing where the view asks for no such arithmetic, where
+/// it has no result, and for the baseline itself. Never a date: nothing of it happened.
+[[nodiscard]] std::optional<double> yearsAtRate(const FigureInput& input, std::size_t row);
+
 /// Prison terms are drawn where they were imposed, unless nothing but the order has a meaning.
 [[nodiscard]] bool isAnchored(const TimelineTerm& term, const TimelineOptions& options);
 

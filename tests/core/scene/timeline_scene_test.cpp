@@ -71,6 +71,41 @@ TEST(TimelineScene, EveryScaleOfEverySizeIsReadable)
             }
 }
 
+TEST(TimelineScene, ASameRateTermIsALengthBesideItsLaneWithItsWords)
+{
+    Case small =
+        timelineCase("small", {{"2011", EventKind::Charge}},
+                     {{.kind = "imprisonment", .basis = "statutory_maximum", .value = "35 years", .date = "2011"}});
+    Case large = timelineCase("large", {{"2020", EventKind::Charge}});
+    for (auto* which : {&small, &large}) {
+        CaseFigure volume;
+        volume.id = "v";
+        volume.primary = true;
+        volume.value = parseDataSize(which == &small ? "70 GB" : "80 TB").value();
+        which->figures.push_back(std::move(volume));
+    }
+    small.penalties.front().covers = "whole_act";
+    Sample sample = timelineOfCases({small, large}, {}, MeasureId::SameRateCustody);
+    sample.view.reference.basis = BasisChoice{BasisChoice::Rule::Single, Basis::StatutoryMaximum};
+    sample.view.reference.baseline = "small";
+    const Columns columns = columnsOf(sample.document, sample.view, {});
+    const Scene scene = buildScene(sample.document, sample.view, columns, PlainWording(), FixedTextMeasure()).value();
+    const Mark* rate = findMark(scene, "large", "at-rate");
+    ASSERT_TRUE(rate);
+    ASSERT_TRUE(rate->data);
+    EXPECT_NEAR(rate->data->value, 40'000, 1e-6);
+    EXPECT_FALSE(rate->description.empty());
+    EXPECT_TRUE(findMark(scene, "large", "at-rate-label") || findMark(scene, "large", "at-rate-caption"));
+    EXPECT_FALSE(findMark(scene, "small", "at-rate")); // its own term is there already
+    const Mark* term = nullptr;
+    for (const Mark& mark : scene.marks)
+        if (mark.key.caseId == "small" && mark.data)
+            term = &mark;
+    ASSERT_TRUE(term);
+    EXPECT_NEAR(std::get<RectShape>(rate->shape).rect.width / std::get<RectShape>(term->shape).rect.width,
+                40'000.0 / 35, 1e-6);
+}
+
 TEST(TimelineScene, AGlyphStandsAtItsDate)
 {
     const Scene scene = sceneOf(timelineOfCases({timelineCase("a",
