@@ -8,6 +8,13 @@
 
 namespace toscale::scene {
 
+/// Of a timeline on several pages with one scale: the first of the cases on this one, and what is printed under it.
+struct FigurePage {
+    std::size_t firstCase = 0;
+    std::size_t number = 1;
+    std::size_t total = 1;
+};
+
 /// Scroll, zoom and walk step of a figure; an argument, never saved.
 struct Camera {
     double zoom = 1;
@@ -18,13 +25,7 @@ struct Camera {
     /// Letters, lines and gaps are so many times as large, for places that are seen from afar (2) or printed small
     /// (0.75): the picture is laid out in a size so many times smaller and enlarged.
     double typeScale = 1;
-    /// Of a timeline on several pages with one scale: the first of the cases on this one, and what is printed under it.
-    struct Page {
-        std::size_t firstCase = 0;
-        std::size_t number = 1;
-        std::size_t total = 1;
-    };
-    std::optional<Page> page = {};
+    std::optional<FigurePage> page = {};
 };
 
 /// Points in a centimetre: 96 to the inch.

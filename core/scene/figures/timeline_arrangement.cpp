@@ -67,7 +67,7 @@ public:
 
 private:
     /// As many cases from its first one as fit with all their labels; with fewer words where a case alone would not.
-    [[nodiscard]] TimelineArrangement arrangePage(const Camera::Page& page)
+    [[nodiscard]] TimelineArrangement arrangePage(const FigurePage& page)
     {
         const std::size_t first = std::min(page.firstCase, m_lanes.size());
         const std::vector<std::size_t> aside = std::exchange(m_aside, {});

@@ -113,7 +113,7 @@ private:
         if (unlabelled > 0)
             addLine("unlabelled", m_input.wording.unlabelledEvents(static_cast<int>(unlabelled)), look(), 1);
         const std::size_t all = m_input.all.timeline.lanes.size();
-        if (const std::optional<Camera::Page>& page = m_input.camera.page)
+        if (const std::optional<FigurePage>& page = m_input.camera.page)
             addLine("page", std::to_string(page->number) + " / " + std::to_string(page->total), look(), 1);
         else if (m_timeline.shown < all)
             addLine("more-cases", m_input.wording.moreCases(static_cast<int>(all - m_timeline.shown)),
