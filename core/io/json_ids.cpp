@@ -4,25 +4,13 @@
 
 namespace toscale::io {
 
-namespace {
-
-const JsonValue* findMember(const JsonValue& object, std::string_view name)
-{
-    for (const auto& [key, value] : object.members)
-        if (key == name)
-            return &value;
-    return nullptr;
-}
-
-} // namespace
-
 IdSet::IdSet(const JsonValue& object, std::string_view name)
 {
-    const JsonValue* list = findMember(object, name);
+    const JsonValue* list = object.find(name);
     if (!list)
         return;
     for (const JsonValue& item : list->items)
-        if (const JsonValue* id = findMember(item, "id"); id && id->type == JsonType::String)
+        if (const JsonValue* id = item.find("id"); id && id->type == JsonType::String)
             m_ids.insert(id->text);
 }
 

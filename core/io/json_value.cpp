@@ -184,6 +184,13 @@ JsonValue JsonValue::object()
     return value;
 }
 
+const JsonValue* JsonValue::find(std::string_view name) const
+{
+    const auto found =
+        std::ranges::find(members, name, [](const auto& member) { return std::string_view(member.first); });
+    return found == members.end() ? nullptr : &found->second;
+}
+
 std::string_view nameOf(JsonType type)
 {
     static constexpr std::array<std::string_view, 6> names{"null", "boolean", "number", "string", "array", "object"};

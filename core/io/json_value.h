@@ -29,6 +29,8 @@ struct JsonValue {
 
     /// Adds a member.
     void put(std::string name, JsonValue value) { members.emplace_back(std::move(name), std::move(value)); }
+    /// The first member of that name, or nullptr.
+    [[nodiscard]] const JsonValue* find(std::string_view name) const;
 
     bool operator==(const JsonValue&) const = default;
 };
