@@ -221,10 +221,10 @@ void MainWindow::openFile(const QString& path)
         m_settings.removeRecentFile(path);
         return;
     }
-    const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !opened.isForeign;
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    // A table is opened as a new document: saving must not put a document in its place.
+    // A table or a timeline is opened as a new document: saving must not put a document in its place.
     m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
 }
 

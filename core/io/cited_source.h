@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 
 #include <string>
+#include <string_view>
 
 namespace toscale::io {
 
@@ -11,5 +12,11 @@ namespace toscale::io {
 [[nodiscard]] Source citedSource(std::string publisher, std::string url);
 
 [[nodiscard]] bool isAddress(std::string_view text);
+
+/// A space, a line break or another character that no address has in it.
+[[nodiscard]] constexpr bool isBlank(char c)
+{
+    return static_cast<unsigned char>(c) <= ' ';
+}
 
 } // namespace toscale::io

@@ -2,7 +2,6 @@
 
 #include "core/io/document_fields.h"
 #include "core/io/json_case.h"
-#include "core/io/json_guard.h"
 #include "core/io/json_view.h"
 #include "core/io/json_writer.h"
 #include "core/io/language.h"
@@ -74,10 +73,14 @@ Document readContent(FieldReader& fields, const JsonValue& root)
 
 ReadDocument readDocument(std::string_view json, const std::string& fileName)
 {
+    return readDocument(parseJson(json), fileName);
+}
+
+ReadDocument readDocument(const GuardedJson& parsed, const std::string& fileName)
+{
     Problems problems(fileName);
-    GuardedJson parsed = parseJson(json);
-    for (Error& problem : parsed.problems)
-        problems.add(std::move(problem));
+    for (const Error& problem : parsed.problems)
+        problems.add(problem);
     ReadDocument result;
     if (parsed.value && parsed.value->type != JsonType::Object) {
         problems.add(ErrorCode::NotADocument, {}, {});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/io/json_guard.h"
 #include "core/result.h"
 
 #include <string>
@@ -18,6 +19,8 @@ struct ReadDocument {
 
 /// FORMATS.md 1. Depth at most 64, duplicate keys refused, every problem collected.
 [[nodiscard]] ReadDocument readDocument(std::string_view json, const std::string& fileName = {});
+/// The same of JSON that was parsed before.
+[[nodiscard]] ReadDocument readDocument(const GuardedJson& parsed, const std::string& fileName);
 
 /// Stable and readable: write(read(x)) == x for files that ToScale wrote; unknown fields stay with their object.
 [[nodiscard]] std::string writeDocument(const Document& document);

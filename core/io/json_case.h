@@ -11,4 +11,9 @@ namespace toscale::io {
 
 [[nodiscard]] JsonValue toJson(const Case& which);
 
+/// One object of its "sources".
+[[nodiscard]] Source readSource(FieldReader& fields);
+
+[[nodiscard]] JsonValue toJson(const Source& source);
+
 } // namespace toscale::io

@@ -3,6 +3,7 @@
 #include "core/io/picture_document.h"
 #include "core/io/table_reader.h"
 #include "core/io/text_encoding.h"
+#include "core/io/timeline_js.h"
 
 namespace toscale::io {
 
@@ -24,14 +25,16 @@ bool looksLikeJson(std::string_view text, std::string_view path)
 
 OpenedFile openDocument(std::string_view text, const std::string& path)
 {
-    ReadDocument read = readDocument(text, path);
-    return {std::move(read.document), std::move(read.problems), {}};
+    const GuardedJson parsed = parseJson(text);
+    const bool isForeign = parsed.value && isTimelineJs(*parsed.value);
+    ReadDocument read = isForeign ? readTimelineJs(parsed, path) : readDocument(parsed, path);
+    return {std::move(read.document), std::move(read.problems), {}, false, isForeign};
 }
 
 OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)
 {
     ReadTable read = take == nullptr ? readTable(bytes, path, options) : readTable(bytes, path, options, *take);
-    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes), true};
+    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes), true, true};
     if (take == nullptr && (!read.cases.empty() || opened.problems.empty())) {
         opened.document.emplace();
         opened.document->cases = std::move(read.cases);

@@ -236,16 +236,8 @@ private:
     {
         IdsSeen seen;
         m_fields.objects("sources", fields::source, m_case.unread, [&](FieldReader& fields) {
-            Source source;
-            source.id = fields.requiredText("id");
+            Source source = readSource(fields);
             seen.check(source.id, fields);
-            source.title = fields.text("title");
-            source.publisher = fields.text("publisher");
-            source.date = dateText(fields, "date");
-            source.url = fields.text("url");
-            source.kind = fields.word<SourceKind>("kind");
-            source.quote = fields.text("quote");
-            source.unknown = fields.rest();
             m_case.sources.push_back(std::move(source));
         });
     }
@@ -263,6 +255,20 @@ private:
 Case readCase(FieldReader& fields)
 {
     return CaseReader(fields).read();
+}
+
+Source readSource(FieldReader& fields)
+{
+    Source source;
+    source.id = fields.requiredText("id");
+    source.title = fields.text("title");
+    source.publisher = fields.text("publisher");
+    source.date = fields.parsed("date", parseEdtf).value_or(EdtfDate{}).text;
+    source.url = fields.text("url");
+    source.kind = fields.word<SourceKind>("kind");
+    source.quote = fields.text("quote");
+    source.unknown = fields.rest();
+    return source;
 }
 
 } // namespace toscale::io

@@ -3,6 +3,7 @@
 #include "core/io/case_merger.h"
 #include "core/io/delimited_text.h"
 #include "core/io/event_rows.h"
+#include "core/io/file_title.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_row.h"
 #include "core/io/text_encoding.h"
@@ -25,7 +26,7 @@ public:
         , m_options(options)
         , m_take(take)
         , m_isStream(isStream)
-        , m_events(titleFrom(fileName))
+        , m_events(titleFromFile(fileName, "table"))
     {
     }
 
@@ -176,14 +177,6 @@ private:
         noteIfMissing(Column::Fine, Column::FineDate, hasDate || header.has(Column::FineDate));
         noteIfMissing(Column::Prison, Column::PrisonBasis, header.has(Column::PrisonBasis));
         noteIfMissing(Column::Prison, Column::PrisonDate, hasDate || header.has(Column::PrisonDate));
-    }
-
-    [[nodiscard]] static std::string titleFrom(const std::string& fileName)
-    {
-        const std::size_t slash = fileName.find_last_of("/\\");
-        std::string name = slash == std::string::npos ? fileName : fileName.substr(slash + 1);
-        name = name.substr(0, name.find('.', 1));
-        return name.empty() ? "table" : name;
     }
 
     DelimitedText m_rows;

@@ -43,12 +43,14 @@ using CaseSink = std::function<void(Case, std::size_t)>;
 /// The known columns of a table of cases, in the order of FORMATS.md 2; further ones are kept as Case::textColumns.
 [[nodiscard]] const std::vector<std::string_view>& tableColumns();
 
-/// A document, a picture that carries one, or a table, told apart by content and name. "-" is standard input.
+/// A document, a picture that carries one, a table, or a timeline of TimelineJS, told apart by content and name. "-" is
+/// standard input.
 struct OpenedFile {
     std::optional<Document> document;
     std::vector<Error> problems;
     std::vector<Error> notes;
     bool isTable = false;
+    bool isForeign = false; // a document made of a format of others: it is not saved in the file's place
 };
 [[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options = {});
 

@@ -88,6 +88,13 @@ JsonValue toJson(const Revenue& revenue)
     return object.finish();
 }
 
+template <class T> JsonValue itemToJson(const T& item)
+{
+    return toJson(item);
+}
+
+} // namespace
+
 JsonValue toJson(const Source& source)
 {
     ObjectWriter object(fields::source, source.unknown);
@@ -100,13 +107,6 @@ JsonValue toJson(const Source& source)
     object.text("quote", source.quote);
     return object.finish();
 }
-
-template <class T> JsonValue itemToJson(const T& item)
-{
-    return toJson(item);
-}
-
-} // namespace
 
 JsonValue toJson(const Case& which)
 {
@@ -132,7 +132,7 @@ JsonValue toJson(const Case& which)
     object.objects("penalties", which.penalties, itemToJson<Penalty>);
     object.objects("events", which.events, itemToJson<CaseEvent>);
     object.objects("revenue", which.revenue, itemToJson<Revenue>);
-    object.objects("sources", which.sources, itemToJson<Source>);
+    object.objects("sources", which.sources, [](const Source& each) { return toJson(each); });
     JsonValue columns = JsonValue::object();
     for (const auto& [name, value] : which.textColumns)
         columns.members.emplace_back(name, JsonValue::ofText(value));

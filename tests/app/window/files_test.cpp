@@ -69,6 +69,16 @@ TEST_F(FilesTest, ATableOpensAsANewDocumentWithoutAFile)
     EXPECT_TRUE(m_prompts.reports[0].problems.join(QLatin1Char(' ')).contains(QStringLiteral("cases.csv:4")));
 }
 
+TEST_F(FilesTest, ATimelineOpensAsANewDocumentWithoutAFile)
+{
+    write("slides.json", R"({"events": [{"text": {"headline": "Sued"}, "start_date": {"year": "2012"}}]})");
+    m_window.openFile(path("slides.json"));
+    EXPECT_TRUE(m_prompts.reports.empty());
+    EXPECT_EQ(view().figure, FigureKind::Timeline);
+    EXPECT_EQ(m_window.session().document().cases.front().events.front().label, "Sued");
+    EXPECT_TRUE(m_window.session().path().isEmpty()) << "saving must not replace it";
+}
+
 TEST_F(FilesTest, APictureOpensAsTheDocumentThatItCarries)
 {
     Document document = m_window.session().document();
