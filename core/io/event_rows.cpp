@@ -1,10 +1,36 @@
 #include "core/io/event_rows.h"
 
 #include "core/io/cited_source.h"
+#include "core/io/table_writer.h"
+
+#include <algorithm>
 
 namespace toscale::io {
 
 namespace {
+
+/// The text of a cell as it was before a table guarded it: a date before Christ begins with a hyphen, as a formula
+/// does.
+std::string textIn(const RowCells& cells, Column column)
+{
+    return std::string(withoutGuard(cells.text(column)));
+}
+
+/// "https://a.example https://b.example": nothing else between the blanks, or it is one text.
+std::vector<std::string> citationsIn(std::string_view cell)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto* const start = cell.begin() + at;
+        const auto* const end = std::find_if(start, cell.end(), isBlank);
+        if (end != start)
+            parts.emplace_back(start, end);
+        at = static_cast<std::size_t>(end - cell.begin()) + 1;
+    }
+    if (std::ranges::all_of(parts, [](const std::string& part) { return isAddress(part); }))
+        return parts;
+    return {std::string(cell)};
+}
 
 /// "start/end"; a start without an end is an instant.
 Result<EdtfDate> spanOf(std::string_view start, std::string_view end)
@@ -31,7 +57,7 @@ std::string EventRows::sourceOf(std::size_t which, const std::string& text)
     CaseSources& known = m_sources[which];
     const auto [found, isNew] = known.idByText.try_emplace(text);
     if (isNew) {
-        const bool isUrl = isAddress(text);
+        const bool isUrl = isAddress(text) && std::ranges::none_of(text, isBlank);
         Source source = citedSource(isUrl ? std::string() : text, isUrl ? text : std::string());
         found->second = source.id = known.ids.take(std::move(source.id));
         m_cases[which].sources.push_back(std::move(source));
@@ -39,16 +65,25 @@ std::string EventRows::sourceOf(std::size_t which, const std::string& text)
     return found->second;
 }
 
+std::vector<std::string> EventRows::sourcesOf(std::size_t which, std::string_view cell)
+{
+    std::vector<std::string> ids;
+    for (const std::string& text : citationsIn(cell))
+        ids.push_back(sourceOf(which, text));
+    return ids;
+}
+
 void EventRows::read(const RowCells& cells)
 {
     CaseEvent event;
-    event.label = cells.string(Column::Label);
+    event.label = textIn(cells, Column::Label);
     event.kind = cells.word<EventKind>(Column::Kind).value_or(EventKind::Other);
     const Column startColumn = cells.text(Column::Start).empty() ? Column::Date : Column::Start;
     const bool hasStart = !cells.text(startColumn).empty();
     const auto date = hasStart
-        ? cells.parsed(startColumn, [&](std::string_view start) { return spanOf(start, cells.text(Column::End)); })
-        : cells.parsed(Column::End, [&](std::string_view end) { return spanOf("..", end); });
+        ? cells.parsed(startColumn,
+                       [&](std::string_view start) { return spanOf(withoutGuard(start), textIn(cells, Column::End)); })
+        : cells.parsed(Column::End, [&](std::string_view end) { return spanOf("..", withoutGuard(end)); });
     if (event.label.empty())
         cells.addProblem(ErrorCode::MissingField, Column::Label, {std::string(nameOf(Column::Label))});
     const bool isUndated = !hasStart && cells.text(Column::End).empty(); // kept, and counted where it is not drawn
@@ -56,12 +91,12 @@ void EventRows::read(const RowCells& cells)
         return;
     if (date)
         event.date = *date;
-    std::string title = cells.string(Column::Case);
+    std::string title = textIn(cells, Column::Case);
     if (title.empty())
-        title = cells.string(Column::Lane);
+        title = textIn(cells, Column::Lane);
     const std::size_t which = caseNamed(title.empty() ? m_fallbackTitle : std::move(title));
-    if (const std::string source = cells.string(Column::Source); !source.empty())
-        event.sources = {sourceOf(which, source)};
+    if (const std::string source = textIn(cells, Column::Source); !source.empty())
+        event.sources = sourcesOf(which, source);
     m_cases[which].events.push_back(std::move(event));
 }
 

@@ -31,6 +31,7 @@ private:
     /// Positions in m_cases.
     [[nodiscard]] std::size_t caseNamed(std::string title);
     [[nodiscard]] std::string sourceOf(std::size_t which, const std::string& text);
+    [[nodiscard]] std::vector<std::string> sourcesOf(std::size_t which, std::string_view cell);
 
     std::string m_fallbackTitle;
     std::vector<Case> m_cases;

@@ -1,5 +1,6 @@
 #include "core/io/table_writer.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace toscale::io {
@@ -14,9 +15,11 @@ bool isNumber(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() && last >= '0' && last <= '9';
 }
 
-/// https://owasp.org/www-community/attacks/CSV_Injection
-bool looksLikeFormula(std::string_view text)
+/// https://owasp.org/www-community/attacks/CSV_Injection; also behind apostrophes of the text itself, so that one of
+/// ours can be told from them.
+bool needsGuard(std::string_view text)
 {
+    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
     return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos
         && !isNumber(text);
 }
@@ -25,7 +28,7 @@ bool looksLikeFormula(std::string_view text)
 
 std::string tableCell(std::string_view text, char separator)
 {
-    std::string cell = looksLikeFormula(text) ? "'" : "";
+    std::string cell = needsGuard(text) ? "'" : "";
     cell += text;
     const bool hasOuterSpace = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (cell.find_first_of("\"\r\n\t") == std::string::npos && cell.find(separator) == std::string::npos
@@ -35,6 +38,11 @@ std::string tableCell(std::string_view text, char separator)
     for (const char c : cell)
         quoted.append(c == '"' ? 2 : 1, c);
     return quoted + '"';
+}
+
+std::string_view withoutGuard(std::string_view cell)
+{
+    return cell.starts_with('\'') && needsGuard(cell) ? cell.substr(1) : cell;
 }
 
 void TableWriter::addRow(const std::vector<std::string>& cells)

@@ -8,7 +8,8 @@ namespace toscale::io {
 
 enum class LineEnd { Lf, CrLf };
 
-/// Writes CSV (RFC 4180). A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// Writes CSV (RFC 4180). A text cell that a spreadsheet would take for a formula gets an apostrophe in front; one that
+/// would be read as such a cell gets one too.
 class TableWriter {
 public:
     explicit TableWriter(LineEnd lineEnd = LineEnd::Lf, char separator = ',')
@@ -28,5 +29,8 @@ private:
 
 /// One cell as it stands in the file: guarded, and quoted where it has to be.
 [[nodiscard]] std::string tableCell(std::string_view text, char separator = ',');
+
+/// What a cell said before it was guarded.
+[[nodiscard]] std::string_view withoutGuard(std::string_view cell);
 
 } // namespace toscale::io
