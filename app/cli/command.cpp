@@ -12,9 +12,9 @@ namespace {
 constexpr std::string_view introduction =
     "toscale-cli: data taken, leaked or collected, and what followed, compared to scale\n\n";
 constexpr std::string_view closing =
-    "\nFILE is a document (*.toscale.json) or a table (CSV, TSV); \"-\" is standard input; \"samples:\" is the library "
-    "of\n"
-    "researched cases; left out, it is the built-in comparison \"70 GB and 80 TB\".\n"
+    "\nFILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); \"-\" is standard "
+    "input;\n"
+    "\"samples:\" is the library of researched cases; left out, it is the built-in comparison \"70 GB and 80 TB\".\n"
     "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help\n";
 
 void printHelp(std::ostream& out)

@@ -43,7 +43,8 @@ std::string pictureStem(const std::string& file)
     if (file == "samples:")
         return "samples";
     std::string name = std::filesystem::path(file).filename().string();
-    constexpr std::array<std::string_view, 6> endings{".toscale.json", ".json", ".csv", ".tsv", ".tab", ".txt"};
+    constexpr std::array<std::string_view, 8> endings{".toscale.json", ".timeline.json", ".json", ".events.csv",
+                                                      ".csv",          ".tsv",           ".tab",  ".txt"};
     for (const std::string_view ending : endings) {
         if (name.size() > ending.size() && name.ends_with(ending)) {
             name.resize(name.size() - ending.size());

@@ -51,7 +51,8 @@ int run(const Options& options, Streams& streams)
 
 constexpr std::array drawingSpecs{
     OptionSpec{"-o", "OUT",
-               "a file that ends in .svg, .png, .pdf, .html, .csv, .json or .vl.json; a folder that ends in /"},
+               "a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, "
+               ".timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /"},
     OptionSpec{"--format", "svg,png,...", "of the files in a folder"},
     OptionSpec{"--preset", "NAME,...",
                "article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one"},
@@ -71,7 +72,8 @@ constexpr auto specs = withFigureOptions(drawingSpecs);
 
 const Command renderCommand{
     "render",
-    "[FILE...] -o OUT.{svg,png,pdf,html,csv,json,vl.json} | -o DIR/ --format svg,...  [--figure KIND] [--measure M] "
+    "[FILE...] -o OUT.{svg,png,pdf,html,csv,json,vl.json,events.csv,timeline.json,ics} | -o DIR/ --format svg,...  "
+    "[--figure KIND] [--measure M] "
     "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale "
     "de] [--title T] "
     "[--view N | --all-views]",

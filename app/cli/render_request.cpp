@@ -12,8 +12,9 @@ namespace {
 
 using exporting::Format;
 
-constexpr std::string_view outExpected =
-    "a file that ends in .svg, .png, .pdf, .html, .csv, .json or .vl.json, or a folder that ends in /";
+constexpr std::string_view outExpected = "a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, "
+                                         ".events.csv, .timeline.json or .ics, or a folder "
+                                         "that ends in /";
 
 Result<double> scaleFrom(const Options& options)
 {

@@ -102,7 +102,13 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
             : outgoing.path;
         if (!exporting::isDrawn(format)) {
             const auto data = exporting::encodeData(outgoing.document, outgoing.view, format, outgoing.wording);
-            data ? write(path, *data, outgoing.source) : refuse(data.error());
+            if (!data) {
+                refuse(data.error());
+                continue;
+            }
+            if (data->eventsLeftOut > 0)
+                warn(text::eventsLeftOutWords(english(), data->eventsLeftOut));
+            write(path, data->bytes, outgoing.source);
             continue;
         }
         const auto encoded = exporting::encode(outgoing.document, *drawing, format, m_request.options, outgoing.wording,

@@ -1,6 +1,7 @@
 #include "app/export/encode.h"
 
 #include "app/export/data_table.h"
+#include "app/export/event_files.h"
 #include "app/export/html_page.h"
 #include "app/export/pages.h"
 #include "app/export/vega_lite.h"
@@ -73,6 +74,8 @@ std::vector<MeasureId> measuresOf(const View& view)
 Result<Encoded> encode(const Document& document, const Drawing& drawing, Format format, const ExportOptions& options,
                        const text::LocaleWording& wording, const PainterSource& painter)
 {
+    if (!isDrawn(format))
+        return encodeData(document, drawing.view, format, wording);
     const CarriedDocument& carried = drawing.carried;
     auto bytes = [&]() -> Result<std::string> {
         switch (format) {
@@ -81,30 +84,37 @@ Result<Encoded> encode(const Document& document, const Drawing& drawing, Format 
         case Format::Png:
         case Format::Pdf:
             return paintedOf(document, drawing, carried.json, format, options, wording, painter);
-        case Format::Html:
+        default:
             return pageOf(document, drawing, carried.json, options.outlines, wording, painter);
-        case Format::Csv:
-        case Format::Json:
-        case Format::VegaLite:
-            break;
         }
-        return encodeData(document, drawing.view, format, wording);
     }();
     if (!bytes)
         return tl::unexpected(bytes.error());
     return Encoded{std::move(*bytes), carried.isTooLarge};
 }
 
-Result<std::string> encodeData(const Document& document, const View& view, Format format,
-                               const text::LocaleWording& wording)
+Result<Encoded> encodeData(const Document& document, const View& view, Format format,
+                           const text::LocaleWording& wording)
 {
+    if (isOfEvents(format))
+        return encodeEvents(document, view, format, wording);
     if (format == Format::VegaLite)
-        return vegaLite(document, view, columnsFor(document, view), wording);
+        return vegaLite(document, view, columnsFor(document, view), wording).map([](std::string bytes) {
+            return Encoded{std::move(bytes)};
+        });
     const Reference reference = referenceOf(view, document.reference);
     const std::vector<SelectedCase> cases = selectedCases(document, view);
     const auto baseline = baselineOf(document, cases, reference);
     const CaseMeasures measures(measuresOf(view), reference, io::builtInTables(), baseline ? &*baseline : nullptr);
-    return format == Format::Csv ? toCsv(dataRows(cases, measures)) : toLines(dataJson(cases, measures)) + '\n';
+    return Encoded{format == Format::Csv ? toCsv(dataRows(cases, measures))
+                                         : toLines(dataJson(cases, measures)) + '\n'};
+}
+
+bool canEncode(const Document& document, const View& view, Format format)
+{
+    if (isOfEvents(format))
+        return hasEventsFor(document, view, format);
+    return format != Format::VegaLite || isVegaLite(view.figure);
 }
 
 } // namespace toscale::exporting

@@ -3,6 +3,7 @@
 #include "app/export/drawing.h"
 #include "app/export/format.h"
 
+#include <cstddef>
 #include <string>
 
 namespace toscale::exporting {
@@ -20,6 +21,7 @@ struct ExportOptions {
 struct Encoded {
     std::string bytes;
     bool documentTooLarge = false; // it was to carry its document and does not
+    std::size_t eventsLeftOut = 0; // of a calendar, which knows no date for them
 };
 
 /// A drawn view as a picture or a page, with what `drawing` carries inside. `document` is the one that it was drawn
@@ -28,8 +30,12 @@ struct Encoded {
                                      const ExportOptions& options, const text::LocaleWording& wording,
                                      const PainterSource& painter);
 
-/// The data of a view: CSV, JSON or Vega-Lite. Errors: BadOption (a kind that Vega-Lite cannot express).
-[[nodiscard]] Result<std::string> encodeData(const Document& document, const View& view, Format format,
-                                             const text::LocaleWording& wording);
+/// The data of a view: CSV, JSON or Vega-Lite, or its events. Errors: BadOption (a kind that Vega-Lite cannot express;
+/// no event).
+[[nodiscard]] Result<Encoded> encodeData(const Document& document, const View& view, Format format,
+                                         const text::LocaleWording& wording);
+
+/// False where encodeData() would refuse a view like this.
+[[nodiscard]] bool canEncode(const Document& document, const View& view, Format format);
 
 } // namespace toscale::exporting

@@ -15,6 +15,7 @@ namespace {
 struct FormatWords {
     QString name;
     QString use;
+    QString impossible = {}; // why a view cannot be one
 };
 
 FormatWords wordsOf(exporting::Format format)
@@ -35,7 +36,17 @@ FormatWords wordsOf(exporting::Format format)
     case Format::Json:
         return {ExportChoices::tr("JSON"), ExportChoices::tr("The normalised data for programs")};
     case Format::VegaLite:
-        return {ExportChoices::tr("Vega-Lite"), ExportChoices::tr("The figure for the web, of bars and dots only")};
+        return {ExportChoices::tr("Vega-Lite"), ExportChoices::tr("The figure for the web, of bars and dots only"),
+                ExportChoices::tr("Vega-Lite draws bars and dots to scale, and no other figure")};
+    case Format::EventCsv:
+        return {ExportChoices::tr("Events as CSV"), ExportChoices::tr("What happened when, as a table"),
+                ExportChoices::tr("No event is on record of the cases of this view")};
+    case Format::TimelineJs:
+        return {ExportChoices::tr("TimelineJS"), ExportChoices::tr("What happened when, as a timeline for the web"),
+                ExportChoices::tr("No event is on record of the cases of this view")};
+    case Format::ICalendar:
+        return {ExportChoices::tr("iCalendar"), ExportChoices::tr("What happened when, for calendars"),
+                ExportChoices::tr("No event with a date is on record of the cases of this view")};
     }
     return {};
 }
@@ -163,12 +174,17 @@ void ExportChoices::showTravels(const QStringList& travels)
     m_travels->setText(travels.join(QLatin1Char('\n')));
 }
 
-void ExportChoices::offerVegaLite(bool isPossible)
+void ExportChoices::offer(const std::function<bool(exporting::Format)>& isPossible)
 {
-    QCheckBox* box = m_formats[static_cast<std::size_t>(exporting::Format::VegaLite)];
-    box->setEnabled(isPossible);
-    box->setToolTip(isPossible ? wordsOf(exporting::Format::VegaLite).use
-                               : tr("Vega-Lite draws bars and dots to scale, and no other figure"));
+    for (std::size_t i = 0; i < m_formats.size(); ++i) {
+        const auto format = static_cast<exporting::Format>(i);
+        const bool isOffered = isPossible(format);
+        const FormatWords words = wordsOf(format);
+        const QString toolTip = isOffered ? words.use : words.impossible;
+        m_formats[i]->setEnabled(isOffered);
+        m_formats[i]->setToolTip(toolTip);
+        m_formats[i]->setAccessibleDescription(toolTip);
+    }
 }
 
 void ExportChoices::save() const

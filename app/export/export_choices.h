@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] bool withoutNames() const;
     [[nodiscard]] bool allViews() const;
 
-    /// Only some figures can be such a file.
-    void offerVegaLite(bool isPossible);
+    /// Only some views can be some of the files; of the others the tool tip says why.
+    void offer(const std::function<bool(exporting::Format)>& isPossible);
     /// What travels inside, one line a thing.
     void showTravels(const QStringList& travels);
     /// Remembers what is ticked of formats and captions.

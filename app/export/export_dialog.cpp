@@ -3,7 +3,6 @@
 #include "app/export/export_choices.h"
 #include "app/export/export_preview.h"
 #include "app/export/preset_list.h"
-#include "app/export/vega_lite.h"
 #include "app/export/window_painter.h"
 #include "app/text/error_words.h"
 #include "app/text/export_words.h"
@@ -139,8 +138,9 @@ void ExportDialog::requestPreview()
     ExportPreview::Request request{m_document, m_session.currentView(), exporting::fittingOf(preset),
                                    m_choices->withoutNames(), m_wording.language()};
     request.view.size = preset.size;
-    const FigureKind figure = request.view.figure;
-    m_choices->offerVegaLite(exporting::isVegaLite(figure) || m_choices->allViews());
+    m_choices->offer([&](exporting::Format format) {
+        return m_choices->allViews() || canEncode(*m_document, request.view, format);
+    });
     m_preview->request(std::move(request));
     m_removeSize->setEnabled(m_presets->isCurrentOwn());
 }
@@ -288,6 +288,8 @@ void ExportDialog::showOutcome(const exporting::ExportOutcome& outcome)
                                        : tr("Exported %n file(s) to %1.", nullptr, count).arg(folder);
     if (outcome.documentTooLarge)
         result += QLatin1Char(' ') + text::documentTooLargeWords(m_wording.phrases());
+    if (outcome.eventsLeftOut > 0)
+        result += QLatin1Char(' ') + text::eventsLeftOutWords(m_wording.phrases(), outcome.eventsLeftOut);
     say(result);
     if (!outcome.problems.empty()) {
         ProblemReport report{tr("Export"), tr("Not everything was exported."), {}};

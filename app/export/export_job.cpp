@@ -112,15 +112,12 @@ public:
     Result<Encoded> bytesOf(const PlannedFile& file)
     {
         using Content = PlannedFile::Content;
-        if (file.content == Content::View && !isDrawn(file.format)) {
-            auto data = encodeData(*file.document, file.view, file.format, m_wording);
-            return data ? Result<Encoded>(Encoded{std::move(*data), false}) : tl::unexpected(data.error());
-        }
+        if (file.content == Content::View && !isDrawn(file.format))
+            return encodeData(*file.document, file.view, file.format, m_wording);
         if (file.content == Content::Receipts)
-            return Encoded{receiptText(*file.document, file.view, columnsFor(*file.document, file.view), m_wording),
-                           false};
+            return Encoded{receiptText(*file.document, file.view, columnsFor(*file.document, file.view), m_wording)};
         if (file.content == Content::Document)
-            return Encoded{io::writeDocument(excerptOf(*file.document, file.view)), false};
+            return Encoded{io::writeDocument(excerptOf(*file.document, file.view))};
         if (!m_drawing || !m_last || m_last->document != file.document || !(m_last->view == file.view)
             || m_last->fitting != file.fitting) {
             auto drawing = drawView(*file.document, file.view, m_wording, m_painter, file.fitting);
@@ -134,8 +131,7 @@ public:
         const FigureFacts facts = factsOf(*file.document, *m_drawing, m_wording);
         const text::PageWords words = text::pageWords(m_wording.phrases());
         return Encoded{file.content == Content::CaptionText ? captionText(facts, words)
-                                                            : captionPage(facts, themeOf(m_drawing->scene), words),
-                       false};
+                                                            : captionPage(facts, themeOf(m_drawing->scene), words)};
     }
 
 private:
@@ -197,6 +193,7 @@ ExportOutcome runExport(const std::vector<PlannedFile>& files, const ExportOptio
             continue;
         }
         outcome.documentTooLarge = outcome.documentTooLarge || bytes->documentTooLarge;
+        outcome.eventsLeftOut = std::max(outcome.eventsLeftOut, bytes->eventsLeftOut);
         outcome.written.push_back(files[i].path);
     }
     if (progress)

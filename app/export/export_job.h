@@ -53,6 +53,7 @@ struct ExportOutcome {
     std::vector<std::string> written; // paths
     std::vector<Error> problems;      // `Place::file` says of which file
     bool documentTooLarge = false;    // at least one goes without its document
+    std::size_t eventsLeftOut = 0;    // of the calendar that lacks most
     bool cancelled = false;           // files written before that are whole and stay
 };
 

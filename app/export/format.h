@@ -7,11 +7,12 @@
 
 namespace toscale::exporting {
 
-/// What a view can be written as: pictures, a page, its data.
-enum class Format { Svg, Png, Pdf, Html, Csv, Json, VegaLite };
+/// What a view can be written as: pictures, a page, its data, the events of its cases.
+enum class Format { Svg, Png, Pdf, Html, Csv, Json, VegaLite, EventCsv, TimelineJs, ICalendar };
 
 /// Names, which are also the endings of the files.
-inline constexpr std::array<std::string_view, 7> formatNames{"svg", "png", "pdf", "html", "csv", "json", "vl.json"};
+inline constexpr std::array<std::string_view, 10> formatNames{"svg",  "png",     "pdf",        "html",          "csv",
+                                                              "json", "vl.json", "events.csv", "timeline.json", "ics"};
 
 [[nodiscard]] constexpr std::string_view nameOf(Format format)
 {
@@ -44,6 +45,12 @@ inline constexpr std::array<std::string_view, 7> formatNames{"svg", "png", "pdf"
 [[nodiscard]] constexpr bool isDrawn(Format format)
 {
     return format <= Format::Html;
+}
+
+/// Of what happened when, not of what is measured.
+[[nodiscard]] constexpr bool isOfEvents(Format format)
+{
+    return format >= Format::EventCsv;
 }
 
 } // namespace toscale::exporting

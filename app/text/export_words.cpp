@@ -54,6 +54,14 @@ QString documentTooLargeWords(const Phrases& phrases)
     return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");
 }
 
+QString eventsLeftOutWords(const Phrases& phrases, std::size_t count)
+{
+    if (count == 1)
+        return phrases.tr("One event has no date that a calendar knows and is left out.");
+    return phrases.tr("%n events have no date that a calendar knows and are left out.", nullptr,
+                      static_cast<int>(count));
+}
+
 QString nameInPathWords(const Phrases& phrases, const QString& path)
 {
     return phrases.tr("The name of the file may name a person: %1", "a path").arg(path);

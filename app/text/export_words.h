@@ -35,6 +35,9 @@ struct PageWords {
 [[nodiscard]] QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn);
 [[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
 
+/// "3 events have no date that a calendar knows and are left out"
+[[nodiscard]] QString eventsLeftOutWords(const Phrases& phrases, std::size_t count);
+
 /// "This name of a file may name a person."
 [[nodiscard]] QString nameInPathWords(const Phrases& phrases, const QString& path);
 

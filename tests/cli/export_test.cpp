@@ -60,6 +60,56 @@ TEST(RenderExport, WritesPagesAndDataOfTheView)
     EXPECT_TRUE(exists(folder + "toscale-volume-squares.csv"));
 }
 
+TEST(RenderExport, WritesEventsThatOpenAgain)
+{
+    const std::string json = temporary("events/x.timeline.json");
+    ASSERT_EQ(run({"render", "-o", json}).code, fine);
+    const std::string again = temporary("events/again.timeline.json");
+    ASSERT_EQ(run({"render", json, "-o", again}).code, fine) << "a TimelineJS file is a file like others";
+    EXPECT_EQ(contents(again), contents(json));
+    EXPECT_EQ(run({"check", json}).code, fine);
+
+    const std::string csv = temporary("events/x.events.csv");
+    ASSERT_EQ(run({"render", json, "-o", csv}).code, fine);
+    EXPECT_TRUE(contents(csv).starts_with("case,label,date,kind,source\n"));
+    EXPECT_EQ(run({"check", csv}).code, fine);
+    ASSERT_EQ(run({"render", csv, "-o", temporary("events/x.ics")}).code, fine);
+    EXPECT_TRUE(contents(temporary("events/x.ics")).starts_with("BEGIN:VCALENDAR\r\n"));
+    const std::string folder = temporary("events/all") + "/";
+    ASSERT_EQ(run({"render", json, csv, "-o", folder, "--format", "svg,ics,events.csv,timeline.json"}).code, fine);
+    for (const char* name : {"x.svg", "x.ics", "x.events.csv", "x.timeline.json", "x-2.svg"})
+        EXPECT_TRUE(exists(folder + name)) << name;
+}
+
+TEST(RenderExport, SaysWhatACalendarLeavesOut)
+{
+    const std::string file = fileOf("undated.csv", "label,date\nA,2011\nB,\nC,-0044\nD,\n");
+    const Answer answer = run({"render", file, "-o", temporary("undated.ics")});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_NE(answer.err.find("3 events have no date that a calendar knows and are left out"), std::string::npos)
+        << answer.err;
+    const std::string none = fileOf("none.csv", "title,volume\nA,1 GB\n");
+    for (const char* name : {"none.ics", "none.events.csv", "none.timeline.json"}) {
+        const Answer refused = run({"render", none, "-o", temporary(name)});
+        EXPECT_EQ(refused.code, wrongUsage);
+        EXPECT_NE(refused.err.find("a case with an event"), std::string::npos) << refused.err;
+        EXPECT_FALSE(exists(temporary(name)));
+    }
+}
+
+TEST(RenderExport, ReportsWhatIsWrongInATimeline)
+{
+    const std::string file = fileOf("bad.json", R"({"events": [{"text": {"headline": "A"},
+        "start_date": {"year": 2013, "month": 2, "day": 30}}, {"text": {"headline": "B"}, "start_date": {"year": 2013}}]})");
+    const Answer checked = run({"check", file});
+    EXPECT_EQ(checked.code, inputHasErrors);
+    EXPECT_NE(checked.err.find("bad.json: events[0].start_date.day: \"2013-02-30\" does not exist"), std::string::npos)
+        << checked.err;
+    const Answer drawn = run({"render", file, "-o", temporary("bad.svg")});
+    EXPECT_EQ(drawn.code, inputHasErrors);
+    EXPECT_TRUE(exists(temporary("bad.svg"))) << "what is good of it is drawn";
+}
+
 TEST(RenderExport, WritesCaptionsBesideThePicture)
 {
     ASSERT_EQ(run({"render", "-o", temporary("captioned/x.svg"), "--captions"}).code, fine);

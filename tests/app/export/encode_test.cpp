@@ -73,12 +73,12 @@ TEST(EncodeData, HasTheMeasuresOfTheFigure)
     const View view = viewOf(FigureKind::Mirror, MeasureId::Money);
     const auto csv = encodeData(document, view, Format::Csv, english());
     ASSERT_TRUE(csv);
-    EXPECT_EQ(csv->substr(0, csv->find('\n')),
+    EXPECT_EQ(csv->bytes.substr(0, csv->bytes.find('\n')),
               "id,title,volume,volume_low,volume_high,volume_basis,volume_gap,money,money_low,money_high,money_basis,"
               "money_gap");
     const auto json = encodeData(document, view, Format::Json, english());
     ASSERT_TRUE(json);
-    const auto list = nlohmann::json::parse(*json);
+    const auto list = nlohmann::json::parse(json->bytes);
     ASSERT_EQ(list.size(), 2u);
     EXPECT_TRUE(list[0].contains("volume"));
     EXPECT_TRUE(list[0].contains("money"));
@@ -92,7 +92,7 @@ TEST(EncodeData, EveryKindOfTheLibraryHasSome)
             const auto measure = scene::canDraw(kind, MeasureId::Volume) ? MeasureId::Volume : MeasureId::SameRateMoney;
             const auto data = encodeData(document, viewOf(kind, measure), format, english());
             ASSERT_TRUE(data) << nameOf(kind);
-            EXPECT_GT(data->size(), 500u);
+            EXPECT_GT(data->bytes.size(), 500u);
         }
 }
 

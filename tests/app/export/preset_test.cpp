@@ -50,6 +50,10 @@ TEST(Formats, AreKnownByTheLongestEnding)
     EXPECT_EQ(formatOfPath("x.json"), Format::Json);
     EXPECT_EQ(formatOfPath("x.vl.json"), Format::VegaLite);
     EXPECT_EQ(formatOfPath("vl.json"), Format::Json);
+    EXPECT_EQ(formatOfPath("x.events.csv"), Format::EventCsv);
+    EXPECT_EQ(formatOfPath("events.csv"), Format::Csv);
+    EXPECT_EQ(formatOfPath("x.timeline.json"), Format::TimelineJs);
+    EXPECT_EQ(formatOfPath("x.ics"), Format::ICalendar);
     EXPECT_FALSE(formatOfPath("svg"));
     EXPECT_FALSE(formatOfPath("x.gif"));
 }

@@ -33,6 +33,12 @@ TEST(PersonWords, AreRoleCountryAndYear)
     EXPECT_EQ(personWords(english, which, person), QStringLiteral("copier (US, 2010)"));
 }
 
+TEST(EventsLeftOutWords, CountThem)
+{
+    EXPECT_TRUE(eventsLeftOutWords(english, 1).startsWith(QStringLiteral("One event has no date")));
+    EXPECT_TRUE(eventsLeftOutWords(english, 3).startsWith(QStringLiteral("3 events have no date")));
+}
+
 TEST(SheetWords, CountRowByRow)
 {
     EXPECT_EQ(sheetWords(english, 4, 3, 2), QStringLiteral("Sheet 5 of 6: row 2, column 2"));

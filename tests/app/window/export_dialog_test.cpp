@@ -175,6 +175,40 @@ TEST_F(ExportDialogTest, OffersVegaLiteForWhatItCanDraw)
     EXPECT_EQ(exported().written.size(), 3u);
 }
 
+TEST_F(ExportDialogTest, OffersEventsWhereThereAreSome)
+{
+    tick("exportFormat-events.csv");
+    tick("exportFormat-timeline.json");
+    tick("exportFormat-ics");
+    EXPECT_EQ(exported().written.size(), 2u + 3);
+    EXPECT_TRUE(contents("volume-squares.ics").starts_with("BEGIN:VCALENDAR"));
+    Document document = m_window.session().document();
+    for (Case& each : document.cases) {
+        each.act = {};
+        each.events.clear();
+    }
+    document.cases[0].events.emplace_back().label = "Nobody knows when";
+    m_window.session().replaceDocument(document, {});
+    EXPECT_TRUE(find<QCheckBox>("exportFormat-events.csv")->isEnabled());
+    EXPECT_FALSE(find<QCheckBox>("exportFormat-ics")->isEnabled());
+    document.cases[0].events.clear();
+    m_window.session().replaceDocument(document, {});
+    for (const char* name : {"exportFormat-events.csv", "exportFormat-timeline.json", "exportFormat-ics"}) {
+        EXPECT_FALSE(find<QCheckBox>(name)->isEnabled()) << name;
+        EXPECT_TRUE(find<QCheckBox>(name)->toolTip().startsWith(QStringLiteral("No event"))) << name;
+    }
+}
+
+TEST_F(ExportDialogTest, SaysHowManyEventsACalendarLeavesOut)
+{
+    Document document = m_window.session().document();
+    document.cases[0].events.emplace_back().label = "Nobody knows when";
+    m_window.session().replaceDocument(document, {});
+    tick("exportFormat-ics");
+    (void)exported();
+    EXPECT_TRUE(find<QLabel>("exportResult")->text().contains(QStringLiteral("One event has no date")));
+}
+
 TEST_F(ExportDialogTest, ASizeThatIsTickedIsShown)
 {
     tickPreset(3);
