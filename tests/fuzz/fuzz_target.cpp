@@ -1,4 +1,4 @@
-#include "tests/fuzz/parse_properties.h"
+#include "tests/fuzz/file_properties.h"
 
 #include <cstddef>
 #include <cstdint>

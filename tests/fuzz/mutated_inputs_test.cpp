@@ -1,4 +1,4 @@
-#include "tests/fuzz/parse_properties.h"
+#include "tests/fuzz/file_properties.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -25,7 +25,7 @@ std::vector<std::string> corpusOf(const FuzzTarget& target)
 /// One to four edits: a byte changed, removed or doubled, two texts spliced, a part repeated.
 std::string mutated(std::string text, const std::vector<std::string>& corpus, std::mt19937& random)
 {
-    const std::string signs = "0159.,'/-+~<>() \t\n%eExXKMGTiBb$\xe2\x80\x89\xc2\xa0\xff";
+    const std::string signs = "0159.,'/-+~<>() \t\n%eExXKMGTiBb$&;:\"{}[]\xe2\x80\x89\xc2\xa0\xff";
     const auto below = [&](std::size_t count) { return count == 0 ? 0 : random() % count; };
     for (std::size_t edits = 1 + below(4); edits > 0; --edits) {
         const std::size_t at = below(text.size() + 1);
@@ -60,6 +60,10 @@ TEST_P(MutatedInputs, KeepEveryProperty)
 
 INSTANTIATE_TEST_SUITE_P(Parsers, MutatedInputs, testing::ValuesIn(fuzzTargets),
     [](const auto& test) { return std::string(test.param.name); });
+#ifdef TOSCALE_FUZZ_FILES // not where there is no Qt
+INSTANTIATE_TEST_SUITE_P(Files, MutatedInputs, testing::ValuesIn(fileTargets),
+    [](const auto& test) { return std::string(test.param.name); });
+#endif
 
 } // namespace
 
