@@ -19,18 +19,30 @@ struct SlideDate {
     bool operator==(const SlideDate&) const = default;
 };
 
+/// EDTF has no months of such a year.
+[[nodiscard]] constexpr bool isLongYear(std::int64_t year)
+{
+    return year > 9999 || year < -9999;
+}
+
 /// When a slide is. TimelineJS knows neither doubt nor open ends: "2012-09~" is September 2012, "2011/.." is 2011.
 struct SlideDates {
     std::optional<SlideDate> start;
     std::optional<SlideDate> end; // none where it is the start
     bool operator==(const SlideDates&) const = default;
+
+    [[nodiscard]] static SlideDates between(const SlideDate& start, const std::optional<SlideDate>& end)
+    {
+        return {start, end == start ? std::nullopt : end}; // TimelineJS drops it too
+    }
 };
 
 /// What a slide can say of a date: "../2007" is 2007, "201X" from 2010 to 2019.
 [[nodiscard]] SlideDates slideDatesOf(const EdtfDate& date);
 
-/// The same again as EDTF: "2011", "2011/2013", "../2007" where there is an end alone; empty where there is nothing.
-/// A year of more than four digits has no months (EDTF).
+/// "2011-07", "2011-07-19T10:20:30", "Y40000"
+[[nodiscard]] std::string edtfOf(const SlideDate& date);
+/// "2011/2013", "../2007" where there is an end alone; empty where there is nothing.
 [[nodiscard]] std::string edtfOf(const SlideDates& dates);
 
 /// {"year": 2011, "month": 7}

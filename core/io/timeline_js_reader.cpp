@@ -3,6 +3,7 @@
 #include "core/io/markup_text.h"
 #include "core/io/slide_cases.h"
 #include "core/io/timeline_js.h"
+#include "core/io/timeline_js_parts.h"
 
 #include <algorithm>
 

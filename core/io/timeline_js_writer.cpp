@@ -3,7 +3,7 @@
 #include "core/io/markup_text.h"
 #include "core/io/slide_date.h"
 #include "core/io/timeline_js.h"
-#include "core/io/timeline_js_slide.h"
+#include "core/io/timeline_js_parts.h"
 
 #include <algorithm>
 #include <unordered_set>
