@@ -278,10 +278,43 @@ Columns withTimeline(const FigureInput& input)
     return columns;
 }
 
-FigureOutput build(const FigureInput& input)
+FigureInput scaled(const FigureInput& input, double factor)
+{
+    return {input.document, input.all,     input.columns, input.colours, input.view,
+            input.camera,   input.wording, input.measure, input.area,    input.unit * factor};
+}
+
+struct ScaledArrangement {
+    double factor = 1; // of the input's unit
+    TimelineArrangement arrangement;
+};
+
+/// Smaller type, never below the readable, before cases are left out.
+ScaledArrangement arrangeScaled(const FigureInput& input)
+{
+    constexpr double factors[] = {1, 0.8, 0.64, 0.5};
+    constexpr std::size_t mostEvents = 2'000; // each attempt writes all of their labels
+    std::size_t events = 0;
+    for (const TimelineLane& lane : input.all.timeline.lanes)
+        events += lane.events.size();
+    const bool mayShrink = events <= mostEvents && !input.camera.page;
+    ScaledArrangement best;
+    for (const double factor : factors) {
+        TimelineArrangement arrangement = arrangeTimeline(scaled(input, factor));
+        if (!best.arrangement.fits || (arrangement.fits && arrangement.shown > best.arrangement.shown))
+            best = {factor, std::move(arrangement)};
+        const bool isReadable = 13 * input.unit * factor > smallestType;
+        if (best.arrangement.shown == input.all.timeline.lanes.size() || !mayShrink || !isReadable)
+            break;
+    }
+    return best;
+}
+
+FigureOutput build(const FigureInput& whole)
 {
     FigureOutput output;
-    const TimelineArrangement arrangement = arrangeTimeline(input);
+    const auto [factor, arrangement] = arrangeScaled(whole);
+    const FigureInput input = scaled(whole, factor);
     output.fits = arrangement.fits;
     if (!output.fits)
         return output;
