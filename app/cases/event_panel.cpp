@@ -153,6 +153,12 @@ void EventPanel::removeEvent(const std::string& caseId, std::size_t event)
     removeCurrent();
 }
 
+bool EventPanel::shiftEvent(const std::string& caseId, std::optional<std::size_t> event, int units)
+{
+    selectEvent(caseId, event);
+    return m_model->shiftDate(currentRow(), units);
+}
+
 void EventPanel::removeCurrent()
 {
     const int row = currentRow();

@@ -28,6 +28,8 @@ public:
     /// Opens the editor of its date.
     void editEvent(const std::string& caseId, std::optional<std::size_t> event);
     void removeEvent(const std::string& caseId, std::size_t event);
+    /// By so many days, months or years, whichever its date is precise to. False where that cannot be.
+    bool shiftEvent(const std::string& caseId, std::optional<std::size_t> event, int units);
 
 signals:
     void eventSelected(const std::string& caseId, std::optional<std::size_t> event);

@@ -5,6 +5,7 @@
 #include "app/text/source_words.h"
 #include "app/text/timeline_words.h"
 #include "app/text/typed_date.h"
+#include "core/cases/shifted_date.h"
 #include "core/io/cited_source.h"
 #include "core/io/unique_ids.h"
 
@@ -269,11 +270,11 @@ bool EventTableModel::setData(const QModelIndex& index, const QVariant& value, i
     return true;
 }
 
-void EventTableModel::replace(Case content, const QString& name)
+void EventTableModel::replace(Case content, const QString& name, const QString& mergeKey)
 {
     const auto at = positionOfCase(m_session.document(), m_caseId);
     if (at && content != m_session.document().cases[*at])
-        m_session.edit(ReplaceCase{*at, std::move(content)}, name);
+        m_session.edit(ReplaceCase{*at, std::move(content)}, name, mergeKey);
 }
 
 void EventTableModel::remove(int row)
@@ -284,6 +285,23 @@ void EventTableModel::remove(int row)
     Case content = *shownCase();
     content.events.erase(content.events.begin() + static_cast<std::ptrdiff_t>(*at));
     replace(std::move(content), tr("Remove an event"));
+}
+
+bool EventTableModel::shiftDate(int row, int units)
+{
+    const Case* which = shownCase();
+    const auto at = eventAt(row);
+    if (which == nullptr || (!at && !isAct(row)))
+        return false;
+    Case content = *which;
+    EdtfDate& date = at ? content.events[*at].date : content.act;
+    const auto moved = shifted(date, units);
+    if (!moved)
+        return false;
+    date = *moved;
+    replace(std::move(content), tr("Move an event to another date"),
+            QStringLiteral("shift %1 %2").arg(text::toQString(m_caseId)).arg(row));
+    return true;
 }
 
 int EventTableModel::move(int row, int by)

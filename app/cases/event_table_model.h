@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int rowOfEvent(std::size_t event) const { return static_cast<int>(event) + 1; }
 
     void remove(int row);
+    /// By so many of the units that its date is precise to; several in a row are one undo step. False where the date
+    /// has no such unit.
+    bool shiftDate(int row, int units);
     /// One place up (-1) or down (1); where it then stands.
     int move(int row, int by);
     /// By the middle of their dates; those without one stay last.
@@ -60,7 +63,7 @@ private:
     [[nodiscard]] const TimelineEvent* timelineEvent(int row) const;
     [[nodiscard]] bool change(int row, int column, const QVariant& value, CaseEvent& event) const;
     [[nodiscard]] bool setAct(const QString& typed);
-    void replace(Case content, const QString& name);
+    void replace(Case content, const QString& name, const QString& mergeKey = {});
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;

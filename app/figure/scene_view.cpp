@@ -442,6 +442,16 @@ bool SceneView::zoomByKey(const QKeyEvent& event)
     return true;
 }
 
+bool SceneView::shiftByKey(const QKeyEvent& event)
+{
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (!isArrow || event.modifiers() != Qt::AltModifier || m_selected.caseId.empty())
+        return false;
+    const bool isLater = (event.key() == Qt::Key_Right) != m_scene.rightToLeft;
+    emit shiftWanted(scene::MarkKey(m_selected), isLater ? 1 : -1);
+    return true;
+}
+
 /// Keys that scroll a long figure; up and down still walk over its marks.
 bool SceneView::scrollByKey(const QKeyEvent& event)
 {
@@ -478,7 +488,7 @@ void SceneView::leaveEvent(QEvent*)
 
 void SceneView::keyPressEvent(QKeyEvent* event)
 {
-    if (zoomByKey(*event) || (m_way.hasWay() && scrollByKey(*event)))
+    if (shiftByKey(*event) || zoomByKey(*event) || (m_way.hasWay() && scrollByKey(*event)))
         return;
     const std::vector<const scene::Mark*> marks = spokenMarks(whole());
     auto current = std::ranges::find(marks, m_selected, &scene::Mark::key);

@@ -52,6 +52,8 @@ signals:
     void removalWanted(const scene::MarkKey& key);
     /// It was double-clicked, or Enter was pressed on it.
     void markActivated(const scene::MarkKey& key);
+    /// Alt and an arrow: one step later (1) or earlier (-1).
+    void shiftWanted(const scene::MarkKey& key, int steps);
     void firstPainted();
     /// The room, the zoom or the place on the way changed: time to lay the figure out anew.
     void layoutWanted();
@@ -93,6 +95,7 @@ private:
     [[nodiscard]] double alongScreen(QPointF position) const;
     void zoomByWheel(const QWheelEvent& event);
     bool zoomByKey(const QKeyEvent& event);
+    bool shiftByKey(const QKeyEvent& event);
     void render();
 
     scene::Scene m_scene;

@@ -126,6 +126,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
             [this](const QString& address) { m_prompts.openAddress(address); });
     connect(m_figure, &SceneView::removalWanted, this, &MainWindow::removeMark);
     connect(m_figure, &SceneView::markActivated, this, &MainWindow::editMark);
+    connect(m_figure, &SceneView::shiftWanted, this, &MainWindow::shiftMark);
     connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showMarkOfEvent);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
@@ -329,6 +330,13 @@ void MainWindow::editMark(const scene::MarkKey& key)
     dock->show();
     dock->raise();
     m_events->editEvent(key.caseId, event->event);
+}
+
+void MainWindow::shiftMark(const scene::MarkKey& key, int steps)
+{
+    const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
+    if (event != nullptr && !m_events->shiftEvent(key.caseId, event->event, steps))
+        statusBar()->showMessage(tr("Such a date is moved by typing another one"), 6000);
 }
 
 void MainWindow::removeMark(const scene::MarkKey& key)

@@ -74,6 +74,8 @@ private:
     void showMarkOfEvent(const std::string& caseId, std::optional<std::size_t> event);
     /// Opens the editor of the event that a mark stands for.
     void editMark(const scene::MarkKey& key);
+    /// One day, month or year later or earlier.
+    void shiftMark(const scene::MarkKey& key, int steps);
     /// The event that the mark stands for, or else the case.
     void removeMark(const scene::MarkKey& key);
     /// The figure for this window: its room, its colours.

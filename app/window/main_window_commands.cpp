@@ -254,8 +254,12 @@ void MainWindow::showShortcuts()
                 action->shortcut().toString(QKeySequence::NativeText),
                 action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&')) : action->statusTip());
     lines.sort();
-    m_prompts.showProblems(this,
-                           {tr("Keyboard shortcuts"), tr("Arrow keys walk over the marks of the figure."), lines});
+    m_prompts.showProblems(
+        this,
+        {tr("Keyboard shortcuts"),
+         tr("Arrow keys walk over the marks of the figure; Enter edits the event of a timeline, Alt with Left or Right "
+            "moves it in time, + and - zoom, 0 shows all."),
+         lines});
 }
 
 void MainWindow::showAbout()

@@ -167,6 +167,24 @@ TEST_F(EventPanelTest, KeysOnAMarkEditAndRemoveItsEvent)
     EXPECT_EQ(events(), before);
 }
 
+TEST_F(EventPanelTest, AltAndArrowsMoveAnEventByTheUnitOfItsDate)
+{
+    SceneView& figure = m_window.sceneView();
+    const std::vector<CaseEvent> before = events();
+    figure.selectMark({swartz, "event-2"}); // 6 January 2011
+    QTest::keyClick(&figure, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&figure, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(events()[1].date.text, "2011-01-08");
+    QTest::keyClick(&figure, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(events()[1].date.text, "2011-01-07");
+    trigger("undo"); // one step
+    EXPECT_EQ(events(), before);
+    EXPECT_TRUE(set(2, EventTableModel::Date, QStringLiteral("2010s")));
+    figure.selectMark({swartz, "event-2"});
+    QTest::keyClick(&figure, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(events()[1].date.text, "201X"); // has no such unit
+}
+
 TEST_F(EventPanelTest, SourcesAreCitedAndAdded)
 {
     auto* model = qobject_cast<EventTableModel*>(table()->model());
