@@ -64,7 +64,7 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     addAction(QStringLiteral("eventDown"), tr("Do&wn"), tr("The selected event one place down in the file"),
               [this] { moveCurrent(1); });
     addAction(QStringLiteral("sortEvents"), tr("&Sort by date"), tr("The order of the file follows the dates"),
-              [this] { m_model->sortByDate(); });
+              [this] { select(m_model->sortByDate(currentRow()), std::max(m_table->currentIndex().column(), 0)); });
     addAction(QStringLiteral("eventSources"), tr("S&ources …"), tr("What the selected event is known from"),
               [this] { chooseSources(); });
     remove->setShortcut(QKeySequence::Delete);

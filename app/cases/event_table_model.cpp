@@ -14,6 +14,7 @@
 #include <QStyle>
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace toscale::gui {
 
@@ -22,7 +23,9 @@ namespace {
 double orderOf(const CaseEvent& event)
 {
     const auto when = stretchOf(event.date);
-    return when ? when->middle() : std::numeric_limits<double>::max();
+    if (!when)
+        return std::numeric_limits<double>::max();
+    return when->lasts ? when->start().value_or(when->middle()) : when->middle();
 }
 
 } // namespace
@@ -322,13 +325,23 @@ bool EventTableModel::isSorted() const
     return which == nullptr || std::ranges::is_sorted(which->events, {}, orderOf);
 }
 
-void EventTableModel::sortByDate()
+int EventTableModel::sortByDate(int row)
 {
     if (isSorted())
-        return;
+        return row;
     Case content = *shownCase();
-    std::ranges::stable_sort(content.events, {}, orderOf);
+    std::vector<std::size_t> order(content.events.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return orderOf(content.events[i]); });
+    std::vector<CaseEvent> sorted;
+    sorted.reserve(order.size());
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(content.events[i]));
+    content.events = std::move(sorted);
+    const auto at = eventAt(row);
+    const int to = at ? rowOfEvent(static_cast<std::size_t>(std::ranges::find(order, *at) - order.begin())) : row;
     replace(std::move(content), tr("Sort events by date"));
+    return to;
 }
 
 bool EventTableModel::cites(int row, const std::string& sourceId) const

@@ -43,8 +43,8 @@ public:
     bool shiftDate(int row, int units);
     /// One place up (-1) or down (1); where it then stands.
     int move(int row, int by);
-    /// By the middle of their dates; those without one stay last.
-    void sortByDate();
+    /// By their dates, spans by their start; those without one stay last. Where the event of `row` then stands.
+    int sortByDate(int row);
     [[nodiscard]] bool isSorted() const;
 
     [[nodiscard]] bool cites(int row, const std::string& sourceId) const;

@@ -257,7 +257,8 @@ void FigurePanel::showLedgerHint(const View& view)
 {
     constexpr std::size_t mostCases = 100; // nobody reads a longer ledger, and the other measures take time
     const std::size_t cases = m_session.comparison().rows.size();
-    const bool isOffered = view.figure != FigureKind::Ledger && cases > 1 && cases <= mostCases
+    const bool isAboutMeasures = view.figure != FigureKind::Ledger && view.figure != FigureKind::Timeline;
+    const bool isOffered = isAboutMeasures && cases > 1 && cases <= mostCases
         && shareNoMeasure(m_session.document(), view, io::builtInTables());
     m_ledgerHint->setVisible(isOffered);
     if (isOffered)

@@ -14,10 +14,9 @@ namespace toscale::gui {
 
 namespace {
 
-/// Every kind but the act, which is always there.
-constexpr std::array filterable{EventKind::Discovery, EventKind::Arrest, EventKind::Charge,
-                                EventKind::Decision,  EventKind::Appeal, EventKind::Settlement,
-                                EventKind::Release,   EventKind::Death,  EventKind::Other};
+constexpr std::array filterable{EventKind::Act,      EventKind::Discovery, EventKind::Arrest,     EventKind::Charge,
+                                EventKind::Decision, EventKind::Appeal,    EventKind::Settlement, EventKind::Release,
+                                EventKind::Death,    EventKind::Other};
 
 QString scaleName(TimeScaleKind kind)
 {
@@ -128,12 +127,14 @@ void TimelineControls::change(const TimelineOptions& options, const QString& nam
 void TimelineControls::changeKinds()
 {
     TimelineOptions options = timelineOptions(m_session.currentView());
-    options.kinds = {EventKind::Act};
+    options.kinds.clear();
     const QList<QAction*> actions = m_menu->actions();
     for (std::size_t i = 0; i < filterable.size(); ++i)
         if (actions[static_cast<qsizetype>(i)]->isChecked())
             options.kinds.push_back(filterable[i]);
-    if (options.kinds.size() == filterable.size() + 1)
+    if (options.kinds.empty()) // none would mean all of them
+        return showView();
+    if (options.kinds.size() == filterable.size())
         options.kinds.clear();
     change(options, tr("Kinds of events"));
 }

@@ -223,7 +223,7 @@ private:
             revenue.unknown.clear();
             sources.follow(revenue.sources);
         }
-        one.title = names.scrubbed(one.title);
+        one.title = names.scrubbed(one.label()); // a full title names the parties of a suit, whoever they are
         one.displayTitle = names.scrubbed(one.displayTitle);
         one.actorName = names.scrubbed(one.actorName);
         one.jurisdiction = names.scrubbed(one.jurisdiction);

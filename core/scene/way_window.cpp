@@ -1,6 +1,9 @@
 #include "core/scene/way_window.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace toscale::scene {
 
@@ -19,6 +22,15 @@ bool cut(double& from, double& to, double least, double most)
     from = std::max(from, least);
     to = std::min(to, most);
     return true;
+}
+
+/// "event-3" of "event-3-label" and "event-3-plate": what a mark belongs to.
+std::string_view named(std::string_view part)
+{
+    for (const std::string_view suffix : {"-label", "-date", "-plate", "-number", "-rim", "-sure", "-possible"})
+        if (const std::size_t at = part.find(suffix); at != std::string_view::npos)
+            return part.substr(0, at);
+    return part;
 }
 
 struct Move {
@@ -78,6 +90,18 @@ WayWindow::WayWindow(Scene scene, const TextMeasure& measure)
     m_bounds.reserve(moving.count);
     for (std::size_t i = 0; i < moving.count; ++i)
         m_bounds.push_back(boundsOf(m_scene.marks[moving.first + i], measure, m_scene.rightToLeft));
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> groups;
+    for (std::size_t i = 0; i < moving.count; ++i) {
+        const Mark& mark = m_scene.marks[moving.first + i];
+        const std::string_view name = named(mark.key.part);
+        const auto [group, isNew] = groups.try_emplace({mark.key.caseId, name}, m_shapes.size());
+        if (isNew)
+            m_shapes.emplace_back();
+        m_group.push_back(group->second);
+        const bool isDrawn = mark.role != Role::Background && !std::holds_alternative<TextShape>(mark.shape);
+        if (isDrawn && !mark.key.caseId.empty())
+            m_shapes[group->second].push_back(i);
+    }
 }
 
 bool WayWindow::isMoving(std::size_t mark) const
@@ -122,8 +146,12 @@ Scene WayWindow::at(double position) const
             seen.marks.push_back(m_scene.marks[i]);
             continue;
         }
-        const Rect& bounds = m_bounds[i - moving.first];
-        if (bounds.right() + move.by < moving.window.x || bounds.x + move.by > moving.window.right())
+        const auto isInSight = [&](std::size_t which) {
+            const Rect& bounds = m_bounds[which];
+            return bounds.right() + move.by >= moving.window.x && bounds.x + move.by <= moving.window.right();
+        };
+        const std::vector<std::size_t>& shapes = m_shapes[m_group[i - moving.first]];
+        if (!isInSight(i - moving.first) || (!shapes.empty() && std::ranges::none_of(shapes, isInSight)))
             continue;
         seen.marks.push_back(m_scene.marks[i]);
         Mark& mark = seen.marks.back();

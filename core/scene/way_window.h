@@ -29,6 +29,9 @@ private:
 
     Scene m_scene;
     std::vector<geometry::Rect> m_bounds; // of the moving marks
+    // of each of them the marks that it names: its words are seen with what they stand for
+    std::vector<std::size_t> m_group;
+    std::vector<std::vector<std::size_t>> m_shapes; // of a group; empty: its words are seen alone
 };
 
 } // namespace toscale::scene

@@ -316,7 +316,8 @@ private:
         double rows = 0;
         double bands = 0;
         for (const TimelineLanePlace& place : result.lanes) {
-            rows += place.layout.rows + place.termLayout.rows + place.lengthLayout.rows;
+            const int dated = place.layout.rows + place.termLayout.rows;
+            rows += std::max(dated, place.lengths.empty() ? 1 : 0) + place.lengthLayout.rows; // see datedHeight()
             bands += place.money ? 1 : 0;
         }
         // what is left of the height goes to rows, bars of money, and the space between lanes

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Way way() const
     {
         const TimelineAxis& axis = m_arrangement.axis;
-        const double margin = timelineGlyph(m_input) / 2 + 4;
+        const double margin =
+            timelineGlyph(m_input) / 2 + 13 * m_input.unit; // half of the words of a tick; less than to the names
         const double bottom = m_arrangement.lanes.empty() ? top() : m_arrangement.lanes.back().bottom;
         Way way;
         way.screen = axis.screen;

@@ -124,6 +124,7 @@ TEST_F(EventPanelTest, EventsAreRemovedMovedAndSorted)
     EXPECT_EQ(table()->currentIndex().row(), 1);
     press("sortEvents");
     EXPECT_EQ(events(), before);
+    EXPECT_EQ(table()->currentIndex().row(), 2); // the same event
     go(2);
     press("removeEvent");
     EXPECT_EQ(events().size(), before.size() - 1);

@@ -106,6 +106,23 @@ TEST(TimelineScene, ASameRateTermIsALengthBesideItsLaneWithItsWords)
                 40'000.0 / 35, 1e-6);
 }
 
+/// Many lanes without an event of the kinds that are shown: nothing leaves the figure's place.
+TEST(TimelineScene, EmptyLanesMeetNothingBelow)
+{
+    std::vector<Case> cases;
+    for (int i = 0; i < 36; ++i)
+        cases.push_back(timelineCase("c" + std::to_string(i), {{"2010", EventKind::Charge, "Suit filed"}}));
+    cases[7].events.push_back(cases[7].events.front());
+    cases[7].events.back().kind = EventKind::Appeal;
+    for (const FigureSize size :
+         {FigureSize{1200, 675}, FigureSize{900, 900}, FigureSize{1600, 900}, FigureSize{800, 600}}) {
+        Sample sample = timelineOfCases(cases, {TimeScaleKind::Calendar, EventKind::Act, {EventKind::Appeal}},
+                                        MeasureId::Money, size);
+        sample.view.notes = "A note that stands below the figure and has to be met by nothing.";
+        expectReadable(sceneOf(sample));
+    }
+}
+
 TEST(TimelineScene, AGlyphStandsAtItsDate)
 {
     const Scene scene = sceneOf(timelineOfCases({timelineCase("a",
