@@ -118,8 +118,9 @@ private:
         if (tokens.empty())
             return fail(ErrorCode::EmptyText, {}, 1);
         const Token& first = tokens.front();
-        if (first.is("between"))
-            return span(tokens.subspan(1), [](const Token& token) { return token.is("and"); });
+        if (first.is("between")) // some day of it: no span that is sure
+            return span(
+                tokens.subspan(1), [](const Token& token) { return token.is("and"); }, true);
         const bool oneSlash = std::ranges::count(tokens, "/", &Token::text) == 1;
         const auto isTo = [&](const Token& token) {
             return isOneOf(token, toWords) || token.is("–") || (token.is("-") && token.isSpaced)
@@ -153,27 +154,31 @@ private:
             && tokens[2].text.size() == 4;
     }
 
-    template <class IsMiddle> Result<std::string> span(Tokens tokens, IsMiddle isMiddle) const
+    template <class IsMiddle> Result<std::string> span(Tokens tokens, IsMiddle isMiddle, bool isUncertain = false) const
     {
         const auto middle = std::ranges::find_if(tokens, isMiddle);
         if (middle == tokens.end())
             return notADate(tokens);
         const auto before = static_cast<std::size_t>(middle - tokens.begin());
-        const Tokens end = tokens.subspan(before + 1);
-        const auto to = single(end);
+        const Tokens last = tokens.subspan(before + 1);
+        const auto to = single(last);
         if (!to)
             return tl::unexpected(to.error());
         auto from = single(tokens.first(before));
         // "12 to 15 September 2012": the start is said with the month and year of the end
-        for (std::size_t skipped = 1; !from && skipped < std::min(end.size(), std::size_t{4}); ++skipped) {
+        for (std::size_t skipped = 1; !from && skipped < std::min(last.size(), std::size_t{4}); ++skipped) {
             std::vector<Token> longer(tokens.begin(), middle);
-            longer.insert(longer.end(), end.begin() + static_cast<std::ptrdiff_t>(skipped), end.end());
+            longer.insert(longer.end(), last.begin() + static_cast<std::ptrdiff_t>(skipped), last.end());
             if (auto completed = single(longer); completed && parseEdtf(completed->edtf))
                 from = std::move(completed);
         }
         if (!from)
             return tl::unexpected(from.error());
-        return from->text() + '/' + to->text();
+        Written start = *from;
+        Written end = *to;
+        start.uncertain |= isUncertain;
+        end.uncertain |= isUncertain;
+        return start.text() + '/' + end.text();
     }
 
     Result<std::string> openStart(Tokens tokens) const
@@ -242,6 +247,9 @@ private:
     {
         if (tokens.empty())
             return notADate(all);
+        std::vector<Token> withoutT(tokens.begin(), tokens.end()); // "2012-05-06T14:05"
+        std::erase_if(withoutT, [](const Token& token) { return token.is("t") && !token.isSpaced; });
+        tokens = withoutT;
         const auto colon = std::ranges::find_if(tokens, [](const Token& token) { return token.is(":"); });
         const auto at = static_cast<std::size_t>(colon - tokens.begin());
         if (colon == tokens.end())
@@ -290,6 +298,9 @@ private:
     /// Without a time of day.
     Result<std::string> day(Tokens tokens) const
     {
+        if (tokens.size() == 1 && tokens[0].kind == Token::Kind::Number && tokens[0].text.size() > 4)
+            return fail(ErrorCode::NotADate, {std::string(m_text), 'Y' + tokens[0].text},
+                        m_folded.columns[tokens[0].at]);
         const bool isNumeric = std::ranges::none_of(
             tokens, [](const Token& token) { return token.kind == Token::Kind::Word || token.is(","); });
         if (isNumeric && tokens.size() > 1)

@@ -1,5 +1,6 @@
 #include "core/io/event_rows.h"
 
+#include "core/cases/written_date.h"
 #include "core/io/cited_source.h"
 #include "core/io/table_writer.h"
 
@@ -32,10 +33,17 @@ std::vector<std::string> citationsIn(std::string_view cell)
     return {std::string(cell)};
 }
 
-/// "start/end"; a start without an end is an instant.
+/// "start/end", each as people write dates; a start without an end is an instant.
 Result<EdtfDate> spanOf(std::string_view start, std::string_view end)
 {
-    return parseEdtf(end.empty() ? std::string(start) : std::string(start) + '/' + std::string(end));
+    if (end.empty())
+        return parseWrittenDate(start);
+    const auto from = start == ".." ? Result<EdtfDate>(EdtfDate{"..", {}, {}, {}, {}}) : parseWrittenDate(start);
+    const auto to = from ? parseWrittenDate(end) : from;
+    if (!to)
+        return to;
+    const bool isSpan = from->interval || to->interval; // "2010/2011" beside an end of its own
+    return parseEdtf(isSpan ? std::string(start) + '/' + std::string(end) : from->text + '/' + to->text);
 }
 
 } // namespace

@@ -104,4 +104,24 @@ TEST(TableGuard, IsTakenOffWhatItWasPutOn)
     EXPECT_EQ(tableCell("-5"), "-5");
 }
 
+TEST(EventTable, DatesMayBeWrittenAsPeopleDo)
+{
+    const ReadTable read = readTable("case,label,start,end,kind\n"
+                                     "A,First,6 May 2012,,arrest\n"
+                                     "A,Second,Sep 2010,Jan 2011,charge\n"
+                                     "A,Third,,March 2013,appeal\n"
+                                     "A,Fourth,30 February 2013,,other\n"
+                                     "A,Fifth,9/12/2012,,other\n");
+    ASSERT_EQ(read.cases.size(), 1U);
+    ASSERT_EQ(read.cases[0].events.size(), 3U);
+    EXPECT_EQ(read.cases[0].events[0].date.text, "2012-05-06");
+    EXPECT_EQ(read.cases[0].events[1].date.text, "2010-09/2011-01");
+    EXPECT_EQ(read.cases[0].events[2].date.text, "../2013-03");
+    ASSERT_EQ(read.problems.size(), 2U);
+    EXPECT_EQ(read.problems[0].code, ErrorCode::NoSuchDay);
+    EXPECT_EQ(read.problems[0].place.line, 5);
+    EXPECT_EQ(read.problems[1].code, ErrorCode::NotADate);
+    EXPECT_EQ(read.problems[1].arguments.at(1), "2012-09-12 or 2012-12-09");
+}
+
 } // namespace toscale::io
