@@ -91,13 +91,14 @@ QString AmountFormat::large(double value) const
     if (value < 1e6)
         return value < 100 && !isWhole(value) ? number(value, 3) : number(std::round(value), 7);
     if (value < 1e9)
-        return m_phrases.tr("%1 million").arg(number(value / 1e6, digitsOfLarge));
+        return withWord(value / 1e6, "%1 million");
     if (value < 1e12)
-        return m_phrases.tr("%1 billion", "10^9").arg(number(value / 1e9, digitsOfLarge));
+        return withWord(value / 1e9, "%1 billion", "10^9");
     if (value < largestWord)
-        return m_phrases.tr("%1 trillion", "10^12").arg(number(value / 1e12, digitsOfLarge));
+        return withWord(value / 1e12, "%1 trillion", "10^12");
     const int power = static_cast<int>(std::floor(std::log10(value)));
-    return m_phrases.tr("%1 × 10^%2").arg(number(value / std::pow(10.0, power), digitsOfPower)).arg(power);
+    return m_phrases.tr("%1 × 10^%2")
+        .arg(number(value / std::pow(10.0, power), digitsOfPower), m_phrases.digits(power));
 }
 
 double AmountFormat::roundedLarge(double value)
@@ -120,7 +121,24 @@ QString AmountFormat::exact(const std::string& plainDecimal) const
         grouped.insert(at, locale.groupSeparator());
     if (parts.size() == 2)
         grouped += locale.decimalPoint() + parts[1];
+    if (const QString zero = locale.zeroDigit(); zero != QLatin1String("0"))
+        for (QChar& c : grouped)
+            if (c >= u'0' && c <= u'9')
+                c = QChar(zero[0].unicode() + c.unicode() - u'0');
     return grouped.replace(QChar(0x202F), noBreakSpace);
+}
+
+/// "81.7 TB"
+QString AmountFormat::withSymbol(const QString& symbol) const
+{
+    return m_phrases.isolated(QStringLiteral("%1") + noBreakSpace + symbol);
+}
+
+/// "1.14 billion"
+QString AmountFormat::withWord(double value, const char* word, const char* comment) const
+{
+    return m_phrases.counted(word, roundToSignificant(value, digitsOfLarge), comment)
+        .replace(QStringLiteral("%1"), number(value, digitsOfLarge));
 }
 
 /// A count or a sum: in full where its digits are needed, with a scale word where four of them say it all.
@@ -150,8 +168,8 @@ PrintedAmount AmountFormat::bytes(double value, PrefixReading reading, int digit
     // all digits of the integer part are kept: "1,023 KB"
     const int wholeDigits = magnitude.number >= 1 ? static_cast<int>(std::log10(magnitude.number)) + 1 : 1;
     printed.number = number(magnitude.number, std::max(digits, wholeDigits));
-    printed.unit = QStringLiteral("%1") + noBreakSpace
-        + QString::fromUtf8(magnitude.symbol.data(), static_cast<qsizetype>(magnitude.symbol.size()));
+    printed.unit =
+        withSymbol(QString::fromUtf8(magnitude.symbol.data(), static_cast<qsizetype>(magnitude.symbol.size())));
     const double step = reading == PrefixReading::Jedec ? 1024 : 1000;
     const double power = std::round(std::log(unit) / std::log(step));
     printed.rounded = value > 0 && isOther(magnitude.number * std::pow(step, power), value);
@@ -177,8 +195,7 @@ PrintedAmount AmountFormat::bytesAsWritten(double value, int digits) const
         --prefixes;
         const double shown = std::round(value / unit);
         if (!isOther(shown * unit, value))
-            return {number(shown, mostDigits),
-                    QStringLiteral("%1") + noBreakSpace + symbols[prefixes - 1] + QLatin1Char('B'), false};
+            return {number(shown, mostDigits), withSymbol(symbols[prefixes - 1] + QStringLiteral("B")), false};
     }
     return usual;
 }
@@ -215,14 +232,17 @@ PrintedAmount AmountFormat::money(double value, const Currency& currency, int di
         printed = whole(shown, 0);
         printed.rounded = printed.rounded || isOther(shown, value);
     }
-    printed.number = sign.isEmpty() ? toQString(currency.code) + noBreakSpace + printed.number : sign + printed.number;
+    printed.number = (sign.isEmpty() ? m_phrases.tr("%1 %2", "a currency code, an amount: CHF 5")
+                                     : m_phrases.tr("%1%2", "a currency sign, an amount: $5"))
+                         .replace(QLatin1Char(' '), noBreakSpace)
+                         .arg(sign.isEmpty() ? toQString(currency.code) : sign, printed.number);
     return printed;
 }
 
 /// "1 year", "35 years": whole numbers.
 QString AmountFormat::counted(double number, const char* unit) const
 {
-    return m_phrases.tr(unit, nullptr, number == 1 ? 1 : 2).replace(QStringLiteral("%1"), large(number));
+    return m_phrases.counted(unit, number).replace(QStringLiteral("%1"), large(number));
 }
 
 PrintedAmount AmountFormat::custody(double years, int digits) const
@@ -234,15 +254,12 @@ PrintedAmount AmountFormat::custody(double years, int digits) const
     const double furtherDays = (years - wholeYears) * daysPerYear;
     constexpr double mostMonths = 100; // "63 months" is what courts say, "400 months" is hard to read
     constexpr double dayNoise = 1e-6;
-    const auto unitOf = [&](const char* unit, double number) {
-        return m_phrases.tr(unit, nullptr, number == 1 ? 1 : 2);
-    };
     if (years >= 1 && years < 1e6 && isWhole(years))
-        return {large(std::round(years)), unitOf("%1 year(s)", std::round(years)), false};
+        return {large(std::round(years)), m_phrases.counted("%1 year(s)", std::round(years)), false};
     if (months >= 1 && months < mostMonths && isWhole(months))
-        return {large(std::round(months)), unitOf("%1 month(s)", std::round(months)), false};
+        return {large(std::round(months)), m_phrases.counted("%1 month(s)", std::round(months)), false};
     if (days < 365 && isWhole(days))
-        return {large(std::round(days)), unitOf("%1 day(s)", std::round(days)), false};
+        return {large(std::round(days)), m_phrases.counted("%1 day(s)", std::round(days)), false};
     if (digits == 0 && years >= 1 && isWhole(furtherMonths))
         return {m_phrases.tr("%1 and %2", "a length of time: years and months")
                     .arg(counted(wholeYears, "%1 year(s)"), counted(std::round(furtherMonths), "%1 month(s)")),
@@ -254,10 +271,11 @@ PrintedAmount AmountFormat::custody(double years, int digits) const
     constexpr int fewestDigits = 2;
     const int shown = digits == 0 ? 3 : std::max(digits, fewestDigits);
     if (years < 1)
-        return {number(days, shown), m_phrases.tr("%1 day(s)", nullptr, 2),
+        return {number(days, shown), m_phrases.counted("%1 day(s)", roundToSignificant(days, shown)),
                 isOther(roundToSignificant(days, shown), days)};
     const PrintedAmount count = whole(years, shown);
-    return {years < 1e6 ? number(years, shown) : count.number, m_phrases.tr("%1 year(s)", nullptr, 2),
+    return {years < 1e6 ? number(years, shown) : count.number,
+            m_phrases.counted("%1 year(s)", roundToSignificant(years, shown)),
             years < 1e6 ? isOther(roundToSignificant(years, shown), years) : count.rounded};
 }
 
@@ -268,7 +286,7 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
     const auto work = [&] { // only where it is printed: an axis looks at every row for it
         const bool hasNoun = of != nullptr && !of->noun.empty();
         const QString one = toQString(singularNoun(hasNoun ? of->noun : commonNoun(in)));
-        return one.isEmpty() ? m_phrases.tr("work") : one;
+        return one.isEmpty() ? m_phrases.tr("work") : m_phrases.isolated(one);
     };
     const bool readAsBinary = of != nullptr && of->binaryFactorLow != 1 && in.reference.reading == PrefixReading::Jedec;
     const int digits = of != nullptr ? of->digits : 0;
@@ -286,7 +304,7 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
     case MeasureId::Works: {
         PrintedAmount printed = whole(value, digits);
         if (!noun.isEmpty())
-            printed.unit = QStringLiteral("%1 ") + noun;
+            printed.unit = QStringLiteral("%1 ") + m_phrases.isolated(noun);
         return printed;
     }
     case MeasureId::Money:

@@ -58,6 +58,8 @@ public:
 
 private:
     [[nodiscard]] PrintedAmount whole(double value, int digits) const;
+    [[nodiscard]] QString withSymbol(const QString& symbol) const;
+    [[nodiscard]] QString withWord(double value, const char* word, const char* comment = nullptr) const;
     [[nodiscard]] QString counted(double number, const char* unit) const;
 
     const Phrases& m_phrases;

@@ -30,11 +30,11 @@ QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, int 
     const QString one = amount(unit.value);
     const bool namesCase = unit.of != nullptr && !isLabelOf(*unit.of, one);
     const QString square = namesCase
-        ? phrases.tr("1 square = %1, as much as %2", "an amount; a case").arg(one, toQString(unit.of->label))
+        ? phrases.tr("1 square = %1, as much as %2", "an amount; a case").arg(one, phrases.isolated(unit.of->label))
         : phrases.tr("1 square = %1").arg(one);
     const QString several = tall == 1
         ? phrases.tr("10 squares = %1").arg(amount(unit.value * 10))
-        : phrases.tr("10 × %1 squares = %2").arg(tall).arg(amount(unit.value * 10 * tall));
+        : phrases.tr("10 × %1 squares = %2").arg(phrases.digits(tall), amount(unit.value * 10 * tall));
     return phrases.tr("Area is to scale: %1; %2", "what one square is; what a block of squares is")
         .arg(square, several);
 }

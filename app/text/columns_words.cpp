@@ -17,21 +17,13 @@ namespace {
 
 using Measures = std::vector<const Comparison*>;
 
-/// "volume of data": inside a sentence.
-QString lowered(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toLower();
-    return words;
-}
-
 /// With semicolons: a measure may be a list itself.
 QString listedMeasures(const Phrases& phrases, const Measures& measures)
 {
     QStringList names;
     for (const Comparison* each : measures)
-        names << lowered(measureLabel(phrases, *each));
-    return names.join(QStringLiteral("; "));
+        names << measureInSentence(phrases, *each);
+    return phrases.joined(names);
 }
 
 bool hasUnlikeNouns(const Comparison& in)
@@ -52,7 +44,7 @@ QString knownFor(const Phrases& phrases, const Comparison& in)
 {
     const auto known =
         std::ranges::count_if(in.rows, [](const ComparedCase& row) { return row.measured() != nullptr; });
-    const QString measure = lowered(measureLabel(phrases, in));
+    const QString measure = measureInSentence(phrases, in);
     if (known == 0)
         return phrases.tr("%1 for none", "a measure has values for no case").arg(measure);
     const QString words = phrases.tr("%1 for %2", "a measure has values for so many cases")
@@ -109,10 +101,10 @@ QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& co
         return phrases.tr("%1, measure by measure", "cases").arg(cases);
     if (kind == FigureKind::Mirror && measures.size() == 2)
         return phrases.tr("%1 and %2: %3", "two measures: cases")
-            .arg(measureLabel(phrases, *measures.front()), lowered(measureLabel(phrases, *measures.back())), cases);
+            .arg(measureLabel(phrases, *measures.front()), measureInSentence(phrases, *measures.back()), cases);
     if (kind == FigureKind::Plane && measures.size() == 2)
         return phrases.tr("%1 against %2: %3", "two measures: cases")
-            .arg(measureLabel(phrases, *measures.back()), lowered(measureLabel(phrases, *measures.front())), cases);
+            .arg(measureLabel(phrases, *measures.back()), measureInSentence(phrases, *measures.front()), cases);
     return toQString(wording.title(columns.main));
 }
 
@@ -191,7 +183,7 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
         }
         const bool isInTitle = kind == FigureKind::SameRate && each == &columns.main;
         const QString heading = isInTitle ? QString() : columnTitleWords(phrases, kind, *each) + QStringLiteral(". ");
-        sentences << heading + rows.join(QStringLiteral("; ")) + QLatin1Char('.');
+        sentences << heading + phrases.joined(rows) + QLatin1Char('.');
     }
     return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
 }
@@ -222,7 +214,7 @@ QString casesWords(const Phrases& phrases, const Comparison& in)
         return phrases.tr("%n case(s)", nullptr, static_cast<int>(in.rows.size()));
     QStringList names;
     for (const ComparedCase& row : in.rows)
-        names << toQString(row.label);
+        names << phrases.isolated(row.label);
     return listed(phrases, names);
 }
 
@@ -256,7 +248,7 @@ QString columnTitleWords(const Phrases& phrases, FigureKind kind, const Comparis
     if (!isSameRate(in.measure))
         return phrases.tr("What was", "beside what the same rate would give");
     return in.baselineLabel.empty() ? phrases.tr("At the same rate")
-                                    : phrases.tr("At the rate of %1", "a case").arg(toQString(in.baselineLabel));
+                                    : phrases.tr("At the rate of %1", "a case").arg(phrases.isolated(in.baselineLabel));
 }
 
 QString columnScaleWords(const Phrases& phrases, std::span<const scene::StatedScale> scales)

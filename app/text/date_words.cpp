@@ -5,6 +5,7 @@
 #include "core/civil_date.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace toscale::text {
 
@@ -17,7 +18,8 @@ QString dayWords(const Phrases& phrases, const QDate& day)
     if (phrases.language().starts_with("en"))
         format = QStringLiteral("d MMMM yyyy");
     // the day of the week says nothing here
-    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd ")).remove(QStringLiteral(", dddd"));
+    static const QRegularExpression weekday(QStringLiteral("dddd[,،]? |[,،]? dddd"));
+    format.remove(weekday);
     return locale.toString(day, format);
 }
 
@@ -90,9 +92,7 @@ QString oneDate(const Phrases& phrases, const QString& edtf)
 
 QString yearWords(const Phrases& phrases, qint64 year)
 {
-    QLocale locale = phrases.locale();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return year > 0 ? locale.toString(year) : phrases.tr("%1 BC", "a year").arg(locale.toString(1 - year));
+    return year > 0 ? phrases.digits(year) : phrases.tr("%1 BC", "a year").arg(phrases.digits(1 - year));
 }
 
 QString dateWords(const Phrases& phrases, const std::string& edtf)

@@ -79,19 +79,16 @@ QString rulerWords(const Phrases& phrases)
 
 QString sheetsWords(const Phrases& phrases, std::size_t columns, std::size_t rows)
 {
+    const auto number = [&](std::size_t one) { return phrases.digits(static_cast<qint64>(one)); };
     return phrases.tr("%1 sheets: %2 in a row, %3 rows. Cut along the marks and hang them side by side.", "numbers")
-        .arg(columns * rows)
-        .arg(columns)
-        .arg(rows);
+        .arg(number(columns * rows), number(columns), number(rows));
 }
 
 QString sheetWords(const Phrases& phrases, std::size_t sheet, std::size_t columns, std::size_t rows)
 {
+    const auto number = [&](std::size_t one) { return phrases.digits(static_cast<qint64>(one)); };
     return phrases.tr("Sheet %1 of %2: row %3, column %4", "numbers")
-        .arg(sheet + 1)
-        .arg(columns * rows)
-        .arg(sheet / columns + 1)
-        .arg(sheet % columns + 1);
+        .arg(number(sheet + 1), number(columns * rows), number(sheet / columns + 1), number(sheet % columns + 1));
 }
 
 QStringList travelWords(const Phrases& phrases, const Document& excerpt)
@@ -102,7 +99,7 @@ QStringList travelWords(const Phrases& phrases, const Document& excerpt)
     for (const Case& each : excerpt.cases) {
         sources += each.sources.size();
         if (names.size() < mostNames)
-            names << toQString(each.label());
+            names << phrases.isolated(each.label());
     }
     const auto others = static_cast<int>(excerpt.cases.size()) - static_cast<int>(names.size());
     if (others > 0)

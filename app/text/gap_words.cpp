@@ -101,9 +101,9 @@ QString lifeWords(const Phrases& phrases, const Gap& gap, bool full)
     for (const Forum forum : gap.forums)
         further << forumWords(phrases, nameOf(forum));
     for (const std::string& party : gap.parties)
-        further << toQString(party);
+        further << phrases.isolated(party);
     if (full && !further.isEmpty())
-        words = phrases.tr("%1 (%2)", "life, sought (criminal, name)").arg(words, further.join(QStringLiteral(", ")));
+        words = phrases.tr("%1 (%2)", "life, sought (criminal, name)").arg(words, phrases.withCommas(further));
     return words;
 }
 
@@ -126,11 +126,12 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
 {
     const bool full = length == scene::Length::Full;
     const auto argument = [&](std::size_t i) { return i < gap.arguments.size() ? gap.arguments[i] : std::string(); };
-    const auto text = [&](std::size_t i) { return toQString(argument(i)); };
+    const auto text = [&](std::size_t i) { return phrases.isolated(argument(i)); };
     const auto notAdjusted = [&](const QString& words) {
         return gap.nominal.empty()
             ? words
-            : phrases.tr("%1: %2, not adjusted").arg(words, AmountFormat(phrases).grouped(toQString(gap.nominal)));
+            : phrases.tr("%1: %2, not adjusted")
+                  .arg(words, phrases.isolated(AmountFormat(phrases).grouped(toQString(gap.nominal))));
     };
     if (gap.ofBaseline)
         return missingRateWords(phrases, gap, full);
@@ -150,9 +151,9 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
                         : phrases.tr("none in force");
         return full && !argument(0).empty() ? noneImposed(phrases, argument(0)) : phrases.tr("none imposed");
     case GapCode::Suspended:
-        return argument(0).empty()
-            ? phrases.tr("suspended")
-            : phrases.tr("%1, all suspended").arg(AmountFormat(phrases).custody(text(0).toDouble()).text());
+        return argument(0).empty() ? phrases.tr("suspended")
+                                   : phrases.tr("%1, all suspended")
+                                         .arg(AmountFormat(phrases).custody(toQString(argument(0)).toDouble()).text());
     case GapCode::NotApplicable:
         return full ? notImprisoned(phrases, argument(0)) : phrases.tr("not applicable");
     case GapCode::OtherParty:
@@ -187,8 +188,9 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     case GapCode::UnlikeNouns:
         if (!full || argument(0).empty())
             return phrases.tr("different kind of works");
-        return gap.nominal.empty() ? phrases.tr("not comparable with %1").arg(text(0))
-                                   : phrases.tr("%1: not comparable with %2").arg(toQString(gap.nominal), text(0));
+        return gap.nominal.empty()
+            ? phrases.tr("not comparable with %1").arg(text(0))
+            : phrases.tr("%1: not comparable with %2").arg(phrases.isolated(gap.nominal), text(0));
     }
     return {};
 }

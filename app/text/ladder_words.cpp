@@ -31,7 +31,7 @@ QString rungsOfCase(const LocaleWording& wording, const Ladder& in, const std::s
             words << wording.phrases()
                          .tr("%1: %2", "a stage: its value")
                          .arg(rungTitleWords(wording, in, i), valueOrGap(wording, in.stages.rows[i], in.stages));
-    return words.join(QStringLiteral(", "));
+    return wording.phrases().withCommas(words);
 }
 
 QString titleOf(const Phrases& phrases, const Comparison& in)
@@ -61,7 +61,7 @@ QString altTextOf(const LocaleWording& wording, const Columns& columns)
             if (rungs.isEmpty())
                 continue;
             sentences << phrases.tr("%1, %2: %3.", "a case, a measure: its stages")
-                             .arg(toQString(row.label), measureLabel(phrases, ladder.stages), rungs);
+                             .arg(phrases.isolated(row.label), measureLabel(phrases, ladder.stages), rungs);
             length += sentences.back().size();
         }
     const QString drawn = figureWords(phrases, FigureKind::Ladder).drawn + QStringLiteral(". ");
@@ -89,7 +89,7 @@ QString rungBriefWords(const LocaleWording& wording, const Ladder& in, std::size
 {
     QStringList parts{rungTitleWords(wording, in, rung)};
     for (const std::string& party : in.rungs[rung].parties)
-        parts << toQString(party);
+        parts << wording.phrases().isolated(party);
     if (const std::string& date = in.rungs[rung].date; !date.empty())
         parts << AmountFormat(wording.phrases()).date(date);
     return parts.join(QStringLiteral(" · "));
@@ -104,11 +104,11 @@ QString rungDetailWords(const Phrases& phrases, const Ladder& in, std::size_t ru
     if (!stage.penalty.empty() && in.stages.measure == MeasureId::Money)
         parts << kindWords(phrases, nameOf(stage.kind), false);
     for (const std::string& party : stage.parties)
-        parts << toQString(party);
+        parts << phrases.isolated(party);
     const Source* source =
         which != nullptr && !stage.sources.empty() ? findSource(*which, stage.sources.front()) : nullptr;
     if (source != nullptr)
-        parts << publisherWords(*source);
+        parts << phrases.isolated(publisherWords(*source));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -119,7 +119,7 @@ QString rungDescriptionWords(const LocaleWording& wording, const Ladder& in, std
         parts << wording.phrases().tr("in force", "of a penalty");
     if (const QString detail = rungDetailWords(wording.phrases(), in, rung, which); !detail.isEmpty())
         parts << detail;
-    return parts.join(QStringLiteral("; "));
+    return wording.phrases().joined(parts);
 }
 
 QString ladderDetailWords(const Phrases& phrases, const Comparison& stages)
@@ -128,7 +128,7 @@ QString ladderDetailWords(const Phrases& phrases, const Comparison& stages)
                                                   : capitalized(moneyWords(phrases, stages.reference))};
     if (const QString filter = filterWords(phrases, stages); !filter.isEmpty())
         parts << filter;
-    return parts.join(QStringLiteral("; "));
+    return phrases.joined(parts);
 }
 
 scene::FigureTexts textsOfLadder(const LocaleWording& wording, const Columns& columns)

@@ -6,7 +6,7 @@ QString listed(const Phrases& phrases, const QStringList& items)
 {
     if (items.size() < 2)
         return items.join(QString());
-    const QString first = items.mid(0, items.size() - 1).join(phrases.tr(", ", "between the items of a list"));
+    const QString first = phrases.withCommas(items.mid(0, items.size() - 1));
     return phrases.tr("%1 and %2", "the end of a list").arg(first, items.last());
 }
 
@@ -16,7 +16,7 @@ QString shortened(const QString& text, int limit)
         return text;
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '), limit - 2);
     QString kept = text.left(space > 0 ? space : limit - 1);
-    while (!kept.isEmpty() && QStringLiteral(",;:").contains(kept.back()))
+    while (!kept.isEmpty() && QStringLiteral(",;:،؛").contains(kept.back()))
         kept.chop(1);
     return kept + QChar(0x2026);
 }

@@ -28,7 +28,7 @@ QString listedNames(const Phrases& phrases, const Comparison& in)
 {
     QStringList names;
     for (const ComparedCase& row : in.rows)
-        names << toQString(row.label);
+        names << phrases.isolated(row.label);
     return listed(phrases, names);
 }
 
@@ -44,7 +44,7 @@ QString sameRateTitle(const Phrases& phrases, const Comparison& in)
     if (in.baselineLabel.empty())
         return phrases.tr("%1: no baseline chosen", "a same-rate measure").arg(measure);
     return phrases.tr("%1 as %2 (%3): arithmetic, not law", "Fines at the same rate as A (statutory maximum)")
-        .arg(measure, toQString(in.baselineLabel), baselineBasisWords(phrases, in));
+        .arg(measure, phrases.isolated(in.baselineLabel), baselineBasisWords(phrases, in));
 }
 
 /// "What was copied or published, as reported"
@@ -60,9 +60,9 @@ QString whatIsCounted(const Phrases& phrases, const Comparison& in)
     if (counts.isEmpty())
         return phrases.tr("As reported");
     const QString last = counts.takeLast();
-    const QString all = counts.isEmpty() ? last
-                                         : phrases.tr("%1 or %2", "copied, held or published")
-                                               .arg(counts.join(phrases.tr(", ", "between the items of a list")), last);
+    const QString all = counts.isEmpty()
+        ? last
+        : phrases.tr("%1 or %2", "copied, held or published").arg(phrases.withCommas(counts), last);
     return phrases.tr("What was %1, as reported", "copied or published").arg(all);
 }
 
@@ -150,7 +150,7 @@ QString LocaleWording::basisOfComparison(const Comparison& in) const
         parts << filter;
     const bool ofVolume =
         isSameRate(in.measure) || in.measure == MeasureId::MoneyPerGb || in.measure == MeasureId::CustodyPerTb;
-    const QString words = parts.join(QStringLiteral("; "));
+    const QString words = m_phrases.joined(parts);
     return ofVolume && binary ? withReading(words) : words;
 }
 
@@ -190,7 +190,7 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
         rows << words;
     }
     const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
-    return toUtf8(shortened(text + about + QStringLiteral(". ") + rows.join(QStringLiteral("; ")), longestAltText));
+    return toUtf8(shortened(text + about + QStringLiteral(". ") + m_phrases.joined(rows), longestAltText));
 }
 
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const

@@ -86,7 +86,7 @@ QStringList LocaleWording::penaltyNotes(const ComparedCase& row) const
     if (const Note* note = findNote(row, NoteCode::CoversMore))
         parts << noteClause(*note);
     if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
-        parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+        parts << m_phrases.tr("sum of %1 counts").arg(m_format.exact(note->arguments.at(0)));
     return parts;
 }
 
@@ -99,7 +99,7 @@ QStringList LocaleWording::counterfactualNotes(const ComparedCase& row) const
         rate << doubt;
     parts << m_phrases.tr("baseline’s rate: %1").arg(rate.join(QLatin1Char(' ')));
     if (const Note* note = findNote(row, NoteCode::SumOfMaxima); note != nullptr && note->arguments.at(0) != "0")
-        parts << m_phrases.tr("sum of %1 counts").arg(toQString(note->arguments.at(0)));
+        parts << m_phrases.tr("sum of %1 counts").arg(m_format.exact(note->arguments.at(0)));
     if (const Note* note = findNote(row, NoteCode::Counterfactual); note != nullptr && note->arguments.size() > 1)
         parts << prisonCannotApply(m_phrases, note->arguments[1]);
     return parts;
@@ -109,10 +109,7 @@ QString LocaleWording::noteClause(const Note& note) const
 {
     Note bare = note;
     bare.cases.clear();
-    QString words = noteWords(m_phrases, bare, {}, scene::Length::Short);
-    words.chop(1); // the full stop
-    words[0] = words[0].toLower();
-    return words;
+    return noteClauseWords(m_phrases, bare, {}, scene::Length::Short);
 }
 
 std::string LocaleWording::markNote(const ComparedCase& row, const Comparison& in) const
@@ -125,7 +122,7 @@ std::string LocaleWording::markNote(const ComparedCase& row, const Comparison& i
         if (const Note* note = findNote(row, NoteCode::ShareOfRevenue))
             parts << noteClause(*note);
         if (findNote(row, NoteCode::SpreadOfTerms) != nullptr && value->parties.size() == 1)
-            parts << m_phrases.tr("longest of several terms: %1").arg(toQString(value->parties.front()));
+            parts << m_phrases.tr("longest of several terms: %1").arg(m_phrases.isolated(value->parties.front()));
         if (value->status == FigureStatus::Alleged)
             parts << m_phrases.tr("alleged");
         if (value->evidence && *value->evidence != Evidence::Primary && *value->evidence != Evidence::Press)
@@ -138,7 +135,7 @@ std::string LocaleWording::markNote(const ComparedCase& row, const Comparison& i
             parts << m_phrases.tr("scopes differ");
     }
     if (const Note* note = findNote(row, NoteCode::LeftOut))
-        parts << m_phrases.tr("left out: %1").arg(toQString(note->arguments.at(0)));
+        parts << m_phrases.tr("left out: %1").arg(m_phrases.isolated(note->arguments.at(0)));
     return toUtf8(parts.join(QStringLiteral(" · ")));
 }
 
@@ -182,7 +179,7 @@ std::string LocaleWording::markDescription(const ComparedCase& row, const Compar
     }
     if (const Note* note = findNote(row, NoteCode::AsOf))
         parts << m_phrases.tr("proceedings pending as of %1").arg(m_format.date(note->arguments.at(0)));
-    return toUtf8(parts.join(QStringLiteral("; ")));
+    return toUtf8(m_phrases.joined(parts));
 }
 
 std::string LocaleWording::caseRecord(const Case& which) const

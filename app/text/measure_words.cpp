@@ -41,53 +41,58 @@ QString moneyLabel(const Phrases& phrases, const Comparison& in)
     QString label = words.isEmpty() ? phrases.tr("fines, damages and settlements") : listed(phrases, words);
     if (in.reference.forum)
         label = phrases.tr("%1 %2", "criminal fines").arg(forumWords(phrases, nameOf(*in.reference.forum)), label);
-    return capitalized(label);
+    return label;
 }
 
 QString custodyLabel(const Phrases& phrases, const Comparison& in)
 {
     if (!in.reference.forum)
-        return phrases.tr("Prison time");
-    return phrases.tr("Prison time (%1)", "a forum").arg(forumWords(phrases, nameOf(*in.reference.forum)));
+        return phrases.tr("prison time");
+    return phrases.tr("prison time (%1)", "a forum").arg(forumWords(phrases, nameOf(*in.reference.forum)));
+}
+
+QString plainMeasure(const Phrases& phrases, MeasureId measure)
+{
+    switch (measure) {
+    case MeasureId::Volume:
+        return phrases.tr("volume of data");
+    case MeasureId::Works:
+        return phrases.tr("number of works");
+    case MeasureId::Money:
+        return phrases.tr("fines, damages and settlements");
+    case MeasureId::Custody:
+        return phrases.tr("prison time");
+    case MeasureId::MoneyPerGb:
+        return phrases.tr("money per gigabyte");
+    case MeasureId::CustodyPerTb:
+        return phrases.tr("prison time per terabyte");
+    case MeasureId::MoneyPerWork:
+        return phrases.tr("money per work");
+    case MeasureId::CustodyPerWork:
+        return phrases.tr("prison time per work");
+    case MeasureId::MoneyShare:
+        return phrases.tr("share of a year’s revenue");
+    case MeasureId::SameRateMoney:
+        return phrases.tr("money at the same rate");
+    case MeasureId::SameRateCustody:
+        return phrases.tr("prison time at the same rate");
+    }
+    return {};
 }
 
 } // namespace
 
 QString measureWords(const Phrases& phrases, MeasureId measure)
 {
-    switch (measure) {
-    case MeasureId::Volume:
-        return phrases.tr("Volume of data");
-    case MeasureId::Works:
-        return phrases.tr("Number of works");
-    case MeasureId::Money:
-        return phrases.tr("Fines, damages and settlements");
-    case MeasureId::Custody:
-        return phrases.tr("Prison time");
-    case MeasureId::MoneyPerGb:
-        return phrases.tr("Money per gigabyte");
-    case MeasureId::CustodyPerTb:
-        return phrases.tr("Prison time per terabyte");
-    case MeasureId::MoneyPerWork:
-        return phrases.tr("Money per work");
-    case MeasureId::CustodyPerWork:
-        return phrases.tr("Prison time per work");
-    case MeasureId::MoneyShare:
-        return phrases.tr("Share of a year’s revenue");
-    case MeasureId::SameRateMoney:
-        return phrases.tr("Money at the same rate");
-    case MeasureId::SameRateCustody:
-        return phrases.tr("Prison time at the same rate");
-    }
-    return {};
+    return capitalized(plainMeasure(phrases, measure));
 }
 
-QString measureLabel(const Phrases& phrases, const Comparison& in)
+QString measureInSentence(const Phrases& phrases, const Comparison& in)
 {
     switch (in.measure) {
     case MeasureId::Volume:
     case MeasureId::Works:
-        return measureWords(phrases, in.measure);
+        return plainMeasure(phrases, in.measure);
     case MeasureId::Money:
         return moneyLabel(phrases, in);
     case MeasureId::Custody:
@@ -108,6 +113,11 @@ QString measureLabel(const Phrases& phrases, const Comparison& in)
         return phrases.tr("%1 at the same rate").arg(custodyLabel(phrases, in));
     }
     return {};
+}
+
+QString measureLabel(const Phrases& phrases, const Comparison& in)
+{
+    return capitalized(measureInSentence(phrases, in));
 }
 
 QString basisChoiceWords(const Phrases& phrases, const BasisChoice& basis)
@@ -146,7 +156,7 @@ QString filterWords(const Phrases& phrases, const Comparison& in)
         parts << phrases.tr("only of chosen parties");
     if (in.reference.withOtherConduct)
         parts << phrases.tr("other conduct included");
-    return parts.join(QStringLiteral("; "));
+    return phrases.joined(parts);
 }
 
 QString moneyWords(const Phrases& phrases, const Reference& reference)
@@ -156,7 +166,7 @@ QString moneyWords(const Phrases& phrases, const Reference& reference)
         return phrases.tr("nominal %1", "USD").arg(currency);
     return (reference.inflateFirst ? phrases.tr("%1 of %2, prices adjusted before conversion", "USD of 2024")
                                    : phrases.tr("%1 of %2, converted before prices are adjusted", "USD of 2024"))
-        .arg(currency, QString::number(*reference.priceYear));
+        .arg(currency, phrases.digits(*reference.priceYear));
 }
 
 } // namespace toscale::text

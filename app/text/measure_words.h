@@ -10,6 +10,8 @@ namespace toscale::text {
 
 /// What a comparison really shows (MODEL.md 4.5): "Fines and restitution", "Criminal fines per gigabyte", "Settlement".
 [[nodiscard]] QString measureLabel(const Phrases& phrases, const Comparison& in);
+/// The same, as it stands inside a sentence: "fines and damages".
+[[nodiscard]] QString measureInSentence(const Phrases& phrases, const Comparison& in);
 
 /// "last decision in force", "basis with the largest total, last stages", "statutory maximum"
 [[nodiscard]] QString basisChoiceWords(const Phrases& phrases, const BasisChoice& basis);

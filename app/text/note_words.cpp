@@ -6,6 +6,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/vocabulary_words.h"
+#include "core/quantity/magnitude.h"
 
 #include <algorithm>
 
@@ -33,8 +34,11 @@ private:
     {
         return i < m_note.arguments.size() ? m_note.arguments[i] : std::string();
     }
-    [[nodiscard]] QString text(std::size_t i) const { return toQString(argument(i)); }
-    [[nodiscard]] QString years(std::size_t i) const { return m_format.custody(text(i).toDouble()).text(); }
+    [[nodiscard]] QString plain(std::size_t i) const { return toQString(argument(i)); }
+    [[nodiscard]] QString text(std::size_t i) const { return m_phrases.isolated(argument(i)); }
+    [[nodiscard]] QString count(std::size_t i) const { return m_format.exact(argument(i)); }
+    [[nodiscard]] QString year(std::size_t i) const { return m_phrases.digits(plain(i).toInt()); }
+    [[nodiscard]] QString years(std::size_t i) const { return m_format.custody(plain(i).toDouble()).text(); }
 
     [[nodiscard]] QString listedAs(QString (*words)(const Phrases&, std::string_view)) const
     {
@@ -44,11 +48,11 @@ private:
         return listed(m_phrases, all);
     }
 
-    [[nodiscard]] QString plainList() const
+    [[nodiscard]] QString names() const
     {
         QStringList all;
         for (const std::string& name : m_note.arguments)
-            all << toQString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+            all << m_phrases.isolated(name);
         return listed(m_phrases, all);
     }
 
@@ -89,7 +93,7 @@ private:
         case NoteCode::SumOfMaxima:
             return argument(0) == "0"
                 ? m_phrases.tr("sum of the maxima of several counts; not a predicted sentence")
-                : m_phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(text(0));
+                : m_phrases.tr("sum of the maxima of %1 counts; not a predicted sentence").arg(count(0));
         case NoteCode::NotKnownToBePaid:
             return m_phrases.tr("not known to be paid");
         case NoteCode::ScopesOverridden:
@@ -115,16 +119,16 @@ private:
         case NoteCode::SourcesDisagree:
             return m_phrases.tr("reported figures reach from %1 to %2").arg(text(0), text(1));
         case NoteCode::SeveralParties:
-            return m_phrases.tr("several parties: %1").arg(plainList());
+            return m_phrases.tr("several parties: %1").arg(names());
         case NoteCode::SpreadOfTerms:
             return m_phrases.tr("terms of several persons, from %1 to %2; the longest is shown")
                 .arg(years(0), years(1));
         case NoteCode::TermsOfOnePerson:
-            return m_phrases.tr("%1 terms of one person, not added up; the longest is shown").arg(text(0));
+            return m_phrases.tr("%1 terms of one person, not added up; the longest is shown").arg(count(0));
         case NoteCode::TermsUnknown:
             return m_note.arguments.empty()
                 ? m_phrases.tr("the length of another term is not stated")
-                : m_phrases.tr("the length of another term is not stated (%1)", "names").arg(plainList());
+                : m_phrases.tr("the length of another term is not stated (%1)", "names").arg(names());
         case NoteCode::SuspendedParts:
             return m_phrases.tr("%1 suspended, not included").arg(years(0));
         case NoteCode::SuspendedTerms:
@@ -134,9 +138,9 @@ private:
             return argument(1).empty() ? m_phrases.tr("recorded part: %1").arg(text(0))
                                        : m_phrases.tr("recorded part: %1 (%2)").arg(text(0), text(1));
         case NoteCode::ActorKindsDiffer:
-            return m_phrases.tr("the actors are of different kinds: %1").arg(plainList());
+            return m_phrases.tr("the actors are of different kinds: %1").arg(listedAs(actorWords));
         case NoteCode::RolesDiffer:
-            return m_phrases.tr("the actors had different roles: %1").arg(plainList());
+            return m_phrases.tr("the actors had different roles: %1").arg(listedAs(roleWords));
         case NoteCode::OtherPartiesPaid:
             return otherParties();
         case NoteCode::OtherConduct:
@@ -194,12 +198,12 @@ private:
     [[nodiscard]] QString counterfactual() const
     {
         QStringList bases;
-        for (const QString& basis : text(0).split(QLatin1Char('+'), Qt::SkipEmptyParts))
+        for (const QString& basis : plain(0).split(QLatin1Char('+'), Qt::SkipEmptyParts))
             bases << basisWords(m_phrases, toUtf8(basis));
         const QString words = bases.isEmpty()
             ? m_phrases.tr("arithmetic, not law")
             : m_phrases.tr("arithmetic at the baseline’s rate (%1), not law").arg(listed(m_phrases, bases));
-        return argument(1).empty() ? words : words + QStringLiteral("; ") + prisonCannotApply(m_phrases, argument(1));
+        return argument(1).empty() ? words : m_phrases.joined({words, prisonCannotApply(m_phrases, argument(1))});
     }
 
     [[nodiscard]] QString scaleWords() const
@@ -226,7 +230,7 @@ private:
             parts << statusWords(m_phrases, argument(1));
         if (!argument(2).empty())
             parts << evidenceWords(m_phrases, argument(2));
-        return parts.join(QStringLiteral(", "));
+        return m_phrases.withCommas(parts);
     }
 
     [[nodiscard]] QString onFinal() const
@@ -245,7 +249,7 @@ private:
             return {};
         MeasuredValue value;
         value.value = *m_note.value;
-        value.digits = text(0).toInt();
+        value.digits = plain(0).toInt();
         return onDecision.arg(m_format.estimate(value, m_in));
     }
 
@@ -253,7 +257,7 @@ private:
     {
         QStringList revenues;
         for (std::size_t i = 0; i + 1 < m_note.arguments.size(); i += 2) {
-            const QString one = m_phrases.tr("%1 in fiscal year %2", "a company").arg(text(i), text(i + 1));
+            const QString one = m_phrases.tr("%1 in fiscal year %2", "a company").arg(text(i), year(i + 1));
             if (!revenues.contains(one))
                 revenues << one;
         }
@@ -273,12 +277,12 @@ private:
                                                     .tr("in %1 of %2: first brought to the prices of %2 in its own "
                                                         "currency, then converted at the average rate "
                                                         "of %2")
-                                                    .arg(text(0), text(1))
+                                                    .arg(text(0), year(1))
                                               : m_phrases
                                                     .tr("in %1 of %2: first converted at the average rate of each "
                                                         "decision’s year, then brought to the prices "
                                                         "of %2")
-                                                    .arg(text(0), text(1));
+                                                    .arg(text(0), year(1));
     }
 
     [[nodiscard]] QString prefixReading() const
@@ -286,8 +290,8 @@ private:
         const QString reading =
             argument(0) == "jedec" ? m_phrases.tr("powers of 1,024") : m_phrases.tr("powers of 1,000");
         constexpr int digits = 4;
-        const QString low = m_format.number(text(1).toDouble(), digits);
-        const QString high = m_format.number(text(2).toDouble(), digits);
+        const QString low = m_format.number(plain(1).toDouble(), digits);
+        const QString high = m_format.number(plain(2).toDouble(), digits);
         return full()
             ? m_phrases
                   .tr("prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix "
@@ -324,12 +328,12 @@ private:
     scene::Length m_length;
 };
 
-QString labelOf(const std::string& id, const Comparison& in)
+std::string plainLabel(const std::string& id, const Comparison& in)
 {
     const auto row = std::ranges::find(in.rows, id, &ComparedCase::caseId);
     if (row != in.rows.end())
-        return toQString(row->label);
-    return toQString(id == in.reference.baseline && !in.baselineLabel.empty() ? in.baselineLabel : id);
+        return row->label;
+    return id == in.reference.baseline && !in.baselineLabel.empty() ? in.baselineLabel : id;
 }
 
 /// "A, B and C"; of many the first, and how many more.
@@ -339,7 +343,7 @@ QString namesOf(const Phrases& phrases, const std::vector<std::string>& ids, con
     const std::size_t shown = ids.size() > most + 1 ? most : ids.size(); // "and 1 more" is no shorter than its name
     QStringList names;
     for (std::size_t i = 0; i < shown; ++i)
-        names << labelOf(ids[i], in);
+        names << phrases.isolated(plainLabel(ids[i], in));
     if (shown < ids.size())
         names << phrases.tr("%n more", "cases", static_cast<int>(ids.size() - shown));
     return listed(phrases, names);
@@ -352,16 +356,17 @@ QString daysWords(const Phrases& phrases, const Estimate<double>& days)
     constexpr int digits = 3;
     const AmountFormat format(phrases);
     const auto number = [&](double value) { return format.number(value, digits); };
-    const QString unit = phrases.tr("%1 day(s)", nullptr, days.best == 1 ? 1 : 2);
-    const QString best = QString(unit).replace(QStringLiteral("%1"), number(days.best));
+    const auto counted = [&](double value, const QString& printed) {
+        return phrases.counted("%1 day(s)", roundToSignificant(value, digits)).replace(QStringLiteral("%1"), printed);
+    };
+    const QString best = counted(days.best, number(days.best));
     switch (days.bound) {
     case Bound::Lower:
         return (days.strict ? phrases.tr("over %1") : phrases.tr("at least %1")).arg(best);
     case Bound::Upper:
         return (days.strict ? phrases.tr("under %1") : phrases.tr("up to %1")).arg(best);
     case Bound::Range:
-        return QString(unit).replace(QStringLiteral("%1"),
-                                     phrases.tr("%1 to %2").arg(number(days.low), number(days.high)));
+        return counted(days.high, phrases.tr("%1 to %2").arg(number(days.low), number(days.high)));
     case Bound::None:
         break;
     }
@@ -375,12 +380,17 @@ QString prisonCannotApply(const Phrases& phrases, std::string_view kind)
                              : phrases.tr("prison cannot apply to an organisation");
 }
 
+QString noteClauseWords(const Phrases& phrases, const Note& note, const Comparison& in, scene::Length length)
+{
+    return NoteClause(phrases, note, in, length).words();
+}
+
 QString noteWords(const Phrases& phrases, const Note& given, const Comparison& in, scene::Length length)
 {
     Note note = given;
     if (note.gap && note.cases.size() == 1) // the sentence begins with that name
-        std::erase(note.gap->parties, toUtf8(labelOf(note.cases.front(), in)));
-    QString text = NoteClause(phrases, note, in, length).words();
+        std::erase(note.gap->parties, plainLabel(note.cases.front(), in));
+    QString text = noteClauseWords(phrases, note, in, length);
     if (!note.cases.empty() && !text.isEmpty()) {
         const QString names = namesOf(phrases, note.cases, in, length);
         // "Alleged, not proven: A, B and C." A clause with a colon of its own stands behind the names.

@@ -6,7 +6,7 @@ namespace toscale::text {
 
 namespace {
 
-QString roleWords(const Phrases& phrases, PartyRole role)
+QString personInRole(const Phrases& phrases, PartyRole role)
 {
     switch (role) {
     case PartyRole::Copier:
@@ -33,12 +33,11 @@ QString personWords(const Phrases& phrases, const Case& which, const Party& pers
 {
     QStringList where;
     if (!which.country.empty())
-        where << toQString(which.country);
+        where << phrases.isolated(which.country);
     if (const auto years = yearsOf(which.act))
-        where << QString::number(years->first);
-    const QString role = roleWords(phrases, person.role);
-    return where.isEmpty() ? role
-                           : phrases.tr("%1 (%2)", "copier (US, 2010)").arg(role, where.join(QStringLiteral(", ")));
+        where << phrases.digits(years->first);
+    const QString role = personInRole(phrases, person.role);
+    return where.isEmpty() ? role : phrases.tr("%1 (%2)", "copier (US, 2010)").arg(role, phrases.withCommas(where));
 }
 
 PersonWords personWords(const Phrases& phrases)

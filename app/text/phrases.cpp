@@ -2,6 +2,8 @@
 
 #include "app/text/qt_string.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace toscale::text {
@@ -58,6 +60,47 @@ QString Phrases::tr(const char* sentence, const char* comment, int number) const
     if (number >= 0)
         text.replace(QStringLiteral("%n"), m_locale.toString(number));
     return text;
+}
+
+QString Phrases::counted(const char* sentence, double number, const char* comment) const
+{
+    constexpr int many = 100;
+    constexpr double most = 1e9;
+    const double whole = std::round(number);
+    const bool isWhole = std::abs(number - whole) < 1e-9 * std::max(1.0, std::abs(number));
+    // of a large number its last two digits decide, in every language
+    const int form = !isWhole ? many : static_cast<int>(whole < most ? whole : many + std::fmod(whole, many));
+    return tr(sentence, comment, form);
+}
+
+QString Phrases::joined(const QStringList& clauses) const
+{
+    return clauses.join(tr("; ", "between clauses"));
+}
+
+QString Phrases::withCommas(const QStringList& words) const
+{
+    return words.join(tr(", ", "between the items of a list"));
+}
+
+QString Phrases::digits(qint64 number) const
+{
+    QLocale locale = m_locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
+QString Phrases::isolated(const QString& text) const
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return text.isEmpty() || m_locale.textDirection() != Qt::RightToLeft ? text
+                                                                         : firstStrongIsolate + text + popIsolate;
+}
+
+QString Phrases::isolated(const std::string& utf8) const
+{
+    return isolated(toQString(utf8));
 }
 
 } // namespace toscale::text

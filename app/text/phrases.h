@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 #include <memory>
 #include <string>
@@ -20,6 +21,17 @@ public:
     Phrases(std::string_view language, std::unique_ptr<QTranslator> translator);
 
     [[nodiscard]] QString tr(const char* sentence, const char* comment = nullptr, int number = -1) const;
+    /// `tr` of "%1 year(s)" by what is printed for %1; of a fraction the form of many, where a language has several.
+    [[nodiscard]] QString counted(const char* sentence, double number, const char* comment = nullptr) const;
+    /// "; " between the parts of what is said of one thing, and ", " between those of a short one.
+    [[nodiscard]] QString joined(const QStringList& clauses) const;
+    [[nodiscard]] QString withCommas(const QStringList& words) const;
+    /// A whole number as it is, with the digits of the language: "2024", no group marks.
+    [[nodiscard]] QString digits(qint64 number) const;
+    /// A name or a quantity in letters of another direction than the sentence: kept in one piece where the language
+    /// reads from right to left, as it is elsewhere.
+    [[nodiscard]] QString isolated(const QString& text) const;
+    [[nodiscard]] QString isolated(const std::string& utf8) const;
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     /// Of the words, which is English where the language asked for has none.
     [[nodiscard]] const std::string& language() const { return m_language; }

@@ -28,7 +28,7 @@ QString listedAs(const Phrases& phrases, const std::vector<std::string>& names,
 QString nounsDiffer(const Phrases& phrases, const std::vector<std::string>& nouns)
 {
     return phrases.tr("No ratio: “%1” and “%2” are different kinds of works.")
-        .arg(toQString(nouns.at(0)), toQString(nouns.at(1)));
+        .arg(phrases.isolated(nouns.at(0)), phrases.isolated(nouns.at(1)));
 }
 
 /// What there is in place of a value, and whose it is; of many cases how many have none. That nothing was imposed is an
@@ -38,25 +38,26 @@ QString missingWords(const Phrases& phrases, const WithheldRatio& withheld, cons
     QStringList whose;
     for (const MissingValue& missing : withheld.missing)
         whose << phrases.tr("%1 (%2)", "gap (case)")
-                     .arg(gapWords(phrases, missing.gap, scene::Length::Short), toQString(in.rows[missing.row].label));
+                     .arg(gapWords(phrases, missing.gap, scene::Length::Short),
+                          phrases.isolated(in.rows[missing.row].label));
     constexpr qsizetype fewCases = 2;
     const Gap& first = withheld.missing.front().gap;
     if (whose.size() > fewCases && first.arguments == std::vector<std::string>{"baseline"})
         return phrases.tr("No ratio: %1.", "a gap").arg(gapWords(phrases, first, scene::Length::Full));
     if (whose.size() > fewCases)
         return phrases.tr("No ratio: %1 of %2 cases have no value.")
-            .arg(whose.size())
-            .arg(std::ranges::count(in.rows, false, &ComparedCase::leftOut));
+            .arg(phrases.digits(whose.size()),
+                 phrases.digits(std::ranges::count(in.rows, false, &ComparedCase::leftOut)));
     if (withheld.missing.size() == 1 && withheld.missing[0].gap.code == GapCode::LifeTerm)
         return phrases.tr("No ratio: life is no number of years: %1.").arg(whose.front());
-    return phrases.tr("No ratio: %1.", "gap (case); gap (case)").arg(whose.join(QStringLiteral("; ")));
+    return phrases.tr("No ratio: %1.", "gap (case); gap (case)").arg(phrases.joined(whose));
 }
 
 QString basisUnstated(const Phrases& phrases, const std::vector<std::string>& labels)
 {
     QStringList names;
     for (const std::string& label : labels)
-        names << toQString(label);
+        names << phrases.isolated(label);
     return phrases.tr("No ratio: the basis of a penalty is not stated (%1).").arg(listed(phrases, names));
 }
 
@@ -76,11 +77,11 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, 
     case WithheldReason::ScopeDiffers:
         return withheld.arguments.empty() ? phrases.tr("No ratio: the scopes differ.")
                                           : phrases.tr("No ratio: the penalty of %1 is for more than this act.")
-                                                .arg(toQString(withheld.arguments.at(0)));
+                                                .arg(phrases.isolated(withheld.arguments.at(0)));
     case WithheldReason::Gap:
         return missingWords(phrases, withheld, in);
     case WithheldReason::ZeroBase:
-        return phrases.tr("No ratio: the value of %1 is zero.").arg(toQString(withheld.arguments.at(0)));
+        return phrases.tr("No ratio: the value of %1 is zero.").arg(phrases.isolated(withheld.arguments.at(0)));
     case WithheldReason::FewerThanTwo:
         return {};
     }
@@ -210,7 +211,7 @@ QString shareWords(const Phrases& phrases, const Ratio& ratio)
     constexpr int fewestDigits = 2;
     constexpr int mostDigits = 3;
     return withBound(phrases, shareOf(ratio.times), std::clamp(ratio.digits, fewestDigits, mostDigits), 100,
-                     QStringLiteral("%1") + QChar(0x00A0) + QLatin1Char('%'));
+                     phrases.tr("%1 %", "a percentage").replace(QLatin1Char(' '), QChar(0x00A0)));
 }
 
 QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& smaller, const NamedSide& larger)
@@ -242,21 +243,24 @@ QString namedAndDoubted(const Phrases& phrases, const ComparedCase& row, bool la
 {
     QStringList parts;
     if (label)
-        parts << toQString(row.label);
+        parts << phrases.isolated(row.label);
     if (const MeasuredValue* value = row.measured()) {
         if (value->status == FigureStatus::Alleged)
             parts << phrases.tr("alleged");
         if (value->evidence && *value->evidence != Evidence::Primary && *value->evidence != Evidence::Press)
             parts << evidenceWords(phrases, nameOf(*value->evidence));
     }
-    return parts.join(QStringLiteral(", "));
+    return phrases.withCommas(parts);
 }
 
 } // namespace
 
 bool isLabelOf(const ComparedCase& row, const QString& value)
 {
-    const auto plain = [](QString text) { return text.replace(QChar(0x00A0), QLatin1Char(' ')).simplified(); };
+    const auto plain = [](QString text) {
+        text.remove(QChar(0x2068)).remove(QChar(0x2069)); // Phrases::isolated()
+        return text.replace(QChar(0x00A0), QLatin1Char(' ')).simplified();
+    };
     return plain(toQString(row.label)).compare(plain(value), Qt::CaseInsensitive) == 0;
 }
 
@@ -270,12 +274,12 @@ QString rateDoubtWords(const Phrases& phrases, const ComparedCase& row)
     const auto note = std::ranges::find(row.notes, NoteCode::RateDoubt, &Note::code);
     if (note == row.notes.end() || note->arguments.size() < 3)
         return {};
-    QStringList parts{phrases.tr("for %1", "about 70 GB").arg(toQString(note->arguments[0]))};
+    QStringList parts{phrases.tr("for %1", "about 70 GB").arg(phrases.isolated(note->arguments[0]))};
     if (!note->arguments[1].empty())
         parts << statusWords(phrases, note->arguments[1]);
     if (!note->arguments[2].empty())
         parts << evidenceWords(phrases, note->arguments[2]);
-    return parts.join(QStringLiteral(", "));
+    return phrases.withCommas(parts);
 }
 
 QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId measure, const QString& printed)
@@ -286,7 +290,7 @@ QString namedInRatio(const Phrases& phrases, const ComparedCase& row, MeasureId 
         parts << (value->counterfactual ? phrases.tr("arithmetic, not law")
                                         : basesOfRow(phrases, row)); // a maximum must not read like a sentence
     }
-    return parts.join(QStringLiteral("; "));
+    return phrases.joined(parts);
 }
 
 namespace {
@@ -302,7 +306,7 @@ QString restsOn(const Phrases& phrases, const Comparison& in)
         if (!doubt.isEmpty())
             parts << doubt;
         return phrases.tr("The arithmetic applies the rate of %1 (%2).")
-            .arg(toQString(in.baselineLabel), parts.join(QStringLiteral("; ")));
+            .arg(phrases.isolated(in.baselineLabel), phrases.joined(parts));
     }
     return {};
 }

@@ -66,13 +66,13 @@ public:
             return m_phrases.tr("“%1” = %2 (12 months or 365.25 days a year)")
                 .arg(text(0), withUnit(ends(1, 2), "years"));
         case StepCode::ExchangeRate:
-            return m_phrases.tr("Exchange rate: 1 %1 = %4 %2, average of %3").arg(text(0), text(1), text(2), number(3));
+            return m_phrases.tr("Exchange rate: 1 %1 = %4 %2, average of %3").arg(text(0), text(1), year(2), number(3));
         case StepCode::PriceIndex:
-            return m_phrases.tr("Prices (%1): %4 in %2, %5 in %3").arg(text(0), text(1), text(2), number(3), number(4));
+            return m_phrases.tr("Prices (%1): %4 in %2, %5 in %3").arg(text(0), year(1), year(2), number(3), number(4));
         case StepCode::Divided:
             return m_phrases.tr("%1 divided by %2 = %3").arg(amount(0, 1), amount(2, 3), amount(4, 5));
         case StepCode::Revenue:
-            return m_phrases.tr("Revenue of %1 in fiscal year %2: %3").arg(text(0), text(1), text(2));
+            return m_phrases.tr("Revenue of %1 in fiscal year %2: %3").arg(text(0), year(1), text(2));
         case StepCode::NoRevenue:
             return m_phrases.tr("No full year of revenue known for “%1”").arg(text(0));
         case StepCode::BaselineRate:
@@ -92,9 +92,13 @@ private:
     {
         return i < m_step.arguments.size() ? m_step.arguments[i] : std::string();
     }
-    [[nodiscard]] QString text(std::size_t i) const { return toQString(argument(i)); }
+    [[nodiscard]] QString text(std::size_t i) const { return m_phrases.isolated(argument(i)); }
+    [[nodiscard]] QString year(std::size_t i) const { return m_phrases.digits(toQString(argument(i)).toInt()); }
     [[nodiscard]] QString number(std::size_t i) const { return m_format.exact(argument(i)); }
-    [[nodiscard]] QString years(std::size_t i) const { return m_format.custody(text(i).toDouble()).text(); }
+    [[nodiscard]] QString years(std::size_t i) const
+    {
+        return m_format.custody(toQString(argument(i)).toDouble()).text();
+    }
 
     /// One number, or both ends of a range.
     [[nodiscard]] QString ends(std::size_t low, std::size_t high) const
@@ -106,8 +110,8 @@ private:
     {
         if (unit == "share")
             return what;
-        if (unit == "years" && what == QLatin1String("1"))
-            return m_phrases.tr("1 year");
+        if (unit == "years" && what == m_format.exact("1"))
+            return m_phrases.counted("%1 year(s)", 1).replace(QStringLiteral("%1"), what);
         const QStringList parts = toQString(unit).split(QLatin1Char('/'));
         QStringList words;
         for (const QString& part : parts)
@@ -126,7 +130,7 @@ private:
             return m_phrases.tr("days");
         if (unit == QLatin1String("work"))
             return m_phrases.tr("work");
-        return unit;
+        return m_phrases.isolated(unit);
     }
 
     /// "fine, “USD 222,000”, imposed, 12 September 2012"
@@ -139,7 +143,7 @@ private:
             parts << withoutText;
         parts << basisWords(m_phrases, argument(2));
         parts << (text(3).isEmpty() ? m_phrases.tr("no date") : m_format.date(argument(3)));
-        return parts.join(QStringLiteral(", "));
+        return m_phrases.withCommas(parts);
     }
 
     /// "no fine, January 2013", "vacated, April 2014": an end is no penalty, so "other penalty" would name nothing.
@@ -147,7 +151,7 @@ private:
     {
         const bool isOther = argument(0) == "other" && text(1).isEmpty();
         const QString date = text(3).isEmpty() ? m_phrases.tr("no date") : m_format.date(argument(3));
-        const auto dated = [&](const QString& what) { return QStringList{what, date}.join(QStringLiteral(", ")); };
+        const auto dated = [&](const QString& what) { return m_phrases.withCommas({what, date}); };
         if (argument(2) == "none" && text(1).isEmpty())
             return dated(isOther ? m_phrases.tr("no penalty")
                                  : m_phrases.tr("no %1", "no fine").arg(kindWords(m_phrases, argument(0), false)));
@@ -165,8 +169,7 @@ private:
             parts << m_phrases.tr("what was %1", "copied").arg(countsWords(m_phrases, argument(2)));
         if (!argument(3).empty())
             parts << text(3);
-        return m_phrases.tr("Status: %1")
-            .arg(parts.isEmpty() ? m_phrases.tr("not stated") : parts.join(QStringLiteral("; ")));
+        return m_phrases.tr("Status: %1").arg(parts.isEmpty() ? m_phrases.tr("not stated") : m_phrases.joined(parts));
     }
 
     [[nodiscard]] QString readPrefix() const

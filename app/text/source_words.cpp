@@ -33,17 +33,18 @@ QString publisherWords(const Source& source)
 
 QString sourceWords(const Phrases& phrases, const Source& source)
 {
-    QStringList parts{publisherWords(source)};
+    const QString publisher = publisherWords(source);
+    QStringList parts{phrases.isolated(publisher)};
     if (!source.date.empty())
         parts << AmountFormat(phrases).date(source.date);
     const QString host = hostOf(source);
-    if (!host.isEmpty() && !parts.front().contains(host, Qt::CaseInsensitive))
-        parts << host;
+    if (!host.isEmpty() && !publisher.contains(host, Qt::CaseInsensitive))
+        parts << phrases.isolated(host);
     if (source.kind == SourceKind::Mirror)
         parts << phrases.tr("copy");
     else if (source.kind == SourceKind::Social)
         parts << phrases.tr("social media");
-    return parts.join(QStringLiteral(", "));
+    return phrases.withCommas(parts);
 }
 
 QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> sources)
@@ -62,7 +63,7 @@ QString sourceLine(const Phrases& phrases, std::span<const scene::CitedSource> s
     }
     if (words.isEmpty())
         return {};
-    const QString line = phrases.tr("Sources: %1").arg(words.join(QStringLiteral("; ")));
+    const QString line = phrases.tr("Sources: %1").arg(phrases.joined(words));
     return line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'); // what follows is a sentence of its own
 }
 

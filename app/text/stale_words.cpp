@@ -12,12 +12,12 @@ QStringList staleWords(const Phrases& phrases, std::span<const StaleCase> cases)
     for (const StaleCase& stale : cases) {
         if (byDate.empty() || byDate.back().first != stale.asOf)
             byDate.emplace_back(stale.asOf, QStringList());
-        byDate.back().second << toQString(stale.label);
+        byDate.back().second << phrases.isolated(stale.label);
     }
     QStringList sentences;
     for (const auto& [asOf, names] : byDate)
         sentences << phrases.tr("Known as of %1, more than %2 days ago: %3.")
-                         .arg(AmountFormat(phrases).date(asOf), QString::number(mostDaysOfARecord),
+                         .arg(AmountFormat(phrases).date(asOf), phrases.digits(mostDaysOfARecord),
                               listed(phrases, names));
     return sentences;
 }

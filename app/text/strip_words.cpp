@@ -46,20 +46,20 @@ QString stripScaleWords(const Phrases& phrases, const scene::StripScale& scale, 
 QString yardstickWords(const Phrases& phrases, const Yardstick& which, const Comparison& in)
 {
     return phrases.tr("%1 · %2", "a yardstick; its size")
-        .arg(toQString(which.singular), yardstickAmount(phrases, which, in));
+        .arg(phrases.isolated(which.singular), yardstickAmount(phrases, which, in));
 }
 
 QString yardstickReceipt(const Phrases& phrases, const Yardstick& which, const Comparison& in)
 {
-    QString words = phrases.tr("%1: %2", "a yardstick: its size")
-                        .arg(toQString(which.singular), yardstickAmount(phrases, which, in));
+    QStringList words{phrases.tr("%1: %2", "a yardstick: its size")
+                          .arg(phrases.isolated(which.singular), yardstickAmount(phrases, which, in))};
     if (!which.basis.empty())
-        words += QStringLiteral("; ") + toQString(which.basis);
+        words << phrases.isolated(which.basis);
     if (which.source.starts_with("http"))
-        words += QStringLiteral("; ") + phrases.tr("source: %1").arg(toQString(which.source));
+        words << phrases.tr("source: %1").arg(phrases.isolated(which.source));
     else if (which.source.starts_with("computed"))
-        words += QStringLiteral("; ") + phrases.tr("computed");
-    return words;
+        words << phrases.tr("computed");
+    return phrases.joined(words);
 }
 
 QString progressWords(const Phrases& phrases, double reached, double whole, const Comparison& in)

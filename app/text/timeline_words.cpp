@@ -7,6 +7,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/source_words.h"
 #include "core/civil_date.h"
+#include "core/quantity/magnitude.h"
 
 #include <QDateTime>
 #include <cmath>
@@ -58,8 +59,8 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
         if (length > longestAltText) // what follows is cut
             break;
         const QStringList events = eventsOf(phrases, lane);
-        const QString words = events.isEmpty() ? phrases.tr("no dated event") : events.join(QStringLiteral("; "));
-        sentences << phrases.tr("%1: %2.", "a case: its events").arg(toQString(lane.label), words);
+        const QString words = events.isEmpty() ? phrases.tr("no dated event") : phrases.joined(events);
+        sentences << phrases.tr("%1: %2.", "a case: its events").arg(phrases.isolated(lane.label), words);
         length += sentences.back().size();
     }
     return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
@@ -108,8 +109,8 @@ QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeSt
         return locale.standaloneMonthName(month, QLocale::ShortFormat) + QLatin1Char(' ') + year;
     case geometry::TimeUnit::Week:
     case geometry::TimeUnit::Day:
-        return locale.toString(static_cast<int>(date.day)) + QLatin1Char(' ')
-            + locale.monthName(month, QLocale::ShortFormat) + QLatin1Char(' ') + year;
+        return phrases.tr("%1 %2 %3", "a day, a short month, a year: 6 Jan 2011")
+            .arg(locale.toString(static_cast<int>(date.day)), locale.monthName(month, QLocale::ShortFormat), year);
     case geometry::TimeUnit::Hour:
     case geometry::TimeUnit::Minute:
         break;
@@ -145,17 +146,18 @@ QString relativeTickWords(const Phrases& phrases, std::int64_t count, geometry::
 
 QString timeSpanWords(const Phrases& phrases, double days)
 {
-    const auto counted = [&](double number, const char* one, const char* many) {
-        const QString digits = AmountFormat(phrases).number(number, number < 10 ? 2 : 3);
-        return digits == phrases.locale().toString(1) ? phrases.tr(one) : phrases.tr(many).arg(digits);
+    const auto counted = [&](double number, const char* unit) {
+        const int digits = number < 10 ? 2 : 3;
+        return phrases.counted(unit, roundToSignificant(number, digits))
+            .replace(QStringLiteral("%1"), AmountFormat(phrases).number(number, digits));
     };
     if (days >= daysInYear)
-        return counted(days / daysInYear, "1 year", "%1 years");
+        return counted(days / daysInYear, "%1 year(s)");
     if (days >= daysInMonth)
-        return counted(days / daysInMonth, "1 month", "%1 months");
+        return counted(days / daysInMonth, "%1 month(s)");
     if (days >= 1)
-        return counted(days, "1 day", "%1 days");
-    return counted(days * 24, "1 hour", "%1 hours");
+        return counted(days, "%1 day(s)");
+    return counted(days * 24, "%1 hour(s)");
 }
 
 QString eventWords(const Phrases& phrases, const TimelineEvent& event)
@@ -164,8 +166,8 @@ QString eventWords(const Phrases& phrases, const TimelineEvent& event)
     if (event.label.empty() || event.kind == EventKind::Death) // of a death no cause and no method
         return kind;
     return event.kind == EventKind::Other
-        ? toQString(event.label)
-        : phrases.tr("%1: %2", "a kind of event: its label").arg(kind, toQString(event.label));
+        ? phrases.isolated(event.label)
+        : phrases.tr("%1: %2", "a kind of event: its label").arg(kind, phrases.isolated(event.label));
 }
 
 QStringList problemsOfEvent(const Phrases& phrases, const TimelineEvent& event)
@@ -180,13 +182,14 @@ QStringList problemsOfEvent(const Phrases& phrases, const TimelineEvent& event)
 QString eventDescriptionWords(const Phrases& phrases, const TimelineLane& lane, const TimelineEvent& event,
                               const Case* which)
 {
-    QStringList parts{phrases.tr("%1, %2, %3", "a case, a date, an event")
-                          .arg(toQString(lane.label), dateWords(phrases, event.date), eventWords(phrases, event))};
+    QStringList parts{
+        phrases.tr("%1, %2, %3", "a case, a date, an event")
+            .arg(phrases.isolated(lane.label), dateWords(phrases, event.date), eventWords(phrases, event))};
     parts << problemsOfEvent(phrases, event);
     for (const std::string& id : event.sources)
         if (const Source* source = which != nullptr ? findSource(*which, id) : nullptr; source != nullptr)
-            parts << publisherWords(*source);
-    return parts.join(QStringLiteral("; "));
+            parts << phrases.isolated(publisherWords(*source));
+    return phrases.joined(parts);
 }
 
 QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineScale& scale)
@@ -247,7 +250,7 @@ std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& c
     QStringList lines{titleOf(phrases, columns) + QLatin1Char('.'), figureWords(phrases, FigureKind::Timeline).how};
     for (const TimelineLane& lane : columns.timeline.lanes) {
         const QStringList events = eventsOf(phrases, lane);
-        lines << toQString(lane.label) + QLatin1Char('.');
+        lines << phrases.isolated(lane.label) + QLatin1Char('.');
         if (events.isEmpty())
             lines << capitalized(phrases.tr("no dated event")) + QLatin1Char('.');
         for (const QString& event : events)

@@ -100,6 +100,21 @@ constexpr Word severalKinds[] = {
     {"other", "other penalties"},
 };
 
+constexpr Word actors[] = {
+    {"person", "person"}, {"company", "company"}, {"nonprofit", "nonprofit"},
+    {"state", "state"},   {"unknown", "unknown"},
+};
+
+constexpr Word roles[] = {
+    {"copier", "copier"},
+    {"operator", "operator"},
+    {"publisher", "publisher"},
+    {"intermediary", "intermediary"},
+    {"holder_of_data", "holder of data"},
+    {"payer", "payer"},
+    {"unknown", "unknown"},
+};
+
 } // namespace
 
 QString basisWords(const Phrases& phrases, std::string_view basis)
@@ -125,6 +140,15 @@ QString evidenceWords(const Phrases& phrases, std::string_view id)
 QString countsWords(const Phrases& phrases, std::string_view counts)
 {
     return lookUp(phrases, countsTable, counts);
+}
+
+QString actorWords(const Phrases& phrases, std::string_view kind)
+{
+    return lookUp(phrases, actors, kind);
+}
+QString roleWords(const Phrases& phrases, std::string_view role)
+{
+    return lookUp(phrases, roles, role);
 }
 
 QString kindWords(const Phrases& phrases, std::string_view kind, bool several)

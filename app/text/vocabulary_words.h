@@ -19,6 +19,9 @@ namespace toscale::text {
 [[nodiscard]] QString evidenceWords(const Phrases& phrases, std::string_view evidence);
 /// "copied", "in suit": what a figure counts.
 [[nodiscard]] QString countsWords(const Phrases& phrases, std::string_view counts);
+/// "company", "copier": kinds and roles of actors, as one lists them.
+[[nodiscard]] QString actorWords(const Phrases& phrases, std::string_view kind);
+[[nodiscard]] QString roleWords(const Phrases& phrases, std::string_view role);
 /// "fine", "fines"
 [[nodiscard]] QString kindWords(const Phrases& phrases, std::string_view kind, bool several);
 
