@@ -24,7 +24,9 @@ QLocale localeOf(std::string_view language)
 std::unique_ptr<QTranslator> builtIn(std::string_view language)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (isEnglish(language) || !translator->load(QStringLiteral(":/i18n/toscale_") + toQString(language)))
+    // "de-AT" finds "de"
+    const QString name = toQString(language).replace(QLatin1Char('-'), QLatin1Char('_'));
+    if (isEnglish(language) || !translator->load(QStringLiteral(":/i18n/phrases_") + name))
         return nullptr;
     return translator;
 }

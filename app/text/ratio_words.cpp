@@ -232,7 +232,9 @@ QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& 
         text += QLatin1Char(' ') + phrases.tr("The two overlap, so their order is undecided.");
     else if (!even)
         text += QLatin1Char(' ')
-            + capitalized(phrases.tr("%1 is %2 of %3.").arg(smaller.value, shareWords(phrases, ratio), larger.value));
+            + capitalized(
+                    (larger.isTime ? phrases.tr("%1 is %2 of %3.", "lengths of time") : phrases.tr("%1 is %2 of %3."))
+                        .arg(smaller.value, shareWords(phrases, ratio), larger.value));
     return capitalized(text);
 }
 
@@ -321,7 +323,7 @@ QString ratioSentence(const Phrases& phrases, const Comparison& in)
     const AmountFormat format(phrases);
     const auto side = [&](const ComparedCase& row) {
         const QString value = format.estimate(*row.measured(), in);
-        return NamedSide{value, namedInRatio(phrases, row, in.measure, value)};
+        return NamedSide{value, namedInRatio(phrases, row, in.measure, value), isOfCustody(in.measure)};
     };
     const QString words = ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
     return isSameRate(in.measure) ? words + QLatin1Char(' ') + restsOn(phrases, in) : words;

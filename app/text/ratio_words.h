@@ -9,6 +9,7 @@ namespace toscale::text {
 struct NamedSide {
     QString value;
     QString whose = {};
+    bool isTime = false; // some languages have another form of "years" behind "of"
 };
 
 /// How two quantities stand to each other, in one or two sentences: "Over 80 TB is about 1,143 or more times about 70

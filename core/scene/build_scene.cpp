@@ -175,6 +175,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
     if (scene.rightToLeft) {
         reflect(scene.marks, scene.size.width);
+        isolateLeftToRight(scene.marks);
         if (scene.way && scene.way->moving)
             scene.way->moving->window.x = scene.size.width - scene.way->moving->window.right();
     } else {

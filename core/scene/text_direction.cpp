@@ -6,8 +6,9 @@ namespace toscale::scene {
 
 namespace {
 
-// U+2067 and U+2069, byte by byte: as text they would turn the lines of this file around.
+// U+2067, U+2066 and U+2069, byte by byte: as text they would turn the lines of this file around.
 constexpr char isolate[] = {'\xE2', '\x81', '\xA7', '\0'};
+constexpr char isolateOther[] = {'\xE2', '\x81', '\xA6', '\0'};
 constexpr char popIsolate[] = {'\xE2', '\x81', '\xA9', '\0'};
 
 /// Hebrew, Arabic, Syriac, Thaana, N'Ko ... and their presentation forms; the historic scripts of the SMP.
@@ -23,6 +24,24 @@ bool isLeftToRight(char32_t c)
     const bool isAscii = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     const bool isSign = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x3004) || c == 0xD7 || c == 0xF7;
     return isAscii || (c >= 0xC0 && !isSign && !isRightToLeft(c) && !(c >= 0x300 && c <= 0x36F));
+}
+
+/// Letters of one direction only, from left to right, and at the end a sign that has none; but not the comma of a list,
+/// which goes on from right to left.
+bool leavesItsEnd(std::string_view utf8)
+{
+    bool hasLetters = false;
+    char32_t last = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint next = decode(utf8, at);
+        const bool isIsolate = next.value >= 0x2066 && next.value <= 0x2069;
+        if (isIsolate || isRightToLeft(next.value))
+            return false;
+        hasLetters = hasLetters || isLeftToRight(next.value);
+        last = next.value;
+        at += next.length;
+    }
+    return hasLetters && !isLeftToRight(last) && !(last >= '0' && last <= '9') && last != ',';
 }
 
 } // namespace
@@ -45,6 +64,13 @@ void isolateRightToLeft(std::span<Mark> marks)
     for (Mark& mark : marks)
         if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && beginsRightToLeft(text->text))
             text->text.insert(0, isolate).append(popIsolate);
+}
+
+void isolateLeftToRight(std::span<Mark> marks)
+{
+    for (Mark& mark : marks)
+        if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && leavesItsEnd(text->text))
+            text->text.insert(0, isolateOther).append(popIsolate);
 }
 
 } // namespace toscale::scene

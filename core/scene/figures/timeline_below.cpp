@@ -114,10 +114,15 @@ private:
             addLine("unlabelled", m_input.wording.unlabelledEvents(static_cast<int>(unlabelled)), look(), 1);
         const std::size_t all = m_input.all.timeline.lanes.size();
         if (const std::optional<FigurePage>& page = m_input.camera.page)
-            addLine("page", std::to_string(page->number) + " / " + std::to_string(page->total), look(), 1);
+            addLine("page", numberWords(page->number) + " / " + numberWords(page->total), look(), 1);
         else if (m_timeline.shown < all)
             addLine("more-cases", m_input.wording.moreCases(static_cast<int>(all - m_timeline.shown)),
                     {smallestType, Weight::Bold, Role::Warning}, 1);
+    }
+
+    [[nodiscard]] std::string numberWords(std::size_t number) const
+    {
+        return m_input.wording.cellTally(static_cast<double>(number));
     }
 
     [[nodiscard]] bool placeKey()
@@ -127,7 +132,7 @@ private:
             for (std::size_t i = 0; i < place.entries.size(); ++i) {
                 if (!place.layout.places[i].isBrief)
                     continue;
-                place.entries[i].number = std::to_string(texts.size() + 1);
+                place.entries[i].number = numberWords(texts.size() + 1);
                 const TimelineEvent& event = eventOf(place, place.entries[i]);
                 texts.push_back(place.entries[i].number + ". " + m_input.wording.date(event.date) + " · "
                                 + timelineLabel(event, m_input.wording));

@@ -144,7 +144,7 @@ TEST(WordsOfTheSamples, NoTermNamesAPartyThatItDoesNotApplyTo)
 
 TEST(WordsOfTheSamples, AltTextHasAtMost250Characters)
 {
-    for (const char* language : {"en", "de", "ar"}) {
+    for (const char* language : {"en", "de", "ar", "fi"}) {
         const LocaleWording wording{language};
         forEachComparison([&](const Comparison& in) {
             for (const FigureKind kind : scene::drawableKinds())

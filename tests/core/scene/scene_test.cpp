@@ -165,6 +165,22 @@ TEST(BuildScene, KeepsALineFromRightToLeftTogether)
     EXPECT_EQ(isolated, 1U);
 }
 
+/// "Hearing set on the…" in an Arabic picture: the ellipsis would stand before the first word.
+TEST(TextDirection, LeavesASignAtTheEndOfALineOfTheOtherDirection)
+{
+    const auto isolated = [](const char* text) {
+        std::vector<Mark> marks(1);
+        marks[0].shape = TextShape{};
+        std::get<TextShape>(marks[0].shape).text = text;
+        isolateLeftToRight(marks);
+        return std::get<TextShape>(marks[0].shape).text;
+    };
+    EXPECT_EQ(isolated("Hearing set on the…"), "\u2066Hearing set on the…\u2069");
+    EXPECT_EQ(isolated("Authors sue (Kadrey)"), "\u2066Authors sue (Kadrey)\u2069");
+    for (const char* text : {"", "…", "70", "Meta", "Meta,", "70 GB", "مقارنة…", "Meta، 70…", "\u2068Meta\u2069."})
+        EXPECT_EQ(isolated(text), text);
+}
+
 TEST(MarkAt, FindsTheBarUnderThePointAndSmallOnesNearIt)
 {
     const Scene scene = sceneOf(swartzAndMeta(FigureKind::Bars));

@@ -1,0 +1,3193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> or </source>
+        <comment>between kinds of penalty</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source> per </source>
+        <comment>between two units</comment>
+        <translation> لكل </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean %2; write it in full</source>
+        <translation>«⁨%1⁩» قد يعني ⁨%2⁩؛ اكتبه كاملًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist: %2</source>
+        <translation>«⁨%1⁩» غير موجود: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows the quantity; take it away</source>
+        <translation>«⁨%1⁩» يلي المقدار؛ احذفه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no exact decimal value; write it as a decimal</source>
+        <translation>«⁨%1⁩» ليست له قيمة عشرية دقيقة؛ اكتبه عددًا عشريًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rate, not an amount</source>
+        <translation>«⁨%1⁩» معدل وليس مقدارًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a second quantity; write one only</source>
+        <translation>«⁨%1⁩» مقدار ثانٍ؛ اكتب مقدارًا واحدًا فقط</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is beyond the limit of %2</source>
+        <translation>«⁨%1⁩» يتجاوز الحد ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice; the first one is used</source>
+        <translation>ورد «⁨%1⁩» مرتين؛ يُعتمد الأول</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is less than the smallest amount, %2</source>
+        <translation>«⁨%1⁩» أقل من أصغر مقدار، وهو ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>«⁨%1⁩» ناقص</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a data size, money, a duration nor a count</source>
+        <translation>«⁨%1⁩» ليس حجم بيانات ولا مبلغًا ولا مدة ولا عددًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency of ISO 4217</source>
+        <translation>«⁨%1⁩» ليست عملة وفق ⁨ISO 4217⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; expected %2</source>
+        <translation>«⁨%1⁩» ليس تاريخًا؛ المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no figure that this version draws; expected one of %2</source>
+        <translation>«⁨%1⁩» ليس شكلًا يرسمه هذا الإصدار؛ المتوقع واحد من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known language; expected a tag such as en, de or pt-BR</source>
+        <translation>«⁨%1⁩» لغة غير معروفة؛ المتوقع رمز مثل ⁨en⁩ أو ⁨de⁩ أو ⁨pt-BR⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known unit; expected %2</source>
+        <translation>«⁨%1⁩» وحدة غير معروفة؛ المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure; expected one of %2</source>
+        <translation>«⁨%1⁩» ليس مقياسًا؛ المتوقع واحد من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of years; it can be neither divided nor added</source>
+        <translation>«⁨%1⁩» ليس عددًا من السنين؛ لا يُقسم ولا يُجمع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be read; check its points, commas and groups</source>
+        <translation>«⁨%1⁩» ليس رقمًا يمكن قراءته؛ تحقق من النقاط والفواصل والمجموعات</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size; expected WIDTHxHEIGHT in points, each from %2 to %3, such as 1200x675</source>
+        <translation>«⁨%1⁩» ليس قياسًا؛ المتوقع ⁨WIDTHxHEIGHT⁩ بالنقاط، كل منهما من ⁨%2⁩ إلى ⁨%3⁩، مثل ⁨1200x675⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the format</source>
+        <translation>«⁨%1⁩» ليس إصدارًا من الصيغة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a standard symbol (strict reading)</source>
+        <translation>«⁨%1⁩» ليس رمزًا معياريًا (قراءة صارمة)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>«⁨%1⁩» ليس واحدًا من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many; write: %2</source>
+        <translation>«⁨%1⁩» وسيط زائد؛ اكتب: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
+        <translation>«⁨%1⁩» موقوف التنفيذ كليًا أو جزئيًا، والمدة الموقوفة ليست مدة مقضية؛ فلا تُقسم ولا تُجمع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes letters of different scripts</source>
+        <translation>«⁨%1⁩» يخلط حروفًا من كتابات مختلفة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself; it must name another</source>
+        <translation>«⁨%1⁩» يشير إلى نفسه؛ يجب أن يشير إلى غيره</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no %2</source>
+        <translation>«⁨%1⁩» لا يشير إلى أي ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; qualifies the quantity a second time; write one qualifier only</source>
+        <translation>«⁨%1⁩» يقيّد المقدار مرة ثانية؛ اكتب قيدًا واحدًا فقط</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands before the quantity; take it away</source>
+        <translation>«⁨%1⁩» يسبق المقدار؛ احذفه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a negative amount makes no sense here</source>
+        <translation>«⁨%1⁩»: لا معنى لمقدار سالب هنا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a number was expected here</source>
+        <translation>«⁨%1⁩»: كان المتوقع هنا رقمًا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 % of revenue</source>
+        <translation>%1٪ من الإيرادات</translation>
+    </message>
+    <message>
+        <source>%1 % of the way: %2 of %3</source>
+        <comment>a percentage; two amounts</comment>
+        <translation>%1٪ من المسار: %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a currency code, an amount: CHF 5</comment>
+        <translation>%2 ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criminal fines</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a day, a short month, a year: 6 Jan 2011</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: expected %3</source>
+        <translation>⁨%1⁩ ⁨%2⁩: المتوقع ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount (basis)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copier (US, 2010)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gap (case)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>life, sought (criminal, name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (whose it is)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 suspended)</source>
+        <translation>%1 (و%2 موقوفة التنفيذ)</translation>
+    </message>
+    <message>
+        <source>%1 (best values, no bound)</source>
+        <translation>%1 (أفضل التقديرات، بلا حد)</translation>
+    </message>
+    <message>
+        <source>%1 (different kinds of works)</source>
+        <comment>number of works for 3</comment>
+        <translation>%1 – مصنفات من أنواع مختلفة</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 مقابل %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and days</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and months</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are about equal.</source>
+        <translation>%1 و%2 متساويان تقريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are almost equal.</source>
+        <translation>%1 و%2 يكادان يتساويان.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1 و%2 متساويان.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values are equal; %3.</source>
+        <translation>%1 و%2: أفضل التقديرات متساوية؛ %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3 times; %4.</source>
+        <translation>%1 و%2: نسبة أفضل التقديرات %3 إلى ١؛ %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3; %4</source>
+        <translation>%1 و%2: نسبة أفضل التقديرات %3؛ %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no ratio, %3</source>
+        <translation>%1 و%2: لا نسبة، %3</translation>
+    </message>
+    <message>
+        <source>%1 as %2 (%3): arithmetic, not law</source>
+        <comment>Fines at the same rate as A (statutory maximum)</comment>
+        <translation>%1 كما في %2 (%3): حساب مجرد لا حكم قانوني</translation>
+    </message>
+    <message>
+        <source>%1 as a share of a year’s revenue</source>
+        <translation>%1 كنسبة من إيرادات سنة</translation>
+    </message>
+    <message>
+        <source>%1 at the same rate</source>
+        <translation>%1 بالمعدل نفسه</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year</comment>
+        <translation>%1 ق.م</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>10^9</comment>
+        <translation>
+            <numerusform>%1 مليار</numerusform>
+            <numerusform>%1 مليار</numerusform>
+            <numerusform>%1 مليار</numerusform>
+            <numerusform>%1 مليارات</numerusform>
+            <numerusform>%1 مليار</numerusform>
+            <numerusform>%1 مليار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn as %2; try %3</source>
+        <translation>لا يمكن رسم ⁨%1⁩ في صورة ⁨%2⁩؛ جرّب ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يومًا</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days per %2</source>
+        <comment>a number; one work</comment>
+        <translation>%1 يوم لكل %2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 = %3</source>
+        <translation>%1 مقسومًا على %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a measure has values for so many cases</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 persons</source>
+        <translation>%1 لكل شخص من أصل %2</translation>
+    </message>
+    <message>
+        <source>%1 for none</source>
+        <comment>a measure has values for no case</comment>
+        <translation>%1 (لا شيء)</translation>
+    </message>
+    <message>
+        <source>%1 has no figure “%2”: drawn of %3, as --measure can say</source>
+        <comment>measure, kind, measure</comment>
+        <translation>ليس للمقياس ⁨%1⁩ شكل «⁨%2⁩»: رُسم للمقياس ⁨%3⁩، كما يمكن تحديده بـ⁨--measure⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 ساعة</numerusform>
+            <numerusform>%1 ساعة</numerusform>
+            <numerusform>%1 ساعة</numerusform>
+            <numerusform>%1 ساعات</numerusform>
+            <numerusform>%1 ساعة</numerusform>
+            <numerusform>%1 ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in fiscal year %2</source>
+        <comment>a company</comment>
+        <translation>%1 في السنة المالية %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <translation>نسبة %1 إلى %3 هي %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <comment>lengths of time</comment>
+        <translation>نسبة %1 إلى %3 هي %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3: 1 to %4</source>
+        <translation>نسبة %1 إلى %3 هي %2: ١ إلى %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3.</source>
+        <translation>%1 تعادل %2 من أمثال %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at least as much as %2.</source>
+        <translation>%1 لا تقل عن %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most as much as %2.</source>
+        <translation>%1 لا تزيد على %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 أقل من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; expected %2</source>
+        <translation>⁨%1⁩ ناقص؛ المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is missing; write: %2</source>
+        <translation>⁨%1⁩ ناقص؛ اكتب: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 أكثر من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken; written as %2</source>
+        <translation>⁨%1⁩ مستعمل؛ كُتب باسم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is too small for what must stand in this figure; %2 would fit</source>
+        <translation>⁨%1⁩ أصغر من أن يتسع لما يجب أن يظهر في هذا الشكل؛ يكفي ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 looks like a symbolic or placeholder value</source>
+        <translation>تبدو %1 قيمة رمزية أو مؤقتة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <translation>
+            <numerusform>%1 مليون</numerusform>
+            <numerusform>%1 مليون</numerusform>
+            <numerusform>%1 مليون</numerusform>
+            <numerusform>%1 ملايين</numerusform>
+            <numerusform>%1 مليون</numerusform>
+            <numerusform>%1 مليون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 أشهر</numerusform>
+            <numerusform>%1 شهرًا</numerusform>
+            <numerusform>%1 شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, converted before prices are adjusted</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 بأسعار عام %2، حُوّلت قبل تعديل الأسعار</translation>
+    </message>
+    <message>
+        <source>%1 of %2, prices adjusted before conversion</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 بأسعار عام %2، عُدّلت الأسعار قبل التحويل</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>copied, held or published</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 0.0875 %</comment>
+        <translation>ما لا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 40,000 years</comment>
+        <translation>ما لا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 1,143</comment>
+        <translation>ما لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 40,000 years</comment>
+        <translation>ما لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>an amount; one work</comment>
+        <translation>%1 لكل %2</translation>
+    </message>
+    <message>
+        <source>%1 per GB</source>
+        <translation>%1 لكل ⁨GB⁩</translation>
+    </message>
+    <message>
+        <source>%1 per gigabyte</source>
+        <translation>%1 لكل غيغابايت</translation>
+    </message>
+    <message>
+        <source>%1 per TB</source>
+        <translation>%1 لكل ⁨TB⁩</translation>
+    </message>
+    <message>
+        <source>%1 per terabyte</source>
+        <translation>%1 لكل تيرابايت</translation>
+    </message>
+    <message>
+        <source>%1 per work</source>
+        <translation>%1 لكل مصنف</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 in a row, %3 rows. Cut along the marks and hang them side by side.</source>
+        <comment>numbers</comment>
+        <translation>عدد الأوراق %1: في الصف %2، وعدد الصفوف %3. قُصّ عند العلامات وعلّقها جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>%1 stands here where %2 was expected</source>
+        <translation>هنا ⁨%1⁩، وكان المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 suspended, not included</source>
+        <translation>%1 موقوفة التنفيذ، غير محتسبة</translation>
+    </message>
+    <message>
+        <source>%1 terms of one person, not added up; the longest is shown</source>
+        <translation>مدد شخص واحد، عددها %1، لا تُجمع؛ المعروض أطولها</translation>
+    </message>
+    <message>
+        <source>%1 times %2 = %3; arithmetic, not law</source>
+        <translation>%1 في %2 = %3؛ حساب مجرد لا حكم قانوني</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2</source>
+        <comment>a number; a value</comment>
+        <translation>%1 من أمثال قيمة %2</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2 (%3)</source>
+        <comment>a number; a case; its value</comment>
+        <translation>%1 من أمثال قيمة %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>تصبح النسبة من %1 إلى %2 إذا قُصد بإحدى البادئتين غير ذلك (قراءة البادئة فقط، لا الشك في المصدر)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trillion</source>
+        <comment>10^12</comment>
+        <translation>
+            <numerusform>%1 تريليون</numerusform>
+            <numerusform>%1 تريليون</numerusform>
+            <numerusform>%1 تريليون</numerusform>
+            <numerusform>%1 تريليونات</numerusform>
+            <numerusform>%1 تريليون</numerusform>
+            <numerusform>%1 تريليون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنوات</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a yardstick; its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a count of squares; what one square is</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × 10^%2</source>
+        <translation>%1 × ١٠^%2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>a currency sign, an amount: $5</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a basis, a term</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, an event</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, a basis</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>basis, money</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>imposed, later vacated</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a case, a date, an event</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a case, a measure: its stages</comment>
+        <translation>%1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, all suspended</source>
+        <translation>%1، موقوفة التنفيذ كلها</translation>
+    </message>
+    <message>
+        <source>%1, all suspended (%2)</source>
+        <comment>a term (name)</comment>
+        <translation>%1، موقوفة التنفيذ كلها (%2)</translation>
+    </message>
+    <message>
+        <source>%1, alleged</source>
+        <translation>%1، بحسب الادعاء</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two values, the first with an apposition</comment>
+        <translation>%1، و%2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>pending, as of June 2026</comment>
+        <translation>%1، كما في %2</translation>
+    </message>
+    <message>
+        <source>%1, measure by measure</source>
+        <comment>cases</comment>
+        <translation>%1، مقياسًا مقياسًا</translation>
+    </message>
+    <message>
+        <source>%1, no longer in force</source>
+        <comment>later vacated</comment>
+        <translation>%1، لم يعد نافذًا</translation>
+    </message>
+    <message>
+        <source>%1, no such penalty on record</source>
+        <comment>none imposed: convicted</comment>
+        <translation>%1، ولا جزاء مسجلًا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>%1, nominal; revenue, not profit</source>
+        <translation>%1، بالقيمة الاسمية؛ الإيرادات لا الربح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of event: its label</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a yardstick: its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not adjusted</source>
+        <translation>%1: %2، دون تعديل</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a case: its events</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. So each has a scale of its own.</source>
+        <comment>no common measure: which has how many</comment>
+        <translation>%1. عدد القضايا ذات القيمة: %2. لذلك لكل مقياس مقياس رسم خاص به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <comment>a measure</comment>
+        <translation>
+            <numerusform>%1: %n قضية</numerusform>
+            <numerusform>%1: قضية واحدة (%n)</numerusform>
+            <numerusform>%1: قضيتان (%n)</numerusform>
+            <numerusform>%1: %n قضايا</numerusform>
+            <numerusform>%1: %n قضية</numerusform>
+            <numerusform>%1: %n قضية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2</source>
+        <comment>the bars are to scale: an amount</comment>
+        <translation>%1: ١ سم = %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>measure: an amount</comment>
+        <translation>%1: ١ سم = %2.</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>what a length is: a time</comment>
+        <translation>%1: ١ سم = %2.</translation>
+    </message>
+    <message>
+        <source>%1: no baseline chosen</source>
+        <comment>a same-rate measure</comment>
+        <translation>%1: لم تُختر قضية مرجعية</translation>
+    </message>
+    <message>
+        <source>%1: not comparable with %2</source>
+        <translation>%1: غير قابل للمقارنة مع %2</translation>
+    </message>
+    <message>
+        <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
+        <translation>%1؛ البادئات مقروءة قوى للعدد ١٠٢٤: ⁨1 TB = 2^40 B⁩</translation>
+    </message>
+    <message>
+        <source>%1; scope of this figure: %2</source>
+        <translation>%1؛ نطاق هذا الرقم: %2</translation>
+    </message>
+    <message>
+        <source>%1; the order could turn round</source>
+        <translation>%1؛ وقد ينعكس الترتيب</translation>
+    </message>
+    <message>
+        <source>%1; the scope of this figure is not stated</source>
+        <translation>%1؛ نطاق هذا الرقم غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1; time to earn: %2</source>
+        <comment>a share; days</comment>
+        <translation>%1؛ الوقت اللازم لتحقيقها: %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: 2010s</comment>
+        <translation>عقد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>قضية واحدة (%n)</numerusform>
+            <numerusform>قضيتان (%n)</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) drawn without a name: too many for this size</source>
+        <translation>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا المرسومة بلا اسم، لضيق هذا الحجم: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) not shown: too many for this size</source>
+        <translation>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s): see the marks and the data.</source>
+        <translation>
+            <numerusform>%n قضية أخرى: انظر العلامات والبيانات.</numerusform>
+            <numerusform>قضية أخرى (%n): انظر العلامات والبيانات.</numerusform>
+            <numerusform>قضيتان أخريان (%n): انظر العلامات والبيانات.</numerusform>
+            <numerusform>%n قضايا أخرى: انظر العلامات والبيانات.</numerusform>
+            <numerusform>%n قضية أخرى: انظر العلامات والبيانات.</numerusform>
+            <numerusform>%n قضية أخرى: انظر العلامات والبيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s).</source>
+        <translation>
+            <numerusform>مصادر أخرى: %n.</numerusform>
+            <numerusform>مصدر آخر: %n.</numerusform>
+            <numerusform>مصدران آخران: %n.</numerusform>
+            <numerusform>مصادر أخرى: %n.</numerusform>
+            <numerusform>مصادر أخرى: %n.</numerusform>
+            <numerusform>مصادر أخرى: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>1 square = %1</source>
+        <translation>المربع الواحد = %1</translation>
+    </message>
+    <message>
+        <source>1 square = %1, as much as %2</source>
+        <comment>an amount; a case</comment>
+        <translation>المربع الواحد = %1، بقدر %2</translation>
+    </message>
+    <message>
+        <source>10 squares = %1</source>
+        <translation>١٠ مربعات = %1</translation>
+    </message>
+    <message>
+        <source>10 × %1 squares = %2</source>
+        <translation>١٠ × %1 من المربعات = %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>؛ هل تقصد ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>= %1 bytes</source>
+        <translation>= %1 بايت</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a currency is missing, such as USD or €</source>
+        <translation>العملة ناقصة، مثل ⁨USD⁩ أو ⁨€⁩</translation>
+    </message>
+    <message>
+        <source>a data size</source>
+        <translation>حجم بيانات</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>مدة زمنية</translation>
+    </message>
+    <message>
+        <source>A line to scale</source>
+        <translation>خط وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>a part of the program is missing (%1); install ToScale again</source>
+        <translation>جزء من البرنامج ناقص (⁨%1⁩)؛ ثبّت ⁨ToScale⁩ من جديد</translation>
+    </message>
+    <message>
+        <source>a penalty has no date</source>
+        <translation>جزاء بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>علامة اقتباس لم تُغلق</translation>
+    </message>
+    <message>
+        <source>A row a case, its events by date. What is not known to the day is drawn as wide as it may be.</source>
+        <translation>صف لكل قضية، وأحداثها حسب التاريخ. وما لا يُعرف باليوم مرسوم بعرض المدى الممكن.</translation>
+    </message>
+    <message>
+        <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
+        <translation>رقم رئيس ثانٍ (⁨%1⁩)؛ «⁨%2⁩» هو الرئيس بالفعل</translation>
+    </message>
+    <message>
+        <source>a suspended term is no served one</source>
+        <translation>المدة الموقوفة التنفيذ ليست مدة مقضية</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a unit is missing; expected one of %1</source>
+        <translation>الوحدة ناقصة؛ المتوقع واحدة من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>قيمة ناقصة</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>acquitted</source>
+        <translation>براءة</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>kind of event</comment>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>Added up over %1 proceedings: %2</source>
+        <translation>مجموع الإجراءات، وعددها %1: %2</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>مُقَرّ به</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>ما تأثر</translation>
+    </message>
+    <message>
+        <source>agreed in a settlement</source>
+        <translation>متفق عليه في تسوية</translation>
+    </message>
+    <message>
+        <source>agreed settlement</source>
+        <translation>متفق عليه في تسوية</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>بحسب الادعاء</translation>
+    </message>
+    <message>
+        <source>alleged, not proven</source>
+        <translation>بحسب الادعاء، غير مثبت</translation>
+    </message>
+    <message>
+        <source>almost %1</source>
+        <translation>ما يقارب %1</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>amount not stated</source>
+        <translation>المبلغ غير مذكور</translation>
+    </message>
+    <message>
+        <source>an axis in bands of ten</source>
+        <translation>محور من نطاقات عشرية</translation>
+    </message>
+    <message>
+        <source>an axis in bands of time</source>
+        <translation>محور من نطاقات زمنية</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>Another figure for the same sum: “%1”</source>
+        <translation>رقم آخر للمبلغ نفسه: «%1»</translation>
+    </message>
+    <message>
+        <source>Another report of the same, without a number</source>
+        <translation>خبر آخر عن الشيء نفسه، بلا رقم</translation>
+    </message>
+    <message>
+        <source>another term is suspended as a whole: %1</source>
+        <translation>مدة أخرى موقوفة التنفيذ كلها: %1</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <comment>kind of event</comment>
+        <translation>الطعن</translation>
+    </message>
+    <message>
+        <source>Area is to scale</source>
+        <translation>المساحة وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Area is to scale: %1; %2</source>
+        <comment>what one square is; what a block of squares is</comment>
+        <translation>المساحة وفق مقياس الرسم: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>Area is to scale: 1 cm² = %1</source>
+        <translation>المساحة وفق مقياس الرسم: ١ سم² = %1</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed ratio</source>
+        <translation>تُقدَّر المساحات أصغر مما هي؛ انظر النسبة المكتوبة</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed values</source>
+        <translation>تُقدَّر المساحات أصغر مما هي؛ انظر القيم المكتوبة</translation>
+    </message>
+    <message>
+        <source>arithmetic at the baseline’s rate (%1), not law</source>
+        <translation>حساب بمعدل القضية المرجعية (%1)، لا حكم قانوني</translation>
+    </message>
+    <message>
+        <source>arithmetic, not law</source>
+        <translation>حساب مجرد لا حكم قانوني</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <comment>kind of event</comment>
+        <translation>التوقيف</translation>
+    </message>
+    <message>
+        <source>As found: “%1”</source>
+        <translation>كما وُجد: «%1»</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>بحسب ما ورد</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ما لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>ما لا يزيد على %1</translation>
+    </message>
+    <message>
+        <source>At the rate of %1</source>
+        <comment>a case</comment>
+        <translation>بمعدل %1</translation>
+    </message>
+    <message>
+        <source>At the same rate</source>
+        <translation>بالمعدل نفسه</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <comment>a year</comment>
+        <translation>خريف %1</translation>
+    </message>
+    <message>
+        <source>Bands of ten</source>
+        <translation>نطاقات عشرية</translation>
+    </message>
+    <message>
+        <source>Bands of ten: mantissa and exponent on one axis</source>
+        <translation>نطاقات عشرية: الجزء العشري والأس على محور واحد</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة</translation>
+    </message>
+    <message>
+        <source>Bars of money are to scale by their height.</source>
+        <translation>أعمدة المال وفق مقياس الرسم في ارتفاعها.</translation>
+    </message>
+    <message>
+        <source>Bars to scale</source>
+        <translation>أعمدة وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back</source>
+        <translation>أعمدة متقابلة وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back: %1.</source>
+        <comment>two measures</comment>
+        <translation>أعمدة متقابلة وفق مقياس الرسم: %1.</translation>
+    </message>
+    <message>
+        <source>Bars to scale, one a stage</source>
+        <translation>أعمدة وفق مقياس الرسم، عمود لكل مرحلة</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case</source>
+        <translation>أعمدة وفق مقياس الرسم، اثنان لكل قضية</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case.</source>
+        <translation>أعمدة وفق مقياس الرسم، اثنان لكل قضية.</translation>
+    </message>
+    <message>
+        <source>Bars: length is the value</source>
+        <translation>أعمدة: الطول هو القيمة</translation>
+    </message>
+    <message>
+        <source>baseline’s rate: %1</source>
+        <translation>معدل القضية المرجعية: %1</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>الأساس غير مذكور</translation>
+    </message>
+    <message>
+        <source>basis with the largest total, last stages</source>
+        <translation>الأساس ذو المجموع الأكبر، المراحل الأخيرة</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>الأساس: %1</translation>
+    </message>
+    <message>
+        <source>behind the day to which the sources go: expected, not reported</source>
+        <translation>بعد اليوم الذي تبلغه المصادر: متوقع لا مُخبَر به</translation>
+    </message>
+    <message>
+        <source>best values only; %1</source>
+        <translation>أفضل التقديرات فقط؛ %1</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>دوائر</translation>
+    </message>
+    <message>
+        <source>Bubbles to scale</source>
+        <translation>دوائر وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Bubbles: area is the value</source>
+        <translation>دوائر: المساحة هي القيمة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>the head of a column</comment>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>case ended, defendant died</source>
+        <translation>انتهت القضية، توفي المدعى عليه</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>kind of event</comment>
+        <translation>توجيه الاتهام</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>إجراءات مدنية</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status of a case</comment>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>community service</source>
+        <translation>خدمة مجتمعية</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>kind of an actor</comment>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>مشروط</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>converted to %1 at the average rate of each decision’s year, not adjusted for inflation</source>
+        <translation>محوّل إلى %1 بمتوسط سعر الصرف لسنة كل قرار، دون تعديل للتضخم</translation>
+    </message>
+    <message>
+        <source>convicted</source>
+        <translation>إدانة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>ما نُسخ</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <translation>ناسخ</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <comment>a person in a role</comment>
+        <translation>ناسخ</translation>
+    </message>
+    <message>
+        <source>copier unknown</source>
+        <translation>الناسخ غير معروف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>المعدود: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>محتسب: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1 (%2)</source>
+        <comment>a penalty (parties)</comment>
+        <translation>محتسب: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>criminal</source>
+        <translation>إجراءات جنائية</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>تعويضات</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <comment>a date</comment>
+        <translation>البيانات كما في %1</translation>
+    </message>
+    <message>
+        <source>date of the act not verified</source>
+        <translation>تاريخ الفعل غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>Day 0: %1</source>
+        <comment>kind of event</comment>
+        <translation>اليوم ٠: %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>kind of event</comment>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>kind of event</comment>
+        <translation>وفاة</translation>
+    </message>
+    <message>
+        <source>different kind of works</source>
+        <translation>نوع مختلف من المصنفات</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <comment>kind of event</comment>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>حُفظت أو رُدّت</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Dots are placed, not sized; the length of the bars beside them is to scale</source>
+        <translation>للنقاط موضع لا حجم؛ وطول الأعمدة بجانبها وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Dots on a logarithmic scale</source>
+        <translation>نقاط على مقياس لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Dots on an axis in bands of ten</source>
+        <translation>نقاط على محور من نطاقات عشرية</translation>
+    </message>
+    <message>
+        <source>Dots: place on a logarithmic scale</source>
+        <translation>نقاط: الموضع على مقياس لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>رُسم وفق مقياس الرسم بـ⁨ToScale⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without a label, for want of room: %n event(s)</source>
+        <translation>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each band is for values 10, 12 or 30 times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>كل نطاق لقيم تبلغ ١٠ أو ١٢ أو ٣٠ من أمثال قيم سابقه؛ والمحور خطي داخل النطاق؛ ولا صفر له</translation>
+    </message>
+    <message>
+        <source>each band is for values ten times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>كل نطاق لقيم تبلغ عشرة أمثال قيم سابقه؛ والمحور خطي داخل النطاق؛ ولا صفر له</translation>
+    </message>
+    <message>
+        <source>Each case is a bar whose length is its value; all start at zero.</source>
+        <translation>كل قضية عمود طوله قيمتها؛ وكلها تبدأ من الصفر.</translation>
+    </message>
+    <message>
+        <source>Each case is a circle whose area is its value.</source>
+        <translation>كل قضية دائرة مساحتها قيمتها.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.</source>
+        <translation>كل قضية نقطة على مقياس لوغاريتمي، وبجانبها عمود على مقياس خطي يبدأ من الصفر.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on an axis of equally wide bands, each for values ten times those of the one before and linear inside, and beside it a bar on a linear scale, from zero.</source>
+        <translation>كل قضية نقطة على محور من نطاقات متساوية العرض، كل نطاق لقيم تبلغ عشرة أمثال قيم سابقه وهو خطي في داخله، وبجانبها عمود على مقياس خطي يبدأ من الصفر.</translation>
+    </message>
+    <message>
+        <source>Each case is a length on one long line, from its beginning; the line is folded into rows, or scrolled.</source>
+        <translation>كل قضية طول على خط طويل واحد، من بدايته؛ والخط مطوي في صفوف أو يُمرَّر.</translation>
+    </message>
+    <message>
+        <source>Each case is a point on two logarithmic scales; along a dashed line the rate is the same.</source>
+        <translation>كل قضية نقطة على مقياسين لوغاريتميين؛ والمعدل واحد على امتداد كل خط متقطع.</translation>
+    </message>
+    <message>
+        <source>Each case is a point: to the right what was taken, upwards what followed. Cases that lack one of the two stand on a rail of their own.</source>
+        <translation>كل قضية نقطة: أفقيًا ما أُخذ، وإلى الأعلى ما تبعه. والقضايا التي ينقصها أحدهما لها خط جانبي خاص.</translation>
+    </message>
+    <message>
+        <source>Each case is a row with its events by date; terms of prison and sums of money stand along it to scale. Terms that were possible or asked for are lengths and have no date.</source>
+        <translation>كل قضية صف بأحداثها حسب التاريخ؛ ومدد السجن والمبالغ على امتداده وفق مقياس الرسم. والمدد التي كانت ممكنة أو مطلوبة أطوال بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>Each case is a row, each measure a column with a scale of its own, from zero.</source>
+        <translation>كل قضية صف، وكل مقياس عمود له مقياس رسم خاص به يبدأ من الصفر.</translation>
+    </message>
+    <message>
+        <source>Each case is a row: what was, beside what the rate of the baseline would give.</source>
+        <translation>كل قضية صف: ما كان، وإلى جانبه ما ينتج عن معدل القضية المرجعية.</translation>
+    </message>
+    <message>
+        <source>Each case is a row; each side has a scale of its own, from zero.</source>
+        <translation>كل قضية صف؛ ولكل جانب مقياس رسم خاص به يبدأ من الصفر.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner.</source>
+        <translation>كل قضية مربع مساحته قيمتها؛ وكلها تشترك في زاوية سفلى واحدة.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all stand on one line.</source>
+        <translation>كل قضية مربع مساحته قيمتها؛ وكلها على خط واحد.</translation>
+    </message>
+    <message>
+        <source>Each case is a tile whose area is its value; together they fill the figure.</source>
+        <translation>كل قضية مستطيل مساحته قيمتها؛ ومعًا تملأ الشكل.</translation>
+    </message>
+    <message>
+        <source>Each case is so many equal squares, in tens and hundreds; the last one may be a part.</source>
+        <translation>كل قضية عدد من المربعات المتساوية، بالعشرات والمئات؛ وقد يكون آخرها جزءًا.</translation>
+    </message>
+    <message>
+        <source>Each measure has a scale of its own, from zero: lengths compare within a measure only.</source>
+        <translation>لكل مقياس مقياس رسم خاص به يبدأ من الصفر: لا تُقارن الأطوال إلا داخل المقياس نفسه.</translation>
+    </message>
+    <message>
+        <source>Each stage is a bar whose length is its value; money and prison time have scales of their own, from zero.</source>
+        <translation>كل مرحلة عمود طوله قيمتها؛ وللمال ومدة السجن مقياسا رسم منفصلان يبدآن من الصفر.</translation>
+    </message>
+    <message>
+        <source>Earlier stage, not added: %1</source>
+        <translation>مرحلة سابقة، لا تُجمع: %1</translation>
+    </message>
+    <message>
+        <source>Exchange rate: 1 %1 = %4 %2, average of %3</source>
+        <translation>سعر الصرف: ١ %1 = %4 %2، متوسط عام %3</translation>
+    </message>
+    <message>
+        <source>figure disputed</source>
+        <translation>رقم متنازع فيه</translation>
+    </message>
+    <message>
+        <source>figure inferred</source>
+        <translation>رقم مستنتج</translation>
+    </message>
+    <message>
+        <source>Figure shown, chosen in place of the primary one: %1</source>
+        <translation>الرقم المعروض، اختير بدل الرقم الرئيس: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the only one of the case: %1</source>
+        <translation>الرقم المعروض، وهو الوحيد في القضية: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the primary one of the case: %1</source>
+        <translation>الرقم المعروض، وهو الرئيس في القضية: %1</translation>
+    </message>
+    <message>
+        <source>figure withdrawn</source>
+        <translation>رقم مسحوب</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>غرامة</translation>
+    </message>
+    <message>
+        <source>fines</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>fines, damages and settlements</source>
+        <translation>الغرامات والتعويضات والتسويات</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>about 70 GB</comment>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>for more than this act</source>
+        <translation>عن أكثر من هذا الفعل</translation>
+    </message>
+    <message>
+        <source>for other conduct</source>
+        <translation>عن سلوك آخر</translation>
+    </message>
+    <message>
+        <source>forfeiture</source>
+        <translation>مصادرة</translation>
+    </message>
+    <message>
+        <source>forfeitures</source>
+        <translation>مصادرات</translation>
+    </message>
+    <message>
+        <source>forum not stated</source>
+        <translation>نوع الإجراءات غير مذكور</translation>
+    </message>
+    <message>
+        <source>found by a court</source>
+        <translation>أثبتته محكمة</translation>
+    </message>
+    <message>
+        <source>found by a regulator</source>
+        <translation>أثبتته هيئة تنظيمية</translation>
+    </message>
+    <message>
+        <source>From what was possible or asked for to what was in force; stages are never added.</source>
+        <translation>مما كان ممكنًا أو مطلوبًا إلى ما كان نافذًا؛ والمراحل لا تُجمع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Height of a bar of money: 1 cm = %1.</source>
+        <comment>an amount</comment>
+        <translation>ارتفاع عمود المال: ١ سم = %1.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>ما حِيز</translation>
+    </message>
+    <message>
+        <source>held lawful</source>
+        <translation>حُكم بمشروعيته</translation>
+    </message>
+    <message>
+        <source>held liable</source>
+        <translation>حُكم بالمسؤولية</translation>
+    </message>
+    <message>
+        <source>holder of data</source>
+        <translation>حائز بيانات</translation>
+    </message>
+    <message>
+        <source>holder of the data</source>
+        <comment>a person in a role</comment>
+        <translation>حائز البيانات</translation>
+    </message>
+    <message>
+        <source>Honest ink: every size is that of its value (lie factor %1).</source>
+        <comment>a number</comment>
+        <translation>حبر صادق: كل حجم يطابق قيمته (معامل التحريف %1).</translation>
+    </message>
+    <message>
+        <source>Honest ink: not to scale. Every export says so in the picture.</source>
+        <translation>حبر صادق: ليس وفق مقياس الرسم. كل تصدير يذكر ذلك في الصورة.</translation>
+    </message>
+    <message>
+        <source>Honest ink: values stand at their places on the scale; no size stands for a value.</source>
+        <translation>حبر صادق: القيم في مواضعها على المقياس؛ ولا حجم يمثل قيمة.</translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation>ما استُضيف</translation>
+    </message>
+    <message>
+        <source>how much is not stated</source>
+        <translation>المقدار غير مذكور</translation>
+    </message>
+    <message>
+        <source>If the prefix was meant the other way: %1 bytes</source>
+        <translation>إذا قُصد بالبادئة غير ذلك: %1 بايت</translation>
+    </message>
+    <message>
+        <source>imposed</source>
+        <translation>مفروض</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first brought to the prices of %2 in its own currency, then converted at the average rate of %2</source>
+        <translation>بعملة %1 لعام %2: حُسبت أولًا بأسعار %2 في عملتها، ثم حُوّلت بمتوسط سعر صرف %2</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first converted at the average rate of each decision’s year, then brought to the prices of %2</source>
+        <translation>بعملة %1 لعام %2: حُوّلت أولًا بمتوسط سعر الصرف لسنة كل قرار، ثم حُسبت بأسعار %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>of a penalty</comment>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>In force together</source>
+        <translation>النافذ مجتمعًا</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <comment>a sentence with a ratio</comment>
+        <translation>النافذ: %1</translation>
+    </message>
+    <message>
+        <source>in part later overturned</source>
+        <translation>نُقض لاحقًا جزئيًا</translation>
+    </message>
+    <message>
+        <source>in part later pardoned</source>
+        <translation>شمله عفو لاحق جزئيًا</translation>
+    </message>
+    <message>
+        <source>in part later vacated</source>
+        <translation>أُلغي لاحقًا جزئيًا</translation>
+    </message>
+    <message>
+        <source>in part no longer in force</source>
+        <translation>لم يعد نافذًا جزئيًا</translation>
+    </message>
+    <message>
+        <source>in suit</source>
+        <translation>ما هو محل الدعوى</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>injunction only</source>
+        <translation>أمر قضائي بالكف فقط</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <comment>a person in a role</comment>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>its date lies before the act</source>
+        <translation>تاريخه قبل الفعل</translation>
+    </message>
+    <message>
+        <source>judgment not known to be enforced</source>
+        <translation>لا يُعرف أن الحكم نُفِّذ</translation>
+    </message>
+    <message>
+        <source>Known as of %1, more than %2 days ago: %3.</source>
+        <translation>المعروف كما في %1، أي قبل أكثر من %2 يومًا: %3.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Ladder: stage by stage, to what was in force</source>
+        <translation>سلّم: مرحلة مرحلة حتى ما كان نافذًا</translation>
+    </message>
+    <message>
+        <source>last decision in force</source>
+        <translation>آخر قرار نافذ</translation>
+    </message>
+    <message>
+        <source>later overturned</source>
+        <translation>نُقض لاحقًا</translation>
+    </message>
+    <message>
+        <source>later pardoned</source>
+        <translation>شمله عفو لاحق</translation>
+    </message>
+    <message>
+        <source>later vacated</source>
+        <translation>أُلغي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Ledger: each measure to its own scale</source>
+        <translation>سجل: كل مقياس بمقياس رسم خاص به</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>مستبعد: %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale</source>
+        <translation>الطول وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 cm = %1</source>
+        <translation>الطول وفق مقياس الرسم: ١ سم = %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 row = %1, 1 cm = %2</source>
+        <translation>الطول وفق مقياس الرسم: الصف = %1، و١ سم = %2</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 screen = %1; the whole way is %2 screens</source>
+        <translation>الطول وفق مقياس الرسم: الشاشة = %1؛ وطول المسار كله بالشاشات %2</translation>
+    </message>
+    <message>
+        <source>length of term not stated</source>
+        <translation>المدة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Lengths are to scale within a measure.</source>
+        <translation>الأطوال وفق مقياس الرسم داخل المقياس الواحد.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>liability overturned</source>
+        <translation>نُقضت المسؤولية</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>مدى الحياة</translation>
+    </message>
+    <message>
+        <source>life is no number of years</source>
+        <translation>مدى الحياة ليس عددًا من السنين</translation>
+    </message>
+    <message>
+        <source>life, %1</source>
+        <comment>a prison term, its basis</comment>
+        <translation>مدى الحياة، %1</translation>
+    </message>
+    <message>
+        <source>listed behind what came later</source>
+        <translation>مدرج بعد ما هو لاحق له</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>مقياس لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: each step is ten times the one before; it has no zero</source>
+        <translation>مقياس لوغاريتمي: كل درجة عشرة أمثال سابقتها؛ ولا صفر له</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: from 1 to 10 years is as far as from 10 to 100; it has no zero</source>
+        <translation>مقياس لوغاريتمي: المسافة من ١ إلى ١٠ سنوات كالمسافة من ١٠ إلى ١٠٠؛ ولا صفر له</translation>
+    </message>
+    <message>
+        <source>Longest of several persons’ terms; they reach from %1 to %2</source>
+        <translation>أطول مدد أشخاص عدة؛ تمتد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>longest of several terms: %1</source>
+        <translation>أطول مدد عدة: %1</translation>
+    </message>
+    <message>
+        <source>Longest term of one person at each stage</source>
+        <translation>أطول مدة لشخص واحد في كل مرحلة</translation>
+    </message>
+    <message>
+        <source>Longest term of one person, %1</source>
+        <translation>أطول مدة لشخص واحد، %1</translation>
+    </message>
+    <message>
+        <source>Longest term: %1’s; terms reach from %2 to %3</source>
+        <translation>أطول مدة: %1؛ تمتد المدد من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>made by a newer ToScale (version %1; this one reads up to %2)</source>
+        <translation>أنشأه إصدار أحدث من ⁨ToScale⁩ (الإصدار ⁨%1⁩؛ وهذا الإصدار يقرأ حتى ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>مرآة</translation>
+    </message>
+    <message>
+        <source>Mirror: what was taken, and what followed</source>
+        <translation>مرآة: ما أُخذ، وما تبعه</translation>
+    </message>
+    <message>
+        <source>money at the same rate</source>
+        <translation>المال بالمعدل نفسه</translation>
+    </message>
+    <message>
+        <source>money per gigabyte</source>
+        <translation>المال لكل غيغابايت</translation>
+    </message>
+    <message>
+        <source>money per work</source>
+        <translation>المال لكل مصنف</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>متداخل أكثر من %1 من المستويات</translation>
+    </message>
+    <message>
+        <source>Nested squares</source>
+        <translation>مربعات متداخلة</translation>
+    </message>
+    <message>
+        <source>Nested squares to scale</source>
+        <translation>مربعات متداخلة وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Nested squares: area is the value</source>
+        <translation>مربعات متداخلة: المساحة هي القيمة</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>no fine</comment>
+        <translation>لا %1</translation>
+    </message>
+    <message>
+        <source>no %1 %2 on record</source>
+        <comment>no criminal fine on record</comment>
+        <translation>غير مسجل: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>no %1 on record</source>
+        <comment>no fine on record</comment>
+        <translation>غير مسجل: %1</translation>
+    </message>
+    <message>
+        <source>no baseline chosen</source>
+        <translation>لم تُختر قضية مرجعية</translation>
+    </message>
+    <message>
+        <source>no bound, a value behind it has none</source>
+        <translation>بلا حد، لأن قيمة يستند إليها بلا حد</translation>
+    </message>
+    <message>
+        <source>no bound, both are lower bounds</source>
+        <translation>بلا حد، كلاهما حد أدنى</translation>
+    </message>
+    <message>
+        <source>no bound, both are upper bounds</source>
+        <translation>بلا حد، كلاهما حد أعلى</translation>
+    </message>
+    <message>
+        <source>no bound, one is a lower and one an upper bound</source>
+        <translation>بلا حد، أحدهما حد أدنى والآخر حد أعلى</translation>
+    </message>
+    <message>
+        <source>no bound, one part is an upper bound and another is not stated</source>
+        <translation>بلا حد، جزء منه حد أعلى وجزء آخر غير مذكور</translation>
+    </message>
+    <message>
+        <source>No case has both, so none is a point: each stands at the value that it has.</source>
+        <translation>لا قضية فيها القيمتان معًا، فلا تظهر أي منها نقطةً: كلٌّ منها عند القيمة المتوافرة لها.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no date, so no rate</source>
+        <translation>لا تاريخ، فلا سعر صرف</translation>
+    </message>
+    <message>
+        <source>no dated %1</source>
+        <comment>kind of event</comment>
+        <translation>بلا تاريخ (%1)</translation>
+    </message>
+    <message>
+        <source>no dated event</source>
+        <translation>لا حدث مؤرخًا</translation>
+    </message>
+    <message>
+        <source>no decision in force</source>
+        <translation>لا قرار نافذًا</translation>
+    </message>
+    <message>
+        <source>no decision in force in the baseline case, so no rate from one</source>
+        <translation>لا قرار نافذًا في القضية المرجعية، فلا معدل منه</translation>
+    </message>
+    <message>
+        <source>no declined offer on record</source>
+        <translation>لا عرض مرفوضًا مسجلًا</translation>
+    </message>
+    <message>
+        <source>no full year of revenue known</source>
+        <translation>لا إيرادات معروفة لسنة كاملة</translation>
+    </message>
+    <message>
+        <source>No full year of revenue known for “%1”</source>
+        <translation>لا إيرادات معروفة لسنة كاملة لـ«%1»</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>لم يعد نافذًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure has comparable values for all %n case(s)</source>
+        <translation>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في أي من القضايا (%n)</numerusform>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في القضية (%n)</numerusform>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في القضيتين (%n)</numerusform>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في القضايا كلها، وعددها %n</numerusform>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في القضايا كلها، وعددها %n</numerusform>
+            <numerusform>لا يوجد مقياس له قيم قابلة للمقارنة في القضايا كلها، وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure has comparable values for both cases</source>
+        <translation>لا يوجد مقياس له قيم قابلة للمقارنة في القضيتين معًا</translation>
+    </message>
+    <message>
+        <source>no number of works stated</source>
+        <translation>عدد المصنفات غير مذكور</translation>
+    </message>
+    <message>
+        <source>no payment on record</source>
+        <translation>لا دفع مسجلًا</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>لا جزاء</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a currency</comment>
+        <translation>لا مؤشر أسعار للعملة %1</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a year</comment>
+        <translation>لا مؤشر أسعار لعام %1</translation>
+    </message>
+    <message>
+        <source>no rate for %1 in %2</source>
+        <translation>لا سعر صرف للعملة %1 في عام %2</translation>
+    </message>
+    <message>
+        <source>no rate from the baseline</source>
+        <translation>لا معدل من القضية المرجعية</translation>
+    </message>
+    <message>
+        <source>no rate in the baseline case: %1</source>
+        <translation>لا معدل في القضية المرجعية: %1</translation>
+    </message>
+    <message>
+        <source>no rate: it is not stated what the penalty was computed on</source>
+        <translation>لا معدل: لم يُذكر ما حُسب عليه الجزاء</translation>
+    </message>
+    <message>
+        <source>no rate: nothing is in force in the baseline case</source>
+        <translation>لا معدل: لا شيء نافذًا في القضية المرجعية</translation>
+    </message>
+    <message>
+        <source>no rate: nothing was imposed in the baseline case</source>
+        <translation>لا معدل: لم يُفرض شيء في القضية المرجعية</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty is for more than this act</source>
+        <translation>لا معدل: الجزاء عن أكثر من هذا الفعل</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on %1, not on this figure</source>
+        <translation>لا معدل: حُسب الجزاء على %1 لا على هذا الرقم</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on something else than this figure</source>
+        <translation>لا معدل: حُسب الجزاء على غير هذا الرقم</translation>
+    </message>
+    <message>
+        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
+        <translation>لا نسبة بين المراحل: الحد الأقصى والعرض والقرار لا تُقارن.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1 of %2 cases have no value.</source>
+        <translation>لا نسبة: لا قيمة لـ %1 من أصل %2 من القضايا.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>a gap</comment>
+        <translation>لا نسبة: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>gap (case); gap (case)</comment>
+        <translation>لا نسبة: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: life is no number of years: %1.</source>
+        <translation>لا نسبة: مدى الحياة ليس عددًا من السنين: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable between forums (%1).</source>
+        <translation>لا نسبة: لا مقارنة بين أنواع الإجراءات (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable on different bases (%1).</source>
+        <translation>لا نسبة: لا مقارنة بين أسس مختلفة (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the basis of a penalty is not stated (%1).</source>
+        <translation>لا نسبة: أساس أحد الجزاءات غير مذكور (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the penalty of %1 is for more than this act.</source>
+        <translation>لا نسبة: الجزاء في %1 عن أكثر من هذا الفعل.</translation>
+    </message>
+    <message>
+        <source>No ratio: the scopes differ.</source>
+        <translation>لا نسبة: النطاق مختلف.</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 is zero.</source>
+        <translation>لا نسبة: القيمة في %1 صفر.</translation>
+    </message>
+    <message>
+        <source>No ratio: “%1” and “%2” are different kinds of works.</source>
+        <translation>لا نسبة: «%1» و«%2» نوعان مختلفان من المصنفات.</translation>
+    </message>
+    <message>
+        <source>no reduction on record</source>
+        <translation>لا تخفيض مسجلًا</translation>
+    </message>
+    <message>
+        <source>no settlement on record</source>
+        <translation>لا تسوية مسجلة</translation>
+    </message>
+    <message>
+        <source>no statutory maximum on record</source>
+        <translation>لا حد أقصى قانونيًا مسجلًا</translation>
+    </message>
+    <message>
+        <source>no time served on record</source>
+        <translation>لا مدة مقضية مسجلة</translation>
+    </message>
+    <message>
+        <source>no volume stated</source>
+        <translation>حجم البيانات غير مذكور</translation>
+    </message>
+    <message>
+        <source>nominal %1</source>
+        <comment>USD</comment>
+        <translation>%1 بالقيمة الاسمية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none imposed</source>
+        <translation>لم يُفرض شيء</translation>
+    </message>
+    <message>
+        <source>none imposed: %1</source>
+        <translation>لم يُفرض شيء: %1</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>لا شيء نافذًا</translation>
+    </message>
+    <message>
+        <source>none in force: %1</source>
+        <translation>لا شيء نافذًا: %1</translation>
+    </message>
+    <message>
+        <source>none so far, as of %1</source>
+        <translation>لا شيء بعدُ، كما في %1</translation>
+    </message>
+    <message>
+        <source>none so far, pending</source>
+        <translation>لا شيء حتى الآن، قيد النظر</translation>
+    </message>
+    <message>
+        <source>none so far; proceedings pending as of %1</source>
+        <translation>لا شيء حتى الآن؛ الإجراءات جارية كما في %1</translation>
+    </message>
+    <message>
+        <source>none without a stated basis</source>
+        <translation>لا شيء بلا أساس مذكور</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <translation>منظمة غير ربحية</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <comment>kind of an actor</comment>
+        <translation>منظمة غير ربحية</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>not applicable: a company cannot be imprisoned</source>
+        <translation>لا ينطبق: لا يمكن سجن شركة</translation>
+    </message>
+    <message>
+        <source>not applicable: a state cannot be imprisoned</source>
+        <translation>لا ينطبق: لا يمكن سجن دولة</translation>
+    </message>
+    <message>
+        <source>not applicable: an organisation cannot be imprisoned</source>
+        <translation>لا ينطبق: لا يمكن سجن منظمة</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>لم يُوجَّه اتهام</translation>
+    </message>
+    <message>
+        <source>not comparable with %1</source>
+        <translation>غير قابل للمقارنة مع %1</translation>
+    </message>
+    <message>
+        <source>Not counted, another party’s (%2): %1</source>
+        <translation>غير محتسب، لطرف آخر (%2): %1</translation>
+    </message>
+    <message>
+        <source>Not counted, for other conduct: %1</source>
+        <translation>غير محتسب، عن سلوك آخر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of a date: %n event(s)</source>
+        <translation>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+            <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not included: %1 (%2), no full year of revenue known for it</source>
+        <comment>an amount (basis)</comment>
+        <translation>غير محتسب: %1 (%2)، لا تُعرف له إيرادات سنة كاملة</translation>
+    </message>
+    <message>
+        <source>not included: %1, for other conduct</source>
+        <translation>غير محتسب: %1، عن سلوك آخر</translation>
+    </message>
+    <message>
+        <source>not included: %1, of another party (%2)</source>
+        <translation>غير محتسب: %1، لطرف آخر (%2)</translation>
+    </message>
+    <message>
+        <source>not included: %1, paid by another party (%2)</source>
+        <translation>غير محتسب: %1، دفعه طرف آخر (%2)</translation>
+    </message>
+    <message>
+        <source>not included: a penalty for other conduct</source>
+        <translation>غير محتسب: جزاء عن سلوك آخر</translation>
+    </message>
+    <message>
+        <source>not included: a penalty of another party (%1)</source>
+        <translation>غير محتسب: جزاء على طرف آخر (%1)</translation>
+    </message>
+    <message>
+        <source>not known to be paid</source>
+        <translation>لا يُعرف أنه دُفع</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is %1 times that of its value.</source>
+        <comment>a number</comment>
+        <translation>ليس وفق مقياس الرسم: حجمٌ في هذه الصورة يساوي %1 من أمثال قيمته.</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is not that of its value.</source>
+        <translation>ليس وفق مقياس الرسم: حجمٌ في هذه الصورة لا يطابق قيمته.</translation>
+    </message>
+    <message>
+        <source>Not: other cases and views, speaker notes, private notes of cases</source>
+        <translation>دون: القضايا والعروض الأخرى، وملاحظات المتحدث، والملاحظات الخاصة بالقضايا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>nothing conditional on record</source>
+        <translation>لا شيء مشروطًا مسجلًا</translation>
+    </message>
+    <message>
+        <source>nothing imposed on record</source>
+        <translation>لا جزاء مفروضًا مسجلًا</translation>
+    </message>
+    <message>
+        <source>Nothing in force: %1</source>
+        <translation>لا شيء نافذًا: %1</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>لا شيء مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>لا شيء مسجلًا</translation>
+    </message>
+    <message>
+        <source>nothing sought on record</source>
+        <translation>لا مطالبة مسجلة</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>لا شيء يُقسم عليه</translation>
+    </message>
+    <message>
+        <source>nothing vacated on record</source>
+        <translation>لا إلغاء مسجلًا</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>⁨null⁩</translation>
+    </message>
+    <message>
+        <source>number of works</source>
+        <translation>عدد المصنفات</translation>
+    </message>
+    <message>
+        <source>of another party only</source>
+        <translation>لطرف آخر فقط</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ما عُرض</translation>
+    </message>
+    <message>
+        <source>offered, declined</source>
+        <translation>معروض ومرفوض</translation>
+    </message>
+    <message>
+        <source>On another basis, not counted: %1</source>
+        <translation>على أساس آخر، غير محتسب: %1</translation>
+    </message>
+    <message>
+        <source>on the last decision in force: %1</source>
+        <translation>بحسب آخر قرار نافذ: %1</translation>
+    </message>
+    <message>
+        <source>one of them is zero</source>
+        <translation>أحدهما صفر</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>only fines</comment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>only %1 proceedings</source>
+        <comment>only criminal proceedings</comment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>only of chosen parties</source>
+        <translation>أطراف مختارة فقط</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>a person in a role</comment>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>origin of the figure not traced</source>
+        <translation>أصل الرقم غير متتبَّع</translation>
+    </message>
+    <message>
+        <source>other conduct included</source>
+        <translation>بما يشمل سلوكًا آخر</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <comment>kind of event</comment>
+        <translation>حدث آخر</translation>
+    </message>
+    <message>
+        <source>other penalties</source>
+        <translation>جزاءات أخرى</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>جزاء آخر</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>paid by another party</source>
+        <translation>دفعه طرف آخر</translation>
+    </message>
+    <message>
+        <source>pardoned</source>
+        <translation>عفو</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>دافع</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <comment>a person in a role</comment>
+        <translation>دافع</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>جزاء</translation>
+    </message>
+    <message>
+        <source>penalty for the whole act, divided by “%1”</source>
+        <translation>جزاء عن الفعل كله، مقسومًا على «%1»</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>pending, as of %1</source>
+        <translation>قيد النظر، كما في %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>kind of an actor</comment>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>whose role is not known</comment>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>مستوى</translation>
+    </message>
+    <message>
+        <source>Plane: what was taken against what followed</source>
+        <translation>مستوى: ما أُخذ مقابل ما تبعه</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales</source>
+        <translation>نقاط على مقياسين لوغاريتميين</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales: %1.</source>
+        <comment>two measures</comment>
+        <translation>نقاط على مقياسين لوغاريتميين: %1.</translation>
+    </message>
+    <message>
+        <source>powers of 1,000</source>
+        <translation>قوى العدد ١٠٠٠</translation>
+    </message>
+    <message>
+        <source>powers of 1,024</source>
+        <translation>قوى العدد ١٠٢٤</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; otherwise %2 to %3 times</source>
+        <translation>البادئات مقروءة بوصفها %1؛ وإلا فالنسبة من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>البادئات مقروءة بوصفها %1؛ تصبح النسبة من %2 إلى %3 إذا قُصد بإحدى البادئتين غير ذلك (قراءة البادئة فقط، لا الشك في المصدر)</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <translation>خبر صحفي</translation>
+    </message>
+    <message>
+        <source>Prices (%1): %4 in %2, %5 in %3</source>
+        <translation>الأسعار (%1): %4 في عام %2، و%5 في عام %3</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation>مصدر أولي</translation>
+    </message>
+    <message>
+        <source>Printed at its true size: %1.</source>
+        <comment>1 cm² = 70 GB</comment>
+        <translation>مطبوع بحجمه الحقيقي: %1.</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a company</source>
+        <translation>لا ينطبق السجن على شركة</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a state</source>
+        <translation>لا ينطبق السجن على دولة</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to an organisation</source>
+        <translation>لا ينطبق السجن على منظمة</translation>
+    </message>
+    <message>
+        <source>prison term</source>
+        <translation>سجن</translation>
+    </message>
+    <message>
+        <source>prison terms</source>
+        <translation>عقوبات سجن</translation>
+    </message>
+    <message>
+        <source>prison time</source>
+        <translation>مدة السجن</translation>
+    </message>
+    <message>
+        <source>prison time (%1)</source>
+        <comment>a forum</comment>
+        <translation>مدة السجن (%1)</translation>
+    </message>
+    <message>
+        <source>prison time at the same rate</source>
+        <translation>مدة السجن بالمعدل نفسه</translation>
+    </message>
+    <message>
+        <source>prison time per terabyte</source>
+        <translation>مدة السجن لكل تيرابايت</translation>
+    </message>
+    <message>
+        <source>prison time per work</source>
+        <translation>مدة السجن لكل مصنف</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>مراقبة قضائية</translation>
+    </message>
+    <message>
+        <source>proceedings pending as of %1</source>
+        <translation>الإجراءات جارية كما في %1</translation>
+    </message>
+    <message>
+        <source>proceedings: %1</source>
+        <translation>الإجراءات: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>ما نُشر</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>a person in a role</comment>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>range: from the low to the high end</source>
+        <translation>نطاق: من الطرف الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Rate of %1: %2</source>
+        <comment>a case</comment>
+        <translation>معدل %1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1 bytes (%2)</source>
+        <translation>مقروء بوصفه %1 بايت (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1</source>
+        <translation>جزء مسجل، لا يُجمع: %1</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1 (%2)</source>
+        <translation>جزء مسجل، لا يُجمع: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>recorded part: %1</source>
+        <translation>الجزء المسجل: %1</translation>
+    </message>
+    <message>
+        <source>recorded part: %1 (%2)</source>
+        <translation>الجزء المسجل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>مخفَّض</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>إجراءات تنظيمية</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <comment>kind of event</comment>
+        <translation>الإفراج</translation>
+    </message>
+    <message>
+        <source>reported estimate</source>
+        <translation>تقدير وارد</translation>
+    </message>
+    <message>
+        <source>reported figures reach from %1 to %2</source>
+        <translation>الأرقام الواردة تمتد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>restitution</source>
+        <translation>ردّ أموال</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 in fiscal year %2: %3</source>
+        <translation>إيرادات %1 في السنة المالية %2: %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1, not profit</source>
+        <translation>إيرادات %1، لا الربح</translation>
+    </message>
+    <message>
+        <source>Same rate</source>
+        <translation>المعدل نفسه</translation>
+    </message>
+    <message>
+        <source>Same rate: what was, and the arithmetic</source>
+        <translation>المعدل نفسه: ما كان، والحساب</translation>
+    </message>
+    <message>
+        <source>Scale strip</source>
+        <translation>شريط المقياس</translation>
+    </message>
+    <message>
+        <source>Scale strip: one long line</source>
+        <translation>شريط المقياس: خط طويل واحد</translation>
+    </message>
+    <message>
+        <source>scope not stated</source>
+        <translation>النطاق غير مذكور</translation>
+    </message>
+    <message>
+        <source>scopes differ</source>
+        <translation>النطاق مختلف</translation>
+    </message>
+    <message>
+        <source>scopes differ; drawn on request</source>
+        <translation>النطاق مختلف؛ رُسم بناءً على الطلب</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>مقضيّ</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>انتهت بتسوية</translation>
+    </message>
+    <message>
+        <source>settled, terms confidential</source>
+        <translation>تسوية بشروط سرية</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>kind of event</comment>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>تسويات</translation>
+    </message>
+    <message>
+        <source>several figures</source>
+        <translation>أرقام عدة</translation>
+    </message>
+    <message>
+        <source>several figures, none of them the primary one</source>
+        <translation>أرقام عدة، ليس أي منها الرقم الرئيس</translation>
+    </message>
+    <message>
+        <source>several parties: %1</source>
+        <translation>أطراف عدة: %1</translation>
+    </message>
+    <message>
+        <source>Shaded where points are too many: the stronger the shade, the more cases (logarithmic).</source>
+        <translation>مظلل حيث تكثر النقاط: كلما اشتد الظل زادت القضايا (لوغاريتميًا).</translation>
+    </message>
+    <message>
+        <source>share of a year’s revenue</source>
+        <translation>نسبة من إيرادات سنة</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2: row %3, column %4</source>
+        <comment>numbers</comment>
+        <translation>الورقة %1 من %2: الصف %3، العمود %4</translation>
+    </message>
+    <message>
+        <source>side enlarged %1 times</source>
+        <translation>تكبير الضلع: × %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>sought</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>the head of a column</comment>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>المصادر: %1</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <comment>a year</comment>
+        <translation>ربيع %1</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>مربعات</translation>
+    </message>
+    <message>
+        <source>Squares to count</source>
+        <translation>مربعات للعدّ</translation>
+    </message>
+    <message>
+        <source>Squares to scale</source>
+        <translation>مربعات وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Squares: area is the value</source>
+        <translation>مربعات: المساحة هي القيمة</translation>
+    </message>
+    <message>
+        <source>Stage by stage: %1</source>
+        <comment>cases</comment>
+        <translation>مرحلة مرحلة: %1</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>kind of an actor</comment>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>الحالة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>statutory maximum</source>
+        <translation>الحد الأقصى القانوني</translation>
+    </message>
+    <message>
+        <source>sum of %1 counts</source>
+        <translation>مجموع %1 من التهم</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of %1 counts; not a predicted sentence</source>
+        <translation>مجموع الحدود القصوى لـ %1 من التهم؛ وليس عقوبة متوقعة</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of several counts; not a predicted sentence</source>
+        <translation>مجموع الحدود القصوى لعدة تهم؛ وليس عقوبة متوقعة</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <comment>a year</comment>
+        <translation>صيف %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف التنفيذ</translation>
+    </message>
+    <message>
+        <source>Suspended as a whole: %1 (%2)</source>
+        <translation>موقوفة التنفيذ كلها: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>suspended or left out</source>
+        <translation>موقوف التنفيذ أو مستبعد</translation>
+    </message>
+    <message>
+        <source>Suspended, not included: %1</source>
+        <translation>موقوفة التنفيذ، غير محتسبة: %1</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale</source>
+        <translation>جدول بأعمدة وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale: %1.</source>
+        <comment>measures</comment>
+        <translation>جدول بأعمدة وفق مقياس الرسم: %1.</translation>
+    </message>
+    <message>
+        <source>Terms are lengths, not dates</source>
+        <translation>المدد أطوال لا تواريخ</translation>
+    </message>
+    <message>
+        <source>Terms beside a lane are lengths, not dates.</source>
+        <translation>المدد بجانب الصف أطوال لا تواريخ.</translation>
+    </message>
+    <message>
+        <source>terms of several persons, from %1 to %2; the longest is shown</source>
+        <translation>مدد أشخاص عدة، من %1 إلى %2؛ المعروض أطولها</translation>
+    </message>
+    <message>
+        <source>the actors are of different kinds: %1</source>
+        <translation>الفاعلون من أنواع مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>the actors had different roles: %1</source>
+        <translation>كانت للفاعلين أدوار مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>The arithmetic applies the rate of %1 (%2).</source>
+        <translation>يطبّق الحساب معدل %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the marks of the figure.</source>
+        <translation>تنتقل مفاتيح الأسهم بين علامات الشكل.</translation>
+    </message>
+    <message>
+        <source>the basis of a penalty is not stated</source>
+        <translation>أساس أحد الجزاءات غير مذكور</translation>
+    </message>
+    <message>
+        <source>the case %1 has no figure &quot;%2&quot;</source>
+        <translation>القضية ⁨%1⁩ ليس فيها رقم «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>The cases drawn: %1</source>
+        <comment>their names</comment>
+        <translation>القضايا المرسومة: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; appears twice</source>
+        <translation>العمود «⁨%1⁩» يرد مرتين</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>العمود «⁨%1⁩» ناقص</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed. Free some space and save again</source>
+        <translation>القرص ممتلئ؛ لم يتغير شيء. أفرغ مساحة ثم احفظ من جديد</translation>
+    </message>
+    <message>
+        <source>The document is too large to travel in the picture (over 4 MB packed): exported without it.</source>
+        <translation>المستند أكبر من أن يُرفق بالصورة (أكثر من ⁨4 MB⁩ بعد الضغط): صُدّرت من دونه.</translation>
+    </message>
+    <message>
+        <source>The figure in words</source>
+        <translation>الشكل بالكلمات</translation>
+    </message>
+    <message>
+        <source>the figures count different things: %1</source>
+        <translation>الأرقام تعدّ أشياء مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>تتعذر قراءة الملف (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); nothing was changed</source>
+        <translation>تتعذر كتابة الملف (⁨%1⁩)؛ لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>الملف أكبر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>the first line has no column names</source>
+        <translation>السطر الأول بلا أسماء أعمدة</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is used twice</source>
+        <translation>المعرّف «⁨%1⁩» مستعمل مرتين</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated</source>
+        <translation>طول مدة أخرى غير مذكور</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated (%1)</source>
+        <comment>names</comment>
+        <translation>طول مدة أخرى غير مذكور (%1)</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>السطر أطول من %1 بايت</translation>
+    </message>
+    <message>
+        <source>The name of the file may name a person: %1</source>
+        <comment>a path</comment>
+        <translation>قد يذكر اسم الملف شخصًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The order alone: distances mean nothing.</source>
+        <translation>الترتيب وحده: لا معنى للمسافات.</translation>
+    </message>
+    <message>
+        <source>the range runs backwards, from %1 to %2</source>
+        <translation>النطاق معكوس، من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the rate rests on “%1” (%2)</source>
+        <translation>يستند المعدل إلى «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2; the row is left out</source>
+        <translation>عدد خلايا الصف %1، وعدد خلايا الرأس %2؛ يُترك الصف</translation>
+    </message>
+    <message>
+        <source>The same on a linear scale</source>
+        <comment>over bars beside dots on another scale</comment>
+        <translation>الشيء نفسه على مقياس خطي</translation>
+    </message>
+    <message>
+        <source>The same sum in another currency, not used: “%1”</source>
+        <translation>المبلغ نفسه بعملة أخرى، غير مستعمل: «%1»</translation>
+    </message>
+    <message>
+        <source>The smallest is too short to see: it has a ring.</source>
+        <translation>الأصغر أقصر من أن يُرى: حوله حلقة.</translation>
+    </message>
+    <message>
+        <source>the sources go no further</source>
+        <translation>لا تمتد المصادر أبعد من ذلك</translation>
+    </message>
+    <message>
+        <source>the suspended part, &quot;%1&quot;, is longer than the whole term, %2</source>
+        <translation>الجزء الموقوف التنفيذ، «⁨%1⁩»، أطول من المدة كلها، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
+        <translation>في الجدول أكثر من %1 من القضايا؛ تُترك القضايا ابتداءً من هنا (الأمر ⁨toscale-cli table⁩ يقرؤها كلها)</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value; the file seems to be cut off</source>
+        <translation>ينتهي النص في وسط قيمة؛ يبدو أن الملف مبتور</translation>
+    </message>
+    <message>
+        <source>the text is not valid %1</source>
+        <translation>النص ليس ⁨%1⁩ صالحًا</translation>
+    </message>
+    <message>
+        <source>The two overlap, so their order is undecided.</source>
+        <translation>القيمتان متداخلتان، فترتيبهما غير محسوم.</translation>
+    </message>
+    <message>
+        <source>the value is a lower bound</source>
+        <translation>القيمة حد أدنى</translation>
+    </message>
+    <message>
+        <source>the value is a range</source>
+        <translation>القيمة نطاق</translation>
+    </message>
+    <message>
+        <source>the value is an upper bound</source>
+        <translation>القيمة حد أعلى</translation>
+    </message>
+    <message>
+        <source>there are no words in &quot;%1&quot; yet; English is used</source>
+        <translation>لا توجد بعدُ كلمات باللغة «⁨%1⁩»؛ تُستعمل الإنجليزية</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes in it, so this is no text</source>
+        <translation>فيه بايتات ⁨NUL⁩، فهو ليس نصًا</translation>
+    </message>
+    <message>
+        <source>there is no case &quot;%1&quot;</source>
+        <translation>لا توجد قضية «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>there is no case to draw</source>
+        <translation>لا توجد قضية لرسمها</translation>
+    </message>
+    <message>
+        <source>there is no price index of %1; the tables reach from %2 to %3</source>
+        <translation>لا يوجد مؤشر أسعار لعام ⁨%1⁩؛ الجداول تمتد من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is no view %1</source>
+        <translation>لا يوجد عرض ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>this %1 carries no document of ToScale</source>
+        <translation>ملف ⁨%1⁩ هذا لا يحمل مستند ⁨ToScale⁩</translation>
+    </message>
+    <message>
+        <source>this %1 is damaged: the document in it cannot be read</source>
+        <translation>ملف ⁨%1⁩ هذا تالف: تتعذر قراءة المستند الذي فيه</translation>
+    </message>
+    <message>
+        <source>this is %1 data, not a document or a table</source>
+        <translation>هذه بيانات ⁨%1⁩، وليست مستندًا ولا جدولًا</translation>
+    </message>
+    <message>
+        <source>this is %1, but %2 was expected</source>
+        <translation>هذا ⁨%1⁩، وكان المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>this is no JSON; expected %1</source>
+        <translation>هذا ليس ⁨JSON⁩؛ المتوقع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>this is no ToScale document: &quot;format&quot; is not &quot;toscale&quot;</source>
+        <translation>هذا ليس مستند ⁨ToScale⁩: «⁨format⁩» ليس «⁨toscale⁩»</translation>
+    </message>
+    <message>
+        <source>This ruler is 10 cm long where the sheet was printed at 100 %.</source>
+        <translation>طول هذه المسطرة ١٠ سم إذا طُبعت الورقة بنسبة ١٠٠٪.</translation>
+    </message>
+    <message>
+        <source>This view with its texts</source>
+        <translation>هذا العرض بنصوصه</translation>
+    </message>
+    <message>
+        <source>Time is to scale</source>
+        <translation>الزمن وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Time is to scale and counted from day 0, the first %1 of each case</source>
+        <comment>kind of event</comment>
+        <translation>الزمن وفق مقياس الرسم ومعدود من اليوم ٠، وهو في كل قضية أول حدث من نوع «%1»</translation>
+    </message>
+    <message>
+        <source>time served is of unknown length</source>
+        <translation>المدة المقضية غير معروفة الطول</translation>
+    </message>
+    <message>
+        <source>Time to earn it: %1 of revenue, not profit</source>
+        <translation>الوقت اللازم لتحقيقها: %1 من الإيرادات لا الربح</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Timeline to scale</source>
+        <translation>خط زمني وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Timeline: what happened when</source>
+        <translation>خط زمني: ما حدث ومتى</translation>
+    </message>
+    <message>
+        <source>Times in which nothing happened are torn out; the rest is to scale</source>
+        <translation>الفترات التي لم يحدث فيها شيء مقتطعة؛ والباقي وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>too long for a quantity; at most %1 characters are read</source>
+        <translation>أطول من أن يكون مقدارًا؛ لا يُقرأ أكثر من %1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>خريطة شجرية</translation>
+    </message>
+    <message>
+        <source>Treemap to scale</source>
+        <translation>خريطة شجرية وفق مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>Treemap: area is the value</source>
+        <translation>خريطة شجرية: المساحة هي القيمة</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Unit grid</source>
+        <translation>شبكة وحدات</translation>
+    </message>
+    <message>
+        <source>Unit grid: squares to count</source>
+        <translation>شبكة وحدات: مربعات للعدّ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>kind of an actor</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown: nothing on record</source>
+        <translation>غير معروف: لا شيء مسجلًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>ما يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>ما رُفع</translation>
+    </message>
+    <message>
+        <source>vacated</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>volume of data</source>
+        <translation>حجم البيانات</translation>
+    </message>
+    <message>
+        <source>What happened when: %1</source>
+        <comment>cases</comment>
+        <translation>ما حدث ومتى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>
+        <translation>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+            <numerusform>ما سُجّل عنها: أرقام وجزاءات وأحداث وملخص، وعدد المصادر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <comment>beside what the same rate would give</comment>
+        <translation>ما كان</translation>
+    </message>
+    <message>
+        <source>what was %1</source>
+        <comment>copied</comment>
+        <translation>المعدود: %1</translation>
+    </message>
+    <message>
+        <source>What was %1, as reported</source>
+        <comment>copied or published</comment>
+        <translation>%1، بحسب ما ورد</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <comment>a year</comment>
+        <translation>شتاء %1</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>zero has no place on this scale</source>
+        <translation>لا مكان للصفر على هذا المقياس</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text as found</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” = %2 (12 months or 365.25 days a year)</source>
+        <translation>«%1» = %2 (السنة ١٢ شهرًا أو ٣٦٥٫٢٥ يومًا)</translation>
+    </message>
+    <message>
+        <source>One event has no date that a calendar knows and is left out.</source>
+        <translation>حدث واحد ليس له تاريخ يعرفه التقويم، وقد استُبعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no date that a calendar knows and are left out.</source>
+        <translation>
+            <numerusform>%n حدث ليس له تاريخ يعرفه التقويم، وقد استُبعد.</numerusform>
+            <numerusform>%n حدث ليس له تاريخ يعرفه التقويم، وقد استُبعد.</numerusform>
+            <numerusform>%n حدثان ليس لهما تاريخ يعرفه التقويم، وقد استُبعدا.</numerusform>
+            <numerusform>%n أحداث ليس لها تاريخ يعرفه التقويم، وقد استُبعدت.</numerusform>
+            <numerusform>%n حدثًا ليس لها تاريخ يعرفه التقويم، وقد استُبعدت.</numerusform>
+            <numerusform>%n حدث ليس لها تاريخ يعرفه التقويم، وقد استُبعدت.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

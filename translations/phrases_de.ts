@@ -1,0 +1,3093 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> or </source>
+        <comment>between kinds of penalty</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> per </source>
+        <comment>between two units</comment>
+        <translation> je </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean %2; write it in full</source>
+        <translation>„%1“ kann %2 bedeuten; bitte ausschreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist: %2</source>
+        <translation>„%1“ gibt es nicht: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows the quantity; take it away</source>
+        <translation>„%1“ folgt auf die Größenangabe; bitte entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no exact decimal value; write it as a decimal</source>
+        <translation>„%1“ hat keinen exakten Dezimalwert; bitte als Dezimalzahl schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rate, not an amount</source>
+        <translation>„%1“ ist ein Satz, keine Menge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a second quantity; write one only</source>
+        <translation>„%1“ ist eine zweite Größenangabe; bitte nur eine schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is beyond the limit of %2</source>
+        <translation>„%1“ liegt jenseits der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice; the first one is used</source>
+        <translation>„%1“ ist zweimal angegeben; die erste Angabe gilt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is less than the smallest amount, %2</source>
+        <translation>„%1“ ist weniger als die kleinste Menge, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a data size, money, a duration nor a count</source>
+        <translation>„%1“ ist weder eine Datenmenge noch Geld, eine Dauer oder eine Anzahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency of ISO 4217</source>
+        <translation>„%1“ ist keine Währung nach ISO 4217</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; expected %2</source>
+        <translation>„%1“ ist kein Datum; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no figure that this version draws; expected one of %2</source>
+        <translation>„%1“ ist keine Darstellung, die diese Version zeichnet; erwartet wird eine von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known language; expected a tag such as en, de or pt-BR</source>
+        <translation>„%1“ ist keine bekannte Sprache; erwartet wird ein Kürzel wie en, de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known unit; expected %2</source>
+        <translation>„%1“ ist keine bekannte Einheit; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure; expected one of %2</source>
+        <translation>„%1“ ist keine Messgröße; erwartet wird eine von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of years; it can be neither divided nor added</source>
+        <translation>„%1“ ist keine Anzahl von Jahren; es lässt sich weder teilen noch addieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be read; check its points, commas and groups</source>
+        <translation>„%1“ ist keine lesbare Zahl; bitte Punkte, Kommas und Gruppen prüfen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size; expected WIDTHxHEIGHT in points, each from %2 to %3, such as 1200x675</source>
+        <translation>„%1“ ist keine Größe; erwartet wird BREITExHÖHE in Punkt, jeweils von %2 bis %3, etwa 1200x675</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the format</source>
+        <translation>„%1“ ist keine Version des Formats</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a standard symbol (strict reading)</source>
+        <translation>„%1“ ist kein Normsymbol (strenge Lesart)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>„%1“ ist nicht eines von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many; write: %2</source>
+        <translation>„%1“ ist ein Argument zu viel; bitte schreiben: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
+        <translation>„%1“ ist ganz oder zum Teil zur Bewährung ausgesetzt, und eine ausgesetzte Strafe ist keine verbüßte; sie wird weder geteilt noch addiert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes letters of different scripts</source>
+        <translation>„%1“ mischt Buchstaben verschiedener Schriften</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself; it must name another</source>
+        <translation>„%1“ verweist auf sich selbst, muss aber auf etwas anderes verweisen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no %2</source>
+        <translation>„%1“ verweist ins Leere (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; qualifies the quantity a second time; write one qualifier only</source>
+        <translation>„%1“ schränkt die Größenangabe ein zweites Mal ein; bitte nur eine Einschränkung schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands before the quantity; take it away</source>
+        <translation>„%1“ steht vor der Größenangabe; bitte entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a negative amount makes no sense here</source>
+        <translation>„%1“: ein negativer Betrag ergibt hier keinen Sinn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a number was expected here</source>
+        <translation>„%1“: hier wurde eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of revenue</source>
+        <translation>%1 % des Umsatzes</translation>
+    </message>
+    <message>
+        <source>%1 % of the way: %2 of %3</source>
+        <comment>a percentage; two amounts</comment>
+        <translation>%1 % des Weges (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a currency code, an amount: CHF 5</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criminal fines</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a day, a short month, a year: 6 Jan 2011</comment>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: expected %3</source>
+        <translation>%1 %2: erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount (basis)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copier (US, 2010)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gap (case)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>life, sought (criminal, name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (whose it is)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 suspended)</source>
+        <translation>%1 (und %2 zur Bewährung ausgesetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (best values, no bound)</source>
+        <translation>%1 (Bestwerte, ohne Grenze)</translation>
+    </message>
+    <message>
+        <source>%1 (different kinds of works)</source>
+        <comment>number of works for 3</comment>
+        <translation>%1 – verschiedenartige Werke</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 gegen %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and days</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and months</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are about equal.</source>
+        <translation>%1 und %2 sind etwa gleich.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are almost equal.</source>
+        <translation>%1 und %2 sind fast gleich.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1 und %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values are equal; %3.</source>
+        <translation>%1 und %2: Die Bestwerte sind gleich; %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3 times; %4.</source>
+        <translation>%1 und %2: Die Bestwerte ergeben das Verhältnis %3 zu 1; %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3; %4</source>
+        <translation>%1 und %2: Bestwerte ergeben %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no ratio, %3</source>
+        <translation>%1 und %2: kein Verhältnis, %3</translation>
+    </message>
+    <message>
+        <source>%1 as %2 (%3): arithmetic, not law</source>
+        <comment>Fines at the same rate as A (statutory maximum)</comment>
+        <translation>%1 wie %2 (%3): rein rechnerisch, keine Rechtsaussage</translation>
+    </message>
+    <message>
+        <source>%1 as a share of a year’s revenue</source>
+        <translation>%1 als Anteil an einem Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>%1 at the same rate</source>
+        <translation>%1 zum gleichen Satz</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year</comment>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>10^9</comment>
+        <translation>
+            <numerusform>%1 Mrd.</numerusform>
+            <numerusform>%1 Mrd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn as %2; try %3</source>
+        <translation>%1 kann nicht als %2 gezeichnet werden; möglich ist %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days per %2</source>
+        <comment>a number; one work</comment>
+        <translation>%1 Tage je %2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 = %3</source>
+        <translation>%1 geteilt durch %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a measure has values for so many cases</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 persons</source>
+        <translation>%1 für jede von %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1 for none</source>
+        <comment>a measure has values for no case</comment>
+        <translation>%1 (keiner)</translation>
+    </message>
+    <message>
+        <source>%1 has no figure “%2”: drawn of %3, as --measure can say</source>
+        <comment>measure, kind, measure</comment>
+        <translation>für %1 gibt es keine Darstellung „%2“: gezeichnet für %3, wie --measure es angeben kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in fiscal year %2</source>
+        <comment>a company</comment>
+        <translation>%1 im Geschäftsjahr %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <translation>%1 sind %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <comment>lengths of time</comment>
+        <translation>%1 sind %2, wenn man %3 als 100 % nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3: 1 to %4</source>
+        <translation>%1 sind %2 von %3: 1 zu %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3.</source>
+        <translation>%1 sind %2-mal so viel wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at least as much as %2.</source>
+        <translation>%1 sind mindestens so viel wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most as much as %2.</source>
+        <translation>%1 sind höchstens so viel wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 sind weniger als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; expected %2</source>
+        <translation>%1 fehlt; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; write: %2</source>
+        <translation>%1 fehlt; bitte schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 sind mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken; written as %2</source>
+        <translation>%1 ist vergeben; geschrieben als %2</translation>
+    </message>
+    <message>
+        <source>%1 is too small for what must stand in this figure; %2 would fit</source>
+        <translation>%1 ist zu klein für das, was in dieser Darstellung stehen muss; %2 würde reichen</translation>
+    </message>
+    <message>
+        <source>%1 looks like a symbolic or placeholder value</source>
+        <translation>%1 sieht nach einem symbolischen oder Platzhalterwert aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <translation>
+            <numerusform>%1 Mio.</numerusform>
+            <numerusform>%1 Mio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, converted before prices are adjusted</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 in Preisen von %2, umgerechnet vor der Preisbereinigung</translation>
+    </message>
+    <message>
+        <source>%1 of %2, prices adjusted before conversion</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 in Preisen von %2, preisbereinigt vor der Umrechnung</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>copied, held or published</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 0.0875 %</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 40,000 years</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 1,143</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 40,000 years</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>an amount; one work</comment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1 per GB</source>
+        <translation>%1 je GB</translation>
+    </message>
+    <message>
+        <source>%1 per gigabyte</source>
+        <translation>%1 je Gigabyte</translation>
+    </message>
+    <message>
+        <source>%1 per TB</source>
+        <translation>%1 je TB</translation>
+    </message>
+    <message>
+        <source>%1 per terabyte</source>
+        <translation>%1 je Terabyte</translation>
+    </message>
+    <message>
+        <source>%1 per work</source>
+        <translation>%1 je Werk</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 in a row, %3 rows. Cut along the marks and hang them side by side.</source>
+        <comment>numbers</comment>
+        <translation>%1 Blätter: %2 je Reihe, %3 Reihen. An den Marken schneiden und nebeneinander aufhängen.</translation>
+    </message>
+    <message>
+        <source>%1 stands here where %2 was expected</source>
+        <translation>hier steht %1, erwartet wurde %2</translation>
+    </message>
+    <message>
+        <source>%1 suspended, not included</source>
+        <translation>%1 zur Bewährung ausgesetzt, nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1 terms of one person, not added up; the longest is shown</source>
+        <translation>%1 Strafen einer Person, nicht addiert; gezeigt ist die längste</translation>
+    </message>
+    <message>
+        <source>%1 times %2 = %3; arithmetic, not law</source>
+        <translation>%1 mal %2 = %3; rein rechnerisch, keine Rechtsaussage</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2</source>
+        <comment>a number; a value</comment>
+        <translation>%1-mal so viel wie %2</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2 (%3)</source>
+        <comment>a number; a case; its value</comment>
+        <translation>%1-mal so viel wie %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>%1- bis %2-mal, wenn eines der Präfixe anders gemeint war (nur die Lesart der Präfixe, nicht der Zweifel an der Quelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trillion</source>
+        <comment>10^12</comment>
+        <translation>
+            <numerusform>%1 Bio.</numerusform>
+            <numerusform>%1 Bio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a yardstick; its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a count of squares; what one square is</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × 10^%2</source>
+        <translation>%1 × 10^%2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>a currency sign, an amount: $5</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a basis, a term</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, an event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, a basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>basis, money</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>imposed, later vacated</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a case, a date, an event</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a case, a measure: its stages</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, all suspended</source>
+        <translation>%1, ganz zur Bewährung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1, all suspended (%2)</source>
+        <comment>a term (name)</comment>
+        <translation>%1, ganz zur Bewährung ausgesetzt (%2)</translation>
+    </message>
+    <message>
+        <source>%1, alleged</source>
+        <translation>%1, mutmaßlich</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two values, the first with an apposition</comment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>pending, as of June 2026</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, measure by measure</source>
+        <comment>cases</comment>
+        <translation>%1, Messgröße für Messgröße</translation>
+    </message>
+    <message>
+        <source>%1, no longer in force</source>
+        <comment>later vacated</comment>
+        <translation>%1, nicht mehr wirksam</translation>
+    </message>
+    <message>
+        <source>%1, no such penalty on record</source>
+        <comment>none imposed: convicted</comment>
+        <translation>%1, keine solche Sanktion verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1, nominal; revenue, not profit</source>
+        <translation>%1, nominal; Umsatz, nicht Gewinn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of event: its label</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a yardstick: its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not adjusted</source>
+        <translation>%1: %2, nicht angepasst</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a case: its events</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. So each has a scale of its own.</source>
+        <comment>no common measure: which has how many</comment>
+        <translation>%1. Fälle mit einem Wert: %2. Daher hat jede Messgröße einen eigenen Maßstab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <comment>a measure</comment>
+        <translation>
+            <numerusform>%1: %n Fall</numerusform>
+            <numerusform>%1: %n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2</source>
+        <comment>the bars are to scale: an amount</comment>
+        <translation>%1: 1 cm = %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>measure: an amount</comment>
+        <translation>%1: 1 cm = %2.</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>what a length is: a time</comment>
+        <translation>%1: 1 cm = %2.</translation>
+    </message>
+    <message>
+        <source>%1: no baseline chosen</source>
+        <comment>a same-rate measure</comment>
+        <translation>%1: kein Bezugsfall gewählt</translation>
+    </message>
+    <message>
+        <source>%1: not comparable with %2</source>
+        <translation>%1: nicht vergleichbar mit %2</translation>
+    </message>
+    <message>
+        <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
+        <translation>%1; Präfixe als Potenzen von 1.024 gelesen: 1 TB = 2^40 Byte</translation>
+    </message>
+    <message>
+        <source>%1; scope of this figure: %2</source>
+        <translation>%1; Umfang dieser Angabe: %2</translation>
+    </message>
+    <message>
+        <source>%1; the order could turn round</source>
+        <translation>%1; die Reihenfolge könnte sich umkehren</translation>
+    </message>
+    <message>
+        <source>%1; the scope of this figure is not stated</source>
+        <translation>%1; der Umfang dieser Angabe ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1; time to earn: %2</source>
+        <comment>a share; days</comment>
+        <translation>%1; Zeit, dies zu erwirtschaften: %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: 2010s</comment>
+        <translation>%1er-Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) drawn without a name: too many for this size</source>
+        <translation>
+            <numerusform>%n weiterer Fall ohne Namen gezeichnet: zu viele für diese Größe</numerusform>
+            <numerusform>%n weitere Fälle ohne Namen gezeichnet: zu viele für diese Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) not shown: too many for this size</source>
+        <translation>
+            <numerusform>%n weiterer Fall nicht gezeigt: zu viele für diese Größe</numerusform>
+            <numerusform>%n weitere Fälle nicht gezeigt: zu viele für diese Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s): see the marks and the data.</source>
+        <translation>
+            <numerusform>%n weiterer Fall: siehe die Zeichen und die Daten.</numerusform>
+            <numerusform>%n weitere Fälle: siehe die Zeichen und die Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s).</source>
+        <translation>
+            <numerusform>%n weitere Quelle.</numerusform>
+            <numerusform>%n weitere Quellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 square = %1</source>
+        <translation>1 Quadrat = %1</translation>
+    </message>
+    <message>
+        <source>1 square = %1, as much as %2</source>
+        <comment>an amount; a case</comment>
+        <translation>1 Quadrat = %1, so viel wie %2</translation>
+    </message>
+    <message>
+        <source>10 squares = %1</source>
+        <translation>10 Quadrate = %1</translation>
+    </message>
+    <message>
+        <source>10 × %1 squares = %2</source>
+        <translation>10 × %1 Quadrate = %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>= %1 bytes</source>
+        <translation>= %1 Byte</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>eine Anzahl</translation>
+    </message>
+    <message>
+        <source>a currency is missing, such as USD or €</source>
+        <translation>es fehlt eine Währung, etwa USD oder €</translation>
+    </message>
+    <message>
+        <source>a data size</source>
+        <translation>eine Datenmenge</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>eine Zeitdauer</translation>
+    </message>
+    <message>
+        <source>A line to scale</source>
+        <translation>Eine maßstäbliche Linie</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of the program is missing (%1); install ToScale again</source>
+        <translation>ein Teil des Programms fehlt (%1); bitte ToScale neu installieren</translation>
+    </message>
+    <message>
+        <source>a penalty has no date</source>
+        <translation>eine Sanktion hat kein Datum</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A row a case, its events by date. What is not known to the day is drawn as wide as it may be.</source>
+        <translation>Eine Zeile je Fall, seine Ereignisse nach Datum. Was nicht auf den Tag bekannt ist, ist so breit gezeichnet, wie es sein kann.</translation>
+    </message>
+    <message>
+        <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
+        <translation>eine zweite Hauptangabe (%1); „%2“ ist bereits die Hauptangabe</translation>
+    </message>
+    <message>
+        <source>a suspended term is no served one</source>
+        <translation>eine zur Bewährung ausgesetzte Strafe ist keine verbüßte</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a unit is missing; expected one of %1</source>
+        <translation>es fehlt eine Einheit; erwartet wird eine von %1</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>acquitted</source>
+        <translation>freigesprochen</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>kind of event</comment>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Added up over %1 proceedings: %2</source>
+        <translation>Addiert über %1 Verfahren: %2</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>eingeräumt</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>agreed in a settlement</source>
+        <translation>in einem Vergleich festgehalten</translation>
+    </message>
+    <message>
+        <source>agreed settlement</source>
+        <translation>im Vergleich vereinbart</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>mutmaßlich</translation>
+    </message>
+    <message>
+        <source>alleged, not proven</source>
+        <translation>mutmaßlich, nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>almost %1</source>
+        <translation>fast %1</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>amount not stated</source>
+        <translation>Betrag nicht angegeben</translation>
+    </message>
+    <message>
+        <source>an axis in bands of ten</source>
+        <translation>eine Achse in Zehnerbändern</translation>
+    </message>
+    <message>
+        <source>an axis in bands of time</source>
+        <translation>eine Achse in Zeitbändern</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>Another figure for the same sum: “%1”</source>
+        <translation>Eine andere Angabe derselben Summe: „%1“</translation>
+    </message>
+    <message>
+        <source>Another report of the same, without a number</source>
+        <translation>Ein weiterer Bericht darüber, ohne Zahl</translation>
+    </message>
+    <message>
+        <source>another term is suspended as a whole: %1</source>
+        <translation>eine weitere Strafe ist ganz zur Bewährung ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <comment>kind of event</comment>
+        <translation>Rechtsmittel</translation>
+    </message>
+    <message>
+        <source>Area is to scale</source>
+        <translation>Flächen maßstäblich</translation>
+    </message>
+    <message>
+        <source>Area is to scale: %1; %2</source>
+        <comment>what one square is; what a block of squares is</comment>
+        <translation>Flächen maßstäblich: %1; %2</translation>
+    </message>
+    <message>
+        <source>Area is to scale: 1 cm² = %1</source>
+        <translation>Flächen maßstäblich: 1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed ratio</source>
+        <translation>Flächen werden kleiner geschätzt, als sie sind; siehe das gedruckte Verhältnis</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed values</source>
+        <translation>Flächen werden kleiner geschätzt, als sie sind; siehe die gedruckten Werte</translation>
+    </message>
+    <message>
+        <source>arithmetic at the baseline’s rate (%1), not law</source>
+        <translation>rein rechnerisch zum Satz des Bezugsfalls (%1), keine Rechtsaussage</translation>
+    </message>
+    <message>
+        <source>arithmetic, not law</source>
+        <translation>rein rechnerisch, keine Rechtsaussage</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <comment>kind of event</comment>
+        <translation>Festnahme</translation>
+    </message>
+    <message>
+        <source>As found: “%1”</source>
+        <translation>Wie gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Nach Angabe der Quellen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>At the rate of %1</source>
+        <comment>a case</comment>
+        <translation>Zum Satz von %1</translation>
+    </message>
+    <message>
+        <source>At the same rate</source>
+        <translation>Zum gleichen Satz</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <comment>a year</comment>
+        <translation>Herbst %1</translation>
+    </message>
+    <message>
+        <source>Bands of ten</source>
+        <translation>Zehnerbänder</translation>
+    </message>
+    <message>
+        <source>Bands of ten: mantissa and exponent on one axis</source>
+        <translation>Zehnerbänder: Mantisse und Exponent auf einer Achse</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Bars of money are to scale by their height.</source>
+        <translation>Geldbalken sind in der Höhe maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Bars to scale</source>
+        <translation>Maßstäbliche Balken</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back</source>
+        <translation>Maßstäbliche Balken, Rücken an Rücken</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back: %1.</source>
+        <comment>two measures</comment>
+        <translation>Maßstäbliche Balken, Rücken an Rücken: %1.</translation>
+    </message>
+    <message>
+        <source>Bars to scale, one a stage</source>
+        <translation>Maßstäbliche Balken, einer je Stufe</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case</source>
+        <translation>Maßstäbliche Balken, zwei je Fall</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case.</source>
+        <translation>Maßstäbliche Balken, zwei je Fall.</translation>
+    </message>
+    <message>
+        <source>Bars: length is the value</source>
+        <translation>Balken: Die Länge ist der Wert</translation>
+    </message>
+    <message>
+        <source>baseline’s rate: %1</source>
+        <translation>Satz des Bezugsfalls: %1</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>Grundlage nicht angegeben</translation>
+    </message>
+    <message>
+        <source>basis with the largest total, last stages</source>
+        <translation>Grundlage mit der größten Summe, letzte Stufen</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>Grundlage: %1</translation>
+    </message>
+    <message>
+        <source>behind the day to which the sources go: expected, not reported</source>
+        <translation>nach dem Tag, bis zu dem die Quellen reichen: erwartet, nicht berichtet</translation>
+    </message>
+    <message>
+        <source>best values only; %1</source>
+        <translation>nur Bestwerte; %1</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Blasen</translation>
+    </message>
+    <message>
+        <source>Bubbles to scale</source>
+        <translation>Maßstäbliche Blasen</translation>
+    </message>
+    <message>
+        <source>Bubbles: area is the value</source>
+        <translation>Blasen: Die Fläche ist der Wert</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>the head of a column</comment>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>case ended, defendant died</source>
+        <translation>Verfahren beendet, beschuldigte Person verstorben</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>kind of event</comment>
+        <translation>Anklage</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>Zivilverfahren</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status of a case</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>community service</source>
+        <translation>gemeinnützige Arbeit</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>kind of an actor</comment>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>bedingt</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>converted to %1 at the average rate of each decision’s year, not adjusted for inflation</source>
+        <translation>umgerechnet in %1 zum Durchschnittskurs des Jahres jeder Entscheidung, nicht inflationsbereinigt</translation>
+    </message>
+    <message>
+        <source>convicted</source>
+        <translation>verurteilt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <translation>kopierend</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <comment>a person in a role</comment>
+        <translation>kopierende Person</translation>
+    </message>
+    <message>
+        <source>copier unknown</source>
+        <translation>kopierende Person unbekannt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1 (%2)</source>
+        <comment>a penalty (parties)</comment>
+        <translation>Gezählt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>criminal</source>
+        <translation>Strafverfahren</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>Schadensersatz</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <comment>a date</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>date of the act not verified</source>
+        <translation>Datum der Handlung nicht überprüft</translation>
+    </message>
+    <message>
+        <source>Day 0: %1</source>
+        <comment>kind of event</comment>
+        <translation>Tag 0: %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>kind of event</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>kind of event</comment>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>different kind of works</source>
+        <translation>andersartige Werke</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <comment>kind of event</comment>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>eingestellt oder abgewiesen</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Dots are placed, not sized; the length of the bars beside them is to scale</source>
+        <translation>Punkte stehen an ihrem Ort und haben keine Größe; die Länge der Balken daneben ist maßstäblich</translation>
+    </message>
+    <message>
+        <source>Dots on a logarithmic scale</source>
+        <translation>Punkte auf einer logarithmischen Skala</translation>
+    </message>
+    <message>
+        <source>Dots on an axis in bands of ten</source>
+        <translation>Punkte auf einer Achse in Zehnerbändern</translation>
+    </message>
+    <message>
+        <source>Dots: place on a logarithmic scale</source>
+        <translation>Punkte: Ort auf einer logarithmischen Skala</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>Maßstäblich gezeichnet mit ToScale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without a label, for want of room: %n event(s)</source>
+        <translation>
+            <numerusform>Aus Platzmangel ohne Beschriftung gezeichnet: %n Ereignis</numerusform>
+            <numerusform>Aus Platzmangel ohne Beschriftung gezeichnet: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each band is for values 10, 12 or 30 times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>jedes Band ist für das 10-, 12- oder 30-Fache der Werte des vorigen; in einem Band ist die Achse linear; sie hat keine Null</translation>
+    </message>
+    <message>
+        <source>each band is for values ten times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>jedes Band ist für das Zehnfache der Werte des vorigen; in einem Band ist die Achse linear; sie hat keine Null</translation>
+    </message>
+    <message>
+        <source>Each case is a bar whose length is its value; all start at zero.</source>
+        <translation>Jeder Fall ist ein Balken, dessen Länge sein Wert ist; alle beginnen bei null.</translation>
+    </message>
+    <message>
+        <source>Each case is a circle whose area is its value.</source>
+        <translation>Jeder Fall ist ein Kreis, dessen Fläche sein Wert ist.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.</source>
+        <translation>Jeder Fall ist ein Punkt auf einer logarithmischen Skala und daneben ein Balken auf einer linearen, ab null.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on an axis of equally wide bands, each for values ten times those of the one before and linear inside, and beside it a bar on a linear scale, from zero.</source>
+        <translation>Jeder Fall ist ein Punkt auf einer Achse aus gleich breiten Bändern, jedes für das Zehnfache der Werte des vorigen und in sich linear, und daneben ein Balken auf einer linearen Skala, ab null.</translation>
+    </message>
+    <message>
+        <source>Each case is a length on one long line, from its beginning; the line is folded into rows, or scrolled.</source>
+        <translation>Jeder Fall ist eine Länge auf einer langen Linie, von deren Anfang an; die Linie ist in Zeilen gefaltet oder wird gescrollt.</translation>
+    </message>
+    <message>
+        <source>Each case is a point on two logarithmic scales; along a dashed line the rate is the same.</source>
+        <translation>Jeder Fall ist ein Punkt auf zwei logarithmischen Skalen; entlang einer gestrichelten Linie ist der Satz gleich.</translation>
+    </message>
+    <message>
+        <source>Each case is a point: to the right what was taken, upwards what followed. Cases that lack one of the two stand on a rail of their own.</source>
+        <translation>Jeder Fall ist ein Punkt: nach rechts, was genommen wurde, nach oben, was folgte. Fälle, denen eines von beiden fehlt, stehen auf einer eigenen Schiene.</translation>
+    </message>
+    <message>
+        <source>Each case is a row with its events by date; terms of prison and sums of money stand along it to scale. Terms that were possible or asked for are lengths and have no date.</source>
+        <translation>Jeder Fall ist eine Zeile mit seinen Ereignissen nach Datum; Freiheitsstrafen und Geldbeträge stehen maßstäblich daran. Strafen, die möglich waren oder gefordert wurden, sind Längen und haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>Each case is a row, each measure a column with a scale of its own, from zero.</source>
+        <translation>Jeder Fall ist eine Zeile, jede Messgröße eine Spalte mit eigenem Maßstab, ab null.</translation>
+    </message>
+    <message>
+        <source>Each case is a row: what was, beside what the rate of the baseline would give.</source>
+        <translation>Jeder Fall ist eine Zeile: was war, und daneben, was der Satz des Bezugsfalls ergäbe.</translation>
+    </message>
+    <message>
+        <source>Each case is a row; each side has a scale of its own, from zero.</source>
+        <translation>Jeder Fall ist eine Zeile; jede Seite hat einen eigenen Maßstab, ab null.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner.</source>
+        <translation>Jeder Fall ist ein Quadrat, dessen Fläche sein Wert ist; alle teilen ihre untere rechte Ecke.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all stand on one line.</source>
+        <translation>Jeder Fall ist ein Quadrat, dessen Fläche sein Wert ist; alle stehen auf einer Linie.</translation>
+    </message>
+    <message>
+        <source>Each case is a tile whose area is its value; together they fill the figure.</source>
+        <translation>Jeder Fall ist eine Kachel, deren Fläche sein Wert ist; zusammen füllen sie die Darstellung.</translation>
+    </message>
+    <message>
+        <source>Each case is so many equal squares, in tens and hundreds; the last one may be a part.</source>
+        <translation>Jeder Fall besteht aus so vielen gleichen Quadraten, in Zehnern und Hundertern; das letzte kann ein Teilstück sein.</translation>
+    </message>
+    <message>
+        <source>Each measure has a scale of its own, from zero: lengths compare within a measure only.</source>
+        <translation>Jede Messgröße hat einen eigenen Maßstab, ab null: Längen sind nur innerhalb einer Messgröße vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Each stage is a bar whose length is its value; money and prison time have scales of their own, from zero.</source>
+        <translation>Jede Stufe ist ein Balken, dessen Länge ihr Wert ist; Geld und Haftdauer haben eigene Maßstäbe, ab null.</translation>
+    </message>
+    <message>
+        <source>Earlier stage, not added: %1</source>
+        <translation>Frühere Stufe, nicht addiert: %1</translation>
+    </message>
+    <message>
+        <source>Exchange rate: 1 %1 = %4 %2, average of %3</source>
+        <translation>Wechselkurs: 1 %1 = %4 %2, Durchschnitt %3</translation>
+    </message>
+    <message>
+        <source>figure disputed</source>
+        <translation>Angabe umstritten</translation>
+    </message>
+    <message>
+        <source>figure inferred</source>
+        <translation>Angabe erschlossen</translation>
+    </message>
+    <message>
+        <source>Figure shown, chosen in place of the primary one: %1</source>
+        <translation>Gezeigte Angabe, statt der Hauptangabe gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the only one of the case: %1</source>
+        <translation>Gezeigte Angabe, die einzige des Falls: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the primary one of the case: %1</source>
+        <translation>Gezeigte Angabe, die Hauptangabe des Falls: %1</translation>
+    </message>
+    <message>
+        <source>figure withdrawn</source>
+        <translation>Angabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>Geldsanktion</translation>
+    </message>
+    <message>
+        <source>fines</source>
+        <translation>Geldsanktionen</translation>
+    </message>
+    <message>
+        <source>fines, damages and settlements</source>
+        <translation>Geldsanktionen, Schadensersatz und Vergleiche</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>about 70 GB</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>for more than this act</source>
+        <translation>für mehr als diese Handlung</translation>
+    </message>
+    <message>
+        <source>for other conduct</source>
+        <translation>für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>forfeiture</source>
+        <translation>Einziehung</translation>
+    </message>
+    <message>
+        <source>forfeitures</source>
+        <translation>Einziehungen</translation>
+    </message>
+    <message>
+        <source>forum not stated</source>
+        <translation>Verfahrensart nicht angegeben</translation>
+    </message>
+    <message>
+        <source>found by a court</source>
+        <translation>gerichtlich festgestellt</translation>
+    </message>
+    <message>
+        <source>found by a regulator</source>
+        <translation>behördlich festgestellt</translation>
+    </message>
+    <message>
+        <source>From what was possible or asked for to what was in force; stages are never added.</source>
+        <translation>Von dem, was möglich war oder gefordert wurde, bis zu dem, was wirksam war; Stufen werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Height of a bar of money: 1 cm = %1.</source>
+        <comment>an amount</comment>
+        <translation>Höhe eines Geldbalkens: 1 cm = %1.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vorgehalten</translation>
+    </message>
+    <message>
+        <source>held lawful</source>
+        <translation>für rechtmäßig erklärt</translation>
+    </message>
+    <message>
+        <source>held liable</source>
+        <translation>haftbar befunden</translation>
+    </message>
+    <message>
+        <source>holder of data</source>
+        <translation>datenhaltend</translation>
+    </message>
+    <message>
+        <source>holder of the data</source>
+        <comment>a person in a role</comment>
+        <translation>datenhaltende Person</translation>
+    </message>
+    <message>
+        <source>Honest ink: every size is that of its value (lie factor %1).</source>
+        <comment>a number</comment>
+        <translation>Ehrliche Tinte: Jede Größe entspricht ihrem Wert (Lügenfaktor %1).</translation>
+    </message>
+    <message>
+        <source>Honest ink: not to scale. Every export says so in the picture.</source>
+        <translation>Ehrliche Tinte: nicht maßstäblich. Jeder Export sagt es im Bild.</translation>
+    </message>
+    <message>
+        <source>Honest ink: values stand at their places on the scale; no size stands for a value.</source>
+        <translation>Ehrliche Tinte: Werte stehen an ihren Stellen auf der Skala; keine Größe steht für einen Wert.</translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation>gehostet</translation>
+    </message>
+    <message>
+        <source>how much is not stated</source>
+        <translation>Höhe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>If the prefix was meant the other way: %1 bytes</source>
+        <translation>Wenn das Präfix anders gemeint war: %1 Byte</translation>
+    </message>
+    <message>
+        <source>imposed</source>
+        <translation>verhängt</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first brought to the prices of %2 in its own currency, then converted at the average rate of %2</source>
+        <translation>in %1 von %2: zuerst in der eigenen Währung auf die Preise von %2 gebracht, dann zum Durchschnittskurs von %2 umgerechnet</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first converted at the average rate of each decision’s year, then brought to the prices of %2</source>
+        <translation>in %1 von %2: zuerst zum Durchschnittskurs des Jahres jeder Entscheidung umgerechnet, dann auf die Preise von %2 gebracht</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>of a penalty</comment>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>In force together</source>
+        <translation>Zusammen wirksam</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <comment>a sentence with a ratio</comment>
+        <translation>Wirksam: %1</translation>
+    </message>
+    <message>
+        <source>in part later overturned</source>
+        <translation>Haftung zum Teil später verneint</translation>
+    </message>
+    <message>
+        <source>in part later pardoned</source>
+        <translation>zum Teil später durch Begnadigung erlassen</translation>
+    </message>
+    <message>
+        <source>in part later vacated</source>
+        <translation>zum Teil später aufgehoben</translation>
+    </message>
+    <message>
+        <source>in part no longer in force</source>
+        <translation>zum Teil nicht mehr wirksam</translation>
+    </message>
+    <message>
+        <source>in suit</source>
+        <translation>streitgegenständlich</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>injunction only</source>
+        <translation>nur Unterlassungsverfügung</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <translation>vermittelnd</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <comment>a person in a role</comment>
+        <translation>vermittelnde Person</translation>
+    </message>
+    <message>
+        <source>its date lies before the act</source>
+        <translation>ihr Datum liegt vor der Handlung</translation>
+    </message>
+    <message>
+        <source>judgment not known to be enforced</source>
+        <translation>Vollstreckung des Urteils nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Known as of %1, more than %2 days ago: %3.</source>
+        <translation>Bekannt mit Stand %1, vor mehr als %2 Tagen: %3.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Ladder: stage by stage, to what was in force</source>
+        <translation>Leiter: Stufe für Stufe bis zu dem, was wirksam war</translation>
+    </message>
+    <message>
+        <source>last decision in force</source>
+        <translation>letzte wirksame Entscheidung</translation>
+    </message>
+    <message>
+        <source>later overturned</source>
+        <translation>Haftung später verneint</translation>
+    </message>
+    <message>
+        <source>later pardoned</source>
+        <translation>später durch Begnadigung erlassen</translation>
+    </message>
+    <message>
+        <source>later vacated</source>
+        <translation>später aufgehoben</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Ledger: each measure to its own scale</source>
+        <translation>Bilanz: jede Messgröße in ihrem eigenen Maßstab</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale</source>
+        <translation>Längen maßstäblich</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 cm = %1</source>
+        <translation>Längen maßstäblich: 1 cm = %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 row = %1, 1 cm = %2</source>
+        <translation>Längen maßstäblich: 1 Zeile = %1, 1 cm = %2</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 screen = %1; the whole way is %2 screens</source>
+        <translation>Längen maßstäblich: 1 Bildschirm = %1; der ganze Weg sind %2 Bildschirme</translation>
+    </message>
+    <message>
+        <source>length of term not stated</source>
+        <translation>Dauer der Strafe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Lengths are to scale within a measure.</source>
+        <translation>Längen sind innerhalb einer Messgröße maßstäblich.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>liability overturned</source>
+        <translation>Haftung aufgehoben</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>lebenslang</translation>
+    </message>
+    <message>
+        <source>life is no number of years</source>
+        <translation>lebenslang ist keine Anzahl von Jahren</translation>
+    </message>
+    <message>
+        <source>life, %1</source>
+        <comment>a prison term, its basis</comment>
+        <translation>lebenslang, %1</translation>
+    </message>
+    <message>
+        <source>listed behind what came later</source>
+        <translation>nach Späterem aufgeführt</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: each step is ten times the one before; it has no zero</source>
+        <translation>logarithmische Skala: Jeder Schritt ist das Zehnfache des vorigen; sie hat keine Null</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: from 1 to 10 years is as far as from 10 to 100; it has no zero</source>
+        <translation>logarithmische Skala: Von 1 bis 10 Jahre ist es so weit wie von 10 bis 100; sie hat keine Null</translation>
+    </message>
+    <message>
+        <source>Longest of several persons’ terms; they reach from %1 to %2</source>
+        <translation>Längste der Strafen mehrerer Personen; Spanne: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>longest of several terms: %1</source>
+        <translation>längste von mehreren Strafen: %1</translation>
+    </message>
+    <message>
+        <source>Longest term of one person at each stage</source>
+        <translation>Längste Freiheitsstrafe einer Person je Stufe</translation>
+    </message>
+    <message>
+        <source>Longest term of one person, %1</source>
+        <translation>Längste Freiheitsstrafe einer Person, %1</translation>
+    </message>
+    <message>
+        <source>Longest term: %1’s; terms reach from %2 to %3</source>
+        <translation>Längste Strafe: %1; Spanne der Strafen: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>made by a newer ToScale (version %1; this one reads up to %2)</source>
+        <translation>von einem neueren ToScale erstellt (Version %1; dieses liest bis %2)</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Mirror: what was taken, and what followed</source>
+        <translation>Spiegel: was genommen wurde und was folgte</translation>
+    </message>
+    <message>
+        <source>money at the same rate</source>
+        <translation>Geld zum gleichen Satz</translation>
+    </message>
+    <message>
+        <source>money per gigabyte</source>
+        <translation>Geld je Gigabyte</translation>
+    </message>
+    <message>
+        <source>money per work</source>
+        <translation>Geld je Werk</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Nested squares</source>
+        <translation>Verschachtelte Quadrate</translation>
+    </message>
+    <message>
+        <source>Nested squares to scale</source>
+        <translation>Maßstäbliche verschachtelte Quadrate</translation>
+    </message>
+    <message>
+        <source>Nested squares: area is the value</source>
+        <translation>Verschachtelte Quadrate: Die Fläche ist der Wert</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>no fine</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>no %1 %2 on record</source>
+        <comment>no criminal fine on record</comment>
+        <translation>nicht verzeichnet: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>no %1 on record</source>
+        <comment>no fine on record</comment>
+        <translation>nicht verzeichnet: %1</translation>
+    </message>
+    <message>
+        <source>no baseline chosen</source>
+        <translation>kein Bezugsfall gewählt</translation>
+    </message>
+    <message>
+        <source>no bound, a value behind it has none</source>
+        <translation>keine Grenze, ein zugrunde liegender Wert hat keine</translation>
+    </message>
+    <message>
+        <source>no bound, both are lower bounds</source>
+        <translation>keine Grenze, beide sind Untergrenzen</translation>
+    </message>
+    <message>
+        <source>no bound, both are upper bounds</source>
+        <translation>keine Grenze, beide sind Obergrenzen</translation>
+    </message>
+    <message>
+        <source>no bound, one is a lower and one an upper bound</source>
+        <translation>keine Grenze, eines ist eine Unter-, eines eine Obergrenze</translation>
+    </message>
+    <message>
+        <source>no bound, one part is an upper bound and another is not stated</source>
+        <translation>keine Grenze, ein Teil ist eine Obergrenze und ein anderer ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No case has both, so none is a point: each stands at the value that it has.</source>
+        <translation>Kein Fall hat beides, daher ist keiner ein Punkt: Jeder steht bei dem Wert, den er hat.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no date, so no rate</source>
+        <translation>kein Datum, daher kein Wechselkurs</translation>
+    </message>
+    <message>
+        <source>no dated %1</source>
+        <comment>kind of event</comment>
+        <translation>%1 nicht datiert</translation>
+    </message>
+    <message>
+        <source>no dated event</source>
+        <translation>kein datiertes Ereignis</translation>
+    </message>
+    <message>
+        <source>no decision in force</source>
+        <translation>keine wirksame Entscheidung</translation>
+    </message>
+    <message>
+        <source>no decision in force in the baseline case, so no rate from one</source>
+        <translation>keine wirksame Entscheidung im Bezugsfall, daher kein Satz aus einer solchen</translation>
+    </message>
+    <message>
+        <source>no declined offer on record</source>
+        <translation>kein abgelehntes Angebot verzeichnet</translation>
+    </message>
+    <message>
+        <source>no full year of revenue known</source>
+        <translation>kein volles Geschäftsjahr mit bekanntem Umsatz</translation>
+    </message>
+    <message>
+        <source>No full year of revenue known for “%1”</source>
+        <translation>Kein volles Geschäftsjahr mit bekanntem Umsatz für „%1“</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr wirksam</translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure has comparable values for all %n case(s)</source>
+        <translation>
+            <numerusform>Keine Messgröße hat für den einen Fall (%n) vergleichbare Werte</numerusform>
+            <numerusform>Keine Messgröße hat für alle %n Fälle vergleichbare Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure has comparable values for both cases</source>
+        <translation>Keine Messgröße hat für beide Fälle vergleichbare Werte</translation>
+    </message>
+    <message>
+        <source>no number of works stated</source>
+        <translation>keine Zahl der Werke angegeben</translation>
+    </message>
+    <message>
+        <source>no payment on record</source>
+        <translation>keine Zahlung verzeichnet</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>keine Sanktion</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a currency</comment>
+        <translation>kein Preisindex für %1</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a year</comment>
+        <translation>kein Preisindex für %1</translation>
+    </message>
+    <message>
+        <source>no rate for %1 in %2</source>
+        <translation>kein Wechselkurs für %1 im Jahr %2</translation>
+    </message>
+    <message>
+        <source>no rate from the baseline</source>
+        <translation>kein Satz aus dem Bezugsfall</translation>
+    </message>
+    <message>
+        <source>no rate in the baseline case: %1</source>
+        <translation>kein Satz im Bezugsfall: %1</translation>
+    </message>
+    <message>
+        <source>no rate: it is not stated what the penalty was computed on</source>
+        <translation>kein Satz: Die Bemessungsgrundlage der Sanktion ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no rate: nothing is in force in the baseline case</source>
+        <translation>kein Satz: Im Bezugsfall ist nichts wirksam</translation>
+    </message>
+    <message>
+        <source>no rate: nothing was imposed in the baseline case</source>
+        <translation>kein Satz: Im Bezugsfall wurde nichts verhängt</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty is for more than this act</source>
+        <translation>kein Satz: Die Sanktion betrifft mehr als diese Handlung</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on %1, not on this figure</source>
+        <translation>kein Satz: Bemessungsgrundlage der Sanktion ist %1, nicht diese Angabe</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on something else than this figure</source>
+        <translation>kein Satz: Die Sanktion wurde auf anderer Berechnungsgrundlage als dieser Angabe bemessen</translation>
+    </message>
+    <message>
+        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
+        <translation>Kein Verhältnis zwischen Stufen: Eine Höchststrafe, ein Angebot und eine Entscheidung sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1 of %2 cases have no value.</source>
+        <translation>Kein Verhältnis: %1 von %2 Fällen haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>a gap</comment>
+        <translation>Kein Verhältnis: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>gap (case); gap (case)</comment>
+        <translation>Kein Verhältnis: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: life is no number of years: %1.</source>
+        <translation>Kein Verhältnis: Lebenslang ist keine Anzahl von Jahren: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable between forums (%1).</source>
+        <translation>Kein Verhältnis: zwischen Verfahrensarten nicht vergleichbar (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable on different bases (%1).</source>
+        <translation>Kein Verhältnis: auf verschiedenen Grundlagen nicht vergleichbar (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the basis of a penalty is not stated (%1).</source>
+        <translation>Kein Verhältnis: Die Grundlage einer Sanktion ist nicht angegeben (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the penalty of %1 is for more than this act.</source>
+        <translation>Kein Verhältnis: Die Sanktion betrifft mehr als diese Handlung (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the scopes differ.</source>
+        <translation>Kein Verhältnis: Umfang verschieden.</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 is zero.</source>
+        <translation>Kein Verhältnis: Der Wert ist null (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: “%1” and “%2” are different kinds of works.</source>
+        <translation>Kein Verhältnis: „%1“ und „%2“ sind verschiedenartige Werke.</translation>
+    </message>
+    <message>
+        <source>no reduction on record</source>
+        <translation>keine Herabsetzung verzeichnet</translation>
+    </message>
+    <message>
+        <source>no settlement on record</source>
+        <translation>kein Vergleich verzeichnet</translation>
+    </message>
+    <message>
+        <source>no statutory maximum on record</source>
+        <translation>keine gesetzliche Höchststrafe verzeichnet</translation>
+    </message>
+    <message>
+        <source>no time served on record</source>
+        <translation>keine verbüßte Zeit verzeichnet</translation>
+    </message>
+    <message>
+        <source>no volume stated</source>
+        <translation>keine Datenmenge angegeben</translation>
+    </message>
+    <message>
+        <source>nominal %1</source>
+        <comment>USD</comment>
+        <translation>%1 nominal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none imposed</source>
+        <translation>nichts verhängt</translation>
+    </message>
+    <message>
+        <source>none imposed: %1</source>
+        <translation>nichts verhängt: %1</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>nichts wirksam</translation>
+    </message>
+    <message>
+        <source>none in force: %1</source>
+        <translation>nichts wirksam: %1</translation>
+    </message>
+    <message>
+        <source>none so far, as of %1</source>
+        <translation>bisher nichts, Stand %1</translation>
+    </message>
+    <message>
+        <source>none so far, pending</source>
+        <translation>bisher nichts, anhängig</translation>
+    </message>
+    <message>
+        <source>none so far; proceedings pending as of %1</source>
+        <translation>bisher nichts verhängt; Verfahren anhängig, Stand %1</translation>
+    </message>
+    <message>
+        <source>none without a stated basis</source>
+        <translation>nichts ohne angegebene Grundlage</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <translation>gemeinnützige Organisation</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <comment>kind of an actor</comment>
+        <translation>gemeinnützige Organisation</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>not applicable: a company cannot be imprisoned</source>
+        <translation>nicht anwendbar: Ein Unternehmen kann nicht inhaftiert werden</translation>
+    </message>
+    <message>
+        <source>not applicable: a state cannot be imprisoned</source>
+        <translation>nicht anwendbar: Ein Staat kann nicht inhaftiert werden</translation>
+    </message>
+    <message>
+        <source>not applicable: an organisation cannot be imprisoned</source>
+        <translation>nicht anwendbar: Eine Organisation kann nicht inhaftiert werden</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>nicht angeklagt</translation>
+    </message>
+    <message>
+        <source>not comparable with %1</source>
+        <translation>nicht vergleichbar mit %1</translation>
+    </message>
+    <message>
+        <source>Not counted, another party’s (%2): %1</source>
+        <translation>Nicht gezählt, andere Partei (%2): %1</translation>
+    </message>
+    <message>
+        <source>Not counted, for other conduct: %1</source>
+        <translation>Nicht gezählt, für anderes Verhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of a date: %n event(s)</source>
+        <translation>
+            <numerusform>Mangels Datum nicht gezeichnet: %n Ereignis</numerusform>
+            <numerusform>Mangels Datum nicht gezeichnet: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not included: %1 (%2), no full year of revenue known for it</source>
+        <comment>an amount (basis)</comment>
+        <translation>nicht enthalten: %1 (%2), kein volles Geschäftsjahr mit bekanntem Umsatz dazu</translation>
+    </message>
+    <message>
+        <source>not included: %1, for other conduct</source>
+        <translation>nicht enthalten: %1, für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>not included: %1, of another party (%2)</source>
+        <translation>nicht enthalten: %1, einer anderen Partei (%2)</translation>
+    </message>
+    <message>
+        <source>not included: %1, paid by another party (%2)</source>
+        <translation>nicht enthalten: %1, von anderer Seite gezahlt (%2)</translation>
+    </message>
+    <message>
+        <source>not included: a penalty for other conduct</source>
+        <translation>nicht enthalten: eine Sanktion für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>not included: a penalty of another party (%1)</source>
+        <translation>nicht enthalten: eine Sanktion einer anderen Partei (%1)</translation>
+    </message>
+    <message>
+        <source>not known to be paid</source>
+        <translation>Zahlung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is %1 times that of its value.</source>
+        <comment>a number</comment>
+        <translation>Nicht maßstäblich: Eine Größe in diesem Bild ist das %1-Fache ihres Wertes.</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is not that of its value.</source>
+        <translation>Nicht maßstäblich: Eine Größe in diesem Bild entspricht nicht ihrem Wert.</translation>
+    </message>
+    <message>
+        <source>Not: other cases and views, speaker notes, private notes of cases</source>
+        <translation>Nicht: andere Fälle und Ansichten, Sprechernotizen, private Notizen zu Fällen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>nothing conditional on record</source>
+        <translation>nichts Bedingtes verzeichnet</translation>
+    </message>
+    <message>
+        <source>nothing imposed on record</source>
+        <translation>nichts Verhängtes verzeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing in force: %1</source>
+        <translation>Nichts wirksam: %1</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>hier steht nichts</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>nothing sought on record</source>
+        <translation>keine Forderung verzeichnet</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>nichts, wodurch zu teilen wäre</translation>
+    </message>
+    <message>
+        <source>nothing vacated on record</source>
+        <translation>keine Aufhebung verzeichnet</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>number of works</source>
+        <translation>Zahl der Werke</translation>
+    </message>
+    <message>
+        <source>of another party only</source>
+        <translation>nur einer anderen Partei</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>offered, declined</source>
+        <translation>angeboten, abgelehnt</translation>
+    </message>
+    <message>
+        <source>On another basis, not counted: %1</source>
+        <translation>Auf anderer Grundlage, nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>on the last decision in force: %1</source>
+        <translation>nach der letzten wirksamen Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>one of them is zero</source>
+        <translation>eines davon ist null</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>only fines</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>only %1 proceedings</source>
+        <comment>only criminal proceedings</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>only of chosen parties</source>
+        <translation>nur ausgewählte Parteien</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>betreibend</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>a person in a role</comment>
+        <translation>betreibende Person</translation>
+    </message>
+    <message>
+        <source>origin of the figure not traced</source>
+        <translation>Herkunft der Angabe nicht ermittelt</translation>
+    </message>
+    <message>
+        <source>other conduct included</source>
+        <translation>einschließlich anderen Verhaltens</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <comment>kind of event</comment>
+        <translation>anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>other penalties</source>
+        <translation>sonstige Sanktionen</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>sonstige Sanktion</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>paid by another party</source>
+        <translation>von anderer Seite gezahlt</translation>
+    </message>
+    <message>
+        <source>pardoned</source>
+        <translation>begnadigt</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>zahlend</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <comment>a person in a role</comment>
+        <translation>zahlende Person</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Sanktion</translation>
+    </message>
+    <message>
+        <source>penalty for the whole act, divided by “%1”</source>
+        <translation>Sanktion für die ganze Handlung, geteilt durch „%1“</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>anhängig</translation>
+    </message>
+    <message>
+        <source>pending, as of %1</source>
+        <translation>anhängig, Stand %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>kind of an actor</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>whose role is not known</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Plane: what was taken against what followed</source>
+        <translation>Ebene: was genommen wurde gegen das, was folgte</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales</source>
+        <translation>Punkte auf zwei logarithmischen Skalen</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales: %1.</source>
+        <comment>two measures</comment>
+        <translation>Punkte auf zwei logarithmischen Skalen: %1.</translation>
+    </message>
+    <message>
+        <source>powers of 1,000</source>
+        <translation>Potenzen von 1.000</translation>
+    </message>
+    <message>
+        <source>powers of 1,024</source>
+        <translation>Potenzen von 1.024</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; otherwise %2 to %3 times</source>
+        <translation>Präfixe gelesen als %1; sonst %2- bis %3-mal</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>Präfixe gelesen als %1; das Verhältnis wäre %2 bis %3, wenn eines der Präfixe anders gemeint war (nur die Lesart der Präfixe, nicht der Zweifel an der Quelle)</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <translation>Pressebericht</translation>
+    </message>
+    <message>
+        <source>Prices (%1): %4 in %2, %5 in %3</source>
+        <translation>Preise (%1): %4 im Jahr %2, %5 im Jahr %3</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation>Primärquelle</translation>
+    </message>
+    <message>
+        <source>Printed at its true size: %1.</source>
+        <comment>1 cm² = 70 GB</comment>
+        <translation>In wahrer Größe gedruckt: %1.</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a company</source>
+        <translation>Haft kommt bei einem Unternehmen nicht in Betracht</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a state</source>
+        <translation>Haft kommt bei einem Staat nicht in Betracht</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to an organisation</source>
+        <translation>Haft kommt bei einer Organisation nicht in Betracht</translation>
+    </message>
+    <message>
+        <source>prison term</source>
+        <translation>Freiheitsstrafe</translation>
+    </message>
+    <message>
+        <source>prison terms</source>
+        <translation>Freiheitsstrafen</translation>
+    </message>
+    <message>
+        <source>prison time</source>
+        <translation>Haftdauer</translation>
+    </message>
+    <message>
+        <source>prison time (%1)</source>
+        <comment>a forum</comment>
+        <translation>Haftdauer (%1)</translation>
+    </message>
+    <message>
+        <source>prison time at the same rate</source>
+        <translation>Haftdauer zum gleichen Satz</translation>
+    </message>
+    <message>
+        <source>prison time per terabyte</source>
+        <translation>Haftdauer je Terabyte</translation>
+    </message>
+    <message>
+        <source>prison time per work</source>
+        <translation>Haftdauer je Werk</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>Bewährungsauflage</translation>
+    </message>
+    <message>
+        <source>proceedings pending as of %1</source>
+        <translation>Verfahren anhängig, Stand %1</translation>
+    </message>
+    <message>
+        <source>proceedings: %1</source>
+        <translation>Verfahrensart: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>veröffentlichend</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>a person in a role</comment>
+        <translation>veröffentlichende Person</translation>
+    </message>
+    <message>
+        <source>range: from the low to the high end</source>
+        <translation>Bereich: vom unteren bis zum oberen Ende</translation>
+    </message>
+    <message>
+        <source>Rate of %1: %2</source>
+        <comment>a case</comment>
+        <translation>Satz von %1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1 bytes (%2)</source>
+        <translation>Gelesen als %1 Byte (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1</source>
+        <translation>Verzeichneter Teil, nicht addiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1 (%2)</source>
+        <translation>Verzeichneter Teil, nicht addiert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>recorded part: %1</source>
+        <translation>verzeichneter Teil: %1</translation>
+    </message>
+    <message>
+        <source>recorded part: %1 (%2)</source>
+        <translation>verzeichneter Teil: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>herabgesetzt</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>Aufsichtsverfahren</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <comment>kind of event</comment>
+        <translation>Freilassung</translation>
+    </message>
+    <message>
+        <source>reported estimate</source>
+        <translation>berichtete Schätzung</translation>
+    </message>
+    <message>
+        <source>reported figures reach from %1 to %2</source>
+        <translation>Angaben der Quellen reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>restitution</source>
+        <translation>Wiedergutmachung</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 in fiscal year %2: %3</source>
+        <translation>Umsatz von %1 im Geschäftsjahr %2: %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1, not profit</source>
+        <translation>Umsatz, nicht Gewinn: %1</translation>
+    </message>
+    <message>
+        <source>Same rate</source>
+        <translation>Gleicher Satz</translation>
+    </message>
+    <message>
+        <source>Same rate: what was, and the arithmetic</source>
+        <translation>Gleicher Satz: was war, und die Rechnung</translation>
+    </message>
+    <message>
+        <source>Scale strip</source>
+        <translation>Maßband</translation>
+    </message>
+    <message>
+        <source>Scale strip: one long line</source>
+        <translation>Maßband: eine lange Linie</translation>
+    </message>
+    <message>
+        <source>scope not stated</source>
+        <translation>Umfang nicht angegeben</translation>
+    </message>
+    <message>
+        <source>scopes differ</source>
+        <translation>Umfang verschieden</translation>
+    </message>
+    <message>
+        <source>scopes differ; drawn on request</source>
+        <translation>Umfang verschieden; auf Wunsch gezeichnet</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>verbüßt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>durch Vergleich beendet</translation>
+    </message>
+    <message>
+        <source>settled, terms confidential</source>
+        <translation>Vergleich, Bedingungen vertraulich</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>kind of event</comment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>several figures</source>
+        <translation>mehrere Angaben</translation>
+    </message>
+    <message>
+        <source>several figures, none of them the primary one</source>
+        <translation>mehrere Angaben, keine davon die Hauptangabe</translation>
+    </message>
+    <message>
+        <source>several parties: %1</source>
+        <translation>mehrere Parteien: %1</translation>
+    </message>
+    <message>
+        <source>Shaded where points are too many: the stronger the shade, the more cases (logarithmic).</source>
+        <translation>Schattiert, wo es zu viele Punkte sind: je dunkler, desto mehr Fälle (logarithmisch).</translation>
+    </message>
+    <message>
+        <source>share of a year’s revenue</source>
+        <translation>Anteil an einem Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2: row %3, column %4</source>
+        <comment>numbers</comment>
+        <translation>Blatt %1 von %2: Reihe %3, Spalte %4</translation>
+    </message>
+    <message>
+        <source>side enlarged %1 times</source>
+        <translation>Seite %1-fach vergrößert</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>soziale Medien</translation>
+    </message>
+    <message>
+        <source>sought</source>
+        <translation>gefordert</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>the head of a column</comment>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <comment>a year</comment>
+        <translation>Frühjahr %1</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrate</translation>
+    </message>
+    <message>
+        <source>Squares to count</source>
+        <translation>Quadrate zum Zählen</translation>
+    </message>
+    <message>
+        <source>Squares to scale</source>
+        <translation>Maßstäbliche Quadrate</translation>
+    </message>
+    <message>
+        <source>Squares: area is the value</source>
+        <translation>Quadrate: Die Fläche ist der Wert</translation>
+    </message>
+    <message>
+        <source>Stage by stage: %1</source>
+        <comment>cases</comment>
+        <translation>Stufe für Stufe: %1</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>kind of an actor</comment>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>Stand nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>statutory maximum</source>
+        <translation>gesetzliche Höchststrafe</translation>
+    </message>
+    <message>
+        <source>sum of %1 counts</source>
+        <translation>Summe aus %1 Anklagepunkten</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of %1 counts; not a predicted sentence</source>
+        <translation>Summe der Höchststrafen aus %1 Anklagepunkten; keine Strafprognose</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of several counts; not a predicted sentence</source>
+        <translation>Summe der Höchststrafen mehrerer Anklagepunkte; keine Strafprognose</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <comment>a year</comment>
+        <translation>Sommer %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>zur Bewährung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Suspended as a whole: %1 (%2)</source>
+        <translation>Ganz zur Bewährung ausgesetzt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>suspended or left out</source>
+        <translation>zur Bewährung ausgesetzt oder ausgelassen</translation>
+    </message>
+    <message>
+        <source>Suspended, not included: %1</source>
+        <translation>Zur Bewährung ausgesetzt, nicht enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale</source>
+        <translation>Tabelle mit maßstäblichen Balken</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale: %1.</source>
+        <comment>measures</comment>
+        <translation>Tabelle mit maßstäblichen Balken: %1.</translation>
+    </message>
+    <message>
+        <source>Terms are lengths, not dates</source>
+        <translation>Freiheitsstrafen sind Längen, keine Daten</translation>
+    </message>
+    <message>
+        <source>Terms beside a lane are lengths, not dates.</source>
+        <translation>Freiheitsstrafen neben einer Zeile sind Längen, keine Daten.</translation>
+    </message>
+    <message>
+        <source>terms of several persons, from %1 to %2; the longest is shown</source>
+        <translation>Strafen mehrerer Personen, Spanne: %1 bis %2; gezeigt ist die längste</translation>
+    </message>
+    <message>
+        <source>the actors are of different kinds: %1</source>
+        <translation>die Akteure sind verschiedener Art: %1</translation>
+    </message>
+    <message>
+        <source>the actors had different roles: %1</source>
+        <translation>die Akteure hatten verschiedene Rollen: %1</translation>
+    </message>
+    <message>
+        <source>The arithmetic applies the rate of %1 (%2).</source>
+        <translation>Die Rechnung wendet den Satz von %1 an (%2).</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the marks of the figure.</source>
+        <translation>Die Pfeiltasten führen durch die Zeichen der Darstellung.</translation>
+    </message>
+    <message>
+        <source>the basis of a penalty is not stated</source>
+        <translation>die Grundlage einer Sanktion ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the case %1 has no figure &quot;%2&quot;</source>
+        <translation>der Fall %1 hat keine Angabe „%2“</translation>
+    </message>
+    <message>
+        <source>The cases drawn: %1</source>
+        <comment>their names</comment>
+        <translation>Die gezeichneten Fälle: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; appears twice</source>
+        <translation>die Spalte „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed. Free some space and save again</source>
+        <translation>der Datenträger ist voll; nichts wurde geändert. Bitte Platz schaffen und erneut speichern</translation>
+    </message>
+    <message>
+        <source>The document is too large to travel in the picture (over 4 MB packed): exported without it.</source>
+        <translation>Das Dokument ist zu groß, um im Bild mitzureisen (gepackt über 4 MB): ohne Dokument exportiert.</translation>
+    </message>
+    <message>
+        <source>The figure in words</source>
+        <translation>Die Darstellung in Worten</translation>
+    </message>
+    <message>
+        <source>the figures count different things: %1</source>
+        <translation>die Angaben zählen Verschiedenes: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>die Datei kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); nothing was changed</source>
+        <translation>die Datei kann nicht geschrieben werden (%1); nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>die Datei ist größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>the first line has no column names</source>
+        <translation>die erste Zeile hat keine Spaltennamen</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is used twice</source>
+        <translation>die Kennung „%1“ ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated</source>
+        <translation>die Dauer einer weiteren Strafe ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated (%1)</source>
+        <comment>names</comment>
+        <translation>die Dauer einer weiteren Strafe ist nicht angegeben (%1)</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>die Zeile ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>The name of the file may name a person: %1</source>
+        <comment>a path</comment>
+        <translation>Der Dateiname nennt womöglich eine Person: %1</translation>
+    </message>
+    <message>
+        <source>The order alone: distances mean nothing.</source>
+        <translation>Nur die Reihenfolge: Abstände haben keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>the range runs backwards, from %1 to %2</source>
+        <translation>der Bereich läuft rückwärts, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the rate rests on “%1” (%2)</source>
+        <translation>der Satz beruht auf „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2; the row is left out</source>
+        <translation>die Zeile hat %1 Zellen, die Kopfzeile %2; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The same on a linear scale</source>
+        <comment>over bars beside dots on another scale</comment>
+        <translation>Dasselbe auf einer linearen Skala</translation>
+    </message>
+    <message>
+        <source>The same sum in another currency, not used: “%1”</source>
+        <translation>Dieselbe Summe in anderer Währung, nicht verwendet: „%1“</translation>
+    </message>
+    <message>
+        <source>The smallest is too short to see: it has a ring.</source>
+        <translation>Das Kleinste ist zu kurz, um es zu sehen: Es hat einen Ring.</translation>
+    </message>
+    <message>
+        <source>the sources go no further</source>
+        <translation>weiter reichen die Quellen nicht</translation>
+    </message>
+    <message>
+        <source>the suspended part, &quot;%1&quot;, is longer than the whole term, %2</source>
+        <translation>der zur Bewährung ausgesetzte Teil, „%1“, ist länger als die gesamte Strafe, %2</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
+        <translation>die Tabelle hat mehr als %1 Fälle; die Fälle ab hier werden ausgelassen (toscale-cli table liest alle)</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value; the file seems to be cut off</source>
+        <translation>der Text endet mitten in einem Wert; die Datei scheint abgeschnitten zu sein</translation>
+    </message>
+    <message>
+        <source>the text is not valid %1</source>
+        <translation>der Text ist kein gültiges %1</translation>
+    </message>
+    <message>
+        <source>The two overlap, so their order is undecided.</source>
+        <translation>Die beiden überschneiden sich, ihre Reihenfolge ist also offen.</translation>
+    </message>
+    <message>
+        <source>the value is a lower bound</source>
+        <translation>der Wert ist eine Untergrenze</translation>
+    </message>
+    <message>
+        <source>the value is a range</source>
+        <translation>der Wert ist ein Bereich</translation>
+    </message>
+    <message>
+        <source>the value is an upper bound</source>
+        <translation>der Wert ist eine Obergrenze</translation>
+    </message>
+    <message>
+        <source>there are no words in &quot;%1&quot; yet; English is used</source>
+        <translation>für „%1“ gibt es noch keine Wörter; verwendet wird Englisch</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes in it, so this is no text</source>
+        <translation>sie enthält NUL-Bytes, ist also kein Text</translation>
+    </message>
+    <message>
+        <source>there is no case &quot;%1&quot;</source>
+        <translation>es gibt keinen Fall „%1“</translation>
+    </message>
+    <message>
+        <source>there is no case to draw</source>
+        <translation>es gibt keinen Fall zu zeichnen</translation>
+    </message>
+    <message>
+        <source>there is no price index of %1; the tables reach from %2 to %3</source>
+        <translation>für %1 gibt es keinen Preisindex; die Tabellen reichen von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no view %1</source>
+        <translation>es gibt keine Ansicht %1</translation>
+    </message>
+    <message>
+        <source>this %1 carries no document of ToScale</source>
+        <translation>diese %1-Datei enthält kein ToScale-Dokument</translation>
+    </message>
+    <message>
+        <source>this %1 is damaged: the document in it cannot be read</source>
+        <translation>diese %1-Datei ist beschädigt: Das enthaltene Dokument kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this is %1 data, not a document or a table</source>
+        <translation>dies sind %1-Daten, kein Dokument und keine Tabelle</translation>
+    </message>
+    <message>
+        <source>this is %1, but %2 was expected</source>
+        <translation>dies ist %1, erwartet wurde aber %2</translation>
+    </message>
+    <message>
+        <source>this is no JSON; expected %1</source>
+        <translation>dies ist kein JSON; erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>this is no ToScale document: &quot;format&quot; is not &quot;toscale&quot;</source>
+        <translation>dies ist kein ToScale-Dokument: „format“ ist nicht „toscale“</translation>
+    </message>
+    <message>
+        <source>This ruler is 10 cm long where the sheet was printed at 100 %.</source>
+        <translation>Dieses Lineal ist 10 cm lang, wenn das Blatt mit 100 % gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>This view with its texts</source>
+        <translation>Diese Ansicht mit ihren Texten</translation>
+    </message>
+    <message>
+        <source>Time is to scale</source>
+        <translation>Zeit maßstäblich</translation>
+    </message>
+    <message>
+        <source>Time is to scale and counted from day 0, the first %1 of each case</source>
+        <comment>kind of event</comment>
+        <translation>Zeit maßstäblich und ab Tag 0 gezählt, in jedem Fall dem ersten Ereignis der Art „%1“</translation>
+    </message>
+    <message>
+        <source>time served is of unknown length</source>
+        <translation>die Dauer der verbüßten Zeit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Time to earn it: %1 of revenue, not profit</source>
+        <translation>Zeit, dies zu erwirtschaften: %1 Umsatz, nicht Gewinn</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline to scale</source>
+        <translation>Maßstäbliche Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline: what happened when</source>
+        <translation>Zeitleiste: was wann geschah</translation>
+    </message>
+    <message>
+        <source>Times in which nothing happened are torn out; the rest is to scale</source>
+        <translation>Zeiten ohne Ereignis sind herausgerissen; der Rest ist maßstäblich</translation>
+    </message>
+    <message>
+        <source>too long for a quantity; at most %1 characters are read</source>
+        <translation>zu lang für eine Größenangabe; höchstens %1 Zeichen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Kachelbild</translation>
+    </message>
+    <message>
+        <source>Treemap to scale</source>
+        <translation>Maßstäbliches Kachelbild</translation>
+    </message>
+    <message>
+        <source>Treemap: area is the value</source>
+        <translation>Kachelbild: Die Fläche ist der Wert</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Unit grid</source>
+        <translation>Zählraster</translation>
+    </message>
+    <message>
+        <source>Unit grid: squares to count</source>
+        <translation>Zählraster: Quadrate zum Zählen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>kind of an actor</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown: nothing on record</source>
+        <translation>unbekannt: nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>hochgeladen</translation>
+    </message>
+    <message>
+        <source>vacated</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>volume of data</source>
+        <translation>Datenmenge</translation>
+    </message>
+    <message>
+        <source>What happened when: %1</source>
+        <comment>cases</comment>
+        <translation>Was wann geschah: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>
+        <translation>
+            <numerusform>Was zu ihnen verzeichnet ist: Angaben, Sanktionen, Ereignisse, Zusammenfassung und %n Quelle</numerusform>
+            <numerusform>Was zu ihnen verzeichnet ist: Angaben, Sanktionen, Ereignisse, Zusammenfassung und %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <comment>beside what the same rate would give</comment>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>what was %1</source>
+        <comment>copied</comment>
+        <translation>gezählt: %1</translation>
+    </message>
+    <message>
+        <source>What was %1, as reported</source>
+        <comment>copied or published</comment>
+        <translation>Nach Angabe der Quellen %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <comment>a year</comment>
+        <translation>Winter %1</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>zero has no place on this scale</source>
+        <translation>null hat auf dieser Skala keinen Platz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text as found</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” = %2 (12 months or 365.25 days a year)</source>
+        <translation>„%1“ = %2 (12 Monate oder 365,25 Tage je Jahr)</translation>
+    </message>
+    <message>
+        <source>One event has no date that a calendar knows and is left out.</source>
+        <translation>Ein Ereignis hat kein Datum, das ein Kalender kennt, und fehlt deshalb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no date that a calendar knows and are left out.</source>
+        <translation>
+            <numerusform>%n Ereignis hat kein Datum, das ein Kalender kennt, und fehlt deshalb.</numerusform>
+            <numerusform>%n Ereignisse haben kein Datum, das ein Kalender kennt, und fehlen deshalb.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
