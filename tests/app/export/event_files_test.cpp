@@ -55,7 +55,9 @@ TEST(EventFiles, LeaveOutTheKindsThatTheViewDoesNotShow)
     TimelineOptions options;
     options.kinds = {EventKind::Arrest, EventKind::Charge};
     setTimelineOptions(view, options);
-    for (const auto& slide : nlohmann::json::parse(bytesOf(io::sampleLibrary(), view, Format::TimelineJs))["events"])
+    const auto file = nlohmann::json::parse(bytesOf(io::sampleLibrary(), view, Format::TimelineJs));
+    ASSERT_FALSE(file["events"].empty());
+    for (const auto& slide : file["events"])
         EXPECT_TRUE(slide["toscale"]["kind"] == "arrest" || slide["toscale"]["kind"] == "charge");
     EXPECT_EQ(bytesOf(io::sampleLibrary(), view, Format::ICalendar).find("died"), std::string::npos);
 }
