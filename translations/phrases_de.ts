@@ -175,6 +175,11 @@
         <translation>%1 %2: erwartet wird %3</translation>
     </message>
     <message>
+        <source>%1 (uncertain)</source>
+        <comment>a date</comment>
+        <translation>%1 (unsicher)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>amount (basis)</comment>
         <translation>%1 (%2)</translation>

@@ -71,9 +71,13 @@ QString plainDate(const Phrases& phrases, const QString& text, const EdtfDate& d
         return yearText;
     const QString month = behindYear.mid(1, 2);
     const QString day = behindYear.mid(4, 2);
+    if (day.isEmpty() || day == QLatin1String("XX"))
+        return monthWords(phrases, month, yearText);
     const QDate known(static_cast<int>(year), month.toInt(), day.toInt()); // of years after Christ
-    if (day.isEmpty() || day == QLatin1String("XX") || year <= 0 || !known.isValid())
-        return day.isEmpty() || day == QLatin1String("XX") ? monthWords(phrases, month, yearText) : text;
+    if (year <= 0)
+        return phrases.locale().toString(day.toInt()) + QLatin1Char(' ') + monthWords(phrases, month, yearText);
+    if (!known.isValid())
+        return text;
     const QString time = behindYear.mid(6);
     const QString words = dayWords(phrases, known);
     return time.isEmpty() ? words : phrases.tr("%1, %2", "a day, a time of day").arg(words, timeWords(phrases, time));
@@ -85,7 +89,9 @@ QString oneDate(const Phrases& phrases, const QString& edtf)
     text.remove(QLatin1Char('~')).remove(QLatin1Char('?')).remove(QLatin1Char('%'));
     const auto date = parseEdtf(toUtf8(text));
     const QString words = date ? plainDate(phrases, text, *date) : text;
-    return text.size() < edtf.size() ? phrases.tr("about %1").arg(words) : words;
+    const bool isBoth = edtf.contains(QLatin1Char('%'));
+    const QString about = isBoth || edtf.contains(QLatin1Char('~')) ? phrases.tr("about %1").arg(words) : words;
+    return isBoth || edtf.contains(QLatin1Char('?')) ? phrases.tr("%1 (uncertain)", "a date").arg(about) : about;
 }
 
 } // namespace

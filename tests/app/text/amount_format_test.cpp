@@ -79,7 +79,8 @@ TEST_F(Amounts, DatesKeepTheirPrecisionAndDoubt)
     EXPECT_EQ(plain(m_format.date("2011-07-19")), "19 July 2011");
     EXPECT_EQ(plain(m_format.date("2013-01")), "January 2013");
     EXPECT_EQ(plain(m_format.date("2022~")), "about 2022");
-    EXPECT_EQ(plain(m_format.date("2012-09?")), "about September 2012");
+    EXPECT_EQ(plain(m_format.date("2012-09?")), "September 2012 (uncertain)"); // what is not sure is not about
+    EXPECT_EQ(plain(m_format.date("2012-09%")), "about September 2012 (uncertain)");
     EXPECT_EQ(plain(m_format.date("2010-09-24/2011-01-06")), "24 September 2010 to 6 January 2011");
     EXPECT_EQ(plain(m_format.date("2011/..")), "since 2011");
     EXPECT_EQ(plain(m_format.date("../2007")), "until 2007");
@@ -91,6 +92,7 @@ TEST_F(Amounts, DatesKeepTheirPrecisionAndDoubt)
     EXPECT_EQ(plain(m_format.date("2012-24")), "winter 2012");
     EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30Z")), "19 July 2011, 10:20");
     EXPECT_EQ(plain(m_format.date("-0043")), "44 BC");
+    EXPECT_EQ(plain(m_format.date("-0043-03-15")), "15 March 44 BC");
     EXPECT_EQ(plain(m_format.date("0000")), "1 BC");
     EXPECT_EQ(plain(m_format.date("Y40000")), "40000");
     EXPECT_EQ(plain(m_format.date("no date")), "no date");
