@@ -69,6 +69,8 @@ std::string LocaleWording::termLabel(const Ladder& custody, std::size_t rung, bo
     const ComparedCase& row = custody.stages.rows[rung];
     const std::string amount =
         row.gap() ? gap(*row.gap(), scene::Length::Short) : value(*row.measured(), custody.stages);
+    if (row.gap() && row.gap()->code == GapCode::LifeTerm && !row.gap()->bases.empty())
+        return amount; // "life, sought"
     return toUtf8(
         m_phrases.tr("%1, %2", "a basis, a term").arg(toQString(basis(custody.rungs[rung].basis)), toQString(amount)));
 }

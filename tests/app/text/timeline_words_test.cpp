@@ -112,6 +112,23 @@ TEST(TimelineWords, OfADeathSayThatSomebodyDied)
         }
 }
 
+TEST(TimelineWords, ATermForLifeSaysItsBasisOnce)
+{
+    View view;
+    view.figure = FigureKind::Timeline;
+    view.measure = MeasureId::Custody;
+    view.cases = {{"schulte-vault7", {}, {}, {}}};
+    const Columns columns = columnsOf(io::sampleLibrary(), view, io::builtInTables());
+    const Ladder* custody = ladderIn(columns, MeasureId::Custody);
+    ASSERT_TRUE(custody);
+    const LocaleWording wording;
+    std::set<std::string> labels;
+    for (std::size_t i = 0; i < custody->rungs.size(); ++i)
+        if (custody->stages.rows[i].isLife())
+            labels.insert(wording.termLabel(*custody, i, true));
+    EXPECT_EQ(labels, std::set<std::string>{"life, sought"});
+}
+
 TEST(TimelineWords, AFigureSaysWhatItIsAndGivesNoRatio)
 {
     const View view = timelineView({"swartz-jstor-2010", "thomas-rasset-kazaa"});
