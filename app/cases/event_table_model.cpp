@@ -216,32 +216,32 @@ bool EventTableModel::change(int row, int column, const QVariant& value, CaseEve
         event.kind = static_cast<EventKind>(std::clamp(value.toInt(), 0, static_cast<int>(EventKind::Other)));
         return true;
     }
-    const QString typed = value.toString().trimmed();
     if (column == What) {
-        event.label = text::toUtf8(typed);
+        event.label = text::toUtf8(value.toString().trimmed());
         return true;
     }
-    if (typed.isEmpty()) { // kept without a date, but a new one needs something
-        event.date = {};
-        return !isNew(row);
-    }
+    const auto date = dateOf(value.toString());
+    if (!date || (isNew(row) && date->text.empty())) // a new one needs something
+        return false;
+    event.date = *date;
+    return true;
+}
+
+std::optional<EdtfDate> EventTableModel::dateOf(const QString& typed) const
+{
+    if (typed.trimmed().isEmpty())
+        return EdtfDate{};
     const auto date = text::typedDate(m_wording.phrases(), typed);
-    if (date)
-        event.date = *date;
-    return date.has_value();
+    return date ? std::optional(*date) : std::nullopt;
 }
 
 bool EventTableModel::setAct(const QString& typed)
 {
+    const auto date = dateOf(typed);
+    if (!date)
+        return false;
     Case content = *shownCase();
-    if (typed.trimmed().isEmpty()) {
-        content.act = {};
-    } else {
-        const auto date = text::typedDate(m_wording.phrases(), typed);
-        if (!date)
-            return false;
-        content.act = *date;
-    }
+    content.act = *date;
     replace(std::move(content), tr("Date of the act"));
     return true;
 }

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] const TimelineEvent* timelineEvent(int row) const;
     [[nodiscard]] bool change(int row, int column, const QVariant& value, CaseEvent& event) const;
+    /// Without a text where nothing is typed; nothing for what is no date.
+    [[nodiscard]] std::optional<EdtfDate> dateOf(const QString& typed) const;
     [[nodiscard]] bool setAct(const QString& typed);
     void replace(Case content, const QString& name, const QString& mergeKey = {});
 

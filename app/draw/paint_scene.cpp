@@ -218,7 +218,7 @@ void paintScene(QPainter& painter, const scene::Scene& scene, const scene::Theme
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setLayoutDirection(scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     ScenePainter scenePainter(painter, scene, theme);
-    const MovingMarks* moving = scene.way && scene.way->moving ? &*scene.way->moving : nullptr;
+    const MovingMarks* moving = movingMarks(scene);
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         if (moving != nullptr && i == moving->first)
             painter.setClipRect(toQRect(moving->window));

@@ -22,6 +22,8 @@ SceneMotion::SceneMotion(QObject* parent)
     m_animation.setEndValue(1.0);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& part) {
         m_part = part.toDouble();
+        if (m_morph)
+            m_morph->moveTo(m_part);
         emit stepped();
     });
     connect(&m_animation, &QVariantAnimation::finished, this, [this] {
@@ -55,7 +57,7 @@ void SceneMotion::paint(QPainter& painter, const scene::Theme& theme) const
 {
     if (!m_morph)
         return;
-    draw::paintScene(painter, m_morph->at(m_part), theme);
+    draw::paintScene(painter, m_morph->moving(), theme);
     painter.setOpacity(1 - m_part);
     draw::paintScene(painter, m_morph->leaving(), theme, false);
     painter.setOpacity(m_part);

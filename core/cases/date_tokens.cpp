@@ -25,6 +25,12 @@ bool isDashAt(std::string_view text, std::size_t at)
     return three == "–" || three == "—" || three == "−";
 }
 
+/// "2012-05-06T14:05"
+bool isTimeMark(std::string_view lower, std::size_t at)
+{
+    return lower[at] == 't' && at > 0 && isDigit(lower[at - 1]) && at + 1 < lower.size() && isDigit(lower[at + 1]);
+}
+
 } // namespace
 
 std::vector<DateToken> dateTokens(std::string_view text)
@@ -32,7 +38,7 @@ std::vector<DateToken> dateTokens(std::string_view text)
     std::vector<DateToken> tokens;
     bool isSpaced = true;
     for (std::size_t at = 0; at < text.size();) {
-        if (text[at] == ' ' || text[at] == '\t') {
+        if (text[at] == ' ' || text[at] == '\t' || isTimeMark(text, at)) {
             isSpaced = true;
             ++at;
             continue;

@@ -247,9 +247,6 @@ private:
     {
         if (tokens.empty())
             return notADate(all);
-        std::vector<Token> withoutT(tokens.begin(), tokens.end()); // "2012-05-06T14:05"
-        std::erase_if(withoutT, [](const Token& token) { return token.is("t") && !token.isSpaced; });
-        tokens = withoutT;
         const auto colon = std::ranges::find_if(tokens, [](const Token& token) { return token.is(":"); });
         const auto at = static_cast<std::size_t>(colon - tokens.begin());
         if (colon == tokens.end())

@@ -87,22 +87,12 @@ Point placeOf(const Shape& shape)
     return std::visit(Visitor{}, shape);
 }
 
-Scene emptyLike(const Scene& scene)
-{
-    Scene empty;
-    empty.size = scene.size;
-    empty.language = scene.language;
-    empty.rightToLeft = scene.rightToLeft;
-    empty.theme = scene.theme;
-    return empty;
-}
-
 } // namespace
 
 Morph::Morph(const Scene& from, const Scene& to)
-    : m_moving(emptyLike(to))
-    , m_leaving(emptyLike(to))
-    , m_entering(emptyLike(to))
+    : m_moving(withoutMarks(to))
+    , m_leaving(withoutMarks(to))
+    , m_entering(withoutMarks(to))
 {
     std::map<std::pair<std::string_view, std::string_view>, const Mark*> before;
     const auto nameOf = [](const Mark& mark) {
@@ -117,7 +107,7 @@ Morph::Morph(const Scene& from, const Scene& to)
             continue;
         }
         m_moving.marks.push_back(mark);
-        m_starts.push_back(found->second->shape);
+        m_ends.emplace_back(found->second->shape, mark.shape);
         if (!mark.key.caseId.empty() && !mark.description.empty()) {
             const Point a = placeOf(found->second->shape);
             const Point b = placeOf(mark.shape);
@@ -125,17 +115,18 @@ Morph::Morph(const Scene& from, const Scene& to)
         }
         before.erase(found);
     }
+    for (Scene* part : {&m_moving, &m_leaving, &m_entering})
+        part->way.reset(); // a picture on its way is not scrolled
+    moveTo(0);
     for (const Mark& mark : from.marks)
         if (const auto left = before.find(nameOf(mark)); left != before.end() && left->second == &mark)
             m_leaving.marks.push_back(mark);
 }
 
-Scene Morph::at(double part) const
+void Morph::moveTo(double part)
 {
-    Scene scene = m_moving;
-    for (std::size_t i = 0; i < scene.marks.size(); ++i)
-        scene.marks[i].shape = std::visit(Between{part}, m_starts[i], m_moving.marks[i].shape);
-    return scene;
+    for (std::size_t i = 0; i < m_ends.size(); ++i)
+        m_moving.marks[i].shape = std::visit(Between{part}, m_ends[i].first, m_ends[i].second);
 }
 
 } // namespace toscale::scene

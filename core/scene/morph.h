@@ -16,14 +16,16 @@ public:
     /// How far the mark that moves farthest goes, in points; of marks that can be spoken of.
     [[nodiscard]] double distance() const { return m_distance; }
 
-    /// The moving marks, part = 0 as in the first and 1 as in the second picture, and the marks that leave and enter.
-    [[nodiscard]] Scene at(double part) const;
+    /// Moves on: 0 is the first picture, 1 the second.
+    void moveTo(double part);
+    /// The marks that move, where they are now, and those that leave and enter.
+    [[nodiscard]] const Scene& moving() const { return m_moving; }
     [[nodiscard]] const Scene& leaving() const { return m_leaving; }
     [[nodiscard]] const Scene& entering() const { return m_entering; }
 
 private:
-    Scene m_moving; // as in the second picture
-    std::vector<Shape> m_starts;
+    Scene m_moving;
+    std::vector<std::pair<Shape, Shape>> m_ends; // of its marks: in the first and in the second picture
     Scene m_leaving;
     Scene m_entering;
     double m_distance = 0;

@@ -103,11 +103,17 @@ std::vector<RasterShape::Run> RasterShape::runs() const
     return all;
 }
 
+Scene withoutMarks(const Scene& scene)
+{
+    return {scene.size,  scene.language, scene.rightToLeft,     scene.theme,
+            scene.title, scene.altText,  scene.longDescription, {},
+            scene.way,   scene.nextCase};
+}
+
 bool isSeenAt(const Scene& scene, const Mark& mark, geometry::Point point)
 {
-    const auto index = static_cast<std::size_t>(&mark - scene.marks.data());
-    const MovingMarks* moving = scene.way && scene.way->moving ? &*scene.way->moving : nullptr;
-    return moving == nullptr || index < moving->first || index >= moving->first + moving->count
+    const MovingMarks* moving = movingMarks(scene);
+    return moving == nullptr || !moving->has(static_cast<std::size_t>(&mark - scene.marks.data()))
         || moving->window.contains(point);
 }
 

@@ -16,6 +16,8 @@ struct MovingMarks {
     geometry::Rect window; // where they are seen
     double builtFrom = 0;  // points of the way
     double builtTo = 0;
+
+    [[nodiscard]] bool has(std::size_t mark) const { return mark >= first && mark < first + count; }
     bool operator==(const MovingMarks&) const = default;
 };
 
@@ -45,6 +47,15 @@ struct Scene {
     std::size_t nextCase = 0; // of a page: the first case of the next one; 0 = it is the last
     bool operator==(const Scene&) const = default;
 };
+
+/// What is said of the whole picture, and none of its marks.
+[[nodiscard]] Scene withoutMarks(const Scene& scene);
+
+/// Its marks that move as a window scrolls, where it has any.
+[[nodiscard]] inline const MovingMarks* movingMarks(const Scene& scene)
+{
+    return scene.way && scene.way->moving ? &*scene.way->moving : nullptr;
+}
 
 /// False for a point outside of the window in which a moving mark is seen.
 [[nodiscard]] bool isSeenAt(const Scene& scene, const Mark& mark, geometry::Point point);

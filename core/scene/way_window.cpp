@@ -84,9 +84,9 @@ struct Move {
 WayWindow::WayWindow(Scene scene, const TextMeasure& measure)
     : m_scene(std::move(scene))
 {
-    if (!m_scene.way || !m_scene.way->moving)
+    if (movingMarks(m_scene) == nullptr)
         return;
-    const MovingMarks& moving = *m_scene.way->moving;
+    const MovingMarks& moving = *movingMarks(m_scene);
     m_bounds.reserve(moving.count);
     for (std::size_t i = 0; i < moving.count; ++i)
         m_bounds.push_back(boundsOf(m_scene.marks[moving.first + i], measure, m_scene.rightToLeft));
@@ -104,45 +104,25 @@ WayWindow::WayWindow(Scene scene, const TextMeasure& measure)
     }
 }
 
-bool WayWindow::isMoving(std::size_t mark) const
-{
-    const MovingMarks& moving = *m_scene.way->moving;
-    return mark >= moving.first && mark < moving.first + moving.count;
-}
-
-double WayWindow::shiftAt(double position) const
-{
-    return m_scene.rightToLeft ? position : -position;
-}
-
 bool WayWindow::covers(double position) const
 {
-    if (!m_scene.way || !m_scene.way->moving)
-        return true;
-    const MovingMarks& moving = *m_scene.way->moving;
-    return position >= moving.builtFrom && position + m_scene.way->screen <= moving.builtTo + 1e-6;
+    const MovingMarks* moving = movingMarks(m_scene);
+    return moving == nullptr
+        || (position >= moving->builtFrom && position + m_scene.way->screen <= moving->builtTo + 1e-6);
 }
 
 Scene WayWindow::at(double position) const
 {
-    if (!m_scene.way || !m_scene.way->moving)
+    if (movingMarks(m_scene) == nullptr)
         return m_scene;
-    Scene seen;
-    seen.size = m_scene.size;
-    seen.language = m_scene.language;
-    seen.rightToLeft = m_scene.rightToLeft;
-    seen.theme = m_scene.theme;
-    seen.title = m_scene.title;
-    seen.altText = m_scene.altText;
-    seen.longDescription = m_scene.longDescription;
-    seen.way = m_scene.way;
+    Scene seen = withoutMarks(m_scene);
     seen.way->position = position;
     MovingMarks& moving = *seen.way->moving;
-    const Move move{shiftAt(position), moving.window};
+    const Move move{m_scene.rightToLeft ? position : -position, moving.window};
     seen.marks.reserve(m_scene.marks.size());
     moving.count = 0;
     for (std::size_t i = 0; i < m_scene.marks.size(); ++i) {
-        if (!isMoving(i)) {
+        if (!m_scene.way->moving->has(i)) {
             seen.marks.push_back(m_scene.marks[i]);
             continue;
         }
@@ -164,9 +144,9 @@ Scene WayWindow::at(double position) const
 
 std::optional<Rect> WayWindow::placeOf(const MarkKey& key) const
 {
-    if (!m_scene.way || !m_scene.way->moving)
+    if (movingMarks(m_scene) == nullptr)
         return std::nullopt;
-    const MovingMarks& moving = *m_scene.way->moving;
+    const MovingMarks& moving = *movingMarks(m_scene);
     for (std::size_t i = 0; i < moving.count; ++i)
         if (m_scene.marks[moving.first + i].key == key) {
             Rect place = m_bounds[i];

@@ -24,9 +24,6 @@ public:
     [[nodiscard]] std::optional<geometry::Rect> placeOf(const MarkKey& key) const;
 
 private:
-    [[nodiscard]] bool isMoving(std::size_t mark) const;
-    [[nodiscard]] double shiftAt(double position) const;
-
     Scene m_scene;
     std::vector<geometry::Rect> m_bounds; // of the moving marks
     // of each of them the marks that it names: its words are seen with what they stand for

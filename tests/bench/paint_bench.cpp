@@ -2,16 +2,15 @@
 #include "app/draw/paint_scene.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/text/locale_wording.h"
-#include "core/civil_date.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
 #include "core/scene/way_window.h"
+#include "tests/bench/event_cases.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <benchmark/benchmark.h>
-#include <cstdio>
 
 // What a window does between two frames, on software rendering: 16 ms are a frame at 60 a second.
 
@@ -70,32 +69,10 @@ void scroll(benchmark::State& state)
         screen.show(columns, scrolled += 7);
 }
 
-/// 40 lanes of 250 events each.
-Document tenThousandEvents()
-{
-    Document document;
-    for (int i = 0; i < 40; ++i) {
-        Case& which = document.cases.emplace_back();
-        which.id = "case-" + std::to_string(i);
-        which.title = "Case " + std::to_string(i);
-        for (int j = 0; j < 250; ++j) {
-            CaseEvent& event = which.events.emplace_back();
-            event.kind = static_cast<EventKind>(j % 10);
-            event.label = "What happened as number " + std::to_string(j);
-            const int day = (i * 7919 + j * 104'729) % 16'000;
-            const CivilDate date = toCivil(std::chrono::sys_days(std::chrono::days(day + 3650)));
-            char text[16];
-            std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year), date.month, date.day);
-            event.date = parseEdtf(text).value();
-        }
-    }
-    return document;
-}
-
 /// A timeline of 10,000 events, four times as long as the window: one step of a drag, or laid out anew.
 void timeline(benchmark::State& state, bool isLaidOut)
 {
-    const Document document = tenThousandEvents();
+    const Document document = eventCases(40, 250);
     View view;
     view.figure = FigureKind::Timeline;
     view.measure = MeasureId::Custody;

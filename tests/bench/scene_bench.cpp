@@ -7,6 +7,7 @@
 #include "core/scene/build_scene.h"
 #include "core/scene/font_table_measure.h"
 #include "core/scene/scene_svg.h"
+#include "tests/bench/event_cases.h"
 
 #include <benchmark/benchmark.h>
 #include <random>
@@ -159,7 +160,8 @@ void layOutLanes(benchmark::State& state)
     std::mt19937_64 random(5);
     std::uniform_real_distribution<double> place(0, 1000);
     std::uniform_real_distribution<double> width(60, 500);
-    std::vector<std::vector<geometry::LaneItem>> lanes(static_cast<std::size_t>(std::max<int64_t>(state.range(0) / 250, 1)));
+    std::vector<std::vector<geometry::LaneItem>> lanes(
+        static_cast<std::size_t>(std::max<int64_t>(state.range(0) / 250, 1)));
     for (int64_t i = 0; i < state.range(0); ++i) {
         const double at = place(random);
         const double whole = width(random);
@@ -192,18 +194,7 @@ BENCHMARK(layOutOneLane)->RangeMultiplier(10)->Range(100, 10'000)->Complexity()-
 /// A whole timeline: 40 lanes and 400 events to SVG.
 void drawTimeline(benchmark::State& state)
 {
-    Document document;
-    for (int i = 0; i < 40; ++i) {
-        Case& which = document.cases.emplace_back();
-        which.id = "case-" + std::to_string(i);
-        which.title = "Case " + std::to_string(i);
-        for (int j = 0; j < 10; ++j) {
-            CaseEvent& event = which.events.emplace_back();
-            event.kind = static_cast<EventKind>(j);
-            event.label = "What happened as number " + std::to_string(j);
-            event.date = parseEdtf(std::to_string(1980 + (i * 7 + j * 3) % 45) + "-0" + std::to_string(1 + j % 9)).value();
-        }
-    }
+    const Document document = eventCases(40, 10);
     View view;
     view.figure = FigureKind::Timeline;
     view.measure = MeasureId::Custody;

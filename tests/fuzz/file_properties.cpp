@@ -2,21 +2,11 @@
 
 #include "core/io/timeline_js.h"
 #include "tests/core/io/event_fixture.h"
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 namespace toscale::fuzz {
 
 namespace {
-
-void require(bool holds, const char* property, std::string_view input)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s does not hold for \"%.*s\"\n", property, static_cast<int>(input.size()), input.data());
-    std::abort();
-}
 
 std::string written(const Document& document)
 {

@@ -6,22 +6,13 @@
 #include "core/quantity/parse_data_size.h"
 #include "core/quantity/sum_data_sizes.h"
 #include "core/quantity/write_quantity.h"
+#include "tests/fuzz/require.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 
 namespace toscale::fuzz {
 
 namespace {
-
-void require(bool holds, const char* property, std::string_view input)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s does not hold for \"%.*s\"\n", property, static_cast<int>(input.size()), input.data());
-    std::abort();
-}
 
 void checkError(const Error& error, std::string_view input)
 {

@@ -23,18 +23,24 @@ Scene timeline(TimeScaleKind scale, std::vector<Case> cases = threeTimelines())
     return sceneOf(timelineOfCases(std::move(cases), {scale, EventKind::Act, {}}));
 }
 
+const Scene& at(Morph& morph, double part)
+{
+    morph.moveTo(part);
+    return morph.moving();
+}
+
 TEST(Morph, EveryEventKeepsItsIdentityFromOneScaleToAnother)
 {
     const Scene from = timeline(TimeScaleKind::Calendar);
     const Scene to = timeline(TimeScaleKind::Sequence);
-    const Morph morph(from, to);
+    Morph morph(from, to);
     EXPECT_GT(morph.distance(), 50);
     for (const char* part : {"event-1", "event-2", "event-3", "event-4", "event-5"}) {
         const double a = middleOf(from, "died", part);
         const double b = middleOf(to, "died", part);
-        EXPECT_NEAR(middleOf(morph.at(0), "died", part), a, 1e-9);
-        EXPECT_NEAR(middleOf(morph.at(0.5), "died", part), (a + b) / 2, 1e-9);
-        EXPECT_NEAR(middleOf(morph.at(1), "died", part), b, 1e-9);
+        EXPECT_NEAR(middleOf(at(morph, 0), "died", part), a, 1e-9);
+        EXPECT_NEAR(middleOf(at(morph, 0.5), "died", part), (a + b) / 2, 1e-9);
+        EXPECT_NEAR(middleOf(at(morph, 1), "died", part), b, 1e-9);
         EXPECT_FALSE(findMark(morph.leaving(), "died", part));
         EXPECT_FALSE(findMark(morph.entering(), "died", part));
     }
@@ -44,17 +50,17 @@ TEST(Morph, EveryMarkIsInOneOfItsParts)
 {
     const Scene from = timeline(TimeScaleKind::Collapsed);
     const Scene to = timeline(TimeScaleKind::Aligned);
-    const Morph morph(from, to);
-    EXPECT_EQ(morph.at(1).marks.size() + morph.entering().marks.size(), to.marks.size());
-    EXPECT_EQ(morph.at(0).marks.size() + morph.leaving().marks.size(), from.marks.size());
+    Morph morph(from, to);
+    EXPECT_EQ(at(morph, 1).marks.size() + morph.entering().marks.size(), to.marks.size());
+    EXPECT_EQ(at(morph, 0).marks.size() + morph.leaving().marks.size(), from.marks.size());
 }
 
 TEST(Morph, WordsThatSaySomethingElseDoNotGlide)
 {
     const Scene from = timeline(TimeScaleKind::Calendar);
     const Scene to = timeline(TimeScaleKind::Aligned);
-    const Morph morph(from, to);
-    for (const Mark& mark : morph.at(0.5).marks)
+    Morph morph(from, to);
+    for (const Mark& mark : at(morph, 0.5).marks)
         if (const auto* text = std::get_if<TextShape>(&mark.shape)) {
             const Mark* start = findMark(from, mark.key.caseId, mark.key.part);
             ASSERT_TRUE(start) << mark.key.part;
@@ -65,9 +71,9 @@ TEST(Morph, WordsThatSaySomethingElseDoNotGlide)
 TEST(Morph, NothingMovesBetweenEqualPictures)
 {
     const Scene scene = timeline(TimeScaleKind::Calendar);
-    const Morph morph(scene, scene);
+    Morph morph(scene, scene);
     EXPECT_EQ(morph.distance(), 0);
-    EXPECT_TRUE(morph.at(0.3).marks == scene.marks);
+    EXPECT_TRUE(at(morph, 0.3).marks == scene.marks);
     EXPECT_TRUE(morph.leaving().marks.empty());
     EXPECT_TRUE(morph.entering().marks.empty());
 }
