@@ -1932,8 +1932,8 @@
         <translation>بلا تاريخ (%1)</translation>
     </message>
     <message>
-        <source>no dated event</source>
-        <translation>لا حدث مؤرخًا</translation>
+        <source>no dated event to show</source>
+        <translation>لا حدث مؤرَّخ لعرضه</translation>
     </message>
     <message>
         <source>no decision in force</source>

@@ -1848,8 +1848,8 @@
         <translation>%1 nicht datiert</translation>
     </message>
     <message>
-        <source>no dated event</source>
-        <translation>kein datiertes Ereignis</translation>
+        <source>no dated event to show</source>
+        <translation>kein datiertes Ereignis zu zeigen</translation>
     </message>
     <message>
         <source>no decision in force</source>

@@ -51,7 +51,7 @@ std::string LocaleWording::recordEnd(std::string_view edtf) const
 
 std::string LocaleWording::nothingDated() const
 {
-    return toUtf8(m_phrases.tr("no dated event"));
+    return toUtf8(m_phrases.tr("no dated event to show"));
 }
 
 std::string LocaleWording::undatedEvents(int count) const

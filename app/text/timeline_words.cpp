@@ -59,7 +59,7 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
         if (length > longestAltText) // what follows is cut
             break;
         const QStringList events = eventsOf(phrases, lane);
-        const QString words = events.isEmpty() ? phrases.tr("no dated event") : phrases.joined(events);
+        const QString words = events.isEmpty() ? phrases.tr("no dated event to show") : phrases.joined(events);
         sentences << phrases.tr("%1: %2.", "a case: its events").arg(phrases.isolated(lane.label), words);
         length += sentences.back().size();
     }
@@ -252,7 +252,7 @@ std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& c
         const QStringList events = eventsOf(phrases, lane);
         lines << phrases.isolated(lane.label) + QLatin1Char('.');
         if (events.isEmpty())
-            lines << capitalized(phrases.tr("no dated event")) + QLatin1Char('.');
+            lines << capitalized(phrases.tr("no dated event to show")) + QLatin1Char('.');
         for (const QString& event : events)
             lines << event + QLatin1Char('.');
         for (const TimelineTerm& term : lane.terms)

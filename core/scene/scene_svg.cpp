@@ -56,7 +56,8 @@ private:
         if (m_scene.rightToLeft)
             m_out += " direction=\"rtl\"";
         // letters where they were measured: without kerning, as on the screen and in pixels
-        m_out += " font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\" style=\"font-kerning:none\">\n"
+        m_out += " font-family=\"Liberation Sans, Arial, Helvetica, Noto Sans, Noto Sans Arabic, "
+                 "Noto Sans CJK SC, sans-serif\" style=\"font-kerning:none\">\n"
                  "<title id=\"toscale-title\">";
         appendContent(m_out, m_scene.title);
         m_out += "</title>\n<desc id=\"toscale-desc\">";
@@ -299,7 +300,7 @@ private:
     /// An event of a timeline says when it was by its place: its glyph can be found again.
     [[nodiscard]] static bool isEvent(const Mark& mark)
     {
-        return !mark.description.empty() && mark.key.part.starts_with("event-");
+        return !mark.description.empty() && (mark.key.part.starts_with("event-") || mark.key.part == "act");
     }
 
     /// Only marks at their true size say who and how much they are.
