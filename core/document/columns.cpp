@@ -95,8 +95,10 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         const std::vector<SelectedCase> cases = selectedCases(document, view);
         if (isOfPenalty(view.measure)) // with another measure it shows events alone
             columns.ladders = {ladderOf(cases, familyOf(view.measure), reference, tables)};
+        const TimelineOptions options = timelineOptions(view);
         columns.timeline = timelineOf(cases, ladderIn(columns, MeasureId::Money), ladderIn(columns, MeasureId::Custody),
-                                      timelineOptions(view).kinds);
+                                      options.kinds);
+        columns.timeline.isOrderAlone = options.scale == TimeScaleKind::Sequence;
     }
     return columns;
 }
@@ -147,6 +149,42 @@ bool shareNoMeasure(const Document& document, const View& view, const ReferenceT
     View ledger = view;
     ledger.figure = FigureKind::Ledger;
     return shareNoMeasure(columnsOf(document, ledger, tables));
+}
+
+Columns onlyCases(const Columns& columns, std::span<const std::string> ids)
+{
+    const auto isKept = [&](const std::string& id) { return std::ranges::binary_search(ids, id); };
+    const auto keep = [&](Comparison& in) {
+        std::erase_if(in.rows, [&](const ComparedCase& row) { return !isKept(row.caseId); });
+        std::erase_if(in.notes, [&](Note& note) {
+            const bool isOfAll = note.cases.empty();
+            std::erase_if(note.cases, [&](const std::string& id) { return !isKept(id); });
+            return !isOfAll && note.cases.empty();
+        });
+    };
+    Columns kept = columns;
+    keep(kept.main);
+    std::ranges::for_each(kept.beside, keep);
+    std::erase_if(kept.timeline.lanes, [&](const TimelineLane& lane) { return !isKept(lane.caseId); });
+    for (Ladder& ladder : kept.ladders) {
+        std::vector<std::size_t> numbers; // of the rungs that are kept, by the old ones
+        std::vector<Rung> rungs;
+        for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
+            numbers.push_back(rungs.size());
+            if (isKept(ladder.stages.rows[i].caseId))
+                rungs.push_back(std::move(ladder.rungs[i]));
+        }
+        ladder.rungs = std::move(rungs);
+        const bool isMoney = ladder.stages.measure == MeasureId::Money;
+        keep(ladder.stages);
+        for (TimelineLane& lane : kept.timeline.lanes) {
+            for (std::size_t i = 0; isMoney && i < lane.stages.size(); ++i)
+                lane.stages[i].rung = numbers[lane.stages[i].rung];
+            for (std::size_t i = 0; !isMoney && i < lane.terms.size(); ++i)
+                lane.terms[i].rung = numbers[lane.terms[i].rung];
+        }
+    }
+    return kept;
 }
 
 } // namespace toscale

@@ -37,6 +37,9 @@ struct Columns {
 /// rate would give.
 [[nodiscard]] std::vector<const Comparison*> measuresInOrder(FigureKind kind, const Columns& columns);
 
+/// Of these cases alone, by ids in ascending order: their rows, rungs and lanes, and the notes about them or about all.
+[[nodiscard]] Columns onlyCases(const Columns& columns, std::span<const std::string> ids);
+
 /// True where several cases have no measure in common: none of those in `columns` has a value for every case (works of
 /// one noun). A ledger is the figure for them.
 [[nodiscard]] bool shareNoMeasure(const Columns& columns);

@@ -97,6 +97,23 @@ private:
         return std::ranges::find(m_standing.counted, &stage, &CountedStage::stage) != m_standing.counted.end();
     }
 
+    /// What was only asked for, or paid, takes no decision's place.
+    [[nodiscard]] static bool isDecision(Basis basis)
+    {
+        return basis == Basis::Imposed || basis == Basis::Reduced || basis == Basis::Agreed || basis == Basis::Vacated
+            || basis == Basis::None;
+    }
+
+    [[nodiscard]] std::string replacedOn(const Penalty& stage) const
+    {
+        const Penalty* next = nullptr;
+        for (const Penalty& other : m_case.penalties)
+            if (!stage.thread.empty() && other.thread == stage.thread && isDecision(other.basis) && !isBound(other)
+                && isEarlier(stage, other) && (!next || isEarlier(other, *next)))
+                next = &other;
+        return next ? next->date.text : std::string();
+    }
+
     [[nodiscard]] std::vector<std::string> partyNames(const Penalty& stage) const
     {
         std::vector<std::string> names;
@@ -112,7 +129,8 @@ private:
     void addStage(Ladder& ladder, const Penalty& stage) const
     {
         const bool inForce = isInForce(stage);
-        const Rung rung{stage.id, stage.basis, stage.kind, stage.date.text, partyNames(stage), stage.sources, inForce};
+        const Rung rung{stage.id,          stage.basis,   stage.kind, stage.date.text,
+                        partyNames(stage), stage.sources, inForce,    replacedOn(stage)};
         if (inForce && m_standing.counted.size() == 1) { // with all that must be said of what is in force
             add(ladder, rung, m_end);
             return;

@@ -18,6 +18,7 @@ struct Rung {
     std::vector<std::string> parties; // names, where the case's parties have stages of their own
     std::vector<std::string> sources; // ids within the case
     bool inForce = false;             // the stage, or one of several, that counts in the end
+    std::string until; // EDTF: when a later decision of its thread took its place; empty = none, or undated
     bool operator==(const Rung&) const = default;
 };
 

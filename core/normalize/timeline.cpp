@@ -78,12 +78,27 @@ public:
     void addStages(const Ladder& ladder, const std::vector<std::size_t>& rungs)
     {
         for (const std::size_t rung : rungs)
-            m_lane.stages.push_back({rung, stretchOf(ladder.rungs[rung].date)});
+            m_lane.stages.push_back({rung, stretchOf(ladder.rungs[rung].date), stoodUntil(ladder, rung)});
     }
 
     [[nodiscard]] TimelineLane take() { return std::move(m_lane); }
 
 private:
+    [[nodiscard]] std::optional<double> stoodUntil(const Ladder& ladder, std::size_t which) const
+    {
+        const Rung& rung = ladder.rungs[which];
+        const auto when = stretchOf(rung.date);
+        const bool isSet = rung.basis == Basis::Imposed || rung.basis == Basis::Reduced || rung.basis == Basis::Agreed;
+        if (!when || !isSet || !ladder.stages.rows[which].measured())
+            return std::nullopt;
+        std::optional<double> until;
+        if (const auto next = stretchOf(rung.until))
+            until = next->middle();
+        else if (rung.inForce)
+            until = m_lane.recordEnd;
+        return until && *until > when->middle() ? until : std::nullopt;
+    }
+
     [[nodiscard]] bool isWanted(EventKind kind) const
     {
         return m_kinds.empty() || std::ranges::find(m_kinds, kind) != m_kinds.end();

@@ -49,6 +49,7 @@ struct TimelineTerm {
 struct TimelineStage {
     std::size_t rung = 0; // of the ladder of money
     std::optional<TimeStretch> when;
+    std::optional<double> stoodUntil; // of an amount that a decision set: to the next one, or to the end of the record
     bool operator==(const TimelineStage&) const = default;
 };
 
@@ -68,6 +69,7 @@ struct TimelineLane {
 
 struct Timeline {
     std::vector<TimelineLane> lanes; // one a case, in the order of the view
+    bool isOrderAlone = false;       // it is to be drawn without an axis
     bool operator==(const Timeline&) const = default;
 };
 

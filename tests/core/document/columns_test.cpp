@@ -125,4 +125,31 @@ TEST(Columns, YardsticksStandAlongAStripOfVolumesOnly)
     EXPECT_TRUE(columnsOf(twoCases(), view, {}, yardsticks).yardsticks.empty());
 }
 
+TEST(Columns, OnlySomeCasesAreLeftWithTheirRungsAndNotes)
+{
+    Document document = twoCases();
+    document.cases[0] = caseWith({{.kind = "fine", .value = "USD 5", .date = "2010"}});
+    document.cases[0].id = "a";
+    document.cases[1] = caseWith(
+        {{.kind = "fine", .value = "USD 7", .date = "2011"}, {.kind = "fine", .value = "USD 9", .date = "2012"}});
+    document.cases[1].id = "b";
+    View view;
+    view.figure = FigureKind::Timeline;
+    view.measure = MeasureId::Money;
+    Columns columns = columnsOf(document, view, {});
+    columns.main.notes = {{NoteCode::AsOf, {"a"}, {}}, {NoteCode::AsOf, {"a", "b"}, {}}, {NoteCode::LogScale, {}, {}}};
+    const Columns only = onlyCases(columns, std::vector<std::string>{"b"});
+    ASSERT_EQ(only.main.rows.size(), 1U);
+    EXPECT_EQ(only.main.rows[0].caseId, "b");
+    ASSERT_EQ(only.main.notes.size(), 2U);
+    EXPECT_EQ(only.main.notes[0].cases, std::vector<std::string>{"b"});
+    EXPECT_TRUE(only.main.notes[1].cases.empty()) << "of all";
+    ASSERT_EQ(only.timeline.lanes.size(), 1U);
+    const Ladder& money = *ladderIn(only, MeasureId::Money);
+    ASSERT_EQ(money.rungs.size(), money.stages.rows.size());
+    for (const TimelineStage& stage : only.timeline.lanes[0].stages)
+        EXPECT_EQ(money.stages.rows.at(stage.rung).caseId, "b");
+    EXPECT_EQ(only.timeline.lanes[0].stages.size(), 2U);
+}
+
 } // namespace toscale::tests
