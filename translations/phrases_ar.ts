@@ -14,6 +14,11 @@
         <translation> لكل </translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
         <translation>«⁨%1⁩» قد يعني ⁨%2⁩؛ اكتبه كاملًا</translation>
     </message>
@@ -987,8 +992,16 @@
         <translation>علامة اقتباس لم تُغلق</translation>
     </message>
     <message>
+        <source>A row a case, its events by date.</source>
+        <translation>صف لكل قضية، وأحداثها حسب التاريخ.</translation>
+    </message>
+    <message>
         <source>A row a case, its events by date. What is not known to the day is drawn as wide as it may be.</source>
         <translation>صف لكل قضية، وأحداثها حسب التاريخ. وما لا يُعرف باليوم مرسوم بعرض المدى الممكن.</translation>
+    </message>
+    <message>
+        <source>A row a case, its events in the order of their dates.</source>
+        <translation>صف لكل قضية، وأحداثها بترتيب تواريخها.</translation>
     </message>
     <message>
         <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
@@ -1425,6 +1438,17 @@
             <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
             <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
             <numerusform>عدد الأحداث المرسومة بلا تسمية لضيق المكان: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without words, for want of room: %n bar(s)</source>
+        <translation>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
+            <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,6 +2207,11 @@
     <message>
         <source>Not counted, for other conduct: %1</source>
         <translation>غير محتسب، عن سلوك آخر: %1</translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a date: %1</source>
+        <comment>events</comment>
+        <translation>لم تُرسم لعدم وجود تاريخ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not drawn, for want of a date: %n event(s)</source>

@@ -14,6 +14,11 @@
         <translation> je </translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
         <translation>„%1“ kann %2 bedeuten; bitte ausschreiben</translation>
     </message>
@@ -907,8 +912,16 @@
         <translation>ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
+        <source>A row a case, its events by date.</source>
+        <translation>Eine Zeile je Fall, seine Ereignisse nach Datum.</translation>
+    </message>
+    <message>
         <source>A row a case, its events by date. What is not known to the day is drawn as wide as it may be.</source>
         <translation>Eine Zeile je Fall, seine Ereignisse nach Datum. Was nicht auf den Tag bekannt ist, ist so breit gezeichnet, wie es sein kann.</translation>
+    </message>
+    <message>
+        <source>A row a case, its events in the order of their dates.</source>
+        <translation>Eine Zeile je Fall, seine Ereignisse in der Reihenfolge ihrer Daten.</translation>
     </message>
     <message>
         <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
@@ -1341,6 +1354,13 @@
         <translation>
             <numerusform>Aus Platzmangel ohne Beschriftung gezeichnet: %n Ereignis</numerusform>
             <numerusform>Aus Platzmangel ohne Beschriftung gezeichnet: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without words, for want of room: %n bar(s)</source>
+        <translation>
+            <numerusform>Aus Platzmangel ohne Worte gezeichnet: %n Balken</numerusform>
+            <numerusform>Aus Platzmangel ohne Worte gezeichnet: %n Balken</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,6 +2115,11 @@
     <message>
         <source>Not counted, for other conduct: %1</source>
         <translation>Nicht gezählt, für anderes Verhalten: %1</translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a date: %1</source>
+        <comment>events</comment>
+        <translation>Mangels Datum nicht gezeichnet: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not drawn, for want of a date: %n event(s)</source>

@@ -59,6 +59,30 @@ std::string LocaleWording::undatedEvents(int count) const
     return toUtf8(m_phrases.tr("Not drawn, for want of a date: %n event(s)", nullptr, count));
 }
 
+std::string LocaleWording::undatedEvents(std::span<const std::string> names) const
+{
+    QStringList events;
+    for (const std::string& each : names)
+        events << toQString(each);
+    return toUtf8(m_phrases.tr("Not drawn, for want of a date: %1", "events").arg(events.join(QLatin1String(" · "))));
+}
+
+std::string LocaleWording::eventOfCase(const std::string& name, const std::string& event) const
+{
+    return toUtf8(m_phrases.tr("%1: %2", "a case: its event").arg(m_phrases.isolated(name), m_phrases.isolated(event)));
+}
+
+std::string LocaleWording::unlabelledBars(int count) const
+{
+    return toUtf8(m_phrases.tr("Drawn without words, for want of room: %n bar(s)", nullptr, count));
+}
+
+std::string LocaleWording::yearsMark(double years, bool isLast) const
+{
+    const QString number = m_format.number(years, 3);
+    return toUtf8(isLast ? timeSpanWords(m_phrases, years * daysPerTermYear) : number);
+}
+
 std::string LocaleWording::unlabelledEvents(int count) const
 {
     return toUtf8(m_phrases.tr("Drawn without a label, for want of room: %n event(s)", nullptr, count));

@@ -62,7 +62,11 @@ public:
     [[nodiscard]] std::string recordEnd(std::string_view edtf) const override;
     [[nodiscard]] std::string nothingDated() const override;
     [[nodiscard]] std::string undatedEvents(int count) const override;
+    [[nodiscard]] std::string undatedEvents(std::span<const std::string> names) const override;
+    [[nodiscard]] std::string eventOfCase(const std::string& name, const std::string& event) const override;
     [[nodiscard]] std::string unlabelledEvents(int count) const override;
+    [[nodiscard]] std::string unlabelledBars(int count) const override;
+    [[nodiscard]] std::string yearsMark(double years, bool isLast) const override;
     [[nodiscard]] std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const override;
     [[nodiscard]] std::string stageLabel(const Ladder& money, std::size_t rung) const override;
     [[nodiscard]] std::string eventDescription(const TimelineLane& lane, const TimelineEvent& event,

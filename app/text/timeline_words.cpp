@@ -41,6 +41,18 @@ QString titleOf(const Phrases& phrases, const Columns& columns)
     return phrases.tr("What happened when: %1", "cases").arg(casesWords(phrases, columns.main));
 }
 
+QString subtitleOf(const Phrases& phrases, const Timeline& timeline)
+{
+    if (timeline.isOrderAlone)
+        return phrases.tr("A row a case, its events in the order of their dates.");
+    const auto isVague = [](const TimelineEvent& event) { return event.when.isVague(); };
+    const bool someAreVague = std::ranges::any_of(
+        timeline.lanes, [&](const TimelineLane& lane) { return std::ranges::any_of(lane.events, isVague); });
+    return someAreVague
+        ? phrases.tr("A row a case, its events by date. What is not known to the day is drawn as wide as it may be.")
+        : phrases.tr("A row a case, its events by date.");
+}
+
 /// "6 January 2011, arrest: Arrested by ...": the events of a lane, then how many have no date.
 QStringList eventsOf(const Phrases& phrases, const TimelineLane& lane)
 {
@@ -238,8 +250,7 @@ scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& 
     const Phrases& phrases = wording.phrases();
     // no ratio: a timeline compares when, and says nothing of how much
     return {toUtf8(titleOf(phrases, columns)),
-            toUtf8(phrases.tr(
-                "A row a case, its events by date. What is not known to the day is drawn as wide as it may be.")),
+            toUtf8(subtitleOf(phrases, columns.timeline)),
             {},
             toUtf8(altTextOf(phrases, columns))};
 }

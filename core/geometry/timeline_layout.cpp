@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <ranges>
 
 namespace toscale::geometry {
 
@@ -22,14 +23,17 @@ public:
         std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return items[i].from; });
     }
 
-    /// Every item with a label; nothing where one finds no room in so many rows.
-    [[nodiscard]] std::optional<LaneLayout> allLabelled() const
+    /// Every item with a label, or, if `mayBeBare`, some with a number or nothing; no two marks meet. Nothing where one
+    /// finds no room in so many rows.
+    [[nodiscard]] std::optional<LaneLayout> withoutMeeting(bool mayBeBare) const
     {
         LaneLayout layout;
         layout.places.resize(m_items.size());
         std::vector<double> ends(static_cast<std::size_t>(m_options.mostRows), nowhere);
         for (const std::size_t i : m_order) {
-            const std::optional<LaneItemPlace> place = labelled(m_items[i], ends);
+            std::optional<LaneItemPlace> place = labelled(m_items[i], ends);
+            if (!place && mayBeBare)
+                place = m_options.mayBeBrief && m_items[i].brief ? numbered(m_items[i], ends) : bare(m_items[i], ends);
             if (!place)
                 return std::nullopt;
             layout.places[i] = *place;
@@ -52,7 +56,11 @@ public:
             else
                 left.push_back(i);
         }
-        labelBetween(left, last, layout.places);
+        if (m_options.mayBeBrief
+            && std::ranges::any_of(left, [&](std::size_t i) { return m_items[i].brief.has_value(); }))
+            numberGroups(left, last, layout.places);
+        else
+            labelBetween(left, last, layout.places);
         count(layout);
         return layout;
     }
@@ -79,8 +87,23 @@ private:
         for (std::size_t row = 0; row < ends.size(); ++row)
             if (isFree(ends[row], item.from)) {
                 ends[row] = item.to;
-                return LaneItemPlace{static_cast<int>(row), {}, false, {}, item.to, static_cast<int>(row)};
+                return LaneItemPlace{static_cast<int>(row), {}, false, 0, {}, item.to, static_cast<int>(row)};
             }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<LaneItemPlace> numbered(const LaneItem& item, std::vector<double>& ends) const
+    {
+        for (const LabelSide side : {LabelSide::After, LabelSide::Before}) {
+            const double start = labelStart(item, *item.brief, side);
+            if (!isInside(start, item.brief->width))
+                continue;
+            for (std::size_t row = 0; row < ends.size(); ++row)
+                if (isFree(ends[row], std::min(start, item.from))) {
+                    ends[row] = std::max(start + item.brief->width, item.to);
+                    return LaneItemPlace{static_cast<int>(row), {}, true, 1, side, start, static_cast<int>(row)};
+                }
+        }
         return std::nullopt;
     }
 
@@ -125,19 +148,110 @@ private:
                 continue;
             ends[row] = markTo;
             std::ranges::fill(rest, start + form.width);
-            return LaneItemPlace{static_cast<int>(row), which, false, side, start, static_cast<int>(row + below)};
+            return LaneItemPlace{static_cast<int>(row), which, false, 0, side, start, static_cast<int>(row + below)};
         }
         return std::nullopt;
     }
 
-    /// Marks of one row that may meet, from left to right: labels only where there is room before the next mark.
+    /// Marks that stand so close together that their numbers have no room between them.
+    struct Group {
+        std::size_t first = 0; // of the marks
+        std::size_t count = 0;
+        double from = 0;
+        double to = 0;
+        bool numberBefore = false;
+    };
+
+    [[nodiscard]] double roomForNumbers() const { return m_options.gap + m_options.numbers + m_options.distance; }
+
+    /// Between two of them there is room for the numbers of one.
+    [[nodiscard]] std::vector<Group> groupsOf(const std::vector<std::size_t>& marks) const
+    {
+        std::vector<Group> groups;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const LaneItem& item = m_items[marks[i]];
+            if (groups.empty() || item.from < groups.back().to + roomForNumbers()) {
+                if (groups.empty())
+                    groups.push_back({i, 0, item.from, item.to, false});
+                groups.back().to = std::max(groups.back().to, item.to);
+            } else {
+                groups.push_back({i, 0, item.from, item.to, false});
+            }
+            ++groups.back().count;
+        }
+        // behind the last one the edge may be too near; then its numbers take the room before it, and so on
+        double most = m_options.to;
+        for (Group& group : std::views::reverse(groups)) {
+            group.numberBefore = group.to + m_options.gap + m_options.numbers > most + 1e-9;
+            most = group.from - m_options.distance - (group.numberBefore ? roomForNumbers() : 0);
+        }
+        return groups;
+    }
+
+    /// Marks of one row that may meet, from left to right: a label where one stands alone and has room for it, else
+    /// the numbers of the whole group behind or before it.
+    void numberGroups(const std::vector<std::size_t>& marks, int row, std::vector<LaneItemPlace>& places) const
+    {
+        const std::vector<Group> groups = groupsOf(marks);
+        double end = nowhere;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            const Group& group = groups[i];
+            double most = m_options.to;
+            if (i + 1 < groups.size())
+                most = groups[i + 1].from - m_options.distance - (groups[i + 1].numberBefore ? roomForNumbers() : 0);
+            const std::span members = std::span(marks).subspan(group.first, group.count);
+            std::size_t numbered = 0;
+            std::size_t leader = members.front();
+            for (const std::size_t member : std::views::reverse(members)) {
+                const bool mayBeBrief = m_items[member].brief.has_value();
+                places[member] = {row, {}, mayBeBrief, 0, {}, group.to, row};
+                numbered += mayBeBrief ? 1U : 0U;
+                leader = mayBeBrief ? member : leader;
+            }
+            LaneItemPlace& place = places[leader];
+            const LaneItem whole{group.from, group.to, {}, {}};
+            const auto put = [&](const LabelForm& form, LabelSide side) {
+                const double start = labelStart(whole, form, side);
+                const bool hasRoom = side == LabelSide::After ? start + form.width <= most : isFree(end, start);
+                if (form.lines > 1 || !isInside(start, form.width) || !hasRoom)
+                    return false;
+                place.side = side;
+                place.labelFrom = start;
+                end = std::max(start + form.width, group.to);
+                return true;
+            };
+            const std::vector<LabelForm>& forms = m_items[leader].forms;
+            for (std::size_t form = 0; group.count == 1 && form < forms.size() && !place.form; ++form)
+                if (put(forms[form], LabelSide::After) || put(forms[form], LabelSide::Before))
+                    place.form = form;
+            if (place.form) {
+                place.isBrief = false;
+                continue;
+            }
+            if (numbered == 0) {
+                end = std::max(end, group.to);
+                continue;
+            }
+            const LabelForm numbers{numbered > 1 ? m_options.numbers : m_items[leader].brief->width, 1};
+            const LabelSide first = group.numberBefore ? LabelSide::Before : LabelSide::After;
+            if (put(numbers, first) || put(numbers, group.numberBefore ? LabelSide::After : LabelSide::Before)) {
+                place.numbers = numbered;
+                continue;
+            }
+            end = group.to;
+            for (const std::size_t member : members)
+                places[member].isBrief = false;
+        }
+    }
+
+    /// The same without numbers: labels only where there is room before the next mark.
     void labelBetween(const std::vector<std::size_t>& marks, int row, std::vector<LaneItemPlace>& places) const
     {
         double end = nowhere; // of all that stands in the row
         for (std::size_t i = 0; i < marks.size(); ++i) {
             const LaneItem& item = m_items[marks[i]];
             LaneItemPlace& place = places[marks[i]];
-            place = {row, {}, false, {}, item.to, row};
+            place = {row, {}, false, 0, {}, item.to, row};
             const double before = end;
             const bool marksMeet = !isFree(before, item.from);
             end = std::max(before, item.to);
@@ -157,21 +271,20 @@ private:
                     end = start + form.width;
                 return true;
             };
-            const auto tryForm = [&](const LabelForm& form) {
-                return tryAt(form, LabelSide::After) || tryAt(form, LabelSide::Before);
-            };
             for (std::size_t form = 0; form < item.forms.size() && !place.form; ++form)
-                if (tryForm(item.forms[form]))
+                if (tryAt(item.forms[form], LabelSide::After) || tryAt(item.forms[form], LabelSide::Before))
                     place.form = form;
-            if (!place.form && m_options.mayBeBrief && item.brief && tryForm(*item.brief))
-                place.isBrief = true;
         }
     }
 
     void count(LaneLayout& layout) const
     {
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
+        std::vector<double> ends(static_cast<std::size_t>(m_options.mostRows), nowhere);
+        for (const std::size_t i : m_order) {
             const LaneItemPlace& place = layout.places[i];
+            double& end = ends[static_cast<std::size_t>(place.row)];
+            layout.meeting += end > m_items[i].from ? 1U : 0U;
+            end = std::max(end, m_items[i].to);
             const int lines = place.form ? std::max(m_items[i].forms[*place.form].lines, 1) : 1;
             layout.rows = std::max({layout.rows, place.row + 1, place.form ? place.labelRow + lines : 0});
             layout.brief += place.isBrief ? 1U : 0U;
@@ -191,8 +304,9 @@ LaneLayout layoutLane(std::span<const LaneItem> items, const LaneOptions& option
     LaneOptions valid = options;
     valid.mostRows = std::max(options.mostRows, 1);
     const Lane lane(items, valid);
-    if (std::optional<LaneLayout> all = lane.allLabelled())
-        return *std::move(all);
+    for (const bool mayBeBare : {false, true})
+        if (std::optional<LaneLayout> apart = lane.withoutMeeting(mayBeBare))
+            return *std::move(apart);
     return lane.withLastRow();
 }
 

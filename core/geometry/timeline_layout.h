@@ -29,9 +29,10 @@ enum class LabelSide { After, Before, Below };
 
 struct LaneItemPlace {
     int row = 0;
-    std::optional<std::size_t> form; // none: no room for any
-    bool isBrief = false;
-    LabelSide side = LabelSide::After; // where the label or its number stands
+    std::optional<std::size_t> form;   // none: no room for any
+    bool isBrief = false;              // its number stands for its label
+    std::size_t numbers = 0;           // that stand at it: its own, or those of a whole group; 0 = they stand elsewhere
+    LabelSide side = LabelSide::After; // where the label or the numbers stand
     double labelFrom = 0;              // its left edge
     int labelRow = 0;                  // its first row
 };
@@ -41,6 +42,7 @@ struct LaneLayout {
     int rows = 0;
     std::size_t unlabelled = 0;
     std::size_t brief = 0;
+    std::size_t meeting = 0;           // marks that lie on the one before
     std::vector<LaneItemPlace> places; // one an item
 };
 
@@ -52,13 +54,15 @@ struct LaneOptions {
     int mostRows = 1;
     double wideMark = 160;  // a longer mark has its label below it before it has it behind
     bool mayBeBrief = true; // numbers in a key may stand for labels
+    double numbers = 40;    // width of the numbers of a group, from the first to the last
 };
 
 /// Puts each mark with its label into the first row where both meet no other: behind the mark, before it, or below it.
 /// Marks keep their place from left to right; the next ones in time stand lower, so that a lane reads like stairs.
-/// Where the rows do not suffice, the last one takes the marks that are left, with their labels, or numbers, where
-/// there is room between them; marks may meet there, labels never do. What stands before an item in time never depends
-/// on what comes after it, as long as the rows suffice. O(n log n).
+/// Where the rows do not suffice, some marks have a number instead of their label, or nothing, but meet no other
+/// either. Where that needs more rows too, the last one takes the marks that are left: marks may meet there, labels
+/// never do, and marks without room for a number between them share one: "3–6". What stands before an item in time
+/// never depends on what comes after it, as long as the rows suffice. O(n log n).
 [[nodiscard]] LaneLayout layoutLane(std::span<const LaneItem> items, const LaneOptions& options);
 
 /// What is drawn of a stretch of time: the part that is sure, and what it may reach to on both sides, in steps that get

@@ -78,6 +78,30 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     return picture;
 }
 
+/// Of cases that the figure leaves out nothing is said but how many they are. Fewer words give it more room, and it may
+/// show more: it is drawn until all that it shows is spoken of. `texts` are those of `subject`.
+Picture drawShown(const Subject& subject, geometry::Size size, Picture picture, FrameTexts& texts)
+{
+    constexpr int mostAttempts = 3;
+    std::vector<std::string> spoken;
+    for (int attempt = 1; attempt <= mostAttempts && picture.figure.shownCases; ++attempt) {
+        const std::vector<std::string> shown = *picture.figure.shownCases;
+        if (attempt > 1 && std::ranges::includes(spoken, shown))
+            break;
+        std::vector<std::string> both;
+        if (attempt == mostAttempts) // what was shown before takes room in words, so no more will be shown now
+            std::ranges::set_union(spoken, shown, std::back_inserter(both));
+        spoken = attempt == mostAttempts ? std::move(both) : shown;
+        FrameTexts next = frameTexts(subject.document, subject.view, onlyCases(subject.columns, spoken),
+                                     subject.colours, subject.wording);
+        next.title = std::move(texts.title);
+        next.altText = std::move(texts.altText);
+        texts = std::move(next);
+        picture = draw(subject, size, RatioPlace::Below);
+    }
+    return picture;
+}
+
 geometry::Size enlarged(geometry::Size size, double factor)
 {
     return factor == 1 ? size : geometry::Size{std::ceil(size.width * factor), std::ceil(size.height * factor)};
@@ -133,10 +157,10 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
         return fail(ErrorCode::NothingToDraw);
 
     const RowColours colours = rowColours(document, view, main, wording);
-    const FrameTexts texts = frameTexts(document, view, columns, colours, wording);
+    FrameTexts texts = frameTexts(document, view, columns, colours, wording);
     const Subject subject{document, *entry, texts, columns, colours, view, camera, wording, measure};
     const auto drawIn = [&](geometry::Size in, RatioPlace place) { return draw(subject, in, place); };
-    Picture picture = drawIn(size, RatioPlace::Below);
+    Picture picture = drawShown(subject, size, drawIn(size, RatioPlace::Below), texts);
     if (!picture.fits()) {
         const geometry::Size would =
             smallestFitting(size, [&](geometry::Size in) { return drawIn(in, RatioPlace::Below).fits(); });

@@ -230,7 +230,24 @@ public:
     [[nodiscard]] virtual std::string nothingDated() const { return "–"; }
     /// "3 events without a date are not drawn", "12 more events are drawn without a label"
     [[nodiscard]] virtual std::string undatedEvents(int count) const { return "? " + std::to_string(count); }
+    /// The same with each of them named: "Swartz: hearing".
+    [[nodiscard]] virtual std::string undatedEvents(std::span<const std::string> names) const
+    {
+        return undatedEvents(static_cast<int>(names.size()));
+    }
+    /// An event of a case.
+    [[nodiscard]] virtual std::string eventOfCase(const std::string& name, const std::string& event) const
+    {
+        return name + ": " + event;
+    }
     [[nodiscard]] virtual std::string unlabelledEvents(int count) const { return "+ " + std::to_string(count); }
+    /// Bars of terms and of amounts.
+    [[nodiscard]] virtual std::string unlabelledBars(int count) const { return "+ " + std::to_string(count); }
+    /// A year of a ruler of lengths: "10 years" for its last mark, "10" for the others.
+    [[nodiscard]] virtual std::string yearsMark(double years, bool isLast) const
+    {
+        return std::to_string(std::lround(years)) + (isLast ? " y" : "");
+    }
     /// "imposed, 41 months", "statutory maximum, 35 years: a length, not a date"
     [[nodiscard]] virtual std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const;
     /// "$222,000 imposed": beside a bar of money.

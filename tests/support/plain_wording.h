@@ -76,6 +76,14 @@ public:
         return measureName(in.measure) + " of " + std::to_string(in.rows.size()) + " cases";
     }
     [[nodiscard]] std::string subtitle(const Comparison& in) const override { return in.reference.currency.code; }
+    [[nodiscard]] std::string undatedEvents(int count) const override { return "? " + std::to_string(count); }
+    [[nodiscard]] std::string undatedEvents(std::span<const std::string> names) const override
+    {
+        std::string text = "without a date:";
+        for (const std::string& name : names)
+            text += ' ' + name;
+        return text;
+    }
     [[nodiscard]] std::string scale(FigureKind kind, double basePerUnit, const Comparison& in) const override
     {
         return std::string(drawsAreas(kind) ? "1 cm2 = " : "1 cm = ") + amount(basePerUnit, in.measure);

@@ -32,7 +32,8 @@ struct FigureOutput {
     double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
     std::string scaleWords; // said in place of what Wording::scale() makes of basePerUnit
     std::optional<Way> way; // of a figure that scrolls
-    std::size_t nextCase = 0;        // Scene::nextCase
+    std::size_t nextCase = 0;                           // Scene::nextCase
+    std::optional<std::vector<std::string>> shownCases; // ids, sorted; nothing: no case is left out
     std::vector<StatedScale> scales; // of a figure with a scale for each of several measures, instead of basePerUnit
 };
 

@@ -57,9 +57,9 @@ LabelKey inColumnsOf(const FigureInput& input, std::span<const std::size_t> rows
     return best;
 }
 
-int mostColumnsIn(const FigureInput& input)
+int mostColumnsIn(const FigureInput& input, double narrowest = 120)
 {
-    const double narrowest = 120 * std::max(input.unit, 1.0);
+    narrowest *= std::max(input.unit, 1.0);
     return std::max(1, static_cast<int>(input.area.width / narrowest));
 }
 
@@ -87,9 +87,9 @@ std::size_t mostKeyEntries(const FigureInput& input, double maxHeight)
 
 /// In as many columns as hold the most entries, then take the least height.
 LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows, std::span<const std::string> texts,
-                     double maxHeight)
+                     double maxHeight, double narrowest)
 {
-    return inColumnsOf(input, rows, texts, mostColumnsIn(input), maxHeight);
+    return inColumnsOf(input, rows, texts, mostColumnsIn(input, narrowest), maxHeight);
 }
 
 LabelKey layoutLabelKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight)

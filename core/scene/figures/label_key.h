@@ -27,9 +27,9 @@ struct LabelKey {
 /// The same with labels alone, for figures that print values at their marks.
 [[nodiscard]] LabelKey layoutNameKey(const FigureInput& input, std::span<const std::size_t> rows, double maxHeight);
 
-/// Entries of these texts, one a row.
+/// Entries of these texts, one a row. `narrowest`: of a column.
 [[nodiscard]] LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows,
-                                   std::span<const std::string> texts, double maxHeight);
+                                   std::span<const std::string> texts, double maxHeight, double narrowest = 120);
 
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
 

@@ -3,8 +3,11 @@
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/timeline_below.h"
 
+#include "core/geometry/height_share.h"
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -13,21 +16,21 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr std::array steps{TimelineStep{1, true, 2, false, 24, true, false, 92},
-                           TimelineStep{0.93, true, 2, false, 24, true, false, 72},
-                           TimelineStep{0.93, false, 2, false, 24, true, false, 64},
-                           TimelineStep{0.93, false, 2, true, 16, true, false, 56},
-                           TimelineStep{0.93, false, 1, true, 9, false, true, 48},
-                           TimelineStep{0.93, false, 1, true, 7, false, true, 48},
-                           TimelineStep{0.93, false, 1, true, 6, false, true, 48},
-                           TimelineStep{0.93, false, 1, true, 5, false, true, 44},
-                           TimelineStep{0.93, false, 1, true, 4, false, true, 44},
-                           TimelineStep{0.93, false, 1, true, 3, false, true, 40},
-                           TimelineStep{0.93, false, 1, true, 3, false, false, 40},
-                           TimelineStep{0.93, false, 1, true, 2, false, true, 36},
-                           TimelineStep{0.93, false, 1, true, 2, false, false, 32},
-                           TimelineStep{0.93, false, 1, true, 1, false, false, 28},
-                           TimelineStep{0.93, false, 1, true, 1, false, false, 24, true}};
+using Labels = TimelineStep::Labels;
+
+constexpr std::array steps{TimelineStep{1, true, 2, false, Labels::All, 0, 92},
+                           TimelineStep{0.93, true, 2, false, Labels::All, 0, 72},
+                           TimelineStep{0.93, false, 2, false, Labels::All, 0, 64},
+                           TimelineStep{0.93, false, 2, false, Labels::Folded, 12, 56},
+                           TimelineStep{0.93, false, 2, true, Labels::All, 0, 56},
+                           TimelineStep{0.93, false, 1, true, Labels::Folded, 99, 48},
+                           TimelineStep{0.93, false, 1, true, Labels::Folded, 99, 36},
+                           TimelineStep{0.93, false, 1, true, Labels::Dropped, 0, 30},
+                           TimelineStep{0.93, false, 1, true, Labels::Dropped, 0, 24, true}};
+
+/// Of a lane: with all labels, and where room is short.
+constexpr int mostRows = 24;
+constexpr std::array rowChoices{1, 2, 3, 4, 5, 6, 8, 10, 12, 16};
 
 /// Lengths so much longer than all that happened would leave nothing of it to see: they get a scale of their own.
 constexpr double mostLengthOverTime = 16;
@@ -37,6 +40,7 @@ public:
     explicit Arranger(const FigureInput& input)
         : m_input(input)
         , m_timeline(input.all.timeline)
+        , m_largestMoney(largestMoney(input))
     {
         m_base.options = timelineOptions(input.view);
         for (std::size_t i = 0; i < m_timeline.lanes.size(); ++i) {
@@ -140,6 +144,8 @@ private:
         if (longest > 0 && (!(m_base.lengthsPerDay > 0) || longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
             m_base.lengthsPerDay = width / longest;
             m_base.lengthsOnAxis = false;
+            m_base.ruler =
+                layoutTimelineRuler(m_input, m_base.axis, m_base.options.scale, m_base.lengthsPerDay, longest);
         }
     }
 
@@ -148,7 +154,7 @@ private:
         return std::max(readable(13 * m_input.unit * step.type) * lineHeight, timelineGlyph(m_input))
             + 2 * m_input.unit;
     }
-    [[nodiscard]] double padding(const TimelineStep& step) const { return (step.complete ? 9 : 4) * m_input.unit; }
+    [[nodiscard]] double padding(const TimelineStep& step) const { return (step.isComplete() ? 9 : 4) * m_input.unit; }
     [[nodiscard]] double moneyGap() const { return 8 * m_input.unit; }
 
     /// An order has no words over it.
@@ -165,7 +171,7 @@ private:
 
     /// The events of a lane, in the words of a step.
     struct LaneContent {
-        std::vector<TimelineEntry> entries;
+        std::shared_ptr<const std::vector<TimelineEntry>> entries;
         std::vector<geometry::LaneItem> items; // of them
     };
 
@@ -179,8 +185,9 @@ private:
         std::optional<LaneContent>& content = m_contents[which];
         if (!content) {
             content.emplace();
-            content->entries = entriesFor(step).rows(m_timeline.lanes[which], m_zeros[which]);
-            content->items = itemsOf(content->entries);
+            content->entries = std::make_shared<const std::vector<TimelineEntry>>(
+                entriesFor(step).rows(m_timeline.lanes[which], m_zeros[which]));
+            content->items = itemsOf(*content->entries);
         }
         return *content;
     }
@@ -190,7 +197,19 @@ private:
         return {m_input, m_base.options, m_base.axis, step, m_base.lengthsPerDay};
     }
 
-    /// All of it but the entries of its rows, which come with fill().
+    [[nodiscard]] geometry::LaneOptions rowOptions(const TimelineStep& step, int rows) const
+    {
+        return {m_base.axis.from - timelineGlyph(m_input) / 2,
+                m_input.area.right() + m_base.axis.hidden(),
+                5 * m_input.unit,
+                10 * m_input.unit,
+                rows,
+                220 * m_input.unit,
+                step.labels == Labels::Folded,
+                numbersWidth(m_input)};
+    }
+
+    /// All of it but the layout of its rows.
     [[nodiscard]] TimelineLanePlace layOutLane(std::size_t which, const TimelineStep& step) const
     {
         const TimelineLane& lane = m_timeline.lanes[which];
@@ -200,35 +219,25 @@ private:
         place.lane = which;
         place.zero = m_zeros[which];
         place.name =
-            wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.complete ? 1 : 3);
+            wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.isComplete() ? 1 : 3);
         place.pitch = pitchOf(step);
         place.terms = entries.terms(lane, place.zero);
         place.lengths = entries.lengths(which, m_namesOver ? 0 : m_nameWidth);
-        geometry::LaneOptions options{m_base.axis.from - timelineGlyph(m_input) / 2,
-                                      m_input.area.right() + m_base.axis.hidden(),
-                                      5 * m_input.unit,
-                                      10 * m_input.unit,
-                                      step.mostRows,
-                                      220 * m_input.unit,
-                                      step.key};
-        place.layout = geometry::layoutLane(content.items, options);
+        place.rows = content.entries;
+        place.rulerHeight = place.lengths.empty() || step.thin ? 0 : m_base.ruler.height;
         place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
         // one for each bar, and one for its words
-        options.mostRows = std::max(2 * static_cast<int>(std::max(place.terms.size(), place.lengths.size())), 1);
+        const auto bars = static_cast<int>(std::max(place.terms.size(), place.lengths.size()));
+        geometry::LaneOptions options = rowOptions(step, std::max(2 * bars, 1));
         options.wideMark = std::numeric_limits<double>::max(); // a row for words alone is taken last
         place.termLayout = geometry::layoutLane(itemsOf(place.terms), options);
         place.lengthLayout = geometry::layoutLane(itemsOf(place.lengths), options);
-        if (content.entries.empty() && place.terms.empty() && place.lengths.empty())
+        if (content.entries->empty() && place.terms.empty() && place.lengths.empty())
             place.nothing =
                 wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(), m_base.axis.screen, 1);
         if (hasMoney(m_input, lane))
-            place.money.emplace();
+            place.money = moneyOf(place, 0, step.money * m_input.unit);
         return place;
-    }
-
-    void fill(TimelineLanePlace& place, const TimelineStep& step) const
-    {
-        place.entries = contentOf(place.lane, step).entries;
     }
 
     [[nodiscard]] static std::vector<geometry::LaneItem> itemsOf(const std::vector<TimelineEntry>& entries)
@@ -254,14 +263,32 @@ private:
 
     [[nodiscard]] double rowsHeight(const TimelineLanePlace& place) const
     {
-        return std::max(datedHeight(place), m_namesOver ? 0 : place.name.height())
+        return std::max(datedHeight(place), m_namesOver ? 0 : place.name.height()) + place.rulerHeight
             + place.lengthLayout.rows * place.lengthPitch;
+    }
+
+    /// All amounts have one scale: `largest` is the height of the largest one of all cases.
+    [[nodiscard]] double bandHeight(const TimelineLanePlace& place, double largest) const
+    {
+        const TimelineLane& lane = m_timeline.lanes[place.lane];
+        const double share = m_largestMoney > 0 ? largestMoney(m_input, lane) / m_largestMoney : 0;
+        const double head = lane.stages.size() > 2 ? moneyHeadroom(m_input) : 0;
+        return std::max(share * largest + head, moneyHeadroom(m_input));
+    }
+
+    [[nodiscard]] TimelineMoney moneyOf(const TimelineLanePlace& place, double top, double largest) const
+    {
+        const TimelineAxis& axis = m_base.axis;
+        const geometry::Rect area{axis.from, top, m_input.area.right() + axis.hidden() - axis.from,
+                                  bandHeight(place, largest)};
+        return layoutTimelineMoney(m_input, m_timeline.lanes[place.lane], place.zero, axis, area,
+                                   m_largestMoney > 0 ? largest / m_largestMoney : 0);
     }
 
     [[nodiscard]] double heightOf(const TimelineLanePlace& place, const TimelineStep& step) const
     {
         const double name = m_namesOver ? place.name.height() : 0;
-        const double money = place.money ? step.money * m_input.unit + moneyGap() : 0;
+        const double money = place.money ? bandHeight(place, step.money * m_input.unit) + moneyGap() : 0;
         return name + rowsHeight(place) + money + 2 * padding(step);
     }
 
@@ -269,25 +296,112 @@ private:
     [[nodiscard]] std::optional<TimelineArrangement> tryStep(const TimelineStep& step,
                                                              const std::vector<std::size_t>& lanes) const
     {
+        return step.isComplete() ? tryComplete(step, lanes) : tryShared(step, lanes);
+    }
+
+    /// As many rows as the labels need.
+    [[nodiscard]] std::optional<TimelineArrangement> tryComplete(const TimelineStep& step,
+                                                                 const std::vector<std::size_t>& lanes) const
+    {
         TimelineArrangement result = m_base;
         result.step = step;
+        result.shown = lanes.size();
         double height = axisHeight();
-        std::size_t numbers = 0;
         for (const std::size_t lane : lanes) {
-            result.lanes.push_back(layOutLane(lane, step));
-            if (step.complete && !isComplete(result.lanes.back()))
-                return std::nullopt;
-            height += heightOf(result.lanes.back(), step);
-            numbers += result.lanes.back().layout.brief;
-            if (height > m_input.area.height || numbers > mostNumbers)
+            TimelineLanePlace& place = result.lanes.emplace_back(layOutLane(lane, step));
+            place.layout = geometry::layoutLane(contentOf(lane, step).items, rowOptions(step, mostRows));
+            height += heightOf(place, step);
+            if (!isComplete(place) || height > m_input.area.height)
                 return std::nullopt;
         }
-        for (TimelineLanePlace& place : result.lanes)
-            fill(place, step);
-        result.shown = lanes.size();
         const double below = layoutBelowTimeline(m_input, result, m_aside, m_input.area.height - height);
         if (below < 0 || height + below > m_input.area.height)
             return std::nullopt;
+        return placed(std::move(result), height, below);
+    }
+
+    /// The rows that there is room for go to the lanes where they give most labels a place. What stands below them
+    /// depends on what has none, so fewer rows are tried until both fit.
+    [[nodiscard]] std::optional<TimelineArrangement> tryShared(const TimelineStep& step,
+                                                               const std::vector<std::size_t>& lanes) const
+    {
+        constexpr int rounds = 12;
+        TimelineArrangement bare = m_base;
+        bare.step = step;
+        bare.shown = lanes.size();
+        const double most = m_input.area.height - axisHeight();
+        double least = 0;
+        for (const std::size_t lane : lanes) {
+            bare.lanes.push_back(layOutLane(lane, step));
+            bare.lanes.back().layout.rows = contentOf(lane, step).items.empty() ? 0 : 1;
+            least += heightOf(bare.lanes.back(), step);
+            if (least > most)
+                return std::nullopt;
+        }
+        const auto [layouts, choices] = rowChoicesOf(bare.lanes, step);
+        std::vector<std::size_t> last;
+        for (int round = 0; round < rounds; ++round) {
+            const double room = least + (most - least) * (1 - static_cast<double>(round) / (rounds - 1));
+            auto chosen = geometry::shareHeight(choices, room);
+            if (!chosen)
+                return std::nullopt;
+            if (*chosen == last)
+                continue;
+            last = *std::move(chosen);
+            TimelineArrangement result = bare;
+            double height = axisHeight();
+            std::size_t numbers = 0;
+            for (std::size_t i = 0; i < lanes.size(); ++i) {
+                result.lanes[i].layout = layouts[i][last[i]];
+                height += choices[i][last[i]].height;
+                numbers += result.lanes[i].layout.brief;
+            }
+            if (numbers > step.mostNumbers)
+                return std::nullopt;
+            const double below = layoutBelowTimeline(m_input, result, m_aside, m_input.area.height - height);
+            if (below >= 0 && height + below <= m_input.area.height)
+                return placed(std::move(result), height, below);
+        }
+        return std::nullopt;
+    }
+
+    struct RowChoices {
+        std::vector<std::vector<geometry::LaneLayout>> layouts; // of each lane, with ever more rows
+        std::vector<std::vector<geometry::HeightChoice>> heights;
+    };
+    [[nodiscard]] RowChoices rowChoicesOf(const std::vector<TimelineLanePlace>& lanes, const TimelineStep& step) const
+    {
+        constexpr std::size_t many = 2'000; // events: fewer attempts are made at them
+        std::size_t all = 0;
+        for (const TimelineLanePlace& lane : lanes)
+            all += lane.entries().size();
+        RowChoices result;
+        for (const TimelineLanePlace& lane : lanes) {
+            std::vector<geometry::LaneLayout>& layouts = result.layouts.emplace_back();
+            std::vector<geometry::HeightChoice>& heights = result.heights.emplace_back();
+            for (const int rows : rowChoices) {
+                if (all > many && !std::has_single_bit(static_cast<unsigned>(rows)))
+                    continue;
+                TimelineLanePlace with = lane;
+                with.layout = geometry::layoutLane(contentOf(lane.lane, step).items, rowOptions(step, rows));
+                heights.push_back({heightOf(with, step), costOf(with.layout)});
+                layouts.push_back(std::move(with.layout));
+                if (heights.back().cost == 0)
+                    break;
+            }
+        }
+        return result;
+    }
+
+    /// A label that is looked up is worth half of one that is read, and marks are better seen apart.
+    [[nodiscard]] static double costOf(const geometry::LaneLayout& layout)
+    {
+        return 2 * static_cast<double>(layout.unlabelled) + static_cast<double>(layout.brief)
+            + 0.5 * static_cast<double>(layout.meeting);
+    }
+
+    [[nodiscard]] TimelineArrangement placed(TimelineArrangement result, double height, double below) const
+    {
         placeLanes(result, m_input.area.height - height - below);
         moveBelowTimeline(result, result.below);
         result.fits = true;
@@ -328,8 +442,8 @@ private:
         spare -= perBand * bands;
         const auto count = static_cast<double>(std::max<std::size_t>(result.lanes.size(), 1));
         const double perLane = std::min(spare / count, 60 * m_input.unit);
-        const double band = step.money * m_input.unit + perBand;
-        result.moneyPerUnit = bands > 0 && largestMoney(m_input) > 0 ? band / largestMoney(m_input) : 0;
+        const double largest = step.money * m_input.unit + perBand;
+        result.moneyPerUnit = m_largestMoney > 0 ? largest / m_largestMoney : 0;
         double y = m_input.area.y + axisHeight();
         for (TimelineLanePlace& place : result.lanes) {
             place.top = y;
@@ -346,11 +460,8 @@ private:
             y += rowsHeight(place);
             place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
             if (place.money) {
-                const geometry::Rect area{result.axis.from, y + moneyGap(),
-                                          m_input.area.right() + result.axis.hidden() - result.axis.from, band};
-                place.money = layoutTimelineMoney(m_input, m_timeline.lanes[place.lane], place.zero, result.axis, area,
-                                                  result.moneyPerUnit);
-                y = area.bottom();
+                place.money = moneyOf(place, y + moneyGap(), largest);
+                y = place.money->area.bottom();
             }
             y += padding(step) + perLane / 2;
             place.bottom = y;
@@ -360,6 +471,7 @@ private:
 
     const FigureInput& m_input;
     const Timeline& m_timeline;
+    double m_largestMoney = 0;
     TimelineArrangement m_base;
     std::vector<std::size_t> m_lanes; // that have a place on the axis
     std::vector<std::size_t> m_aside; // without day 0

@@ -3,8 +3,12 @@
 #include "core/scene/figures/label_key.h"
 #include "core/scene/figures/timeline_entry.h"
 #include "core/scene/figures/timeline_money.h"
+#include "core/scene/figures/timeline_ruler.h"
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace toscale::scene {
@@ -18,19 +22,22 @@ struct TimelineLanePlace {
     double top = 0;
     double bottom = 0;
     double rowsTop = 0;
-    double pitch = 0; // of its rows
-    std::vector<TimelineEntry> entries;
-    geometry::LaneLayout layout;
-    TextBlock nothing;                // said of a lane without any entry
-    std::vector<TimelineEntry> terms; // below the rows, at their dates too
+    double pitch = 0;                                       // of its rows
+    std::shared_ptr<const std::vector<TimelineEntry>> rows; // what stands in its rows; shared by attempts
+    geometry::LaneLayout layout;                            // of them
+    std::map<std::size_t, std::string> numbers;             // of rows, as they are printed: "3" or "3–6"
+    TextBlock nothing;                                      // said of a lane without any entry
+    std::vector<TimelineEntry> terms;                       // below the rows, at their dates too
     geometry::LaneLayout termLayout;
     double termPitch = 0;
+    double rulerHeight = 0; // over the rail of lengths
     double lengthsTop = 0;
     double lengthPitch = 0;
     std::vector<TimelineEntry> lengths; // on a rail below the rows
     geometry::LaneLayout lengthLayout;
     std::optional<TimelineMoney> money;
 
+    [[nodiscard]] const std::vector<TimelineEntry>& entries() const { return *rows; }
     [[nodiscard]] double termsTop() const { return rowsTop + layout.rows * pitch; }
     [[nodiscard]] double rowsBottom() const { return termsTop() + termLayout.rows * termPitch; }
     [[nodiscard]] double lengthsBottom() const { return lengthsTop + lengthLayout.rows * lengthPitch; }
@@ -58,6 +65,7 @@ struct TimelineArrangement {
     double mostZoom = 1;
     double lengthsPerDay = 0; // points
     bool lengthsOnAxis = true;
+    TimelineRuler ruler;     // where they are not
     double moneyPerUnit = 0; // points
     std::vector<TimelineLanePlace> lanes;
     std::vector<TimelineSign> signs;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace toscale::scene {
 
@@ -122,20 +123,71 @@ private:
             if (needsYears && step.unit != geometry::TimeUnit::Year)
                 continue;
             if (place(wordsFor(step), isTorn, step))
-                return;
+                break;
             m_axis.ticks.clear();
+        }
+        if (isTorn)
+            addTicksToBarePieces(days);
+    }
+
+    /// Behind a tear nobody knows where time goes on, so each piece has a word where one fits.
+    void addTicksToBarePieces(double days)
+    {
+        const std::vector<geometry::TimeTear>& tears = m_axis.scale.tears();
+        for (std::size_t i = 0; i <= tears.size(); ++i) {
+            const TimeRange piece{i == 0 ? m_axis.from : tears[i - 1].x + tears[i - 1].width,
+                                  i == tears.size() ? m_axis.to : tears[i].x};
+            const auto isWorded = [&](const TimelineAxis::Tick& tick) {
+                return tick.x >= piece.from && tick.x <= piece.to && !tick.word.lines.empty();
+            };
+            if (std::ranges::none_of(m_axis.ticks, isWorded))
+                addTickTo(piece, days);
         }
     }
 
-    [[nodiscard]] bool place(const std::vector<Word>& words, bool mayDrop, const TimeStep& step)
+    /// The first word of the coarsest step that has room over a piece.
+    void addTickTo(const TimeRange& piece, double days)
     {
-        std::vector<TimeRange> taken;
+        constexpr int finer = 40;
+        std::vector<TimeRange> taken = tearWords();
+        for (const TimelineAxis::Tick& tick : m_axis.ticks)
+            if (!tick.word.lines.empty())
+                taken.push_back({tick.wordX - tick.word.width / 2, tick.wordX + tick.word.width / 2});
+        const TimeRange time{m_axis.scale.dayAt(piece.from), m_axis.scale.dayAt(piece.to)};
+        const std::vector<TimeStep> steps =
+            geometry::roundSteps(days, std::max(2, static_cast<int>(width() / 44)) * finer);
+        for (const TimeStep& step : std::views::reverse(steps))
+            for (const double day : geometry::calendarTicks(time, step)) {
+                if (m_axis.scale.isInTear(day))
+                    continue;
+                auto [extent, block] = extentOf({day, m_input.wording.timeTick(day, step), false});
+                const auto meets = [&](const TimeRange& other) {
+                    return other.from < extent.to + tickDistance / 2 && extent.from - tickDistance / 2 < other.to;
+                };
+                if (std::ranges::any_of(taken, meets))
+                    continue;
+                m_axis.ticks.push_back(
+                    {m_axis.scale.position(day), std::move(block), (extent.from + extent.to) / 2, false});
+                return;
+            }
+    }
+
+    /// Where the words over the tears stand.
+    [[nodiscard]] std::vector<TimeRange> tearWords() const
+    {
+        std::vector<TimeRange> words;
         for (std::size_t i = 0; i < m_axis.tears.size(); ++i) {
             const geometry::TimeTear& tear = m_axis.scale.tears()[i];
             const double middle = tear.x + tear.width / 2;
             const double half = m_axis.tears[i].width / 2 + tickDistance / 2;
-            taken.push_back({middle - half, middle + half});
+            words.push_back({middle - half, middle + half});
         }
+        return words;
+    }
+
+    [[nodiscard]] bool place(const std::vector<Word>& words, bool mayDrop, const TimeStep& step)
+    {
+        const std::vector<TimeRange> taken = tearWords();
         double widest = 0;
         std::size_t worded = 0;
         double end = std::numeric_limits<double>::lowest();

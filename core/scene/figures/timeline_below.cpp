@@ -38,7 +38,7 @@ private:
         std::array<bool, namesOf<EventKind>.size()> used{};
         bool hasRecordEnd = false;
         for (const TimelineLanePlace& place : m_timeline.lanes)
-            for (const TimelineEntry& entry : place.entries) {
+            for (const TimelineEntry& entry : place.entries()) {
                 if (entry.what == TimelineEntry::What::Event)
                     used[static_cast<std::size_t>(eventOf(place, entry).kind)] = true;
                 hasRecordEnd |= entry.what == TimelineEntry::What::RecordEnd;
@@ -99,19 +99,23 @@ private:
 
     void placeCounts()
     {
-        std::size_t undated = 0;
+        std::vector<std::string> undated;
         std::size_t unlabelled = 0;
         for (const TimelineLanePlace& place : m_timeline.lanes) {
-            undated += m_input.all.timeline.lanes[place.lane].undated.size();
-            for (std::size_t i = 0; i < place.entries.size(); ++i)
-                if (place.entries[i].what == TimelineEntry::What::Event && !place.layout.places[i].form
+            const TimelineLane& lane = m_input.all.timeline.lanes[place.lane];
+            for (const TimelineEvent& event : lane.undated)
+                undated.push_back(m_input.wording.eventOfCase(lane.label, timelineLabel(event, m_input.wording)));
+            for (std::size_t i = 0; i < place.entries().size(); ++i)
+                if (place.entries()[i].what == TimelineEntry::What::Event && !place.layout.places[i].form
                     && !place.layout.places[i].isBrief)
                     ++unlabelled;
         }
-        if (undated > 0)
-            addLine("undated", m_input.wording.undatedEvents(static_cast<int>(undated)), look(), 1);
+        if (!undated.empty())
+            placeUndated(undated);
         if (unlabelled > 0)
             addLine("unlabelled", m_input.wording.unlabelledEvents(static_cast<int>(unlabelled)), look(), 1);
+        if (const std::size_t bars = unlabelledBars(); bars > 0)
+            addLine("unlabelled-bars", m_input.wording.unlabelledBars(static_cast<int>(bars)), look(), 1);
         const std::size_t all = m_input.all.timeline.lanes.size();
         if (const std::optional<FigurePage>& page = m_input.camera.page)
             addLine("page", numberWords(page->number) + " / " + numberWords(page->total), look(), 1);
@@ -120,23 +124,60 @@ private:
                     {smallestType, Weight::Bold, Role::Warning}, 1);
     }
 
+    /// By name, in a few lines, else their number.
+    void placeUndated(const std::vector<std::string>& events)
+    {
+        constexpr std::size_t mostNamed = 40;
+        constexpr std::size_t mostLines = 3;
+        const std::string names = events.size() <= mostNamed ? m_input.wording.undatedEvents(events) : std::string();
+        const bool areNamed = !names.empty()
+            && wrapText(m_input.measure, names, look().size, look().weight, m_input.area.width).size() <= mostLines;
+        addLine("undated", areNamed ? names : m_input.wording.undatedEvents(static_cast<int>(events.size())), look(),
+                static_cast<int>(mostLines));
+    }
+
+    [[nodiscard]] std::size_t unlabelledBars() const
+    {
+        std::size_t count = 0;
+        const auto add = [&](const std::vector<TimelineEntry>& bars, const geometry::LaneLayout& layout) {
+            for (std::size_t i = 0; i < bars.size(); ++i)
+                count += bars[i].caption.lines.empty() && !layout.places[i].form ? 1U : 0U;
+        };
+        for (const TimelineLanePlace& place : m_timeline.lanes) {
+            add(place.terms, place.termLayout);
+            add(place.lengths, place.lengthLayout);
+            count += place.money ? place.money->unlabelled : 0;
+        }
+        return count;
+    }
+
     [[nodiscard]] std::string numberWords(std::size_t number) const
     {
         return m_input.wording.cellTally(static_cast<double>(number));
     }
 
+    /// Numbers run from left to right through each lane, so that those of a group follow each other.
     [[nodiscard]] bool placeKey()
     {
         std::vector<std::string> texts;
-        for (TimelineLanePlace& place : m_timeline.lanes)
-            for (std::size_t i = 0; i < place.entries.size(); ++i) {
-                if (!place.layout.places[i].isBrief)
-                    continue;
-                place.entries[i].number = numberWords(texts.size() + 1);
-                const TimelineEvent& event = eventOf(place, place.entries[i]);
-                texts.push_back(place.entries[i].number + ". " + m_input.wording.date(event.date) + " · "
+        for (TimelineLanePlace& place : m_timeline.lanes) {
+            std::vector<std::size_t> numbered;
+            for (std::size_t i = 0; i < place.entries().size(); ++i)
+                if (place.layout.places[i].isBrief)
+                    numbered.push_back(i);
+            std::ranges::stable_sort(numbered, {}, [&](std::size_t i) { return place.entries()[i].item.from; });
+            for (const std::size_t i : numbered) {
+                std::string number = numberWords(texts.size() + 1);
+                const TimelineEvent& event = eventOf(place, place.entries()[i]);
+                texts.push_back(number + ". " + m_input.wording.date(event.date) + " · "
                                 + timelineLabel(event, m_input.wording));
+                const std::size_t together = place.layout.places[i].numbers;
+                if (together > 1)
+                    number += "–" + numberWords(texts.size() + together - 1);
+                if (together > 0)
+                    place.numbers[i] = std::move(number);
             }
+        }
         if (texts.empty())
             return true;
         if (texts.size() > mostNumbers)
@@ -144,7 +185,8 @@ private:
         m_y += 4 * m_input.unit;
         std::vector<std::size_t> numbers(texts.size());
         std::iota(numbers.begin(), numbers.end(), std::size_t{0});
-        m_timeline.key = layoutKeyOf(m_input, numbers, texts, m_most - m_y);
+        constexpr double narrowest = 230; // sentences
+        m_timeline.key = layoutKeyOf(m_input, numbers, texts, m_most - m_y, narrowest);
         if (m_timeline.key.entries.size() < texts.size())
             return false;
         m_timeline.keyAt = {m_input.area.x, m_y};

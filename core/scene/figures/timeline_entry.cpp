@@ -14,6 +14,10 @@ double timelineBar(const FigureInput& input, const TimelineStep& step)
 {
     return step.thin ? std::max(7 * input.unit, 5.5) : std::max(9 * input.unit, 6.0);
 }
+double numbersWidth(const FigureInput& input)
+{
+    return input.measure.width("00–00", smallestType, Weight::Bold);
+}
 
 TimelineEntries::TimelineEntries(const FigureInput& input, const TimelineOptions& options, const TimelineAxis& axis,
                                  const TimelineStep& step, double lengthsPerDay)

@@ -10,16 +10,21 @@ namespace toscale::scene {
 
 /// Sizes and forms of a timeline, from the most generous to the smallest readable.
 struct TimelineStep {
+    enum class Labels {
+        All,    // taken only where every label has a place
+        Folded, // those without room stand in a numbered key
+        Dropped // those without room are counted
+    };
     double type = 1;
     bool dates = true;     // printed before the labels
     int lines = 2;         // of a label
     bool mayElide = false; // labels may end in an ellipsis
-    int mostRows = 16;     // of a lane
-    bool complete = true;  // taken only where every label has a place
-    bool key = false;      // labels without room stand in a numbered key
-    double money = 84;     // height of the bars of money
-    bool thin = false;     // bars of terms without words
+    Labels labels = Labels::All;
+    std::size_t mostNumbers = 0; // in the key
+    double money = 84;           // height of the bars of money
+    bool thin = false;           // bars of terms without words
 
+    [[nodiscard]] bool isComplete() const { return labels == Labels::All; }
     /// True where every label of an event is written alike.
     [[nodiscard]] bool hasWordsOf(const TimelineStep& other) const
     {
@@ -51,7 +56,6 @@ struct TimelineEntry {
     double extent = 0;    // and to the high end of a range; 0 where there is none
     geometry::LaneItem item;
     std::vector<TimelineLabel> labels; // the forms of the item
-    std::string number;                // in the key
     TextBlock caption;                 // of a length, before its rail, instead of a label
 };
 
@@ -61,7 +65,7 @@ public:
     TimelineEntries(const FigureInput& input, const TimelineOptions& options, const TimelineAxis& axis,
                     const TimelineStep& step, double lengthsPerDay);
 
-    /// `zero`: what is taken off its days.
+    /// In the order of its events. `zero`: what is taken off its days.
     [[nodiscard]] std::vector<TimelineEntry> rows(const TimelineLane& lane, double zero) const;
     [[nodiscard]] std::vector<TimelineEntry> terms(const TimelineLane& lane, double zero) const;
     /// Those whose words are no wider than `captionWidth` have a caption instead of a label.
@@ -89,6 +93,9 @@ private:
 /// Side of a glyph's box, and thickness of the bar of a term.
 [[nodiscard]] double timelineGlyph(const FigureInput& input);
 [[nodiscard]] double timelineBar(const FigureInput& input, const TimelineStep& step);
+
+/// Of the numbers of a group of events.
+[[nodiscard]] double numbersWidth(const FigureInput& input);
 
 /// A lane of more events has glyphs alone.
 inline constexpr std::size_t mostLabelledEvents = 400;

@@ -32,17 +32,20 @@ public:
 
     void drawDated()
     {
-        for (const TimelineEntry& entry : m_place.entries)
+        for (const TimelineEntry& entry : m_place.entries())
             if (entry.what == TimelineEntry::What::RecordEnd)
                 addRecordEnd(entry);
-        for (std::size_t i = 0; i < m_place.entries.size(); ++i) {
+        for (std::size_t i = 0; i < m_place.entries().size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.layout.places[i];
             const double top = m_place.rowsTop + at.row * m_place.pitch;
-            const bool isNear = isBuilt(m_place.entries[i], at);
-            if (m_place.entries[i].what == TimelineEntry::What::Event)
-                addEvent(m_place.entries[i], top + m_place.pitch / 2, isNear);
-            if (isNear)
-                addLabel(m_place.entries[i], at, m_place.rowsTop, m_place.pitch);
+            const bool isNear = isBuilt(m_place.entries()[i], at);
+            if (m_place.entries()[i].what == TimelineEntry::What::Event)
+                addEvent(m_place.entries()[i], top + m_place.pitch / 2, isNear);
+            if (!isNear)
+                continue;
+            addLabel(m_place.entries()[i], at, m_place.rowsTop, m_place.pitch);
+            if (const auto number = m_place.numbers.find(i); number != m_place.numbers.end())
+                addNumber(m_place.entries()[i], at, number->second);
         }
         for (std::size_t i = 0; i < m_place.terms.size(); ++i) {
             const geometry::LaneItemPlace& at = m_place.termLayout.places[i];
@@ -70,8 +73,10 @@ public:
 private:
     [[nodiscard]] bool isBuilt(const TimelineEntry& entry, const geometry::LaneItemPlace& at) const
     {
-        const bool hasWords = at.form || at.isBrief;
-        const double width = at.form ? entry.labels[*at.form].width() : at.isBrief ? entry.item.brief->width : 0;
+        const bool hasWords = at.form || at.numbers > 0;
+        const double width = at.form ? entry.labels[*at.form].width()
+            : at.numbers > 0         ? std::max(entry.item.brief->width, numbersWidth(m_input))
+                                     : 0;
         return m_arrangement.axis.isBuilt(hasWords ? std::min(entry.item.from, at.labelFrom) : entry.item.from,
                                           hasWords ? std::max(entry.item.to, at.labelFrom + width) : entry.item.to);
     }
@@ -244,20 +249,20 @@ private:
             m_marks.back().description = m_input.wording.recordEnd(m_case->asOf);
     }
 
+    void addNumber(const TimelineEntry& entry, const geometry::LaneItemPlace& at, const std::string& text)
+    {
+        const TextBlock number =
+            wrapBlock(m_input.measure, text, {smallestType, Weight::Bold, Role::Label}, m_input.area.width, 1);
+        const double width = at.numbers > 1 ? numbersWidth(m_input) : entry.item.brief->width;
+        const double x = at.side == geometry::LabelSide::Before ? at.labelFrom + width - number.width : at.labelFrom;
+        addBlock(m_marks, {m_lane.caseId, partOf(entry) + "-number"}, number,
+                 {x, m_place.rowsTop + at.labelRow * m_place.pitch + (m_place.pitch - number.look.lineStep()) / 2});
+    }
+
     void addLabel(const TimelineEntry& entry, const geometry::LaneItemPlace& at, double rowsTop, double pitch)
     {
         const std::string part = partOf(entry);
         const double rowTop = rowsTop + at.labelRow * pitch;
-        if (at.isBrief) {
-            const TextBlock number = wrapBlock(m_input.measure, entry.number, {smallestType, Weight::Bold, Role::Label},
-                                               m_input.area.width, 1);
-            const double x = at.side == geometry::LabelSide::Before
-                ? at.labelFrom + entry.item.brief->width - number.width
-                : at.labelFrom;
-            addBlock(m_marks, {m_lane.caseId, part + "-number"}, number,
-                     {x, rowTop + (pitch - number.look.lineStep()) / 2});
-            return;
-        }
         if (!at.form)
             return;
         const TimelineLabel& label = entry.labels[*at.form];

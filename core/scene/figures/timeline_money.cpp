@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace toscale::scene {
 
@@ -22,33 +24,135 @@ const ComparedCase& rowOf(const Ladder& money, const TimelineStage& stage)
     return money.stages.rows[stage.rung];
 }
 
-/// The first place beside its bar where a label meets neither a bar nor another label, from the top of the bar down.
-std::optional<geometry::Point> placeFor(const TextBlock& label, const Rect& bar, const Rect& area,
-                                        std::span<const Rect> taken)
-{
-    const double height = label.height();
-    const double lowest = area.bottom() - height;
-    const double start = std::clamp(bar.y - height * 0.15, area.y, std::max(lowest, area.y));
-    std::vector<double> tops;
-    const int down = std::max(static_cast<int>(std::floor((lowest + 1e-9 - start) / (height / 2))), -1);
-    for (int i = 0; i <= down; ++i)
-        tops.push_back(start + i * height / 2);
-    tops.push_back(lowest);
-    for (const double up : {start - height / 2, start - height})
-        if (up >= area.y - 1e-9)
-            tops.push_back(up);
-    for (const bool before : {false, true})
-        for (const double y : tops) {
-            const Rect box{before ? bar.x - 4 - label.width : bar.right() + 4, y, label.width, height};
-            const bool inside = box.x >= area.x && box.right() <= area.right() && box.y >= area.y - 1e-9
-                && box.bottom() <= area.bottom() + 1e-9;
-            if (inside && std::ranges::none_of(taken, [&](const Rect& each) { return each.intersects(box); }))
-                return geometry::Point{box.x, box.y};
+/// Places for the labels of a lane's bars: beside each, where that meets neither a bar nor another label, from the top
+/// of the bar down, else over all bars.
+class LabelPlaces {
+public:
+    LabelPlaces(const FigureInput& input, const Ladder& money, const TimelineLane& lane, const Rect& area,
+                std::span<const TimelineMoney::Bar> bars)
+        : m_input(input)
+        , m_money(money)
+        , m_lane(lane)
+        , m_area(area)
+    {
+        for (const TimelineMoney::Bar& bar : bars) {
+            const double high = std::max(bar.rect.height + bar.range.height, 13.0); // a ring or a gap's glyph
+            m_taken.push_back({bar.rect.x - 3, area.bottom() - high, bar.rect.width + 6, high});
+            if (bar.ribbon.width > 0) { // words may stand in it, but not on its outline
+                m_outlines.push_back({bar.ribbon.x, bar.ribbon.y - 1, bar.ribbon.width, 2});
+                m_outlines.push_back({bar.ribbon.right() - 1, bar.ribbon.y, 2, bar.ribbon.height});
+            }
         }
-    return std::nullopt;
+    }
+
+    /// `which`: the bar's number in the list.
+    [[nodiscard]] bool place(TimelineMoney::Bar& bar, std::size_t which)
+    {
+        const std::size_t rung = m_lane.stages[bar.stage].rung;
+        const ComparedCase& row = m_money.stages.rows[rung];
+        const TextLook look{readable(12 * m_input.unit), Weight::Regular, Role::Label};
+        const std::string amount = row.gap() ? m_input.wording.gap(*row.gap(), Length::Short)
+                                             : m_input.wording.value(*row.measured(), m_money.stages);
+        for (const std::string& text : {m_input.wording.stageLabel(m_money, rung), amount}) {
+            TextBlock label = wrapBlock(m_input.measure, text, look, m_input.area.width, 1);
+            std::optional<geometry::Point> at = beside(label, which);
+            bar.isOverhead = !at;
+            if (!at)
+                at = overhead(label, which);
+            if (!at)
+                continue;
+            m_taken.push_back({at->x, at->y, label.width, label.height()});
+            if (bar.isOverhead) // no other label may stand on the line down
+                m_taken.push_back({bar.rect.center().x - 2, at->y, 4, m_taken[which].y - at->y});
+            bar.labelAt = *at;
+            bar.label = std::move(label);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool isFree(const Rect& box) const
+    {
+        const bool inside = box.x >= m_area.x && box.right() <= m_area.right() && box.y >= m_area.y - 1e-9
+            && box.bottom() <= m_area.bottom() + 1e-9;
+        const auto meets = [&](const Rect& each) { return each.intersects(box); };
+        return inside && std::ranges::none_of(m_taken, meets) && std::ranges::none_of(m_outlines, meets);
+    }
+
+    [[nodiscard]] std::optional<geometry::Point> beside(const TextBlock& label, std::size_t which) const
+    {
+        const Rect bar = m_taken[which];
+        const double height = label.height();
+        const double lowest = m_area.bottom() - height;
+        const double start = std::clamp(bar.y - height * 0.15, m_area.y, std::max(lowest, m_area.y));
+        std::vector<double> tops;
+        const int down = std::max(static_cast<int>(std::floor((lowest + 1e-9 - start) / (height / 2))), -1);
+        for (int i = 0; i <= down; ++i)
+            tops.push_back(start + i * height / 2);
+        tops.push_back(lowest);
+        for (const double up : {start - height / 2, start - height})
+            if (up >= m_area.y - 1e-9)
+                tops.push_back(up);
+        for (const bool before : {false, true})
+            for (const double y : tops) {
+                const double x = before ? bar.x - 4 - label.width : bar.right() + 4;
+                if (isFree({x, y, label.width, height}))
+                    return geometry::Point{x, y};
+            }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<geometry::Point> overhead(const TextBlock& label, std::size_t which) const
+    {
+        const Rect bar = m_taken[which];
+        const double middle = bar.center().x;
+        const Rect line{middle - 2, m_area.y, 4, bar.y - m_area.y - 1e-6};
+        if (std::ranges::any_of(m_taken, [&](const Rect& each) { return each.intersects(line); }))
+            return std::nullopt;
+        for (const double part : {0.5, 0.25, 0.75, 0.05, 0.95}) // of its width before the line
+            if (const Rect box{middle - part * label.width, m_area.y, label.width, label.height()}; isFree(box))
+                return geometry::Point{box.x, box.y};
+        return std::nullopt;
+    }
+
+    const FigureInput& m_input;
+    const Ladder& m_money;
+    const TimelineLane& m_lane;
+    Rect m_area;
+    std::vector<Rect> m_taken;    // the bars, then labels and their lines
+    std::vector<Rect> m_outlines; // of ribbons
+};
+
+/// Those that find no place come first in a second attempt.
+void placeLabels(const FigureInput& input, const Ladder& money, const TimelineLane& lane, TimelineMoney& result)
+{
+    constexpr int attempts = 3;
+    std::vector<std::size_t> order(std::min(result.bars.size(), mostLabels));
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::optional<TimelineMoney> best;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        TimelineMoney next = result;
+        LabelPlaces places(input, money, lane, next.area, next.bars);
+        std::vector<bool> failed(next.bars.size(), false);
+        for (const std::size_t i : order)
+            failed[i] = !places.place(next.bars[i], i);
+        next.unlabelled = next.bars.size() - order.size() + static_cast<std::size_t>(std::ranges::count(failed, true));
+        if (!best || next.unlabelled < best->unlabelled)
+            best = std::move(next);
+        if (std::ranges::none_of(failed, std::identity{}))
+            break;
+        std::ranges::stable_partition(order, [&](std::size_t i) { return failed[i]; });
+    }
+    result = *std::move(best);
 }
 
 } // namespace
+
+double moneyHeadroom(const FigureInput& input)
+{
+    return readable(12 * input.unit) * lineHeight + 4 * input.unit;
+}
 
 bool hasMoney(const FigureInput& input, const TimelineLane& lane)
 {
@@ -57,15 +161,22 @@ bool hasMoney(const FigureInput& input, const TimelineLane& lane)
         && std::ranges::any_of(lane.stages, [](const TimelineStage& stage) { return stage.when.has_value(); });
 }
 
+double largestMoney(const FigureInput& input, const TimelineLane& lane)
+{
+    double largest = 0;
+    if (!hasMoney(input, lane))
+        return largest;
+    const Ladder& money = *ladderIn(input.all, MeasureId::Money);
+    for (const TimelineStage& stage : lane.stages)
+        largest = std::max({largest, drawnValue(rowOf(money, stage)).value_or(0), drawnExtent(rowOf(money, stage))});
+    return largest;
+}
+
 double largestMoney(const FigureInput& input)
 {
     double largest = 0;
-    const Ladder* money = ladderIn(input.all, MeasureId::Money);
     for (const TimelineLane& lane : input.all.timeline.lanes)
-        if (hasMoney(input, lane))
-            for (const TimelineStage& stage : lane.stages)
-                largest = std::max(
-                    {largest, drawnValue(rowOf(*money, stage)).value_or(0), drawnExtent(rowOf(*money, stage))});
+        largest = std::max(largest, largestMoney(input, lane));
     return largest;
 }
 
@@ -103,28 +214,13 @@ TimelineMoney layoutTimelineMoney(const FigureInput& input, const TimelineLane& 
         if (result.bars[i].rect.right() > most)
             result.bars[i].rect.x = result.bars[i].range.x = most - width;
     }
-    std::vector<Rect> taken;
-    for (const TimelineMoney::Bar& bar : result.bars) {
-        const double high = std::max(bar.rect.height + bar.range.height, 13.0); // a ring or a gap's glyph
-        taken.push_back({bar.rect.x - 3, area.bottom() - high, width + 6, high});
-    }
-    const TextLook look{readable(12 * input.unit), Weight::Regular, Role::Label};
-    for (std::size_t i = 0; i < std::min(result.bars.size(), mostLabels); ++i) {
-        TimelineMoney::Bar& bar = result.bars[i];
-        const ComparedCase& row = rowOf(money, lane.stages[bar.stage]);
-        const std::string amount = row.gap() ? input.wording.gap(*row.gap(), Length::Short)
-                                             : input.wording.value(*row.measured(), money.stages);
-        for (const std::string& text : {input.wording.stageLabel(money, lane.stages[bar.stage].rung), amount}) {
-            TextBlock label = wrapBlock(input.measure, text, look, input.area.width, 1);
-            const Rect around{taken[i].x, bar.rect.y - bar.range.height, taken[i].width, 0};
-            if (const auto at = placeFor(label, around, area, taken)) {
-                taken.push_back({at->x, at->y, label.width, label.height()});
-                bar.labelAt = *at;
-                bar.label = std::move(label);
-                break;
-            }
+    for (TimelineMoney::Bar& bar : result.bars)
+        if (const std::optional<double> until = lane.stages[bar.stage].stoodUntil) {
+            const double to = std::min(axis.scale.position(*until - zero), axis.to);
+            if (to > bar.rect.right())
+                bar.ribbon = {bar.rect.right(), bar.rect.y, to - bar.rect.right(), bar.rect.height};
         }
-    }
+    placeLabels(input, money, lane, result);
     return result;
 }
 
@@ -158,6 +254,13 @@ void addTimelineMoney(std::vector<Mark>& marks, const FigureInput& input, std::s
             mark.key = {lane.caseId, part};
             mark.series = input.colours.series[row];
             mark.role = isBaselineRow(input.columns, row) ? Role::Baseline : Role::Data;
+            if (bar.ribbon.width > 0) {
+                Mark ribbon = mark;
+                ribbon.key.part += "-ribbon";
+                ribbon.style = MarkStyle::Light;
+                ribbon.shape = RectShape{bar.ribbon};
+                marks.push_back(std::move(ribbon));
+            }
             if (bar.range.height > 0) {
                 Mark range = mark;
                 range.key.part += "-range";
@@ -179,6 +282,10 @@ void addTimelineMoney(std::vector<Mark>& marks, const FigureInput& input, std::s
             }
             marks.push_back(std::move(mark));
         }
+        if (bar.label && bar.isOverhead)
+            addLine(marks, {lane.caseId, part + "-leader"}, Role::Muted,
+                    {bar.rect.center().x, bar.labelAt.y + bar.label->height()},
+                    {bar.rect.center().x, bar.rect.y - bar.range.height - 1});
         if (bar.label)
             addBlock(marks, {lane.caseId, part + "-label"}, *bar.label, bar.labelAt);
     }

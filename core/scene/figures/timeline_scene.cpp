@@ -51,7 +51,7 @@ public:
         way.position = std::clamp(m_input.camera.scroll.x, 0.0, axis.hidden());
         way.mostZoom = m_arrangement.mostZoom;
         for (const TimelineLanePlace& place : m_arrangement.lanes)
-            for (const TimelineEntry& entry : place.entries)
+            for (const TimelineEntry& entry : place.entries())
                 way.stops.push_back(entry.at - axis.from);
         std::ranges::sort(way.stops);
         way.moving =
@@ -108,7 +108,7 @@ private:
         for (const TimelineLanePlace& place : m_arrangement.lanes) {
             if (place.lengths.empty())
                 continue;
-            add(place.lengthsTop);
+            add(place.lengthsTop - place.rulerHeight);
             from = place.lengthsBottom();
         }
         if (!m_arrangement.lanes.empty())
@@ -174,25 +174,8 @@ private:
             return;
         addLine(m_marks, {id, "lengths-zero"}, Role::Axis, {m_arrangement.axis.from - 0.5, place.lengthsTop + 2},
                 {m_arrangement.axis.from - 0.5, place.lengthsBottom() - 2});
-        addWholeAxis(place);
-    }
-
-    /// Where lengths are drawn smaller than time, a bracket over the first of them is as long as the whole axis.
-    void addWholeAxis(const TimelineLanePlace& place)
-    {
-        const double perDay = m_arrangement.axis.scale.pointsPerDay();
-        if (m_arrangement.lengthsOnAxis || !(perDay > 0) || m_hasWholeAxis)
-            return;
-        m_hasWholeAxis = true;
-        const double days = m_arrangement.axis.screen / perDay;
-        const double from = m_arrangement.axis.from;
-        const double to = from + days * m_arrangement.lengthsPerDay;
-        const double y = place.lengthsTop;
-        Mark bracket;
-        bracket.key = {"", "lengths-axis"};
-        bracket.role = Role::InsetFrame;
-        bracket.shape = PathShape{{{from, y + 3}, {from, y - 1}, {to, y - 1}, {to, y + 3}}, false, 1};
-        m_marks.push_back(std::move(bracket));
+        if (place.rulerHeight > 0)
+            addTimelineRuler(m_marks, m_input, m_arrangement.axis, m_arrangement.ruler, id, place.lengthsTop);
     }
 
     void addBelow()
@@ -228,7 +211,6 @@ private:
     std::vector<Mark> m_marks;
     std::size_t m_firstMoving = 0;
     std::size_t m_movingCount = 0;
-    bool m_hasWholeAxis = false;
 };
 
 TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& arrangement)
@@ -326,6 +308,12 @@ FigureOutput build(const FigureInput& whole)
     drawing.draw();
     output.marks = drawing.takeMarks();
     output.nextCase = arrangement.nextCase;
+    if (arrangement.lanes.size() < input.all.timeline.lanes.size()) {
+        std::vector<std::string>& shown = output.shownCases.emplace();
+        for (const TimelineLanePlace& place : arrangement.lanes)
+            shown.push_back(input.all.timeline.lanes[place.lane].caseId);
+        std::ranges::sort(shown);
+    }
     if (input.camera.onScreen)
         output.way = drawing.way();
     return output;

@@ -5,11 +5,13 @@
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
+#include "tests/support/fixed_text_measure.h"
 #include "tests/support/golden.h"
 
 #include <QRegularExpression>
 #include <functional>
 #include <gtest/gtest.h>
+#include <set>
 
 // Words over the researched cases: every measure of every case on four bases, and pairs of cases.
 
@@ -245,6 +247,37 @@ TEST(GoldenWords, ReceiptsOfSamples)
     const Case* meta = findCase(io::sampleLibrary(), "meta-shadow-libraries");
     text += write(compared({swartz, meta}, MeasureId::SameRateMoney, "statutory_maximum"));
     expectGolden("words/receipts-of-samples.txt", text);
+}
+
+TEST(SampleWords, OfCasesThatATimelineLeavesOutNothingIsSaidButTheirNumber)
+{
+    Document document;
+    document.cases = io::sampleLibrary().cases;
+    View view;
+    view.figure = FigureKind::Timeline;
+    view.measure = MeasureId::Custody;
+    view.size = {1000, 560};
+    const LocaleWording wording;
+    const Columns columns = columnsOf(document, view, io::builtInTables());
+    const scene::Scene scene = scene::buildScene(document, view, columns, wording, tests::FixedTextMeasure()).value();
+    std::string notes;
+    std::set<std::string> shown;
+    for (const scene::Mark& mark : scene.marks) {
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape); text && mark.key.part.starts_with("notes"))
+            notes += text->text + ' ';
+        if (!mark.key.caseId.empty())
+            shown.insert(mark.key.caseId);
+    }
+    ASSERT_LT(shown.size(), document.cases.size());
+    int named = 0;
+    for (const Case& each : document.cases) {
+        if (notes.find(each.label()) == std::string::npos)
+            continue;
+        ++named;
+        EXPECT_TRUE(shown.contains(each.id)) << each.id << " in: " << notes;
+    }
+    EXPECT_GT(named, 0) << notes;
+    EXPECT_NE(scene.title.find("36"), std::string::npos) << "the title is of all: " << scene.title;
 }
 
 } // namespace toscale::text

@@ -15,15 +15,17 @@ struct Boxes {
     std::vector<Rect> marks;
 };
 
-Boxes boxesOf(std::span<const LaneItem> items, const LaneLayout& layout)
+Boxes boxesOf(std::span<const LaneItem> items, const LaneLayout& layout, const LaneOptions& options)
 {
     Boxes boxes;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const LaneItemPlace& place = layout.places[i];
         boxes.marks.push_back({items[i].from, place.row * rowHeight, items[i].to - items[i].from, rowHeight});
-        if (!place.form && !place.isBrief)
+        if (!place.form && place.numbers == 0)
             continue;
-        const LabelForm& form = place.isBrief ? *items[i].brief : items[i].forms[*place.form];
+        const LabelForm form = place.form ? items[i].forms[*place.form]
+            : place.numbers > 1           ? LabelForm{options.numbers, 1}
+                                          : *items[i].brief;
         boxes.labels.push_back({place.labelFrom, place.labelRow * rowHeight, form.width, form.lines * rowHeight});
     }
     return boxes;
@@ -33,7 +35,7 @@ void expectApart(std::span<const LaneItem> items, const LaneLayout& layout, cons
 {
     ASSERT_EQ(layout.places.size(), items.size());
     ASSERT_LE(layout.rows, std::max(options.mostRows, 1));
-    const Boxes boxes = boxesOf(items, layout);
+    const Boxes boxes = boxesOf(items, layout, options);
     for (std::size_t i = 0; i < boxes.labels.size(); ++i) {
         const Rect label = boxes.labels[i].inset(1e-6);
         ASSERT_GE(label.x, options.from - 1e-6);
@@ -88,19 +90,51 @@ TEST(TimelineLayout, ABarOverTheWholeLaneHasItsLabelBelow)
     EXPECT_EQ(layout.rows, 2);
 }
 
-TEST(TimelineLayout, WhatHasNoRoomIsNumberedAndThenNameless)
+TEST(TimelineLayout, WhatHasNoRoomIsNumbered)
 {
     std::vector<LaneItem> items;
     for (int i = 0; i < 6; ++i)
         items.push_back(glyphAt(20 + i * 40, 200));
     const LaneLayout numbered = layoutLane(items, {0, 300, 4, 8, 1});
     EXPECT_EQ(numbered.rows, 1);
+    EXPECT_EQ(numbered.unlabelled, 0U);
     EXPECT_GE(numbered.brief, 4U);
-    for (int i = 0; i < 60; ++i)
-        items.push_back(glyphAt(20 + i * 4, 200));
-    const LaneLayout dense = layoutLane(items, {0, 300, 4, 8, 1});
-    EXPECT_GE(dense.unlabelled, 40U);
-    expectApart(items, dense, {0, 300, 4, 8, 1});
+    EXPECT_EQ(numbered.meeting, 0U);
+}
+
+TEST(TimelineLayout, MarksWithoutRoomForNumbersBetweenThemShareARange)
+{
+    std::vector<LaneItem> items;
+    for (int i = 0; i < 20; ++i)
+        items.push_back(glyphAt(50 + i * 8, 200));
+    items.push_back(glyphAt(280, 200));
+    const LaneOptions options{0, 300, 4, 8, 1, 160, true, 40};
+    const LaneLayout layout = layoutLane(items, options);
+    expectApart(items, layout, options);
+    EXPECT_EQ(layout.unlabelled, 0U);
+    EXPECT_EQ(layout.brief, 21U);
+    EXPECT_EQ(layout.places[0].numbers, 20U) << "the numbers of a group stand once";
+    EXPECT_EQ(layout.places[0].labelFrom, 1) << "before, as the last mark's number takes the room behind";
+    EXPECT_EQ(layout.places[0].side, LabelSide::Before);
+    EXPECT_EQ(layout.places[20].side, LabelSide::Before);
+    EXPECT_EQ(layout.places[7].numbers, 0U);
+    EXPECT_EQ(layout.places[20].numbers, 1U);
+    EXPECT_EQ(layout.meeting, 19U);
+    const LaneLayout without = layoutLane(items, {0, 300, 4, 8, 1, 160, false, 40});
+    EXPECT_EQ(without.brief, 0U);
+    EXPECT_GE(without.unlabelled, 19U);
+}
+
+TEST(TimelineLayout, AMarkWithoutANumberStandsInAGroupUncounted)
+{
+    std::vector<LaneItem> items{glyphAt(50), glyphAt(56), glyphAt(62)};
+    items[0].brief.reset();
+    const LaneOptions options{0, 150, 4, 8, 1, 160, true, 40};
+    const LaneLayout layout = layoutLane(items, options);
+    expectApart(items, layout, options);
+    EXPECT_FALSE(layout.places[0].isBrief);
+    EXPECT_EQ(layout.places[1].numbers, 2U);
+    EXPECT_EQ(layout.brief, 2U);
 }
 
 TEST(TimelineLayout, LabelsNeverMeetWhateverTheInput)
@@ -108,7 +142,14 @@ TEST(TimelineLayout, LabelsNeverMeetWhateverTheInput)
     std::mt19937 random(5);
     std::uniform_real_distribution<double> unit(0, 1);
     for (int run = 0; run < 1000; ++run) {
-        const LaneOptions options{20, 20 + 100 + 900 * unit(random), 4, 8, 1 + static_cast<int>(12 * unit(random))};
+        const LaneOptions options{20,
+                                  20 + 100 + 900 * unit(random),
+                                  4,
+                                  8,
+                                  1 + static_cast<int>(12 * unit(random)),
+                                  160,
+                                  unit(random) < 0.8,
+                                  20 + 30 * unit(random)};
         std::vector<LaneItem> items;
         const auto count = static_cast<int>(60 * unit(random) * unit(random));
         for (int i = 0; i <= count; ++i) {
@@ -123,6 +164,10 @@ TEST(TimelineLayout, LabelsNeverMeetWhateverTheInput)
         }
         const LaneLayout layout = layoutLane(items, options);
         expectApart(items, layout, options);
+        std::size_t numbers = 0;
+        for (const LaneItemPlace& each : layout.places)
+            numbers += each.numbers;
+        ASSERT_EQ(numbers, layout.brief) << "each number stands somewhere";
         if (testing::Test::HasFatalFailure())
             FAIL() << "in run " << run;
     }

@@ -1,5 +1,7 @@
 #include "core/scene/theme.h"
 
+#include "core/scene/mark_style.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -141,6 +143,21 @@ TEST_P(EveryTheme, GivesEachRoleItsColour)
     EXPECT_EQ(theme.colourOf(mark), theme.gap);
     mark.role = Role::Background;
     EXPECT_EQ(theme.colourOf(mark), theme.background);
+}
+
+/// Words of a timeline stand in the ribbon of an amount.
+TEST_P(EveryTheme, TextReachesFourAndAHalfToOneOnALightMark)
+{
+    const Theme& theme = *themeOf(GetParam());
+    const double share = lookOf(MarkStyle::Light).fillOpacity;
+    const auto mixed = [&](std::uint8_t fill, std::uint8_t paper) {
+        return static_cast<std::uint8_t>(std::lround(share * fill + (1 - share) * paper));
+    };
+    for (const Colour colour : theme.series) {
+        const Colour light{mixed(colour.red, theme.background.red), mixed(colour.green, theme.background.green),
+                           mixed(colour.blue, theme.background.blue)};
+        EXPECT_GE(contrast(theme.text, light), 4.5) << toHex(colour);
+    }
 }
 
 TEST_P(EveryTheme, TextOnADataColourHasItsContrast)

@@ -1,0 +1,171 @@
+#include "core/normalize/timeline.h"
+#include "core/scene/build_scene.h"
+#include "tests/core/scene/scene_checks.h"
+#include "tests/core/scene/timeline_cases.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+// What a timeline does where room is short, and what it says of that.
+
+namespace toscale::tests {
+
+namespace {
+
+using namespace scene;
+
+const geometry::Rect& rectOf(const Scene& scene, const std::string& caseId, const std::string& part)
+{
+    static const geometry::Rect none;
+    const Mark* mark = findMark(scene, caseId, part);
+    EXPECT_TRUE(mark) << caseId << '/' << part;
+    return mark ? std::get<RectShape>(mark->shape).rect : none;
+}
+
+std::string textOf(const Scene& scene, const std::string& caseId, const std::string& part)
+{
+    const Mark* mark = findMark(scene, caseId, part);
+    const auto* text = mark ? std::get_if<TextShape>(&mark->shape) : nullptr;
+    return text ? text->text : "no such text";
+}
+
+std::vector<EventWords> daysOfMarch(int count)
+{
+    std::vector<EventWords> events;
+    for (int i = 1; i <= count; ++i)
+        events.push_back({std::string("2011-03-") + (i < 10 ? "0" : "") + std::to_string(i), EventKind::Other,
+                          "Event of day " + std::to_string(i) + " with a label"});
+    return events;
+}
+
+TEST(TimelineFold, EventsTooCloseForLabelsShareARangeOfNumbersWithAKey)
+{
+    std::vector<Case> cases;
+    for (int i = 0; i < 6; ++i)
+        cases.push_back(timelineCase("c" + std::to_string(i), daysOfMarch(5)));
+    cases.push_back(timelineCase("far", {{"1960", EventKind::Act, "Long before"}}));
+    const Scene scene = sceneOf(timelineOfCases(cases, {}, MeasureId::Volume, {1200, 620}));
+    expectReadable(scene);
+    EXPECT_FALSE(findMark(scene, "", "unlabelled"));
+    EXPECT_TRUE(findMark(scene, "", "number-key-1"));
+    int ranges = 0;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text && mark.key.part.ends_with("-number"))
+            ranges += text->text.find("–") != std::string::npos ? 1 : 0;
+    EXPECT_GT(ranges, 0);
+    for (int i = 0; i < 6; ++i)
+        for (int event = 1; event <= 5; ++event)
+            EXPECT_TRUE(findMark(scene, "c" + std::to_string(i), "event-" + std::to_string(event)));
+}
+
+TEST(TimelineFold, RowsGoToTheLaneThatNeedsThem)
+{
+    std::vector<Case> cases{timelineCase("busy", daysOfMarch(9))};
+    for (int i = 0; i < 6; ++i)
+        cases.push_back(timelineCase("calm" + std::to_string(i), {{"1980", EventKind::Act, "One"}}));
+    const Scene scene = sceneOf(timelineOfCases(cases, {}, MeasureId::Volume, {1200, 640}));
+    expectReadable(scene);
+    EXPECT_FALSE(findMark(scene, "", "unlabelled"));
+    const double pitch = boundsOf(*findMark(scene, "busy", "event-2"), FixedTextMeasure()).y
+        - boundsOf(*findMark(scene, "busy", "event-1"), FixedTextMeasure()).y;
+    EXPECT_GT(pitch, 10) << "a row each";
+}
+
+TEST(TimelineFold, LengthsOffTheAxisHaveARulerOfYears)
+{
+    const std::vector<Case> cases{timelineCase(
+        "a", {{"1990-01-01", EventKind::Act}, {"1990-03-01", EventKind::Discovery}, {"2020-01-01", EventKind::Charge}},
+        {{.kind = "imprisonment", .basis = "statutory_maximum", .value = "40 years", .date = "2011"}})};
+    const TimelineOptions torn{TimeScaleKind::Collapsed, EventKind::Act, {}};
+    const Scene scene = sceneOf(timelineOfCases(cases, torn, MeasureId::Custody));
+    const geometry::Rect term = rectOf(scene, "a", "length-s1");
+    const Mark* zero = findMark(scene, "a", "ruler-0-mark");
+    const Mark* first = findMark(scene, "a", "ruler-1-mark");
+    ASSERT_TRUE(zero && first);
+    const double x0 = std::get<LineShape>(zero->shape).from.x;
+    const double step = std::get<LineShape>(first->shape).from.x - x0;
+    EXPECT_NEAR(x0, term.x, 1e-9);
+    const double years = std::stod(textOf(scene, "a", "ruler-1"));
+    EXPECT_NEAR(term.width, 40 / years * step, 1e-6) << "the bar ends at its years";
+    EXPECT_FALSE(findMark(scene, "a", "ruler-lead")) << "a torn axis has no one length on it";
+    const Scene calendar = sceneOf(timelineOfCases(cases, {}, MeasureId::Custody));
+    EXPECT_FALSE(findMark(calendar, "a", "ruler")) << "on the axis' own scale the axis is the ruler";
+}
+
+TEST(TimelineFold, AZoomOutShowsTheWholeAxisOnItsRuler)
+{
+    const Scene scene =
+        sceneOf(timelineOfCases({timelineCase("a", {{"2010-01-01", EventKind::Act}, {"2020-01-01", EventKind::Charge}},
+                                              {{.kind = "imprisonment", .basis = "sought", .value = "40,000 years"}})},
+                                {}, MeasureId::Custody));
+    expectReadable(scene);
+    EXPECT_TRUE(findMark(scene, "a", "ruler-lead"));
+    const auto& whole = std::get<LineShape>(findMark(scene, "a", "ruler-whole")->shape);
+    const auto axis = std::get<LineShape>(findMark(scene, "", "axis")->shape);
+    const double perDay = rectOf(scene, "a", "length-s1").width / (40'000 * daysPerTermYear);
+    const auto middle = [&](const std::string& part) {
+        return boundsOf(*findMark(scene, "a", part), FixedTextMeasure()).center().x;
+    };
+    const double axisPerDay = (middle("event-2") - middle("event-1")) / 3652;
+    EXPECT_NEAR(whole.to.x - whole.from.x, (axis.to.x - axis.from.x) / axisPerDay * perDay, 1e-6);
+}
+
+TEST(TimelineFold, AnAmountStandsUntilTheNextDecision)
+{
+    const Scene scene = sceneOf(timelineOfCases(threeTimelines(), {}, MeasureId::Money));
+    const geometry::Rect first = rectOf(scene, "award", "money-s1");
+    const geometry::Rect second = rectOf(scene, "award", "money-s2");
+    const geometry::Rect last = rectOf(scene, "award", "money-s4");
+    const geometry::Rect ribbon = rectOf(scene, "award", "money-s1-ribbon");
+    EXPECT_NEAR(ribbon.right(), second.center().x, 1e-6);
+    EXPECT_EQ(ribbon.height, first.height);
+    EXPECT_NEAR(rectOf(scene, "award", "money-s2-ribbon").right(), last.center().x, 1e-6)
+        << "what was declined takes no decision's place";
+    EXPECT_FALSE(findMark(scene, "award", "money-s3-ribbon"));
+    EXPECT_FALSE(findMark(scene, "award", "money-s1-ribbon")->data) << "it is the bar that has the value";
+    for (const std::string stage : {"s1", "s2", "s3", "s4"})
+        EXPECT_TRUE(findMark(scene, "award", "money-" + stage + "-label")) << stage;
+}
+
+TEST(TimelineFold, EachPieceOfATornAxisHasAWord)
+{
+    const Case which = timelineCase("a",
+                                    {{"1990-01-01/1994-03-01", EventKind::Act},
+                                     {"2010-05-01", EventKind::Charge},
+                                     {"2010-07-20", EventKind::Decision},
+                                     {"2022-05-01", EventKind::Appeal},
+                                     {"2022-09-20", EventKind::Release}});
+    const Scene scene = sceneOf(timelineOfCases({which}, {TimeScaleKind::Collapsed, EventKind::Act, {}}));
+    expectReadable(scene);
+    std::vector<double> tears; // their left and right edges
+    for (int i = 1; const Mark* tear = findMark(scene, "", "tear-" + std::to_string(i)); ++i) {
+        tears.push_back(std::get<RectShape>(tear->shape).rect.x);
+        tears.push_back(std::get<RectShape>(tear->shape).rect.right());
+    }
+    ASSERT_EQ(tears.size(), 4U);
+    std::vector<double> words;
+    for (int i = 0; const Mark* line = findMark(scene, "", "tick-mark-" + std::to_string(i)); ++i)
+        if (findMark(scene, "", "tick-" + std::to_string(i)))
+            words.push_back(std::get<LineShape>(line->shape).from.x);
+    const auto hasWord = [&](double from, double to) {
+        return std::ranges::any_of(words, [&](double x) { return x >= from && x <= to; });
+    };
+    EXPECT_TRUE(hasWord(0, tears[0]));
+    EXPECT_TRUE(hasWord(tears[1], tears[2]));
+    EXPECT_TRUE(hasWord(tears[3], 2000));
+}
+
+TEST(TimelineFold, EventsWithoutADateAreNamed)
+{
+    const Scene few = sceneOf(timelineOfCases(threeTimelines()));
+    EXPECT_EQ(textOf(few, "", "undated"), "without a date: Case award: Nobody knows when");
+    std::vector<EventWords> many(60, EventWords{"", EventKind::Other, "Nobody knows when"});
+    const Scene counted = sceneOf(timelineOfCases({timelineCase("a", many)}));
+    EXPECT_EQ(textOf(counted, "", "undated"), "? 60");
+}
+
+} // namespace
+
+} // namespace toscale::tests
