@@ -1860,6 +1860,22 @@
         <translation>أنشأه إصدار أحدث من ⁨ToScale⁩ (الإصدار ⁨%1⁩؛ وهذا الإصدار يقرأ حتى ⁨%2⁩)</translation>
     </message>
     <message>
+        <source>Many events: a thin line is one of them.</source>
+        <translation>أحداث كثيرة: كل خط رفيع هو واحد منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Many events: a thin line is one of them; a column counts those of %1, the highest %n.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+            <numerusform>أحداث كثيرة: كل خط رفيع هو واحد منها؛ ويَعُدّ كل عمود أحداث %1، وأعلاها %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>مرآة</translation>
     </message>

@@ -1772,6 +1772,18 @@
         <translation>von einem neueren ToScale erstellt (Version %1; dieses liest bis %2)</translation>
     </message>
     <message>
+        <source>Many events: a thin line is one of them.</source>
+        <translation>Viele Ereignisse: Ein dünner Strich ist eines davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Many events: a thin line is one of them; a column counts those of %1, the highest %n.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>Viele Ereignisse: Ein dünner Strich ist eines davon; eine Säule zählt die aus %1, die höchste %n.</numerusform>
+            <numerusform>Viele Ereignisse: Ein dünner Strich ist eines davon; eine Säule zählt die aus %1, die höchste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>Spiegel</translation>
     </message>

@@ -27,7 +27,7 @@ io::EventWords wordsIn(const text::Phrases& phrases)
 tl::unexpected<Error> nothingFor(Format format, const View& view)
 {
     return fail(ErrorCode::BadOption,
-                {std::string(nameOf(format)), view.id,
+                {std::string(nameOf(format)), std::string(nameOf(view.figure)),
                  format == Format::ICalendar ? "a case with an event whose date a calendar knows, from year 1 to 9999"
                                              : "a case with an event"});
 }

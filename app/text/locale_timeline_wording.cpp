@@ -72,6 +72,16 @@ std::string LocaleWording::eventOfCase(const std::string& name, const std::strin
     return toUtf8(m_phrases.tr("%1: %2", "a case: its event").arg(m_phrases.isolated(name), m_phrases.isolated(event)));
 }
 
+std::string LocaleWording::denseEvents(double days, int most) const
+{
+    if (!(days > 0))
+        return toUtf8(m_phrases.tr("Many events: a thin line is one of them."));
+    return toUtf8(
+        m_phrases
+            .tr("Many events: a thin line is one of them; a column counts those of %1, the highest %n.", "a time", most)
+            .arg(timeSpanWords(m_phrases, days)));
+}
+
 std::string LocaleWording::unlabelledBars(int count) const
 {
     return toUtf8(m_phrases.tr("Drawn without words, for want of room: %n bar(s)", nullptr, count));

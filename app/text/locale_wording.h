@@ -65,6 +65,7 @@ public:
     [[nodiscard]] std::string undatedEvents(std::span<const std::string> names) const override;
     [[nodiscard]] std::string eventOfCase(const std::string& name, const std::string& event) const override;
     [[nodiscard]] std::string unlabelledEvents(int count) const override;
+    [[nodiscard]] std::string denseEvents(double days, int most) const override;
     [[nodiscard]] std::string unlabelledBars(int count) const override;
     [[nodiscard]] std::string yearsMark(double years, bool isLast) const override;
     [[nodiscard]] std::string termLabel(const Ladder& custody, std::size_t rung, bool isLength) const override;

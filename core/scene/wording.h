@@ -241,6 +241,12 @@ public:
         return name + ": " + event;
     }
     [[nodiscard]] virtual std::string unlabelledEvents(int count) const { return "+ " + std::to_string(count); }
+    /// Where events stand too close for glyphs: a line each, and columns of how many lie in so many days, up to `most`;
+    /// `days` 0: no columns.
+    [[nodiscard]] virtual std::string denseEvents(double days, int most) const
+    {
+        return "| 1, " + tornTime(days) + " <= " + std::to_string(most);
+    }
     /// Bars of terms and of amounts.
     [[nodiscard]] virtual std::string unlabelledBars(int count) const { return "+ " + std::to_string(count); }
     /// A year of a ruler of lengths: "10 years" for its last mark, "10" for the others.

@@ -209,6 +209,13 @@ private:
                 numbersWidth(m_input)};
     }
 
+    /// Thin lines may lie on each other.
+    [[nodiscard]] geometry::LaneLayout layOutRows(const TimelineLanePlace& place, const TimelineStep& step,
+                                                  int rows) const
+    {
+        return geometry::layoutLane(contentOf(place.lane, step).items, rowOptions(step, place.density ? 1 : rows));
+    }
+
     /// All of it but the layout of its rows.
     [[nodiscard]] TimelineLanePlace layOutLane(std::size_t which, const TimelineStep& step) const
     {
@@ -224,6 +231,10 @@ private:
         place.terms = entries.terms(lane, place.zero);
         place.lengths = entries.lengths(which, m_namesOver ? 0 : m_nameWidth);
         place.rows = content.entries;
+        if (isDense(m_input, lane, m_base.axis)) {
+            place.density = layoutTimelineDensity(m_input, lane, place.zero, m_base.axis);
+            place.densityHeight = place.density->counts.empty() ? 0 : step.money * m_input.unit;
+        }
         place.rulerHeight = place.lengths.empty() || step.thin ? 0 : m_base.ruler.height;
         place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
         // one for each bar, and one for its words
@@ -257,7 +268,8 @@ private:
     /// Of what has a place in time; a lane without any is a row high.
     [[nodiscard]] static double datedHeight(const TimelineLanePlace& place)
     {
-        const double height = place.layout.rows * place.pitch + place.termLayout.rows * place.termPitch;
+        const double height =
+            place.densityHeight + place.layout.rows * place.pitch + place.termLayout.rows * place.termPitch;
         return place.lengths.empty() ? std::max(height, place.pitch) : height;
     }
 
@@ -309,7 +321,7 @@ private:
         double height = axisHeight();
         for (const std::size_t lane : lanes) {
             TimelineLanePlace& place = result.lanes.emplace_back(layOutLane(lane, step));
-            place.layout = geometry::layoutLane(contentOf(lane, step).items, rowOptions(step, mostRows));
+            place.layout = layOutRows(place, step, mostRows);
             height += heightOf(place, step);
             if (!isComplete(place) || height > m_input.area.height)
                 return std::nullopt;
@@ -383,10 +395,10 @@ private:
                 if (all > many && !std::has_single_bit(static_cast<unsigned>(rows)))
                     continue;
                 TimelineLanePlace with = lane;
-                with.layout = geometry::layoutLane(contentOf(lane.lane, step).items, rowOptions(step, rows));
+                with.layout = layOutRows(lane, step, rows);
                 heights.push_back({heightOf(with, step), costOf(with.layout)});
                 layouts.push_back(std::move(with.layout));
-                if (heights.back().cost == 0)
+                if (heights.back().cost == 0 || lane.density)
                     break;
             }
         }
@@ -454,7 +466,7 @@ private:
             place.pitch += perRow;
             place.termPitch += perRow;
             place.lengthPitch += perRow;
-            place.rowsTop = y;
+            place.rowsTop = y + place.densityHeight;
             if (!m_namesOver) // its first line beside the first row
                 place.nameAt.y = y + std::max((place.pitch - place.name.look.lineStep()) / 2, 0.0);
             y += rowsHeight(place);
@@ -466,6 +478,8 @@ private:
             y += padding(step) + perLane / 2;
             place.bottom = y;
         }
+        for (const TimelineLanePlace& place : result.lanes)
+            result.mostDense = std::max(result.mostDense, place.density ? place.density->most() : 0);
         result.below = y;
     }
 

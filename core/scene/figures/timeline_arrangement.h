@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/figures/label_key.h"
+#include "core/scene/figures/timeline_density.h"
 #include "core/scene/figures/timeline_entry.h"
 #include "core/scene/figures/timeline_money.h"
 #include "core/scene/figures/timeline_ruler.h"
@@ -26,8 +27,10 @@ struct TimelineLanePlace {
     std::shared_ptr<const std::vector<TimelineEntry>> rows; // what stands in its rows; shared by attempts
     geometry::LaneLayout layout;                            // of them
     std::map<std::size_t, std::string> numbers;             // of rows, as they are printed: "3" or "3–6"
-    TextBlock nothing;                                      // said of a lane without any entry
-    std::vector<TimelineEntry> terms;                       // below the rows, at their dates too
+    std::optional<TimelineDensity> density;                 // stands over one row of thin lines
+    double densityHeight = 0;
+    TextBlock nothing;                // said of a lane without any entry
+    std::vector<TimelineEntry> terms; // below the rows, at their dates too
     geometry::LaneLayout termLayout;
     double termPitch = 0;
     double rulerHeight = 0; // over the rail of lengths
@@ -65,8 +68,9 @@ struct TimelineArrangement {
     double mostZoom = 1;
     double lengthsPerDay = 0; // points
     bool lengthsOnAxis = true;
-    TimelineRuler ruler;     // where they are not
-    double moneyPerUnit = 0; // points
+    TimelineRuler ruler;       // where they are not
+    double moneyPerUnit = 0;   // points
+    std::size_t mostDense = 0; // events of the highest column of all lanes
     std::vector<TimelineLanePlace> lanes;
     std::vector<TimelineSign> signs;
     LabelKey key; // of numbered labels

@@ -39,7 +39,7 @@ private:
         bool hasRecordEnd = false;
         for (const TimelineLanePlace& place : m_timeline.lanes)
             for (const TimelineEntry& entry : place.entries()) {
-                if (entry.what == TimelineEntry::What::Event)
+                if (entry.what == TimelineEntry::What::Event && !place.density)
                     used[static_cast<std::size_t>(eventOf(place, entry).kind)] = true;
                 hasRecordEnd |= entry.what == TimelineEntry::What::RecordEnd;
             }
@@ -106,10 +106,11 @@ private:
             for (const TimelineEvent& event : lane.undated)
                 undated.push_back(m_input.wording.eventOfCase(lane.label, timelineLabel(event, m_input.wording)));
             for (std::size_t i = 0; i < place.entries().size(); ++i)
-                if (place.entries()[i].what == TimelineEntry::What::Event && !place.layout.places[i].form
-                    && !place.layout.places[i].isBrief)
+                if (place.entries()[i].what == TimelineEntry::What::Event && !place.density
+                    && !place.layout.places[i].form && !place.layout.places[i].isBrief)
                     ++unlabelled;
         }
+        placeDensity();
         if (!undated.empty())
             placeUndated(undated);
         if (unlabelled > 0)
@@ -122,6 +123,23 @@ private:
         else if (m_timeline.shown < all)
             addLine("more-cases", m_input.wording.moreCases(static_cast<int>(all - m_timeline.shown)),
                     {smallestType, Weight::Bold, Role::Warning}, 1);
+    }
+
+    /// What a thin line is, and a column.
+    void placeDensity()
+    {
+        std::size_t most = 0;
+        double days = 0;
+        bool isAny = false;
+        for (const TimelineLanePlace& place : m_timeline.lanes) {
+            if (!place.density)
+                continue;
+            isAny = true;
+            most = std::max(most, place.density->most());
+            days = place.density->days;
+        }
+        if (isAny)
+            addLine("density", m_input.wording.denseEvents(days, static_cast<int>(most)), look(), 2);
     }
 
     /// By name, in a few lines, else their number.

@@ -32,6 +32,11 @@ public:
 
     void drawDated()
     {
+        if (m_place.density)
+            addTimelineDensity(m_marks, m_input, m_place.lane, m_arrangement.axis, *m_place.density,
+                               m_arrangement.mostDense,
+                               {m_arrangement.axis.from, m_place.rowsTop - m_place.densityHeight,
+                                m_arrangement.axis.to - m_arrangement.axis.from, m_place.densityHeight});
         for (const TimelineEntry& entry : m_place.entries())
             if (entry.what == TimelineEntry::What::RecordEnd)
                 addRecordEnd(entry);
@@ -116,6 +121,10 @@ private:
         const std::string part = partOf(entry);
         const double size = timelineGlyph(m_input);
         const bool isDeath = event.kind == EventKind::Death;
+        if (m_place.density && !isDeath) {
+            addThinLine(entry, event, middle);
+            return;
+        }
         if (entry.hasBar && isNear) {
             const geometry::FadingBar bar = geometry::fadingBar(entry.bar);
             const double high = size * 0.5;
@@ -142,6 +151,16 @@ private:
         glyph.role = isDeath ? Role::Muted : own.role;
         glyph.description = m_input.wording.eventDescription(m_lane, event, m_case);
         m_marks.push_back(std::move(glyph));
+    }
+
+    void addThinLine(const TimelineEntry& entry, const TimelineEvent& event, double middle)
+    {
+        constexpr double width = 1;
+        const double height = m_place.pitch * 0.7;
+        Mark line = markOf(partOf(entry));
+        line.shape = RectShape{{entry.at - width / 2, middle - height / 2, width, height}};
+        line.description = m_input.wording.eventDescription(m_lane, event, m_case);
+        m_marks.push_back(std::move(line));
     }
 
     /// Of paper around the glyph, so that it is seen on its bar and beside its neighbours. Where glyphs lie on each

@@ -157,6 +157,39 @@ TEST(TimelineFold, EachPieceOfATornAxisHasAWord)
     EXPECT_TRUE(hasWord(tears[3], 2000));
 }
 
+TEST(TimelineFold, ThousandsOfEventsAreLinesUnderColumnsOfTheirCount)
+{
+    std::vector<EventWords> events;
+    for (int i = 0; i < 3000; ++i) // three times as many in the second half
+        events.push_back({std::to_string(i % 4 == 0 ? 2000 + i % 10 : 2010 + i % 10), EventKind::Other, "Year"});
+    events.push_back({"2005", EventKind::Death, "Died"});
+    events.push_back({"2019-12-31", EventKind::Other, "Last"});
+    const Scene scene = sceneOf(timelineOfCases({timelineCase("a", events)}));
+    expectReadable(scene);
+    double early = 0;
+    double late = 0;
+    double widest = 0;
+    const double middle = boundsOf(*findMark(scene, "a", "event-3001"), FixedTextMeasure()).center().x;
+    const double half =
+        middle + (boundsOf(*findMark(scene, "a", "event-3002"), FixedTextMeasure()).center().x - middle) * (4.5 / 14.5);
+    for (const Mark& mark : scene.marks) {
+        if (!mark.key.part.starts_with("density-"))
+            continue;
+        const geometry::Rect& column = std::get<RectShape>(mark.shape).rect;
+        (column.center().x < half ? early : late) += column.height;
+        widest = std::max(widest, column.width);
+        EXPECT_FALSE(mark.data) << "a count of events is no measure of the case";
+    }
+    EXPECT_NEAR(late / early, 2251.0 / 750, 0.02) << "columns are as high as their count";
+    EXPECT_LE(widest, 6);
+    EXPECT_EQ(rectOf(scene, "a", "event-1").width, 1);
+    EXPECT_TRUE(std::holds_alternative<CircleShape>(findMark(scene, "a", "event-3001")->shape))
+        << "a death has its own small sign";
+    const Scene order =
+        sceneOf(timelineOfCases({timelineCase("a", events)}, {TimeScaleKind::Sequence, EventKind::Act, {}}));
+    EXPECT_FALSE(findMark(order, "a", "density-1")) << "an order has no stretches of time";
+}
+
 TEST(TimelineFold, EventsWithoutADateAreNamed)
 {
     const Scene few = sceneOf(timelineOfCases(threeTimelines()));

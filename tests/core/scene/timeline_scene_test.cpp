@@ -314,7 +314,7 @@ TEST(TimelineScene, WhatHasNoRoomIsNumberedOrCounted)
     for (int i = 0; i < 5000; ++i)
         events.push_back({std::to_string(1000 + i), EventKind::Other, "Year"});
     const Scene many = sceneOf(timelineOfCases({timelineCase("a", events)}));
-    EXPECT_TRUE(findMark(many, "", "unlabelled"));
+    EXPECT_TRUE(findMark(many, "", "density"));
     EXPECT_TRUE(findMark(many, "a", "event-5000"));
 }
 
