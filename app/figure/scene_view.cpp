@@ -190,7 +190,7 @@ void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool stron
         if (mark.data && piece.data && piece.description.empty() && piece.key.caseId == mark.key.caseId
             && piece.data->scale == mark.data->scale && piece.data->measure == mark.data->measure)
             whole |= toQRect(scene::boundsOf(piece, measure, m_scene.rightToLeft));
-    painter.drawRoundedRect(whole.adjusted(-4, -4, 4, 4), 3, 3);
+    painter.drawRoundedRect(whole.adjusted(-3, -3, 3, 3), 3, 3);
 }
 
 /// All marks of the selected case, and among them the one that keys have come to.

@@ -78,6 +78,15 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     return picture;
 }
 
+bool saySame(const FrameTexts& a, const FrameTexts& b)
+{
+    const auto sameKey = [](const FrameTexts::KeyEntry& x, const FrameTexts::KeyEntry& y) {
+        return x.style == y.style && x.series == y.series && x.text == y.text;
+    };
+    return a.subtitle == b.subtitle && a.notes == b.notes && std::ranges::equal(a.key, b.key, sameKey)
+        && std::ranges::equal(a.sources, b.sources, {}, &CitedSource::source, &CitedSource::source);
+}
+
 /// Of cases that the figure leaves out nothing is said but how many they are. Fewer words give it more room, and it may
 /// show more: it is drawn until all that it shows is spoken of. `texts` are those of `subject`.
 Picture drawShown(const Subject& subject, geometry::Size size, Picture picture, FrameTexts& texts)
@@ -96,7 +105,10 @@ Picture drawShown(const Subject& subject, geometry::Size size, Picture picture, 
                                      subject.colours, subject.wording);
         next.title = std::move(texts.title);
         next.altText = std::move(texts.altText);
+        const bool isSame = saySame(next, texts);
         texts = std::move(next);
+        if (isSame)
+            break;
         picture = draw(subject, size, RatioPlace::Below);
     }
     return picture;

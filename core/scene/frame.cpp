@@ -26,27 +26,36 @@ constexpr std::array allowances{Allowance{1, 2, 0.5}, Allowance{1, 1, 0.45}, All
 /// A title has its whole length in the picture's description.
 constexpr int mostTitleLines = 3;
 
+/// A text of as many parts as fit.
+struct Folded {
+    TextBlock block;
+    std::size_t parts = 0;
+};
+
 /// As many of `count` parts as fit into the lines, with what stands for the rest; `worded(n)` words the first n.
 template <class Worded>
-TextBlock fold(const TextMeasure& measure, const TextLook& look, double width, int lines, std::size_t count,
-               const Worded& worded)
+Folded fold(const TextMeasure& measure, const TextLook& look, double width, int lines, std::size_t count,
+            const Worded& worded)
 {
     if (count == 0 || lines == 0)
-        return {look, {}, 0};
+        return {{look, {}, 0}, 0};
     const auto fits = [&](std::size_t shown) {
         return wrapBlock(measure, worded(shown), look, width).lines.size() <= static_cast<std::size_t>(lines);
     };
-    if (fits(count))
-        return wrapBlock(measure, worded(count), look, width);
-    // more parts take more lines, so the most that fit are found by halving
+    // more parts take more lines; mostly few fit, so the most are found by doubling, then by halving
     std::size_t fitting = 0;
-    for (std::size_t tooMany = count; tooMany - fitting > 1;) {
+    std::size_t tooMany = 1;
+    while (tooMany <= count && fits(tooMany)) {
+        fitting = tooMany;
+        tooMany = fitting == count ? count + 1 : std::min(2 * fitting, count);
+    }
+    while (tooMany - fitting > 1) {
         const std::size_t middle = (fitting + tooMany) / 2;
         (fits(middle) ? fitting : tooMany) = middle;
     }
     if (fitting == 0) // one is always named
-        return wrapBlock(measure, worded(1), look, width);
-    return wrapBlock(measure, worded(fitting), look, width, lines);
+        return {wrapBlock(measure, worded(1), look, width), 1};
+    return {wrapBlock(measure, worded(fitting), look, width, lines), fitting};
 }
 
 struct KeyCell {
@@ -144,8 +153,10 @@ private:
         m_bylineBelow = m_width < 600;
         m_byline = wrapBlock(m_measure, m_texts.byline, small, m_bylineBelow ? m_width : m_width * 0.45, 1);
         const double sourceWidth = m_bylineBelow ? m_width : m_width - m_byline.width - 24 * m_unit;
-        m_sources = fold(m_measure, small, sourceWidth, allowance.sourceLines, m_texts.sources.size(),
-                         [&](std::size_t shown) { return sourcesShown(shown); });
+        Folded sources = fold(m_measure, small, sourceWidth, allowance.sourceLines, m_texts.sources.size(),
+                              [&](std::size_t shown) { return sourcesShown(shown); });
+        m_sources = std::move(sources.block);
+        m_sourcesShown = sources.parts;
         placeBlocks();
     }
 
@@ -222,7 +233,7 @@ private:
         rule.shape = LineShape{{m_left, m_ruleY}, {m_left + m_width, m_ruleY}, 1, false};
         marks.push_back(std::move(rule));
         std::vector<TextLink> links;
-        for (const CitedSource& cited : m_texts.sources)
+        for (const CitedSource& cited : std::span(m_texts.sources).first(m_sourcesShown))
             links.push_back({m_wording.sourceName(cited), cited.source->url});
         addLinkedBlock(marks, {"", "sources"}, m_sources, {m_left, m_sourceY}, links, m_measure);
         addBlock(marks, {"", "byline"}, m_byline, {m_left + m_width, m_bylineY}, Anchor::End);
@@ -259,6 +270,7 @@ private:
     double m_width;
 
     TextBlock m_title, m_subtitle, m_ratio, m_notes, m_scaleBlock, m_sources, m_byline;
+    std::size_t m_sourcesShown = 0;
     std::vector<KeyCell> m_key;
     double m_keyHeight = 0;
     double m_titleY = 0, m_subtitleY = 0, m_top = 0, m_bottom = 0;

@@ -69,6 +69,11 @@ public:
         return m_base;
     }
 
+    [[nodiscard]] bool mayHoldAllLanes() const
+    {
+        return leastHeight(steps.back(), m_lanes.size()) <= m_input.area.height;
+    }
+
 private:
     /// As many cases from its first one as fit with all their labels; with fewer words where a case alone would not.
     [[nodiscard]] TimelineArrangement arrangePage(const FigurePage& page)
@@ -308,7 +313,14 @@ private:
     [[nodiscard]] std::optional<TimelineArrangement> tryStep(const TimelineStep& step,
                                                              const std::vector<std::size_t>& lanes) const
     {
-        return step.isComplete() ? tryComplete(step, lanes) : tryShared(step, lanes);
+        if (leastHeight(step, lanes.size()) > m_input.area.height) // found out before any word is made
+            return std::nullopt;
+        return step.isComplete() ? tryComplete(step, lanes) : tryShared(step, lanes, rowChoices);
+    }
+
+    [[nodiscard]] double leastHeight(const TimelineStep& step, std::size_t lanes) const
+    {
+        return axisHeight() + static_cast<double>(lanes) * (pitchOf(step) + 2 * padding(step));
     }
 
     /// As many rows as the labels need.
@@ -334,8 +346,8 @@ private:
 
     /// The rows that there is room for go to the lanes where they give most labels a place. What stands below them
     /// depends on what has none, so fewer rows are tried until both fit.
-    [[nodiscard]] std::optional<TimelineArrangement> tryShared(const TimelineStep& step,
-                                                               const std::vector<std::size_t>& lanes) const
+    [[nodiscard]] std::optional<TimelineArrangement>
+    tryShared(const TimelineStep& step, const std::vector<std::size_t>& lanes, std::span<const int> allowed) const
     {
         constexpr int rounds = 12;
         TimelineArrangement bare = m_base;
@@ -350,7 +362,7 @@ private:
             if (least > most)
                 return std::nullopt;
         }
-        const auto [layouts, choices] = rowChoicesOf(bare.lanes, step);
+        const auto [layouts, choices] = rowChoicesOf(bare.lanes, step, allowed);
         std::vector<std::size_t> last;
         for (int round = 0; round < rounds; ++round) {
             const double room = least + (most - least) * (1 - static_cast<double>(round) / (rounds - 1));
@@ -381,7 +393,8 @@ private:
         std::vector<std::vector<geometry::LaneLayout>> layouts; // of each lane, with ever more rows
         std::vector<std::vector<geometry::HeightChoice>> heights;
     };
-    [[nodiscard]] RowChoices rowChoicesOf(const std::vector<TimelineLanePlace>& lanes, const TimelineStep& step) const
+    [[nodiscard]] RowChoices rowChoicesOf(const std::vector<TimelineLanePlace>& lanes, const TimelineStep& step,
+                                          std::span<const int> allowed) const
     {
         constexpr std::size_t many = 2'000; // events: fewer attempts are made at them
         std::size_t all = 0;
@@ -391,7 +404,7 @@ private:
         for (const TimelineLanePlace& lane : lanes) {
             std::vector<geometry::LaneLayout>& layouts = result.layouts.emplace_back();
             std::vector<geometry::HeightChoice>& heights = result.heights.emplace_back();
-            for (const int rows : rowChoices) {
+            for (const int rows : allowed) {
                 if (all > many && !std::has_single_bit(static_cast<unsigned>(rows)))
                     continue;
                 TimelineLanePlace with = lane;
@@ -423,16 +436,21 @@ private:
     /// The lanes that stand out, found by halving: placing one of many takes time.
     [[nodiscard]] std::optional<TimelineArrangement> asManyAsFit(std::size_t most) const
     {
+        const TimelineStep& step = steps.back();
+        const auto shown = [&](std::size_t count) { return rowsToShow(m_input.columns, m_lanes, count); };
         std::optional<TimelineArrangement> best;
-        for (std::size_t fits = 0; fits < most;) {
+        std::size_t fits = 0;
+        while (fits < most) {
             const std::size_t room = fits + (most - fits + 1) / 2;
-            if (auto result = tryStep(steps.back(), rowsToShow(m_input.columns, m_lanes, room))) {
+            if (auto result = tryShared(step, shown(room), std::span(rowChoices).first(1))) {
                 best = std::move(result);
                 fits = room;
             } else {
                 most = room - 1;
             }
         }
+        if (auto result = fits > 0 ? tryShared(step, shown(fits), rowChoices) : std::nullopt)
+            best = std::move(result); // what room is left goes to rows
         return best;
     }
 
@@ -501,6 +519,11 @@ private:
 TimelineArrangement arrangeTimeline(const FigureInput& input)
 {
     return Arranger(input).arrange();
+}
+
+bool mayHoldAllLanes(const FigureInput& input)
+{
+    return Arranger(input).mayHoldAllLanes();
 }
 
 } // namespace toscale::scene

@@ -82,5 +82,7 @@ struct TimelineArrangement {
 };
 
 [[nodiscard]] TimelineArrangement arrangeTimeline(const FigureInput& input);
+/// False where not even bare lanes of all cases have room; found without a word being made.
+[[nodiscard]] bool mayHoldAllLanes(const FigureInput& input);
 
 } // namespace toscale::scene

@@ -281,13 +281,17 @@ ScaledArrangement arrangeScaled(const FigureInput& input)
     for (const TimelineLane& lane : input.all.timeline.lanes)
         events += lane.events.size();
     const bool mayShrink = events <= mostEvents && !input.camera.page;
+    const auto isReadable = [&](double factor) { return 13 * input.unit * factor > smallestType; };
     ScaledArrangement best;
-    for (const double factor : factors) {
-        TimelineArrangement arrangement = arrangeTimeline(scaled(input, factor));
+    for (std::size_t i = 0; i < std::size(factors); ++i) {
+        const FigureInput tried = scaled(input, factors[i]);
+        const bool isLast = !mayShrink || i + 1 == std::size(factors) || !isReadable(factors[i]);
+        if (!isLast && !mayHoldAllLanes(tried))
+            continue; // a smaller size shows no fewer of them
+        TimelineArrangement arrangement = arrangeTimeline(tried);
         if (!best.arrangement.fits || (arrangement.fits && arrangement.shown > best.arrangement.shown))
-            best = {factor, std::move(arrangement)};
-        const bool isReadable = 13 * input.unit * factor > smallestType;
-        if (best.arrangement.shown == input.all.timeline.lanes.size() || !mayShrink || !isReadable)
+            best = {factors[i], std::move(arrangement)};
+        if (best.arrangement.shown == input.all.timeline.lanes.size() || isLast)
             break;
     }
     return best;
