@@ -1,3 +1,4 @@
+#include "core/cases/written_stage.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
@@ -22,12 +23,17 @@ const Json& facts()
     return all;
 }
 
-std::string textOf(const Json& value) { return value.is_string() ? value.get<std::string>() : std::string(); }
+std::string textOf(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
 
-std::vector<std::string> textsOf(const Json& value) { return value.get<std::vector<std::string>>(); }
+std::vector<std::string> textsOf(const Json& value)
+{
+    return value.get<std::vector<std::string>>();
+}
 
-template <class E>
-std::string nameOrEmpty(const std::optional<E>& value)
+template <class E> std::string nameOrEmpty(const std::optional<E>& value)
 {
     return value ? std::string(nameOf(*value)) : std::string();
 }
@@ -54,8 +60,8 @@ void compareFigure(const Json& fact, const CaseFigure& figure)
     const std::string qualifier = fact["qualifier"];
     const Qualifier written = std::visit([](const auto& value) { return value.qualifier; }, figure.value);
     const std::map<std::string, Qualifier> qualifiers{
-        {"exact", Qualifier::Exact},        {"about", Qualifier::About},   {"almost", Qualifier::About},
-        {"at_least", Qualifier::AtLeast},   {"more_than", Qualifier::MoreThan}, {"up_to", Qualifier::AtMost}};
+        {"exact", Qualifier::Exact},      {"about", Qualifier::About},        {"almost", Qualifier::About},
+        {"at_least", Qualifier::AtLeast}, {"more_than", Qualifier::MoreThan}, {"up_to", Qualifier::AtMost}};
     EXPECT_EQ(written, qualifiers.at(qualifier)) << figure.text();
     EXPECT_EQ(figure.text().starts_with("almost"), qualifier == "almost") << figure.text();
     EXPECT_EQ(nameOrEmpty(figure.status), fact["status"]);
@@ -202,7 +208,8 @@ void compareCase(const Json& fact, const Case& which)
     ASSERT_EQ(which.revenue.size(), fact["revenue"].is_null() ? 0u : 1u);
     if (!which.revenue.empty()) {
         EXPECT_EQ(which.revenue[0].fiscalYear, fact["revenue"]["year"].get<int>());
-        EXPECT_EQ(which.revenue[0].value.value.amount.best.convert_to<double>(), fact["revenue"]["amount"].get<double>());
+        EXPECT_EQ(which.revenue[0].value.value.amount.best.convert_to<double>(),
+                  fact["revenue"]["amount"].get<double>());
         EXPECT_EQ(which.revenue[0].value.value.currency.code, fact["revenue"]["currency"]);
         EXPECT_EQ(which.revenue[0].party, which.actor.at(0)); // the research gives the actor's own
         EXPECT_EQ(which.revenue[0].note, fact["revenue"]["note"]);
@@ -238,13 +245,62 @@ TEST(SampleFacts, TheComparisonAboveKnowsEveryKeyOfTheResearch)
 {
     std::set<std::string> keys;
     collectKeys(facts(), keys);
-    const std::set<std::string> compared{
-        "act_date", "act_date_verified", "actor", "aggregation", "alternative_to", "amount", "applies_to", "as_of", "basis",
-        "computed_by", "country", "counts", "covers", "currency", "date", "display_title", "events", "evidence", "forum", "id",
-        "jurisdiction", "kind", "label", "liability", "life", "measures", "name", "note", "notes", "notes_sources", "noun",
-        "outcome", "part_of", "parties", "penalties", "primary", "publisher", "qualifier", "quote", "replaces", "revenue",
-        "role", "scope", "sources", "status", "summary", "suspended", "term", "thread", "title", "type", "unit", "url",
-        "value", "verified", "year"};
+    const std::set<std::string> compared{"act_date",
+                                         "act_date_verified",
+                                         "actor",
+                                         "aggregation",
+                                         "alternative_to",
+                                         "amount",
+                                         "applies_to",
+                                         "as_of",
+                                         "basis",
+                                         "computed_by",
+                                         "country",
+                                         "counts",
+                                         "covers",
+                                         "currency",
+                                         "date",
+                                         "display_title",
+                                         "events",
+                                         "evidence",
+                                         "forum",
+                                         "id",
+                                         "jurisdiction",
+                                         "kind",
+                                         "label",
+                                         "liability",
+                                         "life",
+                                         "measures",
+                                         "name",
+                                         "note",
+                                         "notes",
+                                         "notes_sources",
+                                         "noun",
+                                         "outcome",
+                                         "part_of",
+                                         "parties",
+                                         "penalties",
+                                         "primary",
+                                         "publisher",
+                                         "qualifier",
+                                         "quote",
+                                         "replaces",
+                                         "revenue",
+                                         "role",
+                                         "scope",
+                                         "sources",
+                                         "status",
+                                         "summary",
+                                         "suspended",
+                                         "term",
+                                         "thread",
+                                         "title",
+                                         "type",
+                                         "unit",
+                                         "url",
+                                         "value",
+                                         "verified",
+                                         "year"};
     EXPECT_EQ(keys, compared);
 }
 
@@ -272,5 +328,20 @@ TEST(SampleFacts, SamplesAreWrittenAsTheyWereRead)
 }
 
 } // namespace
+
+/// What a table of cases shows of a stage in one line can be typed again.
+TEST(SampleFacts, EveryStageIsReadBackFromItsLine)
+{
+    for (const Case& which : io::sampleLibrary().cases)
+        for (const Penalty& stage : which.penalties) {
+            const std::string line = writtenStage(stage);
+            const auto read = parseWrittenStage(line);
+            ASSERT_TRUE(read) << which.id << ": " << line;
+            EXPECT_EQ(read->basis, stage.basis) << line;
+            EXPECT_EQ(read->kind, stage.kind) << line;
+            EXPECT_EQ(read->date.text, stage.date.text) << line;
+            EXPECT_EQ(read->value, stage.value) << line;
+        }
+}
 
 } // namespace toscale
