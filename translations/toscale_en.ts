@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>toscale::gui::CaseTableModel</name>
+    <message numerus="yes">
+        <source>Duplicate %n case(s)</source>
+        <translation>
+            <numerusform>Duplicate %n case</numerusform>
+            <numerusform>Duplicate %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n case(s)</source>
+        <translation>
+            <numerusform>Remove %n case</numerusform>
+            <numerusform>Remove %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::CaseTablePanel</name>
+    <message numerus="yes">
+        <source>Paste %n case(s)</source>
+        <translation>
+            <numerusform>Paste %n case</numerusform>
+            <numerusform>Paste %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toscale::gui::DialogPrompts</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -155,7 +155,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
         io::OpenedFile opened = io::openFile(file);
         report(streams.err, opened.problems);
         result.hadErrors |= !opened.problems.empty();
-        if (opened.document && !opened.problems.empty())
+        if (opened.isTable && opened.document && !opened.problems.empty())
             streams.err << file << ": " << opened.problems.size()
                         << (opened.problems.size() == 1 ? " row or value is" : " rows or values are")
                         << " left out; the rest is used\n";

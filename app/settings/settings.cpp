@@ -23,6 +23,7 @@ template <class T> struct Key {
 
 const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
+const Key<QByteArray> caseColumnsKey{"window/caseColumns"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
 const Key<bool> figureFollowsKey{"window/figureFollows"_L1, true};
 const Key<bool> reducesMotionKey{"window/reducesMotion"_L1, false};
@@ -82,6 +83,15 @@ QByteArray Settings::windowLayout() const
 void Settings::setWindowLayout(const QByteArray& layout)
 {
     write(*m_store, layoutKey, layout);
+}
+
+QByteArray Settings::caseTableColumns() const
+{
+    return read(*m_store, caseColumnsKey);
+}
+void Settings::setCaseTableColumns(const QByteArray& columns)
+{
+    write(*m_store, caseColumnsKey, columns);
 }
 
 ColourChoice Settings::colours() const

@@ -29,6 +29,9 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowLayout() const;
     void setWindowLayout(const QByteArray& layout);
+    /// Which columns the table of cases shows, in what order, and by which it is sorted.
+    [[nodiscard]] QByteArray caseTableColumns() const;
+    void setCaseTableColumns(const QByteArray& columns);
 
     [[nodiscard]] ColourChoice colours() const;
     void setColours(ColourChoice choice);

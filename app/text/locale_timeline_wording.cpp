@@ -64,7 +64,7 @@ std::string LocaleWording::undatedEvents(std::span<const std::string> names) con
     QStringList events;
     for (const std::string& each : names)
         events << toQString(each);
-    return toUtf8(m_phrases.tr("Not drawn, for want of a date: %1", "events").arg(events.join(QLatin1String(" · "))));
+    return toUtf8(m_phrases.tr("Not drawn, for want of a date: %1", "events").arg(events.join(QStringLiteral(" · "))));
 }
 
 std::string LocaleWording::eventOfCase(const std::string& name, const std::string& event) const

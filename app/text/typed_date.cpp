@@ -2,11 +2,9 @@
 
 #include "app/text/qt_string.h"
 
-#include <vector>
-
 namespace toscale::text {
 
-Result<EdtfDate> typedDate(const Phrases& phrases, const QString& text)
+std::vector<MonthName> monthNames(const Phrases& phrases)
 {
     std::vector<MonthName> names;
     // of the sentences, and of the desktop, which may speak another language
@@ -16,7 +14,12 @@ Result<EdtfDate> typedDate(const Phrases& phrases, const QString& text)
                  {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat),
                   locale.standaloneMonthName(month), locale.standaloneMonthName(month, QLocale::ShortFormat)})
                 names.push_back({toUtf8(name), month});
-    return parseWrittenDate(toUtf8(text), names);
+    return names;
+}
+
+Result<EdtfDate> typedDate(const Phrases& phrases, const QString& text)
+{
+    return parseWrittenDate(toUtf8(text), monthNames(phrases));
 }
 
 } // namespace toscale::text

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
+#include "app/cases/case_table_panel.h"
 #include "app/cases/event_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_caseModel(new CaseListModel(m_session, m_wording, this))
     , m_cases(new CasePanel(*m_caseModel))
     , m_events(new EventPanel(m_session, m_wording, prompts))
+    , m_caseTable(new CaseTablePanel(m_session, m_settings, m_wording))
     , m_panel(new FigurePanel(m_session, m_settings, m_wording))
     , m_figureChoice(new FigureChoice(m_session, m_wording))
     , m_receipt(new ReceiptPanel(m_session, m_wording))
@@ -129,6 +131,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_figure, &SceneView::shiftWanted, this, &MainWindow::shiftMark);
     connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showMarkOfEvent);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
+    connect(m_caseTable, &CaseTablePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
     connect(m_receipt, &QTextBrowser::anchorClicked, this,
@@ -165,9 +168,12 @@ void MainWindow::makePanels()
     tabifyDockWidget(figure, texts);
     figure->raise();
     auto* events = makeDock(tr("Events"), QStringLiteral("eventsDock"), m_events);
+    auto* table = makeDock(tr("Table"), QStringLiteral("caseTableDock"), m_caseTable);
     addDockWidget(Qt::BottomDockWidgetArea, notes);
     addDockWidget(Qt::BottomDockWidgetArea, events);
+    addDockWidget(Qt::BottomDockWidgetArea, table);
     tabifyDockWidget(notes, events);
+    tabifyDockWidget(events, table);
     notes->raise();
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     if (screen.width() >= 1100 && screen.height() >= 700) {
@@ -180,6 +186,7 @@ void MainWindow::makePanels()
     tabifyDockWidget(figure, receipt);
     tabifyDockWidget(receipt, notes);
     tabifyDockWidget(notes, events);
+    tabifyDockWidget(events, table);
     figure->raise();
     resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }
@@ -297,6 +304,7 @@ void MainWindow::showMark(const scene::MarkKey& key)
     m_figureChoice->showCase(key.caseId);
     const QSignalBlocker noEcho(m_cases);
     m_cases->selectCase(key.caseId);
+    m_caseTable->selectCase(key.caseId);
     const auto reading = std::ranges::find(m_inkReport.readings, key, &scene::InkReading::key);
     if (const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key))
         m_events->selectEvent(key.caseId, event->event);
@@ -370,6 +378,17 @@ void MainWindow::selectCase(const std::string& caseId)
         m_figure->selectCase(caseId);
     else
         m_receipt->showCase(caseId);
+}
+
+void MainWindow::showCaseTable()
+{
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("caseTableDock"));
+    dock->show();
+    dock->raise();
+    constexpr double share = 0.45; // of the window: a table wants rows
+    if (const int wanted = static_cast<int>(height() * share); dock->height() < wanted && !dock->isFloating())
+        resizeDocks({dock}, {wanted}, Qt::Vertical);
+    m_caseTable->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::stepView(int by)

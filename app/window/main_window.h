@@ -23,6 +23,7 @@ namespace toscale::gui {
 class CaseListModel;
 class CasePanel;
 class EventPanel;
+class CaseTablePanel;
 class FigureChoice;
 class FigurePanel;
 class ReceiptPanel;
@@ -101,6 +102,7 @@ private:
     void copySentence();
     void share();
     void stepView(int by);
+    void showCaseTable();
     void showAbout();
     void showShortcuts();
     void resetPanels();
@@ -119,6 +121,7 @@ private:
     CaseListModel* m_caseModel;
     CasePanel* m_cases;
     EventPanel* m_events;
+    CaseTablePanel* m_caseTable;
     FigurePanel* m_panel;
     FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;

@@ -1,0 +1,73 @@
+#include "app/cases/case_clipboard.h"
+
+#include "app/text/qt_string.h"
+#include "core/io/document_json.h"
+#include "core/io/table_reader.h"
+
+#include <QMimeData>
+
+namespace toscale::gui {
+
+namespace {
+
+const QString wholeCases = QStringLiteral("application/x-toscale-cases+json");
+
+/// A tab or a line end inside of a cell would be the end of it.
+QString inOneCell(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QString htmlRow(const QStringList& cells, const QString& tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString& cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+    return row + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QStringList& headers,
+                                       const QList<QStringList>& cells)
+{
+    Document document;
+    document.cases = cases;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(wholeCases, QByteArray::fromStdString(io::writeDocument(document)));
+    QStringList lines;
+    QString html = QStringLiteral("<table>") + htmlRow(headers, QStringLiteral("th"));
+    const auto addLine = [&](const QStringList& row) {
+        QStringList safe;
+        for (const QString& cell : row)
+            safe << inOneCell(cell);
+        lines << safe.join(QLatin1Char('\t'));
+    };
+    addLine(headers);
+    for (const QStringList& row : cells) {
+        addLine(row);
+        html += htmlRow(row, QStringLiteral("td"));
+    }
+    data->setText(lines.join(QLatin1Char('\n')));
+    data->setHtml(html + QStringLiteral("</table>"));
+    return data;
+}
+
+PastedCases casesFrom(const QMimeData& clipboard)
+{
+    PastedCases pasted;
+    if (clipboard.hasFormat(wholeCases)) {
+        io::ReadDocument read = io::readDocument(clipboard.data(wholeCases).toStdString());
+        if (read.document)
+            pasted.cases = std::move(read.document->cases);
+        pasted.problems = std::move(read.problems);
+        return pasted;
+    }
+    constexpr std::size_t mostCases = 50'000;
+    io::TableOptions options;
+    options.mostCases = mostCases;
+    io::ReadTable read = io::readTable(text::toUtf8(clipboard.text()), {}, options);
+    return {std::move(read.cases), std::move(read.problems)};
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,345 @@
+#include "app/cases/case_table_model.h"
+
+#include "app/text/date_words.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+#include "core/document/compare_view.h"
+#include "core/io/reference_data.h"
+#include "core/io/unique_ids.h"
+
+#include <QColor>
+#include <algorithm>
+#include <unordered_map>
+
+namespace toscale::gui {
+
+namespace {
+
+CaseColumn columnOf(const QModelIndex& index)
+{
+    return static_cast<CaseColumn>(index.column());
+}
+
+} // namespace
+
+CaseTableModel::CaseTableModel(DocumentSession& session, const text::LocaleWording& wording, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_wording(wording)
+{
+    rebuild();
+    connect(&session, &DocumentSession::comparisonChanged, this, &CaseTableModel::rebuild);
+}
+
+void CaseTableModel::rebuild()
+{
+    std::vector<std::string> ids;
+    ids.reserve(m_session.document().cases.size());
+    for (const Case& each : m_session.document().cases)
+        ids.push_back(each.id);
+    m_values.clear();
+    if (ids == m_ids) {
+        if (!m_ids.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+int CaseTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int CaseTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(caseColumnCount);
+}
+
+const Case& CaseTableModel::caseAt(int row) const
+{
+    return m_session.document().cases[static_cast<std::size_t>(row)];
+}
+
+int CaseTableModel::rowOf(const std::string& caseId) const
+{
+    const auto found = std::ranges::find(m_ids, caseId);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+const Currency& CaseTableModel::currency() const
+{
+    return m_session.comparison().reference.currency;
+}
+
+View CaseTableModel::viewOf(MeasureId measure) const
+{
+    View view = m_session.currentView();
+    view.cases.clear();
+    view.figure = FigureKind::Bars;
+    view.measure = measure;
+    return view;
+}
+
+const CaseTableModel::Values& CaseTableModel::valuesOf(MeasureId measure) const
+{
+    const auto [found, isNew] = m_values.try_emplace(measure);
+    Values& values = found->second;
+    if (!isNew)
+        return values;
+    values.comparison = compareForTable(m_session.document(), viewOf(measure), io::builtInTables());
+    std::unordered_map<std::string_view, std::size_t> byId;
+    for (std::size_t i = 0; i < values.comparison.rows.size(); ++i)
+        byId.emplace(values.comparison.rows[i].caseId, i);
+    for (const std::string& id : m_ids) {
+        const auto row = byId.find(id);
+        values.rows.push_back(row == byId.end() ? values.comparison.rows.size() : row->second);
+    }
+    return values;
+}
+
+const ComparedCase* CaseTableModel::compared(int row, MeasureId measure) const
+{
+    const Values& values = valuesOf(measure);
+    const std::size_t at = values.rows[static_cast<std::size_t>(row)];
+    return at < values.comparison.rows.size() ? &values.comparison.rows[at] : nullptr;
+}
+
+std::optional<double> CaseTableModel::valueAt(int row, MeasureId measure) const
+{
+    const ComparedCase* found = compared(row, measure);
+    return found != nullptr ? sortValue(*found, measure) : std::nullopt;
+}
+
+QString CaseTableModel::shown(const ComparedCase& row, const Comparison& in) const
+{
+    if (const Gap* gap = row.gap())
+        return text::toQString(m_wording.gap(*gap, scene::Length::Short));
+    return text::toQString(m_wording.value(*row.measured(), in));
+}
+
+QString CaseTableModel::words(int row, CaseColumn column) const
+{
+    const Case& which = caseAt(row);
+    if (const auto measure = measureOf(column)) {
+        const ComparedCase* found = compared(row, *measure);
+        return found != nullptr ? shown(*found, valuesOf(*measure).comparison) : QString();
+    }
+    const text::Phrases& phrases = m_wording.phrases();
+    const QString typed = typedText(which, column);
+    if (typed.isEmpty())
+        return {};
+    if (isDateColumn(column))
+        return text::dateWords(phrases, text::toUtf8(typed));
+    for (const auto& [label, value] : choicesOf(m_wording, column))
+        if (value == typed)
+            return label;
+    return typed;
+}
+
+QString CaseTableModel::toolTip(int row, CaseColumn column) const
+{
+    QStringList lines;
+    if (const auto measure = measureOf(column))
+        if (const ComparedCase* found = compared(row, *measure)) {
+            const QString note = text::toQString(m_wording.markNote(*found, valuesOf(*measure).comparison));
+            lines << words(row, column) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
+        }
+    if (const QString typed = typedText(caseAt(row), column); !typed.isEmpty() && measureOf(column))
+        lines << tr("as written: %1").arg(typed);
+    switch (lockOf(caseAt(row), column)) {
+    case CellLock::None:
+        break;
+    case CellLock::Computed:
+        lines << tr("Computed from the other columns");
+        break;
+    case CellLock::SeveralStages:
+        lines << tr("Several stages: no single line says them all");
+        break;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant CaseTableModel::sortKey(int row, CaseColumn column) const
+{
+    if (const auto measure = measureOf(column)) {
+        const std::optional<double> value = valueAt(row, *measure);
+        return value ? QVariant(*value) : QVariant();
+    }
+    if (isDateColumn(column)) {
+        const auto when = stretchOf(text::toUtf8(typedText(caseAt(row), column)));
+        return when ? QVariant(when->start().value_or(when->middle())) : QVariant();
+    }
+    const QString said = words(row, column);
+    return said.isEmpty() ? QVariant() : QVariant(said.toCaseFolded());
+}
+
+QVariant CaseTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const CaseColumn column = columnOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::EditRole:
+        return typedText(caseAt(row), column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant(int(Qt::AlignVCenter | (measureOf(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case CaseIdRole:
+        return text::toQString(m_ids[static_cast<std::size_t>(row)]);
+    case SortRole:
+        return sortKey(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const auto column = static_cast<CaseColumn>(section);
+    if (const auto measure = measureOf(column))
+        return text::capitalized(text::toQString(m_wording.measureName(*measure)));
+    switch (column) {
+    case CaseColumn::Name:
+        return tr("Case");
+    case CaseColumn::Actor:
+        return tr("Actor");
+    case CaseColumn::Kind:
+        return tr("Kind of actor");
+    case CaseColumn::Country:
+        return tr("Country");
+    case CaseColumn::Act:
+        return tr("Act");
+    case CaseColumn::Status:
+        return tr("Status");
+    case CaseColumn::Outcome:
+        return tr("Outcome");
+    default:
+        return tr("As of");
+    }
+}
+
+Qt::ItemFlags CaseTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (lockOf(caseAt(index.row()), columnOf(index)) == CellLock::None)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    Case content = caseAt(index.row());
+    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString()))
+        return false;
+    const auto at = static_cast<std::size_t>(index.row());
+    if (content != m_session.document().cases[at])
+        m_session.edit(ReplaceCase{at, std::move(content)},
+                       tr("%1 of %2", "column, case")
+                           .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                text::toQString(caseAt(index.row()).label())));
+    return true;
+}
+
+CaseTableModel::Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typed) const
+{
+    Case changed = caseAt(index.row());
+    const CaseColumn column = columnOf(index);
+    const text::Phrases& phrases = m_wording.phrases();
+    if (const auto set = setCaseCell(changed, column, phrases, typed); !set)
+        return {text::capitalized(text::errorWords(phrases, set.error())), true};
+    if (typed.trimmed().isEmpty())
+        return {tr("nothing: the entry is taken away"), false};
+    if (isDateColumn(column)) {
+        const std::string edtf = column == CaseColumn::Act ? changed.act.text : changed.asOf;
+        return {tr("%1, in the file %2", "date in words, date in EDTF")
+                    .arg(text::dateWords(phrases, edtf), text::toQString(edtf)),
+                false};
+    }
+    const auto measure = measureOf(column);
+    if (!measure)
+        return {};
+    const ComparedCase row =
+        measureCase({&changed, {}, {}}, *measure, valuesOf(*measure).comparison.reference, io::builtInTables());
+    return {tr("counts as %1").arg(shown(row, valuesOf(*measure).comparison)), false};
+}
+
+int CaseTableModel::addCase(const QString& name)
+{
+    Case added;
+    added.title = text::toUtf8(name);
+    std::vector<Case> cases;
+    cases.push_back(std::move(added));
+    return addCases(std::move(cases), tr("Add a case"));
+}
+
+int CaseTableModel::addCopies(const std::vector<int>& rows)
+{
+    std::vector<Case> copies;
+    for (const int row : rows)
+        copies.push_back(caseAt(row));
+    for (Case& copy : copies)
+        copy.id.clear();
+    return addCases(std::move(copies), tr("Duplicate %n case(s)", nullptr, static_cast<int>(rows.size())));
+}
+
+int CaseTableModel::addCases(std::vector<Case> cases, const QString& name)
+{
+    const int first = rowCount();
+    if (cases.empty())
+        return first;
+    io::UniqueIds ids;
+    for (const std::string& id : m_ids)
+        (void)ids.take(id);
+    EditSeries series;
+    std::size_t at = m_ids.size();
+    std::vector<std::string> added;
+    for (Case& each : cases) {
+        each.id = ids.take(each.id.empty() ? io::idFromTitle(each.title) : each.id);
+        added.push_back(each.id);
+        series.edits.emplace_back(InsertCase{at++, std::move(each)});
+    }
+    // a view that names its cases shows the new ones too, as they were added while it was looked at
+    const View shown = m_session.currentView();
+    if (!shown.cases.empty())
+        if (const auto view = positionOfView(m_session.document(), shown.id)) {
+            View with = shown;
+            for (const std::string& id : added)
+                with.cases.push_back({id, {}, {}, {}});
+            series.edits.emplace_back(ReplaceView{*view, std::move(with)});
+        }
+    m_session.edit(std::move(series), name);
+    return first;
+}
+
+void CaseTableModel::removeCases(std::vector<int> rows)
+{
+    if (rows.empty())
+        return;
+    const QString name = rows.size() == 1 ? tr("Remove %1").arg(text::toQString(caseAt(rows.front()).label()))
+                                          : tr("Remove %n case(s)", nullptr, static_cast<int>(rows.size()));
+    std::ranges::sort(rows, std::greater{});
+    EditSeries series;
+    Document after = m_session.document(); // each removal is made for the document as the one before leaves it
+    for (const int row : rows) {
+        Edit removal = removalOfCase(after, static_cast<std::size_t>(row));
+        (void)apply(after, removal);
+        series.edits.push_back(std::move(removal));
+    }
+    m_session.edit(std::move(series), name);
+}
+
+} // namespace toscale::gui

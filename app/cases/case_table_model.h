@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/cases/case_cell.h"
+#include "app/document/document_session.h"
+#include "app/text/locale_wording.h"
+
+#include <QAbstractTableModel>
+#include <map>
+
+namespace toscale::gui {
+
+/// All cases of the document with what the table can say of each; values in the reference of the current view. What is
+/// typed into a cell is a named undo step.
+class CaseTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// SortRole: a number, or a folded text; invalid for a gap, which sorts last.
+    enum Role { CaseIdRole = Qt::UserRole, SortRole };
+
+    CaseTableModel(DocumentSession& session, const text::LocaleWording& wording, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    [[nodiscard]] const Case& caseAt(int row) const;
+    [[nodiscard]] int rowOf(const std::string& caseId) const;
+    /// In base units; nothing for a gap.
+    [[nodiscard]] std::optional<double> valueAt(int row, MeasureId measure) const;
+    [[nodiscard]] const Currency& currency() const;
+
+    /// What a cell would say if that were typed, or why it cannot be read.
+    struct Explanation {
+        QString words;
+        bool isBad = false;
+    };
+    [[nodiscard]] Explanation explain(const QModelIndex& index, const QString& typed) const;
+
+    /// A new case behind the last; its row.
+    int addCase(const QString& name);
+    /// Copies behind the last row, as one undo step; the row of the first.
+    int addCopies(const std::vector<int>& rows);
+    /// Cases that came from elsewhere, with ids of their own; the row of the first.
+    int addCases(std::vector<Case> cases, const QString& name);
+    void removeCases(std::vector<int> rows);
+
+private:
+    struct Values {
+        Comparison comparison;
+        std::vector<std::size_t> rows; // of the comparison, by case; the number of rows where it has none
+    };
+
+    void rebuild();
+    [[nodiscard]] View viewOf(MeasureId measure) const;
+    [[nodiscard]] const Values& valuesOf(MeasureId measure) const;
+    [[nodiscard]] const ComparedCase* compared(int row, MeasureId measure) const;
+    [[nodiscard]] QString shown(const ComparedCase& row, const Comparison& in) const;
+    [[nodiscard]] QString words(int row, CaseColumn column) const;
+    [[nodiscard]] QString toolTip(int row, CaseColumn column) const;
+    [[nodiscard]] QVariant sortKey(int row, CaseColumn column) const;
+
+    DocumentSession& m_session;
+    const text::LocaleWording& m_wording;
+    std::vector<std::string> m_ids;
+    mutable std::map<MeasureId, Values> m_values; // made when first asked for
+};
+
+} // namespace toscale::gui

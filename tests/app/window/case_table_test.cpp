@@ -1,0 +1,303 @@
+#include "app/cases/case_table_model.h"
+#include "app/cases/case_table_panel.h"
+#include "app/cases/case_table_proxy.h"
+#include "app/text/qt_string.h"
+#include "core/io/document_json.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <random>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr int at(CaseColumn column)
+{
+    return static_cast<int>(column);
+}
+
+/// Numbers and units are kept together by spaces that do not break.
+std::string plain(QString words)
+{
+    return text::toUtf8(words.replace(QChar::Nbsp, QLatin1Char(' ')));
+}
+
+/// The model and its proxy over all researched cases, without a window.
+class CaseTableModelTest : public testing::Test {
+protected:
+    CaseTableModelTest()
+    {
+        Document document;
+        document.cases = io::sampleLibrary().cases;
+        m_session.replaceDocument(std::move(document), {});
+    }
+
+    [[nodiscard]] std::string written() const { return io::writeDocument(m_session.document()); }
+    [[nodiscard]] QModelIndex cell(const char* id, CaseColumn column) const
+    {
+        return m_model.index(m_model.rowOf(id), at(column));
+    }
+    bool type(const char* id, CaseColumn column, const char* text)
+    {
+        return m_model.setData(cell(id, column), QString::fromUtf8(text), Qt::EditRole);
+    }
+    [[nodiscard]] const Case& caseOf(const char* id) const { return *findCase(m_session.document(), id); }
+
+    DocumentSession m_session;
+    text::LocaleWording m_wording;
+    CaseTableModel m_model{m_session, m_wording};
+    CaseTableProxy m_proxy{m_model, nullptr};
+    QAbstractItemModelTester m_modelTester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester m_proxyTester{&m_proxy, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(CaseTableModelTest, SortsByValueWithGapsLastInEitherOrder)
+{
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        m_proxy.sort(at(CaseColumn::Volume), order);
+        std::optional<double> before;
+        bool gaps = false;
+        int values = 0;
+        for (int row = 0; row < m_proxy.rowCount(); ++row) {
+            const QVariant key = m_proxy.index(row, at(CaseColumn::Volume)).data(CaseTableModel::SortRole);
+            if (!key.isValid()) {
+                gaps = true;
+                continue;
+            }
+            EXPECT_FALSE(gaps) << "a value behind a gap";
+            ++values;
+            if (before) {
+                EXPECT_TRUE(order == Qt::AscendingOrder ? *before <= key.toDouble() : *before >= key.toDouble());
+            }
+            before = key.toDouble();
+        }
+        EXPECT_TRUE(gaps);
+        EXPECT_EQ(values, 14);
+    }
+    EXPECT_EQ(plain(m_proxy.index(0, at(CaseColumn::Volume)).data().toString()), "about 25 PB");
+}
+
+TEST_F(CaseTableModelTest, QuantitiesAreReadAsTheParsersReadThem)
+{
+    EXPECT_TRUE(type("swartz-jstor-2010", CaseColumn::Volume, "over 80 GB"));
+    EXPECT_EQ(plain(cell("swartz-jstor-2010", CaseColumn::Volume).data().toString()), "over 80 GB");
+    EXPECT_EQ(m_session.undoStack().undoText(), QStringLiteral("Volume of data of Swartz / JSTOR"));
+    const std::string before = written();
+    EXPECT_FALSE(type("swartz-jstor-2010", CaseColumn::Volume, "80 giga"));
+    EXPECT_EQ(written(), before) << "nothing is lost";
+    EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Custody, "sought 2 years, Sep 2026"));
+    const Penalty& added = caseOf("meta-shadow-libraries").penalties.back();
+    EXPECT_EQ(added.kind, PenaltyKind::Imprisonment);
+    EXPECT_EQ(added.basis, Basis::Sought);
+    EXPECT_EQ(added.date.text, "2026-09");
+    EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Custody, "sought fine USD 5")) << "money is no term";
+    EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Custody, ""));
+    EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Status, "closed"));
+    EXPECT_EQ(caseOf("meta-shadow-libraries").status, CaseStatus::Closed);
+    EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Act, "spring 2024"));
+    EXPECT_EQ(caseOf("meta-shadow-libraries").act.text, "2024-21");
+    EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Name, "  "));
+}
+
+TEST_F(CaseTableModelTest, WhatNoSingleLineSaysIsLockedAndSaysWhy)
+{
+    const QModelIndex several = cell("thomas-rasset-kazaa", CaseColumn::Money);
+    EXPECT_FALSE(m_model.flags(several).testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(several.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Several stages")));
+    EXPECT_FALSE(m_model.flags(cell("thomas-rasset-kazaa", CaseColumn::MoneyPerGb)).testFlag(Qt::ItemIsEditable));
+}
+
+TEST_F(CaseTableModelTest, TypingIsExplained)
+{
+    const QModelIndex volume = cell("swartz-jstor-2010", CaseColumn::Volume);
+    EXPECT_EQ(plain(m_model.explain(volume, QStringLiteral("70,000 MB")).words), "counts as 70 GB");
+    const auto bad = m_model.explain(volume, QStringLiteral("70 terrabytes"));
+    EXPECT_TRUE(bad.isBad);
+    EXPECT_FALSE(bad.words.isEmpty());
+    EXPECT_EQ(m_model.explain(cell("swartz-jstor-2010", CaseColumn::Act), QStringLiteral("Sep 2010")).words,
+              QStringLiteral("September 2010, in the file 2010-09"));
+}
+
+TEST_F(CaseTableModelTest, AThousandEditsAreUndoneAndRedoneByteForByte)
+{
+    Document few = m_session.document(); // each step draws up the comparison anew
+    few.cases.resize(5);
+    m_session.replaceDocument(std::move(few), {});
+    std::mt19937 random(7);
+    const auto below = [&](std::size_t most) { return static_cast<int>(random() % most); };
+    const std::vector<const char*> texts{"5 GB",           "over 80 TB", "12 works",  "imposed fine USD 5, 2012",
+                                         "2011-03",        "pending",    "",          "person",
+                                         "sought 3 years", "x",          "dismissed", "4 million articles"};
+    std::vector<std::string> states{written()};
+    while (m_session.undoStack().count() < 1000) {
+        const int before = m_session.undoStack().index();
+        const int kind = below(20);
+        if (kind == 0)
+            m_model.addCase(QStringLiteral("New"));
+        else if (kind == 1)
+            m_model.addCopies({below(static_cast<std::size_t>(m_model.rowCount()))});
+        else if (kind == 2 && m_model.rowCount() > 4)
+            m_model.removeCases({below(static_cast<std::size_t>(m_model.rowCount()))});
+        else
+            (void)m_model.setData(
+                m_model.index(below(static_cast<std::size_t>(m_model.rowCount())), below(caseColumnCount)),
+                QString::fromUtf8(texts[static_cast<std::size_t>(below(texts.size()))]), Qt::EditRole);
+        if (m_session.undoStack().index() > before)
+            states.push_back(written());
+    }
+    ASSERT_EQ(states.size(), 1001U);
+    int place = 1000;
+    for (int step = 0; step < 1000; ++step) { // back and forth by random stretches
+        place = std::clamp(place + below(13) - 6, 0, 1000);
+        m_session.undoStack().setIndex(place);
+        if (step % 50 == 0) {
+            ASSERT_EQ(written(), states[static_cast<std::size_t>(place)]) << place;
+        }
+    }
+    m_session.undoStack().setIndex(0);
+    EXPECT_EQ(written(), states.front());
+    m_session.undoStack().setIndex(1000);
+    EXPECT_EQ(written(), states.back());
+}
+
+class CaseTablePanelTest : public WindowTest {
+protected:
+    CaseTablePanelTest()
+    {
+        Document document;
+        document.cases = io::sampleLibrary().cases;
+        m_window.session().replaceDocument(std::move(document), {});
+        m_window.show();
+        trigger("caseTable");
+    }
+
+    [[nodiscard]] QTableView* table() { return m_window.findChild<QTableView*>(QStringLiteral("caseTable")); }
+    [[nodiscard]] QLineEdit* filter() { return m_window.findChild<QLineEdit*>(QStringLiteral("caseFilter")); }
+    [[nodiscard]] QString heading() { return m_window.findChild<QLabel*>(QStringLiteral("caseTableHeading"))->text(); }
+    [[nodiscard]] int rows() { return table()->model()->rowCount(); }
+    [[nodiscard]] std::size_t cases() { return m_window.session().document().cases.size(); }
+    void go(int row, CaseColumn column = CaseColumn::Name)
+    {
+        table()->setCurrentIndex(table()->model()->index(row, at(column)));
+    }
+};
+
+TEST_F(CaseTablePanelTest, ATypedFilterShowsTheCasesThatMeetIt)
+{
+    EXPECT_EQ(rows(), 36);
+    filter()->setText(QStringLiteral("volume > 100 TB"));
+    EXPECT_EQ(rows(), 3);
+    EXPECT_EQ(heading(), QStringLiteral("3 of 36 cases"));
+    filter()->setText(QStringLiteral("volume > 100 TB, status"));
+    filter()->setText(QStringLiteral("volume > 100 terrabytes"));
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
+    filter()->clear();
+    EXPECT_EQ(rows(), 36);
+}
+
+TEST_F(CaseTablePanelTest, TheTableAndTheFigureSelectEachOther)
+{
+    go(5);
+    const QString id = table()->currentIndex().data(CaseTableModel::CaseIdRole).toString();
+    EXPECT_EQ(m_window.sceneView().selectedCase(), text::toUtf8(id));
+    m_window.sceneView().selectCase("megaupload");
+    EXPECT_EQ(table()->currentIndex().data(CaseTableModel::CaseIdRole).toString(), QStringLiteral("megaupload"));
+}
+
+TEST_F(CaseTablePanelTest, WhatCannotBeReadStaysInItsEditor)
+{
+    go(0, CaseColumn::Volume);
+    table()->setFocus();
+    table()->edit(table()->currentIndex());
+    auto* editor = table()->findChild<QLineEdit*>(QStringLiteral("caseText"));
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("12 giga"));
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠")));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(editor->isVisible());
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("12 GB"));
+    EXPECT_EQ(plain(heading()), "counts as 12 GB");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(plain(table()->model()->index(0, at(CaseColumn::Volume)).data().toString()), "12 GB");
+    trigger("undo");
+    EXPECT_NE(plain(table()->model()->index(0, at(CaseColumn::Volume)).data().toString()), "12 GB");
+}
+
+TEST_F(CaseTablePanelTest, CasesAreCopiedWholeAndAsWords)
+{
+    go(3);
+    trigger("copyTableCases");
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    EXPECT_TRUE(copied->text().startsWith(QStringLiteral("Case\tVolume of data"))) << copied->text().toStdString();
+    EXPECT_TRUE(copied->hasHtml());
+    const std::size_t before = cases();
+    trigger("pasteTableCases");
+    ASSERT_EQ(cases(), before + 1);
+    Case pasted = m_window.session().document().cases.back();
+    EXPECT_NE(pasted.id, m_window.session().document().cases[3].id);
+    pasted.id = m_window.session().document().cases[3].id;
+    EXPECT_EQ(pasted, m_window.session().document().cases[3]);
+    trigger("undo");
+    EXPECT_EQ(cases(), before);
+}
+
+TEST_F(CaseTablePanelTest, ATableFromASpreadsheetIsPasted)
+{
+    QApplication::clipboard()->setText(
+        QStringLiteral("Title\tVolume\tFine\tDate\nOne\t12 GB\t$5\t2012\nTwo\t3 TB\t\t2013\n"));
+    const std::size_t before = cases();
+    trigger("pasteTableCases");
+    ASSERT_EQ(cases(), before + 2);
+    EXPECT_EQ(m_window.session().document().cases.back().title, "Two");
+    QApplication::clipboard()->setText(QStringLiteral("just some words"));
+    trigger("pasteTableCases");
+    EXPECT_EQ(cases(), before + 2);
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
+}
+
+TEST_F(CaseTablePanelTest, CasesAreAddedDuplicatedAndRemovedAsNamedSteps)
+{
+    const std::size_t before = cases();
+    go(2);
+    trigger("duplicateTableCase");
+    ASSERT_EQ(cases(), before + 1);
+    EXPECT_EQ(m_window.session().undoStack().undoText(), QStringLiteral("Duplicate 1 case"));
+    table()->selectAll();
+    trigger("removeTableCase");
+    EXPECT_EQ(cases(), 0U);
+    EXPECT_EQ(heading(), QStringLiteral("No cases yet: add one, paste a table, or drop a file."));
+    trigger("addTableCase");
+    ASSERT_EQ(cases(), 1U);
+    trigger("undo");
+    trigger("undo");
+    trigger("undo");
+    EXPECT_EQ(cases(), before);
+}
+
+TEST_F(CaseTablePanelTest, ColumnsAreChosenAndRemembered)
+{
+    EXPECT_TRUE(table()->isColumnHidden(at(CaseColumn::MoneyShare)));
+    EXPECT_FALSE(table()->isColumnHidden(at(CaseColumn::Money)));
+    auto* menu = m_window.findChild<QMenu*>(QStringLiteral("caseColumns"));
+    for (QAction* action : menu->actions())
+        if (action->text() == table()->model()->headerData(at(CaseColumn::MoneyShare), Qt::Horizontal).toString())
+            action->setChecked(true);
+    EXPECT_FALSE(table()->isColumnHidden(at(CaseColumn::MoneyShare)));
+}
+
+} // namespace
+
+} // namespace toscale::gui
