@@ -19,6 +19,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>names: a stage of a penalty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
         <translation>«⁨%1⁩» قد يعني ⁨%2⁩؛ اكتبه كاملًا</translation>
     </message>
@@ -2335,6 +2340,10 @@
         <translation>لطرف آخر فقط</translation>
     </message>
     <message>
+        <source>Of the events only these kinds are shown: %1.</source>
+        <translation>من الأحداث تُعرض هذه الأنواع فقط: %1.</translation>
+    </message>
+    <message>
         <source>offered</source>
         <translation>ما عُرض</translation>
     </message>
@@ -2349,6 +2358,10 @@
     <message>
         <source>on the last decision in force: %1</source>
         <translation>بحسب آخر قرار نافذ: %1</translation>
+    </message>
+    <message>
+        <source>one of the people in the case died</source>
+        <translation>توفي أحد الأشخاص في القضية</translation>
     </message>
     <message>
         <source>one of them is zero</source>

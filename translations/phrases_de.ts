@@ -19,6 +19,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>names: a stage of a penalty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
         <translation>„%1“ kann %2 bedeuten; bitte ausschreiben</translation>
     </message>
@@ -2235,6 +2240,10 @@
         <translation>nur einer anderen Partei</translation>
     </message>
     <message>
+        <source>Of the events only these kinds are shown: %1.</source>
+        <translation>Von den Ereignissen sind nur diese Arten gezeigt: %1.</translation>
+    </message>
+    <message>
         <source>offered</source>
         <translation>angeboten</translation>
     </message>
@@ -2249,6 +2258,10 @@
     <message>
         <source>on the last decision in force: %1</source>
         <translation>nach der letzten wirksamen Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>one of the people in the case died</source>
+        <translation>eine der Personen in diesem Fall ist gestorben</translation>
     </message>
     <message>
         <source>one of them is zero</source>

@@ -52,10 +52,11 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
                             "money\" or \"no money\"; status, kind, outcome, basis or country with a word; any other "
                             "words are looked for in the texts"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(70); // a narrow panel leaves the figure its room
     connect(m_filter, &QLineEdit::textChanged, this, &CaseTablePanel::filter);
     m_heading->setObjectName(QStringLiteral("caseTableHeading"));
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_heading->setMinimumWidth(120);
+    m_heading->setMinimumWidth(50);
     m_heading->setTextFormat(Qt::PlainText);
     makeTable();
     makeActions();

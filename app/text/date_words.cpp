@@ -46,11 +46,16 @@ QString monthWords(const Phrases& phrases, const QString& month, const QString& 
     return number == 0 ? year : seasonWords(phrases, number, year); // "XX"
 }
 
-/// "T10:20:30Z" behind a day: hours and minutes, as a clock showed them there.
+/// "T10:20:30-04:00" behind a day: hours and minutes as a clock showed them there, and its zone where that is known.
 QString timeWords(const Phrases& phrases, const QString& time)
 {
     const QTime clock = QTime::fromString(time.mid(1, 8), QStringLiteral("HH:mm:ss"));
-    return phrases.locale().toString(clock, QStringLiteral("HH:mm"));
+    const QString zone = time.mid(9);
+    const QString words = phrases.locale().toString(clock, QStringLiteral("HH:mm"));
+    if (zone.isEmpty())
+        return words;
+    const QString offset = zone == QLatin1String("Z") ? QString() : zone;
+    return words + QStringLiteral(" UTC") + QString(offset).replace(QLatin1Char('-'), QChar(0x2212)); // minus
 }
 
 /// A valid date without marks of doubt.

@@ -1,4 +1,5 @@
 #include "app/text/basis_words.h"
+#include "app/text/list_words.h"
 #include "app/text/locale_wording.h"
 #include "app/text/qt_string.h"
 #include "app/text/timeline_words.h"
@@ -72,6 +73,19 @@ std::string LocaleWording::eventOfCase(const std::string& name, const std::strin
     return toUtf8(m_phrases.tr("%1: %2", "a case: its event").arg(m_phrases.isolated(name), m_phrases.isolated(event)));
 }
 
+std::string LocaleWording::oneOfSeveralDied() const
+{
+    return toUtf8(oneOfSeveralDiedWords(m_phrases));
+}
+
+std::string LocaleWording::onlyKinds(std::span<const EventKind> kinds) const
+{
+    QStringList words;
+    for (const EventKind kind : kinds)
+        words << eventKindWords(m_phrases, kind);
+    return toUtf8(m_phrases.tr("Of the events only these kinds are shown: %1.").arg(listed(m_phrases, words)));
+}
+
 std::string LocaleWording::denseEvents(double days, int most) const
 {
     if (!(days > 0))
@@ -98,23 +112,36 @@ std::string LocaleWording::unlabelledEvents(int count) const
     return toUtf8(m_phrases.tr("Drawn without a label, for want of room: %n event(s)", nullptr, count));
 }
 
+/// Whose stage it is, where the parties of a case have stages of their own.
+QString LocaleWording::ofParties(const Rung& rung, const QString& words) const
+{
+    if (rung.parties.empty())
+        return words;
+    QStringList names;
+    for (const std::string& name : rung.parties)
+        names << m_phrases.isolated(name);
+    return m_phrases.tr("%1: %2", "names: a stage of a penalty").arg(listed(m_phrases, names), words);
+}
+
 std::string LocaleWording::termLabel(const Ladder& custody, std::size_t rung, bool /*isLength*/) const
 {
     const ComparedCase& row = custody.stages.rows[rung];
     const std::string amount =
         row.gap() ? gap(*row.gap(), scene::Length::Short) : value(*row.measured(), custody.stages);
     if (row.gap() && row.gap()->code == GapCode::LifeTerm && !row.gap()->bases.empty())
-        return amount; // "life, sought"
-    return toUtf8(
-        m_phrases.tr("%1, %2", "a basis, a term").arg(toQString(basis(custody.rungs[rung].basis)), toQString(amount)));
+        return toUtf8(ofParties(custody.rungs[rung], toQString(amount))); // "life, sought"
+    return toUtf8(ofParties(
+        custody.rungs[rung],
+        m_phrases.tr("%1, %2", "a basis, a term").arg(toQString(basis(custody.rungs[rung].basis)), toQString(amount))));
 }
 
 std::string LocaleWording::stageLabel(const Ladder& money, std::size_t rung) const
 {
     const ComparedCase& row = money.stages.rows[rung];
     const std::string amount = row.gap() ? gap(*row.gap(), scene::Length::Short) : value(*row.measured(), money.stages);
-    return toUtf8(
-        m_phrases.tr("%1, %2", "an amount, a basis").arg(toQString(amount), toQString(basis(money.rungs[rung].basis))));
+    return toUtf8(ofParties(money.rungs[rung],
+                            m_phrases.tr("%1, %2", "an amount, a basis")
+                                .arg(toQString(amount), toQString(basis(money.rungs[rung].basis)))));
 }
 
 std::string LocaleWording::eventDescription(const TimelineLane& lane, const TimelineEvent& event,

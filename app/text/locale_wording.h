@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::string undatedEvents(std::span<const std::string> names) const override;
     [[nodiscard]] std::string eventOfCase(const std::string& name, const std::string& event) const override;
     [[nodiscard]] std::string unlabelledEvents(int count) const override;
+    [[nodiscard]] std::string oneOfSeveralDied() const override;
+    [[nodiscard]] std::string onlyKinds(std::span<const EventKind> kinds) const override;
     [[nodiscard]] std::string denseEvents(double days, int most) const override;
     [[nodiscard]] std::string unlabelledBars(int count) const override;
     [[nodiscard]] std::string yearsMark(double years, bool isLast) const override;
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] std::string defaultByline() const override;
 
 private:
+    [[nodiscard]] QString ofParties(const Rung& rung, const QString& words) const;
     [[nodiscard]] QString briefly(const ComparedCase& row, const Comparison& in) const;
     [[nodiscard]] QString basisOfComparison(const Comparison& in) const;
     [[nodiscard]] QStringList penaltyNotes(const ComparedCase& row) const;

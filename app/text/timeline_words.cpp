@@ -80,6 +80,11 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
 
 } // namespace
 
+QString oneOfSeveralDiedWords(const Phrases& phrases)
+{
+    return phrases.tr("one of the people in the case died");
+}
+
 QString eventKindWords(const Phrases& phrases, EventKind kind)
 {
     switch (kind) {
@@ -223,7 +228,8 @@ QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineSc
                  scale.daysPerCentimetre);
         break;
     case TimeScaleKind::Collapsed:
-        sentence(phrases.tr("Times in which nothing happened are torn out; the rest is to scale"),
+        sentence(scale.isTorn ? phrases.tr("Times in which nothing happened are torn out; the rest is to scale")
+                              : phrases.tr("Time is to scale"),
                  scale.daysPerCentimetre);
         break;
     case TimeScaleKind::Sequence:

@@ -8,6 +8,8 @@ namespace toscale::text {
 
 /// "arrest", "died": what a glyph stands for.
 [[nodiscard]] QString eventKindWords(const Phrases& phrases, EventKind kind);
+/// Of a death in a case of several people: whose it was is not said.
+[[nodiscard]] QString oneOfSeveralDiedWords(const Phrases& phrases);
 
 /// A round moment, as fine as the step from one tick to the next: "2011", "Mar 2011", "19 Mar 2011", "14:30".
 [[nodiscard]] QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeStep& step);

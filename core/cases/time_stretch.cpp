@@ -1,5 +1,7 @@
 #include "core/cases/time_stretch.h"
 
+#include <algorithm>
+
 namespace toscale {
 
 namespace {
@@ -26,6 +28,26 @@ std::optional<double> endOf(const std::optional<sys_days>& day, const std::optio
     if (!day || time)
         return beginOf(day, time);
     return dayNumber(*day) + 1;
+}
+
+/// Days that the zone of a written time lies before (or after) UTC; 0 where it names none: then it is a local time.
+double zoneOf(std::string_view edtf)
+{
+    const std::size_t time = edtf.find('T');
+    if (time == std::string_view::npos)
+        return 0;
+    const std::string_view zone = edtf.substr(std::min(time + 9, edtf.size())); // behind "Thh:mm:ss"
+    if (zone.size() < 3 || (zone[0] != '+' && zone[0] != '-'))
+        return 0;
+    const auto number = [&](std::size_t from) { return (zone[from] - '0') * 10 + (zone[from + 1] - '0'); };
+    const int minutes = number(1) * 60 + (zone.size() >= 6 ? number(4) : 0);
+    return (zone[0] == '-' ? -minutes : minutes) * 60 / secondsPerDay;
+}
+
+void shift(std::optional<double>& moment, double days)
+{
+    if (moment)
+        *moment += days;
 }
 
 bool isDoubtful(const EdtfDate& date)
@@ -68,8 +90,11 @@ std::optional<TimeStretch> stretchOf(const EdtfDate& date)
     stretch.lasts = date.interval;
     stretch.doubtfulStart = isDoubtful(date);
     stretch.doubtfulEnd = stretch.doubtfulStart;
-    if (!date.interval)
+    if (!date.interval) {
+        shift(stretch.from, -zoneOf(date.text));
+        shift(stretch.to, -zoneOf(date.text));
         return stretch;
+    }
     const std::size_t slash = date.text.find('/');
     const auto side = [&](std::string_view text) { return parseEdtf(text); };
     const auto start = side(std::string_view(date.text).substr(0, slash));
@@ -80,6 +105,12 @@ std::optional<TimeStretch> stretchOf(const EdtfDate& date)
         stretch.surelyFrom = endOf(start->latest, start->latestTime);
     if (end)
         stretch.surelyTo = beginOf(end->earliest, end->earliestTime);
+    const double startZone = zoneOf(std::string_view(date.text).substr(0, slash));
+    const double endZone = zoneOf(std::string_view(date.text).substr(slash + 1));
+    shift(stretch.from, -startZone);
+    shift(stretch.surelyFrom, -startZone);
+    shift(stretch.to, -endZone);
+    shift(stretch.surelyTo, -endZone);
     // "2012-06/2012": nothing is sure between a start in June and an end in the same year
     if (stretch.surelyFrom && stretch.surelyTo && *stretch.surelyTo < *stretch.surelyFrom)
         stretch.surelyFrom = stretch.surelyTo = std::nullopt;

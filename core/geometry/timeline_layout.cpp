@@ -70,7 +70,7 @@ private:
     {
         const bool isWide = item.to - item.from > m_options.wideMark;
         if (item.forms.empty())
-            return bare(item, ends);
+            return item.brief ? std::nullopt : bare(item, ends); // its label is too long for any place
         for (std::size_t form = 0; form < item.forms.size(); ++form) {
             const LabelSide sides[] = {isWide ? LabelSide::Below : LabelSide::After,
                                        isWide ? LabelSide::After : LabelSide::Before,
@@ -288,7 +288,8 @@ private:
             const int lines = place.form ? std::max(m_items[i].forms[*place.form].lines, 1) : 1;
             layout.rows = std::max({layout.rows, place.row + 1, place.form ? place.labelRow + lines : 0});
             layout.brief += place.isBrief ? 1U : 0U;
-            layout.unlabelled += !place.form && !place.isBrief && !m_items[i].forms.empty() ? 1U : 0U;
+            const bool wantsLabel = m_items[i].brief || !m_items[i].forms.empty();
+            layout.unlabelled += !place.form && !place.isBrief && wantsLabel ? 1U : 0U;
         }
     }
 

@@ -21,8 +21,8 @@ struct LabelForm {
 struct LaneItem {
     double from = 0;
     double to = 0;
-    std::vector<LabelForm> forms;   // the best one first
-    std::optional<LabelForm> brief; // stands for the label where there is no room: its number in a key
+    std::vector<LabelForm> forms;   // the best one first; none: it has no label, or one that is too long
+    std::optional<LabelForm> brief; // of one with a label: its number in a key, where there is no room
 };
 
 enum class LabelSide { After, Before, Below };

@@ -42,6 +42,11 @@ std::vector<FrameTexts::KeyEntry> keyOf(std::span<const Comparison* const> measu
             add(beyond.style, vacated ? wording.keyEntry(Basis::Vacated) : wording.styleEntry(beyond.style));
         }
         const MeasuredValue* value = row.measured();
+        if (!value && row.isLife()) // drawn without an end
+            for (const Basis basis : row.bases()) {
+                special = special || styleOf(basis) != MarkStyle::Solid;
+                add(styleOf(basis), wording.keyEntry(basis));
+            }
         if (!value)
             return;
         const MarkStyle style = styleOf(row);

@@ -60,6 +60,7 @@ struct TimelineScale {
     const Comparison* money = nullptr;  // where some is drawn,
     double moneyPerCentimetre = 0;      // by height
     bool hasLengths = false;            // terms without a date stand beside a lane
+    bool isTorn = false;                // something is left out of the axis
 };
 
 /// Every word inside a figure. `app/text` implements it for one language; core lays out what it is given and invents
@@ -241,6 +242,13 @@ public:
         return name + ": " + event;
     }
     [[nodiscard]] virtual std::string unlabelledEvents(int count) const { return "+ " + std::to_string(count); }
+    /// Of a death in a case of several people.
+    [[nodiscard]] virtual std::string oneOfSeveralDied() const { return eventKind(EventKind::Death); }
+    /// That events of other kinds are not shown.
+    [[nodiscard]] virtual std::string onlyKinds(std::span<const EventKind> kinds) const
+    {
+        return "only " + std::to_string(kinds.size());
+    }
     /// Where events stand too close for glyphs: a line each, and columns of how many lie in so many days, up to `most`;
     /// `days` 0: no columns.
     [[nodiscard]] virtual std::string denseEvents(double days, int most) const

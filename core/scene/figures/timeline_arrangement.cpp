@@ -18,15 +18,13 @@ namespace {
 
 using Labels = TimelineStep::Labels;
 
-constexpr std::array steps{TimelineStep{1, true, 2, false, Labels::All, 0, 92},
-                           TimelineStep{0.93, true, 2, false, Labels::All, 0, 72},
-                           TimelineStep{0.93, false, 2, false, Labels::All, 0, 64},
-                           TimelineStep{0.93, false, 2, false, Labels::Folded, 12, 56},
-                           TimelineStep{0.93, false, 2, true, Labels::All, 0, 56},
-                           TimelineStep{0.93, false, 1, true, Labels::Folded, 99, 48},
-                           TimelineStep{0.93, false, 1, true, Labels::Folded, 99, 36},
-                           TimelineStep{0.93, false, 1, true, Labels::Dropped, 0, 30},
-                           TimelineStep{0.93, false, 1, true, Labels::Dropped, 0, 24, true}};
+constexpr std::array steps{TimelineStep{1, true, Labels::All, 0, 92},
+                           TimelineStep{0.93, true, Labels::All, 0, 72},
+                           TimelineStep{0.93, false, Labels::All, 0, 64},
+                           TimelineStep{0.93, false, Labels::Folded, 99, 56},
+                           TimelineStep{0.93, false, Labels::Folded, 99, 36},
+                           TimelineStep{0.93, false, Labels::Dropped, 0, 30},
+                           TimelineStep{0.93, false, Labels::Dropped, 0, 24, true}};
 
 /// Of a lane: with all labels, and where room is short.
 constexpr int mostRows = 24;
@@ -42,7 +40,7 @@ public:
         , m_timeline(input.all.timeline)
         , m_largestMoney(largestMoney(input))
     {
-        m_base.options = timelineOptions(input.view);
+        m_base.options = {timelineOptions(input.view), true};
         for (std::size_t i = 0; i < m_timeline.lanes.size(); ++i) {
             const std::optional<double> zero = zeroOf(m_timeline.lanes[i]);
             (zero ? m_lanes : m_aside).push_back(i);
@@ -136,22 +134,33 @@ private:
         const double left =
             (m_namesOver ? m_input.area.x : m_input.area.x + m_nameWidth + 16 * m_input.unit) + glyph / 2;
         const double right = m_input.area.right() - glyph / 2;
-        TimelineTimes times = timelineTimes(m_input, m_base.options, m_lanes, m_zeros);
-        const double longest = times.longestLength;
-        const TimeScaleKind kind = m_base.options.scale;
-        const bool isStraight = kind == TimeScaleKind::Calendar || kind == TimeScaleKind::Aligned;
-        if (!isStraight || longest > mostLengthOverTime * times.happened())
-            times.longestLength = 0;
-        m_base.axis = layoutTimelineAxis(m_input, m_base.options, times, left, std::max(right, left + 1));
+        const TimelineTimes times = layoutAxis(left, std::max(right, left + 1));
+        if (m_longest > m_base.axis.screen / std::max(m_base.axis.scale.pointsPerDay(), 1e-300)
+            && m_base.options.scale == TimeScaleKind::Collapsed) { // one scale for all terms: none of them has a date
+            m_base.options.anchorsTerms = false;
+            (void)layoutAxis(left, std::max(right, left + 1));
+        }
         m_base.lengthsPerDay = m_base.axis.scale.pointsPerDay();
         m_base.mostZoom = mostTimelineZoom(m_base.axis, times, std::max(m_input.camera.zoom, 1.0));
         const double width = m_base.axis.screen;
-        if (longest > 0 && (!(m_base.lengthsPerDay > 0) || longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
-            m_base.lengthsPerDay = width / longest;
+        if (m_longest > 0 && (!(m_base.lengthsPerDay > 0) || m_longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
+            m_base.lengthsPerDay = width / m_longest;
             m_base.lengthsOnAxis = false;
             m_base.ruler =
-                layoutTimelineRuler(m_input, m_base.axis, m_base.options.scale, m_base.lengthsPerDay, longest);
+                layoutTimelineRuler(m_input, m_base.axis, m_base.options.scale, m_base.lengthsPerDay, m_longest);
         }
+    }
+
+    TimelineTimes layoutAxis(double left, double right)
+    {
+        TimelineTimes times = timelineTimes(m_input, m_base.options, m_lanes, m_zeros);
+        m_longest = times.longestLength;
+        const TimeScaleKind kind = m_base.options.scale;
+        const bool isStraight = kind == TimeScaleKind::Calendar || kind == TimeScaleKind::Aligned;
+        if (!isStraight || m_longest > mostLengthOverTime * times.happened())
+            times.longestLength = 0;
+        m_base.axis = layoutTimelineAxis(m_input, m_base.options, times, left, right);
+        return times;
     }
 
     [[nodiscard]] double pitchOf(const TimelineStep& step) const
@@ -289,7 +298,8 @@ private:
     {
         const TimelineLane& lane = m_timeline.lanes[place.lane];
         const double share = m_largestMoney > 0 ? largestMoney(m_input, lane) / m_largestMoney : 0;
-        const double head = lane.stages.size() > 2 ? moneyHeadroom(m_input) : 0;
+        const int lines = lane.stages.size() > 4 ? 2 : lane.stages.size() > 2 ? 1 : 0;
+        const double head = lines * moneyHeadroom(m_input);
         return std::max(share * largest + head, moneyHeadroom(m_input));
     }
 
@@ -429,6 +439,8 @@ private:
     {
         placeLanes(result, m_input.area.height - height - below);
         moveBelowTimeline(result, result.below);
+        for (const TimelineLanePlace& place : result.lanes)
+            result.unlabelled += place.layout.unlabelled;
         result.fits = true;
         return result;
     }
@@ -468,7 +480,9 @@ private:
         const double pitch = pitchOf(step);
         const double perRow = rows > 0 ? std::min(spare * 0.6 / rows, pitch * 0.4) : 0;
         spare -= perRow * rows;
-        const double perBand = bands > 0 ? std::min(spare * 0.6 / bands, step.money * m_input.unit * 0.8) : 0;
+        // pages of one document have one scale of money
+        const double perBand =
+            bands > 0 && !m_input.camera.page ? std::min(spare * 0.6 / bands, step.money * m_input.unit * 0.8) : 0;
         spare -= perBand * bands;
         const auto count = static_cast<double>(std::max<std::size_t>(result.lanes.size(), 1));
         const double perLane = std::min(spare / count, 60 * m_input.unit);
@@ -508,6 +522,7 @@ private:
     std::vector<std::size_t> m_lanes; // that have a place on the axis
     std::vector<std::size_t> m_aside; // without day 0
     std::vector<double> m_zeros;      // of all lanes
+    double m_longest = 0;             // days of a term that is a length
     bool m_namesOver = false;
     double m_nameWidth = 0;
     mutable std::optional<TimelineStep> m_contentStep; // of whose words the contents are

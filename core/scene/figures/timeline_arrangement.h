@@ -62,7 +62,7 @@ struct TimelineLine {
 
 struct TimelineArrangement {
     bool fits = false;
-    TimelineOptions options;
+    TimelineLayoutOptions options;
     TimelineStep step;
     TimelineAxis axis;
     double mostZoom = 1;
@@ -77,6 +77,7 @@ struct TimelineArrangement {
     geometry::Point keyAt;
     std::vector<TimelineLine> lines; // cases without day 0, what is not drawn
     std::size_t shown = 0;           // cases
+    std::size_t unlabelled = 0;      // events
     std::size_t nextCase = 0;        // of a page: the first of the next one, among the cases with lanes
     double below = 0;
 };

@@ -19,8 +19,8 @@ double numbersWidth(const FigureInput& input)
     return input.measure.width("00–00", smallestType, Weight::Bold);
 }
 
-TimelineEntries::TimelineEntries(const FigureInput& input, const TimelineOptions& options, const TimelineAxis& axis,
-                                 const TimelineStep& step, double lengthsPerDay)
+TimelineEntries::TimelineEntries(const FigureInput& input, const TimelineLayoutOptions& options,
+                                 const TimelineAxis& axis, const TimelineStep& step, double lengthsPerDay)
     : m_input(input)
     , m_options(options)
     , m_axis(axis)
@@ -114,61 +114,51 @@ void TimelineEntries::placeTerm(TimelineEntry& entry, const TimelineTerm& term, 
 void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const std::string& text,
                             const TextLook& look) const
 {
-    const double whole = m_axis.screen;
-    const double longest = whole * (m_step.lines > 1 ? 0.5 : 0.75);
+    constexpr double widest = 0.6; // of the axis; a label that is longer stands in the key, or is counted
+    const double longest = m_axis.screen * widest;
     const double gap = 6 * m_input.unit;
     const double oneLine = m_input.measure.width(text, look.size, look.weight);
-    const auto add = [&](bool withDate, double width, int lines) {
+    const double dateWidth = date.empty() ? 0 : m_input.measure.width(date, look.size, look.weight) + gap;
+    const auto add = [&](double width, int lines) {
         TimelineLabel label;
         label.gap = gap;
-        if (withDate && !date.empty())
-            label.date = wrapBlock(m_input.measure, date, dateLook(), whole, 1);
-        if (width - label.textX() < std::min(oneLine, 40.0))
-            return;
+        if (!date.empty())
+            label.date = wrapBlock(m_input.measure, date, dateLook(), m_axis.screen, 1);
         label.text = wrapBlock(m_input.measure, text, look, width - label.textX(), lines);
         entry.item.forms.push_back({label.width(), static_cast<int>(label.text.lines.size())});
         entry.labels.push_back(std::move(label));
     };
-    const bool withDate = !date.empty();
-    const double dateWidth = withDate ? m_input.measure.width(date, look.size, look.weight) + gap : 0;
     if (oneLine + dateWidth <= longest)
-        add(withDate, oneLine + dateWidth + 0.01, 1);
-    const double least = widestWord(m_input.measure, text, look) + 0.01;
-    if (m_step.lines > 1 && oneLine > 90 * m_input.unit) {
-        // two lines as wide as each other, or as wide as they may be
-        const double half = std::max(least, oneLine * 0.56);
-        const double width = std::min(half + dateWidth, longest);
-        if (wrapText(m_input.measure, text, look.size, look.weight, width - dateWidth).size() <= 2)
-            add(withDate, width, 2);
-        else
-            add(withDate, longest, 2); // a very long label ends in an ellipsis; it is whole where it is spoken
-    }
-    if (!m_step.mayElide)
+        add(oneLine + dateWidth + 0.01, 1);
+    if (!(oneLine > 90 * m_input.unit))
         return;
-    if (withDate || oneLine > longest)
-        add(false, std::min(oneLine + 0.01, longest), 1);
-    const double unit = std::max(m_input.unit, 0.8);
-    for (const double width : {230.0, 150.0, 110.0})
-        if (oneLine > width * unit && width * unit < longest)
-            add(false, width * unit, 1);
+    // two lines as wide as each other, or as wide as they may be
+    const double least = widestWord(m_input.measure, text, look) + 0.01;
+    const double half = std::max(least, oneLine * 0.56);
+    for (const double width : {half + dateWidth, longest})
+        if (width <= longest
+            && wrapText(m_input.measure, text, look.size, look.weight, width - dateWidth).size() <= 2) {
+            add(width, 2);
+            return;
+        }
 }
 
 std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, double zero) const
 {
     std::vector<TimelineEntry> entries;
     const bool hasLabels = lane.events.size() <= mostLabelledEvents;
+    const Case* which = findCase(m_input.document, lane.caseId);
     entries.reserve(lane.events.size() + 1);
     for (std::size_t i = 0; i < lane.events.size(); ++i) {
         const TimelineEvent& event = lane.events[i];
         TimelineEntry entry;
         entry.index = i;
         placeEvent(entry, lane, event, zero);
-        const std::string text = timelineLabel(event, m_input.wording);
+        const std::string text = timelineLabel(event, which, m_input.wording);
         if (hasLabels)
             label(entry, printsDates() ? m_input.wording.date(event.date) : std::string(), text, labelLook());
         entries.push_back(std::move(entry));
     }
-    const Case* which = findCase(m_input.document, lane.caseId);
     if (showsRecordEnd(lane, which, m_options)) {
         TimelineEntry entry;
         entry.what = TimelineEntry::What::RecordEnd;
@@ -180,7 +170,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
     }
     const geometry::LabelForm number{m_input.measure.width("000", smallestType, Weight::Bold), 1};
     for (TimelineEntry& entry : entries)
-        if (entry.what == TimelineEntry::What::Event && !entry.labels.empty())
+        if (entry.what == TimelineEntry::What::Event && hasLabels)
             entry.item.brief = number;
     return entries;
 }
@@ -249,9 +239,13 @@ std::vector<TimelineEntry> TimelineEntries::lengths(std::size_t which, double ca
     return entries;
 }
 
-std::string timelineLabel(const TimelineEvent& event, const Wording& wording)
+std::string timelineLabel(const TimelineEvent& event, const Case* which, const Wording& wording)
 {
-    return event.label.empty() || event.kind == EventKind::Death ? wording.eventKind(event.kind) : event.label;
+    if (event.kind != EventKind::Death)
+        return event.label.empty() ? wording.eventKind(event.kind) : event.label;
+    const auto isPerson = [](const Party& party) { return party.kind == PartyKind::Person; };
+    const bool isOneOfSeveral = which != nullptr && std::ranges::count_if(which->parties, isPerson) > 1;
+    return isOneOfSeveral ? wording.oneOfSeveralDied() : wording.eventKind(event.kind);
 }
 
 } // namespace toscale::scene

@@ -16,9 +16,7 @@ struct TimelineStep {
         Dropped // those without room are counted
     };
     double type = 1;
-    bool dates = true;     // printed before the labels
-    int lines = 2;         // of a label
-    bool mayElide = false; // labels may end in an ellipsis
+    bool dates = true; // printed before the labels
     Labels labels = Labels::All;
     std::size_t mostNumbers = 0; // in the key
     double money = 84;           // height of the bars of money
@@ -28,7 +26,7 @@ struct TimelineStep {
     /// True where every label of an event is written alike.
     [[nodiscard]] bool hasWordsOf(const TimelineStep& other) const
     {
-        return type == other.type && dates == other.dates && lines == other.lines && mayElide == other.mayElide;
+        return type == other.type && dates == other.dates;
     }
 };
 
@@ -62,7 +60,7 @@ struct TimelineEntry {
 /// Everything of one lane, for one size.
 class TimelineEntries {
 public:
-    TimelineEntries(const FigureInput& input, const TimelineOptions& options, const TimelineAxis& axis,
+    TimelineEntries(const FigureInput& input, const TimelineLayoutOptions& options, const TimelineAxis& axis,
                     const TimelineStep& step, double lengthsPerDay);
 
     /// In the order of its events. `zero`: what is taken off its days.
@@ -84,7 +82,7 @@ private:
     void label(TimelineEntry& entry, const std::string& date, const std::string& text, const TextLook& look) const;
 
     const FigureInput& m_input;
-    const TimelineOptions& m_options;
+    const TimelineLayoutOptions& m_options;
     const TimelineAxis& m_axis;
     const TimelineStep& m_step;
     double m_lengthsPerDay = 0;
@@ -100,7 +98,8 @@ private:
 /// A lane of more events has glyphs alone.
 inline constexpr std::size_t mostLabelledEvents = 400;
 
-/// Its label, else its kind. Of a death nothing but that: no name, cause or method (FIGURES.md 4).
-[[nodiscard]] std::string timelineLabel(const TimelineEvent& event, const Wording& wording);
+/// Its label, else its kind. Of a death nothing but that: no name, cause or method (FIGURES.md 4); in a case of several
+/// people that it was one of them.
+[[nodiscard]] std::string timelineLabel(const TimelineEvent& event, const Case* which, const Wording& wording);
 
 } // namespace toscale::scene

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 namespace toscale::scene {
@@ -38,10 +39,7 @@ public:
         for (const TimelineMoney::Bar& bar : bars) {
             const double high = std::max(bar.rect.height + bar.range.height, 13.0); // a ring or a gap's glyph
             m_taken.push_back({bar.rect.x - 3, area.bottom() - high, bar.rect.width + 6, high});
-            if (bar.ribbon.width > 0) { // words may stand in it, but not on its outline
-                m_outlines.push_back({bar.ribbon.x, bar.ribbon.y - 1, bar.ribbon.width, 2});
-                m_outlines.push_back({bar.ribbon.right() - 1, bar.ribbon.y, 2, bar.ribbon.height});
-            }
+            m_ribbons.push_back(bar.ribbon);
         }
     }
 
@@ -49,35 +47,44 @@ public:
     [[nodiscard]] bool place(TimelineMoney::Bar& bar, std::size_t which)
     {
         const std::size_t rung = m_lane.stages[bar.stage].rung;
-        const ComparedCase& row = m_money.stages.rows[rung];
         const TextLook look{readable(12 * m_input.unit), Weight::Regular, Role::Label};
-        const std::string amount = row.gap() ? m_input.wording.gap(*row.gap(), Length::Short)
-                                             : m_input.wording.value(*row.measured(), m_money.stages);
-        for (const std::string& text : {m_input.wording.stageLabel(m_money, rung), amount}) {
-            TextBlock label = wrapBlock(m_input.measure, text, look, m_input.area.width, 1);
-            std::optional<geometry::Point> at = beside(label, which);
-            bar.isOverhead = !at;
-            if (!at)
-                at = overhead(label, which);
-            if (!at)
-                continue;
-            m_taken.push_back({at->x, at->y, label.width, label.height()});
-            if (bar.isOverhead) // no other label may stand on the line down
-                m_taken.push_back({bar.rect.center().x - 2, at->y, 4, m_taken[which].y - at->y});
-            bar.labelAt = *at;
-            bar.label = std::move(label);
-            return true;
-        }
-        return false;
+        TextBlock label = // a sum without its basis would say something else
+            wrapBlock(m_input.measure, m_input.wording.stageLabel(m_money, rung), look, m_input.area.width, 1);
+        std::optional<geometry::Point> at = beside(label, which);
+        bar.isOverhead = !at;
+        if (!at)
+            at = overhead(label, which);
+        if (!at)
+            return false;
+        m_taken.push_back({at->x, at->y, label.width, label.height()});
+        if (bar.isOverhead) // no other label may stand on the line down
+            m_taken.push_back({bar.rect.center().x - 2, at->y, 4, m_taken[which].y - at->y});
+        bar.labelAt = *at;
+        bar.label = std::move(label);
+        return true;
     }
 
 private:
-    [[nodiscard]] bool isFree(const Rect& box) const
+    /// Inside of a ribbon stand the words of its own amount alone, and no others on its outline.
+    [[nodiscard]] bool isClearOfRibbons(const Rect& box, std::size_t which) const
+    {
+        for (std::size_t i = 0; i < m_ribbons.size(); ++i) {
+            const Rect& ribbon = m_ribbons[i];
+            if (ribbon.width <= 0 || !ribbon.intersects(box))
+                continue;
+            const bool isInside = box.x >= ribbon.x && box.right() <= ribbon.right() - 1 && box.y >= ribbon.y + 1;
+            if (i != which || !isInside)
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isFree(const Rect& box, std::size_t which) const
     {
         const bool inside = box.x >= m_area.x && box.right() <= m_area.right() && box.y >= m_area.y - 1e-9
             && box.bottom() <= m_area.bottom() + 1e-9;
         const auto meets = [&](const Rect& each) { return each.intersects(box); };
-        return inside && std::ranges::none_of(m_taken, meets) && std::ranges::none_of(m_outlines, meets);
+        return inside && std::ranges::none_of(m_taken, meets) && isClearOfRibbons(box, which);
     }
 
     [[nodiscard]] std::optional<geometry::Point> beside(const TextBlock& label, std::size_t which) const
@@ -97,7 +104,7 @@ private:
         for (const bool before : {false, true})
             for (const double y : tops) {
                 const double x = before ? bar.x - 4 - label.width : bar.right() + 4;
-                if (isFree({x, y, label.width, height}))
+                if (isFree({x, y, label.width, height}, which))
                     return geometry::Point{x, y};
             }
         return std::nullopt;
@@ -110,9 +117,10 @@ private:
         const Rect line{middle - 2, m_area.y, 4, bar.y - m_area.y - 1e-6};
         if (std::ranges::any_of(m_taken, [&](const Rect& each) { return each.intersects(line); }))
             return std::nullopt;
-        for (const double part : {0.5, 0.25, 0.75, 0.05, 0.95}) // of its width before the line
-            if (const Rect box{middle - part * label.width, m_area.y, label.width, label.height()}; isFree(box))
-                return geometry::Point{box.x, box.y};
+        for (double y = m_area.y; y + label.height() < bar.y; y += label.height())
+            for (const double part : {0.5, 0.25, 0.75, 0.05, 0.95}) // of its width before the line
+                if (const Rect box{middle - part * label.width, y, label.width, label.height()}; isFree(box, which))
+                    return geometry::Point{box.x, box.y};
         return std::nullopt;
     }
 
@@ -120,27 +128,43 @@ private:
     const Ladder& m_money;
     const TimelineLane& m_lane;
     Rect m_area;
-    std::vector<Rect> m_taken;    // the bars, then labels and their lines
-    std::vector<Rect> m_outlines; // of ribbons
+    std::vector<Rect> m_taken; // the bars, then labels and their lines
+    std::vector<Rect> m_ribbons;
 };
 
-/// Those that find no place come first in a second attempt.
+/// What stands in the end comes first, then the larger before the smaller; those that find no place come first in the
+/// next attempt.
 void placeLabels(const FigureInput& input, const Ladder& money, const TimelineLane& lane, TimelineMoney& result)
 {
     constexpr int attempts = 3;
     std::vector<std::size_t> order(std::min(result.bars.size(), mostLabels));
     std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto importance = [&](std::size_t i) {
+        const std::size_t rung = lane.stages[result.bars[i].stage].rung;
+        return std::pair(money.rungs[rung].inForce, result.bars[i].rect.height);
+    };
+    std::ranges::stable_sort(order, std::greater{}, importance);
+    const auto loss = [&](std::size_t i) { // of words that would be missed
+        return 1 + (importance(i).first ? 10.0 : 0.0) + 3 * importance(i).second / std::max(result.area.height, 1.0);
+    };
     std::optional<TimelineMoney> best;
+    double least = std::numeric_limits<double>::max();
     for (int attempt = 0; attempt < attempts; ++attempt) {
         TimelineMoney next = result;
         LabelPlaces places(input, money, lane, next.area, next.bars);
         std::vector<bool> failed(next.bars.size(), false);
-        for (const std::size_t i : order)
+        double lost = 0;
+        next.unlabelled = next.bars.size() - order.size();
+        for (const std::size_t i : order) {
             failed[i] = !places.place(next.bars[i], i);
-        next.unlabelled = next.bars.size() - order.size() + static_cast<std::size_t>(std::ranges::count(failed, true));
-        if (!best || next.unlabelled < best->unlabelled)
+            next.unlabelled += failed[i] ? 1U : 0U;
+            lost += failed[i] ? loss(i) : 0;
+        }
+        if (lost < least) {
+            least = lost;
             best = std::move(next);
-        if (std::ranges::none_of(failed, std::identity{}))
+        }
+        if (lost == 0)
             break;
         std::ranges::stable_partition(order, [&](std::size_t i) { return failed[i]; });
     }

@@ -10,6 +10,8 @@ namespace toscale::scene {
 
 namespace {
 
+using geometry::TimeRange;
+
 class TimelineDrawing {
 public:
     TimelineDrawing(const FigureInput& input, const TimelineArrangement& arrangement)
@@ -95,15 +97,14 @@ private:
         }
     }
 
-    /// Through rows and bars of money; a rail of lengths has no dates.
-    void addGridLine(double x, const std::string& number)
+    /// Rows and bars of money, from top to bottom; a rail of lengths has no dates.
+    [[nodiscard]] std::vector<TimeRange> datedStretches() const
     {
+        std::vector<TimeRange> stretches;
         double from = top();
-        int pieces = 0;
         const auto add = [&](double to) {
             if (to > from)
-                addLine(m_marks, {"", "grid-" + number + (++pieces == 1 ? "" : "-" + std::to_string(pieces))},
-                        Role::Grid, {x, from}, {x, to});
+                stretches.push_back({from, to});
         };
         for (const TimelineLanePlace& place : m_arrangement.lanes) {
             if (place.lengths.empty())
@@ -113,34 +114,54 @@ private:
         }
         if (!m_arrangement.lanes.empty())
             add(m_arrangement.lanes.back().bottom);
+        return stretches;
+    }
+
+    void addGridLine(double x, const std::string& number)
+    {
+        int pieces = 0;
+        for (const TimeRange& stretch : datedStretches())
+            addLine(m_marks, {"", "grid-" + number + (++pieces == 1 ? "" : "-" + std::to_string(pieces))}, Role::Grid,
+                    {x, stretch.from}, {x, stretch.to});
     }
 
     /// Two torn edges over all lanes, and how long what is left out was.
     void addTears()
     {
         const std::vector<geometry::TimeTear>& tears = m_arrangement.axis.scale.tears();
-        const double bottom = m_arrangement.lanes.empty() ? top() : m_arrangement.lanes.back().bottom;
         for (std::size_t i = 0; i < tears.size(); ++i) {
             const std::string part = "tear-" + std::to_string(i + 1);
             const double middle = tears[i].x + tears[i].width / 2;
-            Mark plate;
-            plate.key = {"", part};
-            plate.role = Role::Background;
-            plate.shape = RectShape{{tears[i].x + 2, top() - 2, tears[i].width - 4, bottom - top() + 2}};
-            m_marks.push_back(std::move(plate));
-            for (const bool left : {true, false}) {
-                const double x = left ? tears[i].x + 3 : tears[i].x + tears[i].width - 3;
-                for (const bool ofAxis : {false, true}) { // firm where the axis is torn, calm behind the labels
-                    Mark edge;
-                    edge.key = {"", part + (left ? "-from" : "-to") + (ofAxis ? "-axis" : "")};
-                    edge.role = ofAxis ? Role::Axis : Role::Grid;
-                    edge.shape = tornEdge(x, top() - 6, ofAxis ? top() + 6 : bottom, ofAxis ? 1 : 1.5);
-                    m_marks.push_back(std::move(edge));
+            int pieces = 0;
+            for (const TimeRange& stretch : datedStretches()) {
+                const std::string piece = ++pieces == 1 ? part : part + '-' + std::to_string(pieces);
+                Mark plate;
+                plate.key = {"", piece};
+                plate.role = Role::Background;
+                plate.shape =
+                    RectShape{{tears[i].x + 2, stretch.from - 2, tears[i].width - 4, stretch.to - stretch.from + 2}};
+                m_marks.push_back(std::move(plate));
+                for (const bool left : {true, false}) {
+                    const double x = left ? tears[i].x + 3 : tears[i].x + tears[i].width - 3;
+                    addTornEdge(piece + (left ? "-from" : "-to"), Role::Grid,
+                                tornEdge(x, stretch.from - (pieces == 1 ? 6 : 0), stretch.to, 1.5));
+                    if (pieces == 1) // firm where the axis is torn, calm behind the labels
+                        addTornEdge(piece + (left ? "-from-axis" : "-to-axis"), Role::Axis,
+                                    tornEdge(x, top() - 6, top() + 6, 1));
                 }
             }
             addBlock(m_marks, {"", part + "-length"}, m_arrangement.axis.tears[i], {middle, m_input.area.y},
                      Anchor::Middle);
         }
+    }
+
+    void addTornEdge(const std::string& part, Role role, PathShape shape)
+    {
+        Mark edge;
+        edge.key = {"", part};
+        edge.role = role;
+        edge.shape = std::move(shape);
+        m_marks.push_back(std::move(edge));
     }
 
     [[nodiscard]] static PathShape tornEdge(double x, double from, double to, double width)
@@ -174,6 +195,9 @@ private:
             return;
         addLine(m_marks, {id, "lengths-zero"}, Role::Axis, {m_arrangement.axis.from - 0.5, place.lengthsTop + 2},
                 {m_arrangement.axis.from - 0.5, place.lengthsBottom() - 2});
+        for (const double y : {place.lengthsTop, place.lengthsBottom()}) // a place of its own, without dates
+            addLine(m_marks, {id, y == place.lengthsTop ? "lengths-top" : "lengths-bottom"}, Role::Grid,
+                    {m_arrangement.axis.from, y}, {m_arrangement.axis.from + m_arrangement.axis.screen, y});
         if (place.rulerHeight > 0)
             addTimelineRuler(m_marks, m_input, m_arrangement.axis, m_arrangement.ruler, id, place.lengthsTop);
     }
@@ -215,7 +239,8 @@ private:
 
 TimelineScale statedScale(const FigureInput& input, const TimelineArrangement& arrangement)
 {
-    TimelineScale scale{arrangement.options.scale, arrangement.options.align, 0, 0, nullptr, 0, false};
+    TimelineScale scale{arrangement.options.scale, arrangement.options.align, 0, 0, nullptr, 0, false, false};
+    scale.isTorn = !arrangement.axis.tears.empty();
     const Ladder* money = ladderIn(input.all, MeasureId::Money);
     bool hasLengths = false;
     bool hasBars = false;
@@ -272,7 +297,7 @@ struct ScaledArrangement {
     TimelineArrangement arrangement;
 };
 
-/// Smaller type, never below the readable, before cases are left out.
+/// Smaller type, never below the readable, before cases or labels are left out.
 ScaledArrangement arrangeScaled(const FigureInput& input)
 {
     constexpr double factors[] = {1, 0.8, 0.64, 0.5};
@@ -282,17 +307,26 @@ ScaledArrangement arrangeScaled(const FigureInput& input)
         events += lane.events.size();
     const bool mayShrink = events <= mostEvents && !input.camera.page;
     const auto isReadable = [&](double factor) { return 13 * input.unit * factor > smallestType; };
+    const auto isBetter = [](const TimelineArrangement& a, const TimelineArrangement& b) {
+        if (a.fits != b.fits)
+            return a.fits;
+        return a.shown != b.shown ? a.shown > b.shown : a.unlabelled < b.unlabelled;
+    };
+    std::size_t last = 0; // the smallest of which something can be read
+    while (mayShrink && last + 1 < std::size(factors) && isReadable(factors[last]))
+        ++last;
     ScaledArrangement best;
-    for (std::size_t i = 0; i < std::size(factors); ++i) {
+    for (std::size_t i = 0; i <= last; ++i) {
         const FigureInput tried = scaled(input, factors[i]);
-        const bool isLast = !mayShrink || i + 1 == std::size(factors) || !isReadable(factors[i]);
-        if (!isLast && !mayHoldAllLanes(tried))
+        if (i < last && !mayHoldAllLanes(tried))
             continue; // a smaller size shows no fewer of them
         TimelineArrangement arrangement = arrangeTimeline(tried);
-        if (!best.arrangement.fits || (arrangement.fits && arrangement.shown > best.arrangement.shown))
+        if (i == 0 || isBetter(arrangement, best.arrangement))
             best = {factors[i], std::move(arrangement)};
-        if (best.arrangement.shown == input.all.timeline.lanes.size() || isLast)
+        if (best.arrangement.shown == input.all.timeline.lanes.size() && best.arrangement.unlabelled == 0)
             break;
+        if (i == 0)
+            i = std::max(last, std::size_t{1}) - 1; // sizes between two that both leave something out help nobody
     }
     return best;
 }
@@ -307,7 +341,8 @@ FigureOutput build(const FigureInput& whole)
         return output;
     output.width = input.area.width;
     output.folded = !arrangement.key.entries.empty();
-    output.scaleWords = input.wording.timelineScale(statedScale(input, arrangement));
+    if (!arrangement.lanes.empty())
+        output.scaleWords = input.wording.timelineScale(statedScale(input, arrangement));
     TimelineDrawing drawing(input, arrangement);
     drawing.draw();
     output.marks = drawing.takeMarks();

@@ -12,7 +12,7 @@ namespace {
 
 class TimesOfLanes {
 public:
-    TimesOfLanes(const FigureInput& input, const TimelineOptions& options)
+    TimesOfLanes(const FigureInput& input, const TimelineLayoutOptions& options)
         : m_input(input)
         , m_options(options)
         , m_cases(input.document)
@@ -67,7 +67,7 @@ private:
     }
 
     const FigureInput& m_input;
-    const TimelineOptions& m_options;
+    const TimelineLayoutOptions& m_options;
     CaseIndex m_cases;
     double m_zero = 0;
     TimelineTimes m_times;
@@ -83,7 +83,7 @@ double TimelineTimes::happened() const
         - std::ranges::min_element(busy, {}, &geometry::TimeRange::from)->from;
 }
 
-TimelineTimes timelineTimes(const FigureInput& input, const TimelineOptions& options,
+TimelineTimes timelineTimes(const FigureInput& input, const TimelineLayoutOptions& options,
                             std::span<const std::size_t> lanes, std::span<const double> zeros)
 {
     TimesOfLanes times(input, options);
@@ -110,9 +110,9 @@ std::optional<double> yearsAtRate(const FigureInput& input, std::size_t row)
     return drawnValue(which);
 }
 
-bool isAnchored(const TimelineTerm& term, const TimelineOptions& options)
+bool isAnchored(const TimelineTerm& term, const TimelineLayoutOptions& options)
 {
-    return term.start && options.scale != TimeScaleKind::Sequence;
+    return term.start && options.anchorsTerms && options.scale != TimeScaleKind::Sequence;
 }
 
 bool showsRecordEnd(const TimelineLane& lane, const Case* which, const TimelineOptions& options)

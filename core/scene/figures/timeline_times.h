@@ -10,6 +10,11 @@
 
 namespace toscale::scene {
 
+/// What the view says, and what its layout makes of it.
+struct TimelineLayoutOptions : TimelineOptions {
+    bool anchorsTerms = true; // where terms have no one scale with other lengths, none of them has a date
+};
+
 /// What must have its place on the axis of a timeline, in days of the axis.
 struct TimelineTimes {
     std::vector<double> moments; // of marks: the order of a sequence
@@ -22,7 +27,7 @@ struct TimelineTimes {
 };
 
 /// Of those lanes; `zeros`: what is taken off the days of each lane of the timeline.
-[[nodiscard]] TimelineTimes timelineTimes(const FigureInput& input, const TimelineOptions& options,
+[[nodiscard]] TimelineTimes timelineTimes(const FigureInput& input, const TimelineLayoutOptions& options,
                                           std::span<const std::size_t> lanes, std::span<const double> zeros);
 
 /// Years from the begin of a term to the end of all that is drawn of it.
@@ -33,7 +38,7 @@ struct TimelineTimes {
 [[nodiscard]] std::optional<double> yearsAtRate(const FigureInput& input, std::size_t row);
 
 /// Prison terms are drawn where they were imposed, unless nothing but the order has a meaning.
-[[nodiscard]] bool isAnchored(const TimelineTerm& term, const TimelineOptions& options);
+[[nodiscard]] bool isAnchored(const TimelineTerm& term, const TimelineLayoutOptions& options);
 
 /// Only of a case that may go on; in a sequence nothing but events has a place.
 [[nodiscard]] bool showsRecordEnd(const TimelineLane& lane, const Case* which, const TimelineOptions& options);

@@ -90,7 +90,9 @@ TEST_F(Amounts, DatesKeepTheirPrecisionAndDoubt)
     EXPECT_EQ(plain(m_format.date("2012-02-XX~")), "about February 2012");
     EXPECT_EQ(plain(m_format.date("2012-21")), "spring 2012");
     EXPECT_EQ(plain(m_format.date("2012-24")), "winter 2012");
-    EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30Z")), "19 July 2011, 10:20");
+    EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30Z")), "19 July 2011, 10:20 UTC");
+    EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30-04:00")), "19 July 2011, 10:20 UTC−04:00");
+    EXPECT_EQ(plain(m_format.date("2011-07-19T10:20:30")), "19 July 2011, 10:20");
     EXPECT_EQ(plain(m_format.date("-0043")), "44 BC");
     EXPECT_EQ(plain(m_format.date("-0043-03-15")), "15 March 44 BC");
     EXPECT_EQ(plain(m_format.date("0000")), "1 BC");

@@ -56,6 +56,48 @@ scene::Scene drawn(const View& view)
 
 } // namespace
 
+/// The parties of The Pirate Bay have stages of their own; whose each is stands at its bar.
+TEST(TimelineWords, ATermOfOneOfSeveralNamesHim)
+{
+    View view = timelineView({"pirate-bay-trial"});
+    view.measure = MeasureId::Custody;
+    int terms = 0;
+    for (const scene::Mark& mark : drawn(view).marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape);
+            text && (mark.key.part.starts_with("term-") || mark.key.part.starts_with("length-"))) {
+            ++terms;
+            EXPECT_NE(text->text.find(": "), std::string::npos) << text->text;
+        }
+    EXPECT_GT(terms, 0);
+}
+
+TEST(TimelineWords, ADeathInACaseOfSeveralPeopleIsNobodysInParticular)
+{
+    const LocaleWording wording;
+    EXPECT_EQ(wording.oneOfSeveralDied(), "one of the people in the case died");
+    std::string words;
+    for (const scene::Mark& mark : drawn(timelineView({"megaupload"})).marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape))
+            words += text->text + ' ';
+    EXPECT_NE(words.find("one of the people in the case died"), std::string::npos) << words;
+    words.clear();
+    for (const scene::Mark& mark : drawn(timelineView({"swartz-jstor-2010"})).marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape))
+            words += text->text + ' ';
+    EXPECT_EQ(words.find("one of the people"), std::string::npos);
+}
+
+TEST(TimelineWords, AFilterOfKindsIsSaid)
+{
+    View view = timelineView({"swartz-jstor-2010"});
+    setTimelineOptions(view, {TimeScaleKind::Calendar, EventKind::Act, {EventKind::Charge, EventKind::Decision}});
+    std::string words;
+    for (const scene::Mark& mark : drawn(view).marks)
+        if (const auto* text = std::get_if<scene::TextShape>(&mark.shape))
+            words += text->text + ' ';
+    EXPECT_NE(words.find("Of the events only these kinds are shown: charge and decision."), std::string::npos) << words;
+}
+
 TEST(TimelineWords, TicksAreAsFineAsTheirStep)
 {
     EXPECT_EQ(tick(dayOf(2011), TimeUnit::Year), "2011");

@@ -1,5 +1,5 @@
-#include "core/civil_date.h"
 #include "core/cases/time_stretch.h"
+#include "core/civil_date.h"
 
 #include <gtest/gtest.h>
 
@@ -22,6 +22,17 @@ TEST(TimeStretch, ADateIsAsWideAsItsPrecision)
     const TimeStretch one = *stretchOf("2011-07-19");
     EXPECT_EQ(*one.to - *one.from, 1);
     EXPECT_FALSE(one.isVague());
+}
+
+/// The examples of EDTF level 0: three moments of one clock time.
+TEST(TimeStretch, ATimeWithAZoneIsAMomentEverywhere)
+{
+    const double utc = *stretchOf("1985-04-12T23:20:30Z")->from;
+    EXPECT_NEAR(*stretchOf("1985-04-12T23:20:30-04")->from - utc, 4.0 / 24, 1e-9);
+    EXPECT_NEAR(stretchOf("1985-04-12T23:20:30+04:30")->to.value() - utc, -4.5 / 24, 1e-9);
+    EXPECT_EQ(*stretchOf("1985-04-12T23:20:30")->from, utc) << "without one it is a local time, which nobody can shift";
+    const TimeStretch span = *stretchOf("1985-04-12T23:20:30-04:00/1985-04-13T10:00:00Z");
+    EXPECT_NEAR(*span.from - utc, 4.0 / 24, 1e-9);
 }
 
 TEST(TimeStretch, ATimeOfDayIsAMoment)

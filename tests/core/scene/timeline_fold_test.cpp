@@ -94,6 +94,47 @@ TEST(TimelineFold, LengthsOffTheAxisHaveARulerOfYears)
     EXPECT_FALSE(findMark(calendar, "a", "ruler")) << "on the axis' own scale the axis is the ruler";
 }
 
+TEST(TimelineFold, OnATornAxisAllTermsHaveOneScale)
+{
+    const Sample sample = timelineOfCases(
+        {timelineCase(
+            "a",
+            {{"1990-01-01", EventKind::Act}, {"1990-03-01", EventKind::Charge}, {"2020-01-01", EventKind::Decision}},
+            {{.kind = "imprisonment", .basis = "statutory_maximum", .value = "40 years", .date = "2011"},
+             {.kind = "imprisonment", .value = "10 years", .date = "2012"}})},
+        {TimeScaleKind::Collapsed, EventKind::Act, {}}, MeasureId::Custody);
+    const Scene scene = sceneOf(sample);
+    EXPECT_FALSE(findMark(scene, "a", "term-s2")) << "a date on the torn axis would need a second scale";
+    EXPECT_NEAR(rectOf(scene, "a", "length-s1").width, 4 * rectOf(scene, "a", "length-s2").width, 1e-6);
+}
+
+TEST(TimelineFold, NoLabelIsCutShort)
+{
+    const std::string words = "Sentenced, as alleged in the complaint, to no more than the suspended part of the term";
+    std::vector<EventWords> events;
+    for (int i = 0; i < 30; ++i)
+        events.push_back({std::to_string(1990 + i), EventKind::Decision, words});
+    events.push_back({"2022", EventKind::Decision, std::string(500, 'x')});
+    for (const FigureSize size : {FigureSize{1200, 675}, FigureSize{700, 500}, FigureSize{1600, 1600}}) {
+        const Scene scene = sceneOf(timelineOfCases({timelineCase("a", events)}, {}, MeasureId::Volume, size));
+        expectReadable(scene);
+        for (const Mark& mark : scene.marks) {
+            const auto* text = std::get_if<TextShape>(&mark.shape);
+            if (text && mark.key.part.find("-label") != std::string::npos) {
+                EXPECT_EQ(text->text.find("…"), std::string::npos) << text->text;
+            }
+        }
+    }
+}
+
+TEST(TimelineFold, AFilteredFigureSaysSo)
+{
+    const Sample sample =
+        timelineOfCases(threeTimelines(), {TimeScaleKind::Calendar, EventKind::Act, {EventKind::Charge}});
+    EXPECT_EQ(textOf(sceneOf(sample), "", "only-kinds"), "only 1");
+    EXPECT_FALSE(findMark(sceneOf(timelineOfCases(threeTimelines())), "", "only-kinds"));
+}
+
 TEST(TimelineFold, AZoomOutShowsTheWholeAxisOnItsRuler)
 {
     const Scene scene =
