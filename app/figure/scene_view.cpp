@@ -154,6 +154,45 @@ QRectF SceneView::pictureRect() const
     return {(width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()};
 }
 
+QRect SceneView::placeOf(const scene::MarkKey& key) const
+{
+    const auto mark = std::ranges::find(m_scene.marks, key, &scene::Mark::key);
+    if (mark == m_scene.marks.end())
+        return {};
+    const geometry::Rect bounds = scene::boundsOf(*mark, draw::QtTextMeasure(), m_scene.rightToLeft);
+    const QRectF target = pictureRect();
+    const double scale = 1 / pointsPerPixel();
+    return QRectF(target.x() + bounds.x * scale, target.y() + bounds.y * scale, bounds.width * scale,
+                  bounds.height * scale)
+        .toAlignedRect();
+}
+
+bool SceneView::isTallerThanItsPlace() const
+{
+    return parentWidget() != nullptr && height() > parentWidget()->height();
+}
+
+void SceneView::drawPinnedAxis(QPainter& painter) const
+{
+    const auto axis = std::ranges::find(m_scene.marks, scene::MarkKey{{}, "axis"}, &scene::Mark::key);
+    const auto isTick = [](const scene::Mark& mark) {
+        return mark.key.caseId.empty() && mark.key.part.starts_with("tick-")
+            && std::holds_alternative<scene::TextShape>(mark.shape);
+    };
+    const auto tick = std::ranges::find_if(m_scene.marks, isTick);
+    if (axis == m_scene.marks.end() || tick == m_scene.marks.end())
+        return;
+    const QRect line = placeOf(axis->key);
+    const int from = placeOf(tick->key).top() - 4;
+    const int seen = visibleRegion().boundingRect().top();
+    if (seen <= from)
+        return;
+    const QRect strip(0, from, width(), line.bottom() + 2 - from);
+    const double ratio = m_picture.devicePixelRatio();
+    painter.drawPixmap(QRectF(0, seen, strip.width(), strip.height()), m_picture,
+                       QRectF(QPointF(strip.topLeft()) * ratio, QSizeF(strip.size()) * ratio));
+}
+
 void SceneView::setVision(scene::ColourVision vision)
 {
     m_vision = vision;
@@ -234,6 +273,9 @@ void SceneView::paintEvent(QPaintEvent*)
         painter.translate(target.topLeft());
         painter.scale(target.width() / m_scene.size.width, target.height() / m_scene.size.height);
         drawFrames(painter);
+        painter.resetTransform();
+        if (isTallerThanItsPlace())
+            drawPinnedAxis(painter);
     }
     if (!m_painted) {
         m_painted = true;

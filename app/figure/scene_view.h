@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
     /// Where the picture lies in the widget.
     [[nodiscard]] QRectF pictureRect() const;
+    /// Where a mark lies in the widget; empty where the figure has none of that key.
+    [[nodiscard]] QRect placeOf(const scene::MarkKey& key) const;
 
 signals:
     /// Another one, of the same case or of another; an empty key: none.
@@ -89,6 +91,10 @@ private:
     void select(const scene::MarkKey& key);
     void drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const;
     void drawFrames(QPainter& painter) const;
+    /// In a place where a figure is scrolled from top to bottom.
+    [[nodiscard]] bool isTallerThanItsPlace() const;
+    /// The words of the axis at the upper edge of what is in sight, where the axis itself is scrolled out of it.
+    void drawPinnedAxis(QPainter& painter) const;
     /// The way was scrolled.
     void follow();
     /// Points from the beginning of what is in sight of the way.

@@ -70,6 +70,11 @@ void SceneView::wheelEvent(QWheelEvent* event)
 {
     const bool pans = event->modifiers().testFlag(Qt::ShiftModifier)
         || std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    const bool scrolls = isTallerThanItsPlace() && !event->modifiers().testFlag(Qt::ControlModifier);
+    if (scrolls && !pans) { // up and down, which is its place's to do; with Ctrl it zooms
+        event->ignore();
+        return;
+    }
     if (m_way.mayZoom() && !pans) {
         zoomByWheel(*event);
         event->accept();

@@ -27,11 +27,13 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::gui {
 
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_figure(new SceneView)
+    , m_figurePlace(scrolling(m_figure))
     , m_caseModel(new CaseListModel(m_session, m_wording, this))
     , m_cases(new CasePanel(*m_caseModel))
     , m_events(new EventPanel(m_session, m_wording, prompts))
@@ -79,7 +82,10 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setCentralWidget(m_figure);
+    m_figurePlace->setObjectName(QStringLiteral("figurePlace"));
+    m_figurePlace->setFocusProxy(m_figure);
+    setCentralWidget(m_figurePlace);
+    connect(m_figurePlace->verticalScrollBar(), &QScrollBar::valueChanged, m_figure, qOverload<>(&QWidget::update));
     makeAskBar();
     makePanels();
     makeFileMenu();
@@ -110,7 +116,10 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     restoreState(m_settings.windowLayout());
 
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::beginWay);
-    connect(&m_session, &DocumentSession::comparisonChanged, this, [this] { drawFigure(true); });
+    connect(&m_session, &DocumentSession::comparisonChanged, this, [this] {
+        m_roomOfHeight = {};
+        drawFigure(true);
+    });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
@@ -236,17 +245,61 @@ void MainWindow::openFile(const QString& path)
     m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
 }
 
-Result<scene::Scene> MainWindow::sceneOnScreen() const
+double MainWindow::heightForAll(View view, const scene::Camera& camera) const
+{
+    constexpr double most = 8'000; // pixels; more is no picture any more
+    const auto leavesOut = [](const scene::Scene& scene) {
+        return std::ranges::any_of(scene.marks, [](const scene::Mark& mark) {
+            const std::string& part = mark.key.part;
+            return mark.key.caseId.empty()
+                && (part == "more-cases" || part == "unlabelled" || part == "unlabelled-bars");
+        });
+    };
+    const double given = view.size.height;
+    const auto isWhole = [&](double height) {
+        view.size.height = height;
+        const auto scene =
+            scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
+        return scene && !leavesOut(*scene);
+    };
+    if (isWhole(given))
+        return 0;
+    constexpr double step = 1.25;
+    double height = std::clamp(m_heightForAll, given * step, most); // after an edit it is often the same
+    if (isWhole(height)) {
+        while (height / step > given && isWhole(height / step))
+            height /= step;
+        return std::ceil(height);
+    }
+    do
+        height *= step;
+    while (height < most && !isWhole(height));
+    return std::min(std::ceil(height), most);
+}
+
+Result<scene::Scene> MainWindow::sceneOnScreen()
 {
     View view = m_session.currentView();
     const bool plain = view.theme == "light" || view.theme == "dark"; // other themes are chosen on purpose
     if (plain && m_settings.figureFollowsWindow())
         view.theme = m_appearance.isDark() ? "dark" : "light";
-    view.size = {static_cast<double>(m_figure->width()), static_cast<double>(m_figure->height())};
+    const QSize room = m_figurePlace->viewport()->size();
+    view.size = {static_cast<double>(room.width()), static_cast<double>(room.height())};
     scene::Camera camera;
     camera.onScreen = true;
     camera.scroll.x = m_figure->way().position();
     camera.zoom = m_figure->way().zoom();
+    if (view.figure == FigureKind::Timeline) {
+        if (room != m_roomOfHeight) { // found once for a document, a view and a room
+            m_roomOfHeight = room;
+            scene::Camera whole;
+            whole.onScreen = true;
+            m_heightForAll = heightForAll(view, whole);
+        }
+        view.size.height = std::max(view.size.height, m_heightForAll);
+    }
+    m_figure->setMinimumHeight(view.size.height > room.height() ? static_cast<int>(view.size.height)
+                                                                : m_figure->minimumSizeHint().height());
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
@@ -310,6 +363,8 @@ void MainWindow::showMark(const scene::MarkKey& key)
         m_events->selectEvent(key.caseId, event->event);
     else
         m_events->showCase(key.caseId);
+    if (const QRect place = m_figure->placeOf(key); !place.isEmpty())
+        m_figurePlace->ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + 60);
     m_receipt->showMark(key, reading == m_inkReport.readings.end() ? std::nullopt : std::optional(reading->lieFactor));
 }
 

@@ -26,11 +26,12 @@ bool isLeftToRight(char32_t c)
     return isAscii || (c >= 0xC0 && !isSign && !isRightToLeft(c) && !(c >= 0x300 && c <= 0x36F));
 }
 
-/// Letters of one direction only, from left to right, and at the end a sign that has none; but not the comma of a list,
-/// which goes on from right to left.
-bool leavesItsEnd(std::string_view utf8)
+/// Letters of one direction only, from left to right, and at the end a sign that has none, but not the comma of a list,
+/// which goes on from right to left; or at the begin a digit or a sign, as where a line goes on with "35 years".
+bool leavesItsEnds(std::string_view utf8)
 {
     bool hasLetters = false;
+    char32_t first = 0;
     char32_t last = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         const CodePoint next = decode(utf8, at);
@@ -38,10 +39,13 @@ bool leavesItsEnd(std::string_view utf8)
         if (isIsolate || isRightToLeft(next.value))
             return false;
         hasLetters = hasLetters || isLeftToRight(next.value);
+        if (at == 0)
+            first = next.value;
         last = next.value;
         at += next.length;
     }
-    return hasLetters && !isLeftToRight(last) && !(last >= '0' && last <= '9') && last != ',';
+    const bool endsFar = !isLeftToRight(last) && !(last >= '0' && last <= '9') && last != ',';
+    return hasLetters && last != ',' && (endsFar || !isLeftToRight(first));
 }
 
 } // namespace
@@ -69,7 +73,7 @@ void isolateRightToLeft(std::span<Mark> marks)
 void isolateLeftToRight(std::span<Mark> marks)
 {
     for (Mark& mark : marks)
-        if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && leavesItsEnd(text->text))
+        if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && leavesItsEnds(text->text))
             text->text.insert(0, isolateOther).append(popIsolate);
 }
 

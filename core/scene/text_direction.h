@@ -14,8 +14,8 @@ namespace toscale::scene {
 /// (U+2067 ... U+2069), so that "70 GB" inside them stays together. Whatever paints or writes the line follows.
 void isolateRightToLeft(std::span<Mark> marks);
 
-/// In a picture that reads from right to left, a line wholly of the other direction keeps the sign at its end: "Hearing
-/// set on the…" would begin with it.
+/// In a picture that reads from right to left, a line wholly of the other direction keeps the sign at its end and the
+/// number at its begin: "Hearing set on the…" would begin with the dots, "35 years" end with the number.
 void isolateLeftToRight(std::span<Mark> marks);
 
 } // namespace toscale::scene

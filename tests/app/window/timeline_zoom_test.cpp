@@ -17,6 +17,7 @@ class TimelineZoomTest : public WindowTest {
 protected:
     TimelineZoomTest()
     {
+        m_window.resize(1440, 1000); // where all of it has room, the wheel zooms
         choose("figureKind", "timeline");
         m_window.show();
         way().setGlideTime(0);
