@@ -2,6 +2,8 @@
 
 #include "core/scene/utf8.h"
 
+#include <algorithm>
+
 namespace toscale::scene {
 
 namespace {
@@ -27,7 +29,8 @@ bool isLeftToRight(char32_t c)
 }
 
 /// Letters of one direction only, from left to right, and at the end a sign that has none, but not the comma of a list,
-/// which goes on from right to left; or at the begin a digit or a sign, as where a line goes on with "35 years".
+/// which goes on from right to left; or at the begin of a sentence a digit or a sign, as where a line goes on with "35
+/// years and". An amount, "70 GB", is turned around like its line.
 bool leavesItsEnds(std::string_view utf8)
 {
     bool hasLetters = false;
@@ -45,7 +48,8 @@ bool leavesItsEnds(std::string_view utf8)
         at += next.length;
     }
     const bool endsFar = !isLeftToRight(last) && !(last >= '0' && last <= '9') && last != ',';
-    return hasLetters && last != ',' && (endsFar || !isLeftToRight(first));
+    const bool isSentence = std::ranges::count(utf8, ' ') >= 2;
+    return hasLetters && last != ',' && (endsFar || (isSentence && !isLeftToRight(first)));
 }
 
 } // namespace

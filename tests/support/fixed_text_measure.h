@@ -41,6 +41,8 @@ private:
             278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584};
         if (c >= 32 && c < 127)
             return (bold ? boldWidths : regularWidths)[c - 32];
+        if (c >= 0x2066 && c <= 0x2069) // isolates have no width
+            return 0;
         if (c >= 0x2E80)
             return 1000;
         if (c == 0x2026)

@@ -176,6 +176,7 @@ TEST(TextDirection, LeavesASignAtTheEndOfALineOfTheOtherDirection)
         return std::get<TextShape>(marks[0].shape).text;
     };
     EXPECT_EQ(isolated("Hearing set on the…"), "\u2066Hearing set on the…\u2069");
+    EXPECT_EQ(isolated("35 years and up to $1 million"), "\u206635 years and up to $1 million\u2069");
     EXPECT_EQ(isolated("Authors sue (Kadrey)"), "\u2066Authors sue (Kadrey)\u2069");
     for (const char* text : {"", "…", "70", "Meta", "Meta,", "70 GB", "مقارنة…", "Meta، 70…", "\u2068Meta\u2069."})
         EXPECT_EQ(isolated(text), text);
