@@ -92,6 +92,7 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     });
     connect(m_model, &EventTableModel::added, this, [this](int row) {
         m_table->setCurrentIndex(m_model->index(row, EventTableModel::What)); // its words are what comes next
+        m_table->setFocus(Qt::OtherFocusReason); // which went away with the editor, as the table got another row
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EventPanel::refresh);

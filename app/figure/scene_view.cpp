@@ -235,9 +235,20 @@ void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool stron
 /// All marks of the selected case, and among them the one that keys have come to.
 void SceneView::drawFrames(QPainter& painter) const
 {
+    constexpr std::ptrdiff_t mostOfCase = 200; // more frames would be a wall
     const scene::MovingMarks* moving = scene::movingMarks(m_scene);
-    for (const scene::Mark* mark : spokenMarks(m_scene)) {
-        if (mark->key.caseId != m_selected.caseId && mark->key.caseId != m_hovered)
+    const std::vector<const scene::Mark*> marks = spokenMarks(m_scene);
+    const auto areFew = [&](const std::string& caseId) {
+        return !caseId.empty()
+            && std::ranges::count_if(marks, [&](const scene::Mark* mark) { return mark->key.caseId == caseId; })
+            <= mostOfCase;
+    };
+    const bool framesSelected = areFew(m_selected.caseId);
+    const bool framesHovered = areFew(m_hovered);
+    for (const scene::Mark* mark : marks) {
+        const bool isFramed = mark->key == m_selected || (framesSelected && mark->key.caseId == m_selected.caseId)
+            || (framesHovered && mark->key.caseId == m_hovered);
+        if (!isFramed)
             continue;
         const bool isMoving = moving != nullptr && moving->has(static_cast<std::size_t>(mark - m_scene.marks.data()));
         if (isMoving)

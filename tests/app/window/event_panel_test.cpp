@@ -97,6 +97,19 @@ TEST_F(EventPanelTest, ADateThatIsNoneChangesNothingAndStaysInItsEditor)
     EXPECT_EQ(hint()->text(), QStringLiteral("<b>Swartz / JSTOR</b>"));
 }
 
+TEST_F(EventPanelTest, BehindTheDateOfANewEventItsWordsAreTyped)
+{
+    press("addEvent");
+    auto* editor = table()->findChild<QLineEdit*>(QStringLiteral("eventDate"));
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("2014"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(table()->hasFocus());
+    EXPECT_EQ(table()->currentIndex().column(), EventTableModel::What);
+    EXPECT_EQ(events().back().date.text, "2014");
+}
+
 TEST_F(EventPanelTest, AnEventIsAddedByTypingItsDate)
 {
     const std::size_t before = events().size();
