@@ -113,6 +113,11 @@ private:
         double word = 0;
         const TextLook caption{readable(12 * m_input.unit), Weight::Regular, Role::Muted};
         const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody);
+        for (const std::size_t i : m_aside) {
+            const std::string& name = m_timeline.lanes[i].label;
+            widest = std::max(widest, m_input.measure.width(name, nameLook().size, nameLook().weight));
+            word = std::max(word, widestWord(m_input.measure, name, nameLook()));
+        }
         for (const std::size_t i : m_lanes) {
             const std::string& name = m_timeline.lanes[i].label;
             widest = std::max(widest, m_input.measure.width(name, nameLook().size, nameLook().weight));
@@ -125,6 +130,7 @@ private:
         }
         const double most = m_input.area.width * 0.21;
         m_namesOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
+        m_base.nameWidth = m_namesOver ? 0 : std::min(widest, most) + 0.01;
         m_nameWidth = m_namesOver ? m_input.area.width : std::min(widest, most) + 0.01;
     }
 

@@ -4,6 +4,7 @@
 #include "core/scene/figures/timeline_density.h"
 #include "core/scene/figures/timeline_entry.h"
 #include "core/scene/figures/timeline_money.h"
+#include "core/scene/figures/timeline_rail.h"
 #include "core/scene/figures/timeline_ruler.h"
 
 #include <map>
@@ -72,6 +73,8 @@ struct TimelineArrangement {
     double moneyPerUnit = 0;   // points
     std::size_t mostDense = 0; // events of the highest column of all lanes
     std::vector<TimelineLanePlace> lanes;
+    double nameWidth = 0;            // before the axis; 0: names stand over their lanes
+    std::vector<TimelineRail> rails; // of cases without day 0
     std::vector<TimelineSign> signs;
     LabelKey key; // of numbered labels
     geometry::Point keyAt;

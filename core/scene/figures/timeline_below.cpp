@@ -43,6 +43,9 @@ private:
                     used[static_cast<std::size_t>(eventOf(place, entry).kind)] = true;
                 hasRecordEnd |= entry.what == TimelineEntry::What::RecordEnd;
             }
+        for (const std::size_t lane : m_aside)
+            for (const TimelineEvent& event : m_input.all.timeline.lanes[lane].events)
+                used[static_cast<std::size_t>(event.kind)] = true;
         for (std::size_t i = 0; i < used.size(); ++i)
             if (used[i])
                 addSign(static_cast<EventKind>(i), m_input.wording.eventKind(static_cast<EventKind>(i)));
@@ -80,10 +83,37 @@ private:
         m_timeline.lines.push_back(std::move(line));
     }
 
-    /// Cases that cannot be aligned stand on a rail of their own: their names behind the word for what they lack.
+    /// Cases that cannot be aligned stand on rails of their own, where these take no more than a part of the room.
+    [[nodiscard]] bool placeRails()
+    {
+        constexpr double mostShare = 0.5;
+        constexpr int mostRows = 4; // of a rail
+        const double before = m_y;
+        const std::size_t lines = m_timeline.lines.size();
+        m_y += 5 * m_input.unit;
+        addLine("aside", m_input.wording.withoutEvent(m_timeline.options.align) + ":", look(), 1);
+        m_timeline.rails.clear();
+        for (const std::size_t lane : m_aside) {
+            auto rail = layoutTimelineRail(m_input, m_timeline.axis, lane, m_timeline.nameWidth, m_y, mostRows);
+            if (!rail || m_y + rail->height > m_input.area.height * mostShare || m_y + rail->height > m_most) {
+                m_timeline.rails.clear();
+                m_timeline.lines.resize(lines);
+                m_y = before;
+                return false;
+            }
+            m_y += rail->height;
+            m_timeline.rails.push_back(*std::move(rail));
+        }
+        m_timeline.shown += m_aside.size();
+        return true;
+    }
+
+    /// Else their names follow the word for what they lack.
     void placeAside()
     {
         if (m_aside.empty())
+            return;
+        if (placeRails())
             return;
         std::string text = m_input.wording.withoutEvent(m_timeline.options.align) + ":";
         for (std::size_t i = 0; i < m_aside.size(); ++i)
@@ -239,6 +269,11 @@ void moveBelowTimeline(TimelineArrangement& timeline, double y)
     for (TimelineLine& line : timeline.lines)
         line.at.y += y;
     timeline.keyAt.y += y;
+    for (TimelineRail& rail : timeline.rails) {
+        rail.nameAt.y += y;
+        for (TimelineRail::Item& item : rail.items)
+            item.at.y += y;
+    }
 }
 
 } // namespace toscale::scene

@@ -206,6 +206,8 @@ private:
     {
         for (std::size_t i = 0; i < m_arrangement.signs.size(); ++i)
             addSign(m_arrangement.signs[i], "sign-" + std::to_string(i + 1));
+        for (const TimelineRail& rail : m_arrangement.rails)
+            addTimelineRail(m_marks, m_input, rail);
         for (const TimelineLine& line : m_arrangement.lines)
             addBlock(m_marks, line.key, line.text, line.at);
         const LabelKey& key = m_arrangement.key;
@@ -347,10 +349,12 @@ FigureOutput build(const FigureInput& whole)
     drawing.draw();
     output.marks = drawing.takeMarks();
     output.nextCase = arrangement.nextCase;
-    if (arrangement.lanes.size() < input.all.timeline.lanes.size()) {
+    if (arrangement.lanes.size() + arrangement.rails.size() < input.all.timeline.lanes.size()) {
         std::vector<std::string>& shown = output.shownCases.emplace();
         for (const TimelineLanePlace& place : arrangement.lanes)
             shown.push_back(input.all.timeline.lanes[place.lane].caseId);
+        for (const TimelineRail& rail : arrangement.rails)
+            shown.push_back(input.all.timeline.lanes[rail.lane].caseId);
         std::ranges::sort(shown);
     }
     if (input.camera.onScreen)

@@ -255,8 +255,15 @@ TEST(TimelineScene, AlignedCasesShareDayZero)
     const double zero = std::get<LineShape>(findMark(scene, "", "day-zero")->shape).from.x;
     EXPECT_NEAR(middleOf(scene, "died", "event-3"), zero, 0.01);
     EXPECT_NEAR(middleOf(scene, "open", "event-1"), zero, 0.01);
-    EXPECT_FALSE(findMark(scene, "award", "event-1")) << "it has no charge";
-    EXPECT_NE(allTexts(scene).find("Case award"), std::string::npos) << "but stands on a rail";
+    // it has no charge, but stands on a rail, in its order and below the axis
+    EXPECT_NE(allTexts(scene).find("Case award"), std::string::npos);
+    EXPECT_TRUE(findMark(scene, "", "aside"));
+    EXPECT_LT(middleOf(scene, "award", "event-1"), middleOf(scene, "award", "event-2"));
+    const Mark* first = findMark(scene, "award", "event-1");
+    ASSERT_TRUE(first);
+    EXPECT_FALSE(first->description.empty()) << "keys and pointers find it";
+    EXPECT_GT(boundsOf(*first, FixedTextMeasure()).y,
+              boundsOf(*findMark(scene, "open", "event-1"), FixedTextMeasure()).y);
 }
 
 TEST(TimelineScene, TornGapsSayHowLongTheyWere)

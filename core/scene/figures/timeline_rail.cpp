@@ -1,0 +1,69 @@
+#include "core/scene/figures/timeline_rail.h"
+
+#include "core/scene/figures/row_marks.h"
+#include "core/scene/figures/timeline_entry.h"
+#include "core/scene/figures/timeline_marks.h"
+
+#include <algorithm>
+
+namespace toscale::scene {
+
+std::optional<TimelineRail> layoutTimelineRail(const FigureInput& input, const TimelineAxis& axis, std::size_t lane,
+                                               double nameWidth, double y, int most)
+{
+    const TimelineLane& which = input.all.timeline.lanes[lane];
+    const Case* record = findCase(input.document, which.caseId);
+    const TextLook look{readable(12 * input.unit), Weight::Regular, Role::Label};
+    const double glyph = timelineGlyph(input);
+    const double row = std::max(look.lineStep(), glyph) + 2 * input.unit;
+    const double gap = 5 * input.unit;
+    TimelineRail rail;
+    rail.lane = lane;
+    rail.name = wrapBlock(input.measure, which.label, {look.size, Weight::Bold, Role::Label},
+                          nameWidth > 0 ? nameWidth : input.area.width, 1);
+    rail.nameAt = {input.area.x, y};
+    int rows = nameWidth > 0 ? 0 : 1;
+    const double left = nameWidth > 0 ? axis.from - glyph / 2 : input.area.x;
+    double x = left;
+    for (std::size_t i = 0; i < which.events.size(); ++i) {
+        const TimelineEvent& event = which.events[i];
+        TextBlock label = wrapBlock(input.measure,
+                                    input.wording.date(event.date) + "  " + timelineLabel(event, record, input.wording),
+                                    look, input.area.width, 1);
+        const double width = glyph + gap + label.width;
+        if (x > left && x + width > input.area.right()) {
+            x = left;
+            ++rows;
+        }
+        if (rows >= most || x + width > input.area.right())
+            return std::nullopt;
+        rail.items.push_back({i, {x, y + rows * row + (row - glyph) / 2}, std::move(label)});
+        x += width + 4 * gap;
+    }
+    rail.height = (rows + 1) * row;
+    return rail;
+}
+
+void addTimelineRail(std::vector<Mark>& marks, const FigureInput& input, const TimelineRail& rail)
+{
+    const TimelineLane& lane = input.all.timeline.lanes[rail.lane];
+    const Case* record = findCase(input.document, lane.caseId);
+    const double glyph = timelineGlyph(input);
+    addBlock(marks, {lane.caseId, "label"}, rail.name, rail.nameAt);
+    for (const TimelineRail::Item& item : rail.items) {
+        const TimelineEvent& event = lane.events[item.event];
+        const std::string part = event.event ? "event-" + std::to_string(*event.event + 1) : "act";
+        Mark mark = glyphMark(event.kind, {item.at.x, item.at.y, glyph, glyph});
+        mark.key = {lane.caseId, part};
+        mark.series = input.colours.series[rail.lane];
+        mark.role = event.kind == EventKind::Death    ? Role::Muted
+            : isBaselineRow(input.columns, rail.lane) ? Role::Baseline
+                                                      : Role::Data;
+        mark.description = input.wording.eventDescription(lane, event, record);
+        marks.push_back(std::move(mark));
+        addBlock(marks, {lane.caseId, part + "-label"}, item.label,
+                 {item.at.x + glyph + 5 * input.unit, item.at.y + (glyph - item.label.look.lineStep()) / 2});
+    }
+}
+
+} // namespace toscale::scene
