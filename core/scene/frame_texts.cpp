@@ -141,7 +141,11 @@ FrameTexts frameTexts(const Document& document, const View& view, const Columns&
     texts.ratio = textOption(view, "ratio").value_or(made.ratio);
     texts.altText = std::move(made.altText);
     std::set<std::string> seen{texts.ratio};
+    // a timeline of events alone shows no value that other notes could be about
+    const bool showsValues = view.figure != FigureKind::Timeline || isOfPenalty(columns.main.measure);
     for (const auto& [note, in] : notesOf(measures, view.figure)) {
+        if (!showsValues && note.code != NoteCode::AsOf)
+            continue;
         std::string sentence = wording.note(note, *in, Length::Short);
         if (!sentence.empty() && seen.insert(sentence).second)
             texts.notes.push_back(std::move(sentence));

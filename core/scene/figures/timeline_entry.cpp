@@ -107,8 +107,15 @@ void TimelineEntries::placeTerm(TimelineEntry& entry, const TimelineTerm& term, 
     if (term.isLife)
         end = std::max((entry.what == TimelineEntry::What::Length ? m_axis.from + m_axis.screen : m_axis.to) - start,
                        timelineGlyph(m_input) * 2);
-    entry.item.from = start;
-    entry.item.to = start + std::max(end, 2.0);
+    takePlace(entry, end);
+}
+
+/// What is too short to be seen has a ring around it.
+void TimelineEntries::takePlace(TimelineEntry& entry, double length) const
+{
+    const double ring = entry.value > 0 && entry.value < findableTerm ? timelineGlyph(m_input) / 2 : 0;
+    entry.item.from = entry.at - ring;
+    entry.item.to = entry.at + std::max(length, 2.0) + ring;
 }
 
 void TimelineEntries::label(TimelineEntry& entry, const std::string& date, const std::string& text,
@@ -228,8 +235,7 @@ std::vector<TimelineEntry> TimelineEntries::lengths(std::size_t which, double ca
         entry.index = which;
         entry.at = m_axis.from;
         entry.value = *years * daysPerTermYear * m_lengthsPerDay;
-        entry.item.from = entry.at;
-        entry.item.to = entry.at + std::max(entry.value, 2.0);
+        takePlace(entry, entry.value);
         nameLength(entry,
                    m_input.wording.columnTitle(FigureKind::SameRate, m_input.columns) + ": "
                        + m_input.wording.value(*row.measured(), m_input.columns),

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool printsDates() const;
     void placeEvent(TimelineEntry& entry, const TimelineLane& lane, const TimelineEvent& event, double zero) const;
     void placeTerm(TimelineEntry& entry, const TimelineTerm& term, double start, double perDay) const;
+    void takePlace(TimelineEntry& entry, double length) const;
     void nameLength(TimelineEntry& entry, const std::string& text, double captionWidth) const;
     void label(TimelineEntry& entry, const std::string& date, const std::string& text, const TextLook& look) const;
 
@@ -94,6 +95,9 @@ private:
 
 /// Of the numbers of a group of events.
 [[nodiscard]] double numbersWidth(const FigureInput& input);
+
+/// A shorter bar of a term has a ring around it.
+inline constexpr double findableTerm = 1;
 
 /// A lane of more events has glyphs alone.
 inline constexpr std::size_t mostLabelledEvents = 400;

@@ -14,8 +14,6 @@ namespace {
 
 using geometry::Rect;
 
-constexpr double findableLength = 1;
-
 class LaneDrawing {
 public:
     LaneDrawing(std::vector<Mark>& marks, const FigureInput& input, const TimelineArrangement& arrangement,
@@ -223,7 +221,7 @@ private:
         mark.data = DataValue{MeasureId::Custody, term.years,
                               entry.what == TimelineEntry::What::Length && !m_arrangement.lengthsOnAxis ? 2 : 0};
         m_marks.push_back(mark);
-        if (entry.value < findableLength)
+        if (entry.value < findableTerm)
             addRing(entry, middle);
     }
 
@@ -239,7 +237,7 @@ private:
         mark.data =
             DataValue{MeasureId::SameRateCustody, drawnValue(row).value_or(0), m_arrangement.lengthsOnAxis ? 0 : 2};
         m_marks.push_back(mark);
-        if (entry.value < findableLength)
+        if (entry.value < findableTerm)
             addRing(entry, middle);
     }
 
