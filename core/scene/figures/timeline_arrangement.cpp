@@ -152,9 +152,10 @@ private:
         if (m_longest > 0 && (!(m_base.lengthsPerDay > 0) || m_longest * m_base.lengthsPerDay > width * (1 + 1e-9))) {
             m_base.lengthsPerDay = width / m_longest;
             m_base.lengthsOnAxis = false;
-            m_base.ruler =
-                layoutTimelineRuler(m_input, m_base.axis, m_base.options.scale, m_base.lengthsPerDay, m_longest);
         }
+        if (m_longest > 0)
+            m_base.ruler = layoutTimelineRuler(m_input, m_base.axis, m_base.options.scale, m_base.lengthsPerDay,
+                                               m_longest, m_base.lengthsOnAxis);
     }
 
     TimelineTimes layoutAxis(double left, double right)
@@ -255,7 +256,9 @@ private:
             place.density = layoutTimelineDensity(m_input, lane, place.zero, m_base.axis);
             place.densityHeight = place.density->counts.empty() ? 0 : step.money * m_input.unit;
         }
-        place.rulerHeight = place.lengths.empty() || step.thin ? 0 : m_base.ruler.height;
+        // on the axis' own scale a rail can be read without one, where room is short
+        const bool hasRuler = !place.lengths.empty() && (m_base.lengthsOnAxis ? step.isComplete() : !step.thin);
+        place.rulerHeight = hasRuler ? m_base.ruler.height : 0;
         place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
         // one for each bar, and one for its words
         const auto bars = static_cast<int>(std::max(place.terms.size(), place.lengths.size()));

@@ -34,7 +34,7 @@ double leadHeight(const FigureInput& input)
 } // namespace
 
 TimelineRuler layoutTimelineRuler(const FigureInput& input, const TimelineAxis& axis, TimeScaleKind scale,
-                                  double lengthsPerDay, double longest)
+                                  double lengthsPerDay, double longest, bool isOnAxis)
 {
     TimelineRuler ruler;
     const double perYear = lengthsPerDay * daysPerTermYear;
@@ -62,7 +62,7 @@ TimelineRuler layoutTimelineRuler(const FigureInput& input, const TimelineAxis& 
     ruler.to = axis.from + years * perYear;
     ruler.height = look(input).lineStep() + 8 * input.unit;
     const bool isStraight = scale == TimeScaleKind::Calendar || scale == TimeScaleKind::Aligned;
-    if (const double perDay = axis.scale.pointsPerDay(); isStraight && perDay > 0) {
+    if (const double perDay = axis.scale.pointsPerDay(); !isOnAxis && isStraight && perDay > 0) {
         ruler.whole = axis.from + (axis.to - axis.from) / perDay * lengthsPerDay;
         ruler.height += leadHeight(input);
     }

@@ -4,18 +4,19 @@
 
 namespace toscale::scene {
 
-/// Years from zero, over a rail of lengths that has another scale than the axis of time.
+/// Years from zero, over a rail of lengths: they are no dates, and may have another scale than the axis of time.
 struct TimelineRuler {
     std::vector<TimelineAxis::Tick> ticks;
     double to = 0;     // x of its end
     double height = 0; // with its words; 0 = there is none
-    std::optional<double>
-        whole; // x of the end of a length as long as all of the axis; none where that is torn or an order
+    /// Where its scale is another: x of the end of a length as long as all of the axis; none where that is torn or an
+    /// order.
+    std::optional<double> whole = {};
 };
 
 /// `longest`: days that it must reach.
 [[nodiscard]] TimelineRuler layoutTimelineRuler(const FigureInput& input, const TimelineAxis& axis, TimeScaleKind scale,
-                                                double lengthsPerDay, double longest);
+                                                double lengthsPerDay, double longest, bool isOnAxis);
 
 /// `bottom`: where the rail begins.
 void addTimelineRuler(std::vector<Mark>& marks, const FigureInput& input, const TimelineAxis& axis,
