@@ -2,6 +2,7 @@
 
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/timeline_below.h"
+#include "core/scene/figures/timeline_lanes.h"
 
 #include "core/geometry/height_share.h"
 
@@ -38,7 +39,7 @@ public:
     explicit Arranger(const FigureInput& input)
         : m_input(input)
         , m_timeline(input.all.timeline)
-        , m_largestMoney(largestMoney(input))
+        , m_layout(input, m_base, m_zeros)
     {
         m_base.options = {timelineOptions(input.view), true};
         for (std::size_t i = 0; i < m_timeline.lanes.size(); ++i) {
@@ -104,7 +105,7 @@ private:
                                                               : std::optional(0.0);
     }
 
-    [[nodiscard]] TextLook nameLook() const { return {readable(14 * m_input.unit), Weight::Bold, Role::Label}; }
+    [[nodiscard]] bool areNamesOver() const { return m_base.nameWidth <= 0; }
 
     /// Before the lanes where there is room for that, else over them.
     void placeNames()
@@ -115,13 +116,15 @@ private:
         const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody);
         for (const std::size_t i : m_aside) {
             const std::string& name = m_timeline.lanes[i].label;
-            widest = std::max(widest, m_input.measure.width(name, nameLook().size, nameLook().weight));
-            word = std::max(word, widestWord(m_input.measure, name, nameLook()));
+            widest =
+                std::max(widest, m_input.measure.width(name, m_layout.nameLook().size, m_layout.nameLook().weight));
+            word = std::max(word, widestWord(m_input.measure, name, m_layout.nameLook()));
         }
         for (const std::size_t i : m_lanes) {
             const std::string& name = m_timeline.lanes[i].label;
-            widest = std::max(widest, m_input.measure.width(name, nameLook().size, nameLook().weight));
-            word = std::max(word, widestWord(m_input.measure, name, nameLook()));
+            widest =
+                std::max(widest, m_input.measure.width(name, m_layout.nameLook().size, m_layout.nameLook().weight));
+            word = std::max(word, widestWord(m_input.measure, name, m_layout.nameLook()));
             for (const TimelineTerm& term : m_timeline.lanes[i].terms)
                 if (custody && !isAnchored(term, m_base.options))
                     widest = std::max(widest,
@@ -129,16 +132,15 @@ private:
                                                             caption.size, caption.weight));
         }
         const double most = m_input.area.width * 0.21;
-        m_namesOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
-        m_base.nameWidth = m_namesOver ? 0 : std::min(widest, most) + 0.01;
-        m_nameWidth = m_namesOver ? m_input.area.width : std::min(widest, most) + 0.01;
+        const bool areOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
+        m_base.nameWidth = areOver ? 0 : std::min(widest, most) + 0.01;
     }
 
     void placeAxis()
     {
         const double glyph = timelineGlyph(m_input);
         const double left =
-            (m_namesOver ? m_input.area.x : m_input.area.x + m_nameWidth + 16 * m_input.unit) + glyph / 2;
+            (areNamesOver() ? m_input.area.x : m_input.area.x + m_base.nameWidth + 16 * m_input.unit) + glyph / 2;
         const double right = m_input.area.right() - glyph / 2;
         const TimelineTimes times = layoutAxis(left, std::max(right, left + 1));
         if (m_longest > m_base.axis.screen / std::max(m_base.axis.scale.pointsPerDay(), 1e-300)
@@ -170,14 +172,6 @@ private:
         return times;
     }
 
-    [[nodiscard]] double pitchOf(const TimelineStep& step) const
-    {
-        return std::max(readable(13 * m_input.unit * step.type) * lineHeight, timelineGlyph(m_input))
-            + 2 * m_input.unit;
-    }
-    [[nodiscard]] double padding(const TimelineStep& step) const { return (step.isComplete() ? 9 : 4) * m_input.unit; }
-    [[nodiscard]] double moneyGap() const { return 8 * m_input.unit; }
-
     /// An order has no words over it.
     [[nodiscard]] double axisHeight() const
     {
@@ -186,146 +180,13 @@ private:
 
     [[nodiscard]] std::size_t mostLanes() const
     {
-        const double least = pitchOf(steps.back()) + padding(steps.back());
+        const double least = m_layout.pitchOf(steps.back()) + m_layout.padding(steps.back());
         return static_cast<std::size_t>(std::max(m_input.area.height / least, 1.0));
-    }
-
-    /// The events of a lane, in the words of a step.
-    struct LaneContent {
-        std::shared_ptr<const std::vector<TimelineEntry>> entries;
-        std::vector<geometry::LaneItem> items; // of them
-    };
-
-    /// Words are the dearest part, and most steps differ in nothing but rows: they share them.
-    [[nodiscard]] const LaneContent& contentOf(std::size_t which, const TimelineStep& step) const
-    {
-        if (!m_contentStep || !m_contentStep->hasWordsOf(step)) {
-            m_contents.assign(m_timeline.lanes.size(), std::nullopt);
-            m_contentStep = step;
-        }
-        std::optional<LaneContent>& content = m_contents[which];
-        if (!content) {
-            content.emplace();
-            content->entries = std::make_shared<const std::vector<TimelineEntry>>(
-                entriesFor(step).rows(m_timeline.lanes[which], m_zeros[which]));
-            content->items = itemsOf(*content->entries);
-        }
-        return *content;
-    }
-
-    [[nodiscard]] TimelineEntries entriesFor(const TimelineStep& step) const
-    {
-        return {m_input, m_base.options, m_base.axis, step, m_base.lengthsPerDay};
-    }
-
-    [[nodiscard]] geometry::LaneOptions rowOptions(const TimelineStep& step, int rows) const
-    {
-        return {m_base.axis.from - timelineGlyph(m_input) / 2,
-                m_input.area.right() + m_base.axis.hidden(),
-                5 * m_input.unit,
-                10 * m_input.unit,
-                rows,
-                220 * m_input.unit,
-                step.labels == Labels::Folded,
-                numbersWidth(m_input)};
-    }
-
-    /// Thin lines may lie on each other.
-    [[nodiscard]] geometry::LaneLayout layOutRows(const TimelineLanePlace& place, const TimelineStep& step,
-                                                  int rows) const
-    {
-        return geometry::layoutLane(contentOf(place.lane, step).items, rowOptions(step, place.density ? 1 : rows));
-    }
-
-    /// All of it but the layout of its rows.
-    [[nodiscard]] TimelineLanePlace layOutLane(std::size_t which, const TimelineStep& step) const
-    {
-        const TimelineLane& lane = m_timeline.lanes[which];
-        const TimelineEntries entries = entriesFor(step);
-        const LaneContent& content = contentOf(which, step);
-        TimelineLanePlace place;
-        place.lane = which;
-        place.zero = m_zeros[which];
-        place.name =
-            wrapBlock(m_input.measure, lane.label, nameLook(), m_nameWidth, m_namesOver || !step.isComplete() ? 1 : 3);
-        place.pitch = pitchOf(step);
-        place.terms = entries.terms(lane, place.zero);
-        place.lengths = entries.lengths(which, m_namesOver ? 0 : m_nameWidth);
-        place.rows = content.entries;
-        if (isDense(m_input, lane, m_base.axis)) {
-            place.density = layoutTimelineDensity(m_input, lane, place.zero, m_base.axis);
-            place.densityHeight = place.density->counts.empty() ? 0 : step.money * m_input.unit;
-        }
-        // on the axis' own scale a rail can be read without one, where room is short
-        const bool hasRuler = !place.lengths.empty() && (m_base.lengthsOnAxis ? step.isComplete() : !step.thin);
-        place.rulerHeight = hasRuler ? m_base.ruler.height : 0;
-        place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
-        // one for each bar, and one for its words
-        const auto bars = static_cast<int>(std::max(place.terms.size(), place.lengths.size()));
-        geometry::LaneOptions options = rowOptions(step, std::max(2 * bars, 1));
-        options.wideMark = std::numeric_limits<double>::max(); // a row for words alone is taken last
-        place.termLayout = geometry::layoutLane(itemsOf(place.terms), options);
-        place.lengthLayout = geometry::layoutLane(itemsOf(place.lengths), options);
-        if (content.entries->empty() && place.terms.empty() && place.lengths.empty())
-            place.nothing =
-                wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(), m_base.axis.screen, 1);
-        if (hasMoney(m_input, lane))
-            place.money = moneyOf(place, 0, step.money * m_input.unit);
-        return place;
-    }
-
-    [[nodiscard]] static std::vector<geometry::LaneItem> itemsOf(const std::vector<TimelineEntry>& entries)
-    {
-        std::vector<geometry::LaneItem> items;
-        items.reserve(entries.size());
-        for (const TimelineEntry& entry : entries)
-            items.push_back(entry.item);
-        return items;
     }
 
     [[nodiscard]] static bool isComplete(const TimelineLanePlace& place)
     {
         return place.layout.unlabelled == 0 && place.layout.brief == 0;
-    }
-
-    /// Of what has a place in time; a lane without any is a row high.
-    [[nodiscard]] static double datedHeight(const TimelineLanePlace& place)
-    {
-        const double height =
-            place.densityHeight + place.layout.rows * place.pitch + place.termLayout.rows * place.termPitch;
-        return place.lengths.empty() ? std::max(height, place.pitch) : height;
-    }
-
-    [[nodiscard]] double rowsHeight(const TimelineLanePlace& place) const
-    {
-        return std::max(datedHeight(place), m_namesOver ? 0 : place.name.height()) + place.rulerHeight
-            + place.lengthLayout.rows * place.lengthPitch;
-    }
-
-    /// All amounts have one scale: `largest` is the height of the largest one of all cases.
-    [[nodiscard]] double bandHeight(const TimelineLanePlace& place, double largest) const
-    {
-        const TimelineLane& lane = m_timeline.lanes[place.lane];
-        const double share = m_largestMoney > 0 ? largestMoney(m_input, lane) / m_largestMoney : 0;
-        const int lines = lane.stages.size() > 4 ? 2 : lane.stages.size() > 2 ? 1 : 0;
-        const double head = lines * moneyHeadroom(m_input);
-        return std::max(share * largest + head, moneyHeadroom(m_input));
-    }
-
-    [[nodiscard]] TimelineMoney moneyOf(const TimelineLanePlace& place, double top, double largest) const
-    {
-        const TimelineAxis& axis = m_base.axis;
-        const geometry::Rect area{axis.from, top, m_input.area.right() + axis.hidden() - axis.from,
-                                  bandHeight(place, largest)};
-        return layoutTimelineMoney(m_input, m_timeline.lanes[place.lane], place.zero, axis, area,
-                                   m_largestMoney > 0 ? largest / m_largestMoney : 0);
-    }
-
-    [[nodiscard]] double heightOf(const TimelineLanePlace& place, const TimelineStep& step) const
-    {
-        const double name = m_namesOver ? place.name.height() : 0;
-        const double money = place.money ? bandHeight(place, step.money * m_input.unit) + moneyGap() : 0;
-        return name + rowsHeight(place) + money + 2 * padding(step);
     }
 
     /// Nothing where the lanes do not fit, or not in the way that the step wants.
@@ -339,7 +200,7 @@ private:
 
     [[nodiscard]] double leastHeight(const TimelineStep& step, std::size_t lanes) const
     {
-        return axisHeight() + static_cast<double>(lanes) * (pitchOf(step) + 2 * padding(step));
+        return axisHeight() + static_cast<double>(lanes) * (m_layout.pitchOf(step) + 2 * m_layout.padding(step));
     }
 
     /// As many rows as the labels need.
@@ -351,9 +212,9 @@ private:
         result.shown = lanes.size();
         double height = axisHeight();
         for (const std::size_t lane : lanes) {
-            TimelineLanePlace& place = result.lanes.emplace_back(layOutLane(lane, step));
-            place.layout = layOutRows(place, step, mostRows);
-            height += heightOf(place, step);
+            TimelineLanePlace& place = result.lanes.emplace_back(m_layout.layOut(lane, step));
+            place.layout = m_layout.layOutRows(place, step, mostRows);
+            height += m_layout.heightOf(place, step);
             if (!isComplete(place) || height > m_input.area.height)
                 return std::nullopt;
         }
@@ -375,9 +236,9 @@ private:
         const double most = m_input.area.height - axisHeight();
         double least = 0;
         for (const std::size_t lane : lanes) {
-            bare.lanes.push_back(layOutLane(lane, step));
-            bare.lanes.back().layout.rows = contentOf(lane, step).items.empty() ? 0 : 1;
-            least += heightOf(bare.lanes.back(), step);
+            bare.lanes.push_back(m_layout.layOut(lane, step));
+            bare.lanes.back().layout.rows = m_layout.hasRows(lane, step) ? 1 : 0;
+            least += m_layout.heightOf(bare.lanes.back(), step);
             if (least > most)
                 return std::nullopt;
         }
@@ -427,8 +288,8 @@ private:
                 if (all > many && !std::has_single_bit(static_cast<unsigned>(rows)))
                     continue;
                 TimelineLanePlace with = lane;
-                with.layout = layOutRows(lane, step, rows);
-                heights.push_back({heightOf(with, step), costOf(with.layout)});
+                with.layout = m_layout.layOutRows(lane, step, rows);
+                heights.push_back({m_layout.heightOf(with, step), costOf(with.layout)});
                 layouts.push_back(std::move(with.layout));
                 if (heights.back().cost == 0 || lane.density)
                     break;
@@ -486,7 +347,7 @@ private:
             bands += place.money ? 1 : 0;
         }
         // what is left of the height goes to rows, bars of money, and the space between lanes
-        const double pitch = pitchOf(step);
+        const double pitch = m_layout.pitchOf(step);
         const double perRow = rows > 0 ? std::min(spare * 0.6 / rows, pitch * 0.4) : 0;
         spare -= perRow * rows;
         // pages of one document have one scale of money
@@ -496,27 +357,27 @@ private:
         const auto count = static_cast<double>(std::max<std::size_t>(result.lanes.size(), 1));
         const double perLane = std::min(spare / count, 60 * m_input.unit);
         const double largest = step.money * m_input.unit + perBand;
-        result.moneyPerUnit = m_largestMoney > 0 ? largest / m_largestMoney : 0;
+        result.moneyPerUnit = m_layout.largestMoneyOfAll() > 0 ? largest / m_layout.largestMoneyOfAll() : 0;
         double y = m_input.area.y + axisHeight();
         for (TimelineLanePlace& place : result.lanes) {
             place.top = y;
-            y += padding(step) + perLane / 2;
+            y += m_layout.padding(step) + perLane / 2;
             place.nameAt = {m_input.area.x, y};
-            if (m_namesOver)
+            if (areNamesOver())
                 y += place.name.height();
             place.pitch += perRow;
             place.termPitch += perRow;
             place.lengthPitch += perRow;
             place.rowsTop = y + place.densityHeight;
-            if (!m_namesOver) // its first line beside the first row
+            if (!areNamesOver()) // its first line beside the first row
                 place.nameAt.y = y + std::max((place.pitch - place.name.look.lineStep()) / 2, 0.0);
-            y += rowsHeight(place);
+            y += m_layout.rowsHeight(place);
             place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
             if (place.money) {
-                place.money = moneyOf(place, y + moneyGap(), largest);
+                place.money = m_layout.moneyOf(place, y + m_layout.moneyGap(), largest);
                 y = place.money->area.bottom();
             }
-            y += padding(step) + perLane / 2;
+            y += m_layout.padding(step) + perLane / 2;
             place.bottom = y;
         }
         for (const TimelineLanePlace& place : result.lanes)
@@ -526,16 +387,12 @@ private:
 
     const FigureInput& m_input;
     const Timeline& m_timeline;
-    double m_largestMoney = 0;
     TimelineArrangement m_base;
     std::vector<std::size_t> m_lanes; // that have a place on the axis
     std::vector<std::size_t> m_aside; // without day 0
     std::vector<double> m_zeros;      // of all lanes
     double m_longest = 0;             // days of a term that is a length
-    bool m_namesOver = false;
-    double m_nameWidth = 0;
-    mutable std::optional<TimelineStep> m_contentStep; // of whose words the contents are
-    mutable std::vector<std::optional<LaneContent>> m_contents;
+    TimelineLanes m_layout;
 };
 
 } // namespace
