@@ -13,7 +13,6 @@
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
-#include "core/scene/build_scene.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>

@@ -1,5 +1,6 @@
 #include "tests/fuzz/file_properties.h"
 
+#include "core/document/case_filter.h"
 #include "core/io/timeline_js.h"
 #include "tests/core/io/event_fixture.h"
 #include "tests/fuzz/require.h"
@@ -45,6 +46,20 @@ void checkTimelineJs(std::string_view input)
     }
     const io::ReadDocument third = io::readTimelineJs(io::parseJson(written(*again.document)));
     require(third.document && *third.document == *again.document, "and once more, with all that was kept", input);
+}
+
+void checkCaseFilter(std::string_view input)
+{
+    const auto filter = parseCaseFilter(input, Currency{"USD"});
+    if (!filter)
+        return;
+    Case which;
+    which.title = std::string(input);
+    const auto valueOf = [](MeasureId) { return std::optional(1.0); };
+    const bool once = meets(*filter, which, valueOf);
+    require(once == meets(*filter, which, valueOf), "a filter has one answer", input);
+    if (filter->conditions.empty())
+        require(once, "no condition is every case", input);
 }
 
 } // namespace toscale::fuzz

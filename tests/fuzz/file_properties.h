@@ -10,8 +10,11 @@ namespace toscale::fuzz {
 // is written of it reads again the same.
 
 void checkTimelineJs(std::string_view input);
+/// The filter of a list: an answer for every text, and each case meets the conditions or not.
+void checkCaseFilter(std::string_view input);
 
-inline constexpr std::array<FuzzTarget, 1> fileTargets{{{"timeline_js", checkTimelineJs}}};
+inline constexpr std::array<FuzzTarget, 2> fileTargets{
+    {{"timeline_js", checkTimelineJs}, {"case_filter", checkCaseFilter}}};
 
 #endif
 

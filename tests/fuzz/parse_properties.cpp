@@ -2,6 +2,7 @@
 
 #include "core/cases/edtf.h"
 #include "core/cases/written_date.h"
+#include "core/cases/written_stage.h"
 #include "core/quantity/fast_data_size.h"
 #include "core/quantity/parse_data_size.h"
 #include "core/quantity/sum_data_sizes.h"
@@ -119,6 +120,20 @@ void checkWrittenDate(std::string_view input)
     }
     const auto again = parseEdtf(date->text);
     require(again && *again == *date, "the date is EDTF", input);
+}
+
+void checkWrittenStage(std::string_view input)
+{
+    const auto stage = parseWrittenStage(input);
+    if (!stage)
+        return; // its errors may be of a part of the line
+    Penalty penalty;
+    penalty.basis = stage->basis;
+    penalty.kind = stage->kind;
+    penalty.value = stage->value;
+    penalty.date = stage->date;
+    const auto again = parseWrittenStage(writtenStage(penalty));
+    require(again && *again == *stage, "a stage is read back from its line", input);
 }
 
 void checkFastPath(std::string_view input)

@@ -15,6 +15,7 @@ void checkCount(std::string_view input);
 void checkQuantity(std::string_view input);
 void checkEdtf(std::string_view input);
 void checkWrittenDate(std::string_view input);
+void checkWrittenStage(std::string_view input);
 /// Fast path and full parser, and the sum of lines in one block and in many.
 void checkFastPath(std::string_view input);
 
@@ -23,13 +24,14 @@ struct FuzzTarget {
     void (*check)(std::string_view);
 };
 
-inline constexpr std::array<FuzzTarget, 8> fuzzTargets{{{"data_size", checkDataSize},
+inline constexpr std::array<FuzzTarget, 9> fuzzTargets{{{"data_size", checkDataSize},
                                                         {"money", checkMoney},
                                                         {"sentence", checkSentence},
                                                         {"count", checkCount},
                                                         {"quantity", checkQuantity},
                                                         {"edtf", checkEdtf},
                                                         {"written_date", checkWrittenDate},
+                                                        {"written_stage", checkWrittenStage},
                                                         {"fast_path", checkFastPath}}};
 
 } // namespace toscale::fuzz
