@@ -134,6 +134,9 @@ private:
                                                   std::vector<double>& ends) const
     {
         const LabelForm& form = item.forms[which];
+        constexpr double least = 0.3; // of its label is a mark long under which that is seen to belong to it
+        if (side == LabelSide::Below && item.to - item.from < least * form.width)
+            return std::nullopt;
         const double start = labelStart(item, form, side);
         if (!isInside(start, form.width))
             return std::nullopt;

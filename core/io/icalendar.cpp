@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QUuid>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace toscale::io {
@@ -108,12 +109,30 @@ struct Span {
     std::string end; // empty = none: it lasts that day, or no time at all
 };
 
+/// "20110719T142030Z" of a moment in days since 1970.
+std::string utcText(double moment)
+{
+    const auto count = std::llround(moment * 86'400);
+    const sys_days day{std::chrono::floor<days>(seconds(count))};
+    return timeText(day, seconds(count) - day.time_since_epoch()) + 'Z';
+}
+
+/// True where a written time names its zone.
+bool hasZone(std::string_view edtf)
+{
+    const std::size_t time = edtf.find('T');
+    return time != std::string_view::npos && edtf.size() > time + 9;
+}
+
 /// Whole days, or times of the clock that showed them where a time of day is known. Nothing where a day of it lies
 /// beyond the calendar.
 std::optional<Span> spanOf(const EdtfDate& date)
 {
     if (!date.earliest && !date.latest)
         return std::nullopt;
+    const bool isMoment = !date.interval && date.earliest && hasZone(date.text);
+    if (isMoment && isWritable(*date.earliest - days(1)) && isWritable(*date.earliest + days(2)))
+        return Span{':' + utcText(*stretchOf(date)->from), {}};
     const bool isOpen = !date.earliest || !date.latest;
     const sys_days first = date.earliest.value_or(date.latest.value_or(sys_days{}));
     const sys_days last = date.latest.value_or(first);

@@ -101,8 +101,13 @@ private:
 
     [[nodiscard]] std::optional<double> zeroOf(const TimelineLane& lane) const
     {
-        return m_base.options.scale == TimeScaleKind::Aligned ? dayZeroOf(lane, m_base.options.align)
-                                                              : std::optional(0.0);
+        if (m_base.options.scale != TimeScaleKind::Aligned)
+            return 0.0;
+        const Case* which = m_base.options.kinds.empty() ? nullptr : findCase(m_input.document, lane.caseId);
+        if (which == nullptr)
+            return dayZeroOf(lane, m_base.options.align);
+        const SelectedCase selected{which, {}, {}}; // with the kinds that are not shown
+        return dayZeroOf(timelineOf({&selected, 1}, nullptr, nullptr).lanes.front(), m_base.options.align);
     }
 
     [[nodiscard]] bool areNamesOver() const { return m_base.nameWidth <= 0; }

@@ -1,6 +1,7 @@
 #include "core/scene/figures/timeline_axis.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <ranges>
 
@@ -104,9 +105,19 @@ private:
                                  tick.count == 0});
             return words;
         }
-        for (const double day : geometry::calendarTicks(time, step))
-            if (!m_axis.scale.isInTear(day))
-                words.push_back({day, m_input.wording.timeTick(day, step), false});
+        const bool isClock = step.unit == geometry::TimeUnit::Hour || step.unit == geometry::TimeUnit::Minute;
+        std::optional<double> named; // the day that a time before it has named
+        for (const double day : geometry::calendarTicks(time, step)) {
+            if (m_axis.scale.isInTear(day))
+                continue;
+            std::string text = m_input.wording.timeTick(day, step);
+            if (isClock && named != std::floor(day)) {
+                const std::string date = m_input.wording.timeTick(std::floor(day), {geometry::TimeUnit::Day, 1});
+                text = text == date ? date : date + ", " + text;
+                named = std::floor(day);
+            }
+            words.push_back({day, std::move(text), false});
+        }
         return words;
     }
 

@@ -121,10 +121,11 @@ private:
         // no more than a third of the room; what does not fit is counted
         const double most = std::max(m_most / 3, look().lineStep());
         const TextBlock block = wrapBlock(m_input.measure, text, look(), m_input.area.width);
-        if (block.height() <= most) {
+        if (block.height() <= most)
             addLine("aside", text, look(), 0);
-            m_timeline.shown += m_aside.size();
-        }
+        else // as many names as two lines hold
+            addLine("aside", text, look(), 2);
+        m_timeline.shown += m_aside.size(); // the size is not why they have no place
     }
 
     void placeCounts()

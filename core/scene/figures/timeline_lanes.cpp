@@ -111,7 +111,9 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
         place.densityHeight = place.density->counts.empty() ? 0 : step.money * m_input.unit;
     }
     // on the axis' own scale a rail can be read without one, where room is short
-    const bool hasRuler = !place.lengths.empty() && (m_base.lengthsOnAxis ? step.isComplete() : !step.thin);
+    const bool isCounted = m_base.options.scale == TimeScaleKind::Aligned; // its axis has another zero
+    const bool needsRuler = !m_base.lengthsOnAxis || (isCounted && !step.thin);
+    const bool hasRuler = !place.lengths.empty() && (needsRuler || step.isComplete());
     place.rulerHeight = hasRuler ? m_base.ruler.height : 0;
     place.termPitch = place.lengthPitch = step.thin ? timelineBar(m_input, step) + 3 * m_input.unit : place.pitch;
     // one for each bar, and one for its words
@@ -138,7 +140,7 @@ double TimelineLanes::bandHeight(const TimelineLanePlace& place, double largest)
 {
     const TimelineLane& lane = m_timeline.lanes[place.lane];
     const double share = m_largestMoney > 0 ? largestMoney(m_input, lane) / m_largestMoney : 0;
-    const int lines = lane.stages.size() > 4 ? 2 : lane.stages.size() > 2 ? 1 : 0;
+    const int lines = lane.stages.size() > 3 ? 2 : lane.stages.size() > 2 ? 1 : 0;
     const double head = lines * moneyHeadroom(m_input);
     return std::max(share * largest + head, moneyHeadroom(m_input));
 }

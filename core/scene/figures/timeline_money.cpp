@@ -40,6 +40,7 @@ public:
             const double high = std::max(bar.rect.height + bar.range.height, 13.0); // a ring or a gap's glyph
             m_taken.push_back({bar.rect.x - 3, area.bottom() - high, bar.rect.width + 6, high});
             m_ribbons.push_back(bar.ribbon);
+            ++m_bars;
         }
     }
 
@@ -87,6 +88,15 @@ private:
         return inside && std::ranges::none_of(m_taken, meets) && isClearOfRibbons(box, which);
     }
 
+    /// Words over or under another bar would be read as of that.
+    [[nodiscard]] bool isBesideNoOther(double x, double width, std::size_t which) const
+    {
+        for (std::size_t i = 0; i < m_bars; ++i)
+            if (i != which && m_taken[i].x < x + width && x < m_taken[i].right())
+                return false;
+        return true;
+    }
+
     [[nodiscard]] std::optional<geometry::Point> beside(const TextBlock& label, std::size_t which) const
     {
         const Rect bar = m_taken[which];
@@ -104,7 +114,7 @@ private:
         for (const bool before : {false, true})
             for (const double y : tops) {
                 const double x = before ? bar.x - 4 - label.width : bar.right() + 4;
-                if (isFree({x, y, label.width, height}, which))
+                if (isBesideNoOther(x, label.width, which) && isFree({x, y, label.width, height}, which))
                     return geometry::Point{x, y};
             }
         return std::nullopt;
@@ -114,13 +124,17 @@ private:
     {
         const Rect bar = m_taken[which];
         const double middle = bar.center().x;
-        const Rect line{middle - 2, m_area.y, 4, bar.y - m_area.y - 1e-6};
-        if (std::ranges::any_of(m_taken, [&](const Rect& each) { return each.intersects(line); }))
-            return std::nullopt;
-        for (double y = m_area.y; y + label.height() < bar.y; y += label.height())
+        const auto meetsLine = [&](double from) {
+            const Rect line{middle - 2, from, 4, bar.y - from - 1e-6};
+            return std::ranges::any_of(m_taken, [&](const Rect& each) { return each.intersects(line); });
+        };
+        for (double y = m_area.y; y + label.height() < bar.y; y += label.height()) {
+            if (meetsLine(y + label.height()))
+                continue;
             for (const double part : {0.5, 0.25, 0.75, 0.05, 0.95}) // of its width before the line
                 if (const Rect box{middle - part * label.width, y, label.width, label.height()}; isFree(box, which))
                     return geometry::Point{box.x, box.y};
+        }
         return std::nullopt;
     }
 
@@ -129,6 +143,7 @@ private:
     const TimelineLane& m_lane;
     Rect m_area;
     std::vector<Rect> m_taken; // the bars, then labels and their lines
+    std::size_t m_bars = 0;
     std::vector<Rect> m_ribbons;
 };
 
@@ -136,16 +151,17 @@ private:
 /// next attempt.
 void placeLabels(const FigureInput& input, const Ladder& money, const TimelineLane& lane, TimelineMoney& result)
 {
-    constexpr int attempts = 3;
+    const int attempts = result.bars.size() <= 12 ? 10 : 3; // of few bars more orders can be tried
     std::vector<std::size_t> order(std::min(result.bars.size(), mostLabels));
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto importance = [&](std::size_t i) {
         const std::size_t rung = lane.stages[result.bars[i].stage].rung;
-        return std::pair(money.rungs[rung].inForce, result.bars[i].rect.height);
+        return std::pair(money.rungs[rung].inForce, drawnValue(money.stages.rows[rung]).value_or(0));
     };
     std::ranges::stable_sort(order, std::greater{}, importance);
     const auto loss = [&](std::size_t i) { // of words that would be missed
-        return 1 + (importance(i).first ? 10.0 : 0.0) + 3 * importance(i).second / std::max(result.area.height, 1.0);
+        return 1 + (importance(i).first ? 10.0 : 0.0)
+            + 3 * result.bars[i].rect.height / std::max(result.area.height, 1.0);
     };
     std::optional<TimelineMoney> best;
     double least = std::numeric_limits<double>::max();

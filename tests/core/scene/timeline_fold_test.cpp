@@ -233,6 +233,48 @@ TEST(TimelineFold, ThousandsOfEventsAreLinesUnderColumnsOfTheirCount)
     EXPECT_FALSE(findMark(order, "a", "density-1")) << "an order has no stretches of time";
 }
 
+TEST(TimelineFold, AFilterTakesNoDayZeroAway)
+{
+    const TimelineOptions options{TimeScaleKind::Aligned, EventKind::Arrest, {EventKind::Charge}};
+    const Scene scene = sceneOf(timelineOfCases({threeTimelines()[0]}, options));
+    EXPECT_TRUE(findMark(scene, "", "day-zero")) << "the arrest is there, though it is not shown";
+    EXPECT_TRUE(findMark(scene, "died", "event-3"));
+    EXPECT_FALSE(findMark(scene, "died", "event-2"));
+    EXPECT_FALSE(findMark(scene, "", "aside"));
+}
+
+TEST(TimelineFold, HoursStandUnderTheirDay)
+{
+    const Scene scene = sceneOf(timelineOfCases({timelineCase(
+        "a",
+        {{"2013-05-02T04:30:00", EventKind::Act, "Morning"}, {"2013-05-02T12:00:00", EventKind::Decision, "Noon"}})}));
+    std::string words;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text && mark.key.part.starts_with("tick-"))
+            words += text->text + " | ";
+    EXPECT_NE(words.find("2013-05-02"), std::string::npos) << words;
+}
+
+TEST(TimelineFold, ALabelStandsInTheRowOfItsGlyph)
+{
+    std::vector<EventWords> events;
+    for (int i = 0; i < 14; ++i)
+        events.push_back(
+            {std::to_string(2000 + 2 * i), EventKind::Decision, "Something that is said in more words than one"});
+    const FixedTextMeasure measure;
+    for (const FigureSize size : {FigureSize{900, 900}, FigureSize{1200, 675}}) {
+        const Scene scene = sceneOf(timelineOfCases({timelineCase("a", events)}, {}, MeasureId::Volume, size));
+        for (int i = 1; i <= 14; ++i) {
+            const Mark* label = findMark(scene, "a", "event-" + std::to_string(i) + "-label");
+            if (label == nullptr)
+                continue;
+            const geometry::Rect glyph = boundsOf(*findMark(scene, "a", "event-" + std::to_string(i)), measure);
+            const geometry::Rect words = boundsOf(*label, measure);
+            EXPECT_TRUE(words.y < glyph.bottom() && glyph.y < words.bottom()) << i;
+        }
+    }
+}
+
 TEST(TimelineFold, EventsWithoutADateAreNamed)
 {
     const Scene few = sceneOf(timelineOfCases(threeTimelines()));
