@@ -74,7 +74,9 @@ bool standsAtTheMark(NoteCode code, FigureKind kind)
         return kind == FigureKind::Ledger;
     case NoteCode::BasisOf: // one sentence could not say which measure it is about
         return kind == FigureKind::Ledger || kind == FigureKind::Mirror || kind == FigureKind::Plane
-            || kind == FigureKind::SameRate || kind == FigureKind::Ladder;
+            || kind == FigureKind::SameRate || kind == FigureKind::Ladder || kind == FigureKind::Timeline;
+    case NoteCode::ForumOf: // of what is in force; a timeline shows what never was, too
+        return kind == FigureKind::Timeline;
     case NoteCode::Counterfactual:
     case NoteCode::RateDoubt:
         return kind == FigureKind::SameRate;

@@ -87,7 +87,7 @@ private:
     [[nodiscard]] bool placeRails()
     {
         constexpr double mostShare = 0.5;
-        constexpr int mostRows = 4; // of a rail
+        constexpr int mostRows = 6; // of a rail
         const double before = m_y;
         const std::size_t lines = m_timeline.lines.size();
         m_y += 5 * m_input.unit;

@@ -7,11 +7,12 @@
 
 namespace toscale::scene {
 
-/// The events of a case that has no place on the axis, as it lacks day 0: in their order, and nothing but that.
+/// The events of a case that has no place on the axis, as it lacks day 0, in their order; then its terms and amounts in
+/// words.
 struct TimelineRail {
     struct Item {
-        std::size_t event = 0; // in TimelineLane::events
-        geometry::Point at;    // upper left corner of its glyph
+        std::optional<std::size_t> event; // in TimelineLane::events; none: words alone
+        geometry::Point at;               // upper left corner of its glyph, or of the words
         TextBlock label;
     };
     std::size_t lane = 0; // of the timeline

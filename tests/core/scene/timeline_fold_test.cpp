@@ -243,6 +243,20 @@ TEST(TimelineFold, AFilterTakesNoDayZeroAway)
     EXPECT_FALSE(findMark(scene, "", "aside"));
 }
 
+TEST(TimelineFold, ACaseWithoutDayZeroHasItsTermsInWords)
+{
+    const Scene scene = sceneOf(timelineOfCases(threeTimelines(), {TimeScaleKind::Aligned, EventKind::Arrest, {}},
+                                                MeasureId::Custody, {1200, 900}));
+    expectReadable(scene);
+    std::string words;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text && mark.key.part.starts_with("rail-words"))
+            words += mark.key.caseId + ": " + text->text + " | ";
+    EXPECT_NE(words.find("open: imposed, 18 months"), std::string::npos) << words;
+    EXPECT_FALSE(findMark(scene, "open", "term-s1")) << "in words, as it has no place";
+    EXPECT_TRUE(findMark(scene, "died", "length-s1"));
+}
+
 TEST(TimelineFold, HoursStandUnderTheirDay)
 {
     const Scene scene = sceneOf(timelineOfCases({timelineCase(
