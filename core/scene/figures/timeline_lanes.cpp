@@ -45,11 +45,15 @@ TextLook TimelineLanes::nameLook() const
 
 double TimelineLanes::pitchOf(const TimelineStep& step) const
 {
-    return std::max(readable(13 * m_input.unit * step.type) * lineHeight, timelineGlyph(m_input)) + 2 * m_input.unit;
+    constexpr double tight =
+        1.2; // before cases are left out, rows move as close as one line can be read beside the next
+    const double type = readable(13 * m_input.unit * step.type);
+    return step.thin ? std::max(type * tight, timelineGlyph(m_input) + 1)
+                     : std::max(type * lineHeight, timelineGlyph(m_input)) + 2 * m_input.unit;
 }
 double TimelineLanes::padding(const TimelineStep& step) const
 {
-    return (step.isComplete() ? 9 : 4) * m_input.unit;
+    return (step.isComplete() ? 9 : step.thin ? 1 : 4) * m_input.unit;
 }
 
 /// Words are the dearest part, and most steps differ in nothing but rows: they share them.
