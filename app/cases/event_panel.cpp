@@ -14,15 +14,38 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace toscale::gui {
+
+namespace {
+
+/// Tab goes from the words of an event to the date of the next: sources are chosen, not typed, and letters on them
+/// change nothing.
+class EventTable : public QTableView {
+public:
+    void keyboardSearch(const QString&) override { }
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex at = currentIndex();
+        if (action == MoveNext && at.column() == EventTableModel::What)
+            return model()->index(std::min(at.row() + 1, model()->rowCount() - 1), EventTableModel::Date);
+        if (action == MovePrevious && at.column() == EventTableModel::Date && at.row() > 0)
+            return model()->index(at.row() - 1, EventTableModel::What);
+        return QTableView::moveCursor(action, modifiers);
+    }
+};
+
+} // namespace
 
 EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& wording, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_wording(wording)
     , m_model(new EventTableModel(session, wording, this))
-    , m_table(new QTableView)
+    , m_table(new EventTable)
     , m_heading(new QLabel)
     , m_bar(new QToolBar)
 {

@@ -110,6 +110,21 @@ TEST_F(EventPanelTest, BehindTheDateOfANewEventItsWordsAreTyped)
     EXPECT_EQ(events().back().date.text, "2014");
 }
 
+TEST_F(EventPanelTest, TabGoesFromTheWordsToTheNextDateAndLettersOnSourcesChangeNothing)
+{
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(1, EventTableModel::What));
+    QTest::keyClick(table(), Qt::Key_Tab);
+    EXPECT_EQ(table()->currentIndex(), table()->model()->index(2, EventTableModel::Date));
+    QTest::keyClick(table(), Qt::Key_Backtab);
+    EXPECT_EQ(table()->currentIndex(), table()->model()->index(1, EventTableModel::What));
+    table()->setCurrentIndex(table()->model()->index(1, EventTableModel::Sources));
+    const std::vector<CaseEvent> before = events();
+    QTest::keyClicks(table(), QStringLiteral("feder"));
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    EXPECT_EQ(events(), before);
+}
+
 TEST_F(EventPanelTest, AnEventIsAddedByTypingItsDate)
 {
     const std::size_t before = events().size();
