@@ -19,7 +19,7 @@ namespace {
 
 using exporting::CaseMeasures;
 
-enum class Format { Csv, Json, Aligned };
+enum class Format { Csv, Json, Html, Markdown, Aligned };
 
 /// How to write, by -o and --json. An ending that is neither is refused: an .xlsx that holds CSV would open nowhere.
 Result<Format> formatOf(const Options& options, const Streams& streams)
@@ -27,13 +27,17 @@ Result<Format> formatOf(const Options& options, const Streams& streams)
     const auto path = options.value("-o");
     if (!path)
         return options.has("--json") ? Format::Json : streams.outIsTerminal ? Format::Aligned : Format::Csv;
-    constexpr std::string_view expected = "a file that ends in .csv or .json";
+    constexpr std::string_view expected = "a file that ends in .csv, .json, .html or .md";
     std::error_code none;
     if (path->ends_with('/') || std::filesystem::is_directory(*path, none))
         return tl::unexpected(badOption("-o", *path, expected));
     const bool isDevice = std::filesystem::exists(*path, none) && !std::filesystem::is_regular_file(*path, none);
     if (path->ends_with(".json") || (isDevice && options.has("--json")))
         return Format::Json;
+    if (!options.has("--json") && path->ends_with(".html"))
+        return Format::Html;
+    if (!options.has("--json") && path->ends_with(".md"))
+        return Format::Markdown;
     if ((!path->ends_with(".csv") && !isDevice) || options.has("--json"))
         return tl::unexpected(badOption("-o", *path, options.has("--json") ? "a file that ends in .json" : expected));
     return Format::Csv;
@@ -54,19 +58,32 @@ Result<std::vector<MeasureId>> measuresOf(const Options& options)
     return measures;
 }
 
+std::string textOf(const TextRows& rows, Format format)
+{
+    switch (format) {
+    case Format::Html:
+        return toHtml(rows);
+    case Format::Markdown:
+        return toMarkdown(rows);
+    case Format::Aligned:
+        return toAligned(rows);
+    default:
+        return toCsv(rows);
+    }
+}
+
 std::string tableOf(const std::vector<SelectedCase>& cases, const CaseMeasures& measures, Format format)
 {
     if (format == Format::Json)
         return toLines(exporting::dataJson(cases, measures)) + '\n';
-    const TextRows rows = exporting::dataRows(cases, measures);
-    return format == Format::Aligned ? toAligned(rows) : toCsv(rows);
+    return textOf(exporting::dataRows(cases, measures), format);
 }
 
 std::string groupsText(const CaseGroups& groups, Format format)
 {
     if (format == Format::Json)
         return toLines(groups.json()) + '\n';
-    return format == Format::Aligned ? toAligned(groups.rows()) : toCsv(groups.rows());
+    return textOf(groups.rows(), format);
 }
 
 int write(const std::string& text, const Options& options, Streams& streams, bool hadErrors)
@@ -161,15 +178,15 @@ int run(const Options& options, Streams& streams)
 constexpr std::array ownSpecs{
     OptionSpec{"--measures", "volume,money,...", "the columns; each with its ends, basis and gap"},
     OptionSpec{"--by", "COLUMN", "one row a group: group,count,known,volume,money, then the ends of both sums"},
-    OptionSpec{"-o", "OUT", "a .csv or .json file instead of standard output"},
+    OptionSpec{"-o", "OUT", "a .csv, .json, .html or .md file instead of standard output"},
     OptionSpec{"--json", "", "JSON instead of CSV"},
 };
 constexpr auto specs = withReferenceOptions(ownSpecs);
 
 } // namespace
 
-const Command tableCommand{"table",
-                           "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json]",
-                           "One row a case: every measure as a plain number, or the name of its gap", specs, run};
+const Command tableCommand{
+    "table", "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json|out.html|out.md]",
+    "One row a case: every measure as a plain number, or the name of its gap", specs, run};
 
 } // namespace toscale::cli

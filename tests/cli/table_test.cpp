@@ -41,6 +41,27 @@ TEST(Table, GroupsExactly)
     EXPECT_EQ(run({"table", path, "--by", "colour"}).code, wrongUsage);
 }
 
+TEST(Table, IsWrittenForPagesAndForMarkdownWithoutMarkupOfItsCells)
+{
+    const std::string path = fileOf("odd.csv", "title,volume\n\"<b>A|B</b> & *C*\",12 GB\n\"[D](x)\",1 TB\n");
+    const auto written = [&](const char* name) {
+        const std::string out = fileOf(name, "");
+        EXPECT_EQ(run({"table", path, "--measures", "volume", "-o", out}).code, fine);
+        return contents(out);
+    };
+    const std::string page = written("odd.html");
+    EXPECT_NE(page.find("<th>title</th>"), std::string::npos) << page;
+    EXPECT_NE(page.find("&lt;b&gt;A|B&lt;/b&gt; &amp; *C*"), std::string::npos) << page;
+    EXPECT_NE(page.find("<td align=\"right\">12000000000</td>"), std::string::npos) << page;
+    EXPECT_EQ(page.find("<b>"), std::string::npos);
+    const std::string text = written("odd.md");
+    EXPECT_NE(text.find("\\<b\\>A\\|B\\</b\\> & \\*C\\*"), std::string::npos) << text;
+    EXPECT_NE(text.find("\\[D\\]\\(x\\)"), std::string::npos) << text;
+    EXPECT_NE(text.find(" ---: |"), std::string::npos) << "numbers stand to the right";
+    EXPECT_EQ(lines(text), 4U);
+    EXPECT_EQ(run({"table", path, "-o", "x.xlsx"}).code, wrongUsage);
+}
+
 TEST(Table, HasARowForEveryResearchedCase)
 {
     EXPECT_EQ(lines(run({"table", "samples:"}).out), 37u);
