@@ -133,6 +133,7 @@ Result<void> setDate(Case& which, CaseColumn column, const text::Phrases& phrase
 template <class E> std::vector<std::pair<QString, QString>> listOf(const auto& words)
 {
     std::vector<std::pair<QString, QString>> all;
+    all.reserve(namesOf<E>.size() + 1);
     for (const std::string_view name : namesOf<E>)
         all.emplace_back(words(name), toQString(name));
     return all;

@@ -27,7 +27,8 @@ CaseTableModel::CaseTableModel(DocumentSession& session, const text::LocaleWordi
     , m_session(session)
     , m_wording(wording)
 {
-    rebuild();
+    for (const Case& each : m_session.document().cases)
+        m_ids.push_back(each.id);
     connect(&session, &DocumentSession::comparisonChanged, this, &CaseTableModel::rebuild);
 }
 
@@ -190,7 +191,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
-        return QVariant(int(Qt::AlignVCenter | (measureOf(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return static_cast<int>(Qt::AlignVCenter | (measureOf(column) ? Qt::AlignRight : Qt::AlignLeft));
     case CaseIdRole:
         return text::toQString(m_ids[static_cast<std::size_t>(row)]);
     case SortRole:
@@ -289,6 +290,7 @@ int CaseTableModel::addCase(const QString& name)
 int CaseTableModel::addCopies(const std::vector<int>& rows)
 {
     std::vector<Case> copies;
+    copies.reserve(rows.size());
     for (const int row : rows)
         copies.push_back(caseAt(row));
     for (Case& copy : copies)

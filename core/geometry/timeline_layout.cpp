@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
-#include <ranges>
 
 namespace toscale::geometry {
 
@@ -184,7 +183,8 @@ private:
         }
         // behind the last one the edge may be too near; then its numbers take the room before it, and so on
         double most = m_options.to;
-        for (Group& group : std::views::reverse(groups)) {
+        for (std::size_t i = groups.size(); i-- > 0;) {
+            Group& group = groups[i];
             group.numberBefore = group.to + m_options.gap + m_options.numbers > most + 1e-9;
             most = group.from - m_options.distance - (group.numberBefore ? roomForNumbers() : 0);
         }
@@ -205,7 +205,8 @@ private:
             const std::span members = std::span(marks).subspan(group.first, group.count);
             std::size_t numbered = 0;
             std::size_t leader = members.front();
-            for (const std::size_t member : std::views::reverse(members)) {
+            for (std::size_t k = members.size(); k-- > 0;) {
+                const std::size_t member = members[k];
                 const bool mayBeBrief = m_items[member].brief.has_value();
                 places[member] = {row, {}, mayBeBrief, 0, {}, group.to, row};
                 numbered += mayBeBrief ? 1U : 0U;

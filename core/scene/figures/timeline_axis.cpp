@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 namespace toscale::scene {
 
@@ -113,7 +112,8 @@ private:
             std::string text = m_input.wording.timeTick(day, step);
             if (isClock && named != std::floor(day)) {
                 const std::string date = m_input.wording.timeTick(std::floor(day), {geometry::TimeUnit::Day, 1});
-                text = text == date ? date : date + ", " + text;
+                if (text != date)
+                    text.insert(0, date + ", ");
                 named = std::floor(day);
             }
             words.push_back({day, std::move(text), false});
@@ -167,18 +167,20 @@ private:
         const TimeRange time{m_axis.scale.dayAt(piece.from), m_axis.scale.dayAt(piece.to)};
         const std::vector<TimeStep> steps =
             geometry::roundSteps(days, std::max(2, static_cast<int>(width() / 44)) * finer);
-        for (const TimeStep& step : std::views::reverse(steps))
-            for (const double day : geometry::calendarTicks(time, step)) {
+        for (std::size_t i = steps.size(); i-- > 0;)
+            for (const double day : geometry::calendarTicks(time, steps[i])) {
                 if (m_axis.scale.isInTear(day))
                     continue;
-                auto [extent, block] = extentOf({day, m_input.wording.timeTick(day, step), false});
+                std::pair<TimeRange, TextBlock> placed =
+                    extentOf({day, m_input.wording.timeTick(day, steps[i]), false});
+                const TimeRange& extent = placed.first;
                 const auto meets = [&](const TimeRange& other) {
                     return other.from < extent.to + tickDistance / 2 && extent.from - tickDistance / 2 < other.to;
                 };
                 if (std::ranges::any_of(taken, meets))
                     continue;
                 m_axis.ticks.push_back(
-                    {m_axis.scale.position(day), std::move(block), (extent.from + extent.to) / 2, false});
+                    {m_axis.scale.position(day), std::move(placed.second), (extent.from + extent.to) / 2, false});
                 return;
             }
     }

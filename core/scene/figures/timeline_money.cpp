@@ -182,7 +182,7 @@ void placeLabels(const FigureInput& input, const Ladder& money, const TimelineLa
         }
         if (lost == 0)
             break;
-        std::ranges::stable_partition(order, [&](std::size_t i) { return failed[i]; });
+        std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return failed[i]; });
     }
     result = *std::move(best);
 }
