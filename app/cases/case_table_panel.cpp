@@ -65,10 +65,10 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(4);
     auto* top = new QHBoxLayout;
-    top->addWidget(m_filter, 2);
-    top->addWidget(m_heading, 3);
+    top->addWidget(m_filter, 1);
     top->addWidget(m_bar);
     layout->addLayout(top);
+    layout->addWidget(m_heading); // a line of its own: reasons are sentences
     layout->addWidget(m_table, 1);
 
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &CaseTablePanel::refresh);
@@ -110,6 +110,7 @@ void CaseTablePanel::makeTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, measureOf(static_cast<CaseColumn>(column)) ? 170 : 120);
     m_table->setColumnWidth(static_cast<int>(CaseColumn::Name), 220);
+    m_table->setColumnWidth(static_cast<int>(CaseColumn::Money), 230);
     m_table->setColumnWidth(static_cast<int>(CaseColumn::Act), 200);
     header->restoreState(m_settings.caseTableColumns());
     m_table->setSortingEnabled(true);
