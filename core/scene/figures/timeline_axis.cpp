@@ -167,7 +167,11 @@ private:
         const TimeRange time{m_axis.scale.dayAt(piece.from), m_axis.scale.dayAt(piece.to)};
         const std::vector<TimeStep> steps =
             geometry::roundSteps(days, std::max(2, static_cast<int>(width() / 44)) * finer);
-        for (std::size_t i = steps.size(); i-- > 0;)
+        for (std::size_t i = steps.size(); i-- > 0;) {
+            const bool isClock =
+                steps[i].unit == geometry::TimeUnit::Hour || steps[i].unit == geometry::TimeUnit::Minute;
+            if (isClock && !m_times.hasClock) // "00:00" of days says nothing
+                return;
             for (const double day : geometry::calendarTicks(time, steps[i])) {
                 if (m_axis.scale.isInTear(day))
                     continue;
@@ -183,6 +187,7 @@ private:
                     {m_axis.scale.position(day), std::move(placed.second), (extent.from + extent.to) / 2, false});
                 return;
             }
+        }
     }
 
     /// Where the words over the tears stand.

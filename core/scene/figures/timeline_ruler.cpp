@@ -49,8 +49,8 @@ TimelineRuler layoutTimelineRuler(const FigureInput& input, const TimelineAxis& 
         double end = std::numeric_limits<double>::lowest();
         for (int i = 0; fits && i <= last; ++i) {
             const double x = axis.from + i * step * perYear;
-            TextBlock word =
-                wrapBlock(input.measure, input.wording.yearsMark(i * step, i == last), look(input), axis.screen, 1);
+            TextBlock word = wrapBlock(input.measure, input.wording.yearsMark(i * step, i == last && i > 0),
+                                       look(input), axis.screen, 1);
             const double from =
                 std::clamp(x - word.width / 2, axis.from, std::max(axis.from, input.area.right() - word.width));
             fits = from >= end + wordDistance;

@@ -289,6 +289,29 @@ TEST(TimelineFold, ALabelStandsInTheRowOfItsGlyph)
     }
 }
 
+TEST(TimelineFold, AnAxisOfDaysHasNoHours)
+{
+    std::vector<EventWords> events;
+    for (int i = 0; i < 6; ++i) // short stretches far from each other
+        events.push_back({std::to_string(1990 + 6 * i) + "-05-17", EventKind::Decision, "Decided"});
+    const Scene scene = sceneOf(timelineOfCases({timelineCase("a", events)},
+                                                {TimeScaleKind::Collapsed, EventKind::Act, {}}, MeasureId::Volume));
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text && mark.key.part.starts_with("tick-")) {
+            EXPECT_EQ(text->text.find(':'), std::string::npos) << text->text;
+        }
+}
+
+TEST(TimelineFold, ARulerTooShortForItsYearsSaysZeroAlone)
+{
+    const Scene scene =
+        sceneOf(timelineOfCases({timelineCase("a", {{"1950", EventKind::Act}, {"2020", EventKind::Charge}},
+                                              {{.kind = "imprisonment", .basis = "sought", .value = "6 months"}})},
+                                {}, MeasureId::Custody));
+    ASSERT_TRUE(findMark(scene, "a", "ruler-0"));
+    EXPECT_EQ(textOf(scene, "a", "ruler-0"), "0");
+}
+
 TEST(TimelineFold, EventsWithoutADateAreNamed)
 {
     const Scene few = sceneOf(timelineOfCases(threeTimelines()));
