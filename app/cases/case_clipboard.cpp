@@ -1,5 +1,6 @@
 #include "app/cases/case_clipboard.h"
 
+#include "app/document/document_session.h"
 #include "app/text/qt_string.h"
 #include "core/io/document_json.h"
 #include "core/io/table_reader.h"
@@ -63,9 +64,8 @@ PastedCases casesFrom(const QMimeData& clipboard)
         pasted.problems = std::move(read.problems);
         return pasted;
     }
-    constexpr std::size_t mostCases = 50'000;
     io::TableOptions options;
-    options.mostCases = mostCases;
+    options.mostCases = mostCasesOfDocument;
     io::ReadTable read = io::readTable(text::toUtf8(clipboard.text()), {}, options);
     return {std::move(read.cases), std::move(read.problems)};
 }

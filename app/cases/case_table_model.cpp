@@ -1,8 +1,10 @@
 #include "app/cases/case_table_model.h"
 
+#include "app/cases/event_delegates.h"
 #include "app/text/date_words.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "core/cases/actor_kind.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/io/unique_ids.h"
@@ -129,7 +131,8 @@ QString CaseTableModel::words(int row, CaseColumn column) const
         return found != nullptr ? shown(*found, valuesOf(*measure).comparison) : QString();
     }
     const text::Phrases& phrases = m_wording.phrases();
-    const QString typed = typedText(which, column);
+    const QString typed =
+        column == CaseColumn::Kind ? text::toQString(nameOf(actorKindOf(which))) : typedText(which, column);
     if (typed.isEmpty())
         return {};
     if (isDateColumn(column))
@@ -255,7 +258,7 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
     return true;
 }
 
-CaseTableModel::Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typed) const
+Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typed) const
 {
     Case changed = caseAt(index.row());
     const CaseColumn column = columnOf(index);
@@ -264,12 +267,8 @@ CaseTableModel::Explanation CaseTableModel::explain(const QModelIndex& index, co
         return {text::capitalized(text::errorWords(phrases, set.error())), true};
     if (typed.trimmed().isEmpty())
         return {tr("nothing: the entry is taken away"), false};
-    if (isDateColumn(column)) {
-        const std::string edtf = column == CaseColumn::Act ? changed.act.text : changed.asOf;
-        return {tr("%1, in the file %2", "date in words, date in EDTF")
-                    .arg(text::dateWords(phrases, edtf), text::toQString(edtf)),
-                false};
-    }
+    if (isDateColumn(column))
+        return explainedDate(phrases, typed);
     const auto measure = measureOf(column);
     if (!measure)
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/case_cell.h"
+#include "app/cases/checked_delegate.h"
 #include "app/document/document_session.h"
 #include "app/text/locale_wording.h"
 
@@ -32,11 +33,7 @@ public:
     [[nodiscard]] std::optional<double> valueAt(int row, MeasureId measure) const;
     [[nodiscard]] const Currency& currency() const;
 
-    /// What a cell would say if that were typed, or why it cannot be read.
-    struct Explanation {
-        QString words;
-        bool isBad = false;
-    };
+    /// What a cell would say if that were typed.
     [[nodiscard]] Explanation explain(const QModelIndex& index, const QString& typed) const;
 
     /// A new case behind the last; its row.

@@ -1,5 +1,6 @@
 #include "app/cases/event_delegates.h"
 
+#include "app/cases/event_table_model.h"
 #include "app/text/date_words.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -7,87 +8,45 @@
 #include "app/text/typed_date.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace toscale::gui {
 
-DateDelegate::DateDelegate(const text::Phrases& phrases, QObject* parent)
-    : QStyledItemDelegate(parent)
+Explanation explainedDate(const text::Phrases& phrases, const QString& typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    const auto date = text::typedDate(phrases, typed);
+    if (!date)
+        return {text::capitalized(text::errorWords(phrases, date.error())), true};
+    return {EventDelegate::tr("%1, in the file %2", "date in words, date in EDTF")
+                .arg(text::dateWords(phrases, date->text), text::toQString(date->text)),
+            false};
+}
+
+EventDelegate::EventDelegate(const text::Phrases& phrases, QObject* parent)
+    : CheckedDelegate(parent)
     , m_phrases(phrases)
 {
 }
 
-QWidget* DateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+QWidget* EventDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
 {
-    auto* edit = new QLineEdit(parent);
-    edit->setObjectName(QStringLiteral("eventDate"));
-    edit->setFrame(false);
-    edit->setAccessibleName(tr("Date"));
-    edit->setPlaceholderText(tr("Sep 2010, 2010-09-24, about 2012"));
-    connect(edit, &QLineEdit::textEdited, this, [this](const QString& text) { explain(text); });
-    return edit;
-}
-
-bool DateDelegate::explain(const QString& text) const
-{
-    if (text.trimmed().isEmpty()) {
-        emit typed({}, false);
-        return true;
-    }
-    const auto date = text::typedDate(m_phrases, text);
-    if (date)
-        emit typed(tr("%1, in the file %2", "date in words, date in EDTF")
-                       .arg(text::dateWords(m_phrases, date->text), text::toQString(date->text)),
-                   false);
-    else
-        emit typed(text::capitalized(text::errorWords(m_phrases, date.error())), true);
-    return date.has_value();
-}
-
-bool DateDelegate::eventFilter(QObject* editor, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool finishes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
-        if (finishes && !explain(qobject_cast<QLineEdit*>(editor)->text()))
-            return true;
-        if (finishes || key == Qt::Key_Escape)
-            emit typed({}, false);
-    }
-    return QStyledItemDelegate::eventFilter(editor, event);
-}
-
-EventKindDelegate::EventKindDelegate(const text::Phrases& phrases, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_phrases(phrases)
-{
-}
-
-QWidget* EventKindDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
-{
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QStringLiteral("eventKind"));
-    box->setAccessibleName(tr("Kind"));
+    if (index.column() == EventTableModel::Date)
+        return lineEdit(parent, QStringLiteral("eventDate"), tr("Date"), tr("Sep 2010, 2010-09-24, about 2012"));
+    if (index.column() != EventTableModel::Kind)
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    Choices choices;
+    choices.reserve(namesOf<EventKind>.size());
     for (std::size_t i = 0; i < namesOf<EventKind>.size(); ++i)
-        box->addItem(text::eventKindWords(m_phrases, static_cast<EventKind>(i)), static_cast<int>(i));
-    auto* self = const_cast<EventKindDelegate*>(this); // signals of the base class that are not const
-    connect(box, &QComboBox::activated, self, [self, box] {
-        emit self->commitData(box);
-        emit self->closeEditor(box);
-    });
-    return box;
+        choices.emplace_back(text::eventKindWords(m_phrases, static_cast<EventKind>(i)), static_cast<int>(i));
+    return choiceBox(parent, QStringLiteral("eventKind"), tr("Kind"), choices);
 }
 
-void EventKindDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+Explanation EventDelegate::explanationOf(const QString& text) const
 {
-    auto* box = qobject_cast<QComboBox*>(editor);
-    box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-}
-
-void EventKindDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
-{
-    model->setData(index, qobject_cast<QComboBox*>(editor)->currentData(), Qt::EditRole);
+    return explainedDate(m_phrases, text);
 }
 
 } // namespace toscale::gui

@@ -64,14 +64,13 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     m_table->setColumnWidth(EventTableModel::Date, 240);
     m_table->setColumnWidth(EventTableModel::Kind, 100);
     m_table->setColumnWidth(EventTableModel::Sources, 170);
-    auto* dates = new DateDelegate(wording.phrases(), this);
-    m_table->setItemDelegateForColumn(EventTableModel::Date, dates);
-    m_table->setItemDelegateForColumn(EventTableModel::Kind, new EventKindDelegate(wording.phrases(), this));
+    auto* delegate = new EventDelegate(wording.phrases(), this);
+    m_table->setItemDelegate(delegate);
     m_heading->setObjectName(QStringLiteral("eventHeading"));
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_heading->setMinimumWidth(120);
     m_heading->setTextFormat(Qt::RichText);
-    connect(dates, &DateDelegate::typed, this, [this](const QString& words, bool isBad) {
+    connect(delegate, &EventDelegate::typed, this, [this](const QString& words, bool isBad) {
         m_hint = isBad ? QStringLiteral("⚠ ") + words : words;
         refresh();
     });

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/document/document.h"
+#include "core/quantity/trimmed.h"
 #include "core/result.h"
 
 #include <algorithm>
@@ -49,15 +50,6 @@ struct LoadedDocument {
 };
 [[nodiscard]] LoadedDocument loadDocument(const std::vector<std::string>& files, const Options& options,
                                           Streams& streams);
-
-/// "a, b, c"
-template <class Names> [[nodiscard]] std::string joinedNames(const Names& names)
-{
-    std::string all;
-    for (const std::string_view name : names)
-        all.append(all.empty() ? "" : ", ").append(name);
-    return all;
-}
 
 /// The reference of `view` with the options put over it. Errors: BadOption, UnknownCurrency, UnknownCase,
 /// UnknownFigure.

@@ -35,9 +35,6 @@ namespace toscale::gui {
 
 namespace {
 
-/// A document is edited and drawn as a whole; more rows than these are no document any more.
-constexpr std::size_t mostCases = 50'000;
-
 QDockWidget* makeDock(const QString& title, const QString& name, QWidget* content)
 {
     auto* dock = new QDockWidget(title);
@@ -113,7 +110,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
 
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::beginWay);
     connect(&m_session, &DocumentSession::comparisonChanged, this, [this] {
-        m_roomOfHeight = {};
+        m_tallOf = {};
         drawFigure(true);
     });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
@@ -217,7 +214,7 @@ void MainWindow::openLast()
 void MainWindow::openFile(const QString& path)
 {
     io::TableOptions options;
-    options.mostCases = mostCases;
+    options.mostCases = mostCasesOfDocument;
     io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};

@@ -80,9 +80,6 @@ private:
     void shiftMark(const scene::MarkKey& key, int steps);
     /// The event that the mark stands for, or else the case.
     void removeMark(const scene::MarkKey& key);
-    /// How high the figure must be so that it leaves out neither cases nor words; 0 where the window is high enough, or
-    /// no height helps.
-    [[nodiscard]] double heightForAll(View view, const scene::Camera& camera) const;
     /// The figure for this window: its room, its colours.
     [[nodiscard]] Result<scene::Scene> sceneOnScreen();
     /// The figure as the view says: its size, its theme.
@@ -123,8 +120,8 @@ private:
     DocumentSession m_session;
     SceneView* m_figure;
     QScrollArea* m_figurePlace; // scrolls what is higher than the window
-    QSize m_roomOfHeight;       // for which the next was found
-    double m_heightForAll = 0;
+    QSize m_tallOf;             // the room for which the next was found, since the document or the view changed
+    double m_tall = 0;          // height in which the figure leaves nothing out
     CaseListModel* m_caseModel;
     CasePanel* m_cases;
     EventPanel* m_events;

@@ -24,38 +24,6 @@
 
 namespace toscale::gui {
 
-double MainWindow::heightForAll(View view, const scene::Camera& camera) const
-{
-    constexpr double most = 8'000; // pixels; more is no picture any more
-    const auto leavesOut = [](const scene::Scene& scene) {
-        return std::ranges::any_of(scene.marks, [](const scene::Mark& mark) {
-            const std::string& part = mark.key.part;
-            return mark.key.caseId.empty()
-                && (part == "more-cases" || part == "unlabelled" || part == "unlabelled-bars");
-        });
-    };
-    const double given = view.size.height;
-    const auto isWhole = [&](double height) {
-        view.size.height = height;
-        const auto scene =
-            scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
-        return scene && !leavesOut(*scene);
-    };
-    if (isWhole(given))
-        return 0;
-    constexpr double step = 1.25;
-    double height = std::clamp(m_heightForAll, given * step, most); // after an edit it is often the same
-    if (isWhole(height)) {
-        while (height / step > given && isWhole(height / step))
-            height /= step;
-        return std::ceil(height);
-    }
-    do
-        height *= step;
-    while (height < most && !isWhole(height));
-    return std::min(std::ceil(height), most);
-}
-
 Result<scene::Scene> MainWindow::sceneOnScreen()
 {
     View view = m_session.currentView();
@@ -68,26 +36,29 @@ Result<scene::Scene> MainWindow::sceneOnScreen()
     camera.onScreen = true;
     camera.scroll.x = m_figure->way().position();
     camera.zoom = m_figure->way().zoom();
-    if (view.figure == FigureKind::Timeline) {
-        if (room != m_roomOfHeight) { // found once for a document, a view and a room
-            m_roomOfHeight = room;
-            scene::Camera whole;
-            whole.onScreen = true;
-            m_heightForAll = heightForAll(view, whole);
-        }
-        view.size.height = std::max(view.size.height, m_heightForAll);
-    }
-    m_figure->setMinimumHeight(view.size.height > room.height() ? static_cast<int>(view.size.height)
-                                                                : m_figure->minimumSizeHint().height());
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
-    // a small window shows a larger figure of its own shape smaller
+    const bool isKnown = m_tallOf == room;
+    if (isKnown)
+        view.size.height = std::max(view.size.height, m_tall);
     auto scene = build();
+    // a small window shows a larger figure of its own shape smaller
     for (int step = 0; step < 12 && !scene && scene.error().code == ErrorCode::FigureTooSmall; ++step) {
         view.size = {view.size.width * 1.2, view.size.height * 1.2};
         scene = build();
     }
+    // one that leaves something out is made higher, and scrolled; with other room its frame may need another time
+    constexpr double tallest = 8'000; // pixels; more is no picture any more
+    for (int attempt = 0; attempt < 3 && !isKnown && scene && scene->missingHeight > 0 && view.size.height < tallest;
+         ++attempt) {
+        view.size.height = std::min(std::ceil(view.size.height + scene->missingHeight) + 1, tallest);
+        scene = build();
+    }
+    const bool isScrolled = scene && view.size.width <= room.width() && view.size.height > room.height();
+    m_tallOf = room;
+    m_tall = isScrolled ? view.size.height : 0;
+    m_figure->setMinimumHeight(isScrolled ? static_cast<int>(view.size.height) : m_figure->minimumSizeHint().height());
     return scene;
 }
 

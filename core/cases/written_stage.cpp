@@ -2,6 +2,7 @@
 
 #include "core/cases/read_penalty_value.h"
 #include "core/quantity/fold_text.h"
+#include "core/quantity/trimmed.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,19 +11,10 @@ namespace toscale {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
+/// The words of a list, as they are typed.
+template <class E> std::string listed()
 {
-    const auto first = text.find_first_not_of(" \t\n\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
-}
-
-template <class E> std::string allNames()
-{
-    std::string names;
-    for (const std::string_view name : namesOf<E>)
-        names.append(names.empty() ? "" : ", ").append(name);
+    std::string names = joinedNames(namesOf<E>);
     std::ranges::replace(names, '_', ' ');
     return names;
 }
@@ -73,12 +65,12 @@ Result<WrittenStage> parseWrittenStage(std::string_view text, std::span<const Mo
     if (!basis)
         basis = takeWord<Basis>(rest);
     if (!basis)
-        return fail(ErrorCode::BadOption, {"basis", whole, allNames<Basis>()});
+        return fail(ErrorCode::BadOption, {"basis", whole, listed<Basis>()});
     stage.basis = *basis;
     if (!kind && !rest.empty() && parseSentence(rest))
         kind = PenaltyKind::Imprisonment;
     if (!kind)
-        return fail(ErrorCode::BadOption, {"kind", whole, allNames<PenaltyKind>()});
+        return fail(ErrorCode::BadOption, {"kind", whole, listed<PenaltyKind>()});
     stage.kind = *kind;
     if (rest.empty())
         return stage;

@@ -1,8 +1,10 @@
 #include "core/document/case_filter.h"
 
+#include "core/cases/actor_kind.h"
 #include "core/quantity/decimal.h"
 #include "core/quantity/fold_text.h"
 #include "core/quantity/parse_quantity.h"
+#include "core/quantity/trimmed.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,19 +16,6 @@ namespace {
 
 using Order = ValueCondition::Order;
 using Field = WordCondition::Field;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\n\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
-}
 
 /// At commas that do not stand inside a number.
 std::vector<std::string_view> conditionsIn(std::string_view typed)
@@ -72,11 +61,11 @@ std::optional<std::pair<Order, std::string_view>> orderAt(std::string_view text)
     return std::nullopt;
 }
 
-Result<double> plainNumber(std::string_view text, std::string_view measure)
+Result<double> numberIn(std::string_view text, std::string_view measure)
 {
     double number = 0;
     if (text.ends_with('%')) {
-        const auto percent = plainNumber(trimmed(text.substr(0, text.size() - 1)), measure);
+        const auto percent = numberIn(trimmed(text.substr(0, text.size() - 1)), measure);
         return percent ? Result<double>(*percent / 100) : percent;
     }
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -93,7 +82,7 @@ Result<double> valueIn(MeasureId measure, std::string_view text, const Currency&
         return size ? Result<double>(toDouble(size->value.bytes.best.value())) : tl::unexpected(size.error());
     }
     case MeasureId::Works: {
-        if (const auto number = plainNumber(text, nameOf(measure)))
+        if (const auto number = numberIn(text, nameOf(measure)))
             return *number;
         const auto count = parseCount(text);
         return count ? Result<double>(toDouble(count->value.number.best)) : tl::unexpected(count.error());
@@ -119,16 +108,8 @@ Result<double> valueIn(MeasureId measure, std::string_view text, const Currency&
         return toYears(term->length.best).value();
     }
     default:
-        return plainNumber(text, nameOf(measure));
+        return numberIn(text, nameOf(measure));
     }
-}
-
-template <class E> std::string allNames()
-{
-    std::string names;
-    for (const std::string_view name : namesOf<E>)
-        names.append(names.empty() ? "" : ", ").append(name);
-    return names;
 }
 
 template <class E> Result<CaseCondition> wordOf(Field field, std::string_view fieldName, std::string_view typed)
@@ -136,7 +117,7 @@ template <class E> Result<CaseCondition> wordOf(Field field, std::string_view fi
     std::string name = foldCase(typed);
     std::ranges::replace(name, ' ', '_');
     if (!fromName<E>(name))
-        return fail(ErrorCode::BadOption, {std::string(fieldName), std::string(typed), allNames<E>()});
+        return fail(ErrorCode::BadOption, {std::string(fieldName), std::string(typed), joinedNames(namesOf<E>)});
     return CaseCondition{WordCondition{field, name}};
 }
 
@@ -187,16 +168,6 @@ bool isInOrder(double value, Order order, double than)
     return false;
 }
 
-PartyKind kindOf(const Case& which)
-{
-    if (which.actorKind)
-        return *which.actorKind;
-    for (const Party& party : which.parties)
-        if (std::ranges::find(which.actor, party.id) != which.actor.end())
-            return party.kind;
-    return PartyKind::Unknown;
-}
-
 struct Meets {
     const Case& which;
     const std::function<std::optional<double>(MeasureId)>& valueOf;
@@ -216,7 +187,7 @@ struct Meets {
         case Field::Status:
             return which.status && nameOf(*which.status) == condition.name;
         case Field::Kind:
-            return nameOf(kindOf(which)) == condition.name;
+            return nameOf(actorKindOf(which)) == condition.name;
         case Field::Outcome:
             return which.outcome && nameOf(*which.outcome) == condition.name;
         case Field::Basis:

@@ -31,6 +31,34 @@ double usable(double years)
     return std::isfinite(years) ? std::max(years, 0.0) : 0;
 }
 
+/// The act as a whole begins where it says so; of other kinds the earliest one counts.
+std::optional<double> startOf(const std::vector<TimelineEvent>& events, EventKind kind)
+{
+    std::optional<double> first;
+    for (const TimelineEvent& event : events) {
+        if (event.kind != kind)
+            continue;
+        if (!event.event && event.when.start())
+            return event.when.start();
+        const std::optional<double> start = event.when.lasts ? event.when.start() : std::optional(event.when.middle());
+        if (start && (!first || *start < *first))
+            first = start;
+    }
+    return first;
+}
+
+std::vector<std::pair<EventKind, double>> startsOf(const std::vector<TimelineEvent>& events)
+{
+    std::vector<std::pair<EventKind, double>> starts;
+    for (std::size_t i = 0; i < namesOf<EventKind>.size(); ++i) {
+        const auto kind = static_cast<EventKind>(i);
+        const auto start = kind == EventKind::Death ? std::nullopt : startOf(events, kind);
+        if (start)
+            starts.emplace_back(kind, *start);
+    }
+    return starts;
+}
+
 TimelineTerm termOf(const Ladder& ladder, std::size_t rung)
 {
     TimelineTerm term;
@@ -61,6 +89,10 @@ public:
             m_lane.recordEnd = record->to;
         addEvents();
         addAct();
+        m_lane.starts = startsOf(m_lane.events); // before any is left out: cases are aligned by what is not shown, too
+        const auto isUnwanted = [&](const TimelineEvent& event) { return !isWanted(event.kind); };
+        std::erase_if(m_lane.events, isUnwanted);
+        std::erase_if(m_lane.undated, isUnwanted);
         std::ranges::stable_sort(m_lane.events, {}, [](const TimelineEvent& each) { return each.when.middle(); });
     }
 
@@ -113,8 +145,7 @@ private:
             const auto when = stretchOf(written.date);
             if (!when) {
                 event.problems.push_back(TimelineProblem::NoDate);
-                if (isWanted(event.kind))
-                    m_lane.undated.push_back(std::move(event));
+                m_lane.undated.push_back(std::move(event));
                 continue;
             }
             event.when = *when;
@@ -125,15 +156,14 @@ private:
             if (when->from && m_lane.recordEnd && *when->from >= *m_lane.recordEnd)
                 event.problems.push_back(TimelineProblem::AfterRecord);
             latestStart = std::max(latestStart, when->from.value_or(latestStart));
-            if (isWanted(event.kind))
-                m_lane.events.push_back(std::move(event));
+            m_lane.events.push_back(std::move(event));
         }
     }
 
     /// Unless an event says the same with more words.
     void addAct()
     {
-        if (!m_act || !isWanted(EventKind::Act))
+        if (!m_act)
             return;
         const auto isTheAct = [&](const TimelineEvent& event) {
             return event.kind == EventKind::Act && event.when.from == m_act->from && event.when.to == m_act->to;
@@ -191,19 +221,10 @@ Timeline timelineOf(std::span<const SelectedCase> cases, const Ladder* money, co
 
 std::optional<double> dayZeroOf(const TimelineLane& lane, EventKind kind)
 {
-    if (kind == EventKind::Death)
-        return std::nullopt;
-    std::optional<double> first;
-    for (const TimelineEvent& event : lane.events) {
-        if (event.kind != kind)
-            continue;
-        if (!event.event && event.when.start()) // the act as a whole begins where it says so
-            return event.when.start();
-        const std::optional<double> start = event.when.lasts ? event.when.start() : std::optional(event.when.middle());
-        if (start && (!first || *start < *first))
-            first = start;
-    }
-    return first;
+    for (const auto& [each, start] : lane.starts)
+        if (each == kind)
+            return start;
+    return std::nullopt;
 }
 
 } // namespace toscale

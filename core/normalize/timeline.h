@@ -61,7 +61,8 @@ struct TimelineLane {
     std::vector<TimelineEvent> undated;
     std::vector<TimelineTerm> terms;
     std::vector<TimelineStage> stages;
-    std::optional<double> recordEnd; // behind the last day of Case::asOf
+    std::optional<double> recordEnd;                  // behind the last day of Case::asOf
+    std::vector<std::pair<EventKind, double>> starts; // the first of each kind, whether it is wanted or not; no death
 
     [[nodiscard]] bool isEmpty() const { return events.empty() && terms.empty() && stages.empty(); }
     bool operator==(const TimelineLane&) const = default;

@@ -198,6 +198,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
     if (!camera.onScreen)
         scene.longDescription = wording.figureDescription(view.figure, columns);
     scene.nextCase = picture.figure.nextCase;
+    scene.missingHeight = picture.figure.missingHeight;
     scene.way = std::move(picture.figure.way);
     if (scene.way && scene.way->moving)
         scene.way->moving->first += picture.frame.marks.size() + 1;

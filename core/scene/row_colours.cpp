@@ -1,5 +1,7 @@
 #include "core/scene/row_colours.h"
 
+#include "core/cases/actor_kind.h"
+
 #include <algorithm>
 
 namespace toscale::scene {
@@ -40,8 +42,7 @@ template <class WordOf> RowColours byWord(const Comparison& columns, const WordO
 PartyKind actorKind(const CaseIndex& cases, const ComparedCase& row)
 {
     const Case* which = cases.find(row.caseId);
-    const Party* party = which && !which->actor.empty() ? findParty(*which, which->actor.front()) : nullptr;
-    return party ? party->kind : PartyKind::Unknown;
+    return which ? actorKindOf(*which) : PartyKind::Unknown;
 }
 
 std::string statusWord(const CaseIndex& cases, const ComparedCase& row, const Wording& wording)

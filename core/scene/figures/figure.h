@@ -33,6 +33,7 @@ struct FigureOutput {
     std::string scaleWords; // said in place of what Wording::scale() makes of basePerUnit
     std::optional<Way> way; // of a figure that scrolls
     std::size_t nextCase = 0;                           // Scene::nextCase
+    double missingHeight = 0;                           // Scene::missingHeight
     std::optional<std::vector<std::string>> shownCases; // ids, sorted; nothing: no case is left out
     std::vector<StatedScale> scales; // of a figure with a scale for each of several measures, instead of basePerUnit
 };

@@ -51,8 +51,7 @@ public:
 
     TimelineArrangement arrange()
     {
-        placeNames();
-        placeAxis();
+        prepare();
         if (m_input.camera.page)
             return arrangePage(*m_input.camera.page);
         const std::size_t most = mostLanes();
@@ -68,12 +67,35 @@ public:
         return m_base;
     }
 
+    /// With every label, in the type of the last step that has them all.
+    [[nodiscard]] double heightForAll()
+    {
+        prepare();
+        TimelineArrangement all = m_base;
+        const auto last = std::ranges::find_if_not(steps, &TimelineStep::isComplete) - 1;
+        all.step = *last;
+        all.shown = m_lanes.size();
+        double height = axisHeight();
+        for (const std::size_t lane : m_lanes) {
+            TimelineLanePlace& place = all.lanes.emplace_back(m_layout.layOut(lane, all.step));
+            place.layout = m_layout.layOutRows(place, all.step, mostRows);
+            height += m_layout.heightOf(place, all.step);
+        }
+        return height + layoutBelowTimeline(m_input, all, m_aside, std::numeric_limits<double>::max());
+    }
+
     [[nodiscard]] bool mayHoldAllLanes() const
     {
         return leastHeight(steps.back(), m_lanes.size()) <= m_input.area.height;
     }
 
 private:
+    void prepare()
+    {
+        placeNames();
+        placeAxis();
+    }
+
     /// As many cases from its first one as fit with all their labels; with fewer words where a case alone would not.
     [[nodiscard]] TimelineArrangement arrangePage(const FigurePage& page)
     {
@@ -101,13 +123,8 @@ private:
 
     [[nodiscard]] std::optional<double> zeroOf(const TimelineLane& lane) const
     {
-        if (m_base.options.scale != TimeScaleKind::Aligned)
-            return 0.0;
-        const Case* which = m_base.options.kinds.empty() ? nullptr : findCase(m_input.document, lane.caseId);
-        if (which == nullptr)
-            return dayZeroOf(lane, m_base.options.align);
-        const SelectedCase selected{which, {}, {}}; // with the kinds that are not shown
-        return dayZeroOf(timelineOf({&selected, 1}, nullptr, nullptr).lanes.front(), m_base.options.align);
+        return m_base.options.scale == TimeScaleKind::Aligned ? dayZeroOf(lane, m_base.options.align)
+                                                              : std::optional(0.0);
     }
 
     [[nodiscard]] bool areNamesOver() const { return m_base.nameWidth <= 0; }
@@ -117,25 +134,21 @@ private:
     {
         double widest = 0;
         double word = 0;
+        const TextLook look = m_layout.nameLook();
+        for (const std::vector<std::size_t>* lanes : {&m_aside, &m_lanes})
+            for (const std::size_t i : *lanes) {
+                const std::string& name = m_timeline.lanes[i].label;
+                widest = std::max(widest, m_input.measure.width(name, look.size, look.weight));
+                word = std::max(word, widestWord(m_input.measure, name, look));
+            }
         const TextLook caption{readable(12 * m_input.unit), Weight::Regular, Role::Muted};
-        const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody);
-        for (const std::size_t i : m_aside) {
-            const std::string& name = m_timeline.lanes[i].label;
-            widest =
-                std::max(widest, m_input.measure.width(name, m_layout.nameLook().size, m_layout.nameLook().weight));
-            word = std::max(word, widestWord(m_input.measure, name, m_layout.nameLook()));
-        }
-        for (const std::size_t i : m_lanes) {
-            const std::string& name = m_timeline.lanes[i].label;
-            widest =
-                std::max(widest, m_input.measure.width(name, m_layout.nameLook().size, m_layout.nameLook().weight));
-            word = std::max(word, widestWord(m_input.measure, name, m_layout.nameLook()));
-            for (const TimelineTerm& term : m_timeline.lanes[i].terms)
-                if (custody && !isAnchored(term, m_base.options))
-                    widest = std::max(widest,
-                                      m_input.measure.width(m_input.wording.termLabel(*custody, term.rung, true),
-                                                            caption.size, caption.weight));
-        }
+        if (const Ladder* custody = ladderIn(m_input.all, MeasureId::Custody))
+            for (const std::size_t i : m_lanes)
+                for (const TimelineTerm& term : m_timeline.lanes[i].terms)
+                    if (!isAnchored(term, m_base.options))
+                        widest = std::max(widest,
+                                          m_input.measure.width(m_input.wording.termLabel(*custody, term.rung, true),
+                                                                caption.size, caption.weight));
         const double most = m_input.area.width * 0.21;
         const bool areOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
         m_base.nameWidth = areOver ? 0 : std::min(widest, most) + 0.01;
@@ -143,15 +156,12 @@ private:
 
     void placeAxis()
     {
-        const double glyph = timelineGlyph(m_input);
-        const double left =
-            (areNamesOver() ? m_input.area.x : m_input.area.x + m_base.nameWidth + 16 * m_input.unit) + glyph / 2;
-        const double right = m_input.area.right() - glyph / 2;
-        const TimelineTimes times = layoutAxis(left, std::max(right, left + 1));
-        if (m_longest > m_base.axis.screen / std::max(m_base.axis.scale.pointsPerDay(), 1e-300)
-            && m_base.options.scale == TimeScaleKind::Collapsed) { // one scale for all terms: none of them has a date
-            m_base.options.anchorsTerms = false;
-            (void)layoutAxis(left, std::max(right, left + 1));
+        TimelineTimes times = layoutAxis();
+        const double perDay = m_base.axis.scale.pointsPerDay();
+        if (m_base.options.scale == TimeScaleKind::Collapsed && m_longest * perDay > m_base.axis.screen) {
+            m_base.options.anchorsTerms = false; // one scale for all terms: none of them has a date
+            placeNames();                        // with what is said before their rail
+            times = layoutAxis();
         }
         m_base.lengthsPerDay = m_base.axis.scale.pointsPerDay();
         m_base.mostZoom = mostTimelineZoom(m_base.axis, times, std::max(m_input.camera.zoom, 1.0));
@@ -165,8 +175,12 @@ private:
                                                m_longest, m_base.lengthsOnAxis);
     }
 
-    TimelineTimes layoutAxis(double left, double right)
+    TimelineTimes layoutAxis()
     {
+        const double glyph = timelineGlyph(m_input);
+        const double left =
+            (areNamesOver() ? m_input.area.x : m_input.area.x + m_base.nameWidth + 16 * m_input.unit) + glyph / 2;
+        const double right = std::max(m_input.area.right() - glyph / 2, left + 1);
         TimelineTimes times = timelineTimes(m_input, m_base.options, m_lanes, m_zeros);
         m_longest = times.longestLength;
         const TimeScaleKind kind = m_base.options.scale;
@@ -286,17 +300,16 @@ private:
         for (const TimelineLanePlace& lane : lanes)
             all += lane.entries().size();
         RowChoices result;
-        for (const TimelineLanePlace& lane : lanes) {
+        for (TimelineLanePlace place : lanes) {
             std::vector<geometry::LaneLayout>& layouts = result.layouts.emplace_back();
             std::vector<geometry::HeightChoice>& heights = result.heights.emplace_back();
             for (const int rows : allowed) {
                 if (all > many && !std::has_single_bit(static_cast<unsigned>(rows)))
                     continue;
-                TimelineLanePlace with = lane;
-                with.layout = m_layout.layOutRows(lane, step, rows);
-                heights.push_back({m_layout.heightOf(with, step), costOf(with.layout)});
-                layouts.push_back(std::move(with.layout));
-                if (heights.back().cost == 0 || lane.density)
+                place.layout = m_layout.layOutRows(place, step, rows);
+                heights.push_back({m_layout.heightOf(place, step), costOf(place.layout)});
+                layouts.push_back(std::move(place.layout));
+                if (heights.back().cost == 0 || place.density)
                     break;
             }
         }
@@ -357,11 +370,11 @@ private:
         spare -= perRow * rows;
         // pages of one document have one scale of money
         const double perBand =
-            bands > 0 && !m_input.camera.page ? std::min(spare * 0.6 / bands, step.money * m_input.unit * 0.8) : 0;
+            bands > 0 && !m_input.camera.page ? std::min(spare * 0.6 / bands, m_layout.moneyHeight(step) * 0.8) : 0;
         spare -= perBand * bands;
         const auto count = static_cast<double>(std::max<std::size_t>(result.lanes.size(), 1));
         const double perLane = std::min(spare / count, 60 * m_input.unit);
-        const double largest = step.money * m_input.unit + perBand;
+        const double largest = m_layout.moneyHeight(step) + perBand;
         result.moneyPerUnit = m_layout.largestMoneyOfAll() > 0 ? largest / m_layout.largestMoneyOfAll() : 0;
         double y = m_input.area.y + axisHeight();
         for (TimelineLanePlace& place : result.lanes) {
@@ -405,6 +418,11 @@ private:
 TimelineArrangement arrangeTimeline(const FigureInput& input)
 {
     return Arranger(input).arrange();
+}
+
+double heightForAllOf(const FigureInput& input)
+{
+    return Arranger(input).heightForAll();
 }
 
 bool mayHoldAllLanes(const FigureInput& input)

@@ -81,11 +81,14 @@ struct TimelineArrangement {
     std::vector<TimelineLine> lines; // cases without day 0, what is not drawn
     std::size_t shown = 0;           // cases
     std::size_t unlabelled = 0;      // events
+    std::size_t wordless = 0;        // bars of terms and amounts
     std::size_t nextCase = 0;        // of a page: the first of the next one, among the cases with lanes
     double below = 0;
 };
 
 [[nodiscard]] TimelineArrangement arrangeTimeline(const FigureInput& input);
+/// How high the area must be so that no case and no word is left out.
+[[nodiscard]] double heightForAllOf(const FigureInput& input);
 /// False where not even bare lanes of all cases have room; found without a word being made.
 [[nodiscard]] bool mayHoldAllLanes(const FigureInput& input);
 

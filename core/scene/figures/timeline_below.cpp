@@ -149,8 +149,10 @@ private:
             placeUndated(undated);
         if (unlabelled > 0)
             addLine("unlabelled", m_input.wording.unlabelledEvents(static_cast<int>(unlabelled)), look(), 1);
-        if (const std::size_t bars = unlabelledBars(); bars > 0)
-            addLine("unlabelled-bars", m_input.wording.unlabelledBars(static_cast<int>(bars)), look(), 1);
+        m_timeline.wordless = unlabelledBars();
+        if (m_timeline.wordless > 0)
+            addLine("unlabelled-bars", m_input.wording.unlabelledBars(static_cast<int>(m_timeline.wordless)), look(),
+                    1);
         const std::size_t all = m_input.all.timeline.lanes.size();
         if (const std::optional<FigurePage>& page = m_input.camera.page)
             addLine("page", numberWords(page->number) + " / " + numberWords(page->total), look(), 1);

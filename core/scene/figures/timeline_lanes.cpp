@@ -56,6 +56,12 @@ double TimelineLanes::padding(const TimelineStep& step) const
     return (step.isComplete() ? 9 : step.thin ? 1 : 4) * m_input.unit;
 }
 
+double TimelineLanes::moneyHeight(const TimelineStep& step) const
+{
+    constexpr double onPages = 48;
+    return (m_input.camera.page ? onPages : step.money) * m_input.unit;
+}
+
 /// Words are the dearest part, and most steps differ in nothing but rows: they share them.
 const TimelineLanes::Content& TimelineLanes::contentOf(std::size_t which, const TimelineStep& step) const
 {
@@ -112,7 +118,7 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
     place.rows = content.entries;
     if (isDense(m_input, lane, m_base.axis)) {
         place.density = layoutTimelineDensity(m_input, lane, place.zero, m_base.axis);
-        place.densityHeight = place.density->counts.empty() ? 0 : step.money * m_input.unit;
+        place.densityHeight = place.density->counts.empty() ? 0 : moneyHeight(step);
     }
     // on the axis' own scale a rail can be read without one, where room is short
     const bool isCounted = m_base.options.scale == TimeScaleKind::Aligned; // its axis has another zero
@@ -130,7 +136,7 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
         place.nothing =
             wrapBlock(m_input.measure, m_input.wording.nothingDated(), entries.dateLook(), m_base.axis.screen, 1);
     if (hasMoney(m_input, lane))
-        place.money = moneyOf(place, 0, step.money * m_input.unit);
+        place.money = moneyOf(place, 0, moneyHeight(step));
     return place;
 }
 
@@ -161,7 +167,7 @@ TimelineMoney TimelineLanes::moneyOf(const TimelineLanePlace& place, double top,
 double TimelineLanes::heightOf(const TimelineLanePlace& place, const TimelineStep& step) const
 {
     const double name = areNamesOver() ? place.name.height() : 0;
-    const double money = place.money ? bandHeight(place, step.money * m_input.unit) + moneyGap() : 0;
+    const double money = place.money ? bandHeight(place, moneyHeight(step)) + moneyGap() : 0;
     return name + rowsHeight(place) + money + 2 * padding(step);
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] double pitchOf(const TimelineStep& step) const;
     [[nodiscard]] double padding(const TimelineStep& step) const;
     [[nodiscard]] double moneyGap() const { return 8 * m_input.unit; }
+    /// Of the largest amount, before any room that is left; the same on all pages of a document.
+    [[nodiscard]] double moneyHeight(const TimelineStep& step) const;
 
     /// All of it but the layout of its rows.
     [[nodiscard]] TimelineLanePlace layOut(std::size_t which, const TimelineStep& step) const;

@@ -294,19 +294,14 @@ void addTimelineMoney(std::vector<Mark>& marks, const FigureInput& input, std::s
             mark.key = {lane.caseId, part};
             mark.series = input.colours.series[row];
             mark.role = isBaselineRow(input.columns, row) ? Role::Baseline : Role::Data;
-            if (bar.ribbon.width > 0) {
-                Mark ribbon = mark;
-                ribbon.key.part += "-ribbon";
-                ribbon.style = MarkStyle::Light;
-                ribbon.shape = RectShape{bar.ribbon};
-                marks.push_back(std::move(ribbon));
-            }
-            if (bar.range.height > 0) {
-                Mark range = mark;
-                range.key.part += "-range";
-                range.style = MarkStyle::Light;
-                range.shape = RectShape{bar.range};
-                marks.push_back(std::move(range));
+            for (const auto& [suffix, rect] : {std::pair("-ribbon", bar.ribbon), std::pair("-range", bar.range)}) {
+                if (rect.width <= 0 || rect.height <= 0)
+                    continue;
+                Mark light = mark;
+                light.key.part += suffix;
+                light.style = MarkStyle::Light;
+                light.shape = RectShape{rect};
+                marks.push_back(std::move(light));
             }
             mark.style = styleOf(which);
             mark.description = description;

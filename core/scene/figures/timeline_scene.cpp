@@ -357,8 +357,13 @@ FigureOutput build(const FigureInput& whole)
             shown.push_back(input.all.timeline.lanes[rail.lane].caseId);
         std::ranges::sort(shown);
     }
-    if (input.camera.onScreen)
+    if (input.camera.onScreen) {
         output.way = drawing.way();
+        const bool isWhole = arrangement.shown == input.all.timeline.lanes.size() && arrangement.unlabelled == 0
+            && arrangement.wordless == 0;
+        if (!isWhole)
+            output.missingHeight = std::max(heightForAllOf(whole) - whole.area.height, 0.0);
+    }
     return output;
 }
 
