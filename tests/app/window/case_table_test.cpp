@@ -109,6 +109,13 @@ TEST_F(CaseTableModelTest, QuantitiesAreReadAsTheParsersReadThem)
     EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Name, "  "));
 }
 
+TEST_F(CaseTableModelTest, TheKindOfAnActorIsWhatHisPartyIsWhereTheCaseDoesNotSay)
+{
+    EXPECT_TRUE(type("swartz-jstor-2010", CaseColumn::Kind, ""));
+    EXPECT_FALSE(caseOf("swartz-jstor-2010").actorKind);
+    EXPECT_EQ(plain(cell("swartz-jstor-2010", CaseColumn::Kind).data().toString()), "person");
+}
+
 TEST_F(CaseTableModelTest, WhatNoSingleLineSaysIsLockedAndSaysWhy)
 {
     const QModelIndex several = cell("thomas-rasset-kazaa", CaseColumn::Money);

@@ -6,6 +6,7 @@
 #include "tests/support/plain_wording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 // What a timeline does where room is short, and what it says of that.
@@ -170,6 +171,57 @@ TEST(TimelineFold, AnAmountStandsUntilTheNextDecision)
     EXPECT_FALSE(findMark(scene, "award", "money-s1-ribbon")->data) << "it is the bar that has the value";
     for (const std::string stage : {"s1", "s2", "s3", "s4"})
         EXPECT_TRUE(findMark(scene, "award", "money-" + stage + "-label")) << stage;
+}
+
+TEST(TimelineFold, PagesOfADocumentHaveOneScaleOfMoney)
+{
+    std::vector<Case> cases;
+    for (int i = 0; i < 12; ++i) // ever more events, so that pages are laid out differently
+        cases.push_back(timelineCase("c" + std::to_string(i), daysOfMarch(1 + i),
+                                     {{.kind = "fine", .value = "USD 1,000", .date = "2011-03"}}));
+    const Sample sample = timelineOfCases(std::move(cases), {}, MeasureId::Money, {900, 520});
+    const Columns columns = columnsOf(sample.document, sample.view, {});
+    std::size_t next = 0;
+    int pages = 0;
+    double height = 0;
+    do {
+        Camera camera;
+        camera.page = FigurePage{next, static_cast<std::size_t>(pages) + 1, 1};
+        const Scene scene =
+            buildScene(sample.document, sample.view, columns, PlainWording(), FixedTextMeasure(), camera).value();
+        for (const Mark& mark : scene.marks)
+            if (mark.data && mark.data->measure == MeasureId::Money) {
+                const double drawn = std::get<RectShape>(mark.shape).rect.height;
+                height = height > 0 ? height : drawn;
+                EXPECT_NEAR(drawn, height, 1e-9) << "page " << pages + 1;
+            }
+        next = scene.nextCase;
+        ++pages;
+    } while (next != 0 && pages < 20);
+    EXPECT_GT(pages, 2);
+    EXPECT_GT(height, 0);
+}
+
+TEST(TimelineFold, AWindowIsToldHowMuchHigherItMustBe)
+{
+    std::vector<Case> cases;
+    for (int i = 0; i < 30; ++i)
+        cases.push_back(timelineCase("c" + std::to_string(i), daysOfMarch(5)));
+    Sample sample = timelineOfCases(std::move(cases), {}, MeasureId::Volume, {1000, 600});
+    const Columns columns = columnsOf(sample.document, sample.view, {});
+    Camera camera;
+    camera.onScreen = true;
+    const auto build = [&] {
+        return buildScene(sample.document, sample.view, columns, PlainWording(), FixedTextMeasure(), camera).value();
+    };
+    const Scene small = build();
+    ASSERT_TRUE(findMark(small, "", "more-cases"));
+    ASSERT_GT(small.missingHeight, 0);
+    sample.view.size.height += std::ceil(small.missingHeight) + 1;
+    const Scene tall = build();
+    EXPECT_EQ(tall.missingHeight, 0);
+    EXPECT_FALSE(findMark(tall, "", "more-cases"));
+    EXPECT_FALSE(findMark(tall, "", "unlabelled"));
 }
 
 TEST(TimelineFold, EachPieceOfATornAxisHasAWord)
