@@ -5,13 +5,11 @@
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/cases/actor_kind.h"
-#include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/io/unique_ids.h"
 
 #include <QColor>
 #include <algorithm>
-#include <unordered_map>
 
 namespace toscale::gui {
 
@@ -77,59 +75,44 @@ const Currency& CaseTableModel::currency() const
     return m_session.comparison().reference.currency;
 }
 
-View CaseTableModel::viewOf(MeasureId measure) const
-{
-    View view = m_session.currentView();
-    view.cases.clear();
-    view.figure = FigureKind::Bars;
-    view.measure = measure;
-    return view;
-}
-
-const CaseTableModel::Values& CaseTableModel::valuesOf(MeasureId measure) const
+CaseTableModel::Values& CaseTableModel::valuesOf(MeasureId measure) const
 {
     const auto [found, isNew] = m_values.try_emplace(measure);
     Values& values = found->second;
-    if (!isNew)
-        return values;
-    values.comparison = compareForTable(m_session.document(), viewOf(measure), io::builtInTables());
-    std::unordered_map<std::string_view, std::size_t> byId;
-    for (std::size_t i = 0; i < values.comparison.rows.size(); ++i)
-        byId.emplace(values.comparison.rows[i].caseId, i);
-    for (const std::string& id : m_ids) {
-        const auto row = byId.find(id);
-        values.rows.push_back(row == byId.end() ? values.comparison.rows.size() : row->second);
+    if (isNew) {
+        values.of.measure = measure;
+        values.of.reference = referenceOf(m_session.currentView(), m_session.document().reference);
+        values.rows.resize(m_ids.size());
     }
     return values;
 }
 
-const ComparedCase* CaseTableModel::compared(int row, MeasureId measure) const
+const ComparedCase& CaseTableModel::compared(int row, MeasureId measure) const
 {
-    const Values& values = valuesOf(measure);
-    const std::size_t at = values.rows[static_cast<std::size_t>(row)];
-    return at < values.comparison.rows.size() ? &values.comparison.rows[at] : nullptr;
+    Values& values = valuesOf(measure);
+    std::optional<ComparedCase>& found = values.rows[static_cast<std::size_t>(row)];
+    if (!found)
+        found = measureCase({&caseAt(row), {}, {}}, measure, values.of.reference, io::builtInTables());
+    return *found;
 }
 
 std::optional<double> CaseTableModel::valueAt(int row, MeasureId measure) const
 {
-    const ComparedCase* found = compared(row, measure);
-    return found != nullptr ? sortValue(*found, measure) : std::nullopt;
+    return sortValue(compared(row, measure), measure);
 }
 
-QString CaseTableModel::shown(const ComparedCase& row, const Comparison& in) const
+QString CaseTableModel::shown(const ComparedCase& row, MeasureId measure) const
 {
     if (const Gap* gap = row.gap())
         return text::toQString(m_wording.gap(*gap, scene::Length::Short));
-    return text::toQString(m_wording.value(*row.measured(), in));
+    return text::toQString(m_wording.value(*row.measured(), valuesOf(measure).of));
 }
 
 QString CaseTableModel::words(int row, CaseColumn column) const
 {
     const Case& which = caseAt(row);
-    if (const auto measure = measureOf(column)) {
-        const ComparedCase* found = compared(row, *measure);
-        return found != nullptr ? shown(*found, valuesOf(*measure).comparison) : QString();
-    }
+    if (const auto measure = measureOf(column))
+        return shown(compared(row, *measure), *measure);
     const text::Phrases& phrases = m_wording.phrases();
     const QString typed =
         column == CaseColumn::Kind ? text::toQString(nameOf(actorKindOf(which))) : typedText(which, column);
@@ -146,11 +129,10 @@ QString CaseTableModel::words(int row, CaseColumn column) const
 QString CaseTableModel::toolTip(int row, CaseColumn column) const
 {
     QStringList lines;
-    if (const auto measure = measureOf(column))
-        if (const ComparedCase* found = compared(row, *measure)) {
-            const QString note = text::toQString(m_wording.markNote(*found, valuesOf(*measure).comparison));
-            lines << words(row, column) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
-        }
+    if (const auto measure = measureOf(column)) {
+        const QString note = text::toQString(m_wording.markNote(compared(row, *measure), valuesOf(*measure).of));
+        lines << words(row, column) + (note.isEmpty() ? QString() : QStringLiteral(" · ") + note);
+    }
     if (const QString typed = typedText(caseAt(row), column); !typed.isEmpty() && measureOf(column))
         lines << tr("as written: %1").arg(typed);
     switch (lockOf(caseAt(row), column)) {
@@ -273,8 +255,8 @@ Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typ
     if (!measure)
         return {};
     const ComparedCase row =
-        measureCase({&changed, {}, {}}, *measure, valuesOf(*measure).comparison.reference, io::builtInTables());
-    return {tr("counts as %1").arg(shown(row, valuesOf(*measure).comparison)), false};
+        measureCase({&changed, {}, {}}, *measure, valuesOf(*measure).of.reference, io::builtInTables());
+    return {tr("counts as %1").arg(shown(row, *measure)), false};
 }
 
 int CaseTableModel::addCase(const QString& name)

@@ -45,16 +45,16 @@ public:
     void removeCases(std::vector<int> rows);
 
 private:
+    /// Of one measure, row by row as they are asked for: who looks at some of many cases does not wait for all of them.
     struct Values {
-        Comparison comparison;
-        std::vector<std::size_t> rows; // of the comparison, by case; the number of rows where it has none
+        Comparison of; // its measure and reference, for the words
+        std::vector<std::optional<ComparedCase>> rows;
     };
 
     void rebuild();
-    [[nodiscard]] View viewOf(MeasureId measure) const;
-    [[nodiscard]] const Values& valuesOf(MeasureId measure) const;
-    [[nodiscard]] const ComparedCase* compared(int row, MeasureId measure) const;
-    [[nodiscard]] QString shown(const ComparedCase& row, const Comparison& in) const;
+    [[nodiscard]] Values& valuesOf(MeasureId measure) const;
+    [[nodiscard]] const ComparedCase& compared(int row, MeasureId measure) const;
+    [[nodiscard]] QString shown(const ComparedCase& row, MeasureId measure) const;
     [[nodiscard]] QString words(int row, CaseColumn column) const;
     [[nodiscard]] QString toolTip(int row, CaseColumn column) const;
     [[nodiscard]] QVariant sortKey(int row, CaseColumn column) const;

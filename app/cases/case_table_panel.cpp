@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalBlocker>
@@ -310,8 +311,8 @@ void CaseTablePanel::refresh()
     const int seen = m_proxy->rowCount();
     const int all = m_model->rowCount();
     const QString count = all == 0 ? tr("No cases yet: add one, paste a table, or drop a file.")
-        : seen == all              ? tr("%n case(s)", nullptr, all)
-                                   : tr("%1 of %2 cases").arg(seen).arg(all);
+        : seen == all              ? tr("%Ln case(s)", nullptr, all)
+                                   : tr("%1 of %2 cases").arg(QLocale().toString(seen), QLocale().toString(all));
     m_heading->setText(m_hint.isEmpty() ? count : m_hint);
     m_heading->setToolTip(m_hint);
     const bool isSelected = m_table->selectionModel()->hasSelection();

@@ -189,6 +189,7 @@ void MainWindow::makePanels()
     tabifyDockWidget(receipt, notes);
     tabifyDockWidget(notes, events);
     tabifyDockWidget(events, table);
+    table->hide(); // Ctrl+T brings it; one tab more would leave none of them readable
     figure->raise();
     resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }

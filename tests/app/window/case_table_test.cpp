@@ -2,6 +2,7 @@
 #include "app/cases/case_table_panel.h"
 #include "app/cases/case_table_proxy.h"
 #include "app/text/qt_string.h"
+#include "core/document/compare_view.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
@@ -107,6 +108,23 @@ TEST_F(CaseTableModelTest, QuantitiesAreReadAsTheParsersReadThem)
     EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Act, "spring 2024"));
     EXPECT_EQ(caseOf("meta-shadow-libraries").act.text, "2024-21");
     EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Name, "  "));
+}
+
+/// A row is measured when it is looked at; it says what the comparison of all says.
+TEST_F(CaseTableModelTest, ValuesAreThoseOfTheComparison)
+{
+    for (std::size_t i = 0; i < caseColumnCount; ++i) {
+        const auto measure = measureOf(static_cast<CaseColumn>(i));
+        if (!measure)
+            continue;
+        View view = m_session.currentView();
+        view.measure = *measure;
+        const Comparison all = compareForTable(m_session.document(), view, io::builtInTables());
+        ASSERT_EQ(all.rows.size(), 36U);
+        for (const ComparedCase& row : all.rows)
+            EXPECT_EQ(m_model.valueAt(m_model.rowOf(row.caseId), *measure), sortValue(row, *measure))
+                << row.caseId << ' ' << nameOf(*measure);
+    }
 }
 
 TEST_F(CaseTableModelTest, TheKindOfAnActorIsWhatHisPartyIsWhereTheCaseDoesNotSay)
