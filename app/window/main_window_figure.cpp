@@ -39,7 +39,7 @@ Result<scene::Scene> MainWindow::sceneOnScreen()
     const auto build = [&] {
         return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
     };
-    const bool isKnown = m_tallOf == room;
+    const bool isKnown = m_tallOf == room || camera.zoom > 1; // zoomed in, an edit changes no height
     if (isKnown)
         view.size.height = std::max(view.size.height, m_tall);
     auto scene = build();

@@ -361,7 +361,7 @@ FigureOutput build(const FigureInput& whole)
         output.way = drawing.way();
         const bool isWhole = arrangement.shown == input.all.timeline.lanes.size() && arrangement.unlabelled == 0
             && arrangement.wordless == 0;
-        if (!isWhole)
+        if (!isWhole && input.camera.zoom <= 1) // zoomed in there is more room for words, and no time to ask
             output.missingHeight = std::max(heightForAllOf(whole) - whole.area.height, 0.0);
     }
     return output;
