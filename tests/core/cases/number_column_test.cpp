@@ -1,0 +1,32 @@
+#include "core/cases/number_column.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale {
+namespace {
+
+TEST(NumberColumn, TellsAGapFromZero)
+{
+    NumberColumn column;
+    column.push(0.0);
+    column.push(std::nullopt);
+    EXPECT_EQ(column.at(0), 0.0);
+    EXPECT_EQ(column.at(1), std::nullopt);
+}
+
+TEST(NumberColumn, KeepsEveryRowBeyondOneWordOfBits)
+{
+    NumberColumn column;
+    for (int row = 0; row < 1'000; ++row)
+        column.push(row % 3 == 0 ? std::nullopt : std::optional(row / 4.0));
+    NumberColumn twice = column;
+    twice.append(column);
+    ASSERT_EQ(twice.size(), 2'000U);
+    for (std::size_t row = 0; row < twice.size(); ++row) {
+        const auto number = static_cast<int>(row % 1'000);
+        EXPECT_EQ(twice.at(row), number % 3 == 0 ? std::nullopt : std::optional(number / 4.0)) << row;
+    }
+}
+
+} // namespace
+} // namespace toscale
