@@ -60,7 +60,7 @@ PastedCases casesFrom(const QMimeData& clipboard)
     if (clipboard.hasFormat(wholeCases)) {
         io::ReadDocument read = io::readDocument(clipboard.data(wholeCases).toStdString());
         if (read.document)
-            pasted.cases = std::move(read.document->cases);
+            pasted.cases = read.document->cases.toVector();
         pasted.problems = std::move(read.problems);
         return pasted;
     }

@@ -13,6 +13,7 @@ CaseListModel::CaseListModel(DocumentSession& session, const text::LocaleWording
     : QAbstractListModel(parent)
     , m_session(session)
     , m_wording(wording)
+    , m_shown(session.shown())
     , m_rows(rowsNow())
 {
     connect(&session, &DocumentSession::comparisonChanged, this, &CaseListModel::rebuild);
@@ -21,37 +22,44 @@ CaseListModel::CaseListModel(DocumentSession& session, const text::LocaleWording
 std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
 {
     std::vector<Row> rows;
-    const Comparison& comparison = m_session.comparison();
+    const Comparison& comparison = m_shown->columns.main;
     std::unordered_map<std::string_view, const ComparedCase*> byId;
     for (const ComparedCase& row : comparison.rows)
         byId.emplace(row.caseId, &row);
-    for (const Case& one : m_session.document().cases) {
-        Row row{one.id, text::toQString(one.label()), {}, std::nullopt, false};
+    rows.reserve(m_shown->document.cases.size());
+    for (const Case& one : m_shown->document.cases) {
         const auto found = byId.find(one.id);
-        if (found != byId.end()) {
-            const ComparedCase* compared = found->second;
-            row.ticked = true;
-            row.sortKey = sortValue(*compared, comparison.measure);
-            if (const MeasuredValue* value = compared->measured()) {
-                row.value = text::toQString(m_wording.value(*value, comparison));
-                const std::string note = m_wording.markNote(*compared, comparison);
-                if (!note.empty())
-                    row.value += QStringLiteral(" · ") + text::toQString(note);
-            } else {
-                row.value = text::toQString(m_wording.gap(*compared->gap(), scene::Length::Short));
-            }
-        }
-        rows.push_back(std::move(row));
+        const ComparedCase* compared = found == byId.end() ? nullptr : found->second;
+        rows.push_back({&one, compared, compared != nullptr ? sortValue(*compared, comparison.measure) : std::nullopt});
     }
     return rows;
 }
 
+QString CaseListModel::Row::label() const
+{
+    return text::toQString(which->label());
+}
+
+QString CaseListModel::valueOf(const Row& row) const
+{
+    if (!row.ticked())
+        return tr("not shown");
+    const Comparison& comparison = m_shown->columns.main;
+    const MeasuredValue* value = row.compared->measured();
+    if (value == nullptr)
+        return text::toQString(m_wording.gap(*row.compared->gap(), scene::Length::Short));
+    const QString words = text::toQString(m_wording.value(*value, comparison));
+    const std::string note = m_wording.markNote(*row.compared, comparison);
+    return note.empty() ? words : words + QStringLiteral(" · ") + text::toQString(note);
+}
+
 void CaseListModel::rebuild()
 {
+    const SharedView before = std::exchange(m_shown, m_session.shown()); // the old rows point into it
     std::vector<Row> rows = rowsNow();
     const bool sameCases = rows.size() == m_rows.size()
         && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                      [](const Row& a, const Row& b) { return a.id == b.id; });
+                      [](const Row& a, const Row& b) { return a.id() == b.id(); });
     if (!sameCases) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -75,15 +83,15 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QStringLiteral("%1\n%2").arg(row.label, row.ticked ? row.value : tr("not shown"));
+        return QStringLiteral("%1\n%2").arg(row.label(), valueOf(row));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(row.label, row.ticked ? row.value : tr("not shown"));
+        return QStringLiteral("%1, %2").arg(row.label(), valueOf(row));
     case Qt::CheckStateRole:
-        return row.ticked ? Qt::Checked : Qt::Unchecked;
+        return row.ticked() ? Qt::Checked : Qt::Unchecked;
     case CaseIdRole:
-        return text::toQString(row.id);
+        return text::toQString(row.id());
     case ValueTextRole:
-        return row.value;
+        return row.ticked() ? valueOf(row) : QString();
     case SortRole:
         return row.sortKey ? QVariant(*row.sortKey) : QVariant();
     default:
@@ -104,48 +112,48 @@ bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     const Row row = m_rows[static_cast<std::size_t>(index.row())];
     const bool tick = value.toInt() == Qt::Checked;
-    if (tick == row.ticked)
+    if (tick == row.ticked())
         return true;
     View view = m_session.currentView();
     if (view.cases.empty()) // an empty list means all of them
         for (const Case& one : m_session.document().cases)
             view.cases.push_back({one.id, {}, {}, {}});
     if (tick) {
-        const Hidden hidden = takeHidden(view.id, row.id);
+        const Hidden hidden = takeHidden(view.id, row.id());
         const std::size_t at = std::min(hidden.position, view.cases.size());
         view.cases.insert(view.cases.begin() + static_cast<std::ptrdiff_t>(at), hidden.entry);
     } else {
-        const auto entry = std::ranges::find(view.cases, row.id, &ViewCase::id);
+        const auto entry = std::ranges::find(view.cases, row.id(), &ViewCase::id);
         if (entry == view.cases.end())
             return false;
         if (view.cases.size() == 1) { // a view without cases would show them all
             emit tickRefused(tr("A figure needs a case: tick another one before you take this one out."));
             return false;
         }
-        m_hidden[{view.id, row.id}] = {*entry, static_cast<std::size_t>(entry - view.cases.begin())};
+        m_hidden[{view.id, row.id()}] = {*entry, static_cast<std::size_t>(entry - view.cases.begin())};
         view.cases.erase(entry);
     }
-    m_session.changeView(view, tick ? tr("Show %1").arg(row.label) : tr("Hide %1").arg(row.label));
+    m_session.changeView(view, tick ? tr("Show %1").arg(row.label()) : tr("Hide %1").arg(row.label()));
     return true;
 }
 
 void CaseListModel::orderFigure(Order order)
 {
+    m_session.finishComparing();
     View view = m_session.currentView();
-    const std::vector<Case>& cases = m_session.document().cases;
     if (view.cases.empty())
-        for (const Case& one : cases)
+        for (const Case& one : m_session.document().cases)
             view.cases.push_back({one.id, {}, {}, {}});
+    std::unordered_map<std::string_view, std::size_t> placeOf; // in the file
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        placeOf.emplace(m_rows[i].id(), i);
     const auto valueOf = [&](const ViewCase& entry) {
-        const auto row = std::ranges::find(m_rows, entry.id, &Row::id);
-        return row == m_rows.end() ? std::nullopt : row->sortKey;
-    };
-    const auto placeOf = [&](const ViewCase& entry) {
-        return std::ranges::find(cases, entry.id, &Case::id) - cases.begin();
+        const auto row = placeOf.find(entry.id);
+        return row == placeOf.end() ? std::nullopt : m_rows[row->second].sortKey;
     };
     std::ranges::stable_sort(view.cases, [&](const ViewCase& a, const ViewCase& b) {
         if (order == Order::File)
-            return placeOf(a) < placeOf(b);
+            return placeOf[a.id] < placeOf[b.id];
         const std::optional<double> left = valueOf(a);
         const std::optional<double> right = valueOf(b);
         if (!left || !right)

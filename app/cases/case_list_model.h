@@ -34,11 +34,13 @@ signals:
 
 private:
     struct Row {
-        std::string id;
-        QString label;
-        QString value;
-        std::optional<double> sortKey; // none: a gap, or not drawn
-        bool ticked = false;
+        const Case* which = nullptr;            // of m_shown, as the next
+        const ComparedCase* compared = nullptr; // none: not drawn
+        std::optional<double> sortKey;          // none: a gap, or not drawn
+
+        [[nodiscard]] const std::string& id() const { return which->id; }
+        [[nodiscard]] QString label() const;
+        [[nodiscard]] bool ticked() const { return compared != nullptr; }
     };
     /// A case that was unticked, with what the view said of it: ticked again it comes back as it was.
     struct Hidden {
@@ -48,10 +50,13 @@ private:
 
     void rebuild();
     [[nodiscard]] std::vector<Row> rowsNow() const;
+    /// Worded when it is looked at: of many cases few are.
+    [[nodiscard]] QString valueOf(const Row& row) const;
     [[nodiscard]] Hidden takeHidden(const std::string& viewId, const std::string& caseId);
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
+    SharedView m_shown; // whose values the rows have
     std::vector<Row> m_rows;
     std::map<std::pair<std::string, std::string>, Hidden> m_hidden; // by view and case
 };

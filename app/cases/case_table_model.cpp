@@ -27,31 +27,48 @@ CaseTableModel::CaseTableModel(DocumentSession& session, const text::LocaleWordi
     , m_session(session)
     , m_wording(wording)
 {
-    for (const Case& each : m_session.document().cases)
-        m_ids.push_back(each.id);
-    connect(&session, &DocumentSession::comparisonChanged, this, &CaseTableModel::rebuild);
+    rebuild();
+    connect(&session, &DocumentSession::documentChanged, this, &CaseTableModel::rebuild);
 }
 
 void CaseTableModel::rebuild()
 {
-    std::vector<std::string> ids;
-    ids.reserve(m_session.document().cases.size());
-    for (const Case& each : m_session.document().cases)
-        ids.push_back(each.id);
-    m_values.clear();
-    if (ids == m_ids) {
-        if (!m_ids.empty())
+    const SharedList<Case> cases = m_session.document().cases;
+    Reference reference = referenceOf(m_session.currentView(), m_session.document().reference);
+    bool areSame = cases.size() == m_cases.size();
+    std::vector<std::size_t> changed;
+    for (std::size_t at = 0; areSame && at < cases.size(); ++at)
+        if (!cases.sharesWith(m_cases, at)) {
+            areSame = cases[at].id == m_cases[at].id;
+            changed.push_back(at);
+        }
+    if (!areSame) {
+        beginResetModel();
+        m_cases = cases;
+        m_reference = std::move(reference);
+        m_values.clear();
+        endResetModel();
+        return;
+    }
+    m_cases = cases;
+    if (reference != m_reference) { // all values
+        m_reference = std::move(reference);
+        m_values.clear();
+        if (!m_cases.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
-    beginResetModel();
-    m_ids = std::move(ids);
-    endResetModel();
+    for (const std::size_t at : changed) {
+        for (auto& [measure, values] : m_values)
+            values.rows[at].reset();
+        const int row = static_cast<int>(at);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 int CaseTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
 }
 
 int CaseTableModel::columnCount(const QModelIndex& parent) const
@@ -61,18 +78,19 @@ int CaseTableModel::columnCount(const QModelIndex& parent) const
 
 const Case& CaseTableModel::caseAt(int row) const
 {
-    return m_session.document().cases[static_cast<std::size_t>(row)];
+    return std::as_const(m_cases)[static_cast<std::size_t>(row)];
 }
 
 int CaseTableModel::rowOf(const std::string& caseId) const
 {
-    const auto found = std::ranges::find(m_ids, caseId);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    const SharedList<Case>& cases = m_cases;
+    const auto found = std::ranges::find(cases, caseId, &Case::id);
+    return found == cases.end() ? -1 : static_cast<int>(found - cases.begin());
 }
 
 const Currency& CaseTableModel::currency() const
 {
-    return m_session.comparison().reference.currency;
+    return m_reference.currency;
 }
 
 CaseTableModel::Values& CaseTableModel::valuesOf(MeasureId measure) const
@@ -81,8 +99,8 @@ CaseTableModel::Values& CaseTableModel::valuesOf(MeasureId measure) const
     Values& values = found->second;
     if (isNew) {
         values.of.measure = measure;
-        values.of.reference = referenceOf(m_session.currentView(), m_session.document().reference);
-        values.rows.resize(m_ids.size());
+        values.of.reference = m_reference;
+        values.rows.resize(m_cases.size());
     }
     return values;
 }
@@ -178,7 +196,7 @@ QVariant CaseTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (measureOf(column) ? Qt::AlignRight : Qt::AlignLeft));
     case CaseIdRole:
-        return text::toQString(m_ids[static_cast<std::size_t>(row)]);
+        return text::toQString(caseAt(row).id);
     case SortRole:
         return sortKey(row, column);
     default:
@@ -285,10 +303,10 @@ int CaseTableModel::addCases(std::vector<Case> cases, const QString& name)
     if (cases.empty())
         return first;
     io::UniqueIds ids;
-    for (const std::string& id : m_ids)
-        (void)ids.take(id);
+    for (const Case& each : std::as_const(m_cases))
+        (void)ids.take(each.id);
     EditSeries series;
-    std::size_t at = m_ids.size();
+    std::size_t at = m_cases.size();
     std::vector<std::string> added;
     for (Case& each : cases) {
         each.id = ids.take(each.id.empty() ? io::idFromTitle(each.title) : each.id);

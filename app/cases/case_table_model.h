@@ -61,7 +61,8 @@ private:
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;
-    std::vector<std::string> m_ids;
+    SharedList<Case> m_cases;                     // of the document, as the rows show them
+    Reference m_reference;                        // of the current view
     mutable std::map<MeasureId, Values> m_values; // made when first asked for
 };
 

@@ -35,7 +35,7 @@ EventTableModel::EventTableModel(DocumentSession& session, const text::LocaleWor
     , m_session(session)
     , m_wording(wording)
 {
-    connect(&session, &DocumentSession::comparisonChanged, this, &EventTableModel::rebuild);
+    connect(&session, &DocumentSession::documentChanged, this, &EventTableModel::rebuild);
 }
 
 const Case* EventTableModel::shownCase() const

@@ -45,7 +45,7 @@ void Renderer::render(const Document& document, const std::string& source)
     if (!m_request.allViews)
         return renderView(document, *chosen, wording, source, 0);
     // A document without views has one that is made for it, as without --all-views.
-    const std::vector<View> views = document.views.empty() ? std::vector<View>{*chosen} : document.views;
+    const SharedList<View> views = document.views.empty() ? SharedList<View>{*chosen} : document.views;
     for (std::size_t i = 0; i < views.size(); ++i)
         renderView(document, views[i], wording, source, i + 1);
 }

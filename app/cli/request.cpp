@@ -52,13 +52,13 @@ public:
                 m_positions.emplace(m_result.document->cases[i].id, i);
         for (Case& one : from.cases)
             add(std::move(one), file);
-        std::ranges::move(from.views, std::back_inserter(m_result.document->views));
+        m_result.document->views.append(from.views);
     }
 
 private:
     void add(Case one, const std::string& file)
     {
-        std::vector<Case>& cases = m_result.document->cases;
+        SharedList<Case>& cases = m_result.document->cases;
         const auto [known, isNew] = m_positions.emplace(one.id, cases.size());
         if (isNew) {
             cases.push_back(std::move(one));
@@ -82,11 +82,11 @@ std::optional<int> toInteger(const std::string& text)
 
 /// The id that was most likely meant: a misspelt one, or the only one that goes on behind a hyphen ("swartz-jstor" of
 /// "swartz-jstor-2010"); or empty.
-template <class T> std::string nearestId(const std::vector<T>& all, const std::string& id)
+template <class List> std::string nearestId(const List& all, const std::string& id)
 {
     std::vector<std::string_view> ids;
     ids.reserve(all.size());
-    for (const T& one : all)
+    for (const auto& one : all)
         ids.emplace_back(one.id);
     const auto goesOn = [begin = id + '-'](std::string_view one) { return one.starts_with(begin); };
     if (std::ranges::count_if(ids, goesOn) == 1)

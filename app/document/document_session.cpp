@@ -7,6 +7,7 @@
 #include "core/io/reference_data.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 #include <algorithm>
 #include <iterator>
 
@@ -30,10 +31,29 @@ std::vector<std::size_t> changedViews(const Edit& edit)
     return all;
 }
 
+/// Of many cases the end takes time too: not in the thread of the window.
+void deleteElsewhere(ShownView* shown)
+{
+    QThreadPool::globalInstance()->start([shown] { delete shown; });
+}
+
+/// With values in place of none. 300 cases take 2 ms.
+SharedView compared(const std::shared_ptr<ShownView>& shown)
+{
+    shown->columns = columnsOf(shown->document, shown->view, io::builtInTables(), io::builtInYardsticks());
+    return shown;
+}
+
+constexpr std::size_t mostCasesAtOnce = 300;
+
 } // namespace
 
 DocumentSession::DocumentSession(QObject* parent)
     : QObject(parent)
+    , m_comparing(compared, [this](SharedView shown) {
+        m_shown = std::move(shown);
+        emit comparisonChanged();
+    })
 {
 }
 
@@ -55,6 +75,7 @@ void DocumentSession::replaceDocument(Document document, const QString& path)
     m_path = path;
     m_view = 0;
     m_undo.clear();
+    m_shown = std::make_shared<const ShownView>();
     refresh();
     emit documentReplaced();
     emit pathChanged();
@@ -108,7 +129,16 @@ Edit DocumentSession::applyNow(const Edit& edit)
 
 void DocumentSession::refresh()
 {
-    m_columns = columnsOf(m_document, currentView(), io::builtInTables(), io::builtInYardsticks());
+    View view = currentView();
+    const bool isLarge = std::max(m_document.cases.size(), view.cases.size()) > mostCasesAtOnce;
+    auto* made = new ShownView{m_document, std::move(view), {}};
+    auto next = isLarge ? std::shared_ptr<ShownView>(made, deleteElsewhere) : std::shared_ptr<ShownView>(made);
+    emit documentChanged();
+    if (isLarge || m_comparing.isBusy()) {
+        m_comparing.request(std::move(next)); // an answer under way must not come after this one
+        return;
+    }
+    m_shown = compared(next);
     emit comparisonChanged();
 }
 

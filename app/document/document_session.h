@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/columns.h"
-#include "core/document/document.h"
+#include "app/document/shown_view.h"
+#include "app/export/latest_job.h"
 #include "core/document/edit.h"
 #include "core/result.h"
 
@@ -29,9 +29,15 @@ public:
     [[nodiscard]] std::size_t currentViewIndex() const { return m_view; }
     /// The view on screen; a document without views shows all its cases as bars.
     [[nodiscard]] View currentView() const;
-    /// The values of the current view, made anew after each change.
-    [[nodiscard]] const Comparison& comparison() const { return m_columns.main; }
-    [[nodiscard]] const Columns& columns() const { return m_columns; }
+    /// The values of the current view, made anew after each change: of few cases at once, of many in the background.
+    [[nodiscard]] const Comparison& comparison() const { return m_shown->columns.main; }
+    [[nodiscard]] const Columns& columns() const { return m_shown->columns; }
+    /// They and the document that they belong to.
+    [[nodiscard]] const SharedView& shown() const { return m_shown; }
+    /// The values are still those before the last change.
+    [[nodiscard]] bool isComparing() const { return m_comparing.isBusy(); }
+    /// Waits until they are not, for what cannot go on without.
+    void finishComparing() { m_comparing.finish(); }
 
     /// Forgets the old document and its undo steps.
     void replaceDocument(Document document, const QString& path);
@@ -46,7 +52,9 @@ public:
 signals:
     /// A document was opened or made.
     void documentReplaced();
-    /// Something that is drawn changed: the view, a case, the reference, or which view is shown.
+    /// A case, the view, the reference, or which view is shown changed; the values may follow later.
+    void documentChanged();
+    /// The values of the current view are those of the document.
     void comparisonChanged();
     void pathChanged();
 
@@ -60,7 +68,8 @@ private:
     QUndoStack m_undo;
     QString m_path;
     std::size_t m_view = 0;
-    Columns m_columns;
+    SharedView m_shown = std::make_shared<const ShownView>();
+    LatestJob<std::shared_ptr<ShownView>, SharedView> m_comparing;
 };
 
 } // namespace toscale::gui

@@ -243,7 +243,7 @@ void ExportDialog::commitAltText()
 exporting::ExportRequest ExportDialog::request() const
 {
     exporting::ExportRequest request;
-    request.views = m_choices->allViews() ? m_document->views : std::vector<View>{m_session.currentView()};
+    request.views = m_choices->allViews() ? m_document->views.toVector() : std::vector<View>{m_session.currentView()};
     request.presets = m_presets->ticked();
     request.formats = m_choices->formats();
     request.withCaptions = m_choices->withCaptions();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
@@ -37,6 +38,14 @@ public:
         m_next = std::move(request);
         if (!m_isBusy)
             start();
+    }
+    /// Waits until the latest answer is told.
+    void finish()
+    {
+        while (m_isBusy) {
+            m_watcher.waitForFinished();
+            QCoreApplication::sendPostedEvents(&m_watcher);
+        }
     }
     /// Until the answer is told.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

@@ -232,10 +232,7 @@ void FigurePanel::showView()
     const Reference& reference = m_session.comparison().reference;
     select(m_kind, id(nameOf(view.figure)));
     select(m_measure, id(nameOf(view.measure)));
-    m_baseline->clear();
-    m_baseline->addItem(tr("None: smallest and largest"), QString());
-    for (const Case& one : m_session.document().cases)
-        m_baseline->addItem(text::toQString(one.label()), text::toQString(one.id));
+    showBaselines();
     select(m_baseline, text::toQString(reference.baseline));
     select(m_basis, id(nameOf(reference.basis)));
     select(m_kinds, view.kinds.size() == 1 ? id(nameOf(view.kinds.front())) : QString());
@@ -250,6 +247,30 @@ void FigurePanel::showView()
     showDrawable(view);
     showLedgerHint(view);
     m_showing = false;
+}
+
+void FigurePanel::showBaselines()
+{
+    const SharedList<Case> before = std::exchange(m_baselines, m_session.document().cases);
+    const SharedList<Case>& cases = m_baselines;
+    bool areSame = m_baseline->count() > 0 && cases.size() == before.size();
+    for (std::size_t at = 0; areSame && at < cases.size(); ++at) { // of many cases the whole list takes time
+        areSame = cases.sharesWith(before, at) || cases[at].id == before[at].id;
+        if (areSame && !cases.sharesWith(before, at))
+            m_baseline->setItemText(static_cast<int>(at) + 1, text::toQString(cases[at].label()));
+    }
+    if (areSame)
+        return;
+    QStringList labels;
+    labels.reserve(static_cast<qsizetype>(cases.size()) + 1);
+    labels << tr("None: smallest and largest");
+    for (const Case& one : cases)
+        labels << text::toQString(one.label());
+    m_baseline->clear();
+    m_baseline->addItems(labels);
+    m_baseline->setItemData(0, QString());
+    for (std::size_t at = 0; at < cases.size(); ++at)
+        m_baseline->setItemData(static_cast<int>(at) + 1, text::toQString(cases[at].id));
 }
 
 /// Offered first when the ticked cases have no common measure, with a sentence why (FIGURES.md 1).

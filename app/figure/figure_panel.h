@@ -29,6 +29,7 @@ private:
     void connectChoices();
     /// Shows the view as it is, without making an undo step.
     void showView();
+    void showBaselines();
     void showDrawable(const View& view);
     void showLedgerHint(const View& view);
     void change(const std::function<void(View&)>& edit, const QString& name);
@@ -40,6 +41,7 @@ private:
     QLabel* m_ledgerHint = nullptr;
     QComboBox* m_measure = nullptr;
     QComboBox* m_baseline = nullptr;
+    SharedList<Case> m_baselines; // which it lists
     QComboBox* m_basis = nullptr;
     QComboBox* m_kinds = nullptr;
     QComboBox* m_forum = nullptr;

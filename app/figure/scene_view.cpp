@@ -1,7 +1,5 @@
 #include "app/figure/scene_view.h"
 
-#include "app/draw/fonts.h"
-#include "app/draw/paint_scene.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/text/qt_string.h"
 #include "core/scene/theme.h"
@@ -20,12 +18,6 @@ namespace {
 QRectF toQRect(const geometry::Rect& rect)
 {
     return {rect.x, rect.y, rect.width, rect.height};
-}
-
-const scene::Theme& themeFor(const scene::Scene& scene)
-{
-    const scene::Theme* theme = scene::themeOf(scene.theme);
-    return theme != nullptr ? *theme : scene::themes().front();
 }
 
 QColor toQColor(scene::Colour colour)
@@ -61,20 +53,34 @@ void SceneView::setReducedMotion(bool isReduced)
 
 void SceneView::setScene(scene::Scene scene, bool glides)
 {
-    if (glides && !m_scene.marks.empty() && !m_way.hasWay())
+    ScreenFigure figure;
+    figure.glides = glides;
+    figure.laidOutAt = m_way.position();
+    if (scene.way && scene::movingMarks(scene) != nullptr)
+        figure.window = scene::WayWindow(scene, draw::QtTextMeasure());
+    figure.scene = std::move(scene);
+    setFigure(std::move(figure));
+}
+
+void SceneView::setFigure(ScreenFigure figure)
+{
+    scene::Scene& scene = *figure.scene;
+    if (figure.glides && !m_scene.marks.empty() && !m_way.hasWay())
         m_motion.begin(m_scene, scene);
     else
         m_motion.stop();
-    m_way.setWay(scene.way);
-    if (m_way.hasWay() && scene::movingMarks(scene) != nullptr) {
-        m_window = scene::WayWindow(std::move(scene), draw::QtTextMeasure());
+    m_way.setWay(scene.way, figure.laidOutAt);
+    const bool isAsPainted =
+        figure.paintedFor == m_vision && (!scene.way || m_way.position() == scene.way->position);
+    if (m_way.hasWay() && figure.window.whole().way) {
+        m_window = std::move(figure.window);
         m_scene = m_window.at(m_way.position());
     } else {
         m_window = {};
         m_scene = std::move(scene);
     }
     m_message.clear();
-    m_picture = {};
+    m_picture = isAsPainted ? std::move(figure.picture) : QImage();
     QString description = text::toQString(m_scene.altText);
     for (const scene::Mark& mark : m_scene.marks)
         if (mark.key == scene::MarkKey{{}, "progress"})
@@ -83,6 +89,9 @@ void SceneView::setScene(scene::Scene scene, bool glides)
         setAccessibleName(text::toQString(m_scene.title));
     setAccessibleDescription(description);
     update();
+    const scene::MarkKey wanted = std::exchange(m_wanted, {});
+    if (std::ranges::find(whole().marks, wanted, &scene::Mark::key) != whole().marks.end() && !wanted.part.empty())
+        select(wanted);
 }
 
 const scene::Scene& SceneView::whole() const
@@ -108,7 +117,7 @@ void SceneView::setMessage(const QString& message)
     m_scene.marks.clear();
     m_scene.way.reset();
     m_window = {};
-    m_way.setWay({});
+    m_way.setWay({}, 0);
     m_picture = {};
     setAccessibleName(message);
     update();
@@ -127,6 +136,8 @@ void SceneView::selectMark(const scene::MarkKey& key)
 {
     if (std::ranges::find(whole().marks, key, &scene::Mark::key) != whole().marks.end())
         select(key);
+    else
+        m_wanted = key;
 }
 
 void SceneView::select(const scene::MarkKey& key)
@@ -143,15 +154,6 @@ void SceneView::select(const scene::MarkKey& key)
     emit markSelected(scene::MarkKey(m_selected)); // a copy: whoever listens may draw the figure anew
     if (const auto place = m_window.placeOf(m_selected))
         m_way.glideIntoSight(place->x, place->right());
-}
-
-QRectF SceneView::pictureRect() const
-{
-    const QSizeF whole(m_scene.size.width, m_scene.size.height);
-    if (whole.isEmpty())
-        return rect();
-    const QSizeF size = whole.scaled(this->size(), Qt::KeepAspectRatio);
-    return {(width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()};
 }
 
 QRect SceneView::placeOf(const scene::MarkKey& key) const
@@ -189,7 +191,7 @@ void SceneView::drawPinnedAxis(QPainter& painter) const
         return;
     const QRect strip(0, from, width(), line.bottom() + 2 - from);
     const double ratio = m_picture.devicePixelRatio();
-    painter.drawPixmap(QRectF(0, seen, strip.width(), strip.height()), m_picture,
+    painter.drawImage(QRectF(0, seen, strip.width(), strip.height()), m_picture,
                        QRectF(QPointF(strip.topLeft()) * ratio, QSizeF(strip.size()) * ratio));
 }
 
@@ -202,25 +204,20 @@ void SceneView::setVision(scene::ColourVision vision)
 
 void SceneView::render()
 {
-    const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    const scene::Theme theme = scene::seenWith(m_vision, themeFor(m_scene));
-    m_picture.fill(m_scene.marks.empty() ? palette().color(QPalette::Base) : toQColor(theme.background));
-    if (m_scene.marks.empty())
+    if (!m_scene.marks.empty()) {
+        const geometry::Size place{static_cast<double>(width()), static_cast<double>(height())};
+        m_picture = scenePicture(m_scene, m_vision, place, devicePixelRatioF());
         return;
-    draw::loadFonts();
-    QPainter painter(&m_picture);
-    const QRectF target = pictureRect();
-    painter.translate(target.topLeft());
-    painter.scale(target.width() / m_scene.size.width, target.height() / m_scene.size.height);
-    draw::paintScene(painter, m_scene, theme);
+    }
+    m_picture = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(palette().color(QPalette::Base));
 }
 
 void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const
 {
     const draw::QtTextMeasure measure;
-    QPen pen(toQColor(themeFor(m_scene).selection), strong ? 2 : 1);
+    QPen pen(toQColor(themeOfScene(m_scene).selection), strong ? 2 : 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -262,7 +259,7 @@ void SceneView::drawFrames(QPainter& painter) const
 void SceneView::paintEvent(QPaintEvent*)
 {
     if (m_motion.isMoving()) {
-        const scene::Theme theme = scene::seenWith(m_vision, themeFor(m_scene));
+        const scene::Theme theme = scene::seenWith(m_vision, themeOfScene(m_scene));
         QPainter painter(this);
         painter.fillRect(rect(), toQColor(theme.background));
         const QRectF target = pictureRect();
@@ -271,10 +268,10 @@ void SceneView::paintEvent(QPaintEvent*)
         m_motion.paint(painter, theme);
         return;
     }
-    if (m_picture.isNull())
+    if (m_picture.size() != size() * devicePixelRatioF()) // none yet, or painted for another room
         render();
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
+    painter.drawImage(0, 0, m_picture);
     if (!m_message.isEmpty()) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/figure/scene_motion.h"
+#include "app/figure/screen_figure.h"
+#include "app/figure/scene_picture.h"
 #include "app/figure/way_scroll.h"
 #include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
 #include "core/scene/way_window.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 #include <optional>
 
@@ -22,6 +24,8 @@ public:
 
     /// `glides`: from the picture before, as far as both show the same.
     void setScene(scene::Scene scene, bool glides = false);
+    /// One that was laid out; its scene must be there.
+    void setFigure(ScreenFigure figure);
     /// Cuts instead of motion.
     void setReducedMotion(bool isReduced);
     [[nodiscard]] bool isGliding() const { return m_motion.isMoving(); }
@@ -31,9 +35,10 @@ public:
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
     /// A preview of how others see the figure; exports keep their colours.
     void setVision(scene::ColourVision vision);
+    [[nodiscard]] scene::ColourVision vision() const { return m_vision; }
     [[nodiscard]] const std::string& selectedCase() const { return m_selected.caseId; }
     void selectCase(const std::string& caseId);
-    /// Where the figure has such a mark.
+    /// Where the figure has such a mark, or the next one that comes.
     void selectMark(const scene::MarkKey& key);
 
     [[nodiscard]] WayScroll& way() { return m_way; }
@@ -41,7 +46,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {900, 540}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
     /// Where the picture lies in the widget.
-    [[nodiscard]] QRectF pictureRect() const;
+    [[nodiscard]] QRectF pictureRect() const { return placeOfScene(m_scene, size()); }
     /// Where a mark lies in the widget; empty where the figure has none of that key.
     [[nodiscard]] QRect placeOf(const scene::MarkKey& key) const;
 
@@ -108,10 +113,11 @@ private:
     scene::WayWindow m_window; // of a figure whose marks move along a way
     QString m_message;
     scene::ColourVision m_vision = scene::ColourVision::Usual;
-    QPixmap m_picture;
+    QImage m_picture;
     std::string m_hovered;
     QString m_hoveredLink;
     scene::MarkKey m_selected;
+    scene::MarkKey m_wanted; // selected as soon as there is such a mark
     bool m_painted = false;
     WayScroll m_way;
     SceneMotion m_motion;

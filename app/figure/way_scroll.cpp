@@ -18,13 +18,14 @@ WayScroll::WayScroll(QObject* parent)
     connect(&m_glide, &QVariantAnimation::finished, this, &WayScroll::arrived);
 }
 
-void WayScroll::setWay(const std::optional<scene::Way>& way)
+void WayScroll::setWay(const std::optional<scene::Way>& way, double laidOutAt)
 {
+    const bool hasGoneOn = m_way && way && m_position != laidOutAt;
     m_way = way;
     if (!way)
         m_glide.stop();
     if (!isGliding())
-        m_position = m_target = way ? way->position : 0;
+        m_position = m_target = !way ? 0 : hasGoneOn ? inside(m_position) : way->position;
 }
 
 void WayScroll::reset()

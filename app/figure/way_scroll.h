@@ -15,8 +15,9 @@ class WayScroll : public QObject {
 public:
     explicit WayScroll(QObject* parent = nullptr);
 
-    /// The way as it was laid out; none for a figure that does not scroll.
-    void setWay(const std::optional<scene::Way>& way);
+    /// The way as it was laid out for a window that stood there; none for a figure that does not scroll. Whoever has
+    /// gone on meanwhile stays where he is.
+    void setWay(const std::optional<scene::Way>& way, double laidOutAt);
     /// False where all of it is in sight.
     [[nodiscard]] bool hasWay() const { return m_way && m_way->length > m_way->screen + 0.5; }
     [[nodiscard]] bool mayZoom() const { return m_way && m_way->mostZoom > 1; }

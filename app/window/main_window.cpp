@@ -59,6 +59,13 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     : m_settings(settings)
     , m_appearance(appearance)
     , m_prompts(prompts)
+    , m_drawing(
+          [words = std::make_shared<const text::LocaleWording>()](const ScreenOrder& order) {
+              auto figure = std::make_shared<ScreenFigure>(layOut(order, *words, draw::QtTextMeasure()));
+              paint(*figure, order);
+              return figure;
+          },
+          [this](const std::shared_ptr<ScreenFigure>& figure) { showFigure(std::move(*figure)); })
     , m_figure(new SceneView)
     , m_figurePlace(scrolling(m_figure))
     , m_caseModel(new CaseListModel(m_session, m_wording, this))
@@ -114,7 +121,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
         drawFigure(true);
     });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
-    connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DocumentSession::documentChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, this, [this] { drawFigure(); });

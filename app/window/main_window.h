@@ -2,6 +2,8 @@
 
 #include "app/document/document_session.h"
 #include "app/draw/qt_text_measure.h"
+#include "app/export/latest_job.h"
+#include "app/figure/screen_figure.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 #include "app/window/appearance.h"
@@ -40,6 +42,9 @@ public:
 
     [[nodiscard]] DocumentSession& session() { return m_session; }
     [[nodiscard]] SceneView& sceneView() { return *m_figure; }
+    /// Waits until the figure on screen is that of the document: what takes long is done in the background.
+    void finishDrawing();
+    [[nodiscard]] bool isDrawing() const { return m_session.isComparing() || m_drawing.isBusy(); }
 
     void openBuiltIn();
     /// The document and view of the last time, where it is still there; else the built-in comparison.
@@ -65,10 +70,13 @@ private:
     void fillRecentMenu();
     void fillViewsMenu();
 
-    /// `glides`: from the picture before.
+    /// At once where that is quick, else in the background; `glides`: from the picture before.
     void drawFigure(bool glides = false);
+    /// The figure for this window: its room, its colours.
+    [[nodiscard]] ScreenOrder orderOfScreen(bool glides) const;
+    void showFigure(ScreenFigure figure);
     /// The honest-ink meter of the figure on screen; that of a mark stands in its receipt.
-    void showInk(bool isDrawn);
+    void showInk(scene::InkReport report, bool isDrawn);
     void showMark(const scene::MarkKey& key);
     /// Another figure is seen from the beginning of its way.
     void beginWay();
@@ -80,10 +88,8 @@ private:
     void shiftMark(const scene::MarkKey& key, int steps);
     /// The event that the mark stands for, or else the case.
     void removeMark(const scene::MarkKey& key);
-    /// The figure for this window: its room, its colours.
-    [[nodiscard]] Result<scene::Scene> sceneOnScreen();
     /// The figure as the view says: its size, its theme.
-    [[nodiscard]] Result<scene::Scene> sceneToExport() const;
+    [[nodiscard]] Result<scene::Scene> sceneToExport();
     void showNotes();
     void selectCase(const std::string& caseId);
     void ask();
@@ -118,9 +124,10 @@ private:
     text::LocaleWording m_wording;
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;
+    LatestJob<ScreenOrder, std::shared_ptr<ScreenFigure>> m_drawing;
     SceneView* m_figure;
     QScrollArea* m_figurePlace; // scrolls what is higher than the window
-    QSize m_tallOf;             // the room for which the next was found, since the document or the view changed
+    geometry::Size m_tallOf;    // the room for which the next was found, since the document or the view changed
     double m_tall = 0;          // height in which the figure leaves nothing out
     CaseListModel* m_caseModel;
     CasePanel* m_cases;

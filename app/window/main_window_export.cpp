@@ -31,6 +31,7 @@ void MainWindow::exportPicture()
 
 void MainWindow::printForWall()
 {
+    m_session.finishComparing();
     if (m_session.comparison().rows.empty()) {
         showError(tr("Print for a wall"), Error{ErrorCode::NothingToDraw, {}, {}});
         return;
@@ -72,6 +73,7 @@ void MainWindow::copySvg()
 
 void MainWindow::copySentence()
 {
+    m_session.finishComparing();
     if (m_session.comparison().rows.empty()) {
         showError(tr("Copy"), Error{ErrorCode::NothingToDraw, {}, {}});
         return;

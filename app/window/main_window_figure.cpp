@@ -24,61 +24,66 @@
 
 namespace toscale::gui {
 
-Result<scene::Scene> MainWindow::sceneOnScreen()
+ScreenOrder MainWindow::orderOfScreen(bool glides) const
 {
-    View view = m_session.currentView();
-    const bool plain = view.theme == "light" || view.theme == "dark"; // other themes are chosen on purpose
+    ScreenOrder order;
+    order.shown = m_session.shown();
+    order.theme = order.shown->view.theme;
+    const bool plain = order.theme == "light" || order.theme == "dark"; // other themes are chosen on purpose
     if (plain && m_settings.figureFollowsWindow())
-        view.theme = m_appearance.isDark() ? "dark" : "light";
+        order.theme = m_appearance.isDark() ? "dark" : "light";
     const QSize room = m_figurePlace->viewport()->size();
-    view.size = {static_cast<double>(room.width()), static_cast<double>(room.height())};
-    scene::Camera camera;
-    camera.onScreen = true;
-    camera.scroll.x = m_figure->way().position();
-    camera.zoom = m_figure->way().zoom();
-    const auto build = [&] {
-        return scene::buildScene(m_session.document(), view, m_session.columns(), m_wording, m_measure, camera);
-    };
-    const bool isKnown = m_tallOf == room || camera.zoom > 1; // zoomed in, an edit changes no height
-    if (isKnown)
-        view.size.height = std::max(view.size.height, m_tall);
-    auto scene = build();
-    // a small window shows a larger figure of its own shape smaller
-    for (int step = 0; step < 12 && !scene && scene.error().code == ErrorCode::FigureTooSmall; ++step) {
-        view.size = {view.size.width * 1.2, view.size.height * 1.2};
-        scene = build();
-    }
-    // one that leaves something out is made higher, and scrolled; with other room its frame may need another time
-    constexpr double tallest = 8'000; // pixels; more is no picture any more
-    for (int attempt = 0; attempt < 3 && !isKnown && scene && scene->missingHeight > 0 && view.size.height < tallest;
-         ++attempt) {
-        view.size.height = std::min(std::ceil(view.size.height + scene->missingHeight) + 1, tallest);
-        scene = build();
-    }
-    const bool isScrolled = scene && view.size.width <= room.width() && view.size.height > room.height();
-    m_tallOf = room;
-    m_tall = isScrolled ? view.size.height : 0;
-    m_figure->setMinimumHeight(isScrolled ? static_cast<int>(view.size.height) : m_figure->minimumSizeHint().height());
-    return scene;
+    order.room = {static_cast<double>(room.width()), static_cast<double>(room.height())};
+    order.camera.onScreen = true;
+    order.camera.scroll.x = m_figure->way().position();
+    order.camera.zoom = m_figure->way().zoom();
+    order.height = m_tall;
+    order.heightIsKnown = m_tallOf == order.room || order.camera.zoom > 1; // zoomed in, an edit changes no height
+    order.glides = glides;
+    order.pixelRatio = m_figure->devicePixelRatioF();
+    order.vision = m_figure->vision();
+    return order;
 }
 
-Result<scene::Scene> MainWindow::sceneToExport() const
+Result<scene::Scene> MainWindow::sceneToExport()
 {
+    m_session.finishComparing();
     return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording, m_measure);
 }
 
 void MainWindow::drawFigure(bool glides)
 {
-    auto scene = sceneOnScreen();
-    if (scene)
-        m_figure->setScene(std::move(*scene), glides);
+    ScreenOrder order = orderOfScreen(glides);
+    if (isQuick(order) && !m_drawing.isBusy()) // an answer under way must not come after this one
+        showFigure(layOut(order, m_wording, m_measure));
+    else
+        m_drawing.request(std::move(order));
+}
+
+void MainWindow::finishDrawing()
+{
+    m_session.finishComparing();
+    m_drawing.finish();
+}
+
+void MainWindow::showFigure(ScreenFigure figure)
+{
+    m_tallOf = figure.room;
+    m_tall = figure.height;
+    m_figure->setMinimumHeight(m_tall > 0 ? static_cast<int>(m_tall) : m_figure->minimumSizeHint().height());
+    const bool isDrawn = figure.scene.has_value();
+    scene::InkReport ink = std::move(figure.ink);
+    if (isDrawn)
+        m_figure->setFigure(std::move(figure));
     else if (m_session.document().cases.empty())
         m_figure->setMessage(
             tr("Nothing here yet.\n\nType a comparison above, such as  70 GB vs 80 TB, $1M + 35y vs none,\n"
                "add researched cases from the library on the left,\nor drop a document or a table here."));
+    else if (m_session.isComparing())
+        m_figure->setMessage(tr("Comparing %1 cases ...").arg(QLocale().toString(m_session.document().cases.size())));
     else
-        m_figure->setMessage(text::errorWords(m_wording.phrases(), scene.error()));
-    showInk(scene.has_value());
+        m_figure->setMessage(text::errorWords(m_wording.phrases(), figure.scene.error()));
+    showInk(std::move(ink), isDrawn);
     const bool hasWay = m_figure->way().hasWay();
     m_nextThing->setEnabled(hasWay);
     m_previousThing->setEnabled(hasWay);
@@ -89,11 +94,9 @@ void MainWindow::drawFigure(bool glides)
         button->setVisible(m_figure->way().mayZoom());
 }
 
-void MainWindow::showInk(bool isDrawn)
+void MainWindow::showInk(scene::InkReport report, bool isDrawn)
 {
-    const scene::FigureEntry* entry = scene::figureEntry(m_session.currentView().figure);
-    m_inkReport =
-        isDrawn && entry != nullptr ? scene::measureInk(m_figure->scene(), entry->encoding) : scene::InkReport{};
+    m_inkReport = std::move(report);
     const bool isMeasured = !m_inkReport.readings.empty();
     m_ink->setVisible(isDrawn);
     m_ink->setText(isMeasured ? tr("Lie factor %1").arg(QLocale().toString(m_inkReport.worst, 'f', 3))
@@ -120,12 +123,13 @@ void MainWindow::showMark(const scene::MarkKey& key)
 
 void MainWindow::beginWay()
 {
-    const std::string shown = m_session.currentView().id + '/' + std::string(nameOf(m_session.currentView().figure));
+    const View& view = m_session.shown()->view;
+    const std::string shown = view.id + '/' + std::string(nameOf(view.figure));
     if (shown == m_wayOf)
         return;
     m_wayOf = shown;
     m_figure->way().reset();
-    if (m_session.currentView().figure == FigureKind::Timeline)
+    if (view.figure == FigureKind::Timeline)
         findChild<QDockWidget*>(QStringLiteral("eventsDock"))->raise();
 }
 
@@ -136,6 +140,7 @@ void MainWindow::showMarkOfEvent(const std::string& caseId, std::optional<std::s
 
 void MainWindow::editMark(const scene::MarkKey& key)
 {
+    m_session.finishComparing(); // the mark is found by the values as they are
     const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
     if (event == nullptr)
         return;
@@ -147,6 +152,7 @@ void MainWindow::editMark(const scene::MarkKey& key)
 
 void MainWindow::shiftMark(const scene::MarkKey& key, int steps)
 {
+    m_session.finishComparing(); // the mark is found by the values as they are
     const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
     if (event != nullptr && !m_events->shiftEvent(key.caseId, event->event, steps))
         statusBar()->showMessage(tr("Such a date is moved by typing another one"), 6000);
@@ -154,6 +160,7 @@ void MainWindow::shiftMark(const scene::MarkKey& key, int steps)
 
 void MainWindow::removeMark(const scene::MarkKey& key)
 {
+    m_session.finishComparing(); // the mark is found by the values as they are
     const TimelineEvent* event = scene::eventOfMark(m_session.columns(), key);
     if (event == nullptr)
         removeCase(key.caseId);

@@ -6,15 +6,15 @@ namespace toscale {
 
 namespace {
 
-template <class T> const T* findById(const std::vector<T>& all, std::string_view id)
+template <class List> auto findById(const List& all, std::string_view id) -> const typename List::value_type*
 {
-    const auto found = std::ranges::find(all, id, &T::id);
+    const auto found = std::ranges::find(all, id, &List::value_type::id);
     return found == all.end() ? nullptr : &*found;
 }
 
-template <class T> std::optional<std::size_t> positionById(const std::vector<T>& all, std::string_view id)
+template <class List> std::optional<std::size_t> positionById(const List& all, std::string_view id)
 {
-    const auto found = std::ranges::find(all, id, &T::id);
+    const auto found = std::ranges::find(all, id, &List::value_type::id);
     if (found == all.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - all.begin());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/document/shared_list.h"
 #include "core/document/view.h"
 
 #include <optional>
@@ -17,8 +18,8 @@ struct Document {
     std::string language = "en";
     std::vector<std::pair<std::string, std::string>> tables; // built-in table, last year: {"cpi-u", "2025"}
     Reference reference;
-    std::vector<Case> cases;
-    std::vector<View> views;
+    SharedList<Case> cases;
+    SharedList<View> views;
     UnknownFields referenceUnknown; // of the object "reference"
     UnknownFields unknown;
     UnreadItems unread; // of cases and views

@@ -7,14 +7,16 @@ namespace toscale {
 
 namespace {
 
-template <class T> Result<void> mustBeWithin(const std::vector<T>& all, std::size_t at, ErrorCode code)
+// Of lists of cases and of views. What was there is copied out, never moved: a snapshot may be reading it.
+
+template <class List> Result<void> mustBeWithin(const List& all, std::size_t at, ErrorCode code)
 {
     if (at < all.size())
         return {};
     return fail(code, {std::to_string(at), {}});
 }
 
-template <class T> Result<void> mustBeFree(const std::vector<T>& all, const std::string& id, std::size_t except)
+template <class List> Result<void> mustBeFree(const List& all, const std::string& id, std::size_t except)
 {
     for (std::size_t i = 0; i < all.size(); ++i)
         if (i != except && all[i].id == id)
@@ -22,48 +24,42 @@ template <class T> Result<void> mustBeFree(const std::vector<T>& all, const std:
     return {};
 }
 
-template <class T> auto iteratorAt(std::vector<T>& all, std::size_t at)
-{
-    return all.begin() + static_cast<std::ptrdiff_t>(at);
-}
-
-template <class Remove, class T> Result<Edit> insert(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+template <class Remove, class T> Result<Edit> insert(SharedList<T>& all, std::size_t at, T content, ErrorCode code)
 {
     if (at > all.size())
         return fail(code, {std::to_string(at), {}});
-    if (auto free = mustBeFree(all, content.id, all.size()); !free)
+    if (auto free = mustBeFree(std::as_const(all), content.id, all.size()); !free)
         return tl::unexpected(free.error());
-    all.insert(iteratorAt(all, at), std::move(content));
+    all.insert(at, std::move(content));
     return Edit{Remove{at}};
 }
 
-template <class Insert, class T> Result<Edit> remove(std::vector<T>& all, std::size_t at, ErrorCode code)
+template <class Insert, class T> Result<Edit> remove(SharedList<T>& all, std::size_t at, ErrorCode code)
 {
     if (auto within = mustBeWithin(all, at, code); !within)
         return tl::unexpected(within.error());
-    Edit inverse{Insert{at, std::move(all[at])}};
-    all.erase(iteratorAt(all, at));
+    Edit inverse{Insert{at, std::as_const(all)[at]}};
+    all.erase(at);
     return inverse;
 }
 
-template <class Replace, class T> Result<Edit> replace(std::vector<T>& all, std::size_t at, T content, ErrorCode code)
+template <class Replace, class T> Result<Edit> replace(SharedList<T>& all, std::size_t at, T content, ErrorCode code)
 {
     if (auto within = mustBeWithin(all, at, code); !within)
         return tl::unexpected(within.error());
-    if (auto free = mustBeFree(all, content.id, at); !free)
+    if (auto free = mustBeFree(std::as_const(all), content.id, at); !free)
         return tl::unexpected(free.error());
-    return Edit{Replace{at, std::exchange(all[at], std::move(content))}};
+    Edit inverse{Replace{at, std::as_const(all)[at]}};
+    all.put(at, std::move(content));
+    return inverse;
 }
 
-template <class Move, class T> Result<Edit> move(std::vector<T>& all, std::size_t from, std::size_t to, ErrorCode code)
+template <class Move, class T> Result<Edit> move(SharedList<T>& all, std::size_t from, std::size_t to, ErrorCode code)
 {
     for (const std::size_t at : {from, to})
         if (auto within = mustBeWithin(all, at, code); !within)
             return tl::unexpected(within.error());
-    if (from < to)
-        std::rotate(iteratorAt(all, from), iteratorAt(all, from + 1), iteratorAt(all, to + 1));
-    else
-        std::rotate(iteratorAt(all, to), iteratorAt(all, from), iteratorAt(all, from + 1));
+    all.move(from, to);
     return Edit{Move{to, from}};
 }
 

@@ -49,11 +49,11 @@ public:
     }
 
     /// An array of objects, with the unread items of that name at their places.
-    template <class T, class Write> void objects(std::string_view name, const std::vector<T>& values, Write write)
+    template <class List, class Write> void objects(std::string_view name, const List& values, Write write)
     {
         JsonValue list = JsonValue::array();
         std::size_t unread = 0;
-        for (const T& value : values) {
+        for (const auto& value : values) {
             unread = addUnread(name, unread, false, list);
             list.items.push_back(write(value));
         }

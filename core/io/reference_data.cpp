@@ -236,7 +236,7 @@ const Document& sampleLibrary()
             Document one = readBuiltIn(name.toStdString());
             if (all.tables.empty())
                 all.tables = std::move(one.tables);
-            std::ranges::move(one.cases, std::back_inserter(all.cases));
+            all.cases.append(one.cases);
         }
         return all;
     }();

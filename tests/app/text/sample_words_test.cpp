@@ -37,7 +37,7 @@ Comparison compared(const std::vector<const Case*>& cases, MeasureId measure, st
 /// Alone, with the case before it, and all together.
 void forEachComparison(const std::function<void(const Comparison&)>& visit)
 {
-    const std::vector<Case>& cases = io::sampleLibrary().cases;
+    const SharedList<Case>& cases = io::sampleLibrary().cases;
     std::vector<const Case*> all;
     for (std::size_t m = 0; m < measureNames.size(); ++m)
         for (const std::string_view basis : bases) {

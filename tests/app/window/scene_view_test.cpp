@@ -106,6 +106,7 @@ TEST_F(SceneViewTest, AClickOnAnotherStageOfACaseShowsItsReceipt)
     ladder.measure = MeasureId::Money;
     ladder.cases = {{"thomas-rasset-kazaa", {}, {}, {}}};
     m_window.session().changeView(ladder, QStringLiteral("ladder"));
+    m_window.finishDrawing();
     clickOn(m_window.sceneView(), {"thomas-rasset-kazaa", "money-verdict-2009-value"});
     EXPECT_TRUE(receipt().contains(QStringLiteral("1.92")));
     clickOn(m_window.sceneView(), {"thomas-rasset-kazaa", "money-verdict-2010-value"});

@@ -27,6 +27,7 @@ protected:
         m_window.session().replaceDocument(std::move(document), {});
         m_window.show();
         QCoreApplication::processEvents();
+        m_window.finishDrawing();
     }
 
     [[nodiscard]] QScrollArea* place() { return m_window.findChild<QScrollArea*>(QStringLiteral("figurePlace")); }
@@ -74,6 +75,7 @@ TEST_F(TallTimelineTest, AWheelScrollsAndWithControlItZooms)
 TEST_F(TallTimelineTest, AnotherFigureFitsTheWindowAgain)
 {
     choose("figureKind", "bars");
+    m_window.finishDrawing();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     EXPECT_EQ(m_window.sceneView().height(), place()->viewport()->height());

@@ -47,7 +47,7 @@ Reference referenceWithBaseline(const std::string& id)
     return reference;
 }
 
-std::vector<std::string> idsOf(const std::vector<Case>& cases)
+std::vector<std::string> idsOf(const SharedList<Case>& cases)
 {
     std::vector<std::string> ids;
     for (const Case& each : cases)
