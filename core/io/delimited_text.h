@@ -39,6 +39,16 @@ public:
     /// LineTooLong, NotText (a NUL byte); reading goes on behind it.
     [[nodiscard]] std::optional<Result<const Row*>> next();
 
+    /// Where the next row starts.
+    [[nodiscard]] std::size_t offset() const { return m_at; }
+    [[nodiscard]] int line() const { return m_line; }
+    /// Goes on with the row that starts there.
+    void goTo(std::size_t offset, int line)
+    {
+        m_at = offset;
+        m_line = line;
+    }
+
     /// 1-based line and column, in code points, of an offset within the row.
     [[nodiscard]] Place placeOf(const Row& row, std::size_t offset) const;
 

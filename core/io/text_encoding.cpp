@@ -169,6 +169,11 @@ std::string_view foreignFormat(std::string_view bytes)
     return markupFormat(bytes);
 }
 
+bool isValidUtf8(std::string_view bytes)
+{
+    return validLength(bytes) == bytes.size();
+}
+
 Place placeOfBadUtf8(std::string_view bytes)
 {
     if (bytes.starts_with("\xef\xbb\xbf"sv))

@@ -34,6 +34,8 @@ private:
     bool m_isBorrowed;
 };
 
+[[nodiscard]] bool isValidUtf8(std::string_view bytes);
+
 /// Line and column of the first byte that is no valid UTF-8.
 [[nodiscard]] Place placeOfBadUtf8(std::string_view bytes);
 

@@ -1,0 +1,204 @@
+#include "core/io/case_table_block.h"
+
+#include "core/cases/row_facts.h"
+#include "core/io/case_table_reader.h"
+#include "core/io/single_rows.h"
+#include "core/io/text_encoding.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace toscale::io {
+
+namespace {
+
+class BlockReader {
+public:
+    BlockReader(const TableSource& source, CaseTableBlock& block)
+        : m_source(source)
+        , m_block(block)
+        , m_scan(source.text, source.separator, source.header.size())
+        , m_plainRows(source.header, source.options)
+        , m_singleRows(source.text, source.separator, source.header, source.options)
+        , m_idCell(source.header.cellOf(Column::Id))
+    {
+        m_block.builder = CaseTableBuilder(source.columns);
+        for (const std::string_view code : plainCurrencies)
+            m_currencies.push_back(m_block.builder.currencyNumber(code));
+    }
+
+    /// The row at `offset`; gives where the next one starts.
+    std::size_t readRow(std::size_t offset)
+    {
+        if (m_plainRows.isOfUse() && m_scan.read(offset)) {
+            if (m_scan.isBlank()) {
+                m_block.lineBreaks += m_scan.lineBreaks();
+                return m_scan.end();
+            }
+            if (m_plainRows.read(m_scan.cells(), m_row) && addPlain(offset)) {
+                m_block.lineBreaks += m_scan.lineBreaks();
+                return m_scan.end();
+            }
+        }
+        return readSlowly(offset);
+    }
+
+private:
+    struct KnownShape {
+        std::uint32_t number = 0;
+        std::size_t notes = 0;
+        bool isPlain = false;
+    };
+
+    bool addPlain(std::size_t offset)
+    {
+        const KnownShape& shape = shapeAt(offset);
+        if (!shape.isPlain)
+            return false;
+        TableRowFacts facts;
+        const auto set = [&](TableNumber which, std::optional<double> number) {
+            facts.numbers[static_cast<std::size_t>(which)] = number;
+        };
+        if (m_row.volume) {
+            const auto bytes = bytesOf(*m_row.volume);
+            if (!bytes)
+                return false;
+            set(TableNumber::Volume, bytes);
+        }
+        if (m_row.works)
+            set(TableNumber::Works, static_cast<double>(*m_row.works));
+        if (m_row.money) {
+            set(TableNumber::Money, amountOf(*m_row.money));
+            facts.currency = m_currencies[m_row.money->currency];
+            if (m_row.moneyDate)
+                facts.moneyYear = m_row.moneyDate->year;
+        }
+        if (m_row.term)
+            set(TableNumber::Custody, yearsOf(*m_row.term));
+        if (m_row.revenue) {
+            set(TableNumber::Revenue, amountOf(*m_row.revenue));
+            facts.revenueCurrency = m_currencies[m_row.revenue->currency];
+        }
+        if (m_row.act)
+            facts.day = m_row.act->firstDay;
+        facts.shape = shape.number;
+        facts.isPlain = true;
+        m_block.noteCount += shape.notes;
+        if (m_idCell)
+            noteId(m_scan.cells()[*m_idCell].text(m_scratch), offset, true);
+        addRow(offset, facts);
+        return true;
+    }
+
+    /// Not plain where the words of the row are no words of the format.
+    const KnownShape& shapeAt(std::size_t offset)
+    {
+        const auto [entry, isNew] = m_shapes.try_emplace(m_row.shapeKey);
+        if (isNew) {
+            std::vector<Error> problems;
+            std::vector<Error> notes;
+            if (const auto read = m_singleRows.read(offset, line(), false, problems, notes)) {
+                RowShape shape = factsOf(*read).shape;
+                shape.key = m_row.shapeKey;
+                entry->second = {m_block.builder.shapeNumber(shape), notes.size(), agrees(m_row, *read)};
+                if (entry->second.isPlain)
+                    keepNotes(offset, notes);
+            }
+        }
+        return entry->second;
+    }
+
+    std::size_t readSlowly(std::size_t offset)
+    {
+        std::vector<Error> problems;
+        std::vector<Error> notes;
+        const std::optional<Case> read = m_singleRows.read(offset, line(), false, problems, notes);
+        if (m_idCell)
+            noteId(m_singleRows.id(), offset, read.has_value());
+        if (read) {
+            CaseFacts found = factsOf(*read);
+            found.facts.currency = m_block.builder.currencyNumber(found.currency);
+            found.facts.revenueCurrency = m_block.builder.currencyNumber(found.revenueCurrency);
+            found.facts.shape = m_block.builder.shapeNumber(found.shape);
+            addRow(offset, found.facts);
+        }
+        m_block.problemCount += problems.size();
+        for (Error& problem : problems)
+            if (m_block.problems.size() < mostKeptProblems)
+                m_block.problems.push_back({offset, std::move(problem)});
+        m_block.noteCount += notes.size();
+        keepNotes(offset, notes);
+        m_block.lineBreaks += m_singleRows.endLine() - line();
+        return m_singleRows.end();
+    }
+
+    void keepNotes(std::size_t offset, std::vector<Error>& notes)
+    {
+        for (Error& note : notes)
+            if (m_block.notes.size() < mostKeptProblems)
+                m_block.notes.push_back({offset, std::move(note)});
+    }
+
+    void noteId(std::string_view id, std::size_t offset, bool isGood)
+    {
+        if (id.empty())
+            return;
+        const auto row = static_cast<std::uint32_t>(m_block.offsets.size());
+        m_block.ids.push_back({std::hash<std::string_view>{}(id), offset, static_cast<std::uint32_t>(line()),
+                               isGood ? std::optional(row) : std::nullopt});
+    }
+
+    void addRow(std::size_t offset, const TableRowFacts& facts)
+    {
+        m_block.offsets.push_back(offset);
+        m_block.lines.push_back(static_cast<std::uint32_t>(line()));
+        m_block.builder.add(facts);
+    }
+
+    [[nodiscard]] int line() const { return m_block.lineBreaks; }
+
+    const TableSource& m_source;
+    CaseTableBlock& m_block;
+    RowScan m_scan;
+    PlainRowReader m_plainRows;
+    SingleRows m_singleRows;
+    std::optional<std::size_t> m_idCell;
+    PlainRow m_row;
+    std::vector<std::uint16_t> m_currencies; // of plainCurrencies in this block
+    std::unordered_map<std::string, KnownShape> m_shapes;
+    std::string m_scratch;
+};
+
+} // namespace
+
+void CaseTableBlock::moveLines(std::uint32_t first)
+{
+    for (std::uint32_t& line : lines)
+        line += first;
+    for (RowWithId& id : ids)
+        id.line += first;
+    for (std::vector<RowError>* errors : {&problems, &notes})
+        for (RowError& each : *errors)
+            each.error.place.line += static_cast<int>(first);
+}
+
+CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where, const std::stop_token& stop)
+{
+    CaseTableBlock block;
+    block.bytes = where.end - where.begin;
+    block.isNoUtf8 = !isValidUtf8(source.text.substr(where.begin, where.end - where.begin));
+    std::size_t at = where.begin;
+    BlockReader reader(source, block);
+    constexpr unsigned rowsBetweenLooks = 1024;
+    for (unsigned rows = 1; at < where.end && !block.isNoUtf8; ++rows) {
+        at = reader.readRow(at);
+        if (rows % rowsBetweenLooks == 0 && stop.stop_requested())
+            break;
+    }
+    block.end = at;
+    if (at > where.end) // the end of a cell in quotes
+        block.isNoUtf8 = block.isNoUtf8 || !isValidUtf8(source.text.substr(where.end, at - where.end));
+    return block;
+}
+
+} // namespace toscale::io

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/cases/case_table.h"
+#include "core/io/plain_rows.h"
+#include "core/io/table_columns.h"
+#include "core/io/text_blocks.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace toscale::io {
+
+/// What all blocks of a table have in common.
+struct TableSource {
+    std::string_view text;
+    char separator = ',';
+    const TableHeader& header;
+    const TableOptions& options;
+    std::vector<TableColumn> columns;
+};
+
+/// A row that has an id: further rows of the same case may stand anywhere.
+struct RowWithId {
+    std::uint64_t hash = 0; // of the id
+    std::uint64_t offset = 0;
+    std::uint32_t line = 0;
+    std::optional<std::uint32_t> row; // of its block; none: it has a problem
+};
+
+/// A problem or a note with the row that it is of.
+struct RowError {
+    std::uint64_t offset = 0;
+    Error error;
+};
+
+/// The rows of one piece of a table. Lines count from 0 until moveLines().
+struct CaseTableBlock {
+    CaseTableBuilder builder{{}};
+    std::vector<std::uint64_t> offsets;
+    std::vector<std::uint32_t> lines;
+    std::vector<RowWithId> ids;
+    std::vector<RowError> problems; // the first ones
+    std::size_t problemCount = 0;
+    std::vector<RowError> notes; // the first ones
+    std::size_t noteCount = 0;
+    int lineBreaks = 0;
+    std::size_t bytes = 0;
+    std::size_t end = 0; // see ReadBlock
+    bool isNoUtf8 = false;
+
+    void moveLines(std::uint32_t first);
+};
+
+[[nodiscard]] CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where,
+                                                const std::stop_token& stop);
+
+} // namespace toscale::io

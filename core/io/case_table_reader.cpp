@@ -1,0 +1,232 @@
+#include "core/io/case_table_reader.h"
+
+#include "core/cases/row_facts.h"
+#include "core/io/case_table_block.h"
+#include "core/io/file_text.h"
+#include "core/io/several_rows.h"
+#include "core/io/single_rows.h"
+#include "core/io/text_blocks.h"
+#include "core/io/text_encoding.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace toscale::io {
+
+namespace {
+
+constexpr std::size_t blockSize = 2U << 20;
+
+TableColumnKind kindOf(Column column)
+{
+    switch (column) {
+    case Column::Volume:
+        return TableColumnKind::Volume;
+    case Column::Works:
+        return TableColumnKind::Works;
+    case Column::Fine:
+        return TableColumnKind::Money;
+    case Column::Prison:
+        return TableColumnKind::Custody;
+    case Column::Revenue:
+        return TableColumnKind::Revenue;
+    case Column::Act:
+    case Column::AsOf:
+    case Column::FineDate:
+    case Column::PrisonDate:
+    case Column::Date:
+        return TableColumnKind::Date;
+    case Column::RevenueYear:
+        return TableColumnKind::Year;
+    case Column::PartyKind:
+    case Column::Role:
+    case Column::Status:
+    case Column::Outcome:
+    case Column::VolumeStatus:
+    case Column::VolumeCounts:
+    case Column::FineKind:
+    case Column::FineBasis:
+    case Column::FineForum:
+    case Column::PrisonBasis:
+    case Column::PenaltyCovers:
+        return TableColumnKind::Word;
+    default:
+        return TableColumnKind::Text;
+    }
+}
+
+std::vector<TableColumn> columnsOf(const TableHeader& header)
+{
+    std::vector<TableColumn> columns;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Column::Case); ++i) {
+        const auto column = static_cast<Column>(i);
+        if (const auto cell = header.cellOf(column))
+            columns.push_back({std::string(nameOf(column)), kindOf(column), *cell});
+    }
+    for (const FurtherColumn& further : header.further())
+        columns.push_back({further.name, TableColumnKind::Text, further.cell});
+    std::ranges::sort(columns, {}, &TableColumn::cell);
+    return columns;
+}
+
+class TableLoader {
+public:
+    TableLoader(FileText file, const std::string& fileName, const TableOptions& options, const TableWork& work)
+        : m_owner(file.owner())
+        , m_bytes(file.bytes())
+        , m_fileName(fileName)
+        , m_options(options)
+        , m_work(work)
+    {
+    }
+
+    LoadedCaseTable load()
+    {
+        std::string_view text = m_bytes;
+        constexpr std::string_view mark = "\xef\xbb\xbf";
+        if (const std::string_view format = foreignFormat(m_bytes); !format.empty()) {
+            m_result.problems.push_back({ErrorCode::NotText, Place{{}, {}, 1, 1}, {std::string(format)}});
+            return finished();
+        }
+        constexpr std::size_t look = 1U << 16;
+        const std::string_view start = m_bytes.substr(0, look);
+        const std::size_t lastLineEnd = m_bytes.size() > look ? start.find_last_of('\n') : std::string_view::npos;
+        const auto looked = decodeText(start.substr(0, lastLineEnd));
+        const bool maybeUtf8 = looked && looked->wasUtf8();
+        if (maybeUtf8 && text.starts_with(mark))
+            text.remove_prefix(mark.size());
+        if (maybeUtf8 && read(text))
+            return finished();
+        if (m_work.stop.stop_requested())
+            return stopped();
+        return decodeAndLoad();
+    }
+
+private:
+    /// Everything but UTF-8, and short texts.
+    LoadedCaseTable decodeAndLoad()
+    {
+        m_result = {};
+        Result<DecodedText> decoded = decodeText(m_bytes);
+        if (!decoded) {
+            m_result.problems.push_back(decoded.error());
+            return finished();
+        }
+        const auto kept = std::make_shared<const DecodedText>(std::move(*decoded));
+        if (!kept->wasUtf8())
+            m_owner = kept;
+        if (!read(kept->text()) && m_work.stop.stop_requested())
+            return stopped();
+        return finished();
+    }
+
+    LoadedCaseTable stopped()
+    {
+        m_result = {};
+        m_result.isStopped = true;
+        return std::move(m_result);
+    }
+
+    LoadedCaseTable finished()
+    {
+        m_result.problemCount = std::max(m_result.problemCount, m_result.problems.size());
+        m_result.noteCount = std::max(m_result.noteCount, m_result.notes.size());
+        for (std::vector<Error>* errors : {&m_result.problems, &m_result.notes}) {
+            errors->resize(std::min(errors->size(), mostKeptProblems));
+            for (Error& error : *errors)
+                error.place.file = m_fileName;
+        }
+        return std::move(m_result);
+    }
+
+    /// False where the text turns out to be no UTF-8, or reading was stopped.
+    bool read(std::string_view text)
+    {
+        DelimitedText rows(text, separatorOf(text));
+        const std::optional<TableHeader> header = readHeader(rows);
+        if (!header || !header->isUsable())
+            return true;
+        m_result.isOfEvents = header->isEventTable();
+        if (m_result.isOfEvents)
+            return true;
+        noteMissingColumns(*header, m_result.notes);
+        const TableSource source{text, separatorOf(text), *header, m_options, columnsOf(*header)};
+        const std::vector<TextBlock> where = blocksOf(text, rows.offset(), blockSize);
+        std::vector<CaseTableBlock> blocks(where.size());
+        const auto readOne = [&](std::size_t block, const TextBlock& at) {
+            blocks[block] = readCaseTableBlock(source, at, m_work.stop);
+            report(blocks[block]);
+            return blocks[block].end;
+        };
+        if (!readBlocks(where, readOne, m_work.stop) || m_work.stop.stop_requested())
+            return false;
+        if (std::ranges::any_of(blocks, &CaseTableBlock::isNoUtf8))
+            return false;
+        std::uint32_t line = static_cast<std::uint32_t>(rows.line());
+        for (CaseTableBlock& block : blocks) {
+            block.moveLines(line);
+            line += static_cast<std::uint32_t>(block.lineBreaks);
+        }
+        JoinedRows joined = joinRows(source, std::move(blocks), m_result);
+        auto texts = std::make_shared<const KeptRows>(m_owner, text, source.separator, *header, m_options,
+                                                      std::move(joined.offsets), std::move(joined.lines),
+                                                      std::move(joined.furtherRows));
+        m_result.table = std::make_shared<const CaseTable>(std::move(joined.builder).table(std::move(texts)));
+        return true;
+    }
+
+    std::optional<TableHeader> readHeader(DelimitedText& rows)
+    {
+        while (auto next = rows.next()) {
+            if (!*next)
+                m_result.problems.push_back(std::move(next->error()));
+            else if (!(**next)->isBlank())
+                return TableHeader(***next, rows, m_options, m_result.problems);
+        }
+        if (m_result.problems.empty())
+            m_result.problems.push_back({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}});
+        return std::nullopt;
+    }
+
+    void report(const CaseTableBlock& block)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_progress.bytes = m_bytes.size();
+        m_progress.bytesDone = std::min(m_progress.bytesDone + block.bytes, m_bytes.size());
+        m_progress.rows += block.offsets.size();
+        if (m_work.progress)
+            m_work.progress(m_progress);
+    }
+
+    std::shared_ptr<const void> m_owner;
+    std::string_view m_bytes;
+    const std::string& m_fileName;
+    const TableOptions& m_options;
+    const TableWork& m_work;
+    LoadedCaseTable m_result;
+    std::mutex m_mutex;
+    TableProgress m_progress;
+};
+
+} // namespace
+
+LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& options, const TableWork& work)
+{
+    Result<FileText> file = FileText::read(path, work.stop);
+    if (file && !work.stop.stop_requested())
+        return TableLoader(std::move(*file), path, options, work).load();
+    LoadedCaseTable result;
+    result.isStopped = work.stop.stop_requested();
+    if (!file)
+        result.problems.push_back(file.error());
+    result.problemCount = result.problems.size();
+    return result;
+}
+
+LoadedCaseTable readCaseTableBytes(std::string bytes, const std::string& fileName, const TableOptions& options,
+                                   const TableWork& work)
+{
+    return TableLoader(FileText(std::move(bytes)), fileName, options, work).load();
+}
+
+} // namespace toscale::io

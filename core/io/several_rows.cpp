@@ -1,0 +1,237 @@
+#include "core/io/several_rows.h"
+
+#include "core/cases/row_facts.h"
+#include "core/io/case_merger.h"
+#include "core/io/single_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace toscale::io {
+
+namespace {
+
+/// A row with an id, and its place among the rows of all blocks.
+struct Candidate {
+    std::uint64_t hash = 0;
+    RowStart start;
+    std::optional<std::size_t> row;
+};
+
+/// What becomes of the rows whose id stands in several of them.
+struct Merged {
+    std::map<std::size_t, CaseFacts> whole;                   // by the row that stays
+    std::map<std::size_t, std::vector<RowStart>> furtherRows; // of those
+    std::vector<std::size_t> left;                            // rows that are part of another one or of none, ascending
+    std::vector<std::uint64_t> readAnew;                      // offsets, ascending
+    std::vector<RowError> problems;
+    std::vector<RowError> notes;
+};
+
+class RowMerger {
+public:
+    explicit RowMerger(const TableSource& source)
+        : m_rows(source.text, source.separator, source.header, source.options)
+    {
+    }
+
+    /// Rows whose ids have one hash, in the order of the file.
+    void mergeEqual(std::vector<Candidate>& equal)
+    {
+        std::ranges::sort(equal, {}, [](const Candidate& each) { return each.start.offset; });
+        std::map<std::string, std::vector<const Candidate*>> byId;
+        for (const Candidate& each : equal) {
+            std::vector<Error> problems;
+            std::vector<Error> notes;
+            (void)read(each, true, problems, notes);
+            byId[m_rows.id()].push_back(&each);
+        }
+        for (const auto& [id, rows] : byId)
+            if (rows.size() > 1)
+                merge(rows);
+    }
+
+    Merged take()
+    {
+        std::ranges::sort(m_merged.left);
+        std::ranges::sort(m_merged.readAnew);
+        return std::move(m_merged);
+    }
+
+private:
+    std::optional<Case> read(const Candidate& row, bool mayLackTitle, std::vector<Error>& problems,
+                             std::vector<Error>& notes)
+    {
+        return m_rows.read(row.start.offset, static_cast<int>(row.start.line), mayLackTitle, problems, notes);
+    }
+
+    void merge(const std::vector<const Candidate*>& rows)
+    {
+        std::optional<Case> whole;
+        std::optional<CaseMerger> merger;
+        std::size_t first = 0;
+        std::vector<RowStart> further;
+        for (const Candidate* row : rows) {
+            std::vector<Error> problems;
+            std::vector<Error> notes;
+            auto next = read(*row, whole.has_value(), problems, notes);
+            const bool begins = next && !whole;
+            if (begins) {
+                whole = std::move(next);
+                merger.emplace(*whole);
+                first = *row->row;
+            } else if (next) {
+                merger->add(*whole, *std::move(next), m_rows.cells(problems));
+                if (problems.empty())
+                    further.push_back(row->start);
+                else
+                    notes.clear();
+            }
+            if (!begins && row->row)
+                m_merged.left.push_back(*row->row);
+            m_merged.readAnew.push_back(row->start.offset);
+            for (Error& problem : problems)
+                m_merged.problems.push_back({row->start.offset, std::move(problem)});
+            for (Error& note : notes)
+                m_merged.notes.push_back({row->start.offset, std::move(note)});
+        }
+        if (!whole || further.empty())
+            return;
+        m_merged.whole.emplace(first, factsOf(*whole));
+        m_merged.furtherRows.emplace(first, std::move(further));
+    }
+
+    SingleRows m_rows;
+    Merged m_merged;
+};
+
+std::vector<Candidate> candidatesOf(const std::vector<CaseTableBlock>& blocks)
+{
+    std::vector<Candidate> all;
+    std::size_t rows = 0;
+    for (const CaseTableBlock& block : blocks) {
+        for (const RowWithId& id : block.ids)
+            all.push_back({id.hash, {id.offset, id.line}, id.row ? std::optional(rows + *id.row) : std::nullopt});
+        rows += block.offsets.size();
+    }
+    return all;
+}
+
+Merged mergeRows(const TableSource& source, const std::vector<CaseTableBlock>& blocks)
+{
+    std::vector<Candidate> all = candidatesOf(blocks);
+    std::ranges::sort(all, {}, &Candidate::hash);
+    RowMerger merger(source);
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last =
+            std::find_if(first, all.end(), [&](const Candidate& each) { return each.hash != first->hash; });
+        if (last - first > 1) {
+            std::vector<Candidate> equal(first, last);
+            merger.mergeEqual(equal);
+        }
+        first = last;
+    }
+    return merger.take();
+}
+
+void addErrors(std::vector<RowError> further, std::vector<RowError>& to)
+{
+    std::ranges::move(further, std::back_inserter(to));
+}
+
+std::vector<Error> inOrder(std::vector<RowError> errors)
+{
+    std::ranges::stable_sort(errors, {}, &RowError::offset);
+    std::vector<Error> all;
+    for (RowError& each : errors)
+        if (all.size() < mostKeptProblems)
+            all.push_back(std::move(each.error));
+    return all;
+}
+
+void takeErrors(std::vector<CaseTableBlock>& blocks, Merged& merged, LoadedCaseTable& result)
+{
+    std::vector<RowError> problems = std::move(merged.problems);
+    std::vector<RowError> notes = std::move(merged.notes);
+    result.problemCount = result.problems.size() + problems.size();
+    result.noteCount = result.notes.size() + notes.size();
+    const auto isReadAnew = [&](const RowError& each) {
+        return std::ranges::binary_search(merged.readAnew, each.offset);
+    };
+    for (CaseTableBlock& block : blocks) {
+        block.problemCount -= std::erase_if(block.problems, isReadAnew);
+        block.noteCount -= std::erase_if(block.notes, isReadAnew);
+        result.problemCount += block.problemCount;
+        result.noteCount += block.noteCount;
+        addErrors(std::move(block.problems), problems);
+        addErrors(std::move(block.notes), notes);
+    }
+    std::ranges::move(inOrder(std::move(problems)), std::back_inserter(result.problems));
+    std::ranges::move(inOrder(std::move(notes)), std::back_inserter(result.notes));
+}
+
+/// Without the rows that became part of others.
+JoinedRows withoutLeftRows(JoinedRows joined, Merged merged, const TableSource& source)
+{
+    JoinedRows result;
+    result.builder = CaseTableBuilder(source.columns);
+    const CaseTable& rows = joined.builder.rows();
+    const auto shapes = rows.shapes();
+    auto left = merged.left.begin();
+    for (std::size_t row = 0; row < joined.offsets.size(); ++row) {
+        if (left != merged.left.end() && *left == row) {
+            ++left;
+            continue;
+        }
+        TableRowFacts facts = rows.factsAt(static_cast<std::uint32_t>(row));
+        std::string_view currency = rows.currencies()[facts.currency];
+        std::string_view revenueCurrency = rows.currencies()[facts.revenueCurrency];
+        RowShape shape = shapes[facts.shape];
+        if (const auto whole = merged.whole.find(row); whole != merged.whole.end()) {
+            facts = whole->second.facts;
+            currency = whole->second.currency;
+            revenueCurrency = whole->second.revenueCurrency;
+            shape = whole->second.shape;
+            result.furtherRows.emplace(static_cast<std::uint32_t>(result.offsets.size()),
+                                       std::move(merged.furtherRows.at(row)));
+        }
+        facts.currency = result.builder.currencyNumber(currency);
+        facts.revenueCurrency = result.builder.currencyNumber(revenueCurrency);
+        facts.shape = result.builder.shapeNumber(shape);
+        result.builder.add(facts);
+        result.offsets.push_back(joined.offsets[row]);
+        result.lines.push_back(joined.lines[row]);
+    }
+    return result;
+}
+
+} // namespace
+
+JoinedRows joinRows(const TableSource& source, std::vector<CaseTableBlock> blocks, LoadedCaseTable& result)
+{
+    Merged merged = mergeRows(source, blocks);
+    takeErrors(blocks, merged, result);
+    JoinedRows joined;
+    std::size_t rows = 0;
+    for (const CaseTableBlock& block : blocks)
+        rows += block.offsets.size();
+    joined.offsets.reserve(rows);
+    joined.lines.reserve(rows);
+    std::vector<CaseTableBuilder> builders;
+    for (CaseTableBlock& block : blocks) {
+        joined.offsets.insert(joined.offsets.end(), block.offsets.begin(), block.offsets.end());
+        joined.lines.insert(joined.lines.end(), block.lines.begin(), block.lines.end());
+        builders.push_back(std::move(block.builder));
+        block = {};
+    }
+    if (builders.empty())
+        builders.emplace_back(source.columns);
+    joined.builder = CaseTableBuilder::joined(std::move(builders));
+    if (merged.left.empty() && merged.whole.empty())
+        return joined;
+    return withoutLeftRows(std::move(joined), std::move(merged), source);
+}
+
+} // namespace toscale::io
