@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 #include "app/cli/request.h"
 #include "app/cli/table_groups.h"
+#include "app/cli/table_in_blocks.h"
 #include "app/cli/text_rows.h"
 #include "app/export/data_table.h"
 #include "core/io/files.h"
@@ -123,7 +124,15 @@ std::optional<int> streamGroups(const std::string& column, Format format, const 
     const auto view = applyReference(Document{}, View{}, options);
     if (!view)
         return refuse(streams, view.error());
-    CaseGroups groups(column, referenceOf(*view, Reference{}), io::builtInTables());
+    const Reference reference = referenceOf(*view, Reference{});
+    if (const auto grouped = groupInBlocks(options.positional()[0], column, reference, io::builtInTables())) {
+        report(streams.err, grouped->problems);
+        if (grouped->cases == 0 && !grouped->problems.empty())
+            return inputHasErrors;
+        return writeGroups(grouped->groups, column, grouped->cases == 0, format, options, streams,
+                           !grouped->problems.empty());
+    }
+    CaseGroups groups(column, reference, io::builtInTables());
     std::size_t count = 0;
     io::OpenedFile opened = io::openFile(options.positional()[0], {}, [&](const Case& each, std::size_t number) {
         groups.add({&each, {}, {}}, number);

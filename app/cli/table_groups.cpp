@@ -16,14 +16,6 @@ constexpr std::size_t moneyAt = 1;
 constexpr std::array<const char*, 10> columns{"group",       "count",      "known",       "volume",    "money",
                                               "money_known", "volume_low", "volume_high", "money_low", "money_high"};
 
-/// A gap that hides an amount. Where no penalty is in force, or none of this case's actor, there is nothing to add.
-bool isUnknownPart(const Gap& gap)
-{
-    constexpr std::array unknown{GapCode::Unknown, GapCode::Confidential, GapCode::NoYear, GapCode::NoRate,
-                                 GapCode::NoIndex};
-    return std::ranges::find(unknown, gap.code) != unknown.end();
-}
-
 /// Best, low and high of a sum; empty where nothing is known or the end is open.
 std::array<std::string, 3> endsOf(std::size_t known, const Estimate<ExactNumber>& sum)
 {
@@ -34,22 +26,51 @@ std::array<std::string, 3> endsOf(std::size_t known, const Estimate<ExactNumber>
 
 } // namespace
 
+bool isUnknownPart(const Gap& gap)
+{
+    constexpr std::array unknown{GapCode::Unknown, GapCode::Confidential, GapCode::NoYear, GapCode::NoRate,
+                                 GapCode::NoIndex};
+    return std::ranges::find(unknown, gap.code) != unknown.end();
+}
+
 CaseGroups::CaseGroups(std::string column, const Reference& reference, const ReferenceTables& tables)
     : m_column(std::move(column))
     , m_measures({MeasureId::Volume, MeasureId::Money}, reference, tables, nullptr)
 {
 }
 
-void CaseGroups::add(const SelectedCase& which, std::size_t number)
+CaseGroups::Group& CaseGroups::groupOf(const std::string& name, std::size_t number)
 {
-    const auto text = caseColumn(*which.which, m_column);
-    m_hasColumn |= text.has_value();
-    const std::string name = text.value_or("");
     const auto [entry, isNew] = m_byName.try_emplace(name, m_groups.size());
     if (isNew)
         m_groups.push_back({name, number, 0, {}, {}});
     Group& group = m_groups[entry->second];
     group.number = std::min(group.number, number);
+    return group;
+}
+
+void CaseGroups::add(const Group& further)
+{
+    Group& group = groupOf(further.name, further.number);
+    group.count += further.count;
+    group.volume.known += further.volume.known;
+    group.volume.sum.add(further.volume.sum);
+    group.money.known += further.money.known;
+    group.money.sum.add(further.money.sum);
+}
+
+void CaseGroups::add(const CaseGroups& further)
+{
+    m_hasColumn |= further.m_hasColumn;
+    for (const Group& each : further.m_groups)
+        add(each);
+}
+
+void CaseGroups::add(const SelectedCase& which, std::size_t number)
+{
+    const auto text = caseColumn(*which.which, m_column);
+    m_hasColumn |= text.has_value();
+    Group& group = groupOf(text.value_or(""), number);
     ++group.count;
     const std::vector<Comparable> values = m_measures.of(which);
     add(group.volume, which, volumeAt, values[volumeAt]);

@@ -22,19 +22,12 @@ public:
     /// `number` puts the groups in order: each stands where its first case does.
     void add(const SelectedCase& which, std::size_t number);
 
-    /// Whether any of the cases has that column.
-    [[nodiscard]] bool hasColumn() const { return m_hasColumn; }
-
-    /// group, count, known (of the volume), volume, money, then money_known and the ends of both sums. A sum of which
-    /// nothing is known is an empty cell, an open end too; a part that nobody knows opens the sum.
-    [[nodiscard]] TextRows rows() const;
-    [[nodiscard]] io::JsonValue json() const;
-
-private:
+    /// Part of a sum: what is known of it, and of how many cases.
     struct Sum {
         std::size_t known = 0;
         EstimateSum<ExactNumber> sum;
     };
+    /// Cases that were added up elsewhere; `number` is that of the first one.
     struct Group {
         std::string name;
         std::size_t number = 0;
@@ -42,7 +35,21 @@ private:
         Sum volume;
         Sum money;
     };
+    void add(const Group& further);
+    /// All groups of the same column and reference.
+    void add(const CaseGroups& further);
 
+    /// Whether any of the cases has that column.
+    [[nodiscard]] bool hasColumn() const { return m_hasColumn; }
+    void setHasColumn() { m_hasColumn = true; }
+
+    /// group, count, known (of the volume), volume, money, then money_known and the ends of both sums. A sum of which
+    /// nothing is known is an empty cell, an open end too; a part that nobody knows opens the sum.
+    [[nodiscard]] TextRows rows() const;
+    [[nodiscard]] io::JsonValue json() const;
+
+private:
+    [[nodiscard]] Group& groupOf(const std::string& name, std::size_t number);
     void add(Sum& sum, const SelectedCase& which, std::size_t measure, const Comparable& value);
     [[nodiscard]] std::vector<const Group*> inOrder() const;
 
@@ -52,5 +59,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_byName;
     bool m_hasColumn = false;
 };
+
+/// A gap that hides an amount. Where no penalty is in force, or none of this case's actor, there is nothing to add.
+[[nodiscard]] bool isUnknownPart(const Gap& gap);
 
 } // namespace toscale::cli

@@ -36,7 +36,8 @@ bool isUnchanged(const Estimate<Decimal>& read, const Estimate<double>& measured
         && read.highOpen == measured.highOpen && (read.highOpen || toDouble(read.high) == measured.high);
 }
 
-/// Fifteen significant digits: 40000, not 40000.00000000001.
+} // namespace
+
 ExactNumber roundedNumber(double value)
 {
     std::array<char, 40> text{};
@@ -53,8 +54,6 @@ ExactNumber roundedNumber(double value)
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     return {number, exponent - 14};
 }
-
-} // namespace
 
 Estimate<ExactNumber> exactEnds(const SelectedCase& which, MeasureId measure, const MeasuredValue& value,
                                 const Reference& reference)

@@ -21,4 +21,7 @@ struct PrintedEnds {
 [[nodiscard]] Estimate<ExactNumber> exactEnds(const SelectedCase& which, MeasureId measure, const MeasuredValue& value,
                                               const Reference& reference);
 
+/// Fifteen significant digits, of what was converted or divided: 40000, not 40000.00000000001.
+[[nodiscard]] ExactNumber roundedNumber(double value);
+
 } // namespace toscale::exporting

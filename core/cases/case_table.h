@@ -40,9 +40,14 @@ struct RowShape {
     std::string key;                 // tells shapes apart
     std::optional<Basis> moneyBasis; // none: no such penalty
     std::optional<Basis> custodyBasis;
+    std::uint16_t bases = 0; // of all stages: see hasBasis
     PartyKind actorKind = PartyKind::Unknown;
     std::optional<CaseStatus> status;
     std::optional<Outcome> outcome;
+
+    void addBasis(Basis basis) { bases = static_cast<std::uint16_t>(bases | bitOf(basis)); }
+    [[nodiscard]] bool hasBasis(Basis basis) const { return (bases & bitOf(basis)) != 0; }
+    [[nodiscard]] static unsigned bitOf(Basis basis) { return 1U << static_cast<unsigned>(basis); }
     bool operator==(const RowShape&) const = default;
 };
 

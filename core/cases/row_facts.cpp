@@ -47,13 +47,12 @@ void addMoney(CaseFacts& result, const Penalty& penalty, const AsWritten<PricedM
 /// Tells apart what RowShape says; never the key of a plain row, which begins with another byte.
 std::string keyOf(const RowShape& shape)
 {
-    const auto number = [](const auto& word) { return word ? static_cast<char>('b' + static_cast<int>(*word)) : 'a'; };
-    return {'~',
-            number(shape.moneyBasis),
-            number(shape.custodyBasis),
-            number(std::optional(shape.actorKind)),
-            number(shape.status),
-            number(shape.outcome)};
+    const auto number = [](const auto& word) { return word ? static_cast<int>(*word) : -1; };
+    std::string key = "~";
+    for (const int each : {number(shape.moneyBasis), number(shape.custodyBasis), int{shape.bases},
+                           static_cast<int>(shape.actorKind), number(shape.status), number(shape.outcome)})
+        key += std::to_string(each) + ',';
+    return key;
 }
 
 } // namespace
@@ -70,6 +69,7 @@ CaseFacts factsOf(const Case& which)
         auto& basis = isTerm ? result.shape.custodyBasis : result.shape.moneyBasis;
         if (!basis)
             basis = penalty.basis;
+        result.shape.addBasis(penalty.basis);
         const auto* money = std::get_if<AsWritten<PricedMoney>>(&penalty.value);
         const auto* term = std::get_if<AsWritten<Sentence>>(&penalty.value);
         const auto* fixed = isTerm && term != nullptr ? std::get_if<FixedTerm>(&term->value) : nullptr;

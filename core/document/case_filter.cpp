@@ -149,25 +149,6 @@ Result<CaseCondition> conditionFrom(std::string_view text, const Currency& curre
     return CaseCondition{TextCondition{foldText(text).lower}};
 }
 
-bool isInOrder(double value, Order order, double than)
-{
-    // what is typed has few digits, what is computed may miss it by its last one
-    const bool isEqual = std::abs(value - than) <= 1e-9 * std::max(std::abs(value), std::abs(than));
-    switch (order) {
-    case Order::Less:
-        return value < than && !isEqual;
-    case Order::AtMost:
-        return value < than || isEqual;
-    case Order::Equal:
-        return isEqual;
-    case Order::AtLeast:
-        return value > than || isEqual;
-    case Order::More:
-        return value > than && !isEqual;
-    }
-    return false;
-}
-
 struct Meets {
     const Case& which;
     const std::function<std::optional<double>(MeasureId)>& valueOf;
@@ -175,7 +156,7 @@ struct Meets {
     bool operator()(const ValueCondition& condition) const
     {
         const std::optional<double> value = valueOf(condition.measure);
-        return value && isInOrder(*value, condition.order, condition.value);
+        return value && isMet(condition, *value);
     }
     bool operator()(const PresenceCondition& condition) const
     {
@@ -198,17 +179,7 @@ struct Meets {
         }
         return false;
     }
-    bool operator()(const TextCondition& condition) const
-    {
-        const auto has = [&](const std::string& text) {
-            return !text.empty() && foldText(text).lower.find(condition.folded) != std::string::npos;
-        };
-        return has(which.title) || has(which.displayTitle) || has(which.actorName) || has(which.jurisdiction)
-            || has(which.country) || has(which.summary) || has(which.notes) || has(which.id)
-            || std::ranges::any_of(which.parties, has, &Party::name)
-            || std::ranges::any_of(which.events, has, &CaseEvent::label)
-            || std::ranges::any_of(which.textColumns, has, [](const auto& each) { return each.second; });
-    }
+    bool operator()(const TextCondition& condition) const { return isMet(condition, which); }
 };
 
 } // namespace
@@ -230,6 +201,38 @@ bool meets(const CaseFilter& filter, const Case& which, const std::function<std:
     const Meets meetsCondition{which, valueOf};
     return std::ranges::all_of(filter.conditions,
                                [&](const CaseCondition& each) { return std::visit(meetsCondition, each); });
+}
+
+bool isMet(const ValueCondition& condition, double value)
+{
+    const double than = condition.value;
+    // what is typed has few digits, what is computed may miss it by its last one
+    const bool isEqual = std::abs(value - than) <= 1e-9 * std::max(std::abs(value), std::abs(than));
+    switch (condition.order) {
+    case Order::Less:
+        return value < than && !isEqual;
+    case Order::AtMost:
+        return value < than || isEqual;
+    case Order::Equal:
+        return isEqual;
+    case Order::AtLeast:
+        return value > than || isEqual;
+    case Order::More:
+        return value > than && !isEqual;
+    }
+    return false;
+}
+
+bool isMet(const TextCondition& condition, const Case& which)
+{
+    const auto has = [&](const std::string& text) {
+        return !text.empty() && foldText(text).lower.find(condition.folded) != std::string::npos;
+    };
+    return has(which.title) || has(which.displayTitle) || has(which.actorName) || has(which.jurisdiction)
+        || has(which.country) || has(which.summary) || has(which.notes) || has(which.id)
+        || std::ranges::any_of(which.parties, has, &Party::name)
+        || std::ranges::any_of(which.events, has, &CaseEvent::label)
+        || std::ranges::any_of(which.textColumns, has, [](const auto& each) { return each.second; });
 }
 
 } // namespace toscale

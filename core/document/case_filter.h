@@ -61,4 +61,9 @@ struct CaseFilter {
 [[nodiscard]] bool meets(const CaseFilter& filter, const Case& which,
                          const std::function<std::optional<double>(MeasureId)>& valueOf);
 
+/// Single conditions of it, for rows of a table. What is typed has few digits: a value that misses it by its last one
+/// is equal.
+[[nodiscard]] bool isMet(const ValueCondition& condition, double value);
+[[nodiscard]] bool isMet(const TextCondition& condition, const Case& which);
+
 } // namespace toscale

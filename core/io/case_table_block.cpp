@@ -56,29 +56,15 @@ private:
         if (!shape.isPlain)
             return false;
         TableRowFacts facts;
-        const auto set = [&](TableNumber which, std::optional<double> number) {
-            facts.numbers[static_cast<std::size_t>(which)] = number;
-        };
-        if (m_row.volume) {
-            const auto bytes = bytesOf(*m_row.volume);
-            if (!bytes)
-                return false;
-            set(TableNumber::Volume, bytes);
-        }
-        if (m_row.works)
-            set(TableNumber::Works, static_cast<double>(*m_row.works));
+        if (!readNumbers(m_row, facts.numbers))
+            return false;
         if (m_row.money) {
-            set(TableNumber::Money, amountOf(*m_row.money));
             facts.currency = m_currencies[m_row.money->currency];
             if (m_row.moneyDate)
                 facts.moneyYear = m_row.moneyDate->year;
         }
-        if (m_row.term)
-            set(TableNumber::Custody, yearsOf(*m_row.term));
-        if (m_row.revenue) {
-            set(TableNumber::Revenue, amountOf(*m_row.revenue));
+        if (m_row.revenue)
             facts.revenueCurrency = m_currencies[m_row.revenue->currency];
-        }
         if (m_row.act)
             facts.day = m_row.act->firstDay;
         facts.shape = shape.number;

@@ -15,8 +15,6 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::size_t blockSize = 2U << 20;
-
 TableColumnKind kindOf(Column column)
 {
     switch (column) {
@@ -151,7 +149,7 @@ private:
             return true;
         noteMissingColumns(*header, m_result.notes);
         const TableSource source{text, separatorOf(text), *header, m_options, columnsOf(*header)};
-        const std::vector<TextBlock> where = blocksOf(text, rows.offset(), blockSize);
+        const std::vector<TextBlock> where = blocksOf(text, rows.offset(), m_work.blockBytes);
         std::vector<CaseTableBlock> blocks(where.size());
         const auto readOne = [&](std::size_t block, const TextBlock& at) {
             blocks[block] = readCaseTableBlock(source, at, m_work.stop);

@@ -24,6 +24,7 @@ struct TableWork {
     /// Called by several threads, one at a time.
     std::function<void(const TableProgress&)> progress;
     std::stop_token stop;
+    std::size_t blockBytes = std::size_t{2} << 20U; // that one core reads at a time
 };
 
 struct LoadedCaseTable {

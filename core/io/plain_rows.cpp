@@ -104,21 +104,42 @@ bool PlainRowReader::read(const std::vector<ScannedCell>& cells, PlainRow& row) 
     return true;
 }
 
+bool readNumbers(const PlainRow& row, std::array<std::optional<double>, tableNumbers>& numbers)
+{
+    numbers = {};
+    const auto at = [&](TableNumber which) -> std::optional<double>& {
+        return numbers[static_cast<std::size_t>(which)];
+    };
+    if (row.volume) {
+        at(TableNumber::Volume) = bytesOf(*row.volume);
+        if (!at(TableNumber::Volume))
+            return false;
+    }
+    if (row.works)
+        at(TableNumber::Works) = static_cast<double>(*row.works);
+    if (row.money)
+        at(TableNumber::Money) = amountOf(*row.money);
+    if (row.term)
+        at(TableNumber::Custody) = yearsOf(*row.term);
+    if (row.revenue)
+        at(TableNumber::Revenue) = amountOf(*row.revenue);
+    return true;
+}
+
 bool agrees(const PlainRow& row, const Case& which)
 {
     const CaseFacts found = factsOf(which);
-    const auto number = [&](TableNumber number) { return found.facts.numbers[static_cast<std::size_t>(number)]; };
-    const auto bytes = row.volume ? bytesOf(*row.volume) : std::nullopt;
-    const auto works = row.works ? std::optional(static_cast<double>(*row.works)) : std::nullopt;
-    const auto money = row.money ? amountOf(*row.money) : std::nullopt;
-    const auto years = row.term ? std::optional(yearsOf(*row.term)) : std::nullopt;
-    const auto revenue = row.revenue ? amountOf(*row.revenue) : std::nullopt;
     for (const Qualifier qualifier : found.facts.qualifiers)
         if (qualifier != Qualifier::Exact)
             return false;
-    return number(TableNumber::Volume) == bytes && number(TableNumber::Works) == works
-        && number(TableNumber::Money) == money && number(TableNumber::Custody) == years
-        && number(TableNumber::Revenue) == revenue;
+    std::array<std::optional<double>, tableNumbers> numbers;
+    if (!readNumbers(row, numbers))
+        return false;
+    for (std::size_t i = 0; i < tableNumbers; ++i)
+        if (numbers[i].has_value() != found.facts.numbers[i].has_value()
+            || numbers[i].value_or(0) != found.facts.numbers[i].value_or(0))
+            return false;
+    return true;
 }
 
 } // namespace toscale::io

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/cases/case.h"
+#include "core/cases/case_table.h"
 #include "core/cases/plain_date.h"
 #include "core/io/row_scan.h"
 #include "core/io/table_columns.h"
 #include "core/quantity/plain_quantities.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,9 @@ struct PlainRow {
     /// The words of the row and which of its cells are filled: see RowShape. Words were not looked up.
     std::string shapeKey;
 };
+
+/// Its numbers as a CaseTable holds them; false where one is not exact.
+[[nodiscard]] bool readNumbers(const PlainRow& row, std::array<std::optional<double>, tableNumbers>& numbers);
 
 /// Reads such rows, and no others.
 class PlainRowReader {

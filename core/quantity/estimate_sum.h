@@ -19,6 +19,18 @@ public:
         m_approximate = m_approximate || part.approximate;
     }
 
+    /// All parts of another sum.
+    void add(const EstimateSum& further)
+    {
+        m_low = m_low + further.m_low;
+        m_best = m_best + further.m_best;
+        m_high = m_high + further.m_high;
+        m_highOpen = m_highOpen || further.m_highOpen;
+        m_lowerStrict = m_lowerStrict || further.m_lowerStrict;
+        m_upperStrict = m_upperStrict || further.m_upperStrict;
+        m_approximate = m_approximate || further.m_approximate;
+    }
+
     /// A part of which nothing is known.
     void addUnknown() { m_highOpen = true; }
 

@@ -129,7 +129,7 @@ std::optional<double> bytesOf(const FastDataSize& size)
     return scaled / powersOfTen[size.decimals];
 }
 
-std::optional<double> amountOf(const PlainMoney& money)
+double amountOf(const PlainMoney& money)
 {
     return static_cast<double>(money.digits) / powersOfTen[money.decimals];
 }

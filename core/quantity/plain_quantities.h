@@ -38,7 +38,7 @@ struct PlainTerm {
 // The nearest double, as of the value that the parsers would store; nothing where more than one rounding would be
 // needed. Bytes are those of the reading SI.
 [[nodiscard]] std::optional<double> bytesOf(const FastDataSize& size);
-[[nodiscard]] std::optional<double> amountOf(const PlainMoney& money);
+[[nodiscard]] double amountOf(const PlainMoney& money);
 [[nodiscard]] double yearsOf(const PlainTerm& term);
 
 } // namespace toscale

@@ -19,7 +19,8 @@ TEST(TableCell, IsQuotedOnlyWhereItHasToBe)
 
 TEST(TableCell, AFormulaGetsAnApostropheAndANumberDoesNot)
 {
-    for (const char* text : {"=1+1", "+1+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(x)", "-", "+", "=", "-inf", "--1", "+A1"})
+    for (const char* text :
+         {"=1+1", "+1+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(x)", "-", "+", "=", "-inf", "--1", "+A1"})
         EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
     EXPECT_EQ(tableCell("\t=1"), "\"'\t=1\"");
     EXPECT_EQ(tableCell("\r=1"), "\"'\r=1\"");

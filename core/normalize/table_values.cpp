@@ -1,0 +1,160 @@
+#include "core/normalize/table_values.h"
+
+#include "core/normalize/normalize.h"
+#include "core/normalize/plain_value.h"
+#include "core/normalize/row_values.h"
+#include "core/parallel.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace toscale {
+
+namespace {
+
+/// Values of one piece of the rows.
+struct Piece {
+    NumberColumn values;
+    std::array<std::size_t, gapNames.size()> gaps{};
+    std::vector<std::uint32_t> lifeTerms;
+};
+
+class PieceReader {
+public:
+    PieceReader(const CaseTable& table, MeasureId measure, const Reference& reference, const ReferenceTables& tables,
+                const SelectedCase* baseline, Piece& piece)
+        : m_table(table)
+        , m_measure(measure)
+        , m_reference(reference)
+        , m_tables(tables)
+        , m_baseline(baseline)
+        , m_plain(table, measure, reference, tables, baseline)
+        , m_piece(piece)
+    {
+        if (isSameRate(measure) && baseline != nullptr)
+            m_idColumn = table.column("id");
+    }
+
+    void read(std::uint32_t row)
+    {
+        const std::optional<double> best = m_plain.isOfUse() ? m_plain.at(row) : std::nullopt;
+        if (!best || isBaseline(row))
+            return add(row, valueAt(row));
+        const auto [known, isNew] = m_answers.try_emplace(m_plain.keyAt(row));
+        Answer& answer = known->second;
+        if (isNew) {
+            const Comparable value = valueAt(row);
+            if (const Gap* gap = std::get_if<Gap>(&value))
+                answer = {true, gap->code};
+            else
+                answer = {std::get<MeasuredValue>(value).value.best == *best, std::nullopt};
+            return add(row, value);
+        }
+        if (!answer.isForAll)
+            return add(row, valueAt(row));
+        if (answer.gap)
+            return addGap(row, *answer.gap);
+        m_piece.values.push(*best);
+    }
+
+private:
+    /// What the first row of a key says for the others.
+    struct Answer {
+        bool isForAll = false;
+        std::optional<GapCode> gap;
+    };
+
+    [[nodiscard]] Comparable valueAt(std::uint32_t row) const
+    {
+        Case which = m_table.texts().caseAt(row);
+        if (which.id.empty())
+            which.id = "row " + std::to_string(row); // not that of the baseline
+        return measureOf(which, m_measure, m_reference, m_tables, m_baseline);
+    }
+
+    /// The baseline's own row has what it has.
+    bool isBaseline(std::uint32_t row)
+    {
+        return m_idColumn != nullptr && m_table.texts().cell(row, m_idColumn->cell, m_scratch) == m_baseline->which->id;
+    }
+
+    void add(std::uint32_t row, const Comparable& value)
+    {
+        if (const Gap* gap = std::get_if<Gap>(&value))
+            addGap(row, gap->code);
+        else
+            m_piece.values.push(std::get<MeasuredValue>(value).value.best);
+    }
+
+    void addGap(std::uint32_t row, GapCode code)
+    {
+        m_piece.values.push(std::nullopt);
+        ++m_piece.gaps[static_cast<std::size_t>(code)];
+        if (code == GapCode::LifeTerm && m_measure == MeasureId::Custody)
+            m_piece.lifeTerms.push_back(row);
+    }
+
+    const CaseTable& m_table;
+    MeasureId m_measure;
+    const Reference& m_reference;
+    const ReferenceTables& m_tables;
+    const SelectedCase* m_baseline;
+    PlainValues m_plain;
+    Piece& m_piece;
+    const TableColumn* m_idColumn = nullptr;
+    std::unordered_map<std::uint64_t, Answer> m_answers;
+    std::string m_scratch;
+};
+
+} // namespace
+
+Comparable measureOf(const Case& which, MeasureId measure, const Reference& reference, const ReferenceTables& tables,
+                     const SelectedCase* baseline)
+{
+    const SelectedCase selected{&which, {}, {}};
+    if (reference.basis.rule == BasisChoice::Rule::Highest) // tries one basis after another
+        return measureCase(selected, measure, reference, tables, baseline).value;
+    const RowValues row = rowValuesOf(which, {}, reference, reference.basis);
+    if (baseline == nullptr || !isSameRate(measure))
+        return normalize(row, measure, reference, tables).value;
+    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, reference.basis);
+    return normalize(row, measure, reference, tables, &base).value;
+}
+
+std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, const Reference& reference,
+                                    const ReferenceTables& tables, const SelectedCase* baseline,
+                                    const std::stop_token& stop)
+{
+    constexpr std::size_t fewest = 1U << 14;
+    const std::size_t pieceRows = std::max(fewest, (table.size() + parallelThreads() - 1) / parallelThreads());
+    std::vector<Piece> pieces((table.size() + pieceRows - 1) / pieceRows);
+    inParallelPieces(table.size(), pieceRows, [&](std::size_t first, std::size_t last) {
+        Piece& piece = pieces[first / pieceRows];
+        piece.values.reserve(last - first);
+        PieceReader reader(table, measure, reference, tables, baseline, piece);
+        constexpr std::size_t rowsBetweenLooks = 1024;
+        for (std::size_t row = first; row < last; ++row) {
+            if (row % rowsBetweenLooks == 0 && stop.stop_requested())
+                return;
+            reader.read(static_cast<std::uint32_t>(row));
+        }
+    });
+    if (stop.stop_requested())
+        return std::nullopt;
+    TableValues all;
+    all.values.reserve(table.size());
+    for (Piece& piece : pieces) {
+        all.values.append(piece.values);
+        for (std::size_t code = 0; code < all.gaps.size(); ++code)
+            all.gaps[code] += piece.gaps[code];
+        all.lifeTerms.insert(all.lifeTerms.end(), piece.lifeTerms.begin(), piece.lifeTerms.end());
+        piece = {};
+    }
+    all.known = table.size();
+    for (const std::size_t count : all.gaps)
+        all.known -= count;
+    return all;
+}
+
+} // namespace toscale

@@ -1,0 +1,231 @@
+#include "core/io/case_table_reader.h"
+
+#include "core/cases/row_facts.h"
+#include "core/io/files.h"
+#include "random_table.h"
+#include "temporary_folder.h"
+
+#include <atomic>
+#include <gtest/gtest.h>
+
+namespace toscale::io {
+
+namespace {
+
+TableWork inBlocksOf(std::size_t bytes)
+{
+    TableWork work;
+    work.blockBytes = bytes;
+    return work;
+}
+
+/// An id that only readTable() makes is no id of the row.
+Case asWritten(Case made, const Case& row)
+{
+    if (row.id.empty())
+        made.id.clear();
+    return made;
+}
+
+/// Every row, number, problem and note is that of readTable().
+void expectSame(const std::string& text, std::size_t blockBytes)
+{
+    const ReadTable slow = readTable(text, "t.csv");
+    const LoadedCaseTable fast = readCaseTableBytes(text, "t.csv", {}, inBlocksOf(blockBytes));
+    EXPECT_EQ(fast.problems, slow.problems);
+    EXPECT_EQ(fast.problemCount, slow.problems.size());
+    EXPECT_EQ(fast.noteCount, slow.notes.size());
+    if (fast.table == nullptr) {
+        EXPECT_TRUE(slow.cases.empty() || fast.isOfEvents) << text;
+        return;
+    }
+    const CaseTable& table = *fast.table;
+    ASSERT_EQ(table.size(), slow.cases.size()) << text;
+    for (std::uint32_t row = 0; row < table.size(); ++row) {
+        const Case read = table.texts().caseAt(row);
+        ASSERT_EQ(asWritten(slow.cases[row], read), read) << "row " << row << " of\n" << text;
+        CaseFacts facts = factsOf(read);
+        for (std::size_t i = 0; i < tableNumbers; ++i)
+            if (table.numbers(static_cast<TableNumber>(i)) == nullptr)
+                facts.facts.numbers[i].reset();
+        const TableRowFacts found = table.factsAt(row);
+        ASSERT_EQ(found.numbers, facts.facts.numbers) << "row " << row << " of\n" << text;
+        EXPECT_EQ(found.qualifiers, facts.facts.qualifiers);
+        EXPECT_EQ(found.day, facts.facts.day);
+        EXPECT_EQ(found.moneyYear, facts.facts.moneyYear);
+        EXPECT_EQ(table.currency(TableNumber::Money, row), facts.currency);
+        RowShape shape = table.shape(row);
+        shape.key = facts.shape.key;
+        EXPECT_EQ(shape, facts.shape);
+    }
+}
+
+} // namespace
+
+TEST(CaseTableReader, ReadsWhatTheTableReaderReads)
+{
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        RandomTable random(seed);
+        const std::string text = random.text(30, false);
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        expectSame(text, std::size_t{1} << 20U);
+        expectSame(text, 100);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(CaseTableReader, ReadsWhatTheTableReaderReadsOfWildTables)
+{
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        RandomTable random(1000 + seed);
+        const std::string text = random.text(25, true);
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        expectSame(text, std::size_t{1} << 20U);
+        expectSame(text, 1 + seed * 3 % 97);
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(CaseTableReader, PlainRowsAreReadByTheShortWay)
+{
+    const LoadedCaseTable read = readCaseTableBytes("title,volume,fine,prison,date,category\n"
+                                                    "A,70 GB,\"$1,000,000\",35 years,2011-07-19,x\n"
+                                                    "B,over 80 TB,,,,y\n"
+                                                    "C,80 TB,\"EUR 1,200.50\",6 months,2019,y\n");
+    ASSERT_NE(read.table, nullptr);
+    const CaseTable& table = *read.table;
+    ASSERT_EQ(table.size(), 3U);
+    EXPECT_TRUE(table.isPlain(0));
+    EXPECT_FALSE(table.isPlain(1));
+    EXPECT_TRUE(table.isPlain(2));
+    EXPECT_EQ(table.numbers(TableNumber::Volume)->at(0), 70e9);
+    EXPECT_EQ(table.numbers(TableNumber::Money)->at(2), 1200.5);
+    EXPECT_EQ(table.numbers(TableNumber::Money)->at(1), std::nullopt);
+    EXPECT_EQ(table.numbers(TableNumber::Custody)->at(2), 0.5);
+    EXPECT_EQ(table.numbers(TableNumber::Works), nullptr);
+    EXPECT_EQ(table.qualifier(TableNumber::Volume, 1), Qualifier::MoreThan);
+    EXPECT_EQ(table.currency(TableNumber::Money, 2), "EUR");
+    EXPECT_EQ(table.moneyYear(0), 2011);
+    EXPECT_EQ(table.moneyYear(1), std::nullopt);
+    EXPECT_EQ(table.shape(0).moneyBasis, Basis::Unstated);
+    EXPECT_EQ(table.texts().line(2), 4);
+    ASSERT_NE(table.column("Category"), nullptr);
+    EXPECT_EQ(table.text(1, *table.column("category")), "y");
+    EXPECT_EQ(table.text(2, *table.column("fine")), "EUR 1,200.50");
+}
+
+TEST(CaseTableReader, RowsOfOneIdAreOneCase)
+{
+    const LoadedCaseTable read = readCaseTableBytes("id,title,volume,fine,fine_basis\n"
+                                                    "a,A,70 GB,$5,sought\n"
+                                                    "b,B,1 GB,$7,imposed\n"
+                                                    "a,,,$3,imposed\n");
+    ASSERT_NE(read.table, nullptr);
+    ASSERT_EQ(read.table->size(), 2U);
+    EXPECT_TRUE(read.table->texts().isOfSeveralRows(0));
+    EXPECT_FALSE(read.table->texts().isOfSeveralRows(1));
+    EXPECT_EQ(read.table->texts().caseAt(0).penalties.size(), 2U);
+    EXPECT_FALSE(read.table->isPlain(0));
+    EXPECT_TRUE(read.problems.empty());
+}
+
+TEST(CaseTableReader, OtherEncodingsAreDecodedFirst)
+{
+    std::string utf16 = "\xff\xfe";
+    for (const char c : std::string_view("title;volume\nA;70 GB\nB;1,5 TB\n"))
+        utf16.append({c, '\0'});
+    const LoadedCaseTable read = readCaseTableBytes(utf16);
+    ASSERT_NE(read.table, nullptr);
+    EXPECT_EQ(read.table->numbers(TableNumber::Volume)->at(1), 1.5e12);
+    const LoadedCaseTable latin = readCaseTableBytes("title,volume\nM\xfcller,70 GB\n");
+    ASSERT_NE(latin.table, nullptr);
+    EXPECT_EQ(latin.table->text(0, latin.table->columns()[0]), "Müller");
+}
+
+TEST(CaseTableReader, SaysWhyThereIsNoTable)
+{
+    const auto problemOf = [](const std::string& bytes) {
+        const LoadedCaseTable read = readCaseTableBytes(bytes, "t.csv");
+        EXPECT_EQ(read.table, nullptr) << bytes;
+        EXPECT_EQ(read.problemCount, 1U);
+        return read.problems.empty() ? ErrorCode::TextTooLong : read.problems[0].code;
+    };
+    EXPECT_EQ(problemOf(""), ErrorCode::EmptyText);
+    EXPECT_EQ(problemOf("\n\n"), ErrorCode::EmptyText);
+    EXPECT_EQ(problemOf("a,b\n1,2\n"), ErrorCode::NoHeader);
+    EXPECT_EQ(problemOf("volume,fine\n1 GB,$2\n"), ErrorCode::MissingColumn);
+    EXPECT_EQ(problemOf("PK\x03\x04"), ErrorCode::NotText);
+    EXPECT_EQ(problemOf(std::string("\x89PNG\r\n\x1a\n")), ErrorCode::NotText);
+    EXPECT_TRUE(readCaseTableBytes("case,label,date\na,b,2012\n").isOfEvents);
+    const LoadedCaseTable missing = readCaseTable("/nowhere/at/all.csv");
+    ASSERT_EQ(missing.problems.size(), 1U);
+    EXPECT_EQ(missing.problems[0].code, ErrorCode::FileMissing);
+}
+
+TEST(CaseTableReader, KeepsTheFirstProblemsAndCountsAll)
+{
+    std::string text = "title,volume\n";
+    for (int row = 0; row < 5000; ++row)
+        text += row % 2 == 0 ? "A,70 GB\n" : "B,70 gigs\n";
+    const LoadedCaseTable read = readCaseTableBytes(text, "t.csv", {}, inBlocksOf(1000));
+    ASSERT_NE(read.table, nullptr);
+    EXPECT_EQ(read.table->size(), 2500U);
+    EXPECT_EQ(read.problemCount, 2500U);
+    ASSERT_EQ(read.problems.size(), mostKeptProblems);
+    EXPECT_EQ(read.problems[0].place.line, 3);
+    EXPECT_EQ(read.problems.back().place.line, 4001);
+}
+
+TEST(CaseTableReader, HoldsAtMostAHundredBytesARowBesideTheTexts)
+{
+    std::string text =
+        "id,title,volume,works,works_noun,fine,fine_basis,fine_date,prison,revenue,revenue_year,date,category\n";
+    for (int row = 0; row < 3000; ++row)
+        text += "r" + std::to_string(row) + ",A,70 GB,5,songs,$5,imposed,2012,2 years,$100,2011,2010-01-02,leak\n";
+    const LoadedCaseTable read = readCaseTableBytes(text);
+    ASSERT_NE(read.table, nullptr);
+    ASSERT_EQ(read.table->size(), 3000U);
+    EXPECT_LE(read.table->bytesBesideTexts(), 100U * read.table->size());
+    EXPECT_TRUE(read.table->isPlain(2999));
+}
+
+TEST(CaseTableReader, TellsHowFarItIsAndStopsWhenAsked)
+{
+    std::string text = "title,volume\n";
+    for (int row = 0; row < 20000; ++row)
+        text += "A,70 GB\n";
+    TableProgress last;
+    TableWork work = inBlocksOf(10000);
+    work.progress = [&](const TableProgress& progress) {
+        EXPECT_GE(progress.bytesDone, last.bytesDone);
+        last = progress;
+    };
+    EXPECT_NE(readCaseTableBytes(text, {}, {}, work).table, nullptr);
+    EXPECT_EQ(last.rows, 20000U);
+    EXPECT_LE(last.bytesDone, text.size());
+
+    std::stop_source stop;
+    work.stop = stop.get_token();
+    work.progress = [&](const TableProgress& progress) {
+        if (progress.rows > 5000)
+            stop.request_stop();
+    };
+    const LoadedCaseTable stopped = readCaseTableBytes(text, {}, {}, work);
+    EXPECT_TRUE(stopped.isStopped);
+    EXPECT_EQ(stopped.table, nullptr);
+}
+
+TEST(CaseTableReader, TheTextsOutliveTheFile)
+{
+    const tests::TemporaryFolder folder;
+    const std::string path = folder.path("t.csv");
+    ASSERT_TRUE(writeFile(path, "title,volume\nA,70 GB\nB,80 TB\n"));
+    const LoadedCaseTable read = readCaseTable(path);
+    ASSERT_TRUE(writeFile(path, "title"));
+    ASSERT_NE(read.table, nullptr);
+    EXPECT_EQ(read.table->text(1, read.table->columns()[0]), "B");
+}
+
+} // namespace toscale::io

@@ -1,0 +1,83 @@
+#include "core/document/row_filter.h"
+
+#include "core/io/case_table_reader.h"
+#include "random_table.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale {
+
+TEST(RowFilter, KeepsTheRowsThatMeetTheConditionsAsCases)
+{
+    const std::array<std::string_view, 26> filters{"volume > 1 GB",
+                                                   "volume = 5 GB",
+                                                   "has money",
+                                                   "no custody",
+                                                   "custody >= 2 years",
+                                                   "works < 50",
+                                                   "status pending",
+                                                   "kind company",
+                                                   "kind unknown",
+                                                   "outcome acquitted",
+                                                   "basis imposed",
+                                                   "basis unstated",
+                                                   "country de",
+                                                   "country BRAZIL",
+                                                   "acme",
+                                                   "MÜLLER",
+                                                   "mu\u0308ller",
+                                                   "ACME v",
+                                                   "volume > 1 MB, acme",
+                                                   "a",
+                                                   "\"quoted\"",
+                                                   "x\"y",
+                                                   "tail",
+                                                   "full",
+                                                   "straße",
+                                                   "no such text"};
+    for (unsigned seed = 0; seed < 24; ++seed) {
+        const io::LoadedCaseTable read = io::readCaseTableBytes(io::RandomTable(100 + seed).text(120, seed % 3 != 0));
+        ASSERT_NE(read.table, nullptr);
+        const CaseTable& table = *read.table;
+        const auto valuesOf = [&](MeasureId measure) {
+            return measure == MeasureId::Volume ? table.numbers(TableNumber::Volume)
+                : measure == MeasureId::Works   ? table.numbers(TableNumber::Works)
+                : measure == MeasureId::Money   ? table.numbers(TableNumber::Money)
+                                                : table.numbers(TableNumber::Custody);
+        };
+        for (const std::string_view typed : filters) {
+            SCOPED_TRACE(std::string(typed) + ", seed " + std::to_string(seed));
+            const auto filter = parseCaseFilter(typed, Currency{"USD"});
+            ASSERT_TRUE(filter);
+            RowOrder expected;
+            for (std::uint32_t row = 0; row < table.size(); ++row) {
+                const auto valueOf = [&](MeasureId measure) -> std::optional<double> {
+                    const NumberColumn* values = valuesOf(measure);
+                    return values == nullptr ? std::nullopt : values->at(row);
+                };
+                if (meets(*filter, table.texts().caseAt(row), valueOf))
+                    expected.push_back(row);
+            }
+            ASSERT_EQ(rowsThatMeet(*filter, table, valuesOf), expected);
+        }
+    }
+}
+
+TEST(RowFilter, ASortedTableKeepsItsOrder)
+{
+    EXPECT_EQ(inOrderOf({4, 2, 0, 3, 1}, {0, 1, 4}, 5), (RowOrder{4, 0, 1}));
+    EXPECT_EQ(inOrderOf({}, {}, 0), RowOrder{});
+}
+
+TEST(RowFilter, StopsWhenAsked)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const io::LoadedCaseTable read = io::readCaseTableBytes("title\nA\n");
+    ASSERT_NE(read.table, nullptr);
+    EXPECT_EQ(rowsThatMeet(
+                  {}, *read.table, [](MeasureId) { return nullptr; }, stop.get_token()),
+              std::nullopt);
+}
+
+} // namespace toscale
