@@ -1,12 +1,13 @@
 #include "app/cases/case_table_model.h"
 
+#include "app/document/added_cases.h"
+
 #include "app/cases/event_delegates.h"
 #include "app/text/date_words.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/cases/actor_kind.h"
 #include "core/io/reference_data.h"
-#include "core/io/unique_ids.h"
 
 #include <QColor>
 #include <algorithm>
@@ -299,31 +300,7 @@ int CaseTableModel::addCopies(const std::vector<int>& rows)
 
 int CaseTableModel::addCases(std::vector<Case> cases, const QString& name)
 {
-    const int first = rowCount();
-    if (cases.empty())
-        return first;
-    io::UniqueIds ids;
-    for (const Case& each : std::as_const(m_cases))
-        (void)ids.take(each.id);
-    EditSeries series;
-    std::size_t at = m_cases.size();
-    std::vector<std::string> added;
-    for (Case& each : cases) {
-        each.id = ids.take(each.id.empty() ? io::idFromTitle(each.title) : each.id);
-        added.push_back(each.id);
-        series.edits.emplace_back(InsertCase{at++, std::move(each)});
-    }
-    // a view that names its cases shows the new ones too, as they were added while it was looked at
-    const View shown = m_session.currentView();
-    if (!shown.cases.empty())
-        if (const auto view = positionOfView(m_session.document(), shown.id)) {
-            View with = shown;
-            for (const std::string& id : added)
-                with.cases.push_back({id, {}, {}, {}});
-            series.edits.emplace_back(ReplaceView{*view, std::move(with)});
-        }
-    m_session.edit(std::move(series), name);
-    return first;
+    return static_cast<int>(gui::addCases(m_session, std::move(cases), name));
 }
 
 void CaseTableModel::removeCases(std::vector<int> rows)

@@ -1,6 +1,7 @@
 #include "core/document/edit.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace toscale {
@@ -86,6 +87,27 @@ struct Application {
     {
         return remove<InsertCase>(document.cases, edit.at, ErrorCode::UnknownCase);
     }
+    Result<Edit> operator()(InsertCases edit) const
+    {
+        if (edit.at > document.cases.size())
+            return fail(ErrorCode::UnknownCase, {std::to_string(edit.at), {}});
+        std::unordered_set<std::string_view> ids;
+        for (const Case& each : std::as_const(document.cases))
+            ids.insert(each.id);
+        for (const Case& each : std::as_const(edit.content))
+            if (!ids.insert(each.id).second)
+                return fail(ErrorCode::DuplicateId, {each.id});
+        document.cases.insert(edit.at, edit.content);
+        return Edit{RemoveCases{edit.at, edit.content.size()}};
+    }
+    Result<Edit> operator()(RemoveCases edit) const
+    {
+        if (edit.at > document.cases.size() || edit.count > document.cases.size() - edit.at)
+            return fail(ErrorCode::UnknownCase, {std::to_string(edit.at + edit.count), {}});
+        Edit inverse{InsertCases{edit.at, document.cases.slice(edit.at, edit.count)}};
+        document.cases.erase(edit.at, edit.count);
+        return inverse;
+    }
     Result<Edit> operator()(ReplaceCase edit) const
     {
         return replace<ReplaceCase>(document.cases, edit.at, std::move(edit.content), ErrorCode::UnknownCase);
@@ -116,11 +138,13 @@ struct Application {
         for (Edit& each : series.edits) {
             Result<Edit> undo = apply(document, std::move(each));
             if (!undo) {
+                std::ranges::reverse(inverse.edits);
                 takeBack(std::move(inverse));
                 return undo;
             }
-            inverse.edits.insert(inverse.edits.begin(), std::move(*undo));
+            inverse.edits.push_back(std::move(*undo));
         }
+        std::ranges::reverse(inverse.edits);
         return Edit{std::move(inverse)};
     }
 

@@ -26,6 +26,15 @@ struct InsertCase {
 struct RemoveCase {
     std::size_t at = 0;
 };
+/// Many at once, one behind the other.
+struct InsertCases {
+    std::size_t at = 0; // up to the number of cases
+    SharedList<Case> content;
+};
+struct RemoveCases {
+    std::size_t at = 0;
+    std::size_t count = 0;
+};
 struct ReplaceCase {
     std::size_t at = 0;
     Case content;
@@ -51,8 +60,8 @@ struct MoveView {
 };
 struct EditSeries;
 
-using Edit = std::variant<SetTitle, SetLanguage, SetReference, InsertCase, RemoveCase, ReplaceCase, MoveCase,
-                          InsertView, RemoveView, ReplaceView, MoveView, EditSeries>;
+using Edit = std::variant<SetTitle, SetLanguage, SetReference, InsertCase, RemoveCase, InsertCases, RemoveCases,
+                          ReplaceCase, MoveCase, InsertView, RemoveView, ReplaceView, MoveView, EditSeries>;
 
 /// Several edits that are done and undone as one, in this order.
 struct EditSeries {

@@ -129,7 +129,19 @@ public:
     {
         return iterator(m_items.insert(before.place(), std::make_shared<T>(std::move(item))));
     }
-    void erase(std::size_t at) { m_items.erase(placeOf(at)); }
+    /// The items of another list, shared with it.
+    void insert(std::size_t at, const SharedList& others)
+    {
+        m_items.insert(placeOf(at), others.m_items.begin(), others.m_items.end());
+    }
+    [[nodiscard]] SharedList slice(std::size_t at, std::size_t count) const
+    {
+        SharedList part;
+        const auto first = m_items.begin() + static_cast<std::ptrdiff_t>(at);
+        part.m_items.assign(first, first + static_cast<std::ptrdiff_t>(count));
+        return part;
+    }
+    void erase(std::size_t at, std::size_t count = 1) { m_items.erase(placeOf(at), placeOf(at + count)); }
     iterator erase(const_iterator at) { return iterator(m_items.erase(at.place())); }
     /// `to`: its position afterwards.
     void move(std::size_t from, std::size_t to)
@@ -138,11 +150,7 @@ public:
         m_items.erase(placeOf(from));
         m_items.insert(placeOf(to), std::move(item));
     }
-    /// The items of another list behind these, shared with it.
-    void append(const SharedList& further)
-    {
-        m_items.insert(m_items.end(), further.m_items.begin(), further.m_items.end());
-    }
+    void append(const SharedList& further) { insert(size(), further); }
 
     [[nodiscard]] std::vector<T> toVector() const { return std::vector<T>(begin(), end()); }
 

@@ -1,5 +1,7 @@
 #include "core/document/edit.h"
 
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include <random>
@@ -83,6 +85,8 @@ TEST(Edit, EveryKindIsUndoneAndRedone)
     expectUndone(start, InsertCase{3, caseNamed("d")});
     expectUndone(start, RemoveCase{1});
     expectUndone(start, ReplaceCase{2, caseNamed("d")});
+    expectUndone(start, InsertCases{1, {caseNamed("d"), caseNamed("e")}});
+    expectUndone(start, RemoveCases{1, 2});
     expectUndone(start, MoveCase{0, 2});
     expectUndone(start, MoveCase{2, 0});
     expectUndone(start, InsertView{0, viewNamed("new", {})});
@@ -106,8 +110,10 @@ TEST(Edit, MovingPutsTheCaseAtThePositionNamed)
 TEST(Edit, AnIdThatIsTakenIsRefusedAndNothingChanges)
 {
     const Document start = threeCases();
-    for (const Edit& edit : {Edit{InsertCase{0, caseNamed("b")}}, Edit{ReplaceCase{0, caseNamed("b")}},
-                             Edit{InsertView{0, viewNamed("all", {})}}, Edit{ReplaceView{0, viewNamed("all", {})}}}) {
+    for (const Edit& edit :
+         {Edit{InsertCase{0, caseNamed("b")}}, Edit{InsertCases{0, {caseNamed("d"), caseNamed("b")}}},
+          Edit{InsertCases{0, {caseNamed("d"), caseNamed("d")}}}, Edit{ReplaceCase{0, caseNamed("b")}},
+          Edit{InsertView{0, viewNamed("all", {})}}, Edit{ReplaceView{0, viewNamed("all", {})}}}) {
         Document document = start;
         const Result<Edit> result = apply(document, edit);
         ASSERT_FALSE(result.has_value());
@@ -119,10 +125,12 @@ TEST(Edit, AnIdThatIsTakenIsRefusedAndNothingChanges)
 TEST(Edit, APositionThatDoesNotExistIsRefusedAndNothingChanges)
 {
     const Document start = threeCases();
-    for (const Edit& edit : {Edit{InsertCase{4, caseNamed("d")}}, Edit{RemoveCase{3}}, Edit{ReplaceCase{3, caseNamed("d")}},
-                             Edit{MoveCase{0, 3}}, Edit{MoveCase{3, 0}}, Edit{RemoveView{3}}, Edit{MoveView{0, 3}},
-                             Edit{InsertView{4, viewNamed("d", {})}}, Edit{ReplaceView{3, viewNamed("d", {})}},
-                             removalOfCase(start, 3), replacementOfCase(start, 3, caseNamed("d"))}) {
+    for (const Edit& edit :
+         {Edit{InsertCase{4, caseNamed("d")}}, Edit{InsertCases{4, {caseNamed("d")}}}, Edit{RemoveCases{2, 2}},
+          Edit{RemoveCases{4, 0}}, Edit{RemoveCases{1, std::numeric_limits<std::size_t>::max()}}, Edit{RemoveCase{3}},
+          Edit{ReplaceCase{3, caseNamed("d")}}, Edit{MoveCase{0, 3}}, Edit{MoveCase{3, 0}}, Edit{RemoveView{3}},
+          Edit{MoveView{0, 3}}, Edit{InsertView{4, viewNamed("d", {})}}, Edit{ReplaceView{3, viewNamed("d", {})}},
+          removalOfCase(start, 3), replacementOfCase(start, 3, caseNamed("d"))}) {
         Document document = start;
         EXPECT_FALSE(apply(document, edit).has_value());
         EXPECT_EQ(document, start);
@@ -133,8 +141,8 @@ TEST(Edit, ASeriesThatFailsHalfWayIsTakenBack)
 {
     const Document start = threeCases();
     Document document = start;
-    const Result<Edit> result
-        = apply(document, EditSeries{{SetTitle{"Other"}, RemoveCase{0}, MoveCase{0, 1}, RemoveCase{7}}});
+    const Result<Edit> result =
+        apply(document, EditSeries{{SetTitle{"Other"}, RemoveCase{0}, MoveCase{0, 1}, RemoveCase{7}}});
     ASSERT_FALSE(result.has_value());
     EXPECT_EQ(result.error().code, ErrorCode::UnknownCase);
     EXPECT_EQ(document, start);
@@ -179,6 +187,8 @@ TEST(Edit, AnySeriesOfEditsUndoneReturnsTheStart)
                                             SetReference{referenceWithBaseline(id)},
                                             InsertCase{at, caseNamed(id)},
                                             RemoveCase{at},
+                                            InsertCases{at, {caseNamed(id), caseNamed(id + id)}},
+                                            RemoveCases{at, below(3)},
                                             ReplaceCase{at, caseNamed(id)},
                                             MoveCase{at, below(4)},
                                             InsertView{viewAt, viewNamed(id, {id})},

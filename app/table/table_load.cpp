@@ -1,0 +1,43 @@
+#include "app/table/table_load.h"
+
+#include "app/text/qt_string.h"
+
+#include <QDeadlineTimer>
+#include <QtConcurrent>
+
+namespace toscale::gui {
+
+TableLoad::TableLoad(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.result()); });
+}
+
+TableLoad::~TableLoad()
+{
+    cancel();
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+void TableLoad::start(const QString& path)
+{
+    cancel();
+    m_watcher.waitForFinished();
+    m_path = path;
+    m_stop = std::stop_source();
+    io::TableWork work;
+    work.stop = m_stop.get_token();
+    work.progress = [this, next = QDeadlineTimer()](const io::TableProgress& progress) mutable {
+        if (!next.hasExpired())
+            return;
+        next.setRemainingTime(100);
+        emit progressed(static_cast<qint64>(progress.bytesDone), static_cast<qint64>(progress.bytes),
+                        static_cast<qint64>(progress.rows));
+    };
+    m_watcher.setFuture(QtConcurrent::run([path = text::toUtf8(path), work = std::move(work)] {
+        return std::make_shared<io::LoadedCaseTable>(io::readCaseTable(path, {}, work));
+    }));
+}
+
+} // namespace toscale::gui

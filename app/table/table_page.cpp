@@ -1,0 +1,277 @@
+#include "app/table/table_page.h"
+
+#include "app/document/document_session.h"
+#include "app/table/table_model.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace toscale::gui {
+
+TablePage::TablePage(const text::LocaleWording& wording, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_wording(wording)
+    , m_prompts(prompts)
+    , m_table(new QTableView)
+    , m_filter(new QLineEdit)
+    , m_heading(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_copy(new QPushButton(tr("Copy to the &document")))
+    , m_problems(new QPushButton)
+{
+    setObjectName(QStringLiteral("tablePage"));
+    makeTable();
+    auto* bar = new QWidget;
+    makeBar(bar);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(bar);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_table, 1);
+
+    connect(&m_load, &TableLoad::progressed, this, &TablePage::showProgress);
+    connect(&m_load, &TableLoad::finished, this, [this](const std::shared_ptr<io::LoadedCaseTable>& loaded) {
+        m_loaded = loaded;
+        take(*loaded);
+    });
+    connect(&m_rows, &TableRows::began, this, &TablePage::refresh);
+    connect(&m_rows, &TableRows::changed, this, &TablePage::refresh);
+    refresh();
+}
+
+TablePage::~TablePage() = default;
+
+void TablePage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("largeTable"));
+    m_table->setAccessibleName(tr("Rows of the table"));
+    m_table->setModel(new TableModel(m_rows, m_wording, this));
+    setFocusProxy(m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // of millions none is measured
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::refresh);
+}
+
+void TablePage::makeBar(QWidget* bar)
+{
+    m_filter->setObjectName(QStringLiteral("largeTableFilter"));
+    m_filter->setAccessibleName(tr("Filter of the rows"));
+    m_filter->setPlaceholderText(tr("volume > 1 TB, no money, library"));
+    m_filter->setToolTip(tr("Conditions with commas between them: a measure with >, <, >=, <= or = and a value; \"has "
+                            "money\" or \"no money\"; status, kind, outcome, basis or country with a word; any other "
+                            "words are looked for in the texts"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &TablePage::filter);
+    m_heading->setObjectName(QStringLiteral("largeTableHeading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_progress->setObjectName(QStringLiteral("largeTableProgress"));
+    m_progress->setAccessibleName(tr("How much of the file is read"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_cancel->setObjectName(QStringLiteral("cancelLargeTable"));
+    m_cancel->setToolTip(tr("Stops reading (Esc)"));
+    connect(m_cancel, &QPushButton::clicked, &m_load, &TableLoad::cancel);
+    m_copy->setObjectName(QStringLiteral("copyToDocument"));
+    connect(m_copy, &QPushButton::clicked, this, &TablePage::copySelected);
+    m_problems->setObjectName(QStringLiteral("largeTableProblems"));
+    connect(m_problems, &QPushButton::clicked, this, &TablePage::showProblems);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_copy);
+}
+
+void TablePage::open(const QString& path, const Reference& reference)
+{
+    m_reference = reference;
+    m_loaded.reset();
+    m_rows.setTable(nullptr, reference);
+    m_load.start(path);
+    m_progress->setValue(0);
+    refresh();
+}
+
+QString TablePage::name() const
+{
+    return QFileInfo(m_load.path()).fileName();
+}
+
+void TablePage::showProgress(qint64 done, qint64 total, qint64 rows)
+{
+    if (!isLoading())
+        return;
+    m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
+    const QLocale locale;
+    m_heading->setText(tr("Reading %1: %2 of %3, %4 rows")
+                           .arg(name(), locale.formattedDataSize(done, 0, QLocale::DataSizeSIFormat),
+                                locale.formattedDataSize(total, 0, QLocale::DataSizeSIFormat), locale.toString(rows)));
+}
+
+void TablePage::take(const io::LoadedCaseTable& loaded)
+{
+    if (!loaded.table) {
+        ProblemReport report{tr("Open"), tr("%1 cannot be read as a table of cases.").arg(name()), {}};
+        for (const Error& error : loaded.problems)
+            report.problems << text::errorLine(m_wording.phrases(), error);
+        if (!loaded.isStopped)
+            m_prompts.showProblems(this, report);
+        emit this->loaded(false);
+        return;
+    }
+    if (loaded.table->size() <= mostCasesOfDocument) {
+        emit isDocument(m_load.path());
+        return;
+    }
+    m_rows.setTable(loaded.table, m_reference);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int column = 0; column < header->count(); ++column)
+        m_table->setColumnWidth(column, column == 0 ? 320 : 150);
+    refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+    emit this->loaded(true);
+}
+
+void TablePage::filter(const QString& typed)
+{
+    auto read = parseCaseFilter(text::toUtf8(typed), m_reference.currency);
+    if (read) { // what was shown stays until the condition can be read
+        m_hint.clear();
+        m_rows.setFilter(*std::move(read));
+    } else {
+        m_hint = text::capitalized(text::errorWords(m_wording.phrases(), read.error()));
+    }
+    refresh();
+}
+
+/// Ascending, then descending, then as in the file.
+void TablePage::sortBy(int section)
+{
+    const TableSort& now = m_rows.sort();
+    const auto column = static_cast<std::size_t>(section);
+    TableSort next{column, SortDirection::Ascending};
+    if (now.column == column && now.direction == SortDirection::Ascending)
+        next.direction = SortDirection::Descending;
+    else if (now.column == column)
+        next.column.reset();
+    m_table->horizontalHeader()->setSortIndicator(next.column ? section : -1,
+                                                  next.direction == SortDirection::Ascending ? Qt::AscendingOrder
+                                                                                             : Qt::DescendingOrder);
+    m_rows.setSort(next);
+}
+
+std::vector<std::uint32_t> TablePage::selectedRows() const
+{
+    std::vector<std::uint32_t> rows;
+    if (!m_rows.table())
+        return rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    std::vector<QItemSelectionRange> ranges(selection.begin(), selection.end());
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange& range : ranges)
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            rows.push_back(m_rows.rowAt(static_cast<std::size_t>(place)));
+    return rows;
+}
+
+void TablePage::copySelected()
+{
+    std::vector<Case> cases;
+    for (const std::uint32_t row : selectedRows()) {
+        if (cases.size() == mostCasesOfDocument)
+            break;
+        cases.push_back(m_rows.table()->texts().caseAt(row));
+    }
+    if (!cases.empty())
+        emit copyWanted(cases);
+}
+
+void TablePage::showProblems()
+{
+    const QLocale locale;
+    ProblemReport report{tr("Problems"), tr("Rows of %1 that were left out:").arg(name()), {}};
+    for (const Error& error : m_loaded->problems)
+        report.problems << text::errorLine(m_wording.phrases(), error);
+    if (const std::size_t more = m_loaded->problemCount - m_loaded->problems.size(); more > 0)
+        report.problems << tr("and %1 more").arg(locale.toString(static_cast<qulonglong>(more)));
+    m_prompts.showProblems(this, report);
+}
+
+void TablePage::refresh()
+{
+    const bool isThere = m_rows.table() != nullptr;
+    m_progress->setVisible(isLoading());
+    m_cancel->setVisible(isLoading());
+    m_filter->setVisible(isThere);
+    m_copy->setVisible(isThere);
+    const std::size_t problems = m_loaded ? m_loaded->problemCount : 0;
+    m_problems->setVisible(isThere && problems > 0);
+    const QLocale locale;
+    const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
+    m_problems->setText(tr("%1 problems ...").arg(number(problems)));
+    if (!isThere)
+        return;
+    std::size_t selected = 0;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        selected += static_cast<std::size_t>(range.height());
+    m_copy->setEnabled(selected > 0 && selected <= mostCasesOfDocument);
+    m_copy->setToolTip(selected == 0 ? tr("Select rows first: a click, Shift and Ctrl for more")
+                           : selected > mostCasesOfDocument
+                           ? tr("A document has at most %1 cases").arg(number(mostCasesOfDocument))
+                           : tr("The %1 selected rows as cases, to be edited and drawn").arg(number(selected)));
+    if (!m_hint.isEmpty()) {
+        m_heading->setText(m_hint);
+        return;
+    }
+    const std::size_t all = m_rows.table()->size();
+    QString words = m_rows.size() == all
+        ? tr("%1: %2 rows, read-only").arg(name(), number(all))
+        : tr("%1: %2 of %3 rows, read-only").arg(name(), number(m_rows.size()), number(all));
+    if (selected > 0)
+        words += tr("; %1 selected").arg(number(selected));
+    if (m_rows.isBusy())
+        words += tr("; sorting and filtering ...");
+    m_heading->setText(words);
+}
+
+void TablePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isLoading())
+        m_load.cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,213 @@
+#include "app/document/document_session.h"
+#include "app/table/table_model.h"
+#include "app/table/table_page.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr int rowCount = 60'000;
+
+/// A table that is too long for a document, read from a file.
+class TablePageTest : public testing::Test {
+protected:
+    TablePageTest()
+        : m_page(m_wording, m_prompts)
+    {
+        m_page.resize(900, 600);
+        m_page.show();
+    }
+
+    [[nodiscard]] QString write(const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("cases.csv")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    /// Row i has i + 1 GB; every third no money, the others i dollars.
+    [[nodiscard]] static QByteArray manyRows(int rows = rowCount)
+    {
+        QByteArray csv("title,volume,fine,date,category\n");
+        for (int i = 0; i < rows; ++i)
+            csv += "Case " + QByteArray::number(i) + ',' + QByteArray::number(i + 1) + " GB,"
+                + (i % 3 == 0 ? QByteArray() : '$' + QByteArray::number(i)) + ",2012-05-01,"
+                + (i % 2 == 0 ? "film" : "music") + '\n';
+        return csv;
+    }
+    void open(const QByteArray& bytes)
+    {
+        m_page.open(write(bytes), {});
+        while (m_page.isLoading())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents();
+    }
+    void settle()
+    {
+        m_page.rows().finish();
+        QCoreApplication::processEvents();
+    }
+    void type(const char* filter)
+    {
+        m_page.findChild<QLineEdit*>()->setText(QString::fromUtf8(filter));
+        settle();
+    }
+    void clickHeader(int column)
+    {
+        emit table()->horizontalHeader()->sectionClicked(column);
+        settle();
+    }
+    [[nodiscard]] QTableView* table() { return m_page.findChild<QTableView*>(); }
+    [[nodiscard]] QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString heading() { return m_page.findChild<QLabel*>(QStringLiteral("largeTableHeading"))->text(); }
+
+    QTemporaryDir m_folder;
+    text::LocaleWording m_wording;
+    ScriptedPrompts m_prompts;
+    TablePage m_page;
+};
+
+TEST_F(TablePageTest, ShowsEveryRowAsItIsInTheFile)
+{
+    const QSignalSpy loaded(&m_page, &TablePage::loaded);
+    open(manyRows());
+    ASSERT_EQ(loaded.count(), 1);
+    EXPECT_TRUE(loaded.front().front().toBool());
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+    EXPECT_EQ(cell(rowCount - 1, 0), QStringLiteral("Case 59999"));
+    EXPECT_EQ(cell(9, 1), QStringLiteral("10 GB"));
+    EXPECT_TRUE(heading().contains(QStringLiteral("read-only"))) << heading().toStdString();
+}
+
+TEST_F(TablePageTest, SortsByValueWithGapsLastAndThenAsInTheFileAgain)
+{
+    open(manyRows());
+    clickHeader(2);
+    EXPECT_EQ(cell(0, 2), QStringLiteral("$1"));
+    EXPECT_EQ(cell(1, 2), QStringLiteral("$2")); // by letters $10 would come first
+    EXPECT_EQ(cell(rowCount - 1, 2), QString());
+    clickHeader(2);
+    EXPECT_EQ(cell(0, 2), QStringLiteral("$59999"));
+    EXPECT_EQ(cell(rowCount - 1, 2), QString());
+    clickHeader(2);
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Case 0"));
+}
+
+TEST_F(TablePageTest, FiltersByValueAndByTextAndKeepsTheOrder)
+{
+    open(manyRows());
+    clickHeader(1);
+    clickHeader(1); // the largest first
+    type("volume < 100 GB, music, has money");
+    EXPECT_EQ(table()->model()->rowCount(), 33);
+    EXPECT_EQ(cell(0, 1), QStringLiteral("98 GB"));
+    EXPECT_TRUE(heading().contains(QStringLiteral("33"))) << heading().toStdString();
+    type("");
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+    EXPECT_EQ(cell(0, 1), QStringLiteral("60000 GB"));
+}
+
+TEST_F(TablePageTest, AFilterThatCannotBeReadSaysWhyAndChangesNothing)
+{
+    open(manyRows());
+    type("volume > 100 GB");
+    const int before = table()->model()->rowCount();
+    type("volume > 100 GG");
+    EXPECT_EQ(table()->model()->rowCount(), before);
+    EXPECT_TRUE(heading().contains(QStringLiteral("GG"))) << heading().toStdString();
+}
+
+TEST_F(TablePageTest, SaysWhatACellCountsAsAndWhereItStands)
+{
+    open(manyRows());
+    const QString said = table()->model()->index(4, 1).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("5 GB"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("line 6"))) << said.toStdString();
+}
+
+TEST_F(TablePageTest, CopiesSelectedRowsAsCases)
+{
+    open(manyRows());
+    std::vector<Case> copied;
+    QObject::connect(&m_page, &TablePage::copyWanted, [&](const std::vector<Case>& cases) { copied = cases; });
+    auto* button = m_page.findChild<QPushButton*>(QStringLiteral("copyToDocument"));
+    EXPECT_FALSE(button->isEnabled());
+    clickHeader(1);
+    clickHeader(1);
+    table()->selectRow(0);
+    ASSERT_TRUE(button->isEnabled());
+    button->click();
+    ASSERT_EQ(copied.size(), 1U);
+    EXPECT_EQ(copied.front().title, "Case 59999");
+    table()->selectAll(); // more than a document holds
+    EXPECT_FALSE(button->isEnabled());
+}
+
+TEST_F(TablePageTest, FewRowsAreADocument)
+{
+    const QSignalSpy document(&m_page, &TablePage::isDocument);
+    open(manyRows(20));
+    EXPECT_EQ(document.count(), 1);
+}
+
+TEST_F(TablePageTest, RowsThatCannotBeReadAreLeftOutAndListed)
+{
+    open(manyRows() + "Bad,12 parsecs,,,film\n");
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+    m_page.findChild<QPushButton*>(QStringLiteral("largeTableProblems"))->click();
+    ASSERT_EQ(m_prompts.reports.size(), 1U);
+    ASSERT_EQ(m_prompts.reports.front().problems.size(), 1);
+    EXPECT_TRUE(m_prompts.reports.front().problems.front().contains(QStringLiteral("60002")));
+}
+
+TEST_F(TablePageTest, WhatIsNoTableSaysSo)
+{
+    const QSignalSpy loaded(&m_page, &TablePage::loaded);
+    open(QByteArray("\x89PNG\r\n\x1a\n", 8) + manyRows(10));
+    ASSERT_EQ(loaded.count(), 1);
+    EXPECT_FALSE(loaded.front().front().toBool());
+    ASSERT_EQ(m_prompts.reports.size(), 1U);
+}
+
+TEST_F(TablePageTest, ReadingIsCancelledAtAnyMoment)
+{
+    const QSignalSpy loaded(&m_page, &TablePage::loaded);
+    m_page.open(write(manyRows(400'000)), {});
+    QTest::keyClick(&m_page, Qt::Key_Escape);
+    while (m_page.isLoading())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(loaded.count(), 1);
+    EXPECT_TRUE(m_prompts.reports.empty()); // nobody is told what they did themselves
+}
+
+TEST_F(TablePageTest, AnotherFileMayBeOpenedWhileOneIsRead)
+{
+    m_page.open(write(manyRows(400'000)), {});
+    open(manyRows());
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+}
+
+TEST_F(TablePageTest, ItsModelIsSound)
+{
+    const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    open(manyRows());
+    clickHeader(1);
+    type("music");
+    EXPECT_EQ(table()->model()->rowCount(), rowCount / 2);
+}
+
+} // namespace
+
+} // namespace toscale::gui
