@@ -800,6 +800,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) with neither value are not drawn.</source>
+        <translation>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+            <numerusform>عدد القضايا غير المرسومة لخلوها من كلتا القيمتين: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n يوم</numerusform>
@@ -875,6 +886,17 @@
             <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
             <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
             <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the table: the rows are left out.</source>
+        <translation>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
+            <numerusform>عدد المشكلات في الجدول، وقد تُركت صفوفها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2052,6 +2074,10 @@
     <message>
         <source>no rate in the baseline case: %1</source>
         <translation>لا معدل في القضية المرجعية: %1</translation>
+    </message>
+    <message>
+        <source>no rate or index for the currency in its year</source>
+        <translation>لا سعر صرف ولا مؤشر أسعار للعملة في سنتها</translation>
     </message>
     <message>
         <source>no rate: it is not stated what the penalty was computed on</source>

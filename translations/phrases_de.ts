@@ -764,6 +764,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) with neither value are not drawn.</source>
+        <translation>
+            <numerusform>%n Fall ohne beide Werte ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Fälle ohne beide Werte sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -811,6 +818,13 @@
         <translation>
             <numerusform>%n weiterer Fall nicht gezeigt: zu viele für diese Größe</numerusform>
             <numerusform>%n weitere Fälle nicht gezeigt: zu viele für diese Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the table: the rows are left out.</source>
+        <translation>
+            <numerusform>%n Problem in der Tabelle: die Zeile ist ausgelassen.</numerusform>
+            <numerusform>%n Probleme in der Tabelle: die Zeilen sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1956,6 +1970,10 @@
     <message>
         <source>no rate in the baseline case: %1</source>
         <translation>kein Satz im Bezugsfall: %1</translation>
+    </message>
+    <message>
+        <source>no rate or index for the currency in its year</source>
+        <translation>kein Kurs oder Index für die Währung in ihrem Jahr</translation>
     </message>
     <message>
         <source>no rate: it is not stated what the penalty was computed on</source>

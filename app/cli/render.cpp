@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/figure_request.h"
 #include "app/cli/render_request.h"
+#include "app/cli/render_table.h"
 #include "app/cli/renderer.h"
 #include "app/cli/report.h"
 
@@ -38,6 +39,8 @@ int run(const Options& options, Streams& streams)
     const auto request = renderRequestOf(options);
     if (!request)
         return refuse(streams, request.error());
+    if (const auto answer = renderTable(options, streams, *request))
+        return *answer;
     Renderer renderer(options, streams, *request);
     if (request->isFolder)
         return renderFolder(options, streams, request->path, renderer);

@@ -50,14 +50,21 @@ Result<scene::Scene> layOut(const Document& document, const View& view, const Co
                             const text::LocaleWording& wording, const PainterSource& painter,
                             const scene::Camera& camera)
 {
+    return layOutWith(painter, [&](const scene::TextMeasure& measure) {
+        return scene::buildScene(document, view, columns, wording, measure, camera);
+    });
+}
+
+Result<scene::Scene> layOutWith(const PainterSource& painter, const BuildScene& build)
+{
     const scene::FontTableMeasure table;
-    auto scene = scene::buildScene(document, view, columns, wording, table, camera);
+    auto scene = build(table);
     if (!scene || coversAll(*scene, table))
         return scene;
     const auto module = painter();
     if (!module)
         return tl::unexpected(module.error());
-    return scene::buildScene(document, view, columns, wording, (*module)->measure(), camera);
+    return build((*module)->measure());
 }
 
 Fitting fittingOf(const Preset& preset)

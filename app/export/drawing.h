@@ -52,6 +52,10 @@ struct Drawing {
                                           const text::LocaleWording& wording, const PainterSource& painter,
                                           const scene::Camera& camera);
 
+/// The same of whatever builds a scene from a measure of texts.
+using BuildScene = std::function<Result<scene::Scene>(const scene::TextMeasure&)>;
+[[nodiscard]] Result<scene::Scene> layOutWith(const PainterSource& painter, const BuildScene& build);
+
 /// The size that an error FigureTooSmall names.
 [[nodiscard]] std::optional<FigureSize> sizeThatFits(const Error& error);
 

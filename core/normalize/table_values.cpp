@@ -17,6 +17,7 @@ namespace {
 struct Piece {
     NumberColumn values;
     std::array<std::size_t, gapNames.size()> gaps{};
+    std::vector<std::uint8_t> codes;
     std::vector<std::uint32_t> lifeTerms;
 };
 
@@ -55,7 +56,7 @@ public:
             return add(row, valueAt(row));
         if (answer.gap)
             return addGap(row, *answer.gap);
-        m_piece.values.push(*best);
+        addValue(*best);
     }
 
 private:
@@ -84,12 +85,19 @@ private:
         if (const Gap* gap = std::get_if<Gap>(&value))
             addGap(row, gap->code);
         else
-            m_piece.values.push(std::get<MeasuredValue>(value).value.best);
+            addValue(std::get<MeasuredValue>(value).value.best);
+    }
+
+    void addValue(double best)
+    {
+        m_piece.values.push(best);
+        m_piece.codes.push_back(TableValues::noGap);
     }
 
     void addGap(std::uint32_t row, GapCode code)
     {
         m_piece.values.push(std::nullopt);
+        m_piece.codes.push_back(static_cast<std::uint8_t>(code));
         ++m_piece.gaps[static_cast<std::size_t>(code)];
         if (code == GapCode::LifeTerm && m_measure == MeasureId::Custody)
             m_piece.lifeTerms.push_back(row);
@@ -132,6 +140,7 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
     inParallelPieces(table.size(), pieceRows, [&](std::size_t first, std::size_t last) {
         Piece& piece = pieces[first / pieceRows];
         piece.values.reserve(last - first);
+        piece.codes.reserve(last - first);
         PieceReader reader(table, measure, reference, tables, baseline, piece);
         constexpr std::size_t rowsBetweenLooks = 1024;
         for (std::size_t row = first; row < last; ++row) {
@@ -144,8 +153,10 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
         return std::nullopt;
     TableValues all;
     all.values.reserve(table.size());
+    all.codes.reserve(table.size());
     for (Piece& piece : pieces) {
         all.values.append(piece.values);
+        all.codes.insert(all.codes.end(), piece.codes.begin(), piece.codes.end());
         for (std::size_t code = 0; code < all.gaps.size(); ++code)
             all.gaps[code] += piece.gaps[code];
         all.lifeTerms.insert(all.lifeTerms.end(), piece.lifeTerms.begin(), piece.lifeTerms.end());

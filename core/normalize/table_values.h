@@ -17,9 +17,11 @@ namespace toscale {
 struct TableValues {
     NumberColumn values;
     std::array<std::size_t, gapNames.size()> gaps{}; // by GapCode
+    std::vector<std::uint8_t> codes;                 // of each row: its GapCode, or noGap
     std::vector<std::uint32_t> lifeTerms;            // rows of GapCode::LifeTerm of custody, ascending: they sort above
     std::size_t known = 0;
 
+    static constexpr std::uint8_t noGap = 255;
     [[nodiscard]] std::size_t gapsOf(GapCode code) const { return gaps[static_cast<std::size_t>(code)]; }
 };
 

@@ -1,6 +1,7 @@
 #include "core/scene/build_scene.h"
 
 #include "core/quantity/plain_number.h"
+#include "core/scene/build_table_plane.h"
 #include "core/scene/enlarge.h"
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace toscale::scene {
 
@@ -22,10 +24,13 @@ struct Picture {
     [[nodiscard]] bool fits() const { return frame.fits && figure.fits; }
 };
 
+using BuildFigure = std::function<FigureOutput(const FigureInput&)>;
+
 /// What a picture is drawn from, whatever its size.
 struct Subject {
     const Document& document;
     const FigureEntry& entry;
+    const BuildFigure& build;
     const FrameTexts& texts;
     const Columns& columns;
     const RowColours& colours;
@@ -65,9 +70,8 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     for (int attempt = 0; attempt < 4; ++attempt) {
         picture.frame = frame(0);
         const geometry::Rect before = picture.frame.figure;
-        picture.figure =
-            subject.entry.build({subject.document, subject.columns, main, subject.colours, subject.view, subject.camera,
-                                 subject.wording, subject.measure, before, picture.frame.unit});
+        picture.figure = subject.build({subject.document, subject.columns, main, subject.colours, subject.view,
+                                        subject.camera, subject.wording, subject.measure, before, picture.frame.unit});
         scale = scaleWords(subject, picture.figure);
         step = picture.frame.step;
         picture.frame = frame(before.x + picture.figure.width);
@@ -151,14 +155,10 @@ std::string kindFor(MeasureId measure)
     return {};
 }
 
-} // namespace
-
-Result<Scene> buildScene(const Document& document, const View& view, const Columns& columns, const Wording& wording,
-                         const TextMeasure& measure, const Camera& camera)
+Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, const Document& document, const View& view,
+                        const Columns& columns, const Wording& wording, const TextMeasure& measure,
+                        const Camera& camera)
 {
-    const FigureEntry* entry = figureEntry(view.figure);
-    if (!entry)
-        return fail(ErrorCode::UnknownFigureKind, {std::string(nameOf(view.figure)), allowedKinds()});
     const Comparison& main = columns.main;
     if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,
@@ -170,7 +170,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
 
     const RowColours colours = rowColours(document, view, main, wording);
     FrameTexts texts = frameTexts(document, view, columns, colours, wording);
-    const Subject subject{document, *entry, texts, columns, colours, view, camera, wording, measure};
+    const Subject subject{document, entry, build, texts, columns, colours, view, camera, wording, measure};
     const auto drawIn = [&](geometry::Size in, RatioPlace place) { return draw(subject, in, place); };
     Picture picture = drawShown(subject, size, drawIn(size, RatioPlace::Below), texts);
     if (!picture.fits()) {
@@ -179,7 +179,7 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
         return fail(ErrorCode::FigureTooSmall,
                     {sizeText({view.size.width, view.size.height}), sizeText(enlarged(would, camera.typeScale))});
     }
-    if (entry->ratioMayStandBeside && size.width > 1.2 * size.height) {
+    if (entry.ratioMayStandBeside && size.width > 1.2 * size.height) {
         Picture beside = drawIn(size, RatioPlace::Beside);
         // more base units to the centimetre are a smaller drawing
         const bool smaller = beside.figure.basePerUnit > picture.figure.basePerUnit;
@@ -223,6 +223,26 @@ Result<Scene> buildScene(const Document& document, const View& view, const Colum
         scene.size = {view.size.width, view.size.height}; // to the last digit
     }
     return scene;
+}
+
+} // namespace
+
+Result<Scene> buildScene(const Document& document, const View& view, const Columns& columns, const Wording& wording,
+                         const TextMeasure& measure, const Camera& camera)
+{
+    const FigureEntry* entry = figureEntry(view.figure);
+    if (!entry)
+        return fail(ErrorCode::UnknownFigureKind, {std::string(nameOf(view.figure)), allowedKinds()});
+    return buildWith(*entry, entry->build, document, view, columns, wording, measure, camera);
+}
+
+Result<Scene> buildTablePlane(const Document& document, const View& view, const Columns& columns,
+                              const CountedPlane& counted, const Wording& wording, const TextMeasure& measure,
+                              const Camera& camera)
+{
+    return buildWith(
+        *figureEntry(FigureKind::Plane), [&](const FigureInput& input) { return buildCountedPlane(input, &counted); },
+        document, view, columns, wording, measure, camera);
 }
 
 } // namespace toscale::scene

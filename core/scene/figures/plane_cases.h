@@ -3,10 +3,28 @@
 #include "core/scene/figures/figure.h"
 #include "core/scene/figures/row_marks.h"
 
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace toscale::scene {
+
+/// Cases of a table that are too many to be told one by one: counts stand for them. The rows of the comparisons are
+/// those that are named, stand alone or matter otherwise; they are counted too.
+struct CountedPlane {
+    std::vector<double> x; // of all cases with both values
+    std::vector<double> y;
+    std::vector<std::pair<std::size_t, std::size_t>> rows; // place in x and y, row of the comparisons; ascending
+    /// Cases that lack one of the values for one reason, at the other.
+    struct Lane {
+        std::string word;
+        std::size_t sample = 0; // a row of the comparisons that is one of them
+        std::vector<double> values;
+    };
+    std::vector<Lane> withoutY;
+    std::vector<Lane> withoutX;
+};
 
 /// The two measures of a plane, and which cases have what of them. Zero has no place on a logarithmic axis.
 struct PlaneCases {
@@ -16,6 +34,9 @@ struct PlaneCases {
     std::vector<std::size_t> withoutY;
     std::vector<std::size_t> withoutX;
     std::vector<std::size_t> neither;
+    const CountedPlane* counted = nullptr; // of a table: then the rows above are only some
+
+    [[nodiscard]] std::size_t pointCount() const { return counted != nullptr ? counted->x.size() : points.size(); }
 };
 
 /// `missing`: stands in for a second measure that nobody computed.
@@ -33,5 +54,8 @@ struct PlaneCases {
 
 /// The same as a sentence for those who do not see it.
 [[nodiscard]] std::string planeDescription(const PlaneCases& cases, std::size_t row, const Wording& wording);
+
+/// A plane, of a table where counts are given.
+[[nodiscard]] FigureOutput buildCountedPlane(const FigureInput& input, const CountedPlane* counted);
 
 } // namespace toscale::scene

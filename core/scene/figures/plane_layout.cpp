@@ -41,6 +41,8 @@ public:
         , m_rails(input, cases)
         , m_small{readable(12 * input.unit), Weight::Regular, Role::Muted}
     {
+        if (cases.counted != nullptr && hasX() && hasY())
+            m_shares = geometry::sharesOf(m_x, m_y, cases.counted->x, cases.counted->y);
     }
 
     /// The rails give way to the plot: first names on them, then the names of cases with neither value, then all.
@@ -54,6 +56,7 @@ public:
             if (layout.fits)
                 break;
         }
+        layout.shares = nullptr; // it does not outlive this
         return layout;
     }
 
@@ -73,6 +76,8 @@ private:
         }
         PlaneLayout& layout = attempt.layout;
         layout.unnamed = unnamedIn(layout, attempt.folded, key);
+        if (m_cases.counted != nullptr)
+            layout.unnamed += m_cases.pointCount() - std::min(m_cases.pointCount(), m_cases.points.size());
         layout.key = std::move(key);
         return std::move(layout);
     }
@@ -138,6 +143,7 @@ private:
         PlaneLayout& out = attempt.layout;
         out.x = m_x;
         out.y = m_y;
+        out.shares = m_cases.counted != nullptr ? &m_shares : nullptr;
         setHorizontal(out);
         addTitles(out);
         addHead(out);
@@ -162,7 +168,7 @@ private:
             titles(*m_cases.x, area().right() - out.plot.x, out.xTitle, out.xDetail);
         if (hasY())
             titles(*m_cases.y, area().width, out.yTitle, out.yDetail);
-        if (m_cases.points.size() > mostPlanePoints)
+        if (m_cases.pointCount() > mostPlanePoints)
             out.shades = block(m_input.wording.shadedPoints(), m_small, area().width);
     }
 
@@ -298,6 +304,7 @@ private:
     MagnitudeAxis m_x;
     MagnitudeAxis m_y;
     PlaneRails m_rails;
+    geometry::AxisShares m_shares;
     TextLook m_small;
     RailRoom m_room = RailRoom::Roomy;
 };

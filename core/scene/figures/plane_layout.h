@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/geometry/density_grid.h"
 #include "core/geometry/plane.h"
 #include "core/geometry/point_labels.h"
 #include "core/scene/figures/gap_rail.h"
@@ -62,10 +63,12 @@ struct PlaneLayout {
     double lanesTop = 0;
     double bottom = 0; // of the lanes
     std::vector<PlaneRate> rates;
-    std::vector<std::size_t> singles; // rows that are points of their own
-    geometry::PointCells cells;       // of all points, where they are too many for points of their own
-    std::vector<PlaneGap> below;      // cases without y
-    std::vector<PlaneGap> beside;     // cases without x
+    std::vector<std::size_t> singles;             // rows that are points of their own
+    geometry::PointCells cells;                   // of all points, where they are too many for points of their own
+    const geometry::AxisShares* shares = nullptr; // of counted cases: where they are on the axes
+    std::vector<RasterShape> laneCells;           // counted cases without one of the values
+    std::vector<PlaneGap> below;                  // cases without y
+    std::vector<PlaneGap> beside;                 // cases without x
     std::vector<PlaneLane> lanes;
     std::vector<PlaneLabel> labels;
     std::vector<std::pair<std::size_t, geometry::Segment>> leaders; // row, from its name to its glyph beside the plot

@@ -58,16 +58,29 @@ private:
     void setSingles()
     {
         m_out.singles = m_cases.points;
-        if (m_cases.points.size() <= mostPlanePoints)
+        if (m_cases.pointCount() <= mostPlanePoints)
             return;
-        std::vector<Point> points;
-        for (const std::size_t row : m_cases.points)
-            points.push_back(pointOf(row));
-        m_out.cells = geometry::countInCells(points, m_out.plot, 4 * std::max(m_input.unit, 1.0));
+        const double side = 4 * std::max(m_input.unit, 1.0);
         std::set<std::size_t> singles(m_named.begin(), m_named.end());
-        for (const std::size_t i : m_out.cells.alone)
+        const auto addSingle = [&](std::size_t row) {
             if (singles.size() < mostSingles)
-                singles.insert(m_cases.points[i]);
+                singles.insert(row);
+        };
+        if (m_out.shares != nullptr) {
+            m_out.cells = geometry::countShares(*m_out.shares, m_out.inner, m_out.plot, side);
+            const auto& rows = m_cases.counted->rows;
+            for (const std::size_t i : m_out.cells.alone)
+                if (const auto row = std::ranges::lower_bound(rows, std::pair(i, std::size_t{0}));
+                    row != rows.end() && row->first == i)
+                    addSingle(row->second);
+        } else {
+            std::vector<Point> points;
+            for (const std::size_t row : m_cases.points)
+                points.push_back(pointOf(row));
+            m_out.cells = geometry::countInCells(points, m_out.plot, side);
+            for (const std::size_t i : m_out.cells.alone)
+                addSingle(m_cases.points[i]);
+        }
         m_out.singles.assign(singles.begin(), singles.end());
     }
 

@@ -41,6 +41,19 @@ std::vector<PlaneReason> reasonsOf(const Rows& rows, const Comparison& lacking, 
     return reasons;
 }
 
+std::vector<PlaneReason> countedReasons(const std::vector<CountedPlane::Lane>& lanes)
+{
+    std::vector<PlaneReason> reasons;
+    for (const CountedPlane::Lane& lane : lanes)
+        reasons.push_back({lane.word, {lane.sample}, &lane});
+    return reasons;
+}
+
+std::size_t cellsIn(double length, double side)
+{
+    return static_cast<std::size_t>(std::max(std::round(length / side), 1.0));
+}
+
 } // namespace
 
 RowLabel planeNumber(const FigureInput& input, std::size_t row)
@@ -63,8 +76,10 @@ double planeY(const PlaneLayout& layout, const PlaneCases& cases, std::size_t ro
 PlaneRails::PlaneRails(const FigureInput& input, const PlaneCases& cases)
     : m_input(input)
     , m_cases(cases)
-    , m_withoutX(reasonsOf(cases.withoutX, *cases.x, input.wording))
-    , m_withoutY(reasonsOf(cases.withoutY, *cases.y, input.wording))
+    , m_withoutX(cases.counted != nullptr ? countedReasons(cases.counted->withoutX)
+                                          : reasonsOf(cases.withoutX, *cases.x, input.wording))
+    , m_withoutY(cases.counted != nullptr ? countedReasons(cases.counted->withoutY)
+                                          : reasonsOf(cases.withoutY, *cases.y, input.wording))
 {
 }
 
@@ -87,6 +102,8 @@ bool PlaneRails::hasNamesBeside() const
 
 double PlaneRails::besideNames() const
 {
+    if (m_cases.counted != nullptr)
+        return 0;
     return !hasNamesBeside() ? m_input.measure.width("000", smallestType, Weight::Bold)
                              : std::clamp(m_input.area.width * 0.15, 80.0, 190 * std::max(m_input.unit, 1.0));
 }
@@ -149,6 +166,17 @@ Rows PlaneRails::placeBeside(PlaneLayout& out, const std::set<std::size_t>& keye
     constexpr double glyph = planeGlyph;
     const double namesRight = m_input.area.x + besideNames();
     const double glyphsLeft = namesRight + 16;
+    if (m_cases.counted != nullptr) {
+        std::vector<double> all;
+        for (const CountedPlane::Lane& lane : m_cases.counted->withoutX)
+            all.insert(all.end(), lane.values.begin(), lane.values.end());
+        const double below = out.plot.bottom() - out.inner.bottom();
+        std::vector<std::uint32_t> counts =
+            geometry::countAlong(out.y, all, -below, out.plot.height - below, cellsIn(out.plot.height, countedSide()));
+        std::ranges::reverse(counts); // rows from the top
+        out.laneCells.push_back({{glyphsLeft, out.plot.y, glyph, out.plot.height}, 1, geometry::shadesOf(counts)});
+        return {};
+    }
     if (rows.size() > mostGlyphs) {
         double last = -std::numeric_limits<double>::infinity();
         for (const std::size_t row : rows) // one stroke a point of height
@@ -217,7 +245,7 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
         Lane lane;
         lane.reason = &reason;
         lane.word = wordBlock(reason.word, wordWidth);
-        if (!strokes) {
+        if (!strokes && reason.counted == nullptr) {
             std::vector<geometry::RowItem> items;
             for (const std::size_t row : reason.rows) {
                 geometry::RowItem item{planeX(out, m_cases, row), planeGlyph / 2, {}};
@@ -256,6 +284,10 @@ Rows PlaneRails::addLane(PlaneLayout& out, const Lane& lane, double top, double 
     const double bottom = top + lane.height + 1;
     head.line = geometry::Segment{{out.plot.x, bottom}, {out.plot.right(), bottom}};
     out.lanes.push_back(std::move(head));
+    if (lane.reason->counted != nullptr) {
+        addCounts(out, lane, first, step);
+        return {};
+    }
     if (lane.forms.empty()) {
         addStrokes(out, lane, first, step);
         return lane.reason->rows;
@@ -276,6 +308,20 @@ Rows PlaneRails::addLane(PlaneLayout& out, const Lane& lane, double top, double 
         out.labels.push_back({row, text, {at, y + (step - text.height()) / 2}, *place.form > 0});
     }
     return folded;
+}
+
+void PlaneRails::addCounts(PlaneLayout& out, const Lane& lane, double first, double step) const
+{
+    const double left = out.inner.x - out.plot.x;
+    const std::vector<std::uint32_t> counts = geometry::countAlong(
+        out.x, lane.reason->counted->values, -left, out.plot.width - left, cellsIn(out.plot.width, countedSide()));
+    out.laneCells.push_back(
+        {{out.plot.x, first + 2, out.plot.width, step - 4}, counts.size(), geometry::shadesOf(counts)});
+}
+
+double PlaneRails::countedSide() const
+{
+    return 4 * std::max(m_input.unit, 1.0);
 }
 
 /// One stroke a point of width.

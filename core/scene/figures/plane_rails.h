@@ -15,6 +15,7 @@ enum class RailRoom { Roomy, Close, Tight, Strokes };
 struct PlaneReason {
     std::string word;
     std::vector<std::size_t> rows;
+    const CountedPlane::Lane* counted = nullptr; // of which `rows` has one
 };
 
 /// The rails of a plane: under the plot a lane for each reason why there is no y, and beside it one column of those
@@ -57,6 +58,9 @@ private:
     [[nodiscard]] double besideNames() const;
     [[nodiscard]] TextBlock wordBlock(const std::string& word, double width) const;
     [[nodiscard]] RowLabel nameOf(std::size_t row, const Comparison& of, double width) const;
+    /// Side of a cell, as of the points.
+    [[nodiscard]] double countedSide() const;
+    void addCounts(PlaneLayout& out, const Lane& lane, double first, double step) const;
     void addStrokes(PlaneLayout& out, const Lane& lane, double first, double step) const;
 
     const FigureInput& m_input;

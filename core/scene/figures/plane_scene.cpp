@@ -169,6 +169,13 @@ private:
 
     void addCells()
     {
+        for (std::size_t i = 0; i < m_layout.laneCells.size(); ++i) {
+            Mark lane;
+            lane.key = {"", "rail-cells-" + std::to_string(i + 1)};
+            lane.role = Role::Gap;
+            lane.shape = m_layout.laneCells[i];
+            m_marks.push_back(std::move(lane));
+        }
         if (m_layout.cells.counts.empty())
             return;
         Mark cells;
@@ -255,9 +262,17 @@ private:
 
 FigureOutput buildPlane(const FigureInput& input)
 {
+    return buildCountedPlane(input, nullptr);
+}
+
+FigureOutput buildCountedPlane(const FigureInput& input, const CountedPlane* counted)
+{
     FigureOutput output;
     const Comparison missing = input.all.beside.empty() ? missingBeside(input.columns) : Comparison{};
-    const PlaneCases cases = planeCasesOf(input, missing);
+    PlaneCases cases = planeCasesOf(input, missing);
+    cases.counted = counted;
+    if (counted != nullptr) // none of them is told alone
+        cases.neither.clear();
     const PlaneLayout layout = layoutPlane(input, cases);
     output.fits = layout.fits;
     if (!output.fits)

@@ -1,0 +1,85 @@
+#include "app/cli/render_table.h"
+
+#include "app/cli/figure_request.h"
+#include "app/cli/report.h"
+#include "app/draw/paint_module_loader.h"
+#include "app/export/table_plane.h"
+#include "core/io/case_table_reader.h"
+#include "core/io/files.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <ostream>
+
+namespace toscale::cli {
+
+namespace {
+
+constexpr std::size_t mostDocumentRows = 50'000;  // FORMATS.md: more are a table
+constexpr std::uintmax_t worthLooking = 1U << 20; // bytes; so many rows never are fewer
+
+bool isForTables(const Options& options, const RenderRequest& request)
+{
+    constexpr std::array otherOptions{"--cases", "--baseline", "--figure-of", "--view"};
+    constexpr std::array pictures{exporting::Format::Png, exporting::Format::Svg, exporting::Format::Pdf};
+    const bool isPicture =
+        request.formats.size() == 1 && std::ranges::find(pictures, request.formats.front()) != pictures.end();
+    if (!isPicture || request.isFolder || !request.presets.empty() || request.allViews || request.withoutNames
+        || request.withCaptions || request.wall || options.positional().size() != 1
+        || options.value("--figure") != nameOf(FigureKind::Plane)
+        || std::ranges::any_of(otherOptions, [&](const char* each) { return options.has(each); }))
+        return false;
+    const std::string& path = options.positional().front();
+    std::error_code none;
+    return std::filesystem::is_regular_file(path, none) && std::filesystem::file_size(path, none) >= worthLooking
+        && !path.ends_with(".json") && !path.ends_with(".JSON");
+}
+
+/// Everything that is wrong in a table, or the first of it and how much more there is.
+void reportProblems(const io::LoadedCaseTable& loaded, const std::string& path, Streams& streams)
+{
+    report(streams.err, loaded.problems);
+    if (loaded.problemCount > 0)
+        streams.err << path << ": " << loaded.problemCount
+                    << (loaded.problemCount == 1 ? " row or value is" : " rows or values are")
+                    << " left out; the rest is used\n";
+}
+
+} // namespace
+
+std::optional<int> renderTable(const Options& options, Streams& streams, const RenderRequest& request)
+{
+    if (!isForTables(options, request))
+        return std::nullopt;
+    const std::string& path = options.positional().front();
+    const io::LoadedCaseTable loaded = io::readCaseTable(path);
+    if (loaded.table == nullptr || loaded.table->size() <= mostDocumentRows)
+        return std::nullopt;
+    reportProblems(loaded, path, streams);
+    const Document none;
+    const auto language = languageOf(none, options);
+    if (!language)
+        return refuse(streams, language.error());
+    const text::LocaleWording wording(*language);
+    const auto view = applyFigureOptions(none, viewOfAll(none), options);
+    if (!view)
+        return refuse(streams, view.error());
+    const auto fail = [&](const Error& error) {
+        report(streams.err, error);
+        return exitCodeOf(error, options);
+    };
+    const auto drawing =
+        exporting::drawTablePlane(*loaded.table, *view, wording, draw::openPaintModule, loaded.problemCount);
+    if (!drawing)
+        return fail(drawing.error());
+    const auto encoded =
+        exporting::encode(none, *drawing, request.formats.front(), request.options, wording, draw::openPaintModule);
+    if (!encoded)
+        return fail(encoded.error());
+    if (const auto written = io::writeDerivedFile(request.path, encoded->bytes); !written)
+        return fail(written.error());
+    return loaded.problemCount > 0 ? inputHasErrors : fine;
+}
+
+} // namespace toscale::cli

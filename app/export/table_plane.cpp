@@ -1,0 +1,322 @@
+#include "app/export/table_plane.h"
+
+#include "app/text/qt_string.h"
+#include "app/text/table_words.h"
+#include "core/geometry/density_grid.h"
+#include "core/io/reference_data.h"
+#include "core/normalize/table_values.h"
+#include "core/scene/build_table_plane.h"
+#include "core/scene/font_table_measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace toscale::exporting {
+
+namespace {
+
+using Rows = std::vector<std::uint32_t>;
+
+constexpr std::size_t mostNamed = 40; // as a plane names
+constexpr std::size_t mostAlone = 300;
+constexpr std::size_t mostOfAKind = 64;
+
+/// One of the two measures of all rows.
+struct Axis {
+    MeasureId measure{};
+    TableValues values;
+
+    /// The value that has a place on a logarithmic axis; 0 for all else.
+    [[nodiscard]] double at(std::uint32_t row) const
+    {
+        const double value = values.values.has(row) ? values.values.numbers()[row] : 0;
+        return std::isfinite(value) && value > 0 ? value : 0;
+    }
+};
+
+/// Cases that lack a value for one reason: rows of one gap and one shape.
+struct Reason {
+    std::uint32_t sample = 0;
+    std::size_t count = 0;
+    std::vector<double> others; // at the other value
+};
+
+class PlaneOfTable {
+public:
+    PlaneOfTable(const CaseTable& table, const View& view, const text::LocaleWording& wording)
+        : m_table(table)
+        , m_view(view)
+        , m_phrases(wording.phrases())
+        , m_reference(referenceOf(view, Reference{}))
+    {
+        const std::vector<MeasureId> beside = besideMeasures(FigureKind::Plane, view.measure);
+        const MeasureId other = beside.empty() ? MeasureId::Volume : beside.front();
+        const bool mainFollowed = isOfPenalty(view.measure);
+        m_x = axisOf(mainFollowed ? other : view.measure);
+        m_y = axisOf(mainFollowed ? view.measure : other);
+    }
+
+    TablePlane make(std::size_t problems)
+    {
+        TablePlane plane;
+        place(plane.counted);
+        addTold();
+        readCases(plane);
+        plane.view = m_view;
+        plane.view.cases.clear();
+        plane.columns = columnsFor(plane.document, plane.view);
+        addLanes(plane);
+        addWords(plane, problems);
+        return plane;
+    }
+
+private:
+    [[nodiscard]] Axis axisOf(MeasureId measure) const
+    {
+        return {measure, *valuesOf(m_table, measure, m_reference, io::builtInTables())};
+    }
+
+    /// Which rows are points, and which lack what.
+    void place(scene::CountedPlane& counted)
+    {
+        counted.x.reserve(m_table.size());
+        counted.y.reserve(m_table.size());
+        m_points.reserve(m_table.size());
+        for (std::uint32_t row = 0; row < m_table.size(); ++row) {
+            const double x = m_x.at(row);
+            const double y = m_y.at(row);
+            if (x > 0 && y > 0) {
+                counted.x.push_back(x);
+                counted.y.push_back(y);
+                m_points.push_back(row);
+            } else if (x > 0) {
+                add(m_withoutY, m_y, row, x);
+            } else if (y > 0) {
+                add(m_withoutX, m_x, row, y);
+            } else {
+                ++m_neither;
+            }
+        }
+        m_counted = &counted;
+    }
+
+    using Reasons = std::map<std::pair<std::uint8_t, std::uint32_t>, Reason>;
+
+    void add(Reasons& reasons, const Axis& lacking, std::uint32_t row, double other) const
+    {
+        Reason& reason = reasons[{lacking.values.codes[row], m_table.shapeNumber(row)}];
+        if (reason.count++ == 0)
+            reason.sample = row;
+        reason.others.push_back(other);
+    }
+
+    /// The cases that are told one by one.
+    void addTold()
+    {
+        addExtremes();
+        addLargest();
+        addAlone();
+        addKinds();
+        for (const Reasons* reasons : {&m_withoutX, &m_withoutY})
+            for (const auto& [key, reason] : *reasons)
+                m_told.insert(reason.sample);
+    }
+
+    /// Of all values that have a place, for the ends of the axes; of the view's measure also the ratio's two.
+    void addExtremes()
+    {
+        for (const Axis* axis : {&m_x, &m_y}) {
+            std::optional<std::uint32_t> least;
+            std::optional<std::uint32_t> leastPlaced;
+            std::optional<std::uint32_t> most;
+            for (std::uint32_t row = 0; row < m_table.size(); ++row) {
+                if (!axis->values.values.has(row))
+                    continue;
+                const double value = axis->values.values.numbers()[row];
+                const auto valueOf = [&](std::uint32_t other) { return axis->values.values.numbers()[other]; };
+                if (!least || value < valueOf(*least))
+                    least = row;
+                if (!most || value > valueOf(*most))
+                    most = row;
+                if (value > 0 && (!leastPlaced || value < valueOf(*leastPlaced)))
+                    leastPlaced = row;
+            }
+            for (const auto& row : {least, leastPlaced, most})
+                if (row)
+                    m_told.insert(*row);
+        }
+    }
+
+    void addLargest()
+    {
+        std::vector<std::uint32_t> places(m_points.size());
+        for (std::uint32_t i = 0; i < places.size(); ++i)
+            places[i] = i;
+        const auto count = static_cast<std::ptrdiff_t>(std::min(mostNamed, places.size()));
+        std::ranges::partial_sort(places, places.begin() + count, [&](std::uint32_t a, std::uint32_t b) {
+            return m_counted->y[a] != m_counted->y[b] ? m_counted->y[a] > m_counted->y[b] : a < b;
+        });
+        for (std::ptrdiff_t i = 0; i < count; ++i)
+            m_told.insert(m_points[places[static_cast<std::size_t>(i)]]);
+    }
+
+    /// Points without another one near, in a picture of usual size; which of them stand alone in this one is seen when
+    /// it is laid out.
+    void addAlone()
+    {
+        if (m_points.empty())
+            return;
+        using geometry::MagnitudeAxis;
+        const auto axis = [](std::span<const double> values) {
+            const auto [least, most] = std::ranges::minmax(values);
+            return geometry::magnitudeAxis(MagnitudeAxis::Form::Logarithmic, least, most,
+                                           geometry::TickFamily::Decimal);
+        };
+        const MagnitudeAxis x = axis(m_counted->x);
+        const MagnitudeAxis y = axis(m_counted->y);
+        if (x.borders.empty() || y.borders.empty())
+            return;
+        const geometry::Rect usual{0, 0, 1100, 400};
+        const geometry::PointCells cells =
+            geometry::countShares(geometry::sharesOf(x, y, m_counted->x, m_counted->y), usual, usual, 4);
+        for (std::size_t i = 0; i < std::min(cells.alone.size(), mostAlone); ++i)
+            m_told.insert(m_points[cells.alone[i]]);
+    }
+
+    /// One row of each shape and of each way in which numbers are written: what must be said of them is said of it.
+    void addKinds()
+    {
+        std::set<std::uint64_t> seen;
+        for (std::uint32_t row = 0; row < m_table.size() && seen.size() < mostOfAKind; ++row) {
+            std::uint64_t kind = m_table.shapeNumber(row);
+            for (const TableNumber number :
+                 {TableNumber::Volume, TableNumber::Works, TableNumber::Money, TableNumber::Custody})
+                kind = kind * 8 + static_cast<std::uint64_t>(m_table.qualifier(number, row));
+            if (seen.insert(kind * 2 + (m_table.isPlain(row) ? 1 : 0)).second)
+                m_told.insert(row);
+        }
+    }
+
+    void readCases(TablePlane& plane)
+    {
+        std::set<std::string> ids;
+        for (const std::uint32_t row : m_told) {
+            m_rowOf.emplace(row, plane.document.cases.size());
+            Case which = m_table.texts().caseAt(row);
+            if (which.id.empty() || !ids.insert(which.id).second)
+                which.id = "line-" + std::to_string(m_table.texts().line(row));
+            plane.document.cases.push_back(std::move(which));
+        }
+        for (std::size_t i = 0; i < m_points.size(); ++i)
+            if (const auto told = m_rowOf.find(m_points[i]); told != m_rowOf.end())
+                plane.counted.rows.emplace_back(i, told->second);
+    }
+
+    [[nodiscard]] const Comparison& columnOf(const TablePlane& plane, const Axis& axis) const
+    {
+        return plane.columns.main.measure == axis.measure || plane.columns.beside.empty()
+            ? plane.columns.main
+            : plane.columns.beside.front();
+    }
+
+    void addLanes(TablePlane& plane) const
+    {
+        plane.counted.withoutY = lanesOf(m_withoutY, columnOf(plane, m_y));
+        plane.counted.withoutX = lanesOf(m_withoutX, columnOf(plane, m_x));
+    }
+
+    /// Reasons of the same words are one lane.
+    [[nodiscard]] std::vector<scene::CountedPlane::Lane> lanesOf(const Reasons& reasons, const Comparison& in) const
+    {
+        std::vector<scene::CountedPlane::Lane> lanes;
+        for (const auto& [key, reason] : reasons) {
+            const std::size_t sample = m_rowOf.at(reason.sample);
+            const Gap* gap = in.rows[sample].gap();
+            const std::string words =
+                gap == nullptr ? text::toUtf8(QString::number(0)) : text::toUtf8(text::sharedGapWords(m_phrases, *gap));
+            auto lane = std::ranges::find(lanes, words, &scene::CountedPlane::Lane::word);
+            if (lane == lanes.end())
+                lane = lanes.insert(lanes.end(), {words, sample, {}});
+            lane->values.insert(lane->values.end(), reason.others.begin(), reason.others.end());
+        }
+        std::ranges::stable_sort(lanes, std::ranges::greater{},
+                                 [](const scene::CountedPlane::Lane& lane) { return lane.values.size(); });
+        for (scene::CountedPlane::Lane& lane : lanes)
+            lane.word = text::toUtf8(text::countedCases(m_phrases, text::toQString(lane.word), lane.values.size()));
+        return lanes;
+    }
+
+    /// What the words of the figure would say of the cases that are told, said of all.
+    void addWords(TablePlane& plane, std::size_t problems) const
+    {
+        const QString title =
+            text::tablePlaneTitle(m_phrases, columnOf(plane, m_x), columnOf(plane, m_y), m_table.size());
+        if (plane.view.title.empty())
+            plane.view.title = text::toUtf8(title);
+        const std::string notDrawn = text::toUtf8(text::notDrawnWords(m_phrases, m_neither, problems));
+        plane.view.notes += (plane.view.notes.empty() || notDrawn.empty() ? "" : " ") + notDrawn;
+        if (!plane.view.altText.empty())
+            return;
+        plane.view.altText = text::toUtf8(title) + '.';
+        for (const auto* lanes : {&plane.counted.withoutY, &plane.counted.withoutX})
+            for (const scene::CountedPlane::Lane& lane : *lanes)
+                plane.view.altText += ' ' + lane.word + '.';
+    }
+
+    const CaseTable& m_table;
+    const View& m_view;
+    const text::Phrases& m_phrases;
+    Reference m_reference;
+    Axis m_x;
+    Axis m_y;
+    Rows m_points; // rows with both values
+    const scene::CountedPlane* m_counted = nullptr;
+    Reasons m_withoutY;
+    Reasons m_withoutX;
+    std::size_t m_neither = 0;
+    std::set<std::uint32_t> m_told;
+    std::unordered_map<std::uint32_t, std::size_t> m_rowOf; // of the document's cases
+};
+
+} // namespace
+
+TablePlane tablePlaneOf(const CaseTable& table, const View& view, const text::LocaleWording& wording,
+                        std::size_t problems)
+{
+    return PlaneOfTable(table, view, wording).make(problems);
+}
+
+Result<Drawing> drawTablePlane(const CaseTable& table, const View& view, const text::LocaleWording& wording,
+                               const PainterSource& painter, std::size_t problems, const Fitting& fitting)
+{
+    if (table.size() == 0)
+        return fail(ErrorCode::NothingToDraw);
+    TablePlane plane = tablePlaneOf(table, view, wording, problems);
+    const auto layOutIn = [&](const View& in) {
+        return layOutWith(painter, [&](const scene::TextMeasure& measure) {
+            return scene::buildTablePlane(plane.document, in, plane.columns, plane.counted, wording, measure,
+                                          cameraOf(fitting));
+        });
+    };
+    Drawing drawing{plane.view, {}, {}, {}, {}, fitting};
+    auto scene = layOutIn(drawing.view);
+    for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
+        const auto taller = sizeThatFits(scene.error());
+        if (!taller)
+            break;
+        drawing.view.size.height = taller->height + attempt;
+        scene = layOutIn(drawing.view);
+    }
+    if (!scene)
+        return tl::unexpected(scene.error());
+    scene->longDescription = scene->altText;
+    drawing.scene = std::move(*scene);
+    drawing.columns = std::move(plane.columns);
+    drawing.ink = fitting.meter(drawing.scene, scene::Encoding::Position);
+    return drawing;
+}
+
+} // namespace toscale::exporting
