@@ -1,0 +1,50 @@
+#include "tests/cli/run_command.h"
+
+#include <gtest/gtest.h>
+
+namespace toscale::cli {
+
+namespace {
+
+/// More rows than a document has; every fourth without a fine, every tenth without a volume, some with neither.
+std::string longTable(std::size_t rows)
+{
+    std::string text = "title,volume,fine,status,date\n";
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::string volume = row % 10 == 0 ? "" : std::to_string(1 + row * 7919 % 99'999) + " MB";
+        const std::string fine = row % 4 == 0 ? "" : "\"$" + std::to_string(1 + row * 104'729 % 999'999) + "\"";
+        text += "A case with a name " + std::to_string(row) + ',' + volume + ',' + fine + ','
+            + (row % 8 == 0 ? "pending" : "closed") + ",2011-07-19\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST(RenderTable, APlaneOfALongTableCountsItsRows)
+{
+    const std::string table = fileOf("long.csv", longTable(60'000) + "bad,1 gigs,$5,closed,2011\n");
+    const std::string picture = temporary("long.svg");
+    const Answer answer = run({"render", table, "--figure", "plane", "-o", picture});
+    EXPECT_EQ(answer.code, inputHasErrors);
+    EXPECT_NE(answer.err.find("60002"), std::string::npos) << answer.err;
+    const std::string svg = contents(picture);
+    EXPECT_NE(svg.find("60,000 cases"), std::string::npos);
+    EXPECT_NE(svg.find("<g fill="), std::string::npos); // counts of points
+    EXPECT_NE(svg.find("pending: 6,000 cases"), std::string::npos);
+    EXPECT_NE(svg.find("no volume stated: 3,000 cases"), std::string::npos);
+    EXPECT_NE(svg.find("3,000 cases with neither value are not drawn."), std::string::npos);
+    EXPECT_NE(svg.find("1 problem in the table"), std::string::npos);
+    EXPECT_NE(svg.find("data-case=\"line-"), std::string::npos); // those that are told one by one
+    EXPECT_EQ(svg.find("toscale-document\">"), std::string::npos);
+}
+
+TEST(RenderTable, OtherFiguresAndShortTablesAreDrawnAsBefore)
+{
+    const std::string table = fileOf("short.csv", longTable(30));
+    const std::string picture = temporary("short.svg");
+    EXPECT_EQ(run({"render", table, "--figure", "plane", "-o", picture}).code, fine);
+    EXPECT_NE(contents(picture).find("toscale-document\">"), std::string::npos);
+}
+
+} // namespace toscale::cli
