@@ -30,6 +30,8 @@ TablePage::TablePage(const text::LocaleWording& wording, Prompts& prompts, QWidg
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_copy(new QPushButton(tr("Copy to the &document")))
+    , m_explore(new QPushButton(tr("&Explore")))
+    , m_all(new QPushButton(tr("Show &all rows")))
     , m_problems(new QPushButton)
 {
     setObjectName(QStringLiteral("tablePage"));
@@ -101,6 +103,12 @@ void TablePage::makeBar(QWidget* bar)
     connect(m_cancel, &QPushButton::clicked, &m_load, &TableLoad::cancel);
     m_copy->setObjectName(QStringLiteral("copyToDocument"));
     connect(m_copy, &QPushButton::clicked, this, &TablePage::copySelected);
+    m_explore->setObjectName(QStringLiteral("exploreLargeTable"));
+    m_explore->setToolTip(tr("The rows as a scatter, a histogram, by groups, by years"));
+    connect(m_explore, &QPushButton::clicked, this, &TablePage::exploreWanted);
+    m_all->setObjectName(QStringLiteral("allLargeTableRows"));
+    m_all->setToolTip(tr("Not only those that were selected in Explore"));
+    connect(m_all, &QPushButton::clicked, this, [this] { m_rows.setPicked(nullptr); });
     m_problems->setObjectName(QStringLiteral("largeTableProblems"));
     connect(m_problems, &QPushButton::clicked, this, &TablePage::showProblems);
     auto* layout = new QHBoxLayout(bar);
@@ -108,7 +116,9 @@ void TablePage::makeBar(QWidget* bar)
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_all);
     layout->addWidget(m_problems);
+    layout->addWidget(m_explore);
     layout->addWidget(m_copy);
 }
 
@@ -117,9 +127,18 @@ void TablePage::open(const QString& path, const Reference& reference)
     m_reference = reference;
     m_loaded.reset();
     m_rows.setTable(nullptr, reference);
+    m_filter->clear();
     m_load.start(path);
     m_progress->setValue(0);
     refresh();
+}
+
+void TablePage::forget()
+{
+    m_load.cancel();
+    m_loaded.reset();
+    m_filter->clear();
+    m_rows.setTable(nullptr, m_reference);
 }
 
 QString TablePage::name() const
@@ -165,6 +184,8 @@ void TablePage::take(const io::LoadedCaseTable& loaded)
 
 void TablePage::filter(const QString& typed)
 {
+    if (!m_rows.table())
+        return;
     auto read = parseCaseFilter(text::toUtf8(typed), m_reference.currency);
     if (read) { // what was shown stays until the condition can be read
         m_hint.clear();
@@ -235,6 +256,8 @@ void TablePage::refresh()
     m_cancel->setVisible(isLoading());
     m_filter->setVisible(isThere);
     m_copy->setVisible(isThere);
+    m_explore->setVisible(isThere);
+    m_all->setVisible(isThere && m_rows.picked() != nullptr);
     const std::size_t problems = m_loaded ? m_loaded->problemCount : 0;
     m_problems->setVisible(isThere && problems > 0);
     const QLocale locale;

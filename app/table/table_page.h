@@ -26,7 +26,10 @@ public:
     void open(const QString& path, const Reference& reference);
     [[nodiscard]] bool isLoading() const { return m_load.isRunning(); }
     [[nodiscard]] TableRows& rows() { return m_rows; }
+    /// Stops reading, and lets go of the table.
+    void forget();
     [[nodiscard]] QString name() const;
+    [[nodiscard]] const QString& path() const { return m_load.path(); }
     /// Rows of the file that are selected, in the order that is seen.
     [[nodiscard]] std::vector<std::uint32_t> selectedRows() const;
 
@@ -35,6 +38,7 @@ signals:
     void loaded(bool isThere);
     /// So few rows that they are a document.
     void isDocument(const QString& path);
+    void exploreWanted();
     void copyWanted(const std::vector<toscale::Case>& cases);
 
 protected:
@@ -63,6 +67,8 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_copy;
+    QPushButton* m_explore;
+    QPushButton* m_all; // rows again, where a chart picked some
     QPushButton* m_problems;
     QString m_hint; // why a filter cannot be read, in place of the heading
 };

@@ -3,6 +3,9 @@
 #include "core/document/row_filter.h"
 #include "core/io/reference_data.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace toscale::gui {
 
 namespace {
@@ -50,6 +53,7 @@ void TableRows::setTable(SharedTable table, const Reference& reference)
     m_reference = reference;
     m_filter = {};
     m_sort = {};
+    m_picked.reset();
     m_rows.reset();
     emit changed();
 }
@@ -70,6 +74,14 @@ void TableRows::setSort(const TableSort& sort)
     wish();
 }
 
+void TableRows::setPicked(SharedRows picked)
+{
+    if (picked == m_picked)
+        return;
+    m_picked = std::move(picked);
+    wish();
+}
+
 std::size_t TableRows::size() const
 {
     return m_rows ? m_rows->size() : m_table ? m_table->size() : 0;
@@ -86,7 +98,7 @@ void TableRows::wish()
         return;
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_job.request({m_table, m_reference, m_filter, m_sort, m_stop.get_token()});
+    m_job.request({m_table, m_reference, m_filter, m_sort, m_picked, m_stop.get_token()});
     emit began();
 }
 
@@ -125,7 +137,7 @@ TableRows::Answer TableRows::answer(const Wish& wish, Known& known)
             return {nullptr, true};
         known.order = std::make_shared<const RowOrder>(std::move(*order));
     }
-    if (wish.filter.conditions.empty())
+    if (wish.filter.conditions.empty() && !wish.picked)
         return {known.order};
     for (const CaseCondition& condition : wish.filter.conditions) { // on all cores each, before the rows are asked
         const auto* value = std::get_if<ValueCondition>(&condition);
@@ -139,9 +151,18 @@ TableRows::Answer TableRows::answer(const Wish& wish, Known& known)
         const auto found = known.values.find(measure);
         return found == known.values.end() ? nullptr : &found->second.values;
     };
-    auto rows = rowsThatMeet(wish.filter, *wish.table, columnOf, wish.stop);
+    std::optional<RowOrder> rows;
+    if (wish.filter.conditions.empty())
+        rows = *wish.picked;
+    else
+        rows = rowsThatMeet(wish.filter, *wish.table, columnOf, wish.stop);
     if (!rows || wish.stop.stop_requested())
         return {nullptr, true};
+    if (wish.picked && !wish.filter.conditions.empty()) {
+        RowOrder both;
+        std::ranges::set_intersection(*rows, *wish.picked, std::back_inserter(both));
+        rows = std::move(both);
+    }
     if (known.order)
         rows = inOrderOf(*known.order, *rows, wish.table->size());
     return {std::make_shared<const RowOrder>(std::move(*rows))};

@@ -37,6 +37,9 @@ public:
     void setTable(SharedTable table, const Reference& reference);
     void setFilter(CaseFilter filter);
     void setSort(const TableSort& sort);
+    /// These rows of the file alone, ascending; none: all.
+    void setPicked(SharedRows picked);
+    [[nodiscard]] const SharedRows& picked() const { return m_picked; }
 
     [[nodiscard]] const SharedTable& table() const { return m_table; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
@@ -61,6 +64,7 @@ private:
         Reference reference;
         CaseFilter filter;
         TableSort sort;
+        SharedRows picked;
         std::stop_token stop;
     };
     struct Answer {
@@ -84,6 +88,7 @@ private:
     Reference m_reference;
     CaseFilter m_filter;
     TableSort m_sort;
+    SharedRows m_picked;
     SharedRows m_rows;
     std::stop_source m_stop;
     LatestJob<Wish, Answer> m_job;

@@ -118,6 +118,23 @@ TEST_F(TablePageTest, FiltersByValueAndByTextAndKeepsTheOrder)
     EXPECT_EQ(cell(0, 1), QStringLiteral("60000 GB"));
 }
 
+TEST_F(TablePageTest, RowsThatWerePickedElsewhereAreShownAloneFilteredAndSortedToo)
+{
+    open(manyRows());
+    m_page.rows().setPicked(std::make_shared<const RowOrder>(RowOrder{3, 10, 11, 20}));
+    settle();
+    EXPECT_EQ(table()->model()->rowCount(), 4);
+    type("music");
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    clickHeader(1);
+    clickHeader(1);
+    EXPECT_EQ(cell(0, 0), QStringLiteral("Case 11"));
+    type("");
+    m_page.findChild<QPushButton*>(QStringLiteral("allLargeTableRows"))->click();
+    settle();
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+}
+
 TEST_F(TablePageTest, AFilterThatCannotBeReadSaysWhyAndChangesNothing)
 {
     open(manyRows());
