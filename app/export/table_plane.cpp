@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -49,6 +50,7 @@ public:
     PlaneOfTable(const CaseTable& table, const View& view, const text::LocaleWording& wording)
         : m_table(table)
         , m_view(view)
+        , m_wording(wording)
         , m_phrases(wording.phrases())
         , m_reference(referenceOf(view, Reference{}))
     {
@@ -235,8 +237,8 @@ private:
         for (const auto& [key, reason] : reasons) {
             const std::size_t sample = m_rowOf.at(reason.sample);
             const Gap* gap = in.rows[sample].gap();
-            const std::string words =
-                gap == nullptr ? text::toUtf8(QString::number(0)) : text::toUtf8(text::sharedGapWords(m_phrases, *gap));
+            const std::string words = gap == nullptr ? m_wording.value(*in.rows[sample].measured(), in)
+                                                     : text::toUtf8(text::sharedGapWords(m_phrases, *gap));
             auto lane = std::ranges::find(lanes, words, &scene::CountedPlane::Lane::word);
             if (lane == lanes.end())
                 lane = lanes.insert(lanes.end(), {words, sample, {}});
@@ -268,6 +270,7 @@ private:
 
     const CaseTable& m_table;
     const View& m_view;
+    const text::LocaleWording& m_wording;
     const text::Phrases& m_phrases;
     Reference m_reference;
     Axis m_x;
