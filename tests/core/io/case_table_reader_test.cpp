@@ -168,7 +168,7 @@ TEST(CaseTableReader, KeepsTheFirstProblemsAndCountsAll)
 {
     std::string text = "title,volume\n";
     for (int row = 0; row < 5000; ++row)
-        text += row % 2 == 0 ? "A,70 GB\n" : "B,70 gigs\n";
+        text += row % 2 == 0 ? "A,70 GB\n" : "B,70 xyz\n";
     const LoadedCaseTable read = readCaseTableBytes(text, "t.csv", {}, inBlocksOf(1000));
     ASSERT_NE(read.table, nullptr);
     EXPECT_EQ(read.table->size(), 2500U);
