@@ -141,7 +141,10 @@ const PlainGroups::Rule& PlainGroups::ruleAt(std::size_t offset, io::SingleRows&
     m_key = m_row.shapeKey;
     if (m_row.money) {
         m_key.push_back(static_cast<char>(m_row.money->currency));
-        if (m_row.moneyDate) {
+        const Reference& reference = m_measures.reference();
+        const bool isConverted =
+            reference.priceYear || plainCurrencies[m_row.money->currency] != reference.currency.code;
+        if (m_row.moneyDate && isConverted) {
             m_key.push_back(static_cast<char>(m_row.moneyDate->year & 0xff));
             m_key.push_back(static_cast<char>(m_row.moneyDate->year >> 8));
         }

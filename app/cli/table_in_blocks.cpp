@@ -19,7 +19,7 @@ namespace {
 
 using io::Column;
 
-constexpr std::size_t blockSize = 1U << 20;
+constexpr std::size_t blockSize = 4U << 20; // few of them: each asks the rules anew
 
 /// What all blocks have in common.
 struct Source {

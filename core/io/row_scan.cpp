@@ -3,7 +3,7 @@
 #include "core/io/text_place.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace toscale::io {
 
@@ -16,32 +16,53 @@ bool isSpace(char c)
     return c == ' ' || c == '\t';
 }
 
-/// To the separator, line break or NUL byte that ends a plain cell.
-const char* endOfPlain(const char* at, const char* end, char separator)
+/// Bytes that end a plain cell: the separator, line breaks, NUL.
+using Stops = std::array<bool, 256>;
+
+constexpr Stops stopsFor(char separator)
 {
-    while (at != end && *at != separator && *at != '\n' && *at != '\r' && *at != '\0')
+    Stops stops{};
+    for (const char each : {separator, '\n', '\r', '\0'})
+        stops[static_cast<unsigned char>(each)] = true;
+    return stops;
+}
+
+const Stops& stopsOf(char separator)
+{
+    static constexpr Stops ofComma = stopsFor(',');
+    static constexpr Stops ofSemicolon = stopsFor(';');
+    static constexpr Stops ofTab = stopsFor('\t');
+    return separator == ';' ? ofSemicolon : separator == '\t' ? ofTab : ofComma;
+}
+
+const char* endOfPlain(const char* at, const char* end, const Stops& stops)
+{
+    while (at != end && !stops[static_cast<unsigned char>(*at)])
         ++at;
     return at;
 }
 
-/// A quoted cell from behind its quote; false where it is not closed, or not at the end of the cell.
-bool takeQuoted(const char*& at, const char* end, char separator, ScannedCell& cell)
+/// A quoted cell from behind its quote; false where it is not closed, or not at the end of the cell. Cells are short:
+/// one look at each byte is sooner done than a call for each kind.
+bool takeQuoted(const char*& at, const char* end, char separator, ScannedCell& cell, bool& hasLineBreak)
 {
     cell = {at, nullptr, false};
-    for (;;) {
-        const auto* quote = static_cast<const char*>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
-        if (quote == nullptr)
+    for (; at != end; ++at) {
+        if (*at == '\0')
             return false;
-        at = quote + 1;
+        hasLineBreak = hasLineBreak || isLineBreak(*at);
+        if (*at != '"')
+            continue;
+        const char* const quote = at++;
         if (at == end || *at == separator || isLineBreak(*at)) {
             cell.last = quote;
-            return std::memchr(cell.first, '\0', static_cast<std::size_t>(cell.last - cell.first)) == nullptr;
+            return true;
         }
         if (*at != '"')
             return false;
         cell.isEscaped = true;
-        ++at;
     }
+    return false;
 }
 
 } // namespace
@@ -81,10 +102,11 @@ RowScan::RowScan(std::string_view text, char separator, std::size_t cells)
 
 bool RowScan::readQuoted(const char*& at, ScannedCell& cell)
 {
-    const char* const first = at;
-    if (!takeQuoted(at, m_textEnd, m_separator, cell))
+    bool hasLineBreak = false;
+    if (!takeQuoted(at, m_textEnd, m_separator, cell, hasLineBreak))
         return false;
-    m_lineBreaks += lineBreaksIn({first, static_cast<std::size_t>(at - first)});
+    if (hasLineBreak)
+        m_lineBreaks += lineBreaksIn(cell.raw());
     return true;
 }
 
@@ -93,6 +115,7 @@ bool RowScan::read(std::size_t offset)
     const char* at = m_begin + offset;
     m_lineBreaks = 0;
     const std::size_t cells = m_cells.size();
+    const Stops& stops = stopsOf(m_separator);
     for (std::size_t i = 0; i < cells; ++i) {
         ScannedCell& cell = m_cells[i];
         if (at != m_textEnd && *at == '"') {
@@ -101,7 +124,7 @@ bool RowScan::read(std::size_t offset)
                 return false;
         } else {
             cell.first = at;
-            at = endOfPlain(at, m_textEnd, m_separator);
+            at = endOfPlain(at, m_textEnd, stops);
             cell.last = at;
             cell.isEscaped = false;
         }
@@ -130,14 +153,16 @@ bool findCell(std::string_view text, std::size_t offset, char separator, std::si
 {
     const char* at = text.data() + offset;
     const char* const end = text.data() + text.size();
+    const Stops& stops = stopsOf(separator);
+    bool hasLineBreak = false;
     for (std::size_t i = 0;; ++i) {
         if (at != end && *at == '"') {
             ++at;
-            if (!takeQuoted(at, end, separator, found))
+            if (!takeQuoted(at, end, separator, found, hasLineBreak))
                 return false;
         } else {
             found.first = at;
-            at = endOfPlain(at, end, separator);
+            at = endOfPlain(at, end, stops);
             found.last = at;
             found.isEscaped = false;
         }
