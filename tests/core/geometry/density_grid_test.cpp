@@ -1,5 +1,6 @@
 #include "core/geometry/density_grid.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <numeric>
 #include <random>
