@@ -111,6 +111,8 @@ Block readBlock(const Source& source, const io::TextBlock& where)
     if (at > where.end)
         block.isNoUtf8 = block.isNoUtf8 || !io::isValidUtf8(source.text.substr(where.end, at - where.end));
     block.end = at;
+    const auto skipped = static_cast<std::size_t>(source.text.data() - source.file.bytes().data()); // a mark
+    source.file.forget(skipped + where.begin, skipped + at);
     return block;
 }
 

@@ -9,7 +9,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <sys/mman.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace toscale::io {
 
@@ -131,6 +133,17 @@ Result<FileBytes> FileBytes::open(const std::string& path)
     holder->read = std::move(*read);
     holder->bytes = holder->read;
     return FileBytes(std::move(holder));
+}
+
+void FileBytes::forget(std::size_t begin, std::size_t end) const
+{
+    if (!m_holder->read.empty()) // read, not mapped: what is gone would be gone
+        return;
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t first = (begin + page - 1) / page * page; // whole pages; a mapping starts with one
+    const std::size_t last = std::min(end, m_bytes.size()) / page * page;
+    if (first < last)
+        ::madvise(const_cast<char*>(m_bytes.data()) + first, last - first, MADV_DONTNEED);
 }
 
 Result<void> writeFile(const std::string& path, std::string_view bytes)

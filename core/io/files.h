@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -25,6 +26,10 @@ public:
     ~FileBytes();
 
     [[nodiscard]] std::string_view bytes() const { return m_bytes; }
+
+    /// Says that bytes() from `begin` to `end` will hardly be looked at again: memory for them is given back where the
+    /// system can bring them in once more.
+    void forget(std::size_t begin, std::size_t end) const;
 
 private:
     struct Holder;
