@@ -23,7 +23,7 @@ std::string longTable(std::size_t rows)
 
 TEST(RenderTable, APlaneOfALongTableCountsItsRows)
 {
-    const std::string table = fileOf("long.csv", longTable(60'000) + "bad,1 gigs,$5,closed,2011\n");
+    const std::string table = fileOf("long.csv", longTable(60'000) + "bad,1 xyz,$5,closed,2011\n");
     const std::string picture = temporary("long.svg");
     const Answer answer = run({"render", table, "--figure", "plane", "-o", picture});
     EXPECT_EQ(answer.code, inputHasErrors);

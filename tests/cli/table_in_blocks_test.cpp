@@ -63,7 +63,7 @@ TEST(TableInBlocks, AddsUpWhatAddingCaseByCaseGives)
         for (const char* column : {"category", "country", "status", "date", "title", "Other Column", "fine"})
             grouped += expectSame(path, column, all[seed % all.size()]);
     }
-    EXPECT_GT(grouped, 50U);
+    EXPECT_GT(grouped, 30U); // most have ids that stand in several rows
 }
 
 TEST(TableInBlocks, FindsTheRowsOfAFileOfSeveralBlocks)
