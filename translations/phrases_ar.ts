@@ -14,8 +14,71 @@
         <translation> لكل </translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>how many cases lack something; why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two measures</comment>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a measure; outcome, country ...</comment>
+        <translation>%1 بحسب %2</translation>
+    </message>
+    <message>
+        <source>%1 by year of the act</source>
+        <translation>%1 بحسب سنة الفعل</translation>
+    </message>
+    <message>
+        <source>%1 by year of the decision</source>
+        <translation>%1 بحسب سنة القرار</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <comment>a number of cases</comment>
+        <translation>المرسوم منها %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of cases</comment>
+        <translation>المحدد منها %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two amounts: a number of cases</comment>
+        <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>a number of cases; what they lack</comment>
+        <translation>%1 بلا %2</translation>
+    </message>
+    <message>
+        <source>%1 without either</source>
+        <comment>a number of cases</comment>
+        <translation>%1 بلا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>an axis</comment>
+        <translation>%1، مقياس لوغاريتمي</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure: a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of cases: what became of them</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -708,6 +771,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2, median %3</source>
+        <comment>a year or a group: a number of cases</comment>
+        <translation>%1: %2، الوسيط %3</translation>
+    </message>
+    <message>
         <source>%1: %2, not adjusted</source>
         <translation>%1: %2، دون تعديل</translation>
     </message>
@@ -979,6 +1047,56 @@
         <translation>= %1 بايت</translation>
     </message>
     <message>
+        <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
+        <translation>الصندوق: النصف الأوسط من القيم؛ والخط فيه: الوسيط؛ والطرفان: أصغر قيمة وأكبرها. ولا صندوق لأقل من خمس قيم.</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <comment>a measure</comment>
+        <translation>التوزيع: %1</translation>
+    </message>
+    <message>
+        <source>Line: the median of each year; band: the middle half of the values.</source>
+        <translation>الخط: وسيط كل سنة؛ والشريط: النصف الأوسط من القيم.</translation>
+    </message>
+    <message>
+        <source>Lines of the first %1 of %2 cases.</source>
+        <translation>خطوط أول %1 من أصل %2 من القضايا.</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <comment>an axis</comment>
+        <translation>عدد القضايا</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
+        <translation>على المقياس اللوغاريتمي تعني المسافات المتساوية نسبًا متساوية، وليس له صفر.</translation>
+    </message>
+    <message>
+        <source>Rank: 1 is the largest value</source>
+        <comment>an axis</comment>
+        <translation>الرتبة: 1 هي أكبر قيمة</translation>
+    </message>
+    <message>
+        <source>Ranks of the cases in each measure</source>
+        <translation>رتب القضايا في كل مقياس</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>what cases lack: how many</comment>
+        <translation>بلا %1: %2</translation>
+    </message>
+    <message>
+        <source>Year of the act</source>
+        <comment>an axis</comment>
+        <translation>سنة الفعل</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <comment>an axis</comment>
+        <translation>سنة القرار</translation>
+    </message>
+    <message>
         <source>a count</source>
         <translation>عدد</translation>
     </message>
@@ -989,6 +1107,11 @@
     <message>
         <source>a data size</source>
         <translation>حجم بيانات</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <comment>what cases lack</comment>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>a length of time</source>
@@ -1254,6 +1377,11 @@
         <translation>الأساس غير مذكور</translation>
     </message>
     <message>
+        <source>basis of the penalty</source>
+        <comment>what cases are grouped by</comment>
+        <translation>أساس العقوبة</translation>
+    </message>
+    <message>
         <source>basis with the largest total, last stages</source>
         <translation>الأساس ذو المجموع الأكبر، المراحل الأخيرة</translation>
     </message>
@@ -1382,6 +1510,11 @@
         <source>Counted: %1 (%2)</source>
         <comment>a penalty (parties)</comment>
         <translation>محتسب: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>what cases are grouped by</comment>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>criminal</source>
@@ -1774,6 +1907,11 @@
         <translation>سلّم: مرحلة مرحلة حتى ما كان نافذًا</translation>
     </message>
     <message>
+        <source>kind of actor</source>
+        <comment>what cases are grouped by</comment>
+        <translation>نوع الفاعل</translation>
+    </message>
+    <message>
         <source>last decision in force</source>
         <translation>آخر قرار نافذ</translation>
     </message>
@@ -1988,6 +2126,11 @@
     <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>why a case has no place</comment>
+        <translation>لا تاريخ</translation>
     </message>
     <message>
         <source>no date, so no rate</source>
@@ -2438,6 +2581,21 @@
         <translation>جزاء آخر</translation>
     </message>
     <message>
+        <source>other reasons</source>
+        <comment>why cases lack something</comment>
+        <translation>أسباب أخرى</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <comment>groups, and how many</comment>
+        <translation>أخرى (%1)</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>what cases are grouped by</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>over %1</source>
         <translation>أكثر من %1</translation>
     </message>
@@ -2822,6 +2980,11 @@
         <translation>دولة</translation>
     </message>
     <message>
+        <source>state of the proceedings</source>
+        <comment>what cases are grouped by</comment>
+        <translation>حالة الإجراءات</translation>
+    </message>
+    <message>
         <source>status not stated</source>
         <translation>الحالة غير مذكورة</translation>
     </message>
@@ -3201,6 +3364,14 @@
     <message>
         <source>vacated</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>values that are alleged: %1</source>
+        <translation>القيم المزعومة: %1</translation>
+    </message>
+    <message>
+        <source>values that are untraced, disputed or withdrawn: %1</source>
+        <translation>القيم غير المتتبَّعة أو المتنازع عليها أو المسحوبة: %1</translation>
     </message>
     <message>
         <source>volume of data</source>

@@ -14,8 +14,71 @@
         <translation> je </translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>how many cases lack something; why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two measures</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a measure; outcome, country ...</comment>
+        <translation>%1 nach: %2</translation>
+    </message>
+    <message>
+        <source>%1 by year of the act</source>
+        <translation>%1 nach dem Jahr der Tat</translation>
+    </message>
+    <message>
+        <source>%1 by year of the decision</source>
+        <translation>%1 nach dem Jahr der Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <comment>a number of cases</comment>
+        <translation>%1 gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of cases</comment>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two amounts: a number of cases</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>a number of cases; what they lack</comment>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 without either</source>
+        <comment>a number of cases</comment>
+        <translation>%1 ohne beides</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>an axis</comment>
+        <translation>%1, logarithmische Skala</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure: a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of cases: what became of them</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -680,6 +743,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1: %2, median %3</source>
+        <comment>a year or a group: a number of cases</comment>
+        <translation>%1: %2, Median %3</translation>
+    </message>
+    <message>
         <source>%1: %2, not adjusted</source>
         <translation>%1: %2, nicht angepasst</translation>
     </message>
@@ -891,6 +959,56 @@
         <translation>= %1 Byte</translation>
     </message>
     <message>
+        <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
+        <translation>Kasten: die mittlere Hälfte der Werte; Linie darin: der Median; Antennen: der kleinste und der größte Wert. Weniger als fünf Werte haben keinen Kasten.</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <comment>a measure</comment>
+        <translation>Verteilung: %1</translation>
+    </message>
+    <message>
+        <source>Line: the median of each year; band: the middle half of the values.</source>
+        <translation>Linie: der Median jedes Jahres; Band: die mittlere Hälfte der Werte.</translation>
+    </message>
+    <message>
+        <source>Lines of the first %1 of %2 cases.</source>
+        <translation>Linien der ersten %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <comment>an axis</comment>
+        <translation>Anzahl der Fälle</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
+        <translation>Auf einer logarithmischen Skala sind gleiche Abstände gleiche Faktoren; sie hat keine Null.</translation>
+    </message>
+    <message>
+        <source>Rank: 1 is the largest value</source>
+        <comment>an axis</comment>
+        <translation>Rang: 1 ist der größte Wert</translation>
+    </message>
+    <message>
+        <source>Ranks of the cases in each measure</source>
+        <translation>Ränge der Fälle in jeder Messgröße</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>what cases lack: how many</comment>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Year of the act</source>
+        <comment>an axis</comment>
+        <translation>Jahr der Tat</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <comment>an axis</comment>
+        <translation>Jahr der Entscheidung</translation>
+    </message>
+    <message>
         <source>a count</source>
         <translation>eine Anzahl</translation>
     </message>
@@ -901,6 +1019,11 @@
     <message>
         <source>a data size</source>
         <translation>eine Datenmenge</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <comment>what cases lack</comment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>a length of time</source>
@@ -1166,6 +1289,11 @@
         <translation>Grundlage nicht angegeben</translation>
     </message>
     <message>
+        <source>basis of the penalty</source>
+        <comment>what cases are grouped by</comment>
+        <translation>Grundlage der Sanktion</translation>
+    </message>
+    <message>
         <source>basis with the largest total, last stages</source>
         <translation>Grundlage mit der größten Summe, letzte Stufen</translation>
     </message>
@@ -1294,6 +1422,11 @@
         <source>Counted: %1 (%2)</source>
         <comment>a penalty (parties)</comment>
         <translation>Gezählt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>what cases are grouped by</comment>
+        <translation>Land</translation>
     </message>
     <message>
         <source>criminal</source>
@@ -1678,6 +1811,11 @@
         <translation>Leiter: Stufe für Stufe bis zu dem, was wirksam war</translation>
     </message>
     <message>
+        <source>kind of actor</source>
+        <comment>what cases are grouped by</comment>
+        <translation>Art der handelnden Partei</translation>
+    </message>
+    <message>
         <source>last decision in force</source>
         <translation>letzte wirksame Entscheidung</translation>
     </message>
@@ -1887,6 +2025,11 @@
     </message>
     <message>
         <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>why a case has no place</comment>
         <translation>kein Datum</translation>
     </message>
     <message>
@@ -2330,6 +2473,21 @@
         <translation>sonstige Sanktion</translation>
     </message>
     <message>
+        <source>other reasons</source>
+        <comment>why cases lack something</comment>
+        <translation>andere Gründe</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <comment>groups, and how many</comment>
+        <translation>weitere (%1)</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>what cases are grouped by</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>over %1</source>
         <translation>über %1</translation>
     </message>
@@ -2714,6 +2872,11 @@
         <translation>Staat</translation>
     </message>
     <message>
+        <source>state of the proceedings</source>
+        <comment>what cases are grouped by</comment>
+        <translation>Stand des Verfahrens</translation>
+    </message>
+    <message>
         <source>status not stated</source>
         <translation>Stand nicht angegeben</translation>
     </message>
@@ -3093,6 +3256,14 @@
     <message>
         <source>vacated</source>
         <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>values that are alleged: %1</source>
+        <translation>behauptete Werte: %1</translation>
+    </message>
+    <message>
+        <source>values that are untraced, disputed or withdrawn: %1</source>
+        <translation>nicht nachvollzogene, bestrittene oder zurückgezogene Werte: %1</translation>
     </message>
     <message>
         <source>volume of data</source>

@@ -127,6 +127,8 @@ void CaseTablePanel::makeTable()
                     emit caseSelected(text::toUtf8(current.data(CaseTableModel::CaseIdRole).toString()));
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseTablePanel::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { emit casesSelected(selectedCases()); });
 }
 
 void CaseTablePanel::makeActions()

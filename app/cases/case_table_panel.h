@@ -30,9 +30,14 @@ public:
     ~CaseTablePanel() override;
 
     void selectCase(const std::string& caseId);
+    /// Those that are shown; says nothing back.
+    void selectCases(const std::vector<std::string>& caseIds);
+    [[nodiscard]] std::vector<std::string> selectedCases() const;
 
 signals:
     void caseSelected(const std::string& caseId);
+    /// By the person: all that are.
+    void casesSelected(const std::vector<std::string>& caseIds);
 
 private:
     void makeTable();

@@ -24,6 +24,7 @@ template <class T> struct Key {
 const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
 const Key<QByteArray> caseColumnsKey{"window/caseColumns"_L1, {}};
+const Key<QString> exploreKey{"window/explore"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
 const Key<bool> figureFollowsKey{"window/figureFollows"_L1, true};
 const Key<bool> reducesMotionKey{"window/reducesMotion"_L1, false};
@@ -92,6 +93,15 @@ QByteArray Settings::caseTableColumns() const
 void Settings::setCaseTableColumns(const QByteArray& columns)
 {
     write(*m_store, caseColumnsKey, columns);
+}
+
+QString Settings::exploreChoice() const
+{
+    return read(*m_store, exploreKey);
+}
+void Settings::setExploreChoice(const QString& choice)
+{
+    write(*m_store, exploreKey, choice);
 }
 
 ColourChoice Settings::colours() const

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QByteArray caseTableColumns() const;
     void setCaseTableColumns(const QByteArray& columns);
 
+    /// What the Explore tab shows, as exploreChoiceFrom() reads it.
+    [[nodiscard]] QString exploreChoice() const;
+    void setExploreChoice(const QString& choice);
+
     [[nodiscard]] ColourChoice colours() const;
     void setColours(ColourChoice choice);
 

@@ -84,7 +84,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     setAcceptDrops(true);
     m_figurePlace->setObjectName(QStringLiteral("figurePlace"));
     m_figurePlace->setFocusProxy(m_figure);
-    setCentralWidget(m_figurePlace);
+    makeTabs();
     connect(m_figurePlace->verticalScrollBar(), &QScrollBar::valueChanged, m_figure, qOverload<>(&QWidget::update));
     makeAskBar();
     makePanels();

@@ -19,6 +19,7 @@ class QLabel;
 class QScrollArea;
 class QLineEdit;
 class QListWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace toscale::gui {
@@ -26,6 +27,7 @@ namespace toscale::gui {
 class CaseListModel;
 class CasePanel;
 class EventPanel;
+class ExplorePanel;
 class CaseTablePanel;
 class FigureChoice;
 class FigurePanel;
@@ -110,6 +112,17 @@ private:
     void share();
     void stepView(int by);
     void showCaseTable();
+    /// The two tabs in the middle.
+    void makeTabs();
+    void showTab(int tab);
+    [[nodiscard]] bool isExploring() const;
+    /// Made when it is first looked at.
+    void makeExplore();
+    /// The cases of the document as they are now, where the tab is in sight.
+    void refreshExplore();
+    void exportExplored();
+    void copyExplored();
+    void compareCases(const std::vector<std::string>& ids);
     void showAbout();
     void showShortcuts();
     void resetPanels();
@@ -126,6 +139,9 @@ private:
     DocumentSession m_session;
     LatestJob<ScreenOrder, std::shared_ptr<ScreenFigure>> m_drawing;
     SceneView* m_figure;
+    QTabWidget* m_tabs = nullptr;
+    ExplorePanel* m_explore = nullptr;
+    bool m_exploreIsOld = true; // the document changed since its rows were made
     QScrollArea* m_figurePlace; // scrolls what is higher than the window
     geometry::Size m_tallOf;    // the room for which the next was found, since the document or the view changed
     double m_tall = 0;          // height in which the figure leaves nothing out

@@ -102,6 +102,10 @@ void MainWindow::makeViewMenu()
                                tr("All of the time in sight"), [this] { m_figure->way().fit(); }),
                      addAction(menu, QStringLiteral("zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn,
                                tr("Less of the time, and more of what is in it"), [zoom] { zoom(1.5); })};
+    addAction(menu, QStringLiteral("showFigure"), tr("Fi&gure"), QKeySequence(Qt::CTRL | Qt::Key_1),
+              tr("The tab with the figure of the view"), [this] { showTab(0); });
+    addAction(menu, QStringLiteral("showExplore"), tr("&Explore"), QKeySequence(Qt::CTRL | Qt::Key_2),
+              tr("The tab with all cases: scatter, histogram, groups, years, ranks"), [this] { showTab(1); });
     addAction(menu, QStringLiteral("caseTable"), tr("&Table of cases"), QKeySequence(Qt::CTRL | Qt::Key_T),
               tr("All cases of the document, to sort, filter and type into"), [this] { showCaseTable(); });
     addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),

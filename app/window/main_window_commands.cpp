@@ -258,7 +258,8 @@ void MainWindow::showShortcuts()
         this,
         {tr("Keyboard shortcuts"),
          tr("Arrow keys walk over the marks of the figure; Enter edits the event of a timeline, Alt with Left or Right "
-            "moves it in time, + and - zoom, 0 shows all."),
+            "moves it in time, + and - zoom, 0 shows all. In Explore + and - zoom, the arrow keys move, Home shows "
+            "all, N and Shift+N walk over the cases, Ctrl+A selects those in sight, Escape none."),
          lines});
 }
 

@@ -21,6 +21,8 @@ namespace toscale::gui {
 
 void MainWindow::exportPicture()
 {
+    if (isExploring())
+        return exportExplored();
     if (const auto drawn = sceneToExport(); !drawn && drawn.error().code != ErrorCode::FigureTooSmall) {
         showError(tr("Export"), drawn.error()); // in no size would there be a figure
         return;
@@ -42,6 +44,8 @@ void MainWindow::printForWall()
 
 void MainWindow::copyPicture()
 {
+    if (isExploring())
+        return copyExplored();
     const auto scene = sceneToExport();
     if (!scene) {
         showError(tr("Copy"), scene.error());

@@ -51,6 +51,17 @@ QString DialogPrompts::pdfToSave(QWidget* parent, const QString& suggestion)
     return withExtension(path, u"(*.pdf)"_s);
 }
 
+QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
+{
+    QString filter;
+    const QString path =
+        QFileDialog::getSaveFileName(parent, tr("Export"), suggestion,
+                                     tr("PNG picture (*.png)") + u";;"_s + tr("SVG drawing (*.svg)") + u";;"_s
+                                         + tr("PDF page (*.pdf)"),
+                                     &filter);
+    return withExtension(path, filter.mid(filter.lastIndexOf(u'(')));
+}
+
 QString DialogPrompts::folderToUse(QWidget* parent, const QString& title, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);

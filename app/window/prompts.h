@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pdfToSave(QWidget* parent, const QString& suggestion) = 0;
+    [[nodiscard]] virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString folderToUse(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// May a folder that is not there be made?
     [[nodiscard]] virtual bool mayMakeFolder(QWidget* parent, const QString& folder) = 0;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& folder) override;
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pdfToSave(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] QString pictureToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString folderToUse(QWidget* parent, const QString& title, const QString& folder) override;
     [[nodiscard]] bool mayMakeFolder(QWidget* parent, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;

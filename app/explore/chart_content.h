@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/explore/chart_axis.h"
+#include "app/explore/explore_choice.h"
+#include "app/explore/explore_rows.h"
+#include "app/text/locale_wording.h"
+#include "core/geometry/density_window.h"
+#include "core/geometry/distribution.h"
+#include "core/scene/frame.h"
+
+#include <QPointF>
+#include <memory>
+#include <vector>
+
+namespace toscale::gui {
+
+/// Over so many points in sight, counts a pixel take the place of marks.
+inline constexpr std::size_t mostMarks = 2'000;
+
+/// Cases that lack what an axis needs, at the place on the other axis that they have.
+struct ChartRail {
+    std::vector<float> at; // part of the other axis, one a case; none where there is no such place
+    std::vector<std::uint32_t> rows;
+    std::size_t count = 0;
+    QString words; // "Without prison time: 22 (none imposed 12, unknown 10)"; empty: nobody lacks it
+};
+
+struct ChartBar {
+    double from = 0; // places on x
+    double to = 0;
+    std::size_t count = 0;
+    QString words; // "10 to 20 TB: 5 cases"
+};
+
+/// The values of one group or year.
+struct ChartBox {
+    double at = 0;                // place on x
+    geometry::FiveNumbers places; // on y
+    QString words;                // "2011: 5 cases, median $222,000"
+};
+
+/// Everything that one chart draws, made in the background; places are those of its axes.
+struct ChartContent {
+    ExploreChoice choice;
+    std::shared_ptr<const ExploreRows> rows;
+    std::vector<std::shared_ptr<const ExploreMeasure>> measures; // x, y; of ranks one a column
+    ChartAxis x;
+    ChartAxis y;
+    QString xTitle;
+    QString yTitle;
+
+    // Points, one a row (of ranks one a row and measure, measure by measure), in parts of the whole axes
+    std::vector<float> partX;
+    std::vector<float> partY;
+    std::vector<std::uint64_t> drawn; // bit point % 64 of word point / 64
+    std::size_t drawnCount = 0;       // points
+    bool pointsAreMarks = true;       // false: the points are there to be selected, bars draw them
+
+    ChartRail withoutX; // beside the plot
+    ChartRail withoutY; // under it
+    std::size_t withoutBoth = 0;
+
+    std::vector<ChartBar> bars;
+    std::vector<ChartBox> boxes;        // one a group or year
+    std::vector<std::uint32_t> linesOf; // ranks: rows, the first of most importance
+    scene::FrameTexts texts;            // around the picture
+    QString countWords;                 // "36 cases: 14 drawn, 20 without fines ..."
+
+    [[nodiscard]] geometry::DensityPoints points() const { return {partX, partY, drawn}; }
+    [[nodiscard]] std::size_t rowOf(std::size_t point) const { return point % std::max<std::size_t>(rows->count(), 1); }
+    [[nodiscard]] bool isDrawn(std::size_t point) const { return points().has(point); }
+    /// As exact as the values are.
+    [[nodiscard]] QPointF placeOf(std::size_t point) const;
+    [[nodiscard]] scene::MarkStyle styleOf(std::size_t point) const;
+};
+
+/// `wording` outlives what is made. Any thread.
+[[nodiscard]] std::shared_ptr<const ChartContent>
+chartContent(std::shared_ptr<const ExploreRows> rows, const ExploreChoice& choice, const text::LocaleWording& wording);
+
+/// "Meta / shadow libraries: Volume of data over 80 TB · alleged; Fines none so far, pending": a case under the
+/// pointer.
+[[nodiscard]] QString caseWords(const ChartContent& content, std::size_t point, const text::LocaleWording& wording);
+/// What must stand beside its name: "alleged".
+[[nodiscard]] QString caseNote(const ChartContent& content, std::size_t point, const text::LocaleWording& wording);
+
+} // namespace toscale::gui

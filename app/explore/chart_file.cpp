@@ -1,0 +1,140 @@
+#include "app/explore/chart_file.h"
+
+#include "app/explore/chart_layers.h"
+#include "app/explore/chart_picture.h"
+#include "app/text/qt_string.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <cmath>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr double pointsPerInch = 96;
+constexpr double metresPerInch = 0.0254;
+constexpr double pixelsOfShades = 2; // a point, in files
+
+/// The picture as it is printed: nothing hovered, nothing selected.
+std::unique_ptr<ChartPicture> pictureOf(const ChartPage& page, const text::LocaleWording& wording)
+{
+    auto picture = std::make_unique<ChartPicture>(wording);
+    picture->setForFile();
+    picture->setContent(page.content);
+    picture->layOut(page.size, *page.theme);
+    picture->setWindow(page.window);
+    if (picture->needsDensity()) {
+        DensityRequest request;
+        request.content = page.content;
+        request.window = picture->window();
+        request.pixels = (picture->plot().size() * pixelsOfShades).toSize();
+        request.reach = std::ceil(picture->look().markRadius() * 2 * pixelsOfShades);
+        request.data = picture->look().data().rgb();
+        picture->setDensity(densityPicture(request));
+    }
+    return picture;
+}
+
+void paint(QPainter& painter, ChartPicture& picture, QSizeF size)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    picture.render(&painter, QRectF({}, size), QRectF({}, size));
+}
+
+Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setQuality(80);
+    writer.setText(QStringLiteral("Title"), text::toQString(page.content->texts.title));
+    writer.setText(QStringLiteral("Description"), text::toQString(page.content->texts.altText));
+    writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
+    if (!writer.write(chartImage(page, 2, wording)))
+        return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
+    return bytes;
+}
+
+Result<QByteArray> svg(const ChartPage& page, const text::LocaleWording& wording)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(pointsPerInch));
+    generator.setSize(page.size.toSize());
+    generator.setViewBox(QRectF({}, page.size));
+    generator.setTitle(text::toQString(page.content->texts.title));
+    generator.setDescription(text::toQString(page.content->texts.altText));
+    QPainter painter(&generator);
+    paint(painter, *pictureOf(page, wording), page.size);
+    painter.end();
+    return bytes;
+}
+
+Result<QByteArray> pdf(const ChartPage& page, const text::LocaleWording& wording)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr int dotsPerInch = 1200;
+    writer.setResolution(dotsPerInch);
+    writer.setTitle(text::toQString(page.content->texts.title));
+    writer.setCreator(QStringLiteral("ToScale"));
+    writer.setPageSize(QPageSize(page.size / pointsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(ErrorCode::FileUnwritable, {"PDF"});
+    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    paint(painter, *pictureOf(page, wording), page.size);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+QImage chartImage(const ChartPage& page, double scale, const text::LocaleWording& wording)
+{
+    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(ChartLook::toQColor(page.theme->background));
+    image.setColorSpace(QColorSpace::SRgb);
+    {
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        paint(painter, *pictureOf(page, wording), page.size);
+    }
+    const int dotsPerMetre = static_cast<int>(std::lround(pointsPerInch * scale / metresPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    return image;
+}
+
+Result<void> writeChart(const ChartPage& page, const QString& path, const text::LocaleWording& wording)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    Result<QByteArray> bytes = ending == QLatin1String("png") ? png(page, wording)
+        : ending == QLatin1String("svg")                      ? svg(page, wording)
+        : ending == QLatin1String("pdf")
+        ? pdf(page, wording)
+        : Result<QByteArray>(fail(ErrorCode::BadOption, {"--format", text::toUtf8(ending), "png, svg, pdf"}));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+        Error error{ErrorCode::FileUnwritable, {text::toUtf8(path), {}, 0, 0}, {text::toUtf8(file.errorString())}};
+        return tl::unexpected(std::move(error));
+    }
+    return {};
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,254 @@
+#include "app/explore/chart_layers.h"
+
+#include "app/draw/fonts.h"
+#include "app/draw/paint_scene.h"
+#include "app/draw/qt_text_measure.h"
+#include "app/text/qt_string.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace toscale::gui {
+
+void paintChartText(QPainter& painter, QPointF at, const QString& text, double size, scene::Weight weight,
+                    const QColor& colour)
+{
+    painter.save();
+    painter.translate(at);
+    painter.scale(size / draw::layoutSize, size / draw::layoutSize);
+    painter.setFont(draw::figureFont(weight));
+    painter.setPen(colour);
+    painter.drawText(QPointF(), text);
+    painter.restore();
+}
+
+double chartTextWidth(const QString& text, double size, scene::Weight weight)
+{
+    return draw::QtTextMeasure().width(text::toUtf8(text), size, weight);
+}
+
+ChartFrameItem::ChartFrameItem(const ChartPicture& picture)
+    : m_picture(picture)
+{
+    setCacheMode(DeviceCoordinateCache); // it stays while the chart is moved
+}
+
+QRectF ChartFrameItem::boundingRect() const
+{
+    return {0, 0, m_picture.frame().size.width, m_picture.frame().size.height};
+}
+
+void ChartFrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (m_picture.look().theme != nullptr)
+        draw::paintScene(*painter, m_picture.frame(), *m_picture.look().theme);
+}
+
+ChartUnderlay::ChartUnderlay(const ChartPicture& picture)
+    : m_picture(picture)
+{
+}
+
+QRectF ChartUnderlay::boundingRect() const
+{
+    return m_picture.plot();
+}
+
+void ChartUnderlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const auto& content = m_picture.content();
+    if (!content || content->choice.kind != ExploreKind::Strip)
+        return;
+    constexpr std::size_t fewest = 5;
+    constexpr double halfWidth = 0.32;
+    painter->save();
+    painter->setClipRect(m_picture.plot());
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor fill = m_picture.look().data();
+    fill.setAlphaF(0.14F);
+    const QPen thin(m_picture.look().axis(), 1.2 * m_picture.look().unit);
+    const QPen thick(m_picture.look().accent(), 2.6 * m_picture.look().unit, Qt::SolidLine, Qt::FlatCap);
+    for (const ChartBox& box : content->boxes) {
+        if (box.places.count < fewest)
+            continue;
+        const auto at = [&](double x, double y) { return m_picture.toPoint({x, y}); };
+        const QRectF body(at(box.at - halfWidth, box.places.upper), at(box.at + halfWidth, box.places.lower));
+        painter->setPen(thin);
+        painter->drawLine(at(box.at, box.places.upper), at(box.at, box.places.most));
+        painter->drawLine(at(box.at, box.places.lower), at(box.at, box.places.least));
+        painter->fillRect(body, fill);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(body);
+        painter->setPen(thick);
+        painter->drawLine(at(box.at - halfWidth, box.places.median), at(box.at + halfWidth, box.places.median));
+    }
+    painter->restore();
+}
+
+ChartOverlay::ChartOverlay(const ChartPicture& picture)
+    : m_picture(picture)
+{
+}
+
+QRectF ChartOverlay::boundingRect() const
+{
+    return {0, 0, m_picture.frame().size.width, m_picture.frame().size.height};
+}
+
+void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (!m_picture.content() || m_picture.look().theme == nullptr)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintTitles(*painter);
+    paintRails(*painter);
+    painter->save();
+    painter->setClipRect(m_picture.plot(), Qt::IntersectClip);
+    paintDensity(*painter);
+    paintNames(*painter);
+    paintSelection(*painter);
+    painter->restore();
+    painter->restore();
+}
+
+void ChartOverlay::paintDensity(QPainter& painter) const
+{
+    const DensityPicture& density = m_picture.density();
+    if (density.image.isNull())
+        return;
+    const QRectF place(m_picture.toPoint({density.window.left(), density.window.bottom()}),
+                       m_picture.toPoint({density.window.right(), density.window.top()}));
+    painter.drawImage(place, density.image);
+}
+
+void ChartOverlay::paintTitles(QPainter& painter) const
+{
+    const ChartLook& look = m_picture.look();
+    const ChartContent& content = *m_picture.content();
+    const QRectF plot = m_picture.plot();
+    const double size = look.letters();
+    paintChartText(
+        painter,
+        {plot.left() - (content.choice.kind == ExploreKind::Ranks ? 24 * look.unit : 0), plot.top() - 8 * look.unit},
+        content.yTitle, size, scene::Weight::Bold, look.text());
+    const double width = chartTextWidth(content.xTitle, size, scene::Weight::Bold);
+    paintChartText(painter, {plot.right() - width, plot.bottom() + 2.9 * size}, content.xTitle, size,
+                   scene::Weight::Bold, look.text());
+}
+
+void ChartOverlay::paintRails(QPainter& painter) const
+{
+    const ChartContent& content = *m_picture.content();
+    if (!railBelow.isEmpty())
+        paintRail(painter, content.withoutY, railBelow, false);
+    if (!railBeside.isEmpty())
+        paintRail(painter, content.withoutX, railBeside, true);
+}
+
+void ChartOverlay::paintRail(QPainter& painter, const ChartRail& rail, const QRectF& place, bool isUpright) const
+{
+    const ChartLook& look = m_picture.look();
+    const ChartContent& content = *m_picture.content();
+    painter.fillRect(place, look.grid());
+    // how many stand at each point of the rail: one stroke for them, the stronger the more they are
+    const double length = isUpright ? place.height() : place.width();
+    std::vector<std::uint32_t> counts(static_cast<std::size_t>(std::max(1.0, std::ceil(length))));
+    const QRectF window = m_picture.window();
+    const auto parts = partsOf(content, window);
+    const double from = isUpright ? parts.bottom : parts.left;
+    const double to = isUpright ? parts.top : parts.right;
+    for (const float at : rail.at) {
+        const double along = (static_cast<double>(at) - from) / (to - from);
+        if (along >= 0 && along <= 1)
+            ++counts[std::min(static_cast<std::size_t>(along * length), counts.size() - 1)];
+    }
+    std::uint32_t most = 1;
+    for (const std::uint32_t count : counts)
+        most = std::max(most, count);
+    const bool isDense = rail.at.size() > mostMarks;
+    painter.save();
+    painter.setClipRect(place.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        QColor colour = look.gap();
+        if (isDense && most > 1)
+            colour.setAlphaF(static_cast<float>(0.3 + 0.7 * std::log(counts[i]) / std::log(most)));
+        const double at = static_cast<double>(i) + 0.5;
+        const double thickness = (isDense ? 1.0 : 1.6 * look.unit);
+        if (isUpright)
+            painter.fillRect(QRectF(place.left(), place.bottom() - at - thickness / 2, place.width(), thickness),
+                             colour);
+        else
+            painter.fillRect(QRectF(place.left() + at - thickness / 2, place.top(), thickness, place.height()), colour);
+    }
+    painter.restore();
+    const double size = look.letters();
+    const auto elided = [&](double room) {
+        return text::toQString(
+            scene::elideText(draw::QtTextMeasure(), text::toUtf8(rail.words), size, scene::Weight::Regular, room));
+    };
+    if (!isUpright) {
+        paintChartText(painter, {place.left(), place.bottom() + 1.2 * size}, elided(place.width()), size,
+                       scene::Weight::Regular, look.muted());
+        return;
+    }
+    painter.save();
+    painter.translate(place.right() + 1.2 * size, place.bottom());
+    painter.rotate(-90);
+    paintChartText(painter, {}, elided(place.height()), size, scene::Weight::Regular, look.muted());
+    painter.restore();
+}
+
+void ChartOverlay::paintNames(QPainter& painter) const
+{
+    const ChartLook& look = m_picture.look();
+    for (const ChartName& name : names)
+        paintChartText(painter, name.at, name.text, look.letters(),
+                       name.isNote ? scene::Weight::Regular : scene::Weight::Bold,
+                       name.isNote ? look.muted() : look.text());
+}
+
+void ChartOverlay::paintRing(QPainter& painter, std::uint32_t point, bool isStrong) const
+{
+    const ChartLook& look = m_picture.look();
+    const QPointF at = m_picture.toPoint(m_picture.content()->placeOf(point));
+    const double radius = look.markRadius() + (isStrong ? 3.5 : 3) * look.unit;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.background(), (isStrong ? 5 : 3.5) * look.unit));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(look.selection(), (isStrong ? 2.6 : 1.6) * look.unit));
+    painter.drawEllipse(at, radius, radius);
+}
+
+void ChartOverlay::paintSelection(QPainter& painter) const
+{
+    const ChartContent& content = *m_picture.content();
+    const ChartLook& look = m_picture.look();
+    if (content.pointsAreMarks) {
+        if (selected.size() <= mostMarks)
+            for (const std::uint32_t point : selected)
+                if (content.isDrawn(point))
+                    paintRing(painter, point, true);
+        if (hovered && content.isDrawn(*hovered))
+            paintRing(painter, *hovered, false);
+    } else { // columns with something selected in them
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.selection(), 2.4 * look.unit));
+        for (const std::size_t i : selectedBars) {
+            const ChartBar& bar = content.bars[i];
+            painter.drawRect(
+                QRectF(m_picture.toPoint({bar.from, static_cast<double>(bar.count)}), m_picture.toPoint({bar.to, 0})));
+        }
+    }
+    if (brush.isEmpty())
+        return;
+    QColor fill = look.selection();
+    fill.setAlphaF(0.15F);
+    painter.setPen(QPen(look.selection(), 1.2));
+    painter.setBrush(fill);
+    painter.drawRect(brush);
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/normalize/measure.h"
+
+#include <QString>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace toscale::gui {
+
+enum class ExploreKind { Scatter, Histogram, Strip, Trend, Ranks };
+
+inline constexpr std::array<std::string_view, 5> exploreKindNames{"scatter", "histogram", "strip", "trend", "ranks"};
+
+[[nodiscard]] constexpr std::string_view nameOf(ExploreKind kind)
+{
+    return exploreKindNames[static_cast<std::size_t>(kind)];
+}
+
+/// What the tab shows of the rows.
+struct ExploreChoice {
+    ExploreKind kind = ExploreKind::Scatter;
+    MeasureId x = MeasureId::Volume; // scatter and histogram
+    MeasureId y = MeasureId::Money;  // scatter, strip and trend
+    std::string group = "outcome";   // strip; see ExploreRows::groups
+    bool logX = true;
+    bool logY = true;
+
+    [[nodiscard]] bool usesX() const { return kind == ExploreKind::Scatter || kind == ExploreKind::Histogram; }
+    [[nodiscard]] bool usesY() const
+    {
+        return kind == ExploreKind::Scatter || kind == ExploreKind::Strip || kind == ExploreKind::Trend;
+    }
+    [[nodiscard]] bool usesGroup() const { return kind == ExploreKind::Strip; }
+
+    bool operator==(const ExploreChoice&) const = default;
+};
+
+/// As settings keep it; what cannot be read takes the standard choice.
+[[nodiscard]] QString toText(const ExploreChoice& choice);
+[[nodiscard]] ExploreChoice exploreChoiceFrom(const QString& text);
+
+} // namespace toscale::gui

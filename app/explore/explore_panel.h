@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/explore/chart_content.h"
+#include "app/export/latest_job.h"
+#include "core/scene/theme.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolBar;
+
+namespace toscale::gui {
+
+class ChartView;
+
+/// The tab in which many cases are looked at as a chart: what it shows is chosen on top, what is under the pointer or
+/// selected stands below. Knows rows, and nothing of documents or settings: the window joins them.
+class ExplorePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExplorePanel(const text::LocaleWording& wording, QWidget* parent = nullptr);
+    ~ExplorePanel() override;
+
+    /// Nothing, or none: says how to get some.
+    void setRows(std::shared_ptr<const ExploreRows> rows);
+    void setTheme(const scene::Theme& theme);
+    void setChoice(const ExploreChoice& choice);
+    [[nodiscard]] const ExploreChoice& choice() const { return m_choice; }
+    [[nodiscard]] ChartView& view() { return *m_view; }
+    /// Until what was chosen is shown.
+    [[nodiscard]] bool isBusy() const { return m_contents.isBusy(); }
+
+    [[nodiscard]] std::vector<std::string> selectedCases() const;
+    /// As elsewhere; says nothing back.
+    void selectCases(const std::vector<std::string>& ids);
+
+signals:
+    void choiceChanged(const toscale::gui::ExploreChoice& choice);
+    /// By the person: see selectedCases(), or of a long table the rows of the view.
+    void selectionChanged();
+    /// One of them was clicked.
+    void caseSelected(const std::string& id);
+    void tableWanted();
+    void comparisonWanted(const std::vector<std::string>& ids);
+    void exportWanted();
+    void shown();
+
+private:
+    struct Request {
+        std::shared_ptr<const ExploreRows> rows;
+        ExploreChoice choice;
+    };
+
+    void makeChoices();
+    void makeTools();
+    void makeFoot();
+    QComboBox* addChoice(const QString& name, const QString& label, const QString& toolTip);
+    QAction* addAction(const QString& name, const QString& text, const QString& toolTip);
+    void fillMeasures();
+    void fillGroups();
+    void choose();
+    void showChoice();
+    void request();
+    void show(std::shared_ptr<const ChartContent> content);
+    /// Those in sight: not yet the ones of setRows() while their chart is made.
+    [[nodiscard]] const ExploreRows* shownRows() const;
+    void say(const QString& words);
+
+    const text::LocaleWording& m_wording;
+    ExploreChoice m_choice;
+    std::shared_ptr<const ExploreRows> m_rows;
+    std::optional<std::vector<std::string>> m_wanted;       // ids to be selected when the rows are shown
+    std::unordered_map<std::string, std::uint32_t> m_rowOf; // of m_rows, made when first asked for
+    QToolBar* m_bar;
+    QToolBar* m_foot;
+    QStackedWidget* m_pages;
+    QLabel* m_message;
+    ChartView* m_view;
+    QLabel* m_words;
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_x = nullptr;
+    QComboBox* m_y = nullptr;
+    QComboBox* m_group = nullptr;
+    QAction* m_xPlace = nullptr; // of the boxes in the bar: hidden where a kind has no use for them
+    QAction* m_yPlace = nullptr;
+    QAction* m_groupPlace = nullptr;
+    QAction* m_logX = nullptr;
+    QAction* m_logY = nullptr;
+    QAction* m_showInTable = nullptr;
+    QAction* m_compare = nullptr;
+    LatestJob<Request, std::shared_ptr<const ChartContent>> m_contents;
+};
+
+} // namespace toscale::gui

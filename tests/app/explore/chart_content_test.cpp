@@ -1,0 +1,211 @@
+#include "app/explore/chart_content.h"
+#include "app/explore/density_picture.h"
+#include "app/explore/document_rows.h"
+#include "core/io/reference_data.h"
+#include "tests/support/many_rows.h"
+
+#include <gtest/gtest.h>
+#include <numeric>
+
+namespace toscale::gui {
+
+namespace {
+
+const text::LocaleWording& english()
+{
+    static const text::LocaleWording wording;
+    return wording;
+}
+
+std::shared_ptr<const ExploreRows> library()
+{
+    static const auto rows =
+        std::make_shared<DocumentRows>(io::sampleLibrary(), Reference{}, english(), io::builtInTables());
+    return rows;
+}
+
+ExploreChoice choiceOf(ExploreKind kind)
+{
+    ExploreChoice choice;
+    choice.kind = kind;
+    return choice;
+}
+
+std::size_t bitsOf(const ChartContent& content)
+{
+    std::size_t count = 0;
+    for (std::size_t point = 0; point < content.partX.size(); ++point)
+        count += content.isDrawn(point) ? 1U : 0U;
+    return count;
+}
+
+} // namespace
+
+TEST(ChartContent, DropsNoCaseSilently)
+{
+    for (const bool isLog : {true, false})
+        for (const MeasureId x : library()->measures())
+            for (const MeasureId y : library()->measures()) {
+                ExploreChoice choice;
+                choice.x = x;
+                choice.y = y;
+                choice.logX = choice.logY = isLog;
+                const auto content = chartContent(library(), choice, english());
+                EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count
+                              + content->withoutBoth,
+                          library()->count())
+                    << nameOf(x) << " " << nameOf(y);
+                EXPECT_EQ(bitsOf(*content), content->drawnCount);
+                EXPECT_EQ(content->withoutX.words.isEmpty(), content->withoutX.count == 0);
+                EXPECT_TRUE(content->countWords.startsWith(QStringLiteral("36 cases: ")));
+                for (std::size_t point = 0; point < content->partX.size(); ++point)
+                    if (content->isDrawn(point)) {
+                        EXPECT_GE(content->partX[point], 0);
+                        EXPECT_LE(content->partX[point], 1);
+                        EXPECT_GE(content->partY[point], 0);
+                        EXPECT_LE(content->partY[point], 1);
+                    }
+            }
+}
+
+TEST(ChartContent, SaysWhyCasesStandOnARail)
+{
+    const auto content = chartContent(library(), {}, english());
+    ASSERT_GT(content->withoutY.count, 0U);
+    EXPECT_TRUE(content->withoutY.words.contains(QStringLiteral("none imposed")))
+        << content->withoutY.words.toStdString();
+    EXPECT_EQ(content->withoutY.at.size(), content->withoutY.count);
+    EXPECT_EQ(content->withoutY.rows.size(), content->withoutY.count);
+}
+
+TEST(ChartContent, OfAHistogramCountsEachCaseOnce)
+{
+    for (const bool isLog : {true, false}) {
+        ExploreChoice choice = choiceOf(ExploreKind::Histogram);
+        choice.logX = isLog;
+        const auto content = chartContent(std::make_shared<ManyRows>(10'000), choice, english());
+        const std::size_t counted =
+            std::accumulate(content->bars.begin(), content->bars.end(), std::size_t{0},
+                            [](std::size_t sum, const ChartBar& bar) { return sum + bar.count; });
+        EXPECT_EQ(counted, content->drawnCount);
+        EXPECT_EQ(counted + content->withoutX.count, 10'000U);
+        for (std::size_t i = 1; i < content->bars.size(); ++i)
+            EXPECT_NEAR(content->bars[i].from, content->bars[i - 1].to, 1e-9 * std::abs(content->bars[i].from));
+    }
+}
+
+TEST(ChartContent, OfGroupsHasABoxForEach)
+{
+    ExploreChoice choice = choiceOf(ExploreKind::Strip);
+    choice.group = "text:category";
+    const auto content = chartContent(std::make_shared<ManyRows>(3'000), choice, english());
+    ASSERT_EQ(content->boxes.size(), 3U);
+    for (const ChartBox& box : content->boxes) {
+        EXPECT_LT(box.places.lower, box.places.median);
+        EXPECT_LT(box.places.median, box.places.upper);
+        EXPECT_TRUE(box.words.contains(QStringLiteral("median"))) << box.words.toStdString();
+    }
+    choice.group = "text:gone"; // a column of another document
+    EXPECT_EQ(chartContent(library(), choice, english())->choice.group, "outcome");
+}
+
+TEST(ChartContent, OfEveryGroupHasEveryCase)
+{
+    for (const auto& [id, title] : library()->groups()) {
+        ExploreChoice choice = choiceOf(ExploreKind::Strip);
+        choice.group = id;
+        const auto content = chartContent(library(), choice, english());
+        EXPECT_EQ(content->drawnCount + content->withoutY.count, library()->count()) << id;
+    }
+}
+
+TEST(ChartContent, OfATrendHasTheMedianOfEachYear)
+{
+    const auto content = chartContent(library(), choiceOf(ExploreKind::Trend), english());
+    ASSERT_GT(content->boxes.size(), 5U);
+    for (std::size_t i = 1; i < content->boxes.size(); ++i)
+        EXPECT_GT(content->boxes[i].at, content->boxes[i - 1].at);
+    EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count + content->withoutBoth,
+              library()->count());
+}
+
+TEST(ChartContent, OfRanksHasOneOfEachInEveryMeasure)
+{
+    const auto content = chartContent(library(), choiceOf(ExploreKind::Ranks), english());
+    const std::size_t count = library()->count();
+    ASSERT_GE(content->measures.size(), 3U);
+    for (std::size_t column = 0; column < content->measures.size(); ++column) {
+        double best = -1e9;
+        std::size_t drawn = 0;
+        for (std::size_t row = 0; row < count; ++row)
+            if (content->isDrawn(column * count + row)) {
+                best = std::max(best, content->placeOf(column * count + row).y());
+                ++drawn;
+            }
+        EXPECT_NEAR(best, -1, 1e-4);
+        std::size_t known = 0;
+        for (std::size_t row = 0; row < count; ++row)
+            known += content->measures[column]->values.has(row) ? 1U : 0U;
+        EXPECT_EQ(drawn, known);
+    }
+}
+
+TEST(ChartContent, OfManyRanksDrawsTheFirstAndSaysSo)
+{
+    const auto content = chartContent(std::make_shared<ManyRows>(1'000), choiceOf(ExploreKind::Ranks), english());
+    EXPECT_EQ(content->linesOf.size(), 100U);
+    EXPECT_NE(std::ranges::find(content->texts.notes, "Lines of the first 100 of 987 cases."),
+              content->texts.notes.end());
+}
+
+TEST(ChartContent, TellsACaseWithItsBoundsAndStatus)
+{
+    const auto content = chartContent(library(), {}, english());
+    bool isFound = false;
+    for (std::size_t row = 0; row < library()->count(); ++row)
+        if (library()->idOf(row) == "meta-shadow-libraries") {
+            const QString words = caseWords(*content, row, english());
+            EXPECT_TRUE(words.contains(QStringLiteral("alleged"))) << words.toStdString();
+            isFound = true;
+        }
+    EXPECT_TRUE(isFound);
+}
+
+TEST(ChartContent, OfNothingIsWhole)
+{
+    const auto none = std::make_shared<ManyRows>(0);
+    for (const ExploreKind kind :
+         {ExploreKind::Scatter, ExploreKind::Histogram, ExploreKind::Strip, ExploreKind::Trend, ExploreKind::Ranks}) {
+        const auto content = chartContent(none, choiceOf(kind), english());
+        EXPECT_EQ(content->drawnCount, 0U);
+        EXPECT_GT(content->x.high(), content->x.low());
+        EXPECT_GT(content->y.high(), content->y.low());
+    }
+}
+
+TEST(DensityPicture, ShowsEveryPointInSight)
+{
+    const auto content = chartContent(std::make_shared<ManyRows>(50'000), {}, english());
+    DensityRequest request;
+    request.content = content;
+    request.window = QRectF(QPointF(content->x.low(), content->y.low()), QPointF(content->x.high(), content->y.high()));
+    request.pixels = {400, 300};
+    request.data = qRgb(0, 0, 80);
+    const DensityPicture picture = densityPicture(request);
+    EXPECT_FALSE(picture.isFew);
+    EXPECT_EQ(picture.inside, content->drawnCount);
+    EXPECT_EQ(picture.image.size(), QSize(400, 300));
+    std::size_t coloured = 0;
+    for (int y = 0; y < picture.image.height(); ++y)
+        for (int x = 0; x < picture.image.width(); ++x)
+            coloured += qAlpha(picture.image.pixel(x, y)) > 0 ? 1U : 0U;
+    EXPECT_GT(coloured, 2'000U);
+    EXPECT_FALSE(picture.marks.empty()); // outliers
+
+    request.window = QRectF(content->x.high() - 0.5, content->y.high() - 0.5, 0.5, 0.5); // hardly any there
+    const DensityPicture few = densityPicture(request);
+    EXPECT_TRUE(few.isFew);
+    EXPECT_EQ(few.marks.size(), few.inside);
+}
+
+} // namespace toscale::gui

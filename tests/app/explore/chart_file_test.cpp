@@ -1,0 +1,104 @@
+#include "app/explore/chart_file.h"
+
+#include "app/explore/document_rows.h"
+#include "core/io/reference_data.h"
+#include "tests/support/many_rows.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace toscale::gui {
+
+namespace {
+
+const text::LocaleWording& english()
+{
+    static const text::LocaleWording wording;
+    return wording;
+}
+
+ChartPage pageOf(std::shared_ptr<const ExploreRows> rows, ExploreKind kind, const char* theme = "light")
+{
+    ExploreChoice choice;
+    choice.kind = kind;
+    ChartPage page;
+    page.content = chartContent(std::move(rows), choice, english());
+    page.window = QRectF(QPointF(page.content->x.low(), page.content->y.low()),
+                         QPointF(page.content->x.high(), page.content->y.high()));
+    page.theme = scene::themeOf(theme);
+    return page;
+}
+
+std::shared_ptr<const ExploreRows> library()
+{
+    return std::make_shared<DocumentRows>(io::sampleLibrary(), Reference{}, english(), io::builtInTables());
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+constexpr ExploreKind kinds[] = {ExploreKind::Scatter, ExploreKind::Histogram, ExploreKind::Strip, ExploreKind::Trend,
+                                 ExploreKind::Ranks};
+
+} // namespace
+
+TEST(ChartFile, WritesEveryKindAsPictureDrawingAndPage)
+{
+    const QTemporaryDir folder;
+    for (const ExploreKind kind : kinds) {
+        const ChartPage page = pageOf(library(), kind);
+        for (const char* ending : {"png", "svg", "pdf"}) {
+            const QString path = folder.filePath(QStringLiteral("x.") + QString::fromUtf8(ending));
+            ASSERT_TRUE(writeChart(page, path, english())) << nameOf(kind) << ending;
+            EXPECT_GT(contentOf(path).size(), 8'000) << nameOf(kind) << ending;
+        }
+        EXPECT_EQ(QImageReader(folder.filePath(QStringLiteral("x.png"))).size(), QSize(2400, 1350));
+        const QByteArray svg = contentOf(folder.filePath(QStringLiteral("x.svg")));
+        EXPECT_TRUE(svg.contains("<title>" + QByteArray::fromStdString(page.content->texts.title) + "</title>"));
+        EXPECT_TRUE(contentOf(folder.filePath(QStringLiteral("x.pdf"))).startsWith("%PDF"));
+    }
+}
+
+TEST(ChartFile, KeepsTheColoursOfItsTheme)
+{
+    for (const char* theme : {"light", "dark", "print", "contrast"}) {
+        const ChartPage page = pageOf(library(), ExploreKind::Scatter, theme);
+        const QImage image = chartImage(page, 1, english());
+        const scene::Colour& background = page.theme->background;
+        EXPECT_EQ(image.pixelColor(2, 2), QColor(background.red, background.green, background.blue)) << theme;
+        const scene::Colour& text = page.theme->text;
+        bool hasText = false;
+        for (int y = 0; y < image.height() && !hasText; ++y)
+            for (int x = 0; x < image.width() && !hasText; ++x)
+                hasText = image.pixelColor(x, y) == QColor(text.red, text.green, text.blue);
+        EXPECT_TRUE(hasText) << theme;
+    }
+}
+
+TEST(ChartFile, HasTheShadesOfManyPoints)
+{
+    const ChartPage page = pageOf(std::make_shared<ManyRows>(30'000), ExploreKind::Scatter);
+    const QImage image = chartImage(page, 1, english());
+    std::size_t coloured = 0;
+    for (int y = 200; y < 450; ++y)
+        for (int x = 300; x < 900; ++x)
+            coloured += image.pixelColor(x, y).lightness() < 200 ? 1U : 0U;
+    EXPECT_GT(coloured, 3'000U);
+}
+
+TEST(ChartFile, SaysWhatItCannotWrite)
+{
+    const ChartPage page = pageOf(library(), ExploreKind::Scatter);
+    const QTemporaryDir folder;
+    EXPECT_EQ(writeChart(page, folder.filePath(QStringLiteral("x.bmp")), english()).error().code, ErrorCode::BadOption);
+    const auto nowhere = writeChart(page, folder.filePath(QStringLiteral("no/such/folder/x.png")), english());
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, ErrorCode::FileUnwritable);
+}
+
+} // namespace toscale::gui
