@@ -1170,6 +1170,11 @@
         <translation>الوحدة ناقصة؛ المتوقع واحدة من ⁨%1⁩</translation>
     </message>
     <message>
+        <source>a value</source>
+        <comment>what cases lack</comment>
+        <translation>قيمة</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>قيمة ناقصة</translation>
     </message>

@@ -1082,6 +1082,11 @@
         <translation>es fehlt eine Einheit; erwartet wird eine von %1</translation>
     </message>
     <message>
+        <source>a value</source>
+        <comment>what cases lack</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
     </message>

@@ -54,6 +54,13 @@ void ChartAxis::setEnds(double low, double high)
     m_high = high + margin * extent;
 }
 
+void ChartAxis::include(double place)
+{
+    const double extent = m_high - m_low;
+    m_low = std::min(m_low, place - margin * extent);
+    m_high = std::max(m_high, place + margin * extent);
+}
+
 ChartAxis ChartAxis::ofMeasure(const Comparison& of, double least, double most, bool isLogarithmic)
 {
     ChartAxis axis;

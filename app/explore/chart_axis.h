@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Form form() const { return m_form; }
     [[nodiscard]] bool isLogarithmic() const { return m_form == Form::Logarithmic; }
+    /// Reaches that place, too.
+    void include(double place);
     /// The whole of it, with a margin for marks at its ends.
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double pointsPerInch = 96;
 constexpr double metresPerInch = 0.0254;
-constexpr double pixelsOfShades = 2; // a point, in files
+constexpr double pixelsOfShades = 1; // a point: finer ones would be too faint
 
 /// The picture as it is printed: nothing hovered, nothing selected.
 std::unique_ptr<ChartPicture> pictureOf(const ChartPage& page, const text::LocaleWording& wording)

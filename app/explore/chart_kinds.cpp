@@ -20,7 +20,7 @@ namespace {
 std::vector<double> binWidths(const ChartAxis& axis, const Comparison& of)
 {
     if (axis.isLogarithmic())
-        return {0.1, 0.2, 0.25, 0.5, 1, 2, 5};
+        return {0.1, 0.2, 0.25, 0.5, 1};
     std::vector<double> widths;
     for (int parts = 60; parts >= 1; --parts)
         if (const double step = geometry::roundStep(axis.high(), parts, scene::tickFamilyOf(of));
@@ -79,6 +79,7 @@ void ChartBuilder::buildHistogram()
     const std::size_t count = m_out->rows->count();
     startPoints(count);
     std::vector<double> places;
+    std::vector<std::size_t> rows; // of those
     for (std::size_t row = 0; row < count; ++row) {
         const auto value = xs.values.at(row);
         const auto at = value && std::isfinite(*value) ? m_out->x.placeOf(*value) : std::nullopt;
@@ -89,10 +90,13 @@ void ChartBuilder::buildHistogram()
             continue;
         }
         places.push_back(*at);
-        draw(row, *at, 0.5);
-        ++m_drawnRows;
+        rows.push_back(row);
     }
     const geometry::Bins bins = geometry::binsOf(places, binWidths(m_out->x, xs.of), geometry::binsFor(places.size()));
+    if (!bins.counts.empty()) { // a column is seen whole
+        m_out->x.include(bins.from);
+        m_out->x.include(bins.borderOf(bins.counts.size()));
+    }
     std::size_t most = 0;
     const auto words = [&](std::size_t border) {
         const double value = m_out->x.valueAt(bins.borderOf(border));
@@ -104,6 +108,9 @@ void ChartBuilder::buildHistogram()
                                text::binWords(m_phrases, words(i), words(i + 1), bins.counts[i])});
     }
     m_out->y = ChartAxis::ofCounts(static_cast<double>(most));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        draw(rows[i], places[i], 0);
+    m_drawnRows = rows.size();
     std::ranges::fill(m_out->partY, 0.5F); // whatever its height, a column selects its cases
 }
 
@@ -269,6 +276,9 @@ void ChartBuilder::buildRanks()
             m_out->withoutY.rows.push_back(row);
         }
     m_drawnRows = m_out->linesOf.size();
+    if (!m_out->withoutY.at.empty())
+        m_out->withoutY.words =
+            text::railWords(m_phrases, {text::valueInSentence(m_phrases), m_out->withoutY.at.size()}, {});
 }
 
 } // namespace toscale::gui

@@ -150,7 +150,8 @@ void ChartOverlay::paintRail(QPainter& painter, const ChartRail& rail, const QRe
 {
     const ChartLook& look = m_picture.look();
     const ChartContent& content = *m_picture.content();
-    painter.fillRect(place, look.grid());
+    if (!rail.at.empty())
+        painter.fillRect(place, look.grid());
     // how many stand at each point of the rail: one stroke for them, the stronger the more they are
     const double length = isUpright ? place.height() : place.width();
     std::vector<std::uint32_t> counts(static_cast<std::size_t>(std::max(1.0, std::ceil(length))));
@@ -204,6 +205,14 @@ void ChartOverlay::paintRail(QPainter& painter, const ChartRail& rail, const QRe
 void ChartOverlay::paintNames(QPainter& painter) const
 {
     const ChartLook& look = m_picture.look();
+    QColor behind = look.background();
+    behind.setAlphaF(0.72F); // lines and boxes under a name leave it readable
+    for (const ChartName& name : names) {
+        const double width =
+            chartTextWidth(name.text, look.letters(), name.isNote ? scene::Weight::Regular : scene::Weight::Bold);
+        painter.fillRect(QRectF(name.at.x() - 1, name.at.y() - 0.85 * look.letters(), width + 2, 1.1 * look.letters()),
+                         behind);
+    }
     for (const ChartName& name : names)
         paintChartText(painter, name.at, name.text, look.letters(),
                        name.isNote ? scene::Weight::Regular : scene::Weight::Bold,

@@ -230,6 +230,7 @@ void ChartPicture::setAxes()
         setTicks(*m_yAxis, y);
     m_xTicks = std::move(x);
     m_yTicks = y;
+    m_chart->layout()->activate(); // now: a file is painted before events are handled
 }
 
 QPointF ChartPicture::toPoint(QPointF place) const

@@ -114,14 +114,12 @@ void ChartView::refine()
 {
     if (!m_picture->needsDensity())
         return;
-    const double ratio = devicePixelRatioF();
     DensityRequest request;
     request.content = m_picture->content();
     request.window = m_picture->window();
-    request.pixels = QSize(static_cast<int>(std::ceil(m_picture->plot().width() * ratio)),
-                           static_cast<int>(std::ceil(m_picture->plot().height() * ratio)));
+    request.pixels = m_picture->plot().size().toSize(); // one a point: finer ones would be too faint
     request.margin = readyAround;
-    request.reach = std::ceil(m_picture->look().markRadius() * 2 * ratio);
+    request.reach = std::ceil(m_picture->look().markRadius() * 2);
     request.data = m_picture->look().data().rgb();
     request.selection = m_picture->look().selection().rgb();
     request.selected = m_selectedPoints;

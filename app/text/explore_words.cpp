@@ -136,6 +136,11 @@ QString otherReasonsWords(const Phrases& phrases)
     return phrases.tr("other reasons", "why cases lack something");
 }
 
+QString valueInSentence(const Phrases& phrases)
+{
+    return phrases.tr("a value", "what cases lack");
+}
+
 QString dateInSentence(const Phrases& phrases)
 {
     return phrases.tr("a date", "what cases lack");

@@ -43,6 +43,7 @@ struct MissingCount {
                                 const std::vector<std::pair<QString, std::size_t>>& reasons);
 /// What the rest of many reasons is called.
 [[nodiscard]] QString otherReasonsWords(const Phrases& phrases);
+[[nodiscard]] QString valueInSentence(const Phrases& phrases);
 [[nodiscard]] QString dateInSentence(const Phrases& phrases);
 [[nodiscard]] QString noDateWords(const Phrases& phrases);
 [[nodiscard]] QString zeroOffScaleWords(const Phrases& phrases);

@@ -16,9 +16,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 // The Explore tab: all cases of the document, and what is selected of them.
 

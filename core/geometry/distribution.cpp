@@ -50,7 +50,7 @@ Bins binsOf(std::span<const double> numbers, std::span<const double> widths, std
 
 std::size_t binsFor(std::size_t numbers)
 {
-    return static_cast<std::size_t>(std::clamp(std::ceil(2 * std::cbrt(static_cast<double>(numbers))), 4.0, 60.0));
+    return static_cast<std::size_t>(std::clamp(std::ceil(2 * std::cbrt(static_cast<double>(numbers))), 8.0, 60.0));
 }
 
 FiveNumbers fiveNumbersOf(std::vector<double> numbers)

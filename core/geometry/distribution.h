@@ -22,7 +22,7 @@ struct Bins {
 /// first with at most `most` bins. No bins without numbers. O(n).
 [[nodiscard]] Bins binsOf(std::span<const double> numbers, std::span<const double> widths, std::size_t most);
 
-/// As many bins as show the shape of so many numbers (Rice: twice the cube root), 4 to 60.
+/// As many bins as show the shape of so many numbers (Rice: twice the cube root), 8 to 60.
 [[nodiscard]] std::size_t binsFor(std::size_t numbers);
 
 /// Least, quartiles, most. Quartiles lie between neighbours in proportion (type 7 of Hyndman and Fan, Sample Quantiles

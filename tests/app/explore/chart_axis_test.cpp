@@ -66,8 +66,9 @@ TEST(ChartAxis, KeepsNeighboursApartWhileItIsZoomed)
             const QString listed = all.join(QStringLiteral(" | "));
             EXPECT_LE(all.size(), 14) << listed.toStdString();
             EXPECT_EQ(all.removeDuplicates(), 0) << listed.toStdString();
-            if (axis.form() == ChartAxis::Form::Linear || axis.isLogarithmic())
+            if (axis.form() == ChartAxis::Form::Linear || axis.isLogarithmic()) {
                 EXPECT_GE(all.size(), 2) << listed.toStdString() << " of " << stretch;
+            }
         }
 }
 

@@ -80,6 +80,20 @@ TEST(ChartFile, KeepsTheColoursOfItsTheme)
     }
 }
 
+TEST(ChartFile, HasTheWordsOfItsAxes)
+{
+    for (const ExploreKind kind : kinds) {
+        const ChartPage page = pageOf(library(), kind);
+        const QImage image = chartImage(page, 1, english());
+        const scene::Colour& muted = page.theme->muted;
+        bool hasWords = false; // left of the plot, under the title of the axis
+        for (int y = 170; y < 440 && !hasWords; ++y)
+            for (int x = 40; x < 130 && !hasWords; ++x)
+                hasWords = image.pixelColor(x, y) == QColor(muted.red, muted.green, muted.blue);
+        EXPECT_TRUE(hasWords) << nameOf(kind);
+    }
+}
+
 TEST(ChartFile, HasTheShadesOfManyPoints)
 {
     const ChartPage page = pageOf(std::make_shared<ManyRows>(30'000), ExploreKind::Scatter);

@@ -166,8 +166,9 @@ TEST_F(ExploreTab, EveryControlHasANameAndAToolTip)
         EXPECT_FALSE(box->toolTip().isEmpty()) << box->objectName().toStdString();
     }
     for (const QAction* action : panel().findChildren<QAction*>()) {
-        if (action->objectName().startsWith(QStringLiteral("explore")))
+        if (action->objectName().startsWith(QStringLiteral("explore"))) {
             EXPECT_FALSE(action->toolTip().isEmpty()) << action->objectName().toStdString();
+        }
     }
 }
 
