@@ -167,7 +167,7 @@ std::vector<AxisTick> ChartAxis::ticks(double from, double to, int most, const t
 std::vector<AxisTick> ChartAxis::linearTicks(double from, double to, int most, const text::Phrases& phrases) const
 {
     const bool isWhole = m_form != Form::Linear;
-    double step = geometry::roundStep(to - from, std::max(most, 1),
+    double step = geometry::roundStep((to - from) / (1 + 2 * margin), std::max(most, 1),
                                       isWhole ? geometry::TickFamily::Decimal : scene::tickFamilyOf(m_of));
     step = isWhole ? std::max(1.0, step) : step;
     std::vector<AxisTick> ticks;

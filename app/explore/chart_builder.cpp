@@ -218,9 +218,13 @@ void ChartBuilder::addDoubts()
 {
     std::size_t alleged = 0;
     std::size_t doubtful = 0; // untraced, disputed or withdrawn
+    std::vector<bool> isSeen(m_out->rows->count());
+    for (std::size_t point = 0; point < m_out->partX.size(); ++point)
+        if (m_out->isDrawn(point))
+            isSeen[m_out->rowOf(point)] = true;
     for (const auto& measure : m_out->measures)
-        for (const ComparedCase& row : measure->of.rows)
-            if (const MeasuredValue* value = row.measured()) {
+        for (std::size_t row = 0; row < measure->of.rows.size(); ++row)
+            if (const MeasuredValue* value = measure->of.rows[row].measured(); value != nullptr && isSeen[row]) {
                 alleged += value->status == FigureStatus::Alleged ? 1U : 0U;
                 const bool isDoubtful = value->evidence == Evidence::Untraced || value->evidence == Evidence::Disputed
                     || value->evidence == Evidence::Withdrawn;

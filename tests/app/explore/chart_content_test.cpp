@@ -154,7 +154,7 @@ TEST(ChartContent, OfManyRanksDrawsTheFirstAndSaysSo)
 {
     const auto content = chartContent(std::make_shared<ManyRows>(1'000), choiceOf(ExploreKind::Ranks), english());
     EXPECT_EQ(content->linesOf.size(), 100U);
-    EXPECT_NE(std::ranges::find(content->texts.notes, "Lines of the first 100 of 987 cases."),
+    EXPECT_NE(std::ranges::find(content->texts.notes, "Lines of the first 100 of 988 cases."),
               content->texts.notes.end());
 }
 
