@@ -24,6 +24,18 @@
         <translation>%1 مقابل %2</translation>
     </message>
     <message>
+        <source>%1 and %2 are no longer equal</source>
+        <translation>%1 و%2 لم يعودا متساويين</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become equal</source>
+        <translation>%1 و%2 يتساويان</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swap</source>
+        <translation>%1 و%2 يتبادلان الموضع</translation>
+    </message>
+    <message>
         <source>%1 by %2</source>
         <comment>a measure; outcome, country ...</comment>
         <translation>%1 بحسب %2</translation>
@@ -37,9 +49,34 @@
         <translation>%1 بحسب سنة القرار</translation>
     </message>
     <message>
+        <source>%1 counted too</source>
+        <comment>a case</comment>
+        <translation>مع احتساب %1</translation>
+    </message>
+    <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>المرسوم منها %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>a case</comment>
+        <translation>مع استبعاد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more pair(s)</source>
+        <translation>
+            <numerusform>%1 زوج آخر</numerusform>
+            <numerusform>زوج آخر (%1)</numerusform>
+            <numerusform>زوجان آخران (%1)</numerusform>
+            <numerusform>%1 أزواج أخرى</numerusform>
+            <numerusform>%1 زوجًا آخر</numerusform>
+            <numerusform>%1 زوج آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases comparable</source>
+        <translation>%1 من %2 قضية قابلة للمقارنة</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -47,9 +84,18 @@
         <translation>المحدد منها %1</translation>
     </message>
     <message>
+        <source>%1 suspended, counted as if served</source>
+        <translation>%1 موقوفة التنفيذ، محتسبة كأنها قُضيت</translation>
+    </message>
+    <message>
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>A and B swap; a reading</comment>
+        <translation>%1 مع «%2»</translation>
     </message>
     <message>
         <source>%1 without %2</source>
@@ -62,13 +108,28 @@
         <translation>%1 بلا هذا ولا ذاك</translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <comment>a reading: what it does to the order</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
         <source>%1, logarithmic scale</source>
         <comment>an axis</comment>
         <translation>%1، مقياس لوغاريتمي</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>a case: how it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case: its exact value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1046,14 +1107,69 @@
         <source>= %1 bytes</source>
         <translation>= %1 بايت</translation>
     </message>
+    <message numerus="yes">
+        <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
+        <translation>
+            <numerusform>بالقراءة الحالية %1 زوج بلا ترتيب: قيمه متداخلة.</numerusform>
+            <numerusform>بالقراءة الحالية زوج واحد (%1) بلا ترتيب: قيمتاه متداخلتان.</numerusform>
+            <numerusform>بالقراءة الحالية زوجان (%1) بلا ترتيب: قيمهما متداخلة.</numerusform>
+            <numerusform>بالقراءة الحالية %1 أزواج بلا ترتيب: قيمها متداخلة.</numerusform>
+            <numerusform>بالقراءة الحالية %1 زوجًا بلا ترتيب: قيمها متداخلة.</numerusform>
+            <numerusform>بالقراءة الحالية %1 زوج بلا ترتيب: قيمها متداخلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the values are ranges, the ratio is one: %1</source>
+        <translation>بما أن القيم نطاقات فالنسبة نطاق: %1</translation>
+    </message>
+    <message>
+        <source>As the values have bounds, the ratio has one: %1</source>
+        <translation>بما أن للقيم حدودًا فللنسبة حد: %1</translation>
+    </message>
+    <message>
+        <source>Basis of penalties</source>
+        <translation>أساس العقوبات</translation>
+    </message>
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>الصندوق: النصف الأوسط من القيم؛ والخط فيه: الوسيط؛ والطرفان: أصغر قيمة وأكبرها. ولا صندوق لأقل من خمس قيم.</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
         <source>Distribution: %1</source>
         <comment>a measure</comment>
         <translation>التوزيع: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
+        <translation>بالقراءة الحالية لا يمكن مقارنة قضيتين على الأقل، فلا ترتيب يمكن أن تغيّره قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: %1.</source>
+        <translation>تركيبات أخرى لم تُجرَّب: %1.</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: more than %1.</source>
+        <translation>تركيبات أخرى لم تُجرَّب: أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some can be compared.</source>
+        <translation>في %1 من %2 من القراءات الأخرى يمكن مقارنة بعضها.</translation>
+    </message>
+    <message>
+        <source>Its amount: %1</source>
+        <translation>مبلغه: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of penalty</source>
+        <translation>أنواع العقوبة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -1062,6 +1178,10 @@
     <message>
         <source>Lines of the first %1 of %2 cases.</source>
         <translation>خطوط أول %1 من أصل %2 من القضايا.</translation>
+    </message>
+    <message>
+        <source>Nothing that this view takes for granted could be read otherwise.</source>
+        <translation>لا شيء مما يفترضه هذا العرض يمكن أن يُقرأ قراءة أخرى.</translation>
     </message>
     <message>
         <source>Number of cases</source>
@@ -1073,6 +1193,34 @@
         <translation>على المقياس اللوغاريتمي تعني المسافات المتساوية نسبًا متساوية، وليس له صفر.</translation>
     </message>
     <message>
+        <source>Order of conversion</source>
+        <translation>ترتيب التحويل</translation>
+    </message>
+    <message>
+        <source>Order of the %1 comparable cases: %2.</source>
+        <translation>ترتيب القضايا القابلة للمقارنة وعددها %1: %2.</translation>
+    </message>
+    <message>
+        <source>Penalties for other conduct</source>
+        <translation>عقوبات على سلوك آخر</translation>
+    </message>
+    <message>
+        <source>Prefixes in doubt</source>
+        <translation>البادئات الملتبسة</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”: as many digits as the texts carry</source>
+        <translation>تُطبع «%1»: بعدد الأرقام التي تحملها النصوص</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>الإجراءات القضائية</translation>
+    </message>
+    <message>
         <source>Rank: 1 is the largest value</source>
         <comment>an axis</comment>
         <translation>الرتبة: 1 هي أكبر قيمة</translation>
@@ -1080,6 +1228,47 @@
     <message>
         <source>Ranks of the cases in each measure</source>
         <translation>رتب القضايا في كل مقياس</translation>
+    </message>
+    <message>
+        <source>Rates per</source>
+        <translation>المعدلات لكل</translation>
+    </message>
+    <message>
+        <source>Rates where scopes differ</source>
+        <translation>المعدلات عند اختلاف النطاق</translation>
+    </message>
+    <message>
+        <source>Readings are not equally likely.</source>
+        <translation>القراءات ليست متساوية الاحتمال.</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>الرقم المُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Suspended parts of terms</source>
+        <translation>الأجزاء الموقوفة التنفيذ من المدد</translation>
+    </message>
+    <message>
+        <source>Suspended, and counted all the same: %1</source>
+        <translation>موقوف التنفيذ، ومحتسب رغم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
+        <translation>المحور خطي من الصفر. يمتد إلى القيمة المدوّرة التالية حيث لا يكلف ذلك الرسم إلا قليلًا من طوله؛ وإلا انتهى عند أكبر قيمة.</translation>
+    </message>
+    <message>
+        <source>The axis is not linear: each power of ten has the same room. It ends with the round value behind the largest one.</source>
+        <translation>المحور ليس خطيًا: لكل قوة للعدد عشرة المساحة نفسها. وينتهي عند القيمة المدوّرة بعد أكبر قيمة.</translation>
+    </message>
+    <message>
+        <source>The largest value drawn is %1: %2.</source>
+        <comment>a case: its exact value</comment>
+        <translation>أكبر قيمة مرسومة هي %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last word on the axis of “%1” is %2.</source>
+        <translation>آخر قيمة مكتوبة على محور «%1» هي %2.</translation>
     </message>
     <message>
         <source>Without %1: %2</source>
@@ -1216,6 +1405,14 @@
         <translation>متفق عليه في تسوية</translation>
     </message>
     <message>
+        <source>all kinds of the measure</source>
+        <translation>كل أنواع المقياس</translation>
+    </message>
+    <message>
+        <source>all proceedings</source>
+        <translation>كل الإجراءات القضائية</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>بحسب الادعاء</translation>
     </message>
@@ -1305,6 +1502,10 @@
     <message>
         <source>As reported</source>
         <translation>بحسب ما ورد</translation>
+    </message>
+    <message>
+        <source>as the whole view</source>
+        <translation>كما في العرض كله</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1428,6 +1629,15 @@
         <translation>انتهت القضية، توفي المدعى عليه</translation>
     </message>
     <message>
+        <source>changed in %1 (%2)</source>
+        <comment>so many readings</comment>
+        <translation>تغيّر في %1 (%2)</translation>
+    </message>
+    <message>
+        <source>changed in none</source>
+        <translation>لم يتغير في أي منها</translation>
+    </message>
+    <message>
         <source>charge</source>
         <comment>kind of event</comment>
         <translation>توجيه الاتهام</translation>
@@ -1467,6 +1677,10 @@
         <translation>سري</translation>
     </message>
     <message>
+        <source>converted first, then inflated</source>
+        <translation>تحويل العملة أولًا ثم تعديل الأسعار</translation>
+    </message>
+    <message>
         <source>converted to %1 at the average rate of each decision’s year, not adjusted for inflation</source>
         <translation>محوّل إلى %1 بمتوسط سعر الصرف لسنة كل قرار، دون تعديل للتضخم</translation>
     </message>
@@ -1502,6 +1716,10 @@
     <message>
         <source>copy</source>
         <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>محتسب</translation>
     </message>
     <message>
         <source>counted: %1</source>
@@ -1879,6 +2097,10 @@
         <translation>في النهاية</translation>
     </message>
     <message>
+        <source>inflated first, then converted</source>
+        <translation>تعديل الأسعار أولًا ثم تحويل العملة</translation>
+    </message>
+    <message>
         <source>injunction only</source>
         <translation>أمر قضائي بالكف فقط</translation>
     </message>
@@ -1915,6 +2137,10 @@
         <source>kind of actor</source>
         <comment>what cases are grouped by</comment>
         <translation>نوع الفاعل</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>الأنواع: %1</translation>
     </message>
     <message>
         <source>last decision in force</source>
@@ -2302,6 +2528,10 @@
         <translation>لا نسبة: «%1» و«%2» نوعان مختلفان من المصنفات.</translation>
     </message>
     <message>
+        <source>no rates where scopes differ</source>
+        <translation>لا معدلات عند اختلاف النطاق</translation>
+    </message>
+    <message>
         <source>no reduction on record</source>
         <translation>لا تخفيض مسجلًا</translation>
     </message>
@@ -2318,6 +2548,10 @@
         <translation>لا مدة مقضية مسجلة</translation>
     </message>
     <message>
+        <source>no two cases comparable both ways</source>
+        <translation>لا قضيتين قابلتين للمقارنة بالطريقتين</translation>
+    </message>
+    <message>
         <source>no volume stated</source>
         <translation>حجم البيانات غير مذكور</translation>
     </message>
@@ -2325,6 +2559,10 @@
         <source>nominal %1</source>
         <comment>USD</comment>
         <translation>%1 بالقيمة الاسمية</translation>
+    </message>
+    <message>
+        <source>nominal, not adjusted</source>
+        <translation>اسمية، غير معدّلة</translation>
     </message>
     <message>
         <source>none</source>
@@ -2392,6 +2630,11 @@
         <translation>لم يُوجَّه اتهام</translation>
     </message>
     <message>
+        <source>not comparable in %1</source>
+        <comment>so many readings</comment>
+        <translation>غير قابل للمقارنة في %1</translation>
+    </message>
+    <message>
         <source>not comparable with %1</source>
         <translation>غير قابل للمقارنة مع %1</translation>
     </message>
@@ -2418,6 +2661,10 @@
             <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
             <numerusform>عدد الأحداث غير المرسومة لعدم وجود تاريخ: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
     </message>
     <message>
         <source>not included: %1 (%2), no full year of revenue known for it</source>
@@ -2565,6 +2812,21 @@
         <translation>مشغّل</translation>
     </message>
     <message>
+        <source>order changed: %1</source>
+        <translation>تغيّر الترتيب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>order undecided: values overlap in %1 pair(s)</source>
+        <translation>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في %1 زوج</numerusform>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في زوج واحد (%1)</numerusform>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في زوجين (%1)</numerusform>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في %1 أزواج</numerusform>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في %1 زوجًا</numerusform>
+            <numerusform>الترتيب غير محسوم: تتداخل القيم في %1 زوج</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>origin of the figure not traced</source>
         <translation>أصل الرقم غير متتبَّع</translation>
     </message>
@@ -2626,6 +2888,14 @@
         <translation>دافع</translation>
     </message>
     <message>
+        <source>penalties for other conduct counted</source>
+        <translation>العقوبات على سلوك آخر محتسبة</translation>
+    </message>
+    <message>
+        <source>penalties for other conduct not counted</source>
+        <translation>العقوبات على سلوك آخر غير محتسبة</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>جزاء</translation>
     </message>
@@ -2677,6 +2947,10 @@
         <translation>قوى العدد ١٠٠٠</translation>
     </message>
     <message>
+        <source>powers of 1,000 or of 1,024, case by case</source>
+        <translation>قوى العدد ١٠٠٠ أو ١٠٢٤ بحسب القضية</translation>
+    </message>
+    <message>
         <source>powers of 1,024</source>
         <translation>قوى العدد ١٠٢٤</translation>
     </message>
@@ -2689,12 +2963,28 @@
         <translation>البادئات مقروءة بوصفها %1؛ تصبح النسبة من %2 إلى %3 إذا قُصد بإحدى البادئتين غير ذلك (قراءة البادئة فقط، لا الشك في المصدر)</translation>
     </message>
     <message>
+        <source>prefixes read as powers of 1,000</source>
+        <translation>البادئات مقروءة قوى للعدد ١٠٠٠</translation>
+    </message>
+    <message>
+        <source>prefixes read as powers of 1,024</source>
+        <translation>البادئات مقروءة قوى للعدد ١٠٢٤</translation>
+    </message>
+    <message>
+        <source>prefixes: %1</source>
+        <translation>البادئات: %1</translation>
+    </message>
+    <message>
         <source>press report</source>
         <translation>خبر صحفي</translation>
     </message>
     <message>
         <source>Prices (%1): %4 in %2, %5 in %3</source>
         <translation>الأسعار (%1): %4 في عام %2، و%5 في عام %3</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>أسعار سنة %1</translation>
     </message>
     <message>
         <source>primary source</source>
@@ -2793,6 +3083,14 @@
         <translation>جزء مسجل، لا يُجمع: %1 (%2)</translation>
     </message>
     <message>
+        <source>rates although scopes differ</source>
+        <translation>معدلات رغم اختلاف النطاق</translation>
+    </message>
+    <message>
+        <source>rates per %1</source>
+        <translation>المعدلات لكل %1</translation>
+    </message>
+    <message>
         <source>recorded part: %1</source>
         <translation>الجزء المسجل: %1</translation>
     </message>
@@ -2852,6 +3150,15 @@
     <message>
         <source>Scale strip: one long line</source>
         <translation>شريط المقياس: خط طويل واحد</translation>
+    </message>
+    <message>
+        <source>same in %1</source>
+        <comment>so many readings</comment>
+        <translation>كما هو في %1</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>الترتيب نفسه</translation>
     </message>
     <message>
         <source>scope not stated</source>
@@ -2914,6 +3221,10 @@
         <source>Sheet %1 of %2: row %3, column %4</source>
         <comment>numbers</comment>
         <translation>الورقة %1 من %2: الصف %3، العمود %4</translation>
+    </message>
+    <message>
+        <source>shown and stamped</source>
+        <translation>معروضة وموسومة</translation>
     </message>
     <message>
         <source>side enlarged %1 times</source>
@@ -3052,6 +3363,14 @@
         <translation>المدد بجانب الصف أطوال لا تواريخ.</translation>
     </message>
     <message>
+        <source>suspended parts counted</source>
+        <translation>الأجزاء الموقوفة التنفيذ محتسبة</translation>
+    </message>
+    <message>
+        <source>suspended parts not counted</source>
+        <translation>الأجزاء الموقوفة التنفيذ غير محتسبة</translation>
+    </message>
+    <message>
         <source>terms of several persons, from %1 to %2; the longest is shown</source>
         <translation>مدد أشخاص عدة، من %1 إلى %2؛ المعروض أطولها</translation>
     </message>
@@ -3153,6 +3472,10 @@
     <message>
         <source>The order alone: distances mean nothing.</source>
         <translation>الترتيب وحده: لا معنى للمسافات.</translation>
+    </message>
+    <message>
+        <source>the primary figure</source>
+        <translation>الرقم الرئيسي</translation>
     </message>
     <message>
         <source>the range runs backwards, from %1 to %2</source>
@@ -3329,6 +3652,11 @@
         <translation>صواب أو خطأ</translation>
     </message>
     <message>
+        <source>undecided in %1</source>
+        <comment>so many readings</comment>
+        <translation>غير محسوم في %1</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>أقل من %1</translation>
     </message>
@@ -3417,6 +3745,10 @@
         <source>winter %1</source>
         <comment>a year</comment>
         <translation>شتاء %1</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>محجوبة</translation>
     </message>
     <message>
         <source>work</source>

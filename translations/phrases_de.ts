@@ -24,6 +24,18 @@
         <translation>%1 gegen %2</translation>
     </message>
     <message>
+        <source>%1 and %2 are no longer equal</source>
+        <translation>%1 und %2 sind nicht mehr gleich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become equal</source>
+        <translation>%1 und %2 werden gleich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swap</source>
+        <translation>%1 und %2 tauschen die Plätze</translation>
+    </message>
+    <message>
         <source>%1 by %2</source>
         <comment>a measure; outcome, country ...</comment>
         <translation>%1 nach: %2</translation>
@@ -37,9 +49,30 @@
         <translation>%1 nach dem Jahr der Entscheidung</translation>
     </message>
     <message>
+        <source>%1 counted too</source>
+        <comment>a case</comment>
+        <translation>%1 mitgezählt</translation>
+    </message>
+    <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>%1 gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>a case</comment>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more pair(s)</source>
+        <translation>
+            <numerusform>%1 weiteres Paar</numerusform>
+            <numerusform>%1 weitere Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases comparable</source>
+        <translation>%1 von %2 Fällen vergleichbar</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -47,9 +80,18 @@
         <translation>%1 ausgewählt</translation>
     </message>
     <message>
+        <source>%1 suspended, counted as if served</source>
+        <translation>%1 ausgesetzt, gezählt wie verbüßt</translation>
+    </message>
+    <message>
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>A and B swap; a reading</comment>
+        <translation>%1 mit „%2“</translation>
     </message>
     <message>
         <source>%1 without %2</source>
@@ -62,13 +104,28 @@
         <translation>%1 ohne beides</translation>
     </message>
     <message>
+        <source>%1 → %2</source>
+        <comment>a reading: what it does to the order</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
         <source>%1, logarithmic scale</source>
         <comment>an axis</comment>
         <translation>%1, logarithmische Skala</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <comment>a case: how it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case: its exact value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -958,14 +1015,65 @@
         <source>= %1 bytes</source>
         <translation>= %1 Byte</translation>
     </message>
+    <message numerus="yes">
+        <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
+        <translation>
+            <numerusform>So gelesen wie jetzt %1 Paar ohne Reihenfolge: Die Werte überlappen.</numerusform>
+            <numerusform>So gelesen wie jetzt %1 Paare ohne Reihenfolge: Die Werte überlappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the values are ranges, the ratio is one: %1</source>
+        <translation>Da die Werte Spannen sind, ist das Verhältnis eine: %1</translation>
+    </message>
+    <message>
+        <source>As the values have bounds, the ratio has one: %1</source>
+        <translation>Da die Werte Grenzen haben, hat das Verhältnis eine: %1</translation>
+    </message>
+    <message>
+        <source>Basis of penalties</source>
+        <translation>Grundlage der Strafen</translation>
+    </message>
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Kasten: die mittlere Hälfte der Werte; Linie darin: der Median; Antennen: der kleinste und der größte Wert. Weniger als fünf Werte haben keinen Kasten.</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Distribution: %1</source>
         <comment>a measure</comment>
         <translation>Verteilung: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
+        <translation>So gelesen wie jetzt lassen sich weniger als zwei der Fälle vergleichen; es gibt also keine Reihenfolge, die eine andere Lesart ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: %1.</source>
+        <translation>Weitere, nicht erprobte Kombinationen: %1.</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: more than %1.</source>
+        <translation>Weitere, nicht erprobte Kombinationen: mehr als %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some can be compared.</source>
+        <translation>In %1 von %2 anderen Lesarten sind einige vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Its amount: %1</source>
+        <translation>Dessen Betrag: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of penalty</source>
+        <translation>Arten der Strafe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -974,6 +1082,10 @@
     <message>
         <source>Lines of the first %1 of %2 cases.</source>
         <translation>Linien der ersten %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Nothing that this view takes for granted could be read otherwise.</source>
+        <translation>Nichts, was diese Ansicht voraussetzt, könnte anders gelesen werden.</translation>
     </message>
     <message>
         <source>Number of cases</source>
@@ -985,6 +1097,34 @@
         <translation>Auf einer logarithmischen Skala sind gleiche Abstände gleiche Faktoren; sie hat keine Null.</translation>
     </message>
     <message>
+        <source>Order of conversion</source>
+        <translation>Reihenfolge der Umrechnung</translation>
+    </message>
+    <message>
+        <source>Order of the %1 comparable cases: %2.</source>
+        <translation>Reihenfolge der %1 vergleichbaren Fälle: %2.</translation>
+    </message>
+    <message>
+        <source>Penalties for other conduct</source>
+        <translation>Strafen für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>Prefixes in doubt</source>
+        <translation>Zweideutige Präfixe</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”: as many digits as the texts carry</source>
+        <translation>Gedruckt als „%1“: so viele Stellen, wie die Texte hergeben</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
         <source>Rank: 1 is the largest value</source>
         <comment>an axis</comment>
         <translation>Rang: 1 ist der größte Wert</translation>
@@ -992,6 +1132,47 @@
     <message>
         <source>Ranks of the cases in each measure</source>
         <translation>Ränge der Fälle in jeder Messgröße</translation>
+    </message>
+    <message>
+        <source>Rates per</source>
+        <translation>Sätze je</translation>
+    </message>
+    <message>
+        <source>Rates where scopes differ</source>
+        <translation>Sätze bei ungleichem Umfang</translation>
+    </message>
+    <message>
+        <source>Readings are not equally likely.</source>
+        <translation>Die Lesarten sind nicht gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Berichtete Angabe</translation>
+    </message>
+    <message>
+        <source>Suspended parts of terms</source>
+        <translation>Ausgesetzte Teile von Haftzeiten</translation>
+    </message>
+    <message>
+        <source>Suspended, and counted all the same: %1</source>
+        <translation>Ausgesetzt und dennoch mitgezählt: %1</translation>
+    </message>
+    <message>
+        <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
+        <translation>Die Achse ist linear ab null. Sie reicht bis zum nächsten runden Wert, wo das die Zeichnung wenig Länge kostet; sonst endet sie mit dem größten.</translation>
+    </message>
+    <message>
+        <source>The axis is not linear: each power of ten has the same room. It ends with the round value behind the largest one.</source>
+        <translation>Die Achse ist nicht linear: Jede Zehnerpotenz hat gleich viel Platz. Sie endet mit dem runden Wert hinter dem größten.</translation>
+    </message>
+    <message>
+        <source>The largest value drawn is %1: %2.</source>
+        <comment>a case: its exact value</comment>
+        <translation>Der größte gezeichnete Wert ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last word on the axis of “%1” is %2.</source>
+        <translation>Die letzte Angabe an der Achse „%1“ ist %2.</translation>
     </message>
     <message>
         <source>Without %1: %2</source>
@@ -1128,6 +1309,14 @@
         <translation>im Vergleich vereinbart</translation>
     </message>
     <message>
+        <source>all kinds of the measure</source>
+        <translation>alle Arten der Größe</translation>
+    </message>
+    <message>
+        <source>all proceedings</source>
+        <translation>alle Verfahren</translation>
+    </message>
+    <message>
         <source>alleged</source>
         <translation>mutmaßlich</translation>
     </message>
@@ -1217,6 +1406,10 @@
     <message>
         <source>As reported</source>
         <translation>Nach Angabe der Quellen</translation>
+    </message>
+    <message>
+        <source>as the whole view</source>
+        <translation>wie die ganze Ansicht</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1340,6 +1533,15 @@
         <translation>Verfahren beendet, beschuldigte Person verstorben</translation>
     </message>
     <message>
+        <source>changed in %1 (%2)</source>
+        <comment>so many readings</comment>
+        <translation>verändert in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>changed in none</source>
+        <translation>in keiner verändert</translation>
+    </message>
+    <message>
         <source>charge</source>
         <comment>kind of event</comment>
         <translation>Anklage</translation>
@@ -1379,6 +1581,10 @@
         <translation>vertraulich</translation>
     </message>
     <message>
+        <source>converted first, then inflated</source>
+        <translation>erst umgerechnet, dann preisbereinigt</translation>
+    </message>
+    <message>
         <source>converted to %1 at the average rate of each decision’s year, not adjusted for inflation</source>
         <translation>umgerechnet in %1 zum Durchschnittskurs des Jahres jeder Entscheidung, nicht inflationsbereinigt</translation>
     </message>
@@ -1414,6 +1620,10 @@
     <message>
         <source>copy</source>
         <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>counted: %1</source>
@@ -1783,6 +1993,10 @@
         <translation>Am Ende</translation>
     </message>
     <message>
+        <source>inflated first, then converted</source>
+        <translation>erst preisbereinigt, dann umgerechnet</translation>
+    </message>
+    <message>
         <source>injunction only</source>
         <translation>nur Unterlassungsverfügung</translation>
     </message>
@@ -1819,6 +2033,10 @@
         <source>kind of actor</source>
         <comment>what cases are grouped by</comment>
         <translation>Art der handelnden Partei</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>Arten: %1</translation>
     </message>
     <message>
         <source>last decision in force</source>
@@ -2198,6 +2416,10 @@
         <translation>Kein Verhältnis: „%1“ und „%2“ sind verschiedenartige Werke.</translation>
     </message>
     <message>
+        <source>no rates where scopes differ</source>
+        <translation>keine Sätze bei ungleichem Umfang</translation>
+    </message>
+    <message>
         <source>no reduction on record</source>
         <translation>keine Herabsetzung verzeichnet</translation>
     </message>
@@ -2214,6 +2436,10 @@
         <translation>keine verbüßte Zeit verzeichnet</translation>
     </message>
     <message>
+        <source>no two cases comparable both ways</source>
+        <translation>keine zwei Fälle auf beide Arten vergleichbar</translation>
+    </message>
+    <message>
         <source>no volume stated</source>
         <translation>keine Datenmenge angegeben</translation>
     </message>
@@ -2221,6 +2447,10 @@
         <source>nominal %1</source>
         <comment>USD</comment>
         <translation>%1 nominal</translation>
+    </message>
+    <message>
+        <source>nominal, not adjusted</source>
+        <translation>nominal, nicht bereinigt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2288,6 +2518,11 @@
         <translation>nicht angeklagt</translation>
     </message>
     <message>
+        <source>not comparable in %1</source>
+        <comment>so many readings</comment>
+        <translation>nicht vergleichbar in %1</translation>
+    </message>
+    <message>
         <source>not comparable with %1</source>
         <translation>nicht vergleichbar mit %1</translation>
     </message>
@@ -2310,6 +2545,10 @@
             <numerusform>Mangels Datum nicht gezeichnet: %n Ereignis</numerusform>
             <numerusform>Mangels Datum nicht gezeichnet: %n Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>not included: %1 (%2), no full year of revenue known for it</source>
@@ -2457,6 +2696,17 @@
         <translation>betreibende Person</translation>
     </message>
     <message>
+        <source>order changed: %1</source>
+        <translation>Reihenfolge verändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>order undecided: values overlap in %1 pair(s)</source>
+        <translation>
+            <numerusform>Reihenfolge unentschieden: Werte überlappen in %1 Paar</numerusform>
+            <numerusform>Reihenfolge unentschieden: Werte überlappen in %1 Paaren</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>origin of the figure not traced</source>
         <translation>Herkunft der Angabe nicht ermittelt</translation>
     </message>
@@ -2518,6 +2768,14 @@
         <translation>zahlende Person</translation>
     </message>
     <message>
+        <source>penalties for other conduct counted</source>
+        <translation>Strafen für anderes Verhalten gezählt</translation>
+    </message>
+    <message>
+        <source>penalties for other conduct not counted</source>
+        <translation>Strafen für anderes Verhalten nicht gezählt</translation>
+    </message>
+    <message>
         <source>penalty</source>
         <translation>Sanktion</translation>
     </message>
@@ -2569,6 +2827,10 @@
         <translation>Potenzen von 1.000</translation>
     </message>
     <message>
+        <source>powers of 1,000 or of 1,024, case by case</source>
+        <translation>Potenzen von 1.000 oder von 1.024, je nach Fall</translation>
+    </message>
+    <message>
         <source>powers of 1,024</source>
         <translation>Potenzen von 1.024</translation>
     </message>
@@ -2581,12 +2843,28 @@
         <translation>Präfixe gelesen als %1; das Verhältnis wäre %2 bis %3, wenn eines der Präfixe anders gemeint war (nur die Lesart der Präfixe, nicht der Zweifel an der Quelle)</translation>
     </message>
     <message>
+        <source>prefixes read as powers of 1,000</source>
+        <translation>Präfixe als Potenzen von 1.000 gelesen</translation>
+    </message>
+    <message>
+        <source>prefixes read as powers of 1,024</source>
+        <translation>Präfixe als Potenzen von 1.024 gelesen</translation>
+    </message>
+    <message>
+        <source>prefixes: %1</source>
+        <translation>Präfixe: %1</translation>
+    </message>
+    <message>
         <source>press report</source>
         <translation>Pressebericht</translation>
     </message>
     <message>
         <source>Prices (%1): %4 in %2, %5 in %3</source>
         <translation>Preise (%1): %4 im Jahr %2, %5 im Jahr %3</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>Preise von %1</translation>
     </message>
     <message>
         <source>primary source</source>
@@ -2685,6 +2963,14 @@
         <translation>Verzeichneter Teil, nicht addiert: %1 (%2)</translation>
     </message>
     <message>
+        <source>rates although scopes differ</source>
+        <translation>Sätze trotz ungleichem Umfang</translation>
+    </message>
+    <message>
+        <source>rates per %1</source>
+        <translation>Sätze je %1</translation>
+    </message>
+    <message>
         <source>recorded part: %1</source>
         <translation>verzeichneter Teil: %1</translation>
     </message>
@@ -2744,6 +3030,15 @@
     <message>
         <source>Scale strip: one long line</source>
         <translation>Maßband: eine lange Linie</translation>
+    </message>
+    <message>
+        <source>same in %1</source>
+        <comment>so many readings</comment>
+        <translation>gleich in %1</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>gleiche Reihenfolge</translation>
     </message>
     <message>
         <source>scope not stated</source>
@@ -2806,6 +3101,10 @@
         <source>Sheet %1 of %2: row %3, column %4</source>
         <comment>numbers</comment>
         <translation>Blatt %1 von %2: Reihe %3, Spalte %4</translation>
+    </message>
+    <message>
+        <source>shown and stamped</source>
+        <translation>gezeigt und gekennzeichnet</translation>
     </message>
     <message>
         <source>side enlarged %1 times</source>
@@ -2944,6 +3243,14 @@
         <translation>Freiheitsstrafen neben einer Zeile sind Längen, keine Daten.</translation>
     </message>
     <message>
+        <source>suspended parts counted</source>
+        <translation>ausgesetzte Teile gezählt</translation>
+    </message>
+    <message>
+        <source>suspended parts not counted</source>
+        <translation>ausgesetzte Teile nicht gezählt</translation>
+    </message>
+    <message>
         <source>terms of several persons, from %1 to %2; the longest is shown</source>
         <translation>Strafen mehrerer Personen, Spanne: %1 bis %2; gezeigt ist die längste</translation>
     </message>
@@ -3045,6 +3352,10 @@
     <message>
         <source>The order alone: distances mean nothing.</source>
         <translation>Nur die Reihenfolge: Abstände haben keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>the primary figure</source>
+        <translation>die Hauptangabe</translation>
     </message>
     <message>
         <source>the range runs backwards, from %1 to %2</source>
@@ -3221,6 +3532,11 @@
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <source>undecided in %1</source>
+        <comment>so many readings</comment>
+        <translation>unentschieden in %1</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>unter %1</translation>
     </message>
@@ -3305,6 +3621,10 @@
         <source>winter %1</source>
         <comment>a year</comment>
         <translation>Winter %1</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>work</source>

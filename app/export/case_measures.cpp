@@ -13,8 +13,10 @@ CaseMeasures::CaseMeasures(std::vector<MeasureId> measures, Reference reference,
     if (baseline == nullptr)
         return;
     m_baseline = *baseline;
-    if (m_reference.basis.rule != BasisChoice::Rule::Highest)
+    if (m_reference.basis.rule != BasisChoice::Rule::Highest) {
         m_baselineRow = rowValuesOf(*baseline->which, baseline->figure, m_reference, m_reference.basis);
+        m_baselineRow->reading = baseline->reading;
+    }
 }
 
 std::vector<Comparable> CaseMeasures::of(const SelectedCase& which) const
@@ -27,7 +29,8 @@ std::vector<Comparable> CaseMeasures::of(const SelectedCase& which) const
                 measureCase(which, measure, m_reference, m_tables, m_baseline ? &*m_baseline : nullptr).value);
         return values;
     }
-    const RowValues row = rowValuesOf(*which.which, which.figure, m_reference, m_reference.basis);
+    RowValues row = rowValuesOf(*which.which, which.figure, m_reference, m_reference.basis);
+    row.reading = which.reading;
     for (const MeasureId measure : m_measures)
         values.push_back(
             normalize(row, measure, m_reference, m_tables, m_baselineRow ? &*m_baselineRow : nullptr).value);

@@ -102,6 +102,11 @@ private:
             return noLongerInForce();
         case NoteCode::LeftOut:
             return m_phrases.tr("left out: %1").arg(text(0));
+        case NoteCode::SuspendedCounted:
+            return m_phrases.tr("%1 suspended, counted as if served").arg(years(0));
+        case NoteCode::PrefixOfCase:
+            return argument(0) == "jedec" ? m_phrases.tr("prefixes read as powers of 1,024")
+                                          : m_phrases.tr("prefixes read as powers of 1,000");
         default:
             return {};
         }
@@ -287,8 +292,9 @@ private:
 
     [[nodiscard]] QString prefixReading() const
     {
-        const QString reading =
-            argument(0) == "jedec" ? m_phrases.tr("powers of 1,024") : m_phrases.tr("powers of 1,000");
+        const QString reading = argument(0) == "mixed" ? m_phrases.tr("powers of 1,000 or of 1,024, case by case")
+            : argument(0) == "jedec"                   ? m_phrases.tr("powers of 1,024")
+                                                       : m_phrases.tr("powers of 1,000");
         constexpr int digits = 4;
         const QString low = m_format.number(plain(1).toDouble(), digits);
         const QString high = m_format.number(plain(2).toDouble(), digits);

@@ -19,6 +19,12 @@ public:
     {
     }
 
+    /// A number with the unit of a step: "80,000 GB", "1 year".
+    [[nodiscard]] QString amount(std::size_t value, std::size_t unit) const
+    {
+        return withUnit(number(value), argument(unit));
+    }
+
     [[nodiscard]] QString words() const
     {
         switch (m_step.code) {
@@ -53,6 +59,8 @@ public:
             return alternative();
         case StepCode::EachOfSeveral:
             return m_phrases.tr("%1 for each of %2 persons").arg(amount(0, 1), number(2));
+        case StepCode::PartAmount:
+            return m_phrases.tr("Its amount: %1").arg(withUnit(ends(0, 1), argument(2)));
         case StepCode::AddedThreads:
             return m_phrases.tr("Added up over %1 proceedings: %2").arg(number(0), withUnit(ends(1, 2), argument(3)));
         case StepCode::LongestTerm:
@@ -62,6 +70,8 @@ public:
         case StepCode::SuspendedPart:
             return text(1).isEmpty() ? m_phrases.tr("Suspended, not included: %1").arg(years(0))
                                      : m_phrases.tr("Suspended as a whole: %1 (%2)").arg(years(0), text(1));
+        case StepCode::SuspendedCounted:
+            return m_phrases.tr("Suspended, and counted all the same: %1").arg(years(0));
         case StepCode::ToYears:
             return m_phrases.tr("“%1” = %2 (12 months or 365.25 days a year)")
                 .arg(text(0), withUnit(ends(1, 2), "years"));
@@ -117,10 +127,6 @@ private:
         for (const QString& part : parts)
             words << unitWords(part);
         return what + QLatin1Char(' ') + words.join(m_phrases.tr(" per ", "between two units"));
-    }
-    [[nodiscard]] QString amount(std::size_t value, std::size_t unit) const
-    {
-        return withUnit(number(value), argument(unit));
     }
     [[nodiscard]] QString unitWords(const QString& unit) const
     {
@@ -210,6 +216,12 @@ private:
 QString receiptWords(const Phrases& phrases, const ReceiptStep& step)
 {
     return StepWords(phrases, step).words();
+}
+
+QString amountWords(const Phrases& phrases, const std::string& plainDecimal, const std::string& unit)
+{
+    const ReceiptStep step{StepCode::Computed, {plainDecimal, unit}, {}, {}};
+    return StepWords(phrases, step).amount(0, 1);
 }
 
 } // namespace toscale::text

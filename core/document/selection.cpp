@@ -19,7 +19,7 @@ std::vector<SelectedCase> selectedCases(const Document& document, const View& vi
         byId.emplace(each.id, &each);
     for (const ViewCase& entry : view.cases)
         if (const auto found = byId.find(entry.id); found != byId.end())
-            selected.push_back({found->second, entry.figure, entry.leftOut});
+            selected.push_back({found->second, entry.figure, entry.leftOut, entry.reading});
     return selected;
 }
 

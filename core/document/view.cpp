@@ -28,6 +28,7 @@ Reference referenceOf(const View& view, const Reference& documentReference)
     putOver(result.baseline, own.baseline);
     putOver(result.withOtherConduct, own.withOtherConduct);
     putOver(result.ignoreScope, own.ignoreScope);
+    putOver(result.withSuspended, own.withSuspended);
     if (!view.kinds.empty())
         result.kinds = view.kinds;
     if (view.forum)

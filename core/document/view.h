@@ -55,6 +55,7 @@ struct ViewCase {
     std::string figure;  // another than the primary figure; empty = primary
     std::string leftOut; // reason for leaving it out; empty = shown
     UnknownFields unknown;
+    std::optional<PrefixReading> reading = {}; // of its prefixes in doubt; none = as the reference
     bool operator==(const ViewCase&) const = default;
 };
 
@@ -68,6 +69,7 @@ struct ReferenceOverride {
     std::optional<std::string> baseline;
     std::optional<bool> withOtherConduct;
     std::optional<bool> ignoreScope;
+    std::optional<bool> withSuspended;
     UnknownFields unknown;
 
     bool operator==(const ReferenceOverride&) const = default;

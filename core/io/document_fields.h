@@ -11,11 +11,12 @@ using Names = std::string_view;
 
 inline constexpr std::array<Names, 8> document{"format", "version",   "title", "language",
                                                "tables", "reference", "cases", "views"};
-inline constexpr std::array<Names, 11> reference{"currency", "priceYear",        "inflateFirst", "reading",
+inline constexpr std::array<Names, 12> reference{"currency", "priceYear",        "inflateFirst", "reading",
                                                  "basis",    "baseline",         "kinds",        "forum",
-                                                 "parties",  "withOtherConduct", "ignoreScope"};
-inline constexpr std::array<Names, 8> referenceOverride{"currency", "priceYear", "inflateFirst",     "reading",
-                                                        "basis",    "baseline",  "withOtherConduct", "ignoreScope"};
+                                                 "parties",  "withOtherConduct", "ignoreScope",  "withSuspended"};
+inline constexpr std::array<Names, 9> referenceOverride{"currency",         "priceYear",   "inflateFirst",
+                                                        "reading",          "basis",       "baseline",
+                                                        "withOtherConduct", "ignoreScope", "withSuspended"};
 inline constexpr std::array<Names, 23> caseFields{
     "id",           "title",        "displayTitle", "actorName", "actorKind", "actor",   "parties", "act",
     "actVerified",  "jurisdiction", "country",      "status",    "outcome",   "asOf",    "summary", "notes",
@@ -33,7 +34,7 @@ inline constexpr std::array<Names, 7> source{"id", "title", "publisher", "date",
 inline constexpr std::array<Names, 17> view{"id",      "figure",       "measure", "cases",    "reference", "kinds",
                                             "forum",   "parties",      "title",   "subtitle", "notes",     "byline",
                                             "altText", "speakerNotes", "theme",   "size",     "options"};
-inline constexpr std::array<Names, 3> viewCase{"id", "figure", "leftOut"};
+inline constexpr std::array<Names, 4> viewCase{"id", "figure", "leftOut", "reading"};
 
 // Words that have no enumeration in core.
 inline constexpr std::array<Names, 2> figureKinds{"volume", "works"};

@@ -75,6 +75,7 @@ ReferenceOverride readOverride(FieldReader& fields, const KnownCases& known)
         checkReference(fields, "baseline", *result.baseline, known.cases, "case");
     result.withOtherConduct = fields.optionalFlag("withOtherConduct");
     result.ignoreScope = fields.optionalFlag("ignoreScope");
+    result.withSuspended = fields.optionalFlag("withSuspended");
     result.unknown = fields.rest();
     return result;
 }
@@ -89,6 +90,7 @@ void readViewCases(FieldReader& viewFields, const KnownCases& known, View& view)
         if (const auto found = known.figures.find(entry.id); found != known.figures.end())
             checkReference(fields, "figure", entry.figure, found->second, "figure");
         entry.leftOut = fields.text("leftOut");
+        entry.reading = readReading(fields);
         entry.unknown = fields.rest();
         view.cases.push_back(std::move(entry));
     });
@@ -127,6 +129,7 @@ Reference readReference(FieldReader& fields, const KnownCases& known)
     reference.parties = fields.texts("parties");
     reference.withOtherConduct = fields.flag("withOtherConduct", false);
     reference.ignoreScope = fields.flag("ignoreScope", false);
+    reference.withSuspended = fields.flag("withSuspended", false);
     return reference;
 }
 

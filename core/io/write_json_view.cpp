@@ -26,6 +26,8 @@ JsonValue toJson(const ReferenceOverride& reference)
         object.put("withOtherConduct", JsonValue::ofBoolean(*reference.withOtherConduct));
     if (reference.ignoreScope)
         object.put("ignoreScope", JsonValue::ofBoolean(*reference.ignoreScope));
+    if (reference.withSuspended)
+        object.put("withSuspended", JsonValue::ofBoolean(*reference.withSuspended));
     return object.finish();
 }
 
@@ -35,6 +37,8 @@ JsonValue toJson(const ViewCase& entry)
     object.text("id", entry.id);
     object.text("figure", entry.figure);
     object.text("leftOut", entry.leftOut);
+    if (entry.reading)
+        object.text("reading", std::string(nameOf(*entry.reading)));
     return object.finish();
 }
 
@@ -57,6 +61,7 @@ JsonValue toJson(const Reference& reference, const UnknownFields& unknown)
     object.texts("parties", reference.parties);
     object.flag("withOtherConduct", reference.withOtherConduct, false);
     object.flag("ignoreScope", reference.ignoreScope, false);
+    object.flag("withSuspended", reference.withSuspended, false);
     return object.finish();
 }
 

@@ -28,12 +28,20 @@ PenaltyReading readingOf(const SelectedCase& selected, MeasureId measure, const 
 NormalizedValue measuredOn(const SelectedCase& selected, MeasureId measure, const Reference& reference,
                            const ReferenceTables& tables, const SelectedCase* baseline, const PenaltyReading& reading)
 {
-    if (!isOfPenalty(measure)) // the penalties of thousands of cases take longer than their figures
-        return normalize(rowFiguresOf(*selected.which, selected.figure), measure, reference, tables);
-    const RowValues row = rowValuesOf(*selected.which, selected.figure, reference, reading.basis, reading.asHighest);
+    if (!isOfPenalty(measure)) { // the penalties of thousands of cases take longer than their figures
+        RowValues figures = rowFiguresOf(*selected.which, selected.figure);
+        figures.reading = selected.reading;
+        return normalize(figures, measure, reference, tables);
+    }
+    const auto valuesOf = [&](const SelectedCase& one) {
+        RowValues values = rowValuesOf(*one.which, one.figure, reference, reading.basis, reading.asHighest);
+        values.reading = one.reading;
+        return values;
+    };
+    const RowValues row = valuesOf(selected);
     if (baseline == nullptr)
         return normalize(row, measure, reference, tables);
-    const RowValues base = rowValuesOf(*baseline->which, baseline->figure, reference, reading.basis, reading.asHighest);
+    const RowValues base = valuesOf(*baseline);
     return normalize(row, measure, reference, tables, &base);
 }
 

@@ -11,8 +11,9 @@ namespace toscale {
 /// One case as a comparison takes it.
 struct SelectedCase {
     const Case* which = nullptr;
-    std::string figure;  // another than the primary figure; empty = primary
-    std::string leftOut; // reason for leaving it out of ratios; empty = taken
+    std::string figure;                        // another than the primary figure; empty = primary
+    std::string leftOut;                       // reason for leaving it out of ratios; empty = taken
+    std::optional<PrefixReading> reading = {}; // of its prefixes in doubt; none = the reference's
 };
 
 /// Works of different nouns, and rates per work of them, are never one column (MODEL.md 6). Apart: rows whose noun is

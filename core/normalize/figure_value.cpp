@@ -1,5 +1,6 @@
 #include "core/normalize/figure_value.h"
 
+#include "core/normalize/penalty_totals.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
@@ -42,8 +43,9 @@ void addBytes(Receipt& receipt, const MeasuredValue& value, PrefixReading readin
 
 } // namespace
 
-NormalizedValue figureValue(const RowValues& row, std::size_t index, PrefixReading reading)
+NormalizedValue figureValue(const RowValues& row, std::size_t index, PrefixReading ofReference)
 {
+    const PrefixReading reading = row.reading.value_or(ofReference);
     const RowFigure& figure = row.figures.at(index);
     NormalizedValue result;
     MeasuredValue value = figure.value;
@@ -52,6 +54,8 @@ NormalizedValue figureValue(const RowValues& row, std::size_t index, PrefixReadi
         readAsBinary(value);
     if (figure.isVolume)
         addBytes(value.receipt, value, reading);
+    else
+        addResult(value.receipt, StepCode::Computed, value.value, value.noun);
     const std::size_t primary = figure.isVolume ? row.primaryVolume : row.primaryWorks;
     value.receipt.push_back({StepCode::SelectedFigure,
                              {value.text,

@@ -147,13 +147,19 @@ void addSteps(NormalizedValue& result, const RowTerm& term)
 {
     const bool isRange = term.years.bound == Bound::Range;
     result.receipt.insert(result.receipt.end(), term.receipt.begin(), term.receipt.end());
-    const bool statedInYears = !isRange && term.years.best == std::floor(term.years.best);
+    const bool statedInYears = !isRange && term.years.best == std::floor(term.years.best)
+        && term.text.find("year") != std::string::npos; // 24 months are not
     if (!statedInYears)
         result.receipt.push_back({StepCode::ToYears,
                                   {term.text, plainNumber(isRange ? term.years.low : term.years.best),
                                    plainNumber(isRange ? term.years.high : term.years.best)},
                                   {},
                                   {}});
+    if (term.suspendedCounted > 0) {
+        const std::string counted = plainNumber(term.suspendedCounted);
+        result.receipt.push_back({StepCode::SuspendedCounted, {counted}, {}, {}});
+        result.notes.push_back({NoteCode::SuspendedCounted, {}, {counted}});
+    }
     if (term.suspendedYears == 0)
         return;
     const std::string years = plainNumber(term.suspendedYears);
@@ -207,6 +213,7 @@ NormalizedValue longestTerm(const RowValues& row)
         value.value = withUnknownPart(value.value);
         value.qualifier = value.value.hasBound() ? Qualifier::AtLeast : Qualifier::Exact;
     }
+    addResult(result.receipt, StepCode::Computed, value.value, "years");
     result.value = std::move(value);
     return result;
 }

@@ -31,7 +31,7 @@ enum class NoteCode {
     NoLongerInForce,  // [MeasuredValue::ending, "in_part" where other stages that count are in force]
     // folded into "Notes and sources"
     CurrencyAndYear,      // [currency, year or "nominal", "inflate_first"]
-    PrefixReadingOf,      // [reading, ratio low, ratio high]
+    PrefixReadingOf,      // [reading or "mixed", ratio low, ratio high]
     BoundOf,              // [qualifier name] or ["no_bound", reason]
     SourcesDisagree,      // [low text, high text]
     SeveralParties,       // [names]
@@ -52,13 +52,15 @@ enum class NoteCode {
     SuspendedTerms,       // [party, years]: another person's term that is suspended as a whole
     RecordedPart,         // [text, note]: of a penalty for more than this act, its part for it
     // on the figure too
-    CoversMore,      // [covers]: the penalty is for more than this act, or for other conduct
-    RateDoubt,       // [text of the baseline's figure, status or "", evidence or ""]
-    SameRateOnFinal, // `gap`, or `value` and [its digits]: the same arithmetic on the basis `final`
-    ShareOfRevenue,  // [party, fiscal year] of each part; `value`: days to earn it
+    CoversMore,       // [covers]: the penalty is for more than this act, or for other conduct
+    RateDoubt,        // [text of the baseline's figure, status or "", evidence or ""]
+    SameRateOnFinal,  // `gap`, or `value` and [its digits]: the same arithmetic on the basis `final`
+    ShareOfRevenue,   // [party, fiscal year] of each part; `value`: days to earn it
+    SuspendedCounted, // [years]: suspended parts count as if they were served
+    PrefixOfCase,     // [reading]: prefixes of this case are read otherwise than those of the others
 };
 
-inline constexpr int noteCodeCount = static_cast<int>(NoteCode::ShareOfRevenue) + 1;
+inline constexpr int noteCodeCount = static_cast<int>(NoteCode::PrefixOfCase) + 1;
 
 /// 1 = always on the figure, 2 = folded.
 [[nodiscard]] constexpr int rankOf(NoteCode code)

@@ -26,6 +26,13 @@ std::string nameOfQualifier(const Estimate<double>& value)
     return "exact";
 }
 
+/// The view reads its prefixes in doubt otherwise than those of the other cases. IEC differs from SI in spelling alone.
+bool isReadOtherwise(const SelectedCase& selected, const Reference& reference)
+{
+    return selected.reading
+        && (*selected.reading == PrefixReading::Jedec) != (reference.reading == PrefixReading::Jedec);
+}
+
 /// Only what somebody decided or agreed on can be paid or not; a maximum cannot.
 bool isAward(Basis basis)
 {
@@ -253,6 +260,8 @@ void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId me
     const MeasuredValue* value = row.measured();
     if (value != nullptr) {
         addNotesOfValue(row.notes, *value, which, measure);
+        if (isReadOtherwise(selected, reference) && value->binaryFactorLow != 1)
+            add(NoteCode::PrefixOfCase, {std::string(nameOf(*selected.reading))});
         if (!value->counterfactual) // arithmetic says it of the baseline
             addEnding(value->ending, value->endedInPart);
     } else {
@@ -286,10 +295,15 @@ std::vector<Note> notesOfComparison(const Comparison& comparison, std::span<cons
             counts.insert(*value->counts);
     if (counts.size() > 1)
         notes.push_back({NoteCode::CountsDiffer, {}, sortedNames(counts)});
+    const bool isMixed = std::ranges::any_of(cases, [&](const SelectedCase& one) {
+        return one.leftOut.empty() && isReadOtherwise(one, comparison.reference);
+    });
     if (const auto* ratio = std::get_if<Ratio>(&comparison.ratio); ratio != nullptr && ratio->readingHigh > 0)
         notes.push_back({NoteCode::PrefixReadingOf,
                          {},
-                         {comparison.reference.reading == PrefixReading::Jedec ? "jedec" : "si",
+                         {isMixed                                                    ? "mixed"
+                              : comparison.reference.reading == PrefixReading::Jedec ? "jedec"
+                                                                                     : "si",
                           plainNumber(ratio->readingLow), plainNumber(ratio->readingHigh)}});
     addActors(notes, cases);
     return notes;

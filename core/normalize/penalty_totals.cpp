@@ -10,6 +10,22 @@
 
 namespace toscale {
 
+void addResult(Receipt& receipt, StepCode step, const Estimate<double>& value, const std::string& unit)
+{
+    const bool isRange = value.bound == Bound::Range;
+    receipt.push_back(
+        {step,
+         {plainNumber(isRange ? value.low : value.best), plainNumber(isRange ? value.high : value.best), unit},
+         {},
+         {}});
+}
+
+void addSum(Receipt& receipt, std::size_t parts, const Estimate<double>& value, const std::string& unit)
+{
+    addResult(receipt, StepCode::AddedThreads, value, unit);
+    receipt.back().arguments.insert(receipt.back().arguments.begin(), std::to_string(parts));
+}
+
 void describePart(MeasuredValue& value, const RowPenalty& part)
 {
     const bool isFirst = value.bases.empty();
@@ -95,21 +111,6 @@ MeasuredValue describedMoney(const RowValues& row, std::span<const RowMoney* con
     return value;
 }
 
-namespace {
-
-void addResult(Receipt& receipt, const Estimate<double>& value, std::size_t parts, const std::string& unit)
-{
-    const bool isRange = value.bound == Bound::Range;
-    const std::string low = plainNumber(isRange ? value.low : value.best);
-    const std::string high = plainNumber(isRange ? value.high : value.best);
-    if (parts > 1)
-        receipt.push_back({StepCode::AddedThreads, {std::to_string(parts), low, high, unit}, {}, {}});
-    else
-        receipt.push_back({StepCode::Computed, {low, high, unit}, {}, {}});
-}
-
-} // namespace
-
 NormalizedValue totalMoney(const RowValues& row, const Reference& reference, const ReferenceTables& tables)
 {
     NormalizedValue result;
@@ -141,7 +142,10 @@ NormalizedValue totalMoney(const RowValues& row, const Reference& reference, con
             result.value = std::move(missing);
             return result;
         }
-        converted = converted || result.receipt.size() > steps;
+        const bool isConverted = result.receipt.size() > steps;
+        if (isConverted || row.money.size() > 1)
+            addResult(result.receipt, StepCode::PartAmount, std::get<Estimate<double>>(money), reference.currency.code);
+        converted = converted || isConverted;
         total = total ? sum(*total, std::get<Estimate<double>>(money)) : std::get<Estimate<double>>(money);
         if (!part.dated)
             addOnce(result.notes, Note{NoteCode::StageWithoutDate, {}, {}});
@@ -156,7 +160,10 @@ NormalizedValue totalMoney(const RowValues& row, const Reference& reference, con
         value.qualifier = value.value.hasBound() ? Qualifier::AtLeast : Qualifier::Exact;
     if (converted) // a table's average carries no more
         value.digits = headlineDigits(largestOf(value.value), value.text, value.text);
-    addResult(result.receipt, value.value, row.money.size(), reference.currency.code);
+    if (row.money.size() > 1)
+        addSum(result.receipt, row.money.size(), value.value, reference.currency.code);
+    else
+        addResult(result.receipt, StepCode::Computed, value.value, reference.currency.code);
     result.value = std::move(value);
     return result;
 }

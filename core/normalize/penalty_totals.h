@@ -23,6 +23,11 @@ void describePart(MeasuredValue& value, const RowPenalty& part);
 [[nodiscard]] MeasuredValue describedMoney(const RowValues& row);
 [[nodiscard]] MeasuredValue describedMoney(const RowValues& row, std::span<const RowMoney* const> parts);
 
+/// A step [low, high, unit]; both ends are the best value where there is no range.
+void addResult(Receipt& receipt, StepCode step, const Estimate<double>& value, const std::string& unit);
+/// AddedThreads over so many parts.
+void addSum(Receipt& receipt, std::size_t parts, const Estimate<double>& value, const std::string& unit);
+
 /// What must be said of a part beside its total.
 [[nodiscard]] std::vector<Note> notesOfPart(const RowPenalty& part);
 

@@ -8,31 +8,33 @@ namespace toscale {
 /// One step from the text as found to the drawn value. Arguments are names, words of a file and numbers in plain
 /// decimals, never ids. A stage is [kind, text, basis, date].
 enum class StepCode {
-    AsFound,         // [text]
-    StatusOfFigure,  // [status, evidence, counts, scope]
-    ReadPrefix,      // ["si" | "jedec" | "stated", low bytes, high bytes]: "stated" leaves no doubt (GiB, bytes)
-    PrefixDoubt,     // [low bytes, high bytes] if the prefix was meant the other way
-    SelectedFigure,  // [text, "primary" | "selected" | "only"]
-    StageCounted,    // [stage ..., parties]
-    StageEnded,      // [stage ...]: leaves nothing in force
-    StageSuperseded, // [stage ...]: was in force before
-    StageOtherBasis, // [stage ...]: a maximum, an offer ...: does not count on this basis
-    StageLeftOut,    // [stage ..., parties, "other_party" | "other_conduct"]
-    PartOfStage,     // [stage ..., note]: recorded component, never added to its whole
-    Alternative,     // [text, "used" | "other_currency" | "no_number"]: another figure for the same sum
-    EachOfSeveral,   // [amount, unit, number of persons]
-    AddedThreads,    // [number of threads, low, high, unit]
-    LongestTerm,     // [party, shortest years, longest years]
-    SuspendedPart,   // [years, party]
-    ToYears,         // [text, low years, high years]
-    ExchangeRate,    // [from, to, year, rate]
-    PriceIndex,      // [index name, from year, to year, index from, index to]
-    Divided,         // [numerator, its unit, denominator, its unit, quotient, its unit]
-    Revenue,         // [party, fiscal year, text]
-    NoRevenue,       // [text]: a part without a full year of revenue
-    BaselineRate,    // [label of the baseline, rate, unit]
-    Multiplied,      // [rate, its unit, volume, its unit, product, its unit]
-    Computed         // [low, high, unit]
+    AsFound,          // [text]
+    StatusOfFigure,   // [status, evidence, counts, scope]
+    ReadPrefix,       // ["si" | "jedec" | "stated", low bytes, high bytes]: "stated" leaves no doubt (GiB, bytes)
+    PrefixDoubt,      // [low bytes, high bytes] if the prefix was meant the other way
+    SelectedFigure,   // [text, "primary" | "selected" | "only"]
+    StageCounted,     // [stage ..., parties]
+    StageEnded,       // [stage ...]: leaves nothing in force
+    StageSuperseded,  // [stage ...]: was in force before
+    StageOtherBasis,  // [stage ...]: a maximum, an offer ...: does not count on this basis
+    StageLeftOut,     // [stage ..., parties, "other_party" | "other_conduct"]
+    PartOfStage,      // [stage ..., note]: recorded component, never added to its whole
+    Alternative,      // [text, "used" | "other_currency" | "no_number"]: another figure for the same sum
+    EachOfSeveral,    // [amount, unit, number of persons]
+    PartAmount,       // [low, high, unit]: of one of several penalties, or of one that was converted
+    AddedThreads,     // [number of threads, low, high, unit]
+    LongestTerm,      // [party, shortest years, longest years]
+    SuspendedPart,    // [years, party]
+    SuspendedCounted, // [years]: part of the term that is counted although it is suspended
+    ToYears,          // [text, low years, high years]
+    ExchangeRate,     // [from, to, year, rate]
+    PriceIndex,       // [index name, from year, to year, index from, index to]
+    Divided,          // [numerator, its unit, denominator, its unit, quotient, its unit]
+    Revenue,          // [party, fiscal year, text]
+    NoRevenue,        // [text]: a part without a full year of revenue
+    BaselineRate,     // [label of the baseline, rate, unit]
+    Multiplied,       // [rate, its unit, volume, its unit, product, its unit]
+    Computed          // [low, high, unit]
 };
 
 // Units in arguments: a currency code, "B", "GB", "TB", "years", "days", "share", the noun of works, or two of them

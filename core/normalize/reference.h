@@ -40,6 +40,7 @@ struct Reference {
     std::vector<std::string> parties; // empty = the case's actor; ids of parties
     bool withOtherConduct = false;    // count what covers other_conduct too
     bool ignoreScope = false;         // rates although scopes differ: hatched and stamped
+    bool withSuspended = false;       // suspended parts of a term count as if they were served
 
     bool operator==(const Reference&) const = default;
 };

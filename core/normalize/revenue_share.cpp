@@ -112,13 +112,10 @@ NormalizedValue shareOfRevenue(const RowValues& row, const ReferenceTables& tabl
     value.value = partUnknown ? withUnknownPart(*share) : *share;
     value.text.clear();
     value.digits = digitsOfAShare;
+    if (counted.size() > 1)
+        addSum(result.receipt, counted.size(), value.value, "share");
     const Estimate<double> days = scaled(value.value, daysPerYear);
-    const bool isRange = days.bound == Bound::Range;
-    result.receipt.push_back(
-        {StepCode::Computed,
-         {plainNumber(isRange ? days.low : days.best), plainNumber(isRange ? days.high : days.best), "days"},
-         {},
-         {}});
+    addResult(result.receipt, StepCode::Computed, days, "days");
     Note note{NoteCode::ShareOfRevenue, {}, std::move(years)};
     note.value = days;
     result.notes.push_back(std::move(note));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace toscale {
 
@@ -214,7 +215,7 @@ RowMoney rowMoney(const Case& which, const CountedStage& counted)
     return result;
 }
 
-std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted)
+std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted, bool withSuspended)
 {
     RowTerm term;
     describe(term, which, counted);
@@ -241,6 +242,8 @@ std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted)
         });
     if (years)
         term.years = *years;
+    if (withSuspended)
+        term.suspendedCounted = std::exchange(term.suspendedYears, 0);
     std::vector<RowTerm> result;
     for (const std::string& party : counted.persons.empty() ? std::vector<std::string>{""} : counted.persons) {
         result.push_back(term);
@@ -373,7 +376,7 @@ RowValues rowValuesOf(const Case& which, const std::string& figure, const Refere
     const StandingPenalties custody = standingPenalties(which, reference, PenaltyFamily::Custody, basis, asHighest);
     row.termReceipt = receiptOf(which, custody);
     for (const CountedStage& counted : custody.counted)
-        for (RowTerm& term : rowTerms(which, counted))
+        for (RowTerm& term : rowTerms(which, counted, reference.withSuspended))
             row.terms.push_back(std::move(term));
     if (!mayBePrisoner(which, reference))
         row.termGap = Gap{GapCode::NotApplicable, {kindOfActor(which, reference)}, {}};

@@ -62,6 +62,7 @@ struct RowTerm : RowPenalty {
     Form form = Form::Fixed;
     Estimate<double> years; // of the whole term
     double suspendedYears = 0;
+    double suspendedCounted = 0; // suspended, and part of the term all the same: Reference::withSuspended
     std::string party;
 };
 
@@ -74,6 +75,7 @@ struct RowValues {
     std::size_t works = npos;
     std::size_t primaryVolume = npos; // the one that a penalty for the whole act is divided by, whichever is shown
     std::size_t primaryWorks = npos;
+    std::optional<PrefixReading> reading; // of its prefixes in doubt; none = the reference's
     std::vector<RowMoney> money;
     std::optional<Gap> moneyGap; // why `money` is empty
     std::vector<RowTerm> terms;

@@ -105,8 +105,11 @@ NormalizedValue sameRate(const RowValues& row, MeasureId measure, const Referenc
         value.baselineSources.push_back({baseline->caseId, source});
     value.counterfactual = true; // and of no party: it applies to nobody
     std::string bases;
-    for (const Basis basis : perUnit.bases)
-        bases += (bases.empty() ? "" : "+") + std::string(nameOf(basis));
+    for (const Basis basis : perUnit.bases) {
+        if (!bases.empty())
+            bases += '+';
+        bases += nameOf(basis);
+    }
     std::vector<std::string> arguments{std::move(bases)};
     if (!money && row.termGap && row.termGap->code == GapCode::NotApplicable)
         arguments.insert(arguments.end(), row.termGap->arguments.begin(), row.termGap->arguments.end());

@@ -9,30 +9,36 @@ namespace toscale::tests {
 
 namespace {
 
-constexpr std::array<const char*, 7> volumes{"about 70 GB", "over 80 TB", "almost 300 TB", "80–82 TB", "1 YiB", "640 KiB",
-                                             "1 bit"};
+constexpr std::array<const char*, 7> volumes{"about 70 GB", "over 80 TB", "almost 300 TB", "80–82 TB",
+                                             "1 YiB",       "640 KiB",    "1 bit"};
 constexpr std::array<const char*, 5> works{"4.8 million documents", "1 document", "more than 10,000 works",
                                            "up to 5,000 songs", "114,000 e-mail addresses"};
-constexpr std::array<const char*, 6> amounts{"USD 1,000,000", "up to USD 700,000,000", "EUR 1", "$1.5bn", "USD 0",
-                                             "about USD 40,700,000"};
-constexpr std::array<const char*, 7> terms{"35 years", "4 years, suspended", "18 months, 12 of them suspended", "life",
-                                           "time served", "1 year and 1 day", "up to 35 years"};
-constexpr std::array<const char*, 7> dates{"2011-07-19", "2012-09~", "2013?", "201X", "2010-09-24/2011-01-06", "2011/..",
-                                           "../2007"};
-constexpr std::array<const char*, 6> texts{"plain", "with \"quotes\" and \\", "two\nlines\tand a tab", "Müller 语言 😀 עברית",
-                                           "{\"not\": \"parsed\"}", " outer spaces "};
-constexpr std::array<const char*, 5> rawJson{"1.50", "[1, {\"a\": null}]", "\"text\"", "{\"deep\": {\"er\": [true]}}", "-0.0"};
+constexpr std::array<const char*, 6> amounts{"USD 1,000,000", "up to USD 700,000,000", "EUR 1", "$1.5bn",
+                                             "USD 0",         "about USD 40,700,000"};
+constexpr std::array<const char*, 7> terms{"35 years",      "4 years, suspended", "18 months, 12 of them suspended",
+                                           "life",          "time served",        "1 year and 1 day",
+                                           "up to 35 years"};
+constexpr std::array<const char*, 7> dates{"2011-07-19", "2012-09~", "2013?", "201X", "2010-09-24/2011-01-06",
+                                           "2011/..",    "../2007"};
+constexpr std::array<const char*, 6> texts{
+    "plain",         "with \"quotes\" and \\", "two\nlines\tand a tab", "Müller 语言 😀 עברית", "{\"not\": \"parsed\"}",
+    " outer spaces "};
+constexpr std::array<const char*, 5> rawJson{"1.50", "[1, {\"a\": null}]", "\"text\"", "{\"deep\": {\"er\": [true]}}",
+                                             "-0.0"};
 
 /// Draws fields; each is left at its default about half of the time, or never.
 class Drawer {
 public:
-    Drawer(std::mt19937& random, bool setsAll) : m_random(random), m_setsAll(setsAll) {}
+    Drawer(std::mt19937& random, bool setsAll)
+        : m_random(random)
+        , m_setsAll(setsAll)
+    {
+    }
 
     [[nodiscard]] std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_random() % limit); }
     [[nodiscard]] bool sets() { return m_setsAll || below(2) == 0; }
 
-    template <std::size_t N>
-    [[nodiscard]] const char* oneOf(const std::array<const char*, N>& all)
+    template <std::size_t N> [[nodiscard]] const char* oneOf(const std::array<const char*, N>& all)
     {
         return all[below(N)];
     }
@@ -42,8 +48,7 @@ public:
     [[nodiscard]] EdtfDate date() { return sets() ? parseEdtf(oneOf(dates)).value() : EdtfDate{}; }
     [[nodiscard]] bool flag(bool absent) { return m_setsAll ? !absent : below(2) == 0; }
 
-    template <class E>
-    [[nodiscard]] std::optional<E> word()
+    template <class E> [[nodiscard]] std::optional<E> word()
     {
         return sets() ? std::optional(static_cast<E>(below(namesOf<E>.size()))) : std::nullopt;
     }
@@ -58,7 +63,10 @@ public:
         return all;
     }
 
-    [[nodiscard]] static std::string id(const char* prefix, std::size_t number) { return prefix + std::to_string(number); }
+    [[nodiscard]] static std::string id(const char* prefix, std::size_t number)
+    {
+        return prefix + std::to_string(number);
+    }
 
     /// Fields of a newer version, which this one carries along; none in a full document, whose names are compared.
     [[nodiscard]] UnknownFields unknown()
@@ -188,6 +196,8 @@ ReferenceOverride anyOverride(Drawer& draw)
         own.withOtherConduct = draw.flag(false);
     if (draw.sets())
         own.ignoreScope = draw.flag(false);
+    if (draw.sets())
+        own.withSuspended = draw.flag(false);
     own.unknown = draw.unknown();
     return own;
 }
@@ -200,6 +210,8 @@ View anyView(Drawer& draw, std::size_t number)
     view.measure = static_cast<MeasureId>(draw.below(measureNames.size()));
     if (draw.sets())
         view.cases = {{"case1", draw.sets() ? "f2" : "", draw.text(), draw.unknown()}, {"case0", "", "", {}}};
+    if (!view.cases.empty() && draw.sets())
+        view.cases.front().reading = static_cast<PrefixReading>(draw.below(3));
     view.reference = anyOverride(draw);
     if (draw.sets())
         view.kinds = {PenaltyKind::Fine, PenaltyKind::Damages};
@@ -243,6 +255,7 @@ Document draw(Drawer& draw)
         reference.parties = {"party0"};
     reference.withOtherConduct = draw.flag(false);
     reference.ignoreScope = draw.flag(false);
+    reference.withSuspended = draw.flag(false);
     document.referenceUnknown = draw.unknown();
     for (std::size_t i = 0; i < 2; ++i)
         document.cases.push_back(anyCase(draw, i));

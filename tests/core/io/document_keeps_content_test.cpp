@@ -47,7 +47,7 @@ bool isDefault(const std::string& path, const std::string& text)
         {"fullYear", "true"},     {"inflateFirst", "false"}, {"withOtherConduct", "false"}, {"ignoreScope", "false"},
         {"kind", "\"unknown\""},  {"role", "\"unknown\""},   {"basis", "\"unstated\""},     {"basis", "\"final\""},
         {"language", "\"en\""},   {"currency", "\"USD\""},   {"reading", "\"si\""},         {"theme", "\"light\""},
-        {"size", "\"1200x675\""}, {"priceYear", "null"}};
+        {"size", "\"1200x675\""}, {"priceYear", "null"}, {"withSuspended", "false"}};
     return text == "\"\"" || defaults.contains({path.substr(path.rfind('.') + 1), text});
 }
 
