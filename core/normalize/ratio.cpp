@@ -97,6 +97,27 @@ RatioSide sideOf(const MeasuredValue& value, MeasureId measure)
 
 } // namespace
 
+std::optional<std::string> comparableClass(const ComparedCase& row, MeasureId measure)
+{
+    const MeasuredValue* value = row.measured();
+    if (value == nullptr || row.leftOut)
+        return std::nullopt;
+    if (measure == MeasureId::Volume)
+        return std::string();
+    std::string name = nounKey(value->noun);
+    if (!isOfPenalty(measure))
+        return name;
+    const bool isUnstated = std::ranges::find(value->bases, Basis::Unstated) != value->bases.end();
+    if (value->scopesOverridden || (isUnstated && !isSameRate(measure) && !value->sources.empty()))
+        return std::nullopt;
+    for (const std::vector<std::string>& part : {namesOfAll(value->bases), forumNames(*value)}) {
+        name += '|';
+        for (const std::string& each : part)
+            name += each + ' ';
+    }
+    return name + (value->coversMore ? "|more" : "|");
+}
+
 int carriedDigits(const std::string& text)
 {
     std::string digits;

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <variant>
 
 namespace toscale {
@@ -12,6 +13,11 @@ namespace toscale {
 /// 8).
 [[nodiscard]] std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, MeasureId measure,
                                                          const std::string& baseline);
+
+/// What a value may be compared with: two rows of one class give a ratio, two of different ones have it withheld, as
+/// their bases, forums, nouns or scopes differ. Nothing for a gap, a case that is left out, and a value that compares
+/// with no other. ("unstated" is comparable where no source reports the sum: see ratioOf().)
+[[nodiscard]] std::optional<std::string> comparableClass(const ComparedCase& row, MeasureId measure);
 
 /// One side of a ratio: the value of a case, or a bare quantity.
 struct RatioSide {

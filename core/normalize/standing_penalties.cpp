@@ -18,15 +18,6 @@ bool isMoneyKind(PenaltyKind kind)
         || kind == PenaltyKind::Restitution || kind == PenaltyKind::Forfeiture;
 }
 
-/// An injunction or a seizure (`other` without an amount) is no money; `other` with one is.
-bool isOfFamily(const Penalty& stage, PenaltyFamily family)
-{
-    if (family == PenaltyFamily::Custody)
-        return stage.kind == PenaltyKind::Imprisonment;
-    return isMoneyKind(stage.kind)
-        || (stage.kind == PenaltyKind::Other && std::holds_alternative<AsWritten<PricedMoney>>(stage.value));
-}
-
 bool leavesNothing(Basis basis)
 {
     return basis == Basis::Vacated || basis == Basis::None;
@@ -147,6 +138,14 @@ ChosenStages chosenStages(const Case& which, const Reference& reference, Penalty
 }
 
 } // namespace
+
+bool isOfFamily(const Penalty& stage, PenaltyFamily family)
+{
+    if (family == PenaltyFamily::Custody)
+        return stage.kind == PenaltyKind::Imprisonment;
+    return isMoneyKind(stage.kind)
+        || (stage.kind == PenaltyKind::Other && std::holds_alternative<AsWritten<PricedMoney>>(stage.value));
+}
 
 bool isEarlier(const Penalty& a, const Penalty& b)
 {

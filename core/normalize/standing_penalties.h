@@ -40,6 +40,9 @@ struct StandingPenalties {
     bool filtered = false; // kinds or forum of the reference leave none of the family's stages
 };
 
+/// An injunction or a seizure (`other` without an amount) is no money; `other` with one is.
+[[nodiscard]] bool isOfFamily(const Penalty& stage, PenaltyFamily family);
+
 /// The kinds of the reference that are of this family; empty = all of them.
 [[nodiscard]] std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family);
 
