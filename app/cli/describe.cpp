@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/figure_request.h"
 #include "app/cli/report.h"
+#include "app/cli/robustness_report.h"
 #include "app/text/export_words.h"
 #include "app/text/qt_string.h"
+#include "core/io/reference_data.h"
 #include "core/quantity/plain_number.h"
 
 #include <array>
@@ -57,6 +59,9 @@ int run(const Options& options, Streams& streams)
     std::vector<std::string> notes;
     for (const Note& note : drawn->columns.main.notes)
         notes.push_back(wording.note(note, drawn->columns.main, scene::Length::Full));
+    std::optional<Robustness> robustness;
+    if (options.has("--robustness"))
+        robustness = robustnessOf(*loaded.document, *view, io::builtInTables());
     if (options.has("--json")) {
         nlohmann::ordered_json object;
         object["title"] = drawn->scene.title;
@@ -66,6 +71,8 @@ int run(const Options& options, Streams& streams)
         object["notes"] = notes;
         if (options.has("--ink"))
             object["ink"] = inkJson(drawn->ink);
+        if (robustness)
+            object["robustness"] = robustnessJson(wording.phrases(), *loaded.document, *robustness);
         streams.out << object.dump(2) << '\n';
     } else {
         streams.out << drawn->scene.altText << "\n\n" << drawn->scene.longDescription << '\n';
@@ -75,6 +82,8 @@ int run(const Options& options, Streams& streams)
             streams.out << "- " << note << '\n';
         if (options.has("--ink"))
             printInk(streams.out, drawn->ink, wording.phrases());
+        if (robustness)
+            printRobustness(streams.out, wording.phrases(), *loaded.document, *robustness);
     }
     return loaded.hadErrors ? inputHasErrors : fine;
 }
@@ -82,13 +91,15 @@ int run(const Options& options, Streams& streams)
 constexpr std::array ownSpecs{
     OptionSpec{"--json", "", "for machines"},
     OptionSpec{"--ink", "", "how true each mark is drawn: its size, its value and the lie factor"},
+    OptionSpec{"--robustness", "", "whether the order of the cases holds when the record is read otherwise"},
 };
 constexpr auto specs = withFigureOptions(ownSpecs);
 
 } // namespace
 
 const Command describeCommand{
-    "describe", "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--ink] [--json]",
+    "describe",
+    "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--ink] [--robustness] [--json]",
     "The figure in words: its alt text, long description and notes", specs, run};
 
 } // namespace toscale::cli
