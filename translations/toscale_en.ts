@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>toscale::gui::AssumptionPanel</name>
+    <message numerus="yes">
+        <source>%n assumption(s) of this view differ from the document (●).</source>
+        <translation>
+            <numerusform>%n assumption of this view differs from the document (●).</numerusform>
+            <numerusform>%n assumptions of this view differ from the document (●).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toscale::gui::CaseTableModel</name>
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>

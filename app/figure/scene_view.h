@@ -53,6 +53,8 @@ public:
 signals:
     /// Another one, of the same case or of another; an empty key: none.
     void markSelected(const scene::MarkKey& key);
+    /// What has a receipt and belongs to no case was clicked: see scene::framePartAt().
+    void framePartClicked(const std::string& part);
     /// A source was clicked; nothing is opened without it.
     void linkActivated(const QString& address);
     /// Delete was pressed on the selected mark.

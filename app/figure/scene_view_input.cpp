@@ -1,6 +1,8 @@
 #include "app/figure/scene_view.h"
 
+#include "app/draw/qt_text_measure.h"
 #include "app/text/qt_string.h"
+#include "core/scene/frame_part.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -251,7 +253,12 @@ bool SceneView::event(QEvent* event)
 void SceneView::selectAt(QPointF position)
 {
     const scene::Mark* mark = spokenMarkUnder(position);
+    const std::string part = mark != nullptr || m_scene.marks.empty()
+        ? std::string()
+        : scene::framePartAt(m_scene, scenePoint(position), draw::QtTextMeasure());
     select(mark != nullptr ? mark->key : scene::MarkKey{});
+    if (!part.empty())
+        emit framePartClicked(part);
 }
 
 } // namespace toscale::gui

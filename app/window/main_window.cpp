@@ -88,6 +88,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_figurePlace->verticalScrollBar(), &QScrollBar::valueChanged, m_figure, qOverload<>(&QWidget::update));
     makeAskBar();
     makePanels();
+    makeReadingPanels();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();

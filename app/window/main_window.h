@@ -126,6 +126,17 @@ private:
     void showAbout();
     void showShortcuts();
     void resetPanels();
+    void makeReadingPanels();
+    void addReadingPanelActions(QMenu* menu);
+    void addReceiptActions(QMenu* menu);
+    /// The one that the person looks at: in the table, in the list or in the figure.
+    [[nodiscard]] std::string currentCase() const;
+    void showCellReceipt(const QModelIndex& cell);
+    /// Receipts of what belongs to no case: the ratio, the end of an axis.
+    void showFramePart(const std::string& part);
+    /// Asks for the reason; a case that is left out is counted again.
+    void leaveOut(const std::string& caseId);
+    void updateLeaveOut();
     /// Asks once about unsaved changes; false = stay.
     bool mayLeave();
     void updateTitle();
@@ -165,6 +176,7 @@ private:
     QLineEdit* m_askEdit = nullptr;
     QLabel* m_askProblem = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QAction* m_leaveOut = nullptr;
     QMenu* m_viewsMenu = nullptr;
     AskAnswer m_answer; // of the last question, as long as nobody changed it
     QByteArray m_standardLayout;

@@ -1,11 +1,8 @@
-#include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
 #include "app/window/main_window.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QDockWidget>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -72,9 +69,8 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();
-    addAction(menu, QStringLiteral("copyReceipt"), tr("Copy &receipt"), {},
-              tr("The receipt of the selected value as text"),
-              [this] { QGuiApplication::clipboard()->setText(m_receipt->plainReceipt()); });
+    addReceiptActions(menu);
+    menu->addSeparator();
     addAction(menu, QStringLiteral("addCases"), tr("&Add from the case library …"), QKeySequence(Qt::CTRL | Qt::Key_L),
               tr("Researched cases with their sources"), [this] { addFromLibrary(); });
 }
@@ -108,6 +104,7 @@ void MainWindow::makeViewMenu()
               tr("The tab with all cases: scatter, histogram, groups, years, ranks"), [this] { showTab(1); });
     addAction(menu, QStringLiteral("caseTable"), tr("&Table of cases"), QKeySequence(Qt::CTRL | Qt::Key_T),
               tr("All cases of the document, to sort, filter and type into"), [this] { showCaseTable(); });
+    addReadingPanelActions(menu);
     addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
               [this] { duplicateView(); });
     addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {},

@@ -1,0 +1,126 @@
+#include "app/figure/reading_delegate.h"
+
+#include "app/figure/reading_list_model.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int gap = 4;
+constexpr int linesOfReading = 2;
+constexpr int linesOfOrder = 2;
+
+/// By shape, as colours alone would tell not everybody.
+QString signOf(OrderOutcome outcome)
+{
+    switch (outcome) {
+    case OrderOutcome::Same:
+        return QStringLiteral("=");
+    case OrderOutcome::Changed:
+        return QStringLiteral("⇄");
+    case OrderOutcome::Undecided:
+        return QStringLiteral("?");
+    case OrderOutcome::NotComparable:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+/// At most so many lines, the last one with an ellipsis where there is more.
+void drawLines(QPainter& painter, const QRect& place, const QString& text, int most, Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics(painter.font());
+    QTextLayout layout(text, painter.font());
+    QTextOption option(Qt::AlignLeading);
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int y = place.top();
+    for (int number = 1; number <= most; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(place.width());
+        const QString rest = text.mid(line.textStart());
+        const bool isLast = number == most;
+        const QString shown =
+            isLast ? metrics.elidedText(rest, Qt::ElideRight, place.width()) : rest.left(line.textLength());
+        painter.drawText(QRect(place.left(), y, place.width(), metrics.lineSpacing()),
+                         static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                         shown.trimmed());
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+QSize ReadingDelegate::pictureSize(const QFontMetrics& metrics)
+{
+    const int width = metrics.averageCharWidth() * 34;
+    return {width, width * 9 / 16};
+}
+
+QSize ReadingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const QFontMetrics metrics(option.font);
+    const QSize picture = pictureSize(metrics);
+    const int lines = linesOfReading + linesOfOrder + 1; // how many compare
+    return {picture.width() + 2 * margin, picture.height() + lines * metrics.lineSpacing() + 2 * margin + 2 * gap};
+}
+
+void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem tile = option;
+    initStyleOption(&tile, index);
+    const QStyle* style = tile.widget != nullptr ? tile.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &tile, painter, tile.widget);
+    const bool isSelected = tile.state.testFlag(QStyle::State_Selected);
+    const QColor ink = tile.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QFontMetrics metrics(tile.font);
+    QRect place = tile.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect picture(place.topLeft(), pictureSize(metrics));
+
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setFont(tile.font);
+    painter->setPen(ink);
+    const auto image = index.data(Qt::DecorationRole).value<QImage>();
+    if (!image.isNull())
+        painter->drawImage(picture, image);
+    else
+        painter->drawText(picture, Qt::AlignCenter | Qt::TextWordWrap,
+                          index.data(ReadingListModel::IsDrawnRole).toBool() ? tr("No figure in this reading")
+                                                                             : tr("Drawing …"));
+    painter->setPen(tile.palette.color(QPalette::Mid));
+    painter->drawRect(picture.adjusted(0, 0, -1, -1));
+    painter->setPen(ink);
+    place.setTop(picture.bottom() + gap);
+    drawLines(*painter, place, index.data(Qt::DisplayRole).toString(), linesOfReading, tile.direction);
+    place.setTop(place.top() + linesOfReading * metrics.lineSpacing() + gap);
+    const auto outcome = static_cast<OrderOutcome>(index.data(ReadingListModel::OutcomeRole).toInt());
+    QFont strong = tile.font;
+    strong.setBold(outcome == OrderOutcome::Changed);
+    painter->setFont(strong);
+    drawLines(*painter, place, signOf(outcome) + QLatin1Char(' ') + index.data(ReadingListModel::OrderRole).toString(),
+              linesOfOrder, tile.direction);
+    painter->setFont(tile.font);
+    place.setTop(place.top() + linesOfOrder * metrics.lineSpacing());
+    drawLines(*painter, place, index.data(ReadingListModel::ComparableRole).toString(), 1, tile.direction);
+    if (tile.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(tile);
+        focus.backgroundColor = tile.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, tile.widget);
+    }
+    painter->restore();
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/document/document_session.h"
+#include "app/export/latest_job.h"
+#include "app/figure/reading_thumbnail.h"
+#include "app/settings/settings.h"
+#include "app/text/locale_wording.h"
+#include "core/document/robustness.h"
+
+#include <QWidget>
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace toscale::gui {
+
+class ReadingListModel;
+
+/// How much of the order hangs on how the record is read: a sentence, and the figure in small for each reading, with
+/// what it does to the order. A click reads the view so. All of it is found in the background, and only while it is
+/// looked at; pictures are drawn for the readings in sight.
+class ReadingStrip : public QWidget {
+    Q_OBJECT
+public:
+    ReadingStrip(DocumentSession& session, const Settings& settings, const text::LocaleWording& wording,
+                 QWidget* parent = nullptr);
+    ~ReadingStrip() override;
+
+    /// True until everything in sight is found and drawn.
+    [[nodiscard]] bool isBusy() const;
+
+signals:
+    /// The readings were found, or why not is said.
+    void found();
+    /// All pictures in sight are drawn.
+    void drawn();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Request {
+        std::shared_ptr<const Document> document;
+        View view;
+        std::shared_ptr<std::atomic<bool>> isCancelled;
+    };
+    struct Answer {
+        std::shared_ptr<const Document> document;
+        View view;
+        Robustness found;
+    };
+    static Answer read(const Request& request);
+
+    /// Begins anew where the view changed since.
+    void refresh();
+    void showAnswer(Answer answer);
+    void stop();
+    void say(const QString& words, bool isBusy);
+    /// Asks for the picture of the first reading in sight that has none.
+    void drawNext();
+    void forgetPictures();
+    void adopt(int row);
+    [[nodiscard]] View asShown(View view) const;
+
+    DocumentSession& m_session;
+    const Settings& m_settings;
+    const text::LocaleWording& m_wording;
+    ReadingListModel* m_model;
+    QLabel* m_sentence;
+    QPushButton* m_cancel;
+    QListView* m_list;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    std::shared_ptr<const Document> m_document; // of the readings that are shown
+    View m_view;                                // likewise
+    bool m_isStale = true;
+    int m_generation = 0; // of pictures: those of earlier ones come too late
+    LatestJob<Request, Answer> m_job;
+    LatestJob<ThumbnailRequest, Thumbnail> m_drawing;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,45 @@
+#include "app/figure/reading_thumbnail.h"
+
+#include "app/draw/paint_scene.h"
+#include "app/draw/qt_text_measure.h"
+#include "app/text/locale_wording.h"
+#include "core/io/reference_data.h"
+#include "core/scene/build_scene.h"
+#include "core/scene/theme.h"
+
+#include <QPainter>
+
+namespace toscale::gui {
+
+Thumbnail drawThumbnail(const ThumbnailRequest& request)
+{
+    Thumbnail made{{}, request.row, request.generation};
+    const text::LocaleWording wording(request.language);
+    const draw::QtTextMeasure measure;
+    const Columns columns = columnsOf(*request.document, request.view, io::builtInTables(), io::builtInYardsticks());
+    scene::Camera camera;
+    camera.onScreen = request.view.figure != FigureKind::Strip; // which a window would only show the beginning of
+    View view = request.view;
+    constexpr double layoutScale = 2.5; // laid out larger, so that the marks have the room, and not the words
+    view.size = {request.size.width() * layoutScale, request.size.height() * layoutScale};
+    auto drawn = scene::buildScene(*request.document, view, columns, wording, measure, camera);
+    for (int step = 0; step < 12 && !drawn && drawn.error().code == ErrorCode::FigureTooSmall; ++step) {
+        view.size = {view.size.width * 1.2, view.size.height * 1.2};
+        drawn = scene::buildScene(*request.document, view, columns, wording, measure, camera);
+    }
+    if (!drawn)
+        return made;
+    const scene::Theme* theme = scene::themeOf(drawn->theme);
+    QImage picture(request.size * request.ratio, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(request.ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(request.size.width() / drawn->size.width, request.size.height() / drawn->size.height);
+    draw::paintScene(painter, *drawn, theme != nullptr ? *theme : scene::themes().front());
+    painter.end();
+    made.picture = std::move(picture);
+    return made;
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QImage>
+#include <memory>
+
+namespace toscale::gui {
+
+/// A figure to be drawn in small, in another thread.
+struct ThumbnailRequest {
+    std::shared_ptr<const Document> document;
+    View view;
+    std::string language = "en";
+    QSize size;      // device-independent pixels
+    qreal ratio = 1; // pixels to one of them
+    int row = 0;     // whose it is, for whoever asked
+    int generation = 0;
+};
+
+struct Thumbnail {
+    QImage picture; // null where the view has nothing to draw
+    int row = 0;
+    int generation = 0;
+};
+
+/// The fonts must be loaded before, in the thread of the window.
+[[nodiscard]] Thumbnail drawThumbnail(const ThumbnailRequest& request);
+
+} // namespace toscale::gui

@@ -1,0 +1,139 @@
+#include "app/figure/reading_list_model.h"
+#include "app/figure/reading_strip.h"
+#include "app/text/qt_string.h"
+#include "app/text/reading_words.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace toscale::gui {
+
+namespace {
+
+class Readings : public WindowTest {
+protected:
+    Readings()
+    {
+        m_list = m_window.findChild<QListView*>(QStringLiteral("readings"));
+        m_sentence = m_window.findChild<QLabel*>(QStringLiteral("robustness"));
+        m_strip = m_window.findChild<ReadingStrip*>();
+    }
+
+    /// Brings the strip up and waits for what it finds.
+    void showReadings()
+    {
+        QSignalSpy found(m_strip, &ReadingStrip::found);
+        trigger("showReadings");
+        ASSERT_TRUE(found.count() > 0 || found.wait(60'000));
+    }
+
+    QListView* m_list;
+    QLabel* m_sentence;
+    ReadingStrip* m_strip;
+};
+
+TEST_F(Readings, NothingIsReadBeforeSomebodyLooks)
+{
+    auto* dock = m_window.findChild<QDockWidget*>(QStringLiteral("readingsDock"));
+    ASSERT_NE(dock, nullptr);
+    EXPECT_FALSE(m_strip->isVisible()) << "it lies behind the notes";
+    EXPECT_FALSE(m_strip->isBusy());
+    EXPECT_EQ(m_list->model()->rowCount(), 0);
+}
+
+TEST_F(Readings, SayWhatTheyDoToTheOrder)
+{
+    showReadings();
+    const Robustness expected = robustnessOf(m_window.session().document(), view(), io::builtInTables());
+    EXPECT_EQ(m_list->model()->rowCount(), static_cast<int>(expected.readings.size()));
+    const text::Phrases phrases("en");
+    EXPECT_EQ(m_sentence->text(), text::robustnessSentence(phrases, m_window.session().document(), expected));
+    for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+        const QModelIndex index = m_list->model()->index(row, 0);
+        for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(Qt::ToolTipRole),
+                               static_cast<int>(Qt::AccessibleTextRole), static_cast<int>(ReadingListModel::OrderRole),
+                               static_cast<int>(ReadingListModel::ComparableRole)})
+            EXPECT_FALSE(index.data(role).toString().isEmpty());
+    }
+}
+
+TEST_F(Readings, AreDrawnInSmallWhereTheyAreInSight)
+{
+    showReadings();
+    QSignalSpy drawn(m_strip, &ReadingStrip::drawn);
+    while (m_strip->isBusy())
+        ASSERT_TRUE(drawn.wait(60'000));
+    const QModelIndex first = m_list->model()->index(0, 0);
+    const auto picture = first.data(Qt::DecorationRole).value<QImage>();
+    ASSERT_FALSE(picture.isNull());
+    bool hasInk = false;
+    const QRgb paper = picture.pixel(0, 0);
+    for (int y = 0; y < picture.height() && !hasInk; ++y)
+        for (int x = 0; x < picture.width() && !hasInk; ++x)
+            hasInk = picture.pixel(x, y) != paper;
+    EXPECT_TRUE(hasInk);
+}
+
+TEST_F(Readings, AClickReadsTheViewSoAndIsUndone)
+{
+    showReadings();
+    const View before = view();
+    const QModelIndex first = m_list->model()->index(0, 0);
+    const QString words = first.data(Qt::DisplayRole).toString();
+    QSignalSpy found(m_strip, &ReadingStrip::found);
+    emit m_list->clicked(first);
+    EXPECT_NE(view(), before);
+    EXPECT_TRUE(m_window.session().undoStack().undoText().contains(words.mid(1)))
+        << m_window.session().undoStack().undoText().toStdString();
+    ASSERT_TRUE(found.count() > 0 || found.wait(60'000)) << "what is read otherwise is read anew";
+    trigger("undo");
+    EXPECT_EQ(view(), before);
+}
+
+TEST_F(Readings, ACaseIsLeftOutWithAReasonAndCountedAgain)
+{
+    const std::string id = m_window.session().comparison().rows.back().caseId;
+    m_window.sceneView().selectCase(id);
+    trigger("leaveOut"); // no reason is given
+    EXPECT_FALSE(m_window.session().comparison().rows.back().leftOut);
+    m_prompts.nextFile = QStringLiteral("  counted by somebody else ");
+    trigger("leaveOut");
+    ASSERT_TRUE(m_window.session().comparison().rows.back().leftOut);
+    EXPECT_EQ(view().cases.back().leftOut, "counted by somebody else");
+    bool isPrinted = false;
+    for (const scene::Mark& mark : m_window.sceneView().scene().marks)
+        if (const auto* words = std::get_if<scene::TextShape>(&mark.shape))
+            isPrinted = isPrinted || words->text.find("counted by") != std::string::npos;
+    EXPECT_TRUE(isPrinted) << "the reason stands on the figure";
+    EXPECT_TRUE(m_window.findChild<QAction*>(QStringLiteral("leaveOut"))->text().contains(QStringLiteral("aga")));
+    trigger("leaveOut");
+    EXPECT_FALSE(m_window.session().comparison().rows.back().leftOut);
+}
+
+TEST(ReadingListModel, IsAModel)
+{
+    const text::LocaleWording wording;
+    ReadingListModel model(wording);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto document = std::make_shared<const Document>(io::builtInDocument());
+    model.show(document, robustnessOf(*document, document->views.front(), io::builtInTables()));
+    ASSERT_GT(model.rowCount(), 0);
+    EXPECT_FALSE(model.index(0).data(ReadingListModel::IsDrawnRole).toBool());
+    model.setPicture(0, {});
+    EXPECT_TRUE(model.index(0).data(ReadingListModel::IsDrawnRole).toBool());
+    model.setPicture(999, {});
+    model.forgetPictures();
+    EXPECT_FALSE(model.index(0).data(ReadingListModel::IsDrawnRole).toBool());
+    model.show(nullptr, {});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
+
+} // namespace toscale::gui
