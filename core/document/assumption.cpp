@@ -165,8 +165,12 @@ public:
             add(Assumption::OtherConduct, {"", std::string(counted)},
                 stage([](const Penalty& each) { return each.covers == "other_conduct"; }));
         if (isRate(m_view.measure)) { // the view has no other word for it than its measure
-            const std::string now = isOfWorks(m_view.measure) ? "works" : "volume";
-            m_rows.push_back({{Assumption::RatePer, {}, now}, now, {"volume", "works"}, m_cases.size()});
+            AssumptionRow row;
+            row.now.what = Assumption::RatePer;
+            row.now.value = row.standard = isOfWorks(m_view.measure) ? "works" : "volume";
+            row.options = {"volume", "works"};
+            row.affected = m_cases.size();
+            m_rows.push_back(std::move(row));
         }
         if (shows(isRate))
             add(Assumption::Scopes, {"", "ignored"}, stage([](const Penalty&) { return true; }));

@@ -75,8 +75,9 @@ TEST(ReadingWords, EveryValueOfEveryAssumptionHasWordsOfItsOwn)
                 values.insert(assumptionValue(english, library, choice));
             }
             // two figures of a case may have the same text
-            if (row.now.what != Assumption::ReportedFigure)
+            if (row.now.what != Assumption::ReportedFigure) {
                 EXPECT_EQ(values.size(), row.options.size()) << nameOf(row.now.what);
+            }
         }
     }
 }
