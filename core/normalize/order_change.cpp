@@ -33,6 +33,7 @@ Ends endsOf(const Estimate<double>& value)
     ends.low = {value.low, value.bound == Bound::Lower && value.strict ? 1 : 0};
     ends.high = value.highOpen ? End{std::numeric_limits<double>::infinity(), 0}
                                : End{value.high, value.bound == Bound::Upper && value.strict ? -1 : 0};
+    ends.high = std::max(ends.high, ends.low); // "less than 0" would end before it begins
     if (value.bound == Bound::None && !value.highOpen)
         ends.point = value.best;
     return ends;

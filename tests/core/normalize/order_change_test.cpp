@@ -123,7 +123,7 @@ TEST(OrderChange, CountsAsPairByPairWhateverTheOrderOfTheRows)
     std::mt19937 random(9);
     const auto below = [&](unsigned limit) { return static_cast<double>(random() % limit); };
     const auto anyValue = [&] {
-        const double value = below(8);
+        const double value = 1 + below(8);
         switch (random() % 7) {
         case 0:
             return E::atLeast(value);
