@@ -222,6 +222,14 @@ void MainWindow::openLast()
 
 void MainWindow::openFile(const QString& path)
 {
+    if (isLongTable(path))
+        openTable(path);
+    else
+        openAsDocument(path);
+}
+
+void MainWindow::openAsDocument(const QString& path)
+{
     io::TableOptions options;
     options.mostCases = mostCasesOfDocument;
     io::OpenedFile opened = io::openFile(text::toUtf8(path), options);

@@ -28,6 +28,8 @@ class CaseListModel;
 class CasePanel;
 class EventPanel;
 class ExplorePanel;
+class ExploreRows;
+class TablePage;
 class CaseTablePanel;
 class FigureChoice;
 class FigurePanel;
@@ -121,6 +123,14 @@ private:
     /// The cases of the document as they are now, where the tab is in sight.
     void refreshExplore();
     void exportExplored();
+    [[nodiscard]] static bool isLongTable(const QString& path);
+    /// Reads it in the background, in a tab of its own; few rows become a document.
+    void openTable(const QString& path);
+    void openAsDocument(const QString& path);
+    void makeTablePage();
+    void exploreTable();
+    void showExploredRows();
+    void closeTable();
     void copyExplored();
     void compareCases(const std::vector<std::string>& ids);
     void showAbout();
@@ -153,9 +163,11 @@ private:
     QTabWidget* m_tabs = nullptr;
     ExplorePanel* m_explore = nullptr;
     bool m_exploreIsOld = true; // the document changed since its rows were made
-    QScrollArea* m_figurePlace; // scrolls what is higher than the window
-    geometry::Size m_tallOf;    // the room for which the next was found, since the document or the view changed
-    double m_tall = 0;          // height in which the figure leaves nothing out
+    TablePage* m_tablePage = nullptr;
+    std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
+    QScrollArea* m_figurePlace;                         // scrolls what is higher than the window
+    geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed
+    double m_tall = 0;       // height in which the figure leaves nothing out
     CaseListModel* m_caseModel;
     CasePanel* m_cases;
     EventPanel* m_events;

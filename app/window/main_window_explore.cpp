@@ -79,14 +79,19 @@ void MainWindow::makeExplore()
     connect(&m_settings, &Settings::figureFollowsWindowChanged, m_explore, isNew);
     connect(m_explore, &ExplorePanel::choiceChanged, this,
             [this](const ExploreChoice& choice) { m_settings.setExploreChoice(toText(choice)); });
-    connect(m_explore, &ExplorePanel::selectionChanged, m_caseTable,
-            [this] { m_caseTable->selectCases(m_explore->selectedCases()); });
+    connect(m_explore, &ExplorePanel::selectionChanged, m_caseTable, [this] {
+        if (!m_exploredTable)
+            m_caseTable->selectCases(m_explore->selectedCases());
+    });
     connect(m_explore, &ExplorePanel::caseSelected, this, [this](const std::string& id) {
+        if (m_exploredTable)
+            return;
         const QSignalBlocker noEcho(m_cases);
         m_cases->selectCase(id);
         selectCase(id);
     });
-    connect(m_explore, &ExplorePanel::tableWanted, this, &MainWindow::showCaseTable);
+    connect(m_explore, &ExplorePanel::tableWanted, this,
+            [this] { m_exploredTable ? showExploredRows() : showCaseTable(); });
     connect(m_explore, &ExplorePanel::comparisonWanted, this, &MainWindow::compareCases);
     connect(m_explore, &ExplorePanel::exportWanted, this, &MainWindow::exportExplored);
     connect(m_caseTable, &CaseTablePanel::casesSelected, m_explore, &ExplorePanel::selectCases);
@@ -105,6 +110,10 @@ void MainWindow::refreshExplore()
         plain && m_settings.figureFollowsWindow() ? (m_appearance.isDark() ? "dark" : "light") : view.theme;
     const scene::Theme* theme = scene::themeOf(id);
     m_explore->setTheme(theme != nullptr ? *theme : *scene::themeOf("light"));
+    if (m_exploredTable) {
+        m_explore->setRows(m_exploredTable);
+        return;
+    }
     const Document& document = m_session.document();
     m_explore->setRows(std::make_shared<DocumentRows>(document, referenceOf(view, document.reference), m_wording,
                                                       io::builtInTables()));

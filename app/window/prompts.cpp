@@ -54,11 +54,9 @@ QString DialogPrompts::pdfToSave(QWidget* parent, const QString& suggestion)
 QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
 {
     QString filter;
-    const QString path =
-        QFileDialog::getSaveFileName(parent, tr("Export"), suggestion,
-                                     tr("PNG picture (*.png)") + u";;"_s + tr("SVG drawing (*.svg)") + u";;"_s
-                                         + tr("PDF page (*.pdf)"),
-                                     &filter);
+    const QString path = QFileDialog::getSaveFileName(
+        parent, tr("Export"), suggestion,
+        tr("PNG picture (*.png)") + u";;"_s + tr("SVG drawing (*.svg)") + u";;"_s + tr("PDF page (*.pdf)"), &filter);
     return withExtension(path, filter.mid(filter.lastIndexOf(u'(')));
 }
 
