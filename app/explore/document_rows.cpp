@@ -13,6 +13,7 @@
 #include <array>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace toscale::gui {
 
@@ -86,7 +87,7 @@ DocumentRows::DocumentRows(Document document, Reference reference, const text::L
     for (const std::string_view id : {"outcome", "status", "actor", "country", "basis"})
         m_groups.emplace_back(id, text::toUtf8(text::groupWords(m_wording.phrases(), id)));
     std::set<std::string> seen;
-    for (const Case& each : m_document.cases)
+    for (const Case& each : std::as_const(m_document).cases) // shared with the document: none is to be copied
         for (const auto& [name, value] : each.textColumns)
             if (seen.insert(name).second)
                 m_groups.emplace_back(std::string(textPrefix) + name, name);
