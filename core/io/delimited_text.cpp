@@ -6,12 +6,6 @@
 
 namespace toscale::io {
 
-namespace {
-
-constexpr std::size_t longestRow = 1U << 20;
-
-} // namespace
-
 bool Row::isBlank() const
 {
     return std::ranges::all_of(
@@ -42,11 +36,21 @@ Cell DelimitedText::readQuoted(std::size_t& at)
             m_quoteLeftOpen = true;
             return {{}, start};
         }
+        if (quote - start > m_longestRow) {
+            m_tooLong = true;
+            return {{}, start};
+        }
         const bool isDoubled = quote + 1 < m_text.size() && m_text[quote + 1] == '"';
         at = quote + (isDoubled ? 2 : 1);
         const bool ends = at >= m_text.size() || m_text[at] == m_separator || isLineBreak(m_text[at]);
         if (!isDoubled && ends && !unescaped)
             return {m_text.substr(start, quote - start), start};
+        // A quote in the middle of a cell of a later line closes nothing: the first one was left open, and the rows
+        // between them are no part of its cell.
+        if (!isDoubled && !ends && lineBreaksIn(m_text.substr(start, quote - start)) > 0) {
+            m_quoteLeftOpen = true;
+            return {{}, start};
+        }
         if (!unescaped)
             unescaped = &m_unescaped.emplace_back();
         unescaped->append(m_text.substr(pieceStart, quote - pieceStart)).append(isDoubled ? "\"" : "");
@@ -83,6 +87,7 @@ std::optional<Result<const Row*>> DelimitedText::next()
     m_row.line = m_line;
     m_unescaped.clear();
     m_quoteLeftOpen = false;
+    m_tooLong = false;
     std::size_t at = m_at;
     for (;;) {
         const bool isQuoted = at < m_text.size() && m_text[at] == '"';
@@ -90,13 +95,13 @@ std::optional<Result<const Row*>> DelimitedText::next()
         m_row.cells.push_back(isQuoted ? readQuoted(at) : readPlain(at));
         if (m_quoteLeftOpen)
             return skipRow(ErrorCode::QuoteLeftOpen, {}, start);
+        if (m_tooLong || at - m_at > m_longestRow)
+            return skipRow(ErrorCode::LineTooLong, {std::to_string(m_longestRow)}, m_at);
         if (at >= m_text.size() || isLineBreak(m_text[at]))
             break;
         ++at;
     }
     const std::string_view whole = m_text.substr(m_at, at - m_at);
-    if (whole.size() > longestRow)
-        return skipRow(ErrorCode::LineTooLong, {std::to_string(longestRow)}, m_at);
     if (const std::size_t nul = whole.find('\0'); nul != std::string_view::npos) {
         Error error{ErrorCode::NotText, placeOf(m_row, m_at + nul), {"NUL"}};
         goBehindLine(at);

@@ -25,13 +25,17 @@ struct Row {
     [[nodiscard]] bool isBlank() const;
 };
 
+/// Bytes of a row; a longer one is passed over before its cells take up memory.
+inline constexpr std::size_t longestTableRow = 1U << 20;
+
 /// Rows of CSV (RFC 4180), TSV or semicolons: quoted cells may hold separators, doubled quotes and line breaks. The
 /// text is UTF-8 and outlives the rows; a row is good until the next one is read.
 class DelimitedText {
 public:
-    DelimitedText(std::string_view text, char separator)
+    DelimitedText(std::string_view text, char separator, std::size_t longestRow = longestTableRow)
         : m_text(text)
         , m_separator(separator)
+        , m_longestRow(longestRow)
     {
     }
 
@@ -61,11 +65,13 @@ private:
 
     std::string_view m_text;
     char m_separator;
+    std::size_t m_longestRow;
     std::size_t m_at = 0;
     int m_line = 1;
     Row m_row;
     std::deque<std::string> m_unescaped; // cells with doubled quotes
     bool m_quoteLeftOpen = false;
+    bool m_tooLong = false;
 };
 
 /// Comma, semicolon or tab: the one that the first line has most of outside quotes; comma if there is none.

@@ -45,6 +45,7 @@ public:
         if (m_isStream && header.has(Column::Id))
             countRows(*header.cellOf(Column::Id));
         while (const Row* row = nextRow()) {
+            keepFirstProblems();
             if (hasRightLength(*row, header))
                 readRow(*row, header);
             if (m_isStream && header.has(Column::Id))
@@ -54,6 +55,7 @@ public:
             m_take(std::move(each), m_caseCount++);
         for (auto& [id, open] : m_open)
             m_take(std::move(open.whole), open.number);
+        keepFirstProblems();
         return std::move(m_result);
     }
 
@@ -77,6 +79,19 @@ private:
             else if (!(**next)->isBlank())
                 return **next;
         }
+    }
+
+    /// A table of bad rows only must not fill the memory with what is said of them.
+    void keepFirstProblems()
+    {
+        if (m_options.mostProblems == 0)
+            return;
+        if (m_result.problems.size() > m_options.mostProblems) {
+            m_result.furtherProblems += m_result.problems.size() - m_options.mostProblems;
+            m_result.problems.resize(m_options.mostProblems);
+        }
+        if (m_result.notes.size() > m_options.mostProblems)
+            m_result.notes.resize(m_options.mostProblems);
     }
 
     bool hasRightLength(const Row& row, const TableHeader& header)
@@ -207,9 +222,11 @@ ReadTable read(std::string_view bytes, const std::string& fileName, const TableO
                bool isStream)
 {
     ReadTable result;
-    if (const Result<DecodedText> decoded = decodeText(bytes); decoded)
+    if (const Result<DecodedText> decoded = decodeText(bytes); decoded) {
         result = TableReader(decoded->text(), fileName, options, take, isStream).read();
-    else
+        if (const StrayBytes& stray = decoded->stray(); stray.count > 0)
+            result.notes.push_back({ErrorCode::BadEncoding, stray.first, {"UTF-8", std::to_string(stray.count)}});
+    } else
         result.problems.push_back(decoded.error());
     for (std::vector<Error>* errors : {&result.problems, &result.notes})
         for (Error& error : *errors)

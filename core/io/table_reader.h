@@ -18,6 +18,8 @@ struct TableOptions {
     std::vector<std::pair<std::string, std::string>> columns;
     /// Cases after this many are left out, with a problem that says so; 0 = none are.
     std::size_t mostCases = 0;
+    /// Problems and notes after so many of each are counted, not kept; 0 = all are kept.
+    std::size_t mostProblems = 0;
 };
 
 /// The good rows of a table as cases, and every problem with its line and column (`Place::path` is the column's name).
@@ -25,6 +27,7 @@ struct ReadTable {
     std::vector<Case> cases;
     std::vector<Error> problems; // rows left out
     std::vector<Error> notes;    // read, but with something to know: MissingColumn or MissingField of a basis or a date
+    std::size_t furtherProblems = 0; // not kept, see TableOptions::mostProblems
 };
 
 /// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with

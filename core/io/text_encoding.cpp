@@ -106,7 +106,8 @@ Result<DecodedText> decodeUtf16(std::string_view bytes, Utf16 order)
     }
     if (at < bytes.size())
         return tl::unexpected(Error{ErrorCode::BadEncoding, placeBehind(decoded), {"UTF-16"}});
-    return DecodedText::converted(std::move(decoded));
+    return DecodedText::converted(std::move(decoded),
+                                  order == Utf16::LittleEndian ? TextEncoding::Utf16Little : TextEncoding::Utf16Big);
 }
 
 /// Offset of the first byte that is no valid UTF-8.
@@ -140,32 +141,81 @@ bool isControl(char c)
     return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || byte == 0x7f;
 }
 
-DecodedText decodeLatin1(std::string_view bytes)
+void appendWindows1252(std::string& text, unsigned char byte)
 {
     // https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT, bytes 80 to 9F
     static constexpr std::array<char32_t, 32> windows1252{
         0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
         0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
         0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
+    appendCodePoint(text, byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80U] : char32_t{byte});
+}
+
+DecodedText decodeLatin1(std::string_view bytes)
+{
     std::string decoded;
     decoded.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x80 && byte < 0xa0)
-            appendCodePoint(decoded, windows1252[byte - 0x80U]);
-        else
-            appendCodePoint(decoded, byte);
+    for (const char c : bytes)
+        appendWindows1252(decoded, static_cast<unsigned char>(c));
+    return DecodedText::converted(std::move(decoded), TextEncoding::Windows1252);
+}
+
+/// Letters of UTF-8 as such, every other byte as Windows-1252.
+DecodedText decodeMixed(std::string_view bytes)
+{
+    std::string decoded;
+    StrayBytes stray;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t valid = validLength(bytes.substr(at));
+        decoded += bytes.substr(at, valid);
+        at += valid;
+        if (at == bytes.size())
+            break;
+        if (stray.count++ == 0)
+            stray.first = placeBehind(decoded);
+        appendWindows1252(decoded, static_cast<unsigned char>(bytes[at++]));
     }
-    return DecodedText::converted(std::move(decoded));
+    return DecodedText::mixed(std::move(decoded), std::move(stray));
+}
+
+/// Bytes that are one letter of UTF-8; in Latin-1 they would be a capital with an accent and a sign ("Ã¼"), which no
+/// word has.
+bool hasLettersOfUtf8(std::string_view bytes)
+{
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const DecodedCodePoint decoded = decodeCodePoint(bytes, at);
+        if (decoded.length > 1)
+            return true;
+        at += decoded.length;
+    }
+    return false;
+}
+
+std::string_view withoutMark(std::string_view bytes, std::string_view mark)
+{
+    return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
 }
 
 } // namespace
 
 std::string_view foreignFormat(std::string_view bytes)
 {
-    for (const Signature& each : signatures)
-        if (bytes.starts_with(each.bytes))
-            return each.name;
+    const std::string_view start = bytes.substr(0, 4096); // the names of the first parts of an archive
+    for (const Signature& each : signatures) {
+        if (!bytes.starts_with(each.bytes))
+            continue;
+        if (each.name == "ZIP"
+            && start.find("application/vnd.oasis.opendocument.spreadsheet") != std::string_view::npos)
+            return "ODS";
+        const bool isOffice = start.find("[Content_Types].xml") != std::string_view::npos;
+        if (each.name == "ZIP" && (isOffice || start.find("xl/") != std::string_view::npos))
+            return start.find("word/") != std::string_view::npos ? "DOCX" : "XLSX";
+        return each.name;
+    }
     return markupFormat(bytes);
 }
 
@@ -196,7 +246,23 @@ Result<DecodedText> decodeText(std::string_view bytes)
         return DecodedText::borrowed(bytes);
     if (std::ranges::any_of(bytes, isControl))
         return tl::unexpected(Error{ErrorCode::NotText, placeBehind(bytes.substr(0, valid)), {"binary"}});
-    return decodeLatin1(bytes);
+    return hasLettersOfUtf8(bytes) ? decodeMixed(bytes) : decodeLatin1(bytes);
+}
+
+Result<DecodedText> decodeText(std::string_view bytes, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16Little:
+        return decodeUtf16(withoutMark(bytes, "\xff\xfe"sv), Utf16::LittleEndian);
+    case TextEncoding::Utf16Big:
+        return decodeUtf16(withoutMark(bytes, "\xfe\xff"sv), Utf16::BigEndian);
+    case TextEncoding::Windows1252:
+        return decodeLatin1(bytes);
+    case TextEncoding::Utf8:
+        break;
+    }
+    bytes = withoutMark(bytes, "\xef\xbb\xbf"sv);
+    return validLength(bytes) == bytes.size() ? DecodedText::borrowed(bytes) : decodeMixed(bytes);
 }
 
 } // namespace toscale::io
