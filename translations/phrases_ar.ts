@@ -244,6 +244,10 @@
         <translation>«⁨%1⁩» وسيط زائد؛ اكتب: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is read as a missing value; so often: %2</source>
+        <translation>تُقرأ &quot;%1&quot; على أنها قيمة مفقودة؛ عدد المرات: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
         <translation>«⁨%1⁩» موقوف التنفيذ كليًا أو جزئيًا، والمدة الموقوفة ليست مدة مقضية؛ فلا تُقسم ولا تُجمع</translation>
     </message>
@@ -1762,6 +1766,10 @@
         <translation>اليوم ٠: %1</translation>
     </message>
     <message>
+        <source>dates such as %1 can mean %2 or %3; say whether the day or the month comes first</source>
+        <translation>تواريخ مثل %1 قد تعني %2 أو %3؛ حدّد هل اليوم أولًا أم الشهر</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>يوم</translation>
     </message>
@@ -2214,6 +2222,10 @@
         <source>life, %1</source>
         <comment>a prison term, its basis</comment>
         <translation>مدى الحياة، %1</translation>
+    </message>
+    <message>
+        <source>lines before the names of the columns, which are left out: %1</source>
+        <translation>أسطر قبل أسماء الأعمدة، تُترك: %1</translation>
     </message>
     <message>
         <source>listed behind what came later</source>
@@ -2755,6 +2767,10 @@
     <message>
         <source>number of works</source>
         <translation>عدد المصنفات</translation>
+    </message>
+    <message>
+        <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
+        <translation>أعداد مثل %1 قد تعني %2 أو %3؛ حدّد ما يفصل الكسور العشرية</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -3444,12 +3460,24 @@
         <translation>الملف أكبر من %1 بايت</translation>
     </message>
     <message>
+        <source>the file was changed while it was read; its end may be cut off. Read it again</source>
+        <translation>تغيّر الملف أثناء قراءته؛ قد تكون نهايته مقطوعة. اقرأه من جديد</translation>
+    </message>
+    <message>
         <source>the first line has no column names</source>
         <translation>السطر الأول بلا أسماء أعمدة</translation>
     </message>
     <message>
+        <source>the first row holds values, no names of columns; the columns are numbered</source>
+        <translation>الصف الأول يحوي قيمًا لا أسماء أعمدة؛ رُقّمت الأعمدة</translation>
+    </message>
+    <message>
         <source>the id &quot;%1&quot; is used twice</source>
         <translation>المعرّف «⁨%1⁩» مستعمل مرتين</translation>
+    </message>
+    <message>
+        <source>the largest table is read; smaller ones beside it: %1</source>
+        <translation>يُقرأ أكبر جدول؛ جداول أصغر إلى جانبه: %1</translation>
     </message>
     <message>
         <source>the length of another term is not stated</source>
@@ -3539,6 +3567,10 @@
         <translation>القيمة حد أعلى</translation>
     </message>
     <message>
+        <source>there are %1 columns; those after the first %2 are left out</source>
+        <translation>هناك %1 عمودًا؛ يُترك ما بعد أول %2 منها</translation>
+    </message>
+    <message>
         <source>there are no words in &quot;%1&quot; yet; English is used</source>
         <translation>لا توجد بعدُ كلمات باللغة «⁨%1⁩»؛ تُستعمل الإنجليزية</translation>
     </message>
@@ -3575,12 +3607,20 @@
         <translation>ملف ⁨%1⁩ هذا تالف: تتعذر قراءة المستند الذي فيه</translation>
     </message>
     <message>
+        <source>this byte is not valid %1; it is read as Windows-1252. Such bytes in all: %2</source>
+        <translation>هذا البايت ليس من %1 الصحيح؛ يُقرأ على أنه Windows-1252. عدد هذه البايتات: %2</translation>
+    </message>
+    <message>
         <source>this is %1 data, not a document or a table</source>
         <translation>هذه بيانات ⁨%1⁩، وليست مستندًا ولا جدولًا</translation>
     </message>
     <message>
         <source>this is %1, but %2 was expected</source>
         <translation>هذا ⁨%1⁩، وكان المتوقع ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>this is a file of a spreadsheet program (%1); save it there as CSV, or copy its cells and paste them</source>
+        <translation>هذا ملف لبرنامج جداول (%1)؛ احفظه هناك بصيغة CSV أو انسخ خلاياه وألصقها</translation>
     </message>
     <message>
         <source>this is no JSON; expected %1</source>

@@ -240,6 +240,10 @@
         <translation>„%1“ ist ein Argument zu viel; bitte schreiben: %2</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is read as a missing value; so often: %2</source>
+        <translation>„%1“ wird als fehlender Wert gelesen; so oft: %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
         <translation>„%1“ ist ganz oder zum Teil zur Bewährung ausgesetzt, und eine ausgesetzte Strafe ist keine verbüßte; sie wird weder geteilt noch addiert</translation>
     </message>
@@ -1666,6 +1670,10 @@
         <translation>Tag 0: %1</translation>
     </message>
     <message>
+        <source>dates such as %1 can mean %2 or %3; say whether the day or the month comes first</source>
+        <translation>Daten wie %1 können %2 oder %3 bedeuten; bitte angeben, ob der Tag oder der Monat zuerst steht</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -2110,6 +2118,10 @@
         <source>life, %1</source>
         <comment>a prison term, its basis</comment>
         <translation>lebenslang, %1</translation>
+    </message>
+    <message>
+        <source>lines before the names of the columns, which are left out: %1</source>
+        <translation>Zeilen vor den Spaltennamen, die ausgelassen werden: %1</translation>
     </message>
     <message>
         <source>listed behind what came later</source>
@@ -2639,6 +2651,10 @@
     <message>
         <source>number of works</source>
         <translation>Zahl der Werke</translation>
+    </message>
+    <message>
+        <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
+        <translation>Zahlen wie %1 können %2 oder %3 bedeuten; bitte angeben, was die Dezimalstellen trennt</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -3324,12 +3340,24 @@
         <translation>die Datei ist größer als %1 Byte</translation>
     </message>
     <message>
+        <source>the file was changed while it was read; its end may be cut off. Read it again</source>
+        <translation>die Datei wurde beim Lesen geändert; ihr Ende kann abgeschnitten sein. Bitte erneut lesen</translation>
+    </message>
+    <message>
         <source>the first line has no column names</source>
         <translation>die erste Zeile hat keine Spaltennamen</translation>
     </message>
     <message>
+        <source>the first row holds values, no names of columns; the columns are numbered</source>
+        <translation>die erste Zeile enthält Werte, keine Spaltennamen; die Spalten sind nummeriert</translation>
+    </message>
+    <message>
         <source>the id &quot;%1&quot; is used twice</source>
         <translation>die Kennung „%1“ ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>the largest table is read; smaller ones beside it: %1</source>
+        <translation>die größte Tabelle wird gelesen; kleinere daneben: %1</translation>
     </message>
     <message>
         <source>the length of another term is not stated</source>
@@ -3419,6 +3447,10 @@
         <translation>der Wert ist eine Obergrenze</translation>
     </message>
     <message>
+        <source>there are %1 columns; those after the first %2 are left out</source>
+        <translation>es sind %1 Spalten; die nach den ersten %2 werden ausgelassen</translation>
+    </message>
+    <message>
         <source>there are no words in &quot;%1&quot; yet; English is used</source>
         <translation>für „%1“ gibt es noch keine Wörter; verwendet wird Englisch</translation>
     </message>
@@ -3455,12 +3487,20 @@
         <translation>diese %1-Datei ist beschädigt: Das enthaltene Dokument kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>this byte is not valid %1; it is read as Windows-1252. Such bytes in all: %2</source>
+        <translation>dieses Byte ist kein gültiges %1; es wird als Windows-1252 gelesen. Solche Bytes insgesamt: %2</translation>
+    </message>
+    <message>
         <source>this is %1 data, not a document or a table</source>
         <translation>dies sind %1-Daten, kein Dokument und keine Tabelle</translation>
     </message>
     <message>
         <source>this is %1, but %2 was expected</source>
         <translation>dies ist %1, erwartet wurde aber %2</translation>
+    </message>
+    <message>
+        <source>this is a file of a spreadsheet program (%1); save it there as CSV, or copy its cells and paste them</source>
+        <translation>dies ist eine Datei eines Tabellenprogramms (%1); dort als CSV speichern oder ihre Zellen kopieren und einfügen</translation>
     </message>
     <message>
         <source>this is no JSON; expected %1</source>

@@ -136,10 +136,16 @@ QString Sentence::words() const
     case ErrorCode::FileTooLarge:
         return tr("the file is larger than %1 bytes").arg(a(0));
     case ErrorCode::NotText:
+        if (full(0) == QLatin1String("XLSX") || full(0) == QLatin1String("ODS") || full(0) == QLatin1String("XLS"))
+            return tr("this is a file of a spreadsheet program (%1); save it there as CSV, or copy its cells and paste "
+                      "them")
+                .arg(full(0));
         return full(0) == QLatin1String("NUL") ? tr("there are NUL bytes in it, so this is no text")
                                                : tr("this is %1 data, not a document or a table").arg(full(0));
     case ErrorCode::BadEncoding:
-        return tr("the text is not valid %1").arg(a(0));
+        return a(1).isEmpty()
+            ? tr("the text is not valid %1").arg(a(0))
+            : tr("this byte is not valid %1; it is read as Windows-1252. Such bytes in all: %2").arg(a(0), a(1));
     case ErrorCode::JsonSyntax:
         return tr("this is no JSON; expected %1").arg(full(0));
     case ErrorCode::JsonCutOff:

@@ -1,6 +1,8 @@
 #include "tests/fuzz/file_properties.h"
 
 #include "core/document/case_filter.h"
+#include "core/io/case_table_writer.h"
+#include "core/io/imported_cases.h"
 #include "core/io/timeline_js.h"
 #include "tests/core/io/event_fixture.h"
 #include "tests/fuzz/require.h"
@@ -12,6 +14,11 @@ namespace {
 std::string written(const Document& document)
 {
     return io::writeTimelineJs(io::timelineOfAll(document), document, io::plainWords());
+}
+
+std::optional<io::ImportSource> sourceOf(std::string text)
+{
+    return io::ImportSource::read(std::make_shared<const std::string>(std::move(text)), "t");
 }
 
 bool isSameEvent(const CaseEvent& a, const CaseEvent& b)
@@ -60,6 +67,31 @@ void checkCaseFilter(std::string_view input)
     require(once == meets(*filter, which, valueOf), "a filter has one answer", input);
     if (filter->conditions.empty())
         require(once, "no condition is every case", input);
+}
+
+void checkImport(std::string_view input)
+{
+    const auto source = sourceOf(std::string(input));
+    require(!source->isEmpty() || !source->problems().empty(), "what cannot be imported has a reason", input);
+    const auto plan = io::planImport(*source);
+    for (std::size_t i = 0; i < source->rowCount(); ++i)
+        require(source->row(i) == source->row(i), "a row has the same cells each time", input);
+    const auto read = io::importCases(*source, *plan);
+    require(read->cases.size() <= std::max(read->rows, source->cases().size()), "at most a case a row", input);
+    for (const io::ImportProblem& problem : read->problems) {
+        const Place& place = io::placeOf(problem.message);
+        const bool isDocument = source->kind() == io::ImportKind::Cases; // as a whole it has no place
+        require(isDocument || place.line > 0 || !place.path.empty(), "a problem has its place", input);
+        require(!problem.row || *problem.row < source->rowCount(), "in a row that there is", input);
+        require(!problem.column || *problem.column < plan->columns.size(), "and a column", input);
+    }
+    if (source->kind() == io::ImportKind::Cases || plan->isEventTable() || read->cases.empty())
+        return;
+    const auto written = sourceOf(io::writeCaseTable(read->cases));
+    const auto again = io::importCases(*written, *io::planImport(*written));
+    require(again->cases.size() == read->cases.size(), "the cases are read again", input);
+    for (std::size_t i = 0; i < read->cases.size(); ++i)
+        require(again->cases[i].figures.size() == read->cases[i].figures.size(), "with their figures", input);
 }
 
 } // namespace toscale::fuzz

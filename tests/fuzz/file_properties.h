@@ -13,8 +13,12 @@ void checkTimelineJs(std::string_view input);
 /// The filter of a list: an answer for every text, and each case meets the conditions or not.
 void checkCaseFilter(std::string_view input);
 
-inline constexpr std::array<FuzzTarget, 2> fileTargets{
-    {{"timeline_js", checkTimelineJs}, {"case_filter", checkCaseFilter}}};
+/// A table, a page or JSON to import: what is wrong has its place, rows are cut the same each time, and the cases are
+/// read again from the table that is written of them.
+void checkImport(std::string_view input);
+
+inline constexpr std::array<FuzzTarget, 3> fileTargets{
+    {{"timeline_js", checkTimelineJs}, {"case_filter", checkCaseFilter}, {"import", checkImport}}};
 
 #endif
 

@@ -1,0 +1,282 @@
+#include "core/io/import_columns.h"
+
+#include "core/cases/written_date.h"
+#include "core/io/cited_source.h"
+#include "core/io/folded_name.h"
+
+#include <algorithm>
+#include <set>
+
+namespace toscale::io {
+
+namespace {
+
+constexpr std::size_t rowsToLookAt = 400;
+constexpr std::size_t rowsBeforeHeader = 10; // a heading and some lines of explanation at most
+constexpr double mostCells = 0.5;
+constexpr double nearlyAllCells = 0.8;
+
+bool hasValue(std::string_view cell)
+{
+    const bool hasDigit = cell.find_first_of("0123456789") != std::string_view::npos;
+    return hasDigit && (parseQuantity(cell) || parseWrittenDate(cell) || parseCount(std::string(cell) + " works"));
+}
+
+bool isKnownName(const std::string& name)
+{
+    return std::ranges::find(columnNames, std::string_view(name)) != columnNames.end();
+}
+
+bool areDistinct(const std::vector<std::string>& cells)
+{
+    return std::set<std::string>(cells.begin(), cells.end()).size() == cells.size();
+}
+
+template <class E> bool isWordOf(std::string_view cell)
+{
+    return fromName<E>(foldedName(cell)).has_value();
+}
+
+/// Whether a cell can stand in that column.
+bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit>& unit)
+{
+    if (meansMissing(cell))
+        return true;
+    PlannedColumn as;
+    as.use = ColumnUse::Known;
+    as.column = column;
+    as.unit = unit;
+    const std::string text = cellForReader(as, cell, unit && unit->needsCurrency ? "USD" : std::string(), {});
+    switch (column) {
+    case Column::Volume:
+        return parseDataSize(text).has_value();
+    case Column::Works:
+        return parseCount(text) || parseCount(text + " works");
+    case Column::Fine:
+    case Column::Revenue:
+        return parseMoney(text).has_value();
+    case Column::Prison:
+        return parseSentence(text).has_value();
+    case Column::PartyKind:
+        return isWordOf<PartyKind>(cell);
+    case Column::Status:
+        return isWordOf<CaseStatus>(cell);
+    case Column::Outcome:
+        return isWordOf<Outcome>(cell);
+    case Column::SourceUrl:
+        return isAddress(cell);
+    default:
+        return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell);
+    }
+}
+
+class Recogniser {
+public:
+    Recogniser(std::vector<PlannedColumn>& columns, const ColumnSamples& samples)
+        : m_columns(columns)
+        , m_samples(samples)
+    {
+        for (const PlannedColumn& column : columns)
+            m_words.push_back(headerWords(column.name));
+    }
+
+    void run()
+    {
+        byName();
+        bySynonym();
+        byCells();
+    }
+
+private:
+    [[nodiscard]] bool has(Column column) const
+    {
+        return std::ranges::any_of(m_columns, [&](const PlannedColumn& each) { return each.is(column); });
+    }
+
+    [[nodiscard]] bool isNamed(std::string_view name) const
+    {
+        return std::ranges::any_of(m_words, [&](const HeaderWords& words) { return words.name == name; });
+    }
+
+    [[nodiscard]] bool looksLikeEvents() const
+    {
+        constexpr std::array quantities{Column::Volume, Column::Works, Column::Fine, Column::Prison, Column::Revenue};
+        return isNamed("label") && (isNamed("date") || isNamed("start"))
+            && std::ranges::none_of(quantities, [&](Column column) { return isNamed(nameOf(column)); });
+    }
+
+    void set(std::size_t i, Column column, FoundBy by, std::optional<ColumnUnit> unit)
+    {
+        m_columns[i].use = ColumnUse::Known;
+        m_columns[i].column = column;
+        m_columns[i].foundBy = by;
+        m_columns[i].unit = std::move(unit);
+    }
+
+    void byName()
+    {
+        const bool areEvents = looksLikeEvents();
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto found = std::ranges::find(columnNames, std::string_view(m_words[i].name));
+            if (found == columnNames.end())
+                continue;
+            const auto column = static_cast<Column>(found - columnNames.begin());
+            if ((isOfEvents(column) && !areEvents) || has(column))
+                continue;
+            set(i, column, FoundBy::Name, isQuantityColumn(column) ? m_words[i].unit : std::nullopt);
+        }
+    }
+
+    void bySynonym()
+    {
+        const bool areEvents = looksLikeEvents();
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].use == ColumnUse::Known)
+                continue;
+            if (isCurrencyHeader(m_words[i].name) && isCurrencyColumn(i)) {
+                m_columns[i].use = ColumnUse::Currency;
+                m_columns[i].foundBy = FoundBy::Synonym;
+                continue;
+            }
+            const auto synonym = synonymOf(m_words[i].name);
+            if (!synonym || has(synonym->column) || isOfEvents(synonym->column)
+                || (areEvents && isQuantityColumn(synonym->column)))
+                continue;
+            std::optional<ColumnUnit> unit = m_words[i].unit;
+            if (!unit && !synonym->unit.empty())
+                unit = ColumnUnit{synonym->unit, false};
+            if (m_samples.share(i, [&](const auto& cell) { return fits(synonym->column, cell, unit); }) >= mostCells)
+                set(i, synonym->column, FoundBy::Synonym, isQuantityColumn(synonym->column) ? unit : std::nullopt);
+        }
+    }
+
+    [[nodiscard]] bool isCurrencyColumn(std::size_t i) const
+    {
+        return m_samples.share(i, [](const auto& cell) { return parseMoney(cell + " 1").has_value(); })
+            >= nearlyAllCells;
+    }
+
+    void byCells()
+    {
+        if (!has(Column::Volume) && !has(Column::Label))
+            if (const auto only = onlyColumn([](const auto& cell) { return parseDataSize(cell).has_value(); }))
+                set(*only, Column::Volume, FoundBy::Cells, std::nullopt);
+        if (has(Column::Title) || has(Column::Party) || has(Column::Label))
+            return;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto& cells = m_samples.of(i);
+            const bool isFull =
+                static_cast<double>(cells.size()) >= nearlyAllCells * static_cast<double>(m_samples.rows());
+            const auto isWords = [](const auto& cell) { return !hasValue(cell) && !isAddress(cell); };
+            if (m_columns[i].use != ColumnUse::Text || cells.empty() || !isFull
+                || m_samples.share(i, isWords) < nearlyAllCells
+                || std::set(cells.begin(), cells.end()).size() * 2 < cells.size())
+                continue;
+            return set(i, Column::Title, FoundBy::Cells, std::nullopt);
+        }
+    }
+
+    /// The one column of text that is nearly full of such cells.
+    template <class Fits> [[nodiscard]] std::optional<std::size_t> onlyColumn(const Fits& fits) const
+    {
+        std::optional<std::size_t> only;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].use != ColumnUse::Text || m_samples.of(i).empty()
+                || m_samples.share(i, fits) < nearlyAllCells)
+                continue;
+            if (only)
+                return std::nullopt;
+            only = i;
+        }
+        return only;
+    }
+
+    std::vector<PlannedColumn>& m_columns;
+    const ColumnSamples& m_samples;
+    std::vector<HeaderWords> m_words;
+};
+
+} // namespace
+
+FoundHeader findHeader(const ImportSource& source)
+{
+    if (source.hasNames())
+        return {0, true};
+    std::optional<std::size_t> best;
+    std::size_t mostNames = 0;
+    for (std::size_t i = 0; i < std::min(source.rowCount(), rowsBeforeHeader); ++i) {
+        std::size_t names = 0;
+        for (const std::string& cell : source.row(i)) {
+            const std::string name = cell.size() < 60 ? headerWords(cell).name : std::string();
+            names += isKnownName(name) ? 2U : synonymOf(name) ? 1U : 0U;
+        }
+        if (names > mostNames) {
+            mostNames = names;
+            best = i;
+        }
+    }
+    // Further down, one word that is also a name says nothing.
+    if (best && (*best == 0 || mostNames >= 3))
+        return {best, true};
+    const std::vector<std::string> first = source.row(0);
+    const bool allNamed = std::ranges::none_of(
+        first, [](const std::string& cell) { return cell.empty() || hasValue(cell) || isAddress(cell); });
+    if (source.rowCount() < 2 || first.size() < 2 || !allNamed || !areDistinct(first))
+        return {};
+    return {0, false};
+}
+
+ColumnSamples::ColumnSamples(const ImportSource& source, std::size_t firstRow, std::size_t columns)
+    : m_cells(columns)
+{
+    for (std::size_t i = firstRow; i < source.rowCount() && m_rows < rowsToLookAt; ++i, ++m_rows) {
+        std::vector<std::string> row = source.row(i);
+        for (std::size_t column = 0; column < std::min(row.size(), columns); ++column)
+            if (!row[column].empty())
+                m_cells[column].push_back(std::move(row[column]));
+    }
+}
+
+void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples)
+{
+    Recogniser(columns, samples).run();
+}
+
+void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choices, std::vector<Error>& problems)
+{
+    for (const auto& [name, choice] : choices.columns) {
+        const auto chosen = std::ranges::find(columns, name, &PlannedColumn::name);
+        if (chosen == columns.end())
+            continue; // remembered of another table with the same columns but one
+        for (PlannedColumn& each : columns)
+            if (&each != &*chosen && choice.use == ColumnUse::Known && each.is(choice.column)) {
+                each.use = ColumnUse::Text;
+                each.unit.reset();
+                each.foundBy = FoundBy::Nothing;
+            }
+        const bool isSame = chosen->use == choice.use && (choice.use != ColumnUse::Known || chosen->is(choice.column));
+        if (!isSame || !choice.unit.empty()) {
+            chosen->use = choice.use;
+            chosen->column = choice.column;
+            chosen->foundBy = FoundBy::Choice;
+            if (!isSame)
+                chosen->unit = choice.use == ColumnUse::Known && isQuantityColumn(choice.column)
+                    ? headerWords(chosen->name).unit
+                    : std::nullopt;
+        }
+        if (choice.unit.empty() || choice.use != ColumnUse::Known || !isQuantityColumn(choice.column))
+            continue;
+        chosen->unit = unitFrom(choice.unit);
+        const bool suits = chosen->unit
+            && (choice.column == Column::Volume        ? isDataUnit(*chosen->unit)
+                    : choice.column == Column::Revenue ? isMoneyUnit(*chosen->unit)
+                    : choice.column == Column::Prison  ? isTimeUnit(*chosen->unit)
+                                                       : true);
+        if (suits)
+            continue;
+        chosen->unit.reset();
+        problems.push_back({ErrorCode::UnknownUnit, Place{{}, name, 0, 0}, {choice.unit, "GB, USD, years, works", ""}});
+    }
+}
+
+} // namespace toscale::io

@@ -1,0 +1,259 @@
+#include "core/io/import_plan.h"
+
+#include "core/cases/written_date.h"
+#include "core/io/folded_name.h"
+#include "core/io/import_columns.h"
+
+#include <algorithm>
+#include <set>
+
+namespace toscale::io {
+
+namespace {
+
+constexpr std::size_t rowsBetweenQuestions = 1024;
+constexpr std::size_t rowsToMeasure = 400;
+constexpr std::size_t mostColumnsOfPage = 1000;
+
+/// The reading of a text as that of a parser would be: first as it stands, then with the unit behind it.
+template <class Parse> std::string withUnit(std::string_view cell, const std::string& unit, const Parse& parse)
+{
+    const std::string text(cell);
+    if (unit.empty() || parse(text))
+        return text;
+    const std::string longer = text + ' ' + unit;
+    return parse(longer) ? longer : text;
+}
+
+class Planner {
+public:
+    Planner(const ImportSource& source, const ImportChoices& choices, const KeepGoing& keepGoing)
+        : m_source(source)
+        , m_choices(choices)
+        , m_keepGoing(keepGoing)
+    {
+    }
+
+    std::optional<ImportPlan> plan()
+    {
+        if (m_source.rowCount() == 0)
+            return std::move(m_plan);
+        nameColumns();
+        const ColumnSamples samples(m_source, m_plan.firstRow, m_plan.columns.size());
+        recogniseColumns(m_plan.columns, samples);
+        applyChoices(m_plan.columns, m_choices, m_plan.problems);
+        if (!m_plan.isEventTable() && !m_plan.titleCell())
+            m_plan.problems.push_back({ErrorCode::MissingColumn, headerPlace(0), {std::string(nameOf(Column::Title))}});
+        if (!gatherEvidence())
+            return std::nullopt;
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] Place headerPlace(std::size_t column) const
+    {
+        return m_source.placeOf(m_plan.hasHeader ? m_plan.firstRow - 1 : 0, column);
+    }
+
+    void nameColumns()
+    {
+        const FoundHeader found = findHeader(m_source);
+        m_plan.hasHeader = m_choices.hasHeader.value_or(found.row.has_value());
+        const std::size_t headerRow = found.row.value_or(0);
+        m_plan.firstRow = m_plan.hasHeader ? headerRow + 1 : 0;
+        std::vector<std::string> heads = m_source.row(m_plan.hasHeader ? headerRow : 0);
+        if (m_plan.hasHeader)
+            heads.resize(columnsBelow(headerRow, heads.size()));
+        std::set<std::string> names;
+        for (std::size_t i = 0; i < heads.size(); ++i) {
+            std::string name = m_plan.hasHeader ? heads[i] : std::string();
+            if (name.empty())
+                name = "Column " + std::to_string(i + 1);
+            const std::string given = name;
+            for (int number = 2; !names.insert(foldedName(name)).second; ++number)
+                name = given + " (" + std::to_string(number) + ')';
+            if (name != given)
+                m_plan.problems.push_back({ErrorCode::DuplicateColumn, m_source.placeOf(headerRow, i), {given}});
+            m_plan.columns.emplace_back().name = std::move(name);
+        }
+        if (!m_plan.hasHeader)
+            m_plan.notes.push_back({ImportNoteCode::NoNames, m_source.placeOf(0, 0), {}});
+        else if (headerRow > 0)
+            m_plan.notes.push_back(
+                {ImportNoteCode::RowsBeforeHeader, m_source.placeOf(0, 0), {std::to_string(headerRow)}});
+    }
+
+    /// Empty heads at the end are columns where there is something below them. Rows of a page may be longer than its
+    /// header.
+    [[nodiscard]] std::size_t columnsBelow(std::size_t headerRow, std::size_t heads) const
+    {
+        const bool isPage = m_source.kind() == ImportKind::Html;
+        const std::size_t last =
+            isPage ? m_source.rowCount() : std::min(m_source.rowCount(), headerRow + rowsToMeasure);
+        std::size_t widest = std::min(m_source.widthOf(headerRow), heads);
+        for (std::size_t i = headerRow + 1; i < last; ++i)
+            widest = std::max(widest, std::min(m_source.widthOf(i), isPage ? mostColumnsOfPage : heads));
+        return std::max<std::size_t>(widest, 1);
+    }
+
+    struct Evidence {
+        DecimalEvidence decimals;
+        DateEvidence dates;
+        std::size_t decimalRow = 0; // of the example
+        std::size_t dateRow = 0;
+    };
+
+    bool gatherEvidence()
+    {
+        std::vector<Evidence> evidence(m_plan.columns.size());
+        const std::size_t rows = m_source.rowCount();
+        for (std::size_t i = m_plan.firstRow; i < rows; ++i) {
+            if (m_keepGoing && i % rowsBetweenQuestions == 0
+                && !m_keepGoing(static_cast<double>(i) / static_cast<double>(rows)))
+                return false;
+            const std::vector<std::string> row = m_source.row(i);
+            for (std::size_t column = 0; column < std::min(row.size(), evidence.size()); ++column)
+                add(evidence[column], m_plan.columns[column], row[column], i);
+        }
+        DecimalEvidence allDecimals;
+        DateEvidence allDates;
+        for (const Evidence& each : evidence) {
+            allDecimals.add(each.decimals);
+            allDates.add(each.dates);
+        }
+        for (std::size_t column = 0; column < evidence.size(); ++column)
+            decide(column, evidence[column], allDecimals, allDates);
+        return true;
+    }
+
+    static void add(Evidence& evidence, const PlannedColumn& column, const std::string& cell, std::size_t row)
+    {
+        if (column.use != ColumnUse::Known || cell.empty())
+            return;
+        if (isQuantityColumn(column.column)) {
+            const bool had = !evidence.decimals.example().empty();
+            evidence.decimals.add(cell);
+            if (!had && !evidence.decimals.example().empty())
+                evidence.decimalRow = row;
+        } else if (isDateColumn(column.column)) {
+            const bool had = !evidence.dates.example().empty();
+            evidence.dates.add(cell);
+            if (!had && !evidence.dates.example().empty())
+                evidence.dateRow = row;
+        }
+    }
+
+    /// A column that says nothing of its own is read as the others of its table are.
+    void decide(std::size_t at, const Evidence& own, const DecimalEvidence& allDecimals, const DateEvidence& allDates)
+    {
+        PlannedColumn& column = m_plan.columns[at];
+        column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.mark();
+        if (!column.decimalMark && !own.decimals.isContradictory())
+            column.decimalMark = allDecimals.mark();
+        if (!column.decimalMark && m_source.kind() == ImportKind::Json)
+            column.decimalMark = '.';
+        if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
+            m_plan.asksDecimalMark = true;
+            std::string withPoint;
+            std::ranges::copy_if(example, std::back_inserter(withPoint), [](char c) { return c != ','; });
+            note(ImportNoteCode::AmbiguousNumber, own.decimalRow, at, {example, withPoint, withDecimalPoints(example)});
+        }
+        column.dateOrder = m_choices.dateOrder ? m_choices.dateOrder : own.dates.order();
+        if (!column.dateOrder)
+            column.dateOrder = allDates.order();
+        if (const std::string& example = own.dates.example(); !column.dateOrder && !example.empty()) {
+            m_plan.asksDateOrder = true;
+            const auto date = numericDate(example);
+            note(ImportNoteCode::AmbiguousDates, own.dateRow, at,
+                 {example, date->read(DateOrder::DayFirst), date->read(DateOrder::MonthFirst)});
+        }
+    }
+
+    void note(ImportNoteCode code, std::size_t row, std::size_t column, std::vector<std::string> arguments)
+    {
+        Place place = m_source.placeOf(row, column);
+        place.path += (place.path.empty() ? "" : ".") + m_plan.columns[column].name;
+        m_plan.notes.push_back({code, std::move(place), std::move(arguments)});
+    }
+
+    const ImportSource& m_source;
+    const ImportChoices& m_choices;
+    const KeepGoing& m_keepGoing;
+    ImportPlan m_plan;
+};
+
+} // namespace
+
+std::optional<std::size_t> ImportPlan::cellOf(Column column) const
+{
+    const auto found = std::ranges::find_if(columns, [&](const PlannedColumn& each) { return each.is(column); });
+    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+bool ImportPlan::isEventTable() const
+{
+    const bool hasQuantity = std::ranges::any_of(columns, [](const PlannedColumn& each) {
+        return each.use == ColumnUse::Known && isQuantityColumn(each.column);
+    });
+    return cellOf(Column::Label) && (cellOf(Column::Date) || cellOf(Column::Start)) && !hasQuantity;
+}
+
+std::optional<std::size_t> ImportPlan::titleCell() const
+{
+    const auto title = cellOf(Column::Title);
+    return title ? title : cellOf(Column::Party);
+}
+
+bool ImportPlan::isClear() const
+{
+    const auto isByName = [](const PlannedColumn& column) {
+        return column.use == ColumnUse::Known && column.foundBy == FoundBy::Name && !column.unit;
+    };
+    return hasHeader && problems.empty() && !asksDecimalMark && !asksDateOrder
+        && std::ranges::all_of(columns, isByName);
+}
+
+std::optional<ImportPlan> planImport(const ImportSource& source, const ImportChoices& choices,
+                                     const KeepGoing& keepGoing)
+{
+    return Planner(source, choices, keepGoing).plan();
+}
+
+std::string cellForReader(const PlannedColumn& column, std::string_view cell, const std::string& currency,
+                          const ParseOptions& numbers)
+{
+    const bool isKnown = column.use == ColumnUse::Known;
+    if (cell.empty() || !isKnown)
+        return std::string(cell);
+    if (isDateColumn(column.column)) {
+        if (parseEdtf(cell))
+            return std::string(cell);
+        const auto date = numericDate(cell);
+        if (date && date->isAmbiguous() && column.dateOrder)
+            return date->read(*column.dateOrder);
+        const auto written = parseWrittenDate(cell);
+        return written ? written->text : std::string(cell);
+    }
+    if (!isQuantityColumn(column.column))
+        return std::string(cell);
+    const std::string text = column.decimalMark == ',' ? withDecimalPoints(cell) : std::string(cell);
+    std::string unit = column.unit ? column.unit->text : std::string();
+    if (column.unit && column.unit->needsCurrency)
+        unit += currency.empty() ? "" : ' ' + currency;
+    else if (unit.empty() && (column.column == Column::Fine || column.column == Column::Revenue))
+        unit = currency;
+    switch (column.column) {
+    case Column::Volume:
+        return withUnit(text, unit, [&](std::string_view t) { return parseDataSize(t, numbers).has_value(); });
+    case Column::Prison:
+        return withUnit(text, unit, [&](std::string_view t) { return parseSentence(t, numbers).has_value(); });
+    case Column::Works:
+        return withUnit(text, unit, [&](std::string_view t) { return parseCount(t, numbers).has_value(); });
+    default: // a fine can be a term where its kind is probation
+        return withUnit(text, unit, [&](std::string_view t) {
+            return parseMoney(t, numbers).has_value() || parseSentence(t, numbers).has_value();
+        });
+    }
+}
+
+} // namespace toscale::io

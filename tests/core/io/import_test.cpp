@@ -1,0 +1,278 @@
+#include "core/io/imported_cases.h"
+
+#include <chrono>
+#include <gtest/gtest.h>
+
+// From a table as people keep it to cases: names, units, dates and numbers found out, and what was chosen in their
+// place.
+
+namespace toscale::io {
+
+namespace {
+
+struct Import {
+    std::optional<ImportSource> source;
+    ImportPlan plan;
+    ImportedCases read;
+};
+
+Import imported(std::string bytes, const ImportChoices& choices = {}, const SourceOptions& options = {})
+{
+    Import all;
+    all.source = ImportSource::read(std::make_shared<const std::string>(std::move(bytes)), "t.csv", options);
+    all.plan = *planImport(*all.source, choices);
+    all.read = *importCases(*all.source, all.plan, choices);
+    return all;
+}
+
+std::string figure(const Case& which)
+{
+    return which.figures.empty() ? std::string() : which.figures.front().text();
+}
+
+std::string money(const Case& which)
+{
+    if (which.penalties.empty())
+        return {};
+    const auto* written = std::get_if<AsWritten<PricedMoney>>(&which.penalties.front().value);
+    return written == nullptr ? std::string() : written->text;
+}
+
+const Error& errorOf(const ImportProblem& problem)
+{
+    return std::get<Error>(problem.message);
+}
+
+bool says(const ImportPlan& plan, ImportNoteCode code)
+{
+    return std::ranges::any_of(plan.notes, [&](const ImportNote& note) { return note.code == code; });
+}
+
+} // namespace
+
+TEST(ImportPlan, KnowsColumnsByNameAndByWhatTheirNamesMean)
+{
+    const Import all = imported("Name,Company,Year,Size (GB),Fine (million USD),Prison (months),Colour\n"
+                                "One,Acme,2012,70,1.5,18,red\n"
+                                "Two,Bolt,2013,2 TB,USD 5,2 years,\n");
+    EXPECT_TRUE(all.read.problems.empty());
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    const Case& one = all.read.cases[0];
+    EXPECT_EQ(one.title, "One");
+    EXPECT_EQ(one.parties.at(0).name, "Acme");
+    EXPECT_EQ(one.act.text, "2012");
+    EXPECT_EQ(figure(one), "70 GB");
+    EXPECT_EQ(money(one), "1.5 million USD");
+    ASSERT_EQ(one.penalties.size(), 2U);
+    EXPECT_EQ(std::get<AsWritten<Sentence>>(one.penalties[1].value).text, "18 months");
+    EXPECT_EQ(one.textColumns, (std::vector<std::pair<std::string, std::string>>{{"Colour", "red"}}));
+    EXPECT_EQ(figure(all.read.cases[1]), "2 TB") << "a cell's own unit wins";
+    EXPECT_EQ(money(all.read.cases[1]), "USD 5");
+    EXPECT_FALSE(all.plan.isClear());
+    EXPECT_TRUE(imported("title,volume\nA,70 GB\n").plan.isClear());
+}
+
+TEST(ImportPlan, TakesAWordForAColumnOnlyWhereTheCellsAgree)
+{
+    const Import all = imported("Name,Size,Status,Data\nOne,large,under review,lots\nTwo,small,closed for now,more\n");
+    EXPECT_FALSE(all.plan.cellOf(Column::Volume)) << "these sizes are no amounts of data";
+    EXPECT_EQ(all.read.cases.size(), 0U) << "the status is one of the format by name, so its words must be";
+    EXPECT_EQ(all.read.rowsWithProblems, 2U);
+    const Import unitless = imported("Name,Size\nOne,70\nTwo,80\n");
+    EXPECT_FALSE(unitless.plan.cellOf(Column::Volume)) << "70 of what?";
+    EXPECT_EQ(unitless.read.cases.size(), 2U);
+}
+
+TEST(ImportPlan, FindsUnitsInHeads)
+{
+    const auto unit = [](const char* head) {
+        const HeaderWords words = headerWords(head);
+        return words.name + '|' + (words.unit ? words.unit->text : "-");
+    };
+    EXPECT_EQ(unit("Size (GB)"), "size|GB");
+    EXPECT_EQ(unit("Size in GB"), "size|GB");
+    EXPECT_EQ(unit("size_gb"), "size|GB");
+    EXPECT_EQ(unit("Fine [EUR]"), "fine|EUR");
+    EXPECT_EQ(unit("Fine, million USD"), "fine|million USD");
+    EXPECT_EQ(unit("Fine (USD million)"), "fine|million USD");
+    EXPECT_EQ(unit("fine_usd"), "fine|USD");
+    EXPECT_EQ(unit("Fine ($)"), "fine|$");
+    EXPECT_EQ(unit("Umsatz (Mio. EUR)"), "umsatz|Mio. EUR");
+    EXPECT_EQ(unit("prison_months"), "prison|months");
+    EXPECT_EQ(unit("Größe"), "grosse|-");
+    EXPECT_EQ(unit("source_url"), "source_url|-");
+    EXPECT_EQ(unit("text_all"), "text_all|-") << "ALL is a currency, but this is a word";
+    EXPECT_EQ(unit("Fine (final)"), "fine|-");
+}
+
+TEST(ImportPlan, ReadsDecimalCommasByWhatTheWholeColumnSays)
+{
+    const Import comma = imported("title;volume\nA;1.234,5 GB\nB;1.234 GB\nC;2,5 TB\n");
+    ASSERT_EQ(comma.read.cases.size(), 3U);
+    EXPECT_EQ(figure(comma.read.cases[0]), "1234.5 GB");
+    EXPECT_EQ(figure(comma.read.cases[1]), "1234 GB") << "its neighbours say what the point is";
+    EXPECT_EQ(figure(comma.read.cases[2]), "2.5 TB");
+    const Import point = imported("title,volume\nA,\"1,234.5 GB\"\nB,\"1,234 GB\"\n");
+    EXPECT_EQ(figure(point.read.cases[1]), "1,234 GB");
+    EXPECT_FALSE(point.plan.asksDecimalMark);
+    const Import open = imported("title;volume\nA;1,234 GB\nB;5 GB\n");
+    EXPECT_TRUE(open.plan.asksDecimalMark);
+    EXPECT_TRUE(says(open.plan, ImportNoteCode::AmbiguousNumber));
+    ImportChoices choices;
+    choices.decimalMark = ',';
+    EXPECT_EQ(figure(imported("title;volume\nA;1,234 GB\n", choices).read.cases[0]), "1.234 GB");
+}
+
+TEST(ImportPlan, ReadsDatesByWhatTheWholeColumnSays)
+{
+    const Import days = imported("title,act\nA,9/12/2012\nB,25/12/2012\n");
+    EXPECT_EQ(days.read.cases.at(0).act.text, "2012-12-09");
+    const Import months = imported("title,act\nA,9/12/2012\nB,12/25/2012\n");
+    EXPECT_EQ(months.read.cases.at(0).act.text, "2012-09-12");
+    EXPECT_EQ(imported("title,act\nA,12 September 2012\nB,12.9.2012\n").read.cases.at(1).act.text, "2012-09-12");
+
+    const Import open = imported("title,act\nA,9/12/2012\nB,2013\n");
+    EXPECT_TRUE(open.plan.asksDateOrder);
+    ASSERT_EQ(open.read.cases.size(), 1U) << "never guessed";
+    ASSERT_EQ(open.read.problems.size(), 1U);
+    const Error& problem = errorOf(open.read.problems[0]);
+    EXPECT_EQ(problem.code, ErrorCode::NotADate);
+    EXPECT_EQ(problem.place, (Place{"t.csv", "act", 2, 3}));
+    EXPECT_EQ(problem.arguments.at(1), "2012-09-12 or 2012-12-09");
+    ImportChoices choices;
+    choices.dateOrder = DateOrder::DayFirst;
+    EXPECT_EQ(imported("title,act\nA,9/12/2012\nB,2013\n", choices).read.cases.at(0).act.text, "2012-12-09");
+}
+
+TEST(ImportPlan, FindsTheHeaderOrSaysThatThereIsNone)
+{
+    const Import none = imported("Acme,70 GB,2012\nBolt,2 TB,2013\n");
+    EXPECT_FALSE(none.plan.hasHeader);
+    EXPECT_TRUE(says(none.plan, ImportNoteCode::NoNames));
+    EXPECT_EQ(none.plan.columns.at(0).name, "Column 1");
+    ASSERT_EQ(none.read.cases.size(), 2U);
+    EXPECT_EQ(none.read.cases[0].title, "Acme");
+    EXPECT_EQ(figure(none.read.cases[0]), "70 GB");
+
+    const Import below = imported("Leaks of the year\n\nsource: us\ntitle,volume\nA,1 GB\n");
+    EXPECT_EQ(below.plan.firstRow, 3U);
+    EXPECT_TRUE(says(below.plan, ImportNoteCode::RowsBeforeHeader));
+    EXPECT_EQ(below.read.cases.size(), 1U);
+
+    ImportChoices choices;
+    choices.hasHeader = false;
+    EXPECT_EQ(imported("Foo,Bar\nA,B\n", choices).read.rows, 2U);
+    EXPECT_EQ(imported("Foo,Bar\nA,B\n").read.rows, 1U);
+}
+
+TEST(ImportPlan, ChoicesGoBeforeWhatIsFound)
+{
+    ImportChoices choices;
+    choices.columns["Amount"] = {ColumnUse::Known, Column::Volume, "GB"};
+    choices.columns["Who"] = {ColumnUse::Known, Column::Title, {}};
+    choices.columns["title"] = {ColumnUse::LeftOut, {}, {}};
+    choices.columns["volume"] = {ColumnUse::Text, {}, {}};
+    const Import all = imported("title,Who,Amount,volume\nX,A,70,\"loud\"\n", choices);
+    ASSERT_EQ(all.read.cases.size(), 1U);
+    EXPECT_EQ(all.read.cases[0].title, "A");
+    EXPECT_EQ(figure(all.read.cases[0]), "70 GB");
+    EXPECT_EQ(all.read.cases[0].textColumns, (std::vector<std::pair<std::string, std::string>>{{"volume", "loud"}}));
+    choices.columns["Amount"].unit = "furlongs";
+    EXPECT_EQ(errorOf(imported("title,Who,Amount,volume\nX,A,70,l\n", choices).read.problems.at(0)).code,
+              ErrorCode::UnknownUnit);
+}
+
+TEST(ImportedCases, TakeCurrenciesFromTheirColumn)
+{
+    const Import all = imported("company,fiscal_year,currency,revenue (million)\nAcme,2013,USD,1.5\nBolt,2014,EUR,2\n");
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    EXPECT_EQ(all.read.cases[0].title, "Acme") << "the party stands for the title";
+    EXPECT_EQ(all.read.cases[0].revenue.at(0).value.text, "1.5 million USD");
+    EXPECT_EQ(all.read.cases[1].revenue.at(0).value.text, "2 million EUR");
+    EXPECT_EQ(all.read.cases[1].revenue.at(0).fiscalYear, 2014);
+}
+
+TEST(ImportedCases, JoinRowsOfOneTitleWhenTold)
+{
+    ImportChoices choices;
+    choices.joinsTitles = true;
+    const Import all = imported("title,volume\nA,1 GB\nB,2 GB\nA,3 GB\n", choices);
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    EXPECT_EQ(all.read.cases[0].figures.size(), 2U);
+}
+
+TEST(ImportedCases, CountWhatIsLeftOutAndWhatHasNoDate)
+{
+    const Import all =
+        imported("title,volume,fine,fine_date\nA,70 GB,USD 5,2012\nB,70 GBB,USD 5,\nC,1 GB,USD 6,\nD,2\n");
+    EXPECT_EQ(all.read.rows, 4U);
+    EXPECT_EQ(all.read.cases.size(), 2U);
+    EXPECT_EQ(all.read.rowsWithProblems, 2U);
+    EXPECT_EQ(all.read.undatedPenalties, 1U);
+    ASSERT_EQ(all.read.problems.size(), 2U);
+    EXPECT_EQ(errorOf(all.read.problems[0]).code, ErrorCode::RowTooShort);
+    EXPECT_EQ(errorOf(all.read.problems[0]).place.line, 5);
+    EXPECT_EQ(errorOf(all.read.problems[1]).place, (Place{"t.csv", "volume", 3, 6})) << "the unit in its cell";
+    EXPECT_EQ(all.read.problems[1].row, 2U);
+    EXPECT_EQ(all.read.problems[1].column, 1U);
+}
+
+TEST(ImportedCases, ReadWordsForMissingAsMissingAndSaySo)
+{
+    const Import all = imported("title,volume,act\nA,n/a,2012\nB,-,unknown\nC,0 GB,\n");
+    ASSERT_EQ(all.read.cases.size(), 3U);
+    EXPECT_TRUE(all.read.cases[0].figures.empty()) << "missing is no zero";
+    EXPECT_EQ(figure(all.read.cases[2]), "0 GB");
+    EXPECT_EQ(std::ranges::count_if(all.read.notes,
+                                    [](const ImportProblem& note) {
+                                        const auto* words = std::get_if<ImportNote>(&note.message);
+                                        return words != nullptr && words->code == ImportNoteCode::ReadAsMissing;
+                                    }),
+              3);
+}
+
+TEST(ImportedCases, OfEventsComeAsEvents)
+{
+    const Import all = imported("Case,Label,Date\nA,Arrested,19 July 2011\nA,Decided,2013\n");
+    ASSERT_EQ(all.read.cases.size(), 1U);
+    EXPECT_EQ(all.read.cases[0].events.at(0).date.text, "2011-07-19");
+}
+
+TEST(ImportedCases, ComeFromTheTableOfAPage)
+{
+    const std::string page = "<html><body><table><tr><td>menu</td></tr></table>\n<TABLE border=1>\n"
+                             "<tr><th>Name</th><th>Size</th><th>Year</th></tr>\n"
+                             "<tr><td>A &amp; B</td><td rowspan=\"2\">70&nbsp;GB</td><td>2012</td></tr>\n"
+                             "<tr><td>C<br>D</td><td>2013</td></tr>\n"
+                             "<tr><td>E</td><td>x GB</td></tr></table></body></html>";
+    const Import all = imported(page);
+    EXPECT_EQ(all.source->kind(), ImportKind::Html);
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    EXPECT_EQ(all.read.cases[0].title, "A & B");
+    EXPECT_EQ(all.read.cases[1].title, "C D");
+    EXPECT_EQ(figure(all.read.cases[1]), "70 GB") << "a cell that spans rows stands in each";
+    ASSERT_EQ(all.read.problems.size(), 1U);
+    EXPECT_EQ(errorOf(all.read.problems[0]).place.line, 6);
+    EXPECT_EQ(all.read.problems[0].row, 3U);
+    EXPECT_EQ(std::get<ImportNote>(all.source->notes().at(0)).code, ImportNoteCode::OtherTables);
+}
+
+TEST(ImportedCases, ComeFromObjectsOfJson)
+{
+    const Import all = imported(R"({"made": "today", "leaks": [
+        {"name": "A", "size_gb": 1.234, "tags": ["x", 1], "year": 2012},
+        {"name": "B", "year": null, "size_gb": "2 TB"},
+        {"name": "C", "size_gb": "2 XB"}]})");
+    EXPECT_EQ(all.source->kind(), ImportKind::Json);
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    EXPECT_EQ(figure(all.read.cases[0]), "1.234 GB");
+    EXPECT_FALSE(all.plan.asksDecimalMark) << "in JSON a point is a point";
+    EXPECT_EQ(all.read.cases[0].textColumns.at(0).second, "[\"x\", 1]");
+    EXPECT_EQ(errorOf(all.read.problems.at(0)).place.path, "leaks[2].size_gb");
+    EXPECT_EQ(imported(R"([{"title": "A"}])").read.cases.size(), 1U);
+    EXPECT_EQ(imported(R"({"format":"toscale","version":1,"cases":[{"id":"a","title":"A"}]})").read.cases.at(0).id,
+              "a");
+    EXPECT_TRUE(imported(R"({"a": 1})").source->isEmpty());
+}
+
+} // namespace toscale::io
