@@ -51,7 +51,7 @@ int usageError(std::ostream& err, const std::string& message, std::string_view c
 std::span<const Command> commands()
 {
     static const std::array all{compareCommand, convertCommand,  casesCommand, tableCommand,
-                                renderCommand,  describeCommand, checkCommand};
+                                renderCommand,  describeCommand, checkCommand, importCommand};
     return all;
 }
 

@@ -45,5 +45,6 @@ extern const Command tableCommand;
 extern const Command renderCommand;
 extern const Command describeCommand;
 extern const Command checkCommand;
+extern const Command importCommand;
 
 } // namespace toscale::cli
