@@ -90,6 +90,51 @@
     </message>
 </context>
 <context>
+    <name>toscale::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln case(s) of </source>
+        <translation>
+            <numerusform>%Ln case of </numerusform>
+            <numerusform>%Ln cases of </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with problems, left out</source>
+        <translation>
+            <numerusform>%Ln row with problems, left out</numerusform>
+            <numerusform>%Ln rows with problems, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln penalty(s) without a date</source>
+        <translation>
+            <numerusform>%Ln penalty without a date</numerusform>
+            <numerusform>%Ln penalties without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln further problem(s)</source>
+        <translation>
+            <numerusform>and %Ln further problem</numerusform>
+            <numerusform>and %Ln further problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln case(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln case</numerusform>
+            <numerusform>&amp;Import %Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toscale::gui::MainWindow</name>
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
@@ -103,6 +148,27 @@
         <translation>
             <numerusform>Add %n case</numerusform>
             <numerusform>Add %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n case(s)</source>
+        <translation>
+            <numerusform>Import %n case</numerusform>
+            <numerusform>Import %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported; Ctrl+Z takes them out again</source>
+        <translation>
+            <numerusform>%n case imported; Ctrl+Z takes it out again</numerusform>
+            <numerusform>%n cases imported; Ctrl+Z takes them out again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported into a new document</source>
+        <translation>
+            <numerusform>%n case imported into a new document</numerusform>
+            <numerusform>%n cases imported into a new document</numerusform>
         </translation>
     </message>
 </context>

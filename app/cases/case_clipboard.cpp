@@ -54,6 +54,11 @@ std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QSt
     return data;
 }
 
+bool hasWholeCases(const QMimeData& clipboard)
+{
+    return clipboard.hasFormat(wholeCases);
+}
+
 PastedCases casesFrom(const QMimeData& clipboard)
 {
     PastedCases pasted;

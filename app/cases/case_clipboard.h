@@ -17,6 +17,9 @@ namespace toscale::gui {
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QStringList& headers,
                                                      const QList<QStringList>& cells);
 
+/// Cases of this program, which come as they are.
+[[nodiscard]] bool hasWholeCases(const QMimeData& clipboard);
+
 /// What can be had from a clipboard: whole cases, or a table with a header that the importer knows.
 struct PastedCases {
     std::vector<Case> cases;

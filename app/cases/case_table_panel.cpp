@@ -4,6 +4,7 @@
 #include "app/cases/case_delegates.h"
 #include "app/cases/case_table_model.h"
 #include "app/cases/case_table_proxy.h"
+#include "app/import/pasted_table.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 
@@ -273,23 +274,32 @@ void CaseTablePanel::paste()
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
     if (clipboard == nullptr)
         return;
+    if (!hasWholeCases(*clipboard))
+        if (const auto table = tableToImport(*clipboard)) {
+            emit importWanted(*table);
+            return;
+        }
     PastedCases pasted = casesFrom(*clipboard);
     const auto count = static_cast<int>(pasted.cases.size());
     const QString problems = pasted.problems.empty()
         ? QString()
         : text::capitalized(text::errorLine(m_wording.phrases(), pasted.problems.front()));
-    if (count > 0) {
-        m_filter->clear();
-        const int first = m_model->addCases(std::move(pasted.cases), tr("Paste %n case(s)", nullptr, count));
-        const QModelIndex index = m_proxy->mapFromSource(m_model->index(first, 0));
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
-    }
+    if (count > 0)
+        addCases(std::move(pasted.cases), tr("Paste %n case(s)", nullptr, count));
     if (!problems.isEmpty())
         say(problems, true);
     else if (count == 0)
         say(tr("Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume"),
             true);
+}
+
+void CaseTablePanel::addCases(std::vector<Case> cases, const QString& stepName)
+{
+    m_filter->clear(); // which might hide them
+    const int first = m_model->addCases(std::move(cases), stepName);
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(first, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
 }
 
 void CaseTablePanel::selectCase(const std::string& caseId)

@@ -18,6 +18,7 @@ class QToolBar;
 namespace toscale::gui {
 
 class CaseTableModel;
+struct ImportInput;
 class CaseTableProxy;
 
 /// All cases of the document in a table to type into: filter, sort by value, choose columns, add, duplicate, remove,
@@ -38,6 +39,10 @@ signals:
     void caseSelected(const std::string& caseId);
     /// By the person: all that are.
     void casesSelected(const std::vector<std::string>& caseIds);
+    /// At the end of the document and, where it names its cases, of the view; one step of that name.
+    void addCases(std::vector<Case> cases, const QString& stepName);
+    /// A table was pasted whose columns somebody has to look at.
+    void importWanted(const toscale::gui::ImportInput& input);
 
 private:
     void makeTable();

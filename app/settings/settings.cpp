@@ -31,6 +31,7 @@ const Key<bool> reducesMotionKey{"window/reducesMotion"_L1, false};
 const Key<QStringList> recentFilesKey{"files/recent"_L1, {}};
 const Key<QString> lastDocumentKey{"files/last"_L1, {}};
 const Key<int> lastViewKey{"files/lastView"_L1, 0};
+const Key<QStringList> importTablesKey{"import/tables"_L1, {}}; // signatures, the latest first
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
 const Key<QString> wallPaperKey{"export/wallPaper"_L1, {}};
@@ -194,6 +195,25 @@ void Settings::setRecentFiles(const QStringList& files)
         return;
     write(*m_store, recentFilesKey, files);
     emit recentFilesChanged();
+}
+
+QStringList Settings::importChoices(const QString& signature) const
+{
+    return m_store->value(u"import/"_s + signature).toStringList();
+}
+
+void Settings::setImportChoices(const QString& signature, const QStringList& lines)
+{
+    QStringList tables = read(*m_store, importTablesKey);
+    tables.removeAll(signature);
+    m_store->remove(u"import/"_s + signature);
+    if (!lines.isEmpty()) {
+        tables.prepend(signature);
+        m_store->setValue(u"import/"_s + signature, lines);
+    }
+    for (const QString& old : tables.mid(importChoicesLimit))
+        m_store->remove(u"import/"_s + old);
+    write(*m_store, importTablesKey, QStringList(tables.mid(0, importChoicesLimit)));
 }
 
 QString Settings::lastFolder() const

@@ -59,6 +59,10 @@ public:
     void removeRecentFile(const QString& path);
     void clearRecentFiles();
 
+    /// What was chosen for tables with these columns (signatureOf), one line a choice; of the last tables alone.
+    [[nodiscard]] QStringList importChoices(const QString& signature) const;
+    void setImportChoices(const QString& signature, const QStringList& lines);
+
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
     [[nodiscard]] QString lastPictureFolder() const;
@@ -80,6 +84,7 @@ public:
     void setOwnPresets(const QStringList& presets);
 
     static constexpr int recentFilesLimit = 10;
+    static constexpr int importChoicesLimit = 50;
 
 signals:
     void coloursChanged(toscale::gui::ColourChoice choice);

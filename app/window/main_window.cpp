@@ -9,6 +9,7 @@
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
 #include "app/figure/text_panel.h"
+#include "app/import/import_run.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
@@ -142,6 +143,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_events, &EventPanel::eventSelected, this, &MainWindow::showMarkOfEvent);
     connect(m_cases, &CasePanel::caseSelected, this, &MainWindow::selectCase);
     connect(m_caseTable, &CaseTablePanel::caseSelected, this, &MainWindow::selectCase);
+    connect(m_caseTable, &CaseTablePanel::importWanted, this,
+            [this](const ImportInput& input) { importFrom(input, false); });
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
     connect(m_receipt, &QTextBrowser::anchorClicked, this,
@@ -233,6 +236,8 @@ void MainWindow::openAsDocument(const QString& path)
     io::TableOptions options;
     options.mostCases = mostCasesOfDocument;
     io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
+    if (!opened.document && leadsToImport(opened.problems))
+        return importFrom({text::toUtf8(path), nullptr}, true);
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};
         report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())

@@ -32,6 +32,7 @@ class ExploreRows;
 class TablePage;
 class CaseTablePanel;
 class FigureChoice;
+struct ImportInput;
 class FigurePanel;
 class ReceiptPanel;
 class SceneView;
@@ -103,6 +104,12 @@ private:
     void removeView();
     void newDocument();
     void chooseAndOpen();
+    void chooseAndImport();
+    /// Shows a table and what its columns become; what is accepted is one step.
+    void importFrom(ImportInput input, bool intoNew);
+    void takeImported(const std::vector<Case>& cases, bool intoNew);
+    /// A table that only lacks somebody who says what its columns are.
+    [[nodiscard]] static bool leadsToImport(const std::vector<Error>& problems);
     bool saveDocument();
     bool saveDocumentAs();
     bool writeTo(const QString& path);

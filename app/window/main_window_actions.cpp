@@ -28,6 +28,8 @@ void MainWindow::makeFileMenu()
               [this] { newDocument(); });
     addAction(menu, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, tr("Open a document or a table"),
               [this] { chooseAndOpen(); });
+    addAction(menu, QStringLiteral("import"), tr("&Import …"), QKeySequence(Qt::CTRL | Qt::Key_I),
+              tr("Cases from a table, a page or JSON, whatever its columns are called"), [this] { chooseAndImport(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     addAction(menu, QStringLiteral("openBuiltIn"), tr("Open the &built-in comparison"), {},
