@@ -142,10 +142,9 @@ NormalizedValue totalMoney(const RowValues& row, const Reference& reference, con
             result.value = std::move(missing);
             return result;
         }
-        const bool isConverted = result.receipt.size() > steps;
-        if (isConverted || row.money.size() > 1)
+        converted = converted || result.receipt.size() > steps;
+        if (row.money.size() > 1) // one alone is the result
             addResult(result.receipt, StepCode::PartAmount, std::get<Estimate<double>>(money), reference.currency.code);
-        converted = converted || isConverted;
         total = total ? sum(*total, std::get<Estimate<double>>(money)) : std::get<Estimate<double>>(money);
         if (!part.dated)
             addOnce(result.notes, Note{NoteCode::StageWithoutDate, {}, {}});

@@ -21,7 +21,7 @@ enum class StepCode {
     PartOfStage,      // [stage ..., note]: recorded component, never added to its whole
     Alternative,      // [text, "used" | "other_currency" | "no_number"]: another figure for the same sum
     EachOfSeveral,    // [amount, unit, number of persons]
-    PartAmount,       // [low, high, unit]: of one of several penalties, or of one that was converted
+    PartAmount,       // [low, high, unit]: of one of several penalties, converted
     AddedThreads,     // [number of threads, low, high, unit]
     LongestTerm,      // [party, shortest years, longest years]
     SuspendedPart,    // [years, party]
