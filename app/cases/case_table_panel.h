@@ -35,12 +35,13 @@ public:
     void selectCases(const std::vector<std::string>& caseIds);
     [[nodiscard]] std::vector<std::string> selectedCases() const;
 
+    /// At the end of the document and, where it names its cases, of the view; one step of that name.
+    void addCases(std::vector<Case> cases, const QString& stepName);
+
 signals:
     void caseSelected(const std::string& caseId);
     /// By the person: all that are.
     void casesSelected(const std::vector<std::string>& caseIds);
-    /// At the end of the document and, where it names its cases, of the view; one step of that name.
-    void addCases(std::vector<Case> cases, const QString& stepName);
     /// A table was pasted whose columns somebody has to look at.
     void importWanted(const toscale::gui::ImportInput& input);
 

@@ -48,11 +48,11 @@ protected:
 private:
     struct OfMark {
         scene::MarkKey key;
-        std::optional<double> lieFactor = {};
+        std::optional<double> lieFactor;
     };
     struct OfValue {
         std::string caseId;
-        MeasureId measure{};
+        MeasureId measure;
     };
     struct OfRatio { };
     struct OfAxis {
