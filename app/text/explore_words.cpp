@@ -11,7 +11,7 @@ namespace toscale::text {
 
 namespace {
 
-QString counted(const Phrases& phrases, std::size_t count)
+QString numbered(const Phrases& phrases, std::size_t count)
 {
     return phrases.locale().toString(static_cast<qulonglong>(count));
 }
@@ -57,7 +57,7 @@ QString notStatedWords(const Phrases& phrases)
 
 QString otherGroupsWords(const Phrases& phrases, std::size_t count)
 {
-    return phrases.tr("others (%1)", "groups, and how many").arg(counted(phrases, count));
+    return phrases.tr("others (%1)", "groups, and how many").arg(numbered(phrases, count));
 }
 
 QString againstTitle(const Phrases& phrases, const Comparison& y, const Comparison& x)
@@ -107,13 +107,13 @@ QString referenceLine(const Phrases& phrases, const std::vector<const Comparison
 QString countLine(const Phrases& phrases, std::size_t all, std::size_t drawn, const std::vector<MissingCount>& missing,
                   std::size_t missingBoth)
 {
-    QStringList parts{phrases.tr("%1 drawn", "a number of cases").arg(counted(phrases, drawn))};
+    QStringList parts{phrases.tr("%1 drawn", "a number of cases").arg(numbered(phrases, drawn))};
     for (const MissingCount& each : missing)
         if (each.count > 0)
             parts << phrases.tr("%1 without %2", "a number of cases; what they lack")
-                         .arg(counted(phrases, each.count), each.measure);
+                         .arg(numbered(phrases, each.count), each.measure);
     if (missingBoth > 0)
-        parts << phrases.tr("%1 without either", "a number of cases").arg(counted(phrases, missingBoth));
+        parts << phrases.tr("%1 without either", "a number of cases").arg(numbered(phrases, missingBoth));
     return phrases.tr("%1: %2", "a number of cases: what became of them")
         .arg(casesWords(phrases, all), phrases.withCommas(parts));
 }
@@ -123,9 +123,9 @@ QString railWords(const Phrases& phrases, const MissingCount& missing,
 {
     QStringList words;
     for (const auto& [reason, count] : reasons)
-        words << (reasons.size() == 1 ? reason : reason + QChar(0x00A0) + counted(phrases, count));
+        words << (reasons.size() == 1 ? reason : reason + QChar(0x00A0) + numbered(phrases, count));
     const QString head =
-        phrases.tr("Without %1: %2", "what cases lack: how many").arg(missing.measure, counted(phrases, missing.count));
+        phrases.tr("Without %1: %2", "what cases lack: how many").arg(missing.measure, numbered(phrases, missing.count));
     return words.isEmpty()
         ? head
         : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(head, phrases.withCommas(words));
@@ -200,16 +200,16 @@ QString trendNote(const Phrases& phrases)
 
 QString someLinesNote(const Phrases& phrases, std::size_t drawn, std::size_t all)
 {
-    return phrases.tr("Lines of the first %1 of %2 cases.").arg(counted(phrases, drawn), counted(phrases, all));
+    return phrases.tr("Lines of the first %1 of %2 cases.").arg(numbered(phrases, drawn), numbered(phrases, all));
 }
 
 QString doubtNote(const Phrases& phrases, std::size_t alleged, std::size_t doubtful)
 {
     QStringList clauses;
     if (alleged > 0)
-        clauses << phrases.tr("values that are alleged: %1").arg(counted(phrases, alleged));
+        clauses << phrases.tr("values that are alleged: %1").arg(numbered(phrases, alleged));
     if (doubtful > 0)
-        clauses << phrases.tr("values that are untraced, disputed or withdrawn: %1").arg(counted(phrases, doubtful));
+        clauses << phrases.tr("values that are untraced, disputed or withdrawn: %1").arg(numbered(phrases, doubtful));
     return capitalized(phrases.joined(clauses));
 }
 
@@ -231,7 +231,7 @@ QString medianWords(const Phrases& phrases, const QString& of, std::size_t count
 
 QString selectedWords(const Phrases& phrases, std::size_t count)
 {
-    return phrases.tr("%1 selected", "a number of cases").arg(counted(phrases, count));
+    return phrases.tr("%1 selected", "a number of cases").arg(numbered(phrases, count));
 }
 
 } // namespace toscale::text

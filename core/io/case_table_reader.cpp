@@ -115,6 +115,10 @@ private:
             m_owner = kept;
         if (!read(kept->text()) && m_work.stop.stop_requested())
             return stopped();
+        if (const StrayBytes& stray = kept->stray(); stray.count > 0) {
+            m_result.notes.push_back({ErrorCode::BadEncoding, stray.first, {"UTF-8", std::to_string(stray.count)}});
+            ++m_result.noteCount;
+        }
         return finished();
     }
 

@@ -44,16 +44,17 @@ TEST_F(Assumptions, AreChosenAsNamedUndoSteps)
     EXPECT_EQ(prefixes.data(Qt::EditRole), QStringLiteral("si"));
     EXPECT_EQ(prefixes.data(AssumptionModel::OptionsRole).toStringList(), (QStringList{"si", "jedec"}));
     const View before = m_session.currentView();
+    const int changed = m_model.changedCount(); // the view chooses a figure other than the primary one
     ASSERT_TRUE(m_model.setData(prefixes, QStringLiteral("jedec"), Qt::EditRole));
     EXPECT_EQ(m_session.comparison().reference.reading, PrefixReading::Jedec);
     EXPECT_TRUE(m_model.isChanged(prefixes.row()));
-    EXPECT_EQ(m_model.changedCount(), 1);
+    EXPECT_EQ(m_model.changedCount(), changed + 1);
     EXPECT_TRUE(m_session.undoStack().undoText().contains(QStringLiteral("1,024")))
         << m_session.undoStack().undoText().toStdString();
     m_session.undoStack().undo();
     EXPECT_EQ(m_session.currentView(), before);
     m_model.refresh();
-    EXPECT_EQ(m_model.changedCount(), 0);
+    EXPECT_EQ(m_model.changedCount(), changed);
 }
 
 TEST_F(Assumptions, AreResetOneByOneAndTogether)

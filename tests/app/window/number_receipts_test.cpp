@@ -22,8 +22,10 @@ protected:
 
     [[nodiscard]] bool says(const char* words) const
     {
-        return m_receipt->plainReceipt().contains(QString::fromUtf8(words));
+        return withPlainSpaces(m_receipt->plainReceipt()).contains(withPlainSpaces(QString::fromUtf8(words)));
     }
+    /// A number and its unit are kept together in one place and not in the other.
+    [[nodiscard]] static QString withPlainSpaces(QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')); }
     void draw(FigureKind kind, MeasureId measure)
     {
         View other = view();
