@@ -176,6 +176,7 @@ void ReadingStrip::showAnswer(Answer answer)
     if (answer.found.isCancelled)
         words = tr("Cancelled after %1. %2", "so many readings; what they say")
                     .arg(QLocale().toString(static_cast<qulonglong>(answer.found.readings.size())), words);
+    ++m_generation; // a picture under way is of the readings that were shown until now
     m_document = answer.document;
     m_view = std::move(answer.view);
     m_model->show(m_document, std::move(answer.found));
