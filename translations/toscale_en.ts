@@ -171,5 +171,26 @@
             <numerusform>%n cases imported into a new document</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compare %n selected case(s)</source>
+        <translation>
+            <numerusform>Compare %n selected case</numerusform>
+            <numerusform>Compare %n selected cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n case(s) from %1</source>
+        <translation>
+            <numerusform>Copy %n case from %1</numerusform>
+            <numerusform>Copy %n cases from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to the document</source>
+        <translation>
+            <numerusform>Copied %n case to the document</numerusform>
+            <numerusform>Copied %n cases to the document</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
