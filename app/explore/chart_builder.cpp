@@ -129,6 +129,10 @@ void ChartBuilder::finishRails()
             reasons.emplace_back(text::otherReasonsWords(m_phrases), rest);
         }
         rail.words = text::railWords(m_phrases, {lack, rail.count}, reasons);
+        rail.head = text::railWords(m_phrases, {lack, rail.count}, {});
+        constexpr std::size_t fewReasons = 2;
+        if (reasons.size() > fewReasons) // they are in full here, where lines are wrapped
+            m_notes << rail.words + u'.';
         m_missing.push_back({lack, rail.count});
     };
     finish(m_out->withoutY, m_lackY, m_reasonsY);

@@ -22,7 +22,8 @@ struct ChartRail {
     std::vector<float> at; // part of the other axis, one a case; none where there is no such place
     std::vector<std::uint32_t> rows;
     std::size_t count = 0;
-    QString words; // "Without prison time: 22 (none imposed 12, unknown 10)"; empty: nobody lacks it
+    QString words; // "Without prison time: 22 (12 none imposed; 10 unknown)"; empty: nobody lacks it
+    QString head;  // the same without the reasons, where there is no room for them
 };
 
 struct ChartBar {

@@ -186,19 +186,22 @@ void ChartOverlay::paintRail(QPainter& painter, const ChartRail& rail, const QRe
     }
     painter.restore();
     const double size = look.letters();
-    const auto elided = [&](double room) {
+    const auto fitting = [&](double room) { // reasons that are cut off could hide the one that matters
+        const QString& words = rail.head.isEmpty() || chartTextWidth(rail.words, size, scene::Weight::Regular) <= room
+            ? rail.words
+            : rail.head;
         return text::toQString(
-            scene::elideText(draw::QtTextMeasure(), text::toUtf8(rail.words), size, scene::Weight::Regular, room));
+            scene::elideText(draw::QtTextMeasure(), text::toUtf8(words), size, scene::Weight::Regular, room));
     };
     if (!isUpright) {
-        paintChartText(painter, {place.left(), place.bottom() + 1.2 * size}, elided(place.width()), size,
+        paintChartText(painter, {place.left(), place.bottom() + 1.2 * size}, fitting(place.width()), size,
                        scene::Weight::Regular, look.muted());
         return;
     }
     painter.save();
     painter.translate(place.right() + 1.2 * size, place.bottom());
     painter.rotate(-90);
-    paintChartText(painter, {}, elided(place.height()), size, scene::Weight::Regular, look.muted());
+    paintChartText(painter, {}, fitting(place.height()), size, scene::Weight::Regular, look.muted());
     painter.restore();
 }
 

@@ -123,12 +123,12 @@ QString railWords(const Phrases& phrases, const MissingCount& missing,
 {
     QStringList words;
     for (const auto& [reason, count] : reasons)
-        words << (reasons.size() == 1 ? reason : reason + QChar(0x00A0) + numbered(phrases, count));
-    const QString head =
-        phrases.tr("Without %1: %2", "what cases lack: how many").arg(missing.measure, numbered(phrases, missing.count));
-    return words.isEmpty()
-        ? head
-        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(head, phrases.withCommas(words));
+        words << (reasons.size() == 1 ? reason : numbered(phrases, count) + QChar::Nbsp + reason);
+    const QString head = phrases.tr("Without %1: %2", "what cases lack: how many")
+                             .arg(missing.measure, numbered(phrases, missing.count));
+    return words.isEmpty() ? head
+                           : phrases.tr("%1 (%2)", "how many cases lack something; why")
+                                 .arg(head, phrases.joined(words)); // a reason may have a comma of its own
 }
 
 QString otherReasonsWords(const Phrases& phrases)

@@ -38,7 +38,7 @@ struct MissingCount {
 /// "36 cases: 14 drawn, 20 without fines, 2 without volume of data"
 [[nodiscard]] QString countLine(const Phrases& phrases, std::size_t all, std::size_t drawn,
                                 const std::vector<MissingCount>& missing, std::size_t missingBoth);
-/// "Without prison time: 22 (none imposed 12, unknown 10)"
+/// "Without prison time: 22 (12 none imposed; 10 unknown)"
 [[nodiscard]] QString railWords(const Phrases& phrases, const MissingCount& missing,
                                 const std::vector<std::pair<QString, std::size_t>>& reasons);
 /// What the rest of many reasons is called.
