@@ -83,7 +83,18 @@ ImportDialog::ImportDialog(ImportInput input, bool intoNew, Settings& settings, 
     auto* tables = new QVBoxLayout(upper);
     tables->setContentsMargins(0, 0, 0, 0);
     tables->setSpacing(0);
-    tables->addWidget(m_columnsView);
+    auto* uses = new QHBoxLayout; // as wide as the rows without their scroll bar, so that columns stay below each other
+    uses->setSpacing(0);
+    uses->addWidget(m_columnsView);
+    auto* aboveScrollBar = new QWidget;
+    uses->addWidget(aboveScrollBar);
+    const QScrollBar* scrollBar = m_rowsView->verticalScrollBar();
+    const auto makeRoom = [aboveScrollBar, scrollBar](int, int last) {
+        aboveScrollBar->setFixedWidth(last > 0 ? scrollBar->sizeHint().width() : 0);
+    };
+    makeRoom(0, 0);
+    connect(scrollBar, &QScrollBar::rangeChanged, aboveScrollBar, makeRoom);
+    tables->addLayout(uses);
     tables->addWidget(m_rowsView, 1);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(upper);
@@ -132,32 +143,36 @@ ImportDialog::~ImportDialog()
 
 QWidget* ImportDialog::makeSettings()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto list = [&](const char* name, const QString& words, const QString& toolTip) {
+    auto* place = new QWidget;
+    auto* lines = new QVBoxLayout(place);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QHBoxLayout; // of the file
+    auto* below = new QHBoxLayout;  // of its values; two lines fit a small screen
+    lines->addLayout(layout);
+    lines->addLayout(below);
+    const auto list = [](QHBoxLayout* line, const char* name, const QString& words, const QString& toolTip) {
         auto* label = new QLabel(words);
         auto* box = new QComboBox;
         box->setObjectName(QString::fromLatin1(name));
         box->setToolTip(toolTip);
         box->setAccessibleName(QString(words).remove(QLatin1Char('&')));
         label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
+        line->addWidget(label);
+        line->addWidget(box);
         return box;
     };
-    m_encoding = list("importEncoding", tr("&Encoding"), tr("How the letters of the file are stored"));
+    m_encoding = list(layout, "importEncoding", tr("&Encoding"), tr("How the letters of the file are stored"));
     for (const QString& each : {tr("UTF-8"), tr("UTF-16 LE"), tr("UTF-16 BE"), tr("Windows-1252")})
         m_encoding->addItem(each, m_encoding->count());
-    m_separator = list("importSeparator", tr("&Separator"), tr("What stands between two cells"));
+    m_separator = list(layout, "importSeparator", tr("&Separator"), tr("What stands between two cells"));
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Semicolon"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
-    m_decimals = list("importDecimals", tr("&Decimals"), tr("What separates the decimals of numbers"));
+    m_decimals = list(below, "importDecimals", tr("&Decimals"), tr("What separates the decimals of numbers"));
     m_decimals->addItem(tr("As the columns say"), QVariant());
     m_decimals->addItem(tr("Point: 1,234.5"), QChar(u'.'));
     m_decimals->addItem(tr("Comma: 1.234,5"), QChar(u','));
-    m_dates = list("importDates", tr("Da&tes"), tr("How dates such as 9/12/2012 are read"));
+    m_dates = list(below, "importDates", tr("Da&tes"), tr("How dates such as 9/12/2012 are read"));
     m_dates->addItem(tr("As the columns say"), QVariant());
     m_dates->addItem(tr("Day first"), static_cast<int>(io::DateOrder::DayFirst));
     m_dates->addItem(tr("Month first"), static_cast<int>(io::DateOrder::MonthFirst));
@@ -168,8 +183,9 @@ QWidget* ImportDialog::makeSettings()
     m_joins->setObjectName(QStringLiteral("importJoins"));
     m_joins->setToolTip(tr("Rows with the same title are one case with several figures and penalties"));
     layout->addWidget(m_header);
-    layout->addWidget(m_joins);
     layout->addStretch(1);
+    below->addWidget(m_joins);
+    below->addStretch(1);
     connect(m_encoding, &QComboBox::activated, this, [this](int index) {
         m_options.encoding = static_cast<io::TextEncoding>(index);
         request();
@@ -196,7 +212,7 @@ QWidget* ImportDialog::makeSettings()
         m_choices.joinsTitles = on;
         request();
     });
-    return row;
+    return place;
 }
 
 void ImportDialog::makeTables()
@@ -226,15 +242,15 @@ void ImportDialog::makeTables()
         const int line = view->fontMetrics().height() + 8;
         view->verticalHeader()->setDefaultSectionSize(line);
         view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        view->verticalHeader()->setFixedWidth(view->fontMetrics().horizontalAdvance(QStringLiteral("Becomes00")));
+        view->verticalHeader()->setFixedWidth(
+            view->fontMetrics().horizontalAdvance(tr("Becomes") + QStringLiteral("000")));
         view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
         view->horizontalHeader()->setDefaultSectionSize(view->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 22);
         view->horizontalHeader()->setHighlightSections(false);
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
         view->setTabKeyNavigation(false);
     }
-    m_columnsView->setFixedHeight(m_columnsView->horizontalHeader()->sizeHint().height()
-                                  + 2 * m_columnsView->verticalHeader()->defaultSectionSize()
-                                  + 2 * m_columnsView->frameWidth());
     connect(m_columnsView->horizontalHeader(), &QHeaderView::sectionResized, m_rowsView,
             [this](int column, int, int width) { m_rowsView->setColumnWidth(column, width); });
     connect(m_rowsView->horizontalScrollBar(), &QScrollBar::valueChanged, m_columnsView->horizontalScrollBar(),
@@ -275,6 +291,8 @@ void ImportDialog::takeAnswer(ImportAnswer answer)
     }
     m_columns->setPlan(m_answer.plan);
     m_rows->setAnswer(m_answer);
+    m_columnsView->setFixedHeight(m_columnsView->horizontalHeader()->sizeHint().height()
+                                  + m_columnsView->verticalHeader()->length() + 2 * m_columnsView->frameWidth());
     showSettings();
     showCounts();
     showProblems();
