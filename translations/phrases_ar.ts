@@ -1294,6 +1294,10 @@
         <translation>عدد</translation>
     </message>
     <message>
+        <source>a court</source>
+        <translation>محكمة</translation>
+    </message>
+    <message>
         <source>a currency is missing, such as USD or €</source>
         <translation>العملة ناقصة، مثل ⁨USD⁩ أو ⁨€⁩</translation>
     </message>
@@ -1327,8 +1331,16 @@
         <translation>جزء من البرنامج ناقص (⁨%1⁩)؛ ثبّت ⁨ToScale⁩ من جديد</translation>
     </message>
     <message>
+        <source>a party</source>
+        <translation>أحد الأطراف</translation>
+    </message>
+    <message>
         <source>a penalty has no date</source>
         <translation>جزاء بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>a prosecutor</source>
+        <translation>نيابة عامة</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
@@ -1347,8 +1359,20 @@
         <translation>صف لكل قضية، وأحداثها بترتيب تواريخها.</translation>
     </message>
     <message>
+        <source>a regulator</source>
+        <translation>هيئة تنظيمية</translation>
+    </message>
+    <message>
         <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
         <translation>رقم رئيس ثانٍ (⁨%1⁩)؛ «⁨%2⁩» هو الرئيس بالفعل</translation>
+    </message>
+    <message>
+        <source>a single count</source>
+        <translation>تهمة واحدة</translation>
+    </message>
+    <message>
+        <source>a statute</source>
+        <translation>نص قانوني</translation>
     </message>
     <message>
         <source>a suspended term is no served one</source>
@@ -1431,6 +1455,10 @@
     <message>
         <source>Alternative text</source>
         <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>وحده</translation>
     </message>
     <message>
         <source>amount not stated</source>
@@ -1927,6 +1955,10 @@
         <translation>سعر الصرف: ١ %1 = %4 %2، متوسط عام %3</translation>
     </message>
     <message>
+        <source>each for all of it</source>
+        <translation>كلٌّ عن الكل</translation>
+    </message>
+    <message>
         <source>figure disputed</source>
         <translation>رقم متنازع فيه</translation>
     </message>
@@ -2126,6 +2158,10 @@
         <translation>تاريخه قبل الفعل</translation>
     </message>
     <message>
+        <source>jointly, once for all</source>
+        <translation>بالتضامن، مرة واحدة عن الجميع</translation>
+    </message>
+    <message>
         <source>judgment not known to be enforced</source>
         <translation>لا يُعرف أن الحكم نُفِّذ</translation>
     </message>
@@ -2306,6 +2342,10 @@
     <message>
         <source>more than %1</source>
         <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>more than this act</source>
+        <translation>أكثر من هذا الفعل</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
@@ -2847,6 +2887,10 @@
         <translation>أصل الرقم غير متتبَّع</translation>
     </message>
     <message>
+        <source>other conduct</source>
+        <translation>سلوك آخر</translation>
+    </message>
+    <message>
         <source>other conduct included</source>
         <translation>بما يشمل سلوكًا آخر</translation>
     </message>
@@ -3177,6 +3221,10 @@
         <translation>الترتيب نفسه</translation>
     </message>
     <message>
+        <source>scholarly work</source>
+        <translation>عمل علمي</translation>
+    </message>
+    <message>
         <source>scope not stated</source>
         <translation>النطاق غير مذكور</translation>
     </message>
@@ -3189,8 +3237,20 @@
         <translation>النطاق مختلف؛ رُسم بناءً على الطلب</translation>
     </message>
     <message>
+        <source>secondary source</source>
+        <translation>مصدر ثانوي</translation>
+    </message>
+    <message>
         <source>served</source>
         <translation>مقضيّ</translation>
+    </message>
+    <message>
+        <source>served at the same time</source>
+        <translation>تُنفَّذ في آن واحد</translation>
+    </message>
+    <message>
+        <source>served in sequence</source>
+        <translation>تُنفَّذ بالتتابع</translation>
     </message>
     <message>
         <source>settled</source>
@@ -3331,6 +3391,10 @@
     <message>
         <source>sum of %1 counts</source>
         <translation>مجموع %1 من التهم</translation>
+    </message>
+    <message>
+        <source>sum of counts</source>
+        <translation>مجموع التهم</translation>
     </message>
     <message>
         <source>sum of the maxima of %1 counts; not a predicted sentence</source>
@@ -3502,6 +3566,10 @@
         <translation>الترتيب وحده: لا معنى للمسافات.</translation>
     </message>
     <message>
+        <source>the press</source>
+        <translation>الصحافة</translation>
+    </message>
+    <message>
         <source>the primary figure</source>
         <translation>الرقم الرئيسي</translation>
     </message>
@@ -3565,6 +3633,10 @@
     <message>
         <source>the value is an upper bound</source>
         <translation>القيمة حد أعلى</translation>
+    </message>
+    <message>
+        <source>the whole act</source>
+        <translation>الفعل كله</translation>
     </message>
     <message>
         <source>there are %1 columns; those after the first %2 are left out</source>

@@ -1198,6 +1198,10 @@
         <translation>eine Anzahl</translation>
     </message>
     <message>
+        <source>a court</source>
+        <translation>ein Gericht</translation>
+    </message>
+    <message>
         <source>a currency is missing, such as USD or €</source>
         <translation>es fehlt eine Währung, etwa USD oder €</translation>
     </message>
@@ -1231,8 +1235,16 @@
         <translation>ein Teil des Programms fehlt (%1); bitte ToScale neu installieren</translation>
     </message>
     <message>
+        <source>a party</source>
+        <translation>eine Partei</translation>
+    </message>
+    <message>
         <source>a penalty has no date</source>
         <translation>eine Sanktion hat kein Datum</translation>
+    </message>
+    <message>
+        <source>a prosecutor</source>
+        <translation>eine Staatsanwaltschaft</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
@@ -1251,8 +1263,20 @@
         <translation>Eine Zeile je Fall, seine Ereignisse in der Reihenfolge ihrer Daten.</translation>
     </message>
     <message>
+        <source>a regulator</source>
+        <translation>eine Aufsichtsbehörde</translation>
+    </message>
+    <message>
         <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
         <translation>eine zweite Hauptangabe (%1); „%2“ ist bereits die Hauptangabe</translation>
+    </message>
+    <message>
+        <source>a single count</source>
+        <translation>ein einziger Anklagepunkt</translation>
+    </message>
+    <message>
+        <source>a statute</source>
+        <translation>ein Gesetz</translation>
     </message>
     <message>
         <source>a suspended term is no served one</source>
@@ -1335,6 +1359,10 @@
     <message>
         <source>Alternative text</source>
         <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
     </message>
     <message>
         <source>amount not stated</source>
@@ -1823,6 +1851,10 @@
         <translation>Wechselkurs: 1 %1 = %4 %2, Durchschnitt %3</translation>
     </message>
     <message>
+        <source>each for all of it</source>
+        <translation>jeder für das Ganze</translation>
+    </message>
+    <message>
         <source>figure disputed</source>
         <translation>Angabe umstritten</translation>
     </message>
@@ -2022,6 +2054,10 @@
         <translation>ihr Datum liegt vor der Handlung</translation>
     </message>
     <message>
+        <source>jointly, once for all</source>
+        <translation>gemeinsam, einmal für alle</translation>
+    </message>
+    <message>
         <source>judgment not known to be enforced</source>
         <translation>Vollstreckung des Urteils nicht bekannt</translation>
     </message>
@@ -2198,6 +2234,10 @@
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>more than this act</source>
+        <translation>mehr als diese Tat</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep</source>
@@ -2727,6 +2767,10 @@
         <translation>Herkunft der Angabe nicht ermittelt</translation>
     </message>
     <message>
+        <source>other conduct</source>
+        <translation>anderes Verhalten</translation>
+    </message>
+    <message>
         <source>other conduct included</source>
         <translation>einschließlich anderen Verhaltens</translation>
     </message>
@@ -3057,6 +3101,10 @@
         <translation>gleiche Reihenfolge</translation>
     </message>
     <message>
+        <source>scholarly work</source>
+        <translation>wissenschaftliche Arbeit</translation>
+    </message>
+    <message>
         <source>scope not stated</source>
         <translation>Umfang nicht angegeben</translation>
     </message>
@@ -3069,8 +3117,20 @@
         <translation>Umfang verschieden; auf Wunsch gezeichnet</translation>
     </message>
     <message>
+        <source>secondary source</source>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
         <source>served</source>
         <translation>verbüßt</translation>
+    </message>
+    <message>
+        <source>served at the same time</source>
+        <translation>gleichzeitig zu verbüßen</translation>
+    </message>
+    <message>
+        <source>served in sequence</source>
+        <translation>nacheinander zu verbüßen</translation>
     </message>
     <message>
         <source>settled</source>
@@ -3211,6 +3271,10 @@
     <message>
         <source>sum of %1 counts</source>
         <translation>Summe aus %1 Anklagepunkten</translation>
+    </message>
+    <message>
+        <source>sum of counts</source>
+        <translation>Summe der Anklagepunkte</translation>
     </message>
     <message>
         <source>sum of the maxima of %1 counts; not a predicted sentence</source>
@@ -3382,6 +3446,10 @@
         <translation>Nur die Reihenfolge: Abstände haben keine Bedeutung.</translation>
     </message>
     <message>
+        <source>the press</source>
+        <translation>die Presse</translation>
+    </message>
+    <message>
         <source>the primary figure</source>
         <translation>die Hauptangabe</translation>
     </message>
@@ -3445,6 +3513,10 @@
     <message>
         <source>the value is an upper bound</source>
         <translation>der Wert ist eine Obergrenze</translation>
+    </message>
+    <message>
+        <source>the whole act</source>
+        <translation>die ganze Tat</translation>
     </message>
     <message>
         <source>there are %1 columns; those after the first %2 are left out</source>

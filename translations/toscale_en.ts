@@ -12,7 +12,62 @@
     </message>
 </context>
 <context>
+    <name>toscale::gui::CasePartPanel</name>
+    <message numerus="yes">
+        <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
+        <translation>
+            <numerusform>It stays: %n entry of revenue is its own. Remove that first.</numerusform>
+            <numerusform>It stays: %n entries of revenue are its own. Remove those first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
+        <translation>
+            <numerusform>It stays: %n stage of a penalty applies to it alone, and would apply to everybody.</numerusform>
+            <numerusform>It stays: %n stages of penalties apply to it alone, and would apply to everybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
+        <translation>
+            <numerusform>It stays: %n stage is a part of it, and would count beside the rest.</numerusform>
+            <numerusform>It stays: %n stages are parts of it, and would count beside the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
+        <translation>
+            <numerusform>It stays: %n stage is another figure for it, and would be a sum of its own.</numerusform>
+            <numerusform>It stays: %n stages are other figures for it, and would be sums of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) to it went with it</source>
+        <translation>
+            <numerusform>%n reference to it went with it</numerusform>
+            <numerusform>%n references to it went with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::CaseParts</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toscale::gui::CaseTableModel</name>
+    <message numerus="yes">
+        <source>Move %n case(s)</source>
+        <translation>
+            <numerusform>Move %n case</numerusform>
+            <numerusform>Move %n cases</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
@@ -30,6 +85,13 @@
 </context>
 <context>
     <name>toscale::gui::CaseTablePanel</name>
+    <message numerus="yes">
+        <source>Add %n case(s) from another window</source>
+        <translation>
+            <numerusform>Add %n case from another window</numerusform>
+            <numerusform>Add %n cases from another window</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
@@ -86,6 +148,37 @@
         <translation>
             <numerusform>Exported %n file to %1.</numerusform>
             <numerusform>Exported %n files to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FindBar</name>
+    <message numerus="yes">
+        <source>Replace “%1” at %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” at %n place</numerusform>
+            <numerusform>Replace “%1” at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

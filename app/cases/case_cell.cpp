@@ -1,11 +1,12 @@
 #include "app/cases/case_cell.h"
 
+#include "app/cases/free_id.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 #include "app/text/vocabulary_words.h"
 #include "core/cases/read_penalty_value.h"
 #include "core/cases/written_stage.h"
-#include "core/io/unique_ids.h"
+#include "core/document/case_items.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
@@ -43,20 +44,12 @@ template <class Figures> auto figureOf(Figures& figures, CaseColumn column)
         : std::ranges::find_if(figures, [&](const CaseFigure& each) { return each.isVolume() == isVolume; });
 }
 
-template <class All> std::string freeId(const All& all, std::string wanted)
-{
-    io::UniqueIds ids;
-    for (const auto& each : all)
-        (void)ids.take(each.id);
-    return ids.take(std::move(wanted));
-}
-
 Result<void> setFigure(Case& which, CaseColumn column, const std::string& typed)
 {
     const auto figure = figureOf(which.figures, column);
     if (typed.empty()) {
         if (figure != which.figures.end())
-            which.figures.erase(figure);
+            (void)removeFigure(which, static_cast<std::size_t>(figure - which.figures.begin()));
         return {};
     }
     std::variant<AsWritten<DataSize>, AsWritten<Count>> value;
@@ -88,7 +81,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
     const std::vector<std::size_t> stages = stagesOf(which, column);
     if (typed.isEmpty()) {
         if (stages.size() == 1)
-            which.penalties.erase(which.penalties.begin() + static_cast<std::ptrdiff_t>(stages.front()));
+            (void)removeStage(which, stages.front()); // others may name it: then it stays
         return {};
     }
     auto written = parseWrittenStage(toUtf8(typed), text::monthNames(phrases));

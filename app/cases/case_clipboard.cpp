@@ -11,8 +11,6 @@ namespace toscale::gui {
 
 namespace {
 
-const QString wholeCases = QStringLiteral("application/x-toscale-cases+json");
-
 /// A tab or a line end inside of a cell would be the end of it.
 QString inOneCell(QString text)
 {
@@ -29,13 +27,18 @@ QString htmlRow(const QStringList& cells, const QString& tag)
 
 } // namespace
 
+QString wholeCasesType()
+{
+    return QStringLiteral("application/x-toscale-cases+json");
+}
+
 std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QStringList& headers,
                                        const QList<QStringList>& cells)
 {
     Document document;
     document.cases = cases;
     auto data = std::make_unique<QMimeData>();
-    data->setData(wholeCases, QByteArray::fromStdString(io::writeDocument(document)));
+    data->setData(wholeCasesType(), QByteArray::fromStdString(io::writeDocument(document)));
     QStringList lines;
     QString html = QStringLiteral("<table>") + htmlRow(headers, QStringLiteral("th"));
     const auto addLine = [&](const QStringList& row) {
@@ -56,14 +59,14 @@ std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QSt
 
 bool hasWholeCases(const QMimeData& clipboard)
 {
-    return clipboard.hasFormat(wholeCases);
+    return clipboard.hasFormat(wholeCasesType());
 }
 
 PastedCases casesFrom(const QMimeData& clipboard)
 {
     PastedCases pasted;
-    if (clipboard.hasFormat(wholeCases)) {
-        io::ReadDocument read = io::readDocument(clipboard.data(wholeCases).toStdString());
+    if (clipboard.hasFormat(wholeCasesType())) {
+        io::ReadDocument read = io::readDocument(clipboard.data(wholeCasesType()).toStdString());
         if (read.document)
             pasted.cases = read.document->cases.toVector();
         pasted.problems = std::move(read.problems);

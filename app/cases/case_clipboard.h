@@ -13,6 +13,9 @@ class QMimeData;
 
 namespace toscale::gui {
 
+/// How whole cases are called among the kinds of what is copied or dragged.
+[[nodiscard]] QString wholeCasesType();
+
 /// Cases for the clipboard: whole, for another window of this program, and as a table of words for everything else.
 [[nodiscard]] std::unique_ptr<QMimeData> clipboardOf(const std::vector<Case>& cases, const QStringList& headers,
                                                      const QList<QStringList>& cells);

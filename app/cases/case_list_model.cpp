@@ -1,7 +1,9 @@
 #include "app/cases/case_list_model.h"
 
+#include "app/cases/case_clipboard.h"
 #include "app/text/qt_string.h"
 
+#include <QMimeData>
 #include <algorithm>
 #include <limits>
 #include <string_view>
@@ -103,7 +105,23 @@ Qt::ItemFlags CaseListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren;
+}
+
+QMimeData* CaseListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<Case> cases;
+    QList<QStringList> cells;
+    for (const QModelIndex& index : indexes) {
+        const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+        if (const Case* which = findCase(m_session.document(), row.id())) {
+            cases.push_back(*which);
+            cells << QStringList{row.label(), valueOf(row)};
+        }
+    }
+    const QString measure = text::capitalized(text::toQString(m_wording.measureName(m_session.comparison().measure)));
+    return clipboardOf(cases, {tr("Case"), measure}, cells).release();
 }
 
 bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int role)

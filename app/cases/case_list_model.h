@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// Whole cases, and their names and values for other programs.
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
     /// Puts the cases of the view in that order, gaps last; one undo step.
     void orderFigure(Order order);
     [[nodiscard]] DocumentSession& session() { return m_session; }

@@ -67,9 +67,15 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setAlternatingRowColors(true);
     m_list->setSpacing(1);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             emit caseSelected(text::toUtf8(current.data(CaseListModel::CaseIdRole).toString()));
+    });
+
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit editWanted(text::toUtf8(index.data(CaseListModel::CaseIdRole).toString()));
     });
 
     auto* remove = new QAction(tr("&Remove from the document"), m_list);
@@ -95,6 +101,11 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     layout->addWidget(order);
     layout->addWidget(m_list, 1);
     layout->addWidget(library);
+}
+
+void CasePanel::addCaseAction(QAction* action)
+{
+    m_list->insertAction(m_list->actions().value(0), action);
 }
 
 std::string CasePanel::currentCase() const

@@ -18,9 +18,12 @@ public:
     explicit CasePanel(CaseListModel& model, QWidget* parent = nullptr);
 
     void selectCase(const std::string& caseId);
+    /// In the menu of a case, in front of its removal.
+    void addCaseAction(QAction* action);
 
 signals:
     void caseSelected(const std::string& caseId);
+    void editWanted(const std::string& caseId);
     void libraryWanted();
     /// The selected case shall leave the document.
     void removalWanted(const std::string& caseId);

@@ -1,8 +1,8 @@
 #include "app/cases/case_table_model.h"
 
-#include "app/document/added_cases.h"
-
+#include "app/cases/case_clipboard.h"
 #include "app/cases/event_delegates.h"
+#include "app/document/added_cases.h"
 #include "app/text/date_words.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -10,6 +10,7 @@
 #include "core/io/reference_data.h"
 
 #include <QColor>
+#include <QMimeData>
 #include <algorithm>
 
 namespace toscale::gui {
@@ -235,8 +236,8 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags CaseTableModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+        return Qt::ItemIsDropEnabled; // between rows, not onto one
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     if (lockOf(caseAt(index.row()), columnOf(index)) == CellLock::None)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -252,7 +253,7 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     const auto at = static_cast<std::size_t>(index.row());
     if (content != m_session.document().cases[at])
-        m_session.edit(ReplaceCase{at, std::move(content)},
+        m_session.edit(replacementOfCase(m_session.document(), at, std::move(content)),
                        tr("%1 of %2", "column, case")
                            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text::toQString(caseAt(index.row()).label())));
@@ -298,9 +299,40 @@ int CaseTableModel::addCopies(const std::vector<int>& rows)
     return addCases(std::move(copies), tr("Duplicate %n case(s)", nullptr, static_cast<int>(rows.size())));
 }
 
-int CaseTableModel::addCases(std::vector<Case> cases, const QString& name)
+int CaseTableModel::addCases(std::vector<Case> cases, const QString& name, std::optional<int> before)
 {
-    return static_cast<int>(gui::addCases(m_session, std::move(cases), name));
+    const int first = std::clamp(before.value_or(rowCount()), 0, rowCount());
+    return static_cast<int>(gui::addCases(m_session, std::move(cases), name, static_cast<std::size_t>(first)));
+}
+
+void CaseTableModel::moveCases(std::vector<int> rows, int to)
+{
+    std::ranges::sort(rows);
+    EditSeries series;
+    const auto move = [&](int from, int target) {
+        if (from != target)
+            series.edits.emplace_back(MoveCase{static_cast<std::size_t>(from), static_cast<std::size_t>(target)});
+    };
+    // those that go down from the last, those that go up from the first: none shifts another that is still to move
+    const auto firstUp = std::ranges::lower_bound(rows, to);
+    int target = to;
+    for (auto row = firstUp; row != rows.begin();)
+        move(*--row, --target);
+    target = to;
+    for (auto row = firstUp; row != rows.end(); ++row)
+        move(*row, target++);
+    if (!series.edits.empty())
+        m_session.edit(std::move(series), tr("Move %n case(s)", nullptr, static_cast<int>(rows.size())));
+}
+
+QStringList CaseTableModel::mimeTypes() const
+{
+    return {wholeCasesType()};
+}
+
+bool CaseTableModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
+{
+    return hasWholeCases(*data);
 }
 
 void CaseTableModel::removeCases(std::vector<int> rows)

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+
     [[nodiscard]] const Case& caseAt(int row) const;
     [[nodiscard]] int rowOf(const std::string& caseId) const;
     /// In base units; nothing for a gap.
@@ -40,8 +45,11 @@ public:
     int addCase(const QString& name);
     /// Copies behind the last row, as one undo step; the row of the first.
     int addCopies(const std::vector<int>& rows);
-    /// Cases that came from elsewhere, with ids of their own; the row of the first.
-    int addCases(std::vector<Case> cases, const QString& name);
+    /// Cases that came from elsewhere, with ids of their own, in front of row `at` or behind the last; the row of the
+    /// first.
+    int addCases(std::vector<Case> cases, const QString& name, std::optional<int> at = {});
+    /// Puts these rows, in their order, in front of row `to`, as one undo step.
+    void moveCases(std::vector<int> rows, int to);
     void removeCases(std::vector<int> rows);
 
 private:

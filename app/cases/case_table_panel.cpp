@@ -4,6 +4,8 @@
 #include "app/cases/case_delegates.h"
 #include "app/cases/case_table_model.h"
 #include "app/cases/case_table_proxy.h"
+#include "app/cases/case_table_view.h"
+#include "app/cases/empty_cases.h"
 #include "app/import/pasted_table.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -18,8 +20,9 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTableView>
+#include <QStackedLayout>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +36,19 @@ constexpr CaseColumn hiddenAtFirst[] = {CaseColumn::Actor,      CaseColumn::Coun
                                         CaseColumn::MoneyPerGb, CaseColumn::CustodyPerTb, CaseColumn::MoneyPerWork,
                                         CaseColumn::MoneyShare};
 
+CasePage pageOf(CaseColumn column)
+{
+    switch (column) {
+    case CaseColumn::Volume:
+    case CaseColumn::Works:
+        return CasePage::Figures;
+    case CaseColumn::MoneyShare:
+        return CasePage::Revenue;
+    default:
+        return measureOf(column) ? CasePage::Penalties : CasePage::Case;
+    }
+}
+
 } // namespace
 
 CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
@@ -42,7 +58,8 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
     , m_wording(wording)
     , m_model(new CaseTableModel(session, wording, this))
     , m_proxy(new CaseTableProxy(*m_model, this))
-    , m_table(new QTableView)
+    , m_table(new CaseTableView)
+    , m_stack(new QStackedLayout)
     , m_filter(new QLineEdit)
     , m_heading(new QLabel)
     , m_bar(new QToolBar)
@@ -71,7 +88,19 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
     top->addWidget(m_bar);
     layout->addLayout(top);
     layout->addWidget(m_heading); // a line of its own: reasons are sentences
-    layout->addWidget(m_table, 1);
+    auto* empty = new EmptyCases;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(empty);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusProxy(empty);
+    connect(empty, &EmptyCases::addWanted, this, &CaseTablePanel::addCase);
+    connect(empty, &EmptyCases::pasteWanted, this, &CaseTablePanel::paste);
+    connect(empty, &EmptyCases::openWanted, this, &CaseTablePanel::openWanted);
+    connect(empty, &EmptyCases::libraryWanted, this, &CaseTablePanel::libraryWanted);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(scroll);
+    layout->addLayout(m_stack, 1);
 
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &CaseTablePanel::refresh);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CaseTablePanel::refresh);
@@ -89,12 +118,17 @@ void CaseTablePanel::makeTable()
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setAccessibleName(tr("All cases of the document"));
     m_table->setModel(m_proxy);
-    setFocusProxy(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(true);
+    m_table->setDragDropMode(QAbstractItemView::DragDrop);
+    m_table->setDragEnabled(true);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->dragged = [this] { return draggedCases(); };
+    connect(m_table, &CaseTableView::dropped, this,
+            [this](const QMimeData* data, int row, bool isOwn) { drop(*data, row, isOwn); });
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -127,6 +161,11 @@ void CaseTablePanel::makeTable()
                 if (current.isValid())
                     emit caseSelected(text::toUtf8(current.data(CaseTableModel::CaseIdRole).toString()));
             });
+    // Return, and a double click on what cannot be typed into: several stages in one cell have their own page
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit editWanted(text::toUtf8(index.data(CaseTableModel::CaseIdRole).toString()),
+                        pageOf(static_cast<CaseColumn>(index.column())));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseTablePanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { emit casesSelected(selectedCases()); });
@@ -205,10 +244,17 @@ void CaseTablePanel::filter(const QString& typed)
     say({}, false);
 }
 
-void CaseTablePanel::addCase()
+std::string CaseTablePanel::addCase()
 {
     m_filter->clear();
-    editName(m_model->addCase(tr("New case")));
+    const int row = m_model->addCase(tr("New case"));
+    editName(row);
+    return m_model->caseAt(row).id;
+}
+
+void CaseTablePanel::addCaseAction(QAction* action)
+{
+    m_table->insertAction(m_table->actions().value(0), action);
 }
 
 void CaseTablePanel::editName(int row)
@@ -243,11 +289,11 @@ std::vector<int> CaseTablePanel::seenColumns() const
     return columns;
 }
 
-void CaseTablePanel::copy() const
+std::unique_ptr<QMimeData> CaseTablePanel::draggedCases() const
 {
     const std::vector<int> rows = selectedRows();
     if (rows.empty())
-        return;
+        return nullptr;
     std::vector<Case> cases;
     QStringList headers;
     QList<QStringList> cells;
@@ -260,7 +306,46 @@ void CaseTablePanel::copy() const
             line << m_model->index(row, column).data(Qt::DisplayRole).toString();
         cells << line;
     }
-    QApplication::clipboard()->setMimeData(clipboardOf(cases, headers, cells).release());
+    return clipboardOf(cases, headers, cells);
+}
+
+void CaseTablePanel::drop(const QMimeData& data, int row, bool isOwn)
+{
+    const bool isSorted = m_proxy->sortColumn() >= 0;
+    if (isOwn && isSorted) {
+        say(tr("The table is sorted by a column. To order the cases by hand choose Columns, Order of the file."), true);
+        return;
+    }
+    const QModelIndex before = isSorted ? QModelIndex() : m_proxy->mapToSource(m_proxy->index(row, 0));
+    const int to = before.isValid() ? before.row() : m_model->rowCount();
+    if (isOwn) {
+        const std::vector<int> rows = selectedRows();
+        const auto above = static_cast<int>(std::ranges::count_if(rows, [to](int each) { return each < to; }));
+        m_model->moveCases(rows, to);
+        m_table->clearSelection();
+        for (int moved = 0; moved < static_cast<int>(rows.size()); ++moved) // what was moved stays selected
+            m_table->selectionModel()->select(m_proxy->mapFromSource(m_model->index(to - above + moved, 0)),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        return;
+    }
+    PastedCases taken = casesFrom(data);
+    const auto count = static_cast<int>(taken.cases.size());
+    if (count == 0)
+        return;
+    const int first =
+        m_model->addCases(std::move(taken.cases), tr("Add %n case(s) from another window", nullptr, count), to);
+    m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(first, 0)));
+}
+
+void CaseTablePanel::takeCases(const QMimeData& data)
+{
+    drop(data, m_proxy->rowCount(), false);
+}
+
+void CaseTablePanel::copy() const
+{
+    if (std::unique_ptr<QMimeData> data = draggedCases())
+        QApplication::clipboard()->setMimeData(data.release());
 }
 
 void CaseTablePanel::cut()
@@ -326,6 +411,8 @@ void CaseTablePanel::refresh()
         : seen == all              ? tr("%Ln case(s)", nullptr, all)
                                    : tr("%1 of %2 cases").arg(QLocale().toString(seen), QLocale().toString(all));
     m_heading->setText(m_hint.isEmpty() ? count : m_hint);
+    m_stack->setCurrentIndex(all == 0 ? 1 : 0);
+    setFocusProxy(m_stack->currentWidget());
     m_heading->setToolTip(m_hint);
     const bool isSelected = m_table->selectionModel()->hasSelection();
     for (const char* name : {"duplicateTableCase", "removeTableCase", "copyTableCases", "cutTableCases"})

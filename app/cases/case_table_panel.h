@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cases/case_page.h"
 #include "app/document/document_session.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
@@ -12,7 +13,8 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QTableView;
+class QMimeData;
+class QStackedLayout;
 class QToolBar;
 
 namespace toscale::gui {
@@ -20,6 +22,7 @@ namespace toscale::gui {
 class CaseTableModel;
 struct ImportInput;
 class CaseTableProxy;
+class CaseTableView;
 
 /// All cases of the document in a table to type into: filter, sort by value, choose columns, add, duplicate, remove,
 /// copy and paste.
@@ -34,6 +37,12 @@ public:
     /// Those that are shown; says nothing back.
     void selectCases(const std::vector<std::string>& caseIds);
     [[nodiscard]] std::vector<std::string> selectedCases() const;
+    /// In the menu of a case.
+    void addCaseAction(QAction* action);
+    /// A new case, whose name is typed first; its id.
+    std::string addCase();
+    /// Cases that were dragged here from another window; as one undo step, behind the last.
+    void takeCases(const QMimeData& data);
 
     /// At the end of the document and, where it names its cases, of the view; one step of that name.
     void addCases(std::vector<Case> cases, const QString& stepName);
@@ -44,6 +53,10 @@ signals:
     void casesSelected(const std::vector<std::string>& caseIds);
     /// A table was pasted whose columns somebody has to look at.
     void importWanted(const toscale::gui::ImportInput& input);
+    void openWanted();
+    void libraryWanted();
+    /// At what its column is about.
+    void editWanted(const std::string& caseId, CasePage page);
 
 private:
     void makeTable();
@@ -52,7 +65,8 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QString& toolTip, const QKeySequence& shortcut,
                        const std::function<void()>& run);
     void filter(const QString& typed);
-    void addCase();
+    [[nodiscard]] std::unique_ptr<QMimeData> draggedCases() const;
+    void drop(const QMimeData& data, int row, bool isOwn);
     void copy() const;
     void cut();
     void paste();
@@ -67,7 +81,8 @@ private:
     const text::LocaleWording& m_wording;
     CaseTableModel* m_model;
     CaseTableProxy* m_proxy;
-    QTableView* m_table;
+    CaseTableView* m_table;
+    QStackedLayout* m_stack; // the table, or what to do without cases
     QLineEdit* m_filter;
     QLabel* m_heading;
     QToolBar* m_bar;

@@ -1,11 +1,11 @@
 #include "app/cases/case_table_model.h"
 #include "app/cases/case_table_panel.h"
 #include "app/cases/case_table_proxy.h"
+#include "app/cases/case_table_view.h"
 #include "app/text/qt_string.h"
 
 #include <QItemSelection>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <algorithm>
 #include <unordered_set>
 

@@ -4,9 +4,10 @@
 
 namespace toscale::gui {
 
-std::size_t addCases(DocumentSession& session, std::vector<Case> cases, const QString& name)
+std::size_t addCases(DocumentSession& session, std::vector<Case> cases, const QString& name,
+                     std::optional<std::size_t> before)
 {
-    const std::size_t first = session.document().cases.size();
+    const std::size_t first = before.value_or(session.document().cases.size());
     if (cases.empty())
         return first;
     io::UniqueIds ids;

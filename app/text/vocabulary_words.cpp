@@ -1,24 +1,11 @@
 #include "app/text/vocabulary_words.h"
 
 #include "app/text/list_words.h"
-#include "app/text/qt_string.h"
+#include "app/text/word_table.h"
 
 namespace toscale::text {
 
 namespace {
-
-struct Word {
-    std::string_view id;
-    const char* words;
-};
-
-template <std::size_t N> QString lookUp(const Phrases& phrases, const Word (&table)[N], std::string_view id)
-{
-    for (const Word& word : table)
-        if (word.id == id)
-            return phrases.tr(word.words);
-    return toQString(id);
-}
 
 constexpr Word bases[] = {
     {"statutory_maximum", "statutory maximum"},

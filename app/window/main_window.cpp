@@ -1,5 +1,7 @@
 #include "app/window/main_window.h"
 
+#include "app/cases/case_clipboard.h"
+#include "app/cases/case_editor.h"
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
 #include "app/cases/case_table_panel.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_cases(new CasePanel(*m_caseModel))
     , m_events(new EventPanel(m_session, m_wording, prompts))
     , m_caseTable(new CaseTablePanel(m_session, m_settings, m_wording))
+    , m_caseEditor(new CaseEditor(m_session, m_wording, prompts, this))
     , m_panel(new FigurePanel(m_session, m_settings, m_wording))
     , m_figureChoice(new FigureChoice(m_session, m_wording))
     , m_receipt(new ReceiptPanel(m_session, m_wording))
@@ -146,6 +149,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     connect(m_caseTable, &CaseTablePanel::importWanted, this,
             [this](const ImportInput& input) { importFrom(input, false); });
     connect(m_cases, &CasePanel::libraryWanted, this, &MainWindow::addFromLibrary);
+    connect(m_caseTable, &CaseTablePanel::libraryWanted, this, &MainWindow::addFromLibrary);
+    connect(m_caseTable, &CaseTablePanel::openWanted, this, &MainWindow::chooseAndOpen);
     connect(m_cases, &CasePanel::removalWanted, this, &MainWindow::removeCase);
     connect(m_receipt, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
@@ -278,6 +283,7 @@ void MainWindow::showNotes()
 
 void MainWindow::selectCase(const std::string& caseId)
 {
+    m_caseEditor->showCase(caseId);
     if (m_figure->selectedCase() != caseId) // its first mark, which is then shown as if it were clicked
         m_figure->selectCase(caseId);
     else
@@ -345,6 +351,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
+    const auto* source = qobject_cast<QWidget*>(event->source());
+    if (hasWholeCases(*event->mimeData())) {
+        if (source == nullptr || source->window() != this) // from another window
+            event->acceptProposedAction();
+        return;
+    }
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.front().isLocalFile())
         event->acceptProposedAction();
@@ -352,6 +364,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    if (hasWholeCases(*event->mimeData())) {
+        event->acceptProposedAction();
+        m_caseTable->takeCases(*event->mimeData());
+        return;
+    }
     const QString path = event->mimeData()->urls().front().toLocalFile();
     event->acceptProposedAction();
     if (mayLeave())

@@ -22,8 +22,13 @@ class QListWidget;
 class QTabWidget;
 class QToolButton;
 
+namespace toscale {
+struct TextPlace;
+}
+
 namespace toscale::gui {
 
+class CaseEditor;
 class CaseListModel;
 class CasePanel;
 class EventPanel;
@@ -34,6 +39,7 @@ class CaseTablePanel;
 class FigureChoice;
 struct ImportInput;
 class FigurePanel;
+class FindBar;
 class ReceiptPanel;
 class SceneView;
 
@@ -69,6 +75,7 @@ private:
     void makePanels();
     void makeFileMenu();
     void makeEditMenu();
+    void makeCaseActions(QMenu* menu);
     void makeViewMenu();
     void makeVisionMenu(QMenu* menu);
     void makeHelpMenu();
@@ -140,6 +147,10 @@ private:
     void closeTable();
     void copyExplored();
     void compareCases(const std::vector<std::string>& ids);
+    void newWindow();
+    void findText(bool replaces);
+    void stepFound(int by);
+    void showPlace(const TextPlace& place);
     void showAbout();
     void showShortcuts();
     void resetPanels();
@@ -179,6 +190,8 @@ private:
     CasePanel* m_cases;
     EventPanel* m_events;
     CaseTablePanel* m_caseTable;
+    CaseEditor* m_caseEditor; // knows which case is selected
+    FindBar* m_findBar = nullptr;
     FigurePanel* m_panel;
     FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,6 +27,8 @@ void MainWindow::makeFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, QStringLiteral("new"), tr("&New"), QKeySequence::New, tr("An empty document"),
               [this] { newDocument(); });
+    addAction(menu, QStringLiteral("newWindow"), tr("Ne&w window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+              tr("A second window, to compare documents and drag cases between them"), [this] { newWindow(); });
     addAction(menu, QStringLiteral("open"), tr("&Open …"), QKeySequence::Open, tr("Open a document or a table"),
               [this] { chooseAndOpen(); });
     addAction(menu, QStringLiteral("import"), tr("&Import …"), QKeySequence(Qt::CTRL | Qt::Key_I),
@@ -54,8 +57,8 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("share"), tr("S&hare …"), {},
               tr("Document, figure, data, receipts and captions in one folder, to hand on"), [this] { share(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close the window"),
-              [this] { close(); });
+    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"),
+              [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::makeEditMenu()
@@ -70,6 +73,8 @@ void MainWindow::makeEditMenu()
     redo->setStatusTip(tr("Make the change that was taken back again"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
+    menu->addSeparator();
+    makeCaseActions(menu);
     menu->addSeparator();
     addReceiptActions(menu);
     menu->addSeparator();

@@ -1,3 +1,4 @@
+#include "app/cases/case_editor.h"
 #include "app/cases/case_panel.h"
 #include "app/cases/case_table_panel.h"
 #include "app/cases/event_panel.h"
@@ -108,6 +109,8 @@ void MainWindow::showInk(scene::InkReport report, bool isDrawn)
 void MainWindow::showMark(const scene::MarkKey& key)
 {
     m_figureChoice->showCase(key.caseId);
+    if (!key.caseId.empty())
+        m_caseEditor->showCase(key.caseId);
     const QSignalBlocker noEcho(m_cases);
     m_cases->selectCase(key.caseId);
     m_caseTable->selectCase(key.caseId);

@@ -155,6 +155,41 @@ struct Application {
     }
 };
 
+/// What a view says of a case that gets new content.
+void follow(View& view, const Case& before, const Case& after)
+{
+    if (view.reference.baseline == before.id)
+        view.reference.baseline = after.id;
+    for (ViewCase& each : view.cases) {
+        if (each.id != before.id)
+            continue;
+        each.id = after.id;
+        if (findFigure(before, each.figure) != nullptr && findFigure(after, each.figure) == nullptr)
+            each.figure.clear();
+    }
+}
+
+/// Ids of parties that no case has once `before` is replaced.
+std::vector<std::string> partiesThatGo(const Document& document, const Case& before, const Case& after)
+{
+    std::vector<std::string> gone;
+    for (const Party& party : before.parties) {
+        const auto hasIt = [&](const Case& each) { return &each != &before && findParty(each, party.id) != nullptr; };
+        if (findParty(after, party.id) == nullptr && std::ranges::none_of(document.cases, hasIt))
+            gone.push_back(party.id);
+    }
+    return gone;
+}
+
+/// A list without parties would mean all of them, so the last one stays and counts nothing.
+void forgetParties(View& view, const std::vector<std::string>& gone)
+{
+    std::vector<std::string> left = view.parties;
+    std::erase_if(left, [&](const std::string& id) { return std::ranges::find(gone, id) != gone.end(); });
+    if (!left.empty())
+        view.parties = std::move(left);
+}
+
 } // namespace
 
 Result<Edit> apply(Document& document, Edit edit)
@@ -190,25 +225,25 @@ Edit removalOfCase(const Document& document, std::size_t at)
 
 Edit replacementOfCase(const Document& document, std::size_t at, Case content)
 {
-    if (at >= document.cases.size() || document.cases[at].id == content.id)
+    if (at >= document.cases.size())
         return ReplaceCase{at, std::move(content)};
-    const std::string& before = document.cases[at].id;
+    const Case& before = document.cases[at];
+    const std::vector<std::string> gone = partiesThatGo(document, before, content);
     EditSeries series;
     for (std::size_t i = 0; i < document.views.size(); ++i) {
         View view = document.views[i];
-        for (ViewCase& each : view.cases)
-            if (each.id == before)
-                each.id = content.id;
-        if (view.reference.baseline == before)
-            view.reference.baseline = content.id;
+        follow(view, before, content);
+        forgetParties(view, gone);
         if (view != document.views[i])
             series.edits.emplace_back(ReplaceView{i, std::move(view)});
     }
-    if (document.reference.baseline == before) {
+    if (before.id != content.id && document.reference.baseline == before.id) {
         Reference reference = document.reference;
         reference.baseline = content.id;
         series.edits.emplace_back(SetReference{std::move(reference)});
     }
+    if (series.edits.empty())
+        return ReplaceCase{at, std::move(content)};
     series.edits.emplace_back(ReplaceCase{at, std::move(content)});
     return series;
 }

@@ -76,7 +76,7 @@ struct EditSeries {
 /// goes with it, because a view without cases would mean all of them.
 [[nodiscard]] Edit removalOfCase(const Document& document, std::size_t at);
 
-/// Gives a case new content; where its id changes, views and baselines that name it follow.
+/// Gives a case new content; views and baselines that name its id, its figures or its parties follow what it has then.
 [[nodiscard]] Edit replacementOfCase(const Document& document, std::size_t at, Case content);
 
 } // namespace toscale

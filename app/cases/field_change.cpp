@@ -1,0 +1,32 @@
+#include "app/cases/field_change.h"
+
+#include "app/cases/case_parts.h"
+#include "app/text/qt_string.h"
+
+namespace toscale::gui {
+
+Result<void> changeField(DocumentSession& session, const std::string& caseId, std::size_t item, const CaseField& field,
+                         const QString& what, const QVariant& value, const QString& mergeKey)
+{
+    const auto at = positionOfCase(session.document(), caseId);
+    if (!at)
+        return fail(ErrorCode::UnknownCase, {caseId, {}});
+    const Case& before = session.document().cases[*at];
+    Case content = before;
+    if (auto set = field.set(content, item, value); !set)
+        return set;
+    if (content == before)
+        return {};
+    QString title = field.title();
+    title[0] = title[0].toLower();
+    const QString name = what.isEmpty()
+        ? CaseParts::tr("Change “%1” of %2", "field, case").arg(title, text::toQString(before.label()))
+        : CaseParts::tr("Change “%1” of %2, %3", "field, item, case").arg(title, what, text::toQString(before.label()));
+    Edit edit = replacementOfCase(session.document(), *at, std::move(content));
+    // a series changes views too: merged with a step that changes the case alone, those would be lost
+    const bool isWhole = std::holds_alternative<ReplaceCase>(edit);
+    session.edit(edit, name, isWhole ? mergeKey : QString());
+    return {};
+}
+
+} // namespace toscale::gui
