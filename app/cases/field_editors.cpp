@@ -55,6 +55,7 @@ void showTicks(QListWidget* list, const std::vector<FieldChoice>& choices, const
         const bool isChosen = chosen.contains(list->item(i)->data(Qt::UserRole).toString());
         list->item(i)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
+    showFirstTick(list);
     if (list->currentRow() < 0 && list->count() > 0)
         list->setCurrentRow(0, QItemSelectionModel::NoUpdate); // Space ticks it at once
     list->setEnabled(list->count() > 0);
@@ -79,6 +80,17 @@ void showInEditor(QWidget* editor, const CaseField& field, const Case& which, st
     } else if (auto* list = qobject_cast<QListWidget*>(editor)) {
         showTicks(list, field.choices(which, item), value.toStringList());
     }
+}
+
+void showFirstTick(QListWidget* list)
+{
+    if (list->hasFocus()) // somebody ticks here
+        return;
+    for (int i = 0; i < list->count(); ++i)
+        if (list->item(i)->checkState() == Qt::Checked) {
+            list->scrollToItem(list->item(i), QAbstractItemView::PositionAtTop);
+            return;
+        }
 }
 
 QVariant valueOfEditor(const QWidget* editor)

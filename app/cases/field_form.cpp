@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -116,6 +117,10 @@ QWidget* FieldForm::makeEditor(std::size_t row, const CaseField& field)
     auto* list = new QListWidget;
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(list, &QListWidget::itemChanged, this, [takeNow] { takeNow(false); });
+    // a list that is not in sight yet has no height to scroll in; queued, as it is being laid out
+    connect(
+        list->verticalScrollBar(), &QScrollBar::rangeChanged, list, [list] { showFirstTick(list); },
+        Qt::QueuedConnection);
     return list;
 }
 

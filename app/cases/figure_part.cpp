@@ -48,7 +48,7 @@ CaseField valueField()
                     FieldKind::Line,
                     CaseParts::tr("over 80 TB, 4.8 million articles"),
                     {},
-                    170,
+                    150,
                     {},
                     {},
                     {},
@@ -151,11 +151,11 @@ CasePart CaseParts::figures() const
         [](auto& c, std::size_t i) -> auto& { return c.figures[i].verified; });
     CaseField cited = citing(
         QStringLiteral("figureSources"), [](auto& c, std::size_t i) -> auto& { return c.figures[i].sources; });
-    counts.width = 85;
+    counts.width = 80;
     counts.heading = tr("Counts");
     status.width = 130;
     evidence.width = 130;
-    cited.width = 120;
+    cited.width = 110;
     part.fields = {value, kindField(m_wording), counts, status, evidence, primaryField(), verified, scope, cited};
     part.size = [](const Case& which) { return which.figures.size(); };
     part.titleOf = [](const Case& which, std::size_t item) {

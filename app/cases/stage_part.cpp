@@ -55,7 +55,7 @@ CaseField lineField(const text::Phrases& phrases)
                     FieldKind::Line,
                     CaseParts::tr("imposed fine USD 5,000, 2012"),
                     {},
-                    300,
+                    280,
                     {},
                     {},
                     {},
@@ -181,7 +181,7 @@ std::vector<CaseField> CaseParts::stageFields() const
         return counts.isEmpty() ? standing : counts + QStringLiteral("; ") + standing;
     };
     CaseField standing{
-        QStringLiteral("stageStanding"), tr("In the end"), FieldKind::Line, {}, {}, 210, {}, {}, {}, {}, {}};
+        QStringLiteral("stageStanding"), tr("In the end"), FieldKind::Line, {}, {}, 190, {}, {}, {}, {}, {}};
     standing.isInForm = false;
     standing.get = [&session](const Case& which, std::size_t item) { return standingWords(which, item, session); };
     CaseField basis = wordField<Basis>(QStringLiteral("stageBasis"), tr("&Basis"), member(&Penalty::basis),
@@ -230,7 +230,7 @@ std::vector<CaseField> CaseParts::stageFields() const
     covers.toolTip = tr("What the penalty is for: a rate such as dollars a gigabyte needs it");
     CaseField note = textField(QStringLiteral("stageNote"), tr("&Note"), FieldKind::Paragraph, member(&Penalty::note));
     CaseField cited = citing(QStringLiteral("stageSources"), member(&Penalty::sources));
-    cited.width = 120;
+    cited.width = 100;
     return {
         line,
         standing,

@@ -156,6 +156,20 @@ TEST_F(CaseEditorTest, AStageIsCitedByTickingASource)
     EXPECT_EQ(shown().penalties[0].sources.size(), isCited ? before - 1 : before + 1);
 }
 
+TEST_F(CaseEditorTest, TheFirstCitedSourceIsInSight)
+{
+    show(CasePage::Figures);
+    auto& list = field<QListWidget>("figureSources");
+    ASSERT_GT(list.count(), 5);
+    QListWidgetItem* cited = nullptr;
+    for (int i = list.count() - 1; i >= 0; --i)
+        if (list.item(i)->checkState() == Qt::Checked)
+            cited = list.item(i);
+    ASSERT_NE(cited, nullptr);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(list.viewport()->rect().intersects(list.visualItemRect(cited)));
+}
+
 TEST_F(CaseEditorTest, ARemovalThatCannotBeSaysWhy)
 {
     show(CasePage::Parties);
