@@ -30,18 +30,18 @@ struct CaseField {
     QString name;  // of its widget: "figureValue"
     QString label; // with the letter that goes to it
     FieldKind kind = FieldKind::Line;
-    QString example;
-    QString toolTip;
+    QString example = {};
+    QString toolTip = {};
     int width = 0; // of its column in a table; 0 = not shown there
-    std::function<QVariant(const Case&, std::size_t item)> get;
+    std::function<QVariant(const Case&, std::size_t item)> get = {};
     /// Changes nothing where it fails; none = it is only looked at.
-    std::function<Result<void>(Case&, std::size_t item, const QVariant&)> set;
+    std::function<Result<void>(Case&, std::size_t item, const QVariant&)> set = {};
     /// Of a choice and of several.
-    std::function<std::vector<FieldChoice>(const Case&, std::size_t item)> choices;
+    std::function<std::vector<FieldChoice>(const Case&, std::size_t item)> choices = {};
     /// What follows from what it says; none = nothing worth a line.
-    std::function<QString(const Case&, std::size_t item)> meaning;
+    std::function<QString(const Case&, std::size_t item)> meaning = {};
     /// In a table; none = the text, or the words of what is chosen.
-    std::function<QString(const Case&, std::size_t item)> shown;
+    std::function<QString(const Case&, std::size_t item)> shown = {};
     bool isInForm = true;
     QString heading = {}; // of its column; empty = its title
 

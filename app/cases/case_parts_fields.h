@@ -11,6 +11,15 @@
 
 namespace toscale::gui {
 
+/// The parties of a case, to be chosen from.
+[[nodiscard]] inline std::vector<FieldChoice> partyChoices(const Case& which, std::size_t)
+{
+    std::vector<FieldChoice> all;
+    for (const Party& each : which.parties)
+        all.push_back({text::toQString(each.name.empty() ? each.id : each.name), text::toQString(each.id)});
+    return all;
+}
+
 template <class Access> CaseField CaseParts::citing(const QString& name, Access access) const
 {
     const text::Phrases& phrases = m_wording.phrases();
@@ -44,7 +53,8 @@ template <class Access> CaseField CaseParts::date(const QString& name, const QSt
         else
             return text::toQString(said);
     };
-    CaseField field{name, label, FieldKind::Line, tr("Sep 2010, 2010-09-24, about 2012"), {}, 0, edtf, {}, {}, {}, {}};
+    CaseField field{name, label, FieldKind::Line, tr("Sep 2010, 2010-09-24, about 2012")};
+    field.get = edtf;
     field.set = [access, &phrases](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         EdtfDate typed;
         if (!value.toString().trimmed().isEmpty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/case_field.h"
+#include "app/cases/case_part.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 
@@ -12,9 +13,32 @@
 
 namespace toscale::gui {
 
+/// A member of the items of a list.
+template <class T, class Member> [[nodiscard]] auto itemMember(std::vector<T> Case::*list, Member T::*member)
+{
+    return [ list, member ](auto& which, std::size_t item) -> auto&
+    {
+        return (which.*list)[item].*member;
+    };
+}
+
+/// What every list of a case can do: say how long it is, put a copy behind an item, let two change places. `renew`
+/// gives the copy what no two may have.
+template <class T, class Renew> void bindList(CasePart& part, std::vector<T> Case::*list, Renew renew)
+{
+    part.size = [list](const Case& which) { return (which.*list).size(); };
+    part.duplicate = [list, renew](Case& which, std::size_t item) {
+        std::vector<T>& items = which.*list;
+        T copy = items[item];
+        renew(items, copy);
+        items.insert(items.begin() + static_cast<std::ptrdiff_t>(item) + 1, std::move(copy));
+    };
+    part.swap = [list](Case& which, std::size_t a, std::size_t b) { std::swap((which.*list)[a], (which.*list)[b]); };
+}
+
 template <class Access> [[nodiscard]] CaseField textField(QString name, QString label, FieldKind kind, Access access)
 {
-    CaseField field{std::move(name), std::move(label), kind, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{std::move(name), std::move(label), kind};
     field.get = [access](const Case& which, std::size_t item) { return text::toQString(access(which, item)); };
     field.set = [access](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         access(which, item) = text::toUtf8(value.toString());
@@ -38,7 +62,7 @@ template <class Access> [[nodiscard]] CaseField neededText(QString name, QString
 
 template <class Access> [[nodiscard]] CaseField flagField(QString name, QString label, Access access)
 {
-    CaseField field{std::move(name), std::move(label), FieldKind::Check, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{std::move(name), std::move(label), FieldKind::Check};
     field.get = [access](const Case& which, std::size_t item) { return bool(access(which, item)); };
     field.set = [access](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         access(which, item) = value.toBool();
@@ -51,7 +75,7 @@ template <class Access> [[nodiscard]] CaseField flagField(QString name, QString 
 template <class E, class Access, class Words>
 [[nodiscard]] CaseField wordField(QString name, QString label, Access access, Words words)
 {
-    CaseField field{std::move(name), std::move(label), FieldKind::Choice, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{std::move(name), std::move(label), FieldKind::Choice};
     field.get = [access](const Case& which, std::size_t item) { return text::toQString(nameOf(access(which, item))); };
     field.set = [access](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         if (const auto word = fromName<E>(text::toUtf8(value.toString())))
@@ -69,7 +93,7 @@ template <class E, class Access, class Words>
 template <class E, class Access, class Words>
 [[nodiscard]] CaseField optionalWordField(QString name, QString label, Access access, Words words)
 {
-    CaseField field{std::move(name), std::move(label), FieldKind::Choice, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{std::move(name), std::move(label), FieldKind::Choice};
     field.get = [access](const Case& which, std::size_t item) {
         const std::optional<E>& said = access(which, item);
         return said ? text::toQString(nameOf(*said)) : QString();
@@ -98,7 +122,7 @@ template <class Access, class Choices>
 template <class Access, class Choices>
 [[nodiscard]] CaseField idsField(QString name, QString label, Access access, Choices choices)
 {
-    CaseField field{std::move(name), std::move(label), FieldKind::Several, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{std::move(name), std::move(label), FieldKind::Several};
     field.get = [access](const Case& which, std::size_t item) {
         QStringList ids;
         for (const std::string& id : access(which, item))

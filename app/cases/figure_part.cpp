@@ -43,17 +43,9 @@ std::string idOf(const CaseFigure& figure)
 
 CaseField valueField()
 {
-    CaseField field{QStringLiteral("figureValue"),
-                    CaseParts::tr("&Value"),
-                    FieldKind::Line,
-                    CaseParts::tr("over 80 TB, 4.8 million articles"),
-                    {},
-                    150,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("figureValue"), CaseParts::tr("&Value"), FieldKind::Line,
+                    CaseParts::tr("over 80 TB, 4.8 million articles")};
+    field.width = 150;
     field.get = [](const Case& which, std::size_t item) { return text::toQString(which.figures[item].text()); };
     field.set = [](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         CaseFigure& figure = which.figures[item];
@@ -71,8 +63,7 @@ CaseField valueField()
 
 CaseField kindField(const text::LocaleWording& wording)
 {
-    CaseField field{
-        QStringLiteral("figureKind"), CaseParts::tr("&Kind"), FieldKind::Choice, {}, {}, 0, {}, {}, {}, {}, {}};
+    CaseField field{QStringLiteral("figureKind"), CaseParts::tr("&Kind"), FieldKind::Choice};
     field.toolTip = CaseParts::tr("An amount of data, or a number of works, files or people");
     const auto name = [&wording](MeasureId measure) { return text::toQString(wording.measureName(measure)); };
     field.choices = [name](const Case&, std::size_t) {
@@ -102,9 +93,8 @@ CaseField kindField(const text::LocaleWording& wording)
 
 CaseField primaryField()
 {
-    CaseField field = flagField(
-        QStringLiteral("figurePrimary"), CaseParts::tr("The &primary figure of its kind"),
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].primary; });
+    CaseField field = flagField(QStringLiteral("figurePrimary"), CaseParts::tr("The &primary figure of its kind"),
+                                itemMember(&Case::figures, &CaseFigure::primary));
     field.toolTip = CaseParts::tr("What views show of this case unless they choose another; one of a kind is");
     field.width = 70;
     field.heading = CaseParts::tr("Primary");
@@ -131,33 +121,30 @@ CasePart CaseParts::figures() const
         return figureCountsAs(which, item, session, wording);
     };
     CaseField counts = optionalWordField<CountsWhat>(
-        QStringLiteral("figureCounts"), tr("&Counts what was"),
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].counts; },
+        QStringLiteral("figureCounts"), tr("&Counts what was"), itemMember(&Case::figures, &CaseFigure::counts),
         [&](std::string_view name) { return text::countsWords(phrases, name); });
     CaseField status = optionalWordField<FigureStatus>(
-        QStringLiteral("figureStatus"), tr("S&tatus"),
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].status; },
+        QStringLiteral("figureStatus"), tr("S&tatus"), itemMember(&Case::figures, &CaseFigure::status),
         [&](std::string_view name) { return text::statusWords(phrases, name); });
     CaseField evidence = optionalWordField<Evidence>(
-        QStringLiteral("figureEvidence"), tr("&Evidence"),
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].evidence; },
+        QStringLiteral("figureEvidence"), tr("&Evidence"), itemMember(&Case::figures, &CaseFigure::evidence),
         [&](std::string_view name) { return text::evidenceWords(phrases, name); });
-    CaseField scope = textField(
-        QStringLiteral("figureScope"), tr("&Scope"), FieldKind::Paragraph,
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].scope; });
+    CaseField scope = textField(QStringLiteral("figureScope"), tr("&Scope"), FieldKind::Paragraph,
+                                itemMember(&Case::figures, &CaseFigure::scope));
     scope.example = tr("In words: what the number really counts");
-    CaseField verified = flagField(
-        QStringLiteral("figureVerified"), tr("The number was &read in a cited page"),
-        [](auto& c, std::size_t i) -> auto& { return c.figures[i].verified; });
-    CaseField cited = citing(
-        QStringLiteral("figureSources"), [](auto& c, std::size_t i) -> auto& { return c.figures[i].sources; });
+    CaseField verified = flagField(QStringLiteral("figureVerified"), tr("The number was &read in a cited page"),
+                                   itemMember(&Case::figures, &CaseFigure::verified));
+    CaseField cited = citing(QStringLiteral("figureSources"), itemMember(&Case::figures, &CaseFigure::sources));
     counts.width = 80;
     counts.heading = tr("Counts");
     status.width = 130;
     evidence.width = 130;
     cited.width = 110;
     part.fields = {value, kindField(m_wording), counts, status, evidence, primaryField(), verified, scope, cited};
-    part.size = [](const Case& which) { return which.figures.size(); };
+    bindList(part, &Case::figures, [](const auto& items, CaseFigure& copy) {
+        copy.id = freeId(items, idOf(copy));
+        copy.primary = false;
+    });
     part.titleOf = [](const Case& which, std::size_t item) {
         return which.figures[item].isVolume() ? tr("volume") : tr("works");
     };
@@ -174,14 +161,7 @@ CasePart CaseParts::figures() const
         which.figures.push_back(std::move(figure));
         return {};
     };
-    part.duplicate = [](Case& which, std::size_t item) {
-        CaseFigure copy = which.figures[item];
-        copy.id = freeId(which.figures, idOf(copy));
-        copy.primary = false;
-        which.figures.insert(which.figures.begin() + static_cast<std::ptrdiff_t>(item) + 1, std::move(copy));
-    };
     part.remove = removeFigure;
-    part.swap = [](Case& which, std::size_t a, std::size_t b) { std::swap(which.figures[a], which.figures[b]); };
     return part;
 }
 

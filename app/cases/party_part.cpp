@@ -15,17 +15,8 @@ bool isActor(const Case& which, std::size_t item)
 
 CaseField actorField()
 {
-    CaseField field{QStringLiteral("partyIsActor"),
-                    CaseParts::tr("The case is &about this party"),
-                    FieldKind::Check,
-                    {},
-                    {},
-                    150,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("partyIsActor"), CaseParts::tr("The case is &about this party"), FieldKind::Check};
+    field.width = 150;
     field.heading = CaseParts::tr("Actor");
     field.toolTip = CaseParts::tr("Penalties of the parties that a case is about count; those of others are listed");
     field.get = [](const Case& which, std::size_t item) { return isActor(which, item); };
@@ -57,20 +48,16 @@ CasePart CaseParts::parties() const
     part.example = tr("Meta Platforms, Inc.");
     part.steps = {tr("Add a party"), tr("Duplicate a party"), tr("Remove a party"), tr("Move a party")};
     part.fields = {
-        neededText(
-            QStringLiteral("partyName"), tr("&Name"),
-            [](auto& c, std::size_t i) -> auto& { return c.parties[i].name; }),
-        wordField<PartyKind>(
-            QStringLiteral("partyKind"), tr("&Kind"), [](auto& c, std::size_t i) -> auto& { return c.parties[i].kind; },
-            [&](std::string_view name) { return text::actorWords(phrases, name); }),
-        wordField<PartyRole>(
-            QStringLiteral("partyRole"), tr("&Role"), [](auto& c, std::size_t i) -> auto& { return c.parties[i].role; },
-            [&](std::string_view name) { return text::roleWords(phrases, name); }),
+        neededText(QStringLiteral("partyName"), tr("&Name"), itemMember(&Case::parties, &Party::name)),
+        wordField<PartyKind>(QStringLiteral("partyKind"), tr("&Kind"), itemMember(&Case::parties, &Party::kind),
+                             [&](std::string_view name) { return text::actorWords(phrases, name); }),
+        wordField<PartyRole>(QStringLiteral("partyRole"), tr("&Role"), itemMember(&Case::parties, &Party::role),
+                             [&](std::string_view name) { return text::roleWords(phrases, name); }),
         actorField()};
     part.fields[0].width = 280;
     part.fields[1].width = 110;
     part.fields[2].width = 130;
-    part.size = [](const Case& which) { return which.parties.size(); };
+    bindList(part, &Case::parties, [](const auto& items, Party& copy) { copy.id = freeId(items, copy.id); });
     part.titleOf = [](const Case& which, std::size_t item) {
         const Party& party = which.parties[item];
         return text::toQString(party.name.empty() ? party.id : party.name);
@@ -84,13 +71,7 @@ CasePart CaseParts::parties() const
         which.parties.push_back(std::move(party));
         return {};
     };
-    part.duplicate = [](Case& which, std::size_t item) {
-        Party copy = which.parties[item];
-        copy.id = freeId(which.parties, copy.id);
-        which.parties.insert(which.parties.begin() + static_cast<std::ptrdiff_t>(item) + 1, std::move(copy));
-    };
     part.remove = removeParty;
-    part.swap = [](Case& which, std::size_t a, std::size_t b) { std::swap(which.parties[a], which.parties[b]); };
     return part;
 }
 

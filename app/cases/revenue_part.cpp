@@ -26,17 +26,9 @@ Result<void> readYear(Revenue& revenue, const QString& typed)
 
 CaseField lineField()
 {
-    CaseField field{QStringLiteral("revenueLine"),
-                    CaseParts::tr("Fiscal year and revenue"),
-                    FieldKind::Line,
-                    CaseParts::tr("2022: USD 116 billion"),
-                    {},
-                    250,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("revenueLine"), CaseParts::tr("Fiscal year and revenue"), FieldKind::Line,
+                    CaseParts::tr("2022: USD 116 billion")};
+    field.width = 250;
     field.isInForm = false;
     field.get = [](const Case& which, std::size_t item) {
         const Revenue& each = which.revenue[item];
@@ -52,17 +44,8 @@ CaseField lineField()
 
 CaseField yearField()
 {
-    CaseField field{QStringLiteral("revenueYear"),
-                    CaseParts::tr("&Fiscal year"),
-                    FieldKind::Line,
-                    CaseParts::tr("2022"),
-                    {},
-                    0,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("revenueYear"), CaseParts::tr("&Fiscal year"), FieldKind::Line,
+                    CaseParts::tr("2022")};
     field.get = [](const Case& which, std::size_t item) { return QString::number(which.revenue[item].fiscalYear); };
     field.set = [](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         const QString typed = value.toString().trimmed();
@@ -80,17 +63,8 @@ CaseField yearField()
 
 CaseField valueField(const text::LocaleWording& wording)
 {
-    CaseField field{QStringLiteral("revenueValue"),
-                    CaseParts::tr("&Value"),
-                    FieldKind::Line,
-                    CaseParts::tr("USD 116 billion"),
-                    {},
-                    0,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("revenueValue"), CaseParts::tr("&Value"), FieldKind::Line,
+                    CaseParts::tr("USD 116 billion")};
     field.get = [](const Case& which, std::size_t item) { return text::toQString(which.revenue[item].value.text); };
     field.set = [](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         auto read = parseMoney(text::toUtf8(value.toString().trimmed()));
@@ -112,25 +86,14 @@ CaseField valueField(const text::LocaleWording& wording)
 CasePart CaseParts::revenue() const
 {
     const text::Phrases& phrases = m_wording.phrases();
-    const auto member = [](auto which) {
-        return [which](auto& c, std::size_t i) -> auto&
-        {
-            return c.revenue[i].*which;
-        };
-    };
+    const auto member = [](auto which) { return itemMember(&Case::revenue, which); };
     CasePart part;
     part.name = QStringLiteral("revenue");
     part.title = tr("Revenue");
     part.adding = tr("Year and revenue of one more …");
     part.example = tr("2022: USD 116 billion");
     part.steps = {tr("Add revenue"), tr("Duplicate revenue"), tr("Remove revenue"), tr("Move revenue")};
-    CaseField party = idField(
-        QStringLiteral("revenueParty"), tr("&Party"), member(&Revenue::party), [](const Case& which, std::size_t) {
-            std::vector<FieldChoice> all;
-            for (const Party& each : which.parties)
-                all.push_back({text::toQString(each.name.empty() ? each.id : each.name), text::toQString(each.id)});
-            return all;
-        });
+    CaseField party = idField(QStringLiteral("revenueParty"), tr("&Party"), member(&Revenue::party), partyChoices);
     party.width = 200;
     CaseField full =
         flagField(QStringLiteral("revenueFullYear"), tr("A f&ull year as reported"), member(&Revenue::fullYear));
@@ -145,7 +108,7 @@ CasePart CaseParts::revenue() const
                    textField(QStringLiteral("revenueNote"), tr("&Note"), FieldKind::Paragraph, member(&Revenue::note)),
                    citing(QStringLiteral("revenueSources"), member(&Revenue::sources))};
     part.fields.back().width = 150;
-    part.size = [](const Case& which) { return which.revenue.size(); };
+    bindList(part, &Case::revenue, [](const auto&, Revenue&) {});
     part.titleOf = [](const Case& which, std::size_t item) {
         return tr("revenue of %1").arg(which.revenue[item].fiscalYear);
     };
@@ -159,15 +122,10 @@ CasePart CaseParts::revenue() const
         which.revenue.push_back(std::move(revenue));
         return {};
     };
-    part.duplicate = [](Case& which, std::size_t item) {
-        which.revenue.insert(which.revenue.begin() + static_cast<std::ptrdiff_t>(item) + 1,
-                             Revenue(which.revenue[item]));
-    };
     part.remove = [](Case& which, std::size_t item) -> ItemRemoval {
         which.revenue.erase(which.revenue.begin() + static_cast<std::ptrdiff_t>(item));
         return {};
     };
-    part.swap = [](Case& which, std::size_t a, std::size_t b) { std::swap(which.revenue[a], which.revenue[b]); };
     return part;
 }
 

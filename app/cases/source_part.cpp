@@ -26,8 +26,8 @@ int citationsOf(const Case& which, const std::string& id)
 
 CaseField citedField()
 {
-    CaseField field{
-        QStringLiteral("sourceCited"), CaseParts::tr("Cited"), FieldKind::Line, {}, {}, 110, {}, {}, {}, {}, {}};
+    CaseField field{QStringLiteral("sourceCited"), CaseParts::tr("Cited"), FieldKind::Line};
+    field.width = 110;
     field.isInForm = false;
     field.get = [](const Case& which, std::size_t item) {
         const int count = citationsOf(which, which.sources[item].id);
@@ -41,12 +41,7 @@ CaseField citedField()
 CasePart CaseParts::sources() const
 {
     const text::Phrases& phrases = m_wording.phrases();
-    const auto member = [](auto which) {
-        return [which](auto& c, std::size_t i) -> auto&
-        {
-            return c.sources[i].*which;
-        };
-    };
+    const auto member = [](auto which) { return itemMember(&Case::sources, which); };
     CasePart part;
     part.name = QStringLiteral("sources");
     part.title = tr("Sources");
@@ -71,7 +66,7 @@ CasePart CaseParts::sources() const
         textField(QStringLiteral("sourceQuote"), tr("&Quote"), FieldKind::Paragraph, member(&Source::quote));
     quote.example = tr("The words of the page that carry the number");
     part.fields = {publisher, title, when, kind, url, quote, citedField()};
-    part.size = [](const Case& which) { return which.sources.size(); };
+    bindList(part, &Case::sources, [](const auto& items, Source& copy) { copy.id = freeId(items, copy.id); });
     part.titleOf = [](const Case& which, std::size_t item) { return text::publisherWords(which.sources[item]); };
     part.add = [](Case& which, const QString& typed) -> Explanation {
         const std::string words = text::toUtf8(typed.trimmed());
@@ -81,13 +76,7 @@ CasePart CaseParts::sources() const
         which.sources.push_back(std::move(source));
         return {};
     };
-    part.duplicate = [](Case& which, std::size_t item) {
-        Source copy = which.sources[item];
-        copy.id = freeId(which.sources, copy.id);
-        which.sources.insert(which.sources.begin() + static_cast<std::ptrdiff_t>(item) + 1, std::move(copy));
-    };
     part.remove = removeSource;
-    part.swap = [](Case& which, std::size_t a, std::size_t b) { std::swap(which.sources[a], which.sources[b]); };
     return part;
 }
 

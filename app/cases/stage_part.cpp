@@ -50,17 +50,9 @@ CaseField otherStage(const QString& name, const QString& label, Member member, c
 /// The stage as one line, in a table.
 CaseField lineField(const text::Phrases& phrases)
 {
-    CaseField field{QStringLiteral("stageLine"),
-                    CaseParts::tr("Stage"),
-                    FieldKind::Line,
-                    CaseParts::tr("imposed fine USD 5,000, 2012"),
-                    {},
-                    280,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("stageLine"), CaseParts::tr("Stage"), FieldKind::Line,
+                    CaseParts::tr("imposed fine USD 5,000, 2012")};
+    field.width = 280;
     field.isInForm = false;
     field.get = [](const Case& which, std::size_t item) { return lineOf(which, item); };
     field.set = [&phrases](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
@@ -103,17 +95,8 @@ std::string valueOf(const Penalty& stage)
 
 CaseField valueField()
 {
-    CaseField field{QStringLiteral("stageValue"),
-                    CaseParts::tr("&Value"),
-                    FieldKind::Line,
-                    CaseParts::tr("USD 5,000 or 35 years; empty: no amount is stated"),
-                    {},
-                    0,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("stageValue"), CaseParts::tr("&Value"), FieldKind::Line,
+                    CaseParts::tr("USD 5,000 or 35 years; empty: no amount is stated")};
     field.get = [](const Case& which, std::size_t item) { return text::toQString(valueOf(which.penalties[item])); };
     field.set = [](Case& which, std::size_t item, const QVariant& value) {
         Penalty& stage = which.penalties[item];
@@ -124,17 +107,8 @@ CaseField valueField()
 
 CaseField countsField()
 {
-    CaseField field{QStringLiteral("stageCounts"),
-                    CaseParts::tr("Criminal co&unts"),
-                    FieldKind::Line,
-                    CaseParts::tr("4"),
-                    CaseParts::tr("How many counts of an indictment it is for"),
-                    0,
-                    {},
-                    {},
-                    {},
-                    {},
-                    {}};
+    CaseField field{QStringLiteral("stageCounts"), CaseParts::tr("Criminal co&unts"), FieldKind::Line,
+                    CaseParts::tr("4"), CaseParts::tr("How many counts of an indictment it is for")};
     field.get = [](const Case& which, std::size_t item) {
         const auto& counts = which.penalties[item].counts;
         return counts ? QString::number(*counts) : QString();
@@ -168,20 +142,15 @@ std::vector<CaseField> CaseParts::stageFields() const
     const text::Phrases& phrases = m_wording.phrases();
     const DocumentSession& session = m_session;
     const text::LocaleWording& wording = m_wording;
-    const auto member = [](auto which) {
-        return [which](auto& c, std::size_t i) -> auto&
-        {
-            return c.penalties[i].*which;
-        };
-    };
+    const auto member = [](auto which) { return itemMember(&Case::penalties, which); };
     CaseField line = lineField(phrases);
     line.meaning = [&session, &wording](const Case& which, std::size_t item) {
         const QString counts = stageCountsAs(which, item, session, wording);
         const QString standing = standingWords(which, item, session);
         return counts.isEmpty() ? standing : counts + QStringLiteral("; ") + standing;
     };
-    CaseField standing{
-        QStringLiteral("stageStanding"), tr("In the end"), FieldKind::Line, {}, {}, 190, {}, {}, {}, {}, {}};
+    CaseField standing{QStringLiteral("stageStanding"), tr("In the end"), FieldKind::Line};
+    standing.width = 190;
     standing.isInForm = false;
     standing.get = [&session](const Case& which, std::size_t item) { return standingWords(which, item, session); };
     CaseField basis = wordField<Basis>(QStringLiteral("stageBasis"), tr("&Basis"), member(&Penalty::basis),
@@ -216,14 +185,8 @@ std::vector<CaseField> CaseParts::stageFields() const
     thread.width = 110;
     CaseField forum = optionalWordField<Forum>(QStringLiteral("stageForum"), tr("Foru&m"), member(&Penalty::forum),
                                                [&](std::string_view name) { return text::forumWords(phrases, name); });
-    CaseField applies = idsField(
-        QStringLiteral("stageAppliesTo"), tr("&Applies to"), member(&Penalty::appliesTo),
-        [](const Case& which, std::size_t) {
-            std::vector<FieldChoice> all;
-            for (const Party& party : which.parties)
-                all.push_back({text::toQString(party.name.empty() ? party.id : party.name), text::toQString(party.id)});
-            return all;
-        });
+    CaseField applies =
+        idsField(QStringLiteral("stageAppliesTo"), tr("&Applies to"), member(&Penalty::appliesTo), partyChoices);
     applies.toolTip = tr("Nothing ticked: to every party");
     CaseField covers = idField(QStringLiteral("stageCovers"), tr("&Covers"), member(&Penalty::covers),
                                [&phrases](const Case& which, std::size_t) { return coveredThings(which, phrases); });
@@ -274,7 +237,8 @@ CasePart CaseParts::stages() const
     part.example = tr("imposed fine USD 5,000, 2012");
     part.steps = {tr("Add a stage"), tr("Duplicate a stage"), tr("Remove a stage"), tr("Move a stage")};
     part.fields = stageFields();
-    part.size = [](const Case& which) { return which.penalties.size(); };
+    bindList(part, &Case::penalties,
+             [](const auto& items, Penalty& copy) { copy.id = freeId(items, std::string(nameOf(copy.kind))); });
     part.titleOf = [&phrases](const Case& which, std::size_t item) {
         return text::kindWords(phrases, nameOf(which.penalties[item].kind), false);
     };
@@ -291,13 +255,7 @@ CasePart CaseParts::stages() const
         which.penalties.push_back(std::move(stage));
         return {};
     };
-    part.duplicate = [](Case& which, std::size_t item) {
-        Penalty copy = which.penalties[item];
-        copy.id = freeId(which.penalties, std::string(nameOf(copy.kind)));
-        which.penalties.insert(which.penalties.begin() + static_cast<std::ptrdiff_t>(item) + 1, std::move(copy));
-    };
     part.remove = removeStage;
-    part.swap = [](Case& which, std::size_t a, std::size_t b) { std::swap(which.penalties[a], which.penalties[b]); };
     return part;
 }
 

@@ -122,10 +122,7 @@ Result<QByteArray> toPdf(std::span<const scene::Scene> pages, const scene::Theme
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    constexpr int dotsPerInch = 1200;
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(toQString(pages.front().title));
-    writer.setCreator(QStringLiteral("ToScale"));
+    preparePdf(writer, toQString(pages.front().title));
     if (!options.document.empty())
         writer.addFileAttachment(QLatin1String(io::pictureDocumentFile), QByteArray::fromStdString(options.document),
                                  QStringLiteral("application/json"));
@@ -138,7 +135,7 @@ Result<QByteArray> toPdf(std::span<const scene::Scene> pages, const scene::Theme
         if (!painter.isActive() ? !painter.begin(&writer) : !writer.newPage())
             return fail(ErrorCode::FileUnwritable, {"PDF"});
         painter.save();
-        painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+        painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
         painter.translate(page->figure.topLeft());
         const double shrink = page->figure.width() / scene.size.width;
         painter.scale(shrink, shrink);

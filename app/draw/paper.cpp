@@ -1,6 +1,7 @@
 #include "app/draw/paper.h"
 
 #include <QPageSize>
+#include <QPdfWriter>
 #include <QSizeF>
 
 namespace toscale::draw {
@@ -21,6 +22,13 @@ std::optional<geometry::Size> paperSizeOf(const std::string& name)
         return std::nullopt;
     const QSizeF inches = paper->size(QPageSize::Inch);
     return geometry::Size{inches.width() * 96, inches.height() * 96};
+}
+
+void preparePdf(QPdfWriter& writer, const QString& title)
+{
+    writer.setResolution(pdfDotsPerInch);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("ToScale"));
 }
 
 } // namespace toscale::draw

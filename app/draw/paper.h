@@ -8,6 +8,8 @@
 #include <string_view>
 
 class QPageSize;
+class QPdfWriter;
+class QString;
 
 namespace toscale::draw {
 
@@ -19,5 +21,10 @@ inline constexpr std::string_view paperNames = "A5, A4, A3, A2, A1, A0, Letter, 
 [[nodiscard]] std::optional<QPageSize> paperOf(const std::string& name);
 /// Upright, in points of 1/96 inch.
 [[nodiscard]] std::optional<geometry::Size> paperSizeOf(const std::string& name);
+
+/// Dots to the inch in every PDF: fine enough that rounding to them is never seen.
+inline constexpr int pdfDotsPerInch = 1200;
+/// Title, maker and resolution of a PDF of ours.
+void preparePdf(QPdfWriter& writer, const QString& title);
 
 } // namespace toscale::draw

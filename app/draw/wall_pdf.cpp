@@ -2,6 +2,7 @@
 
 #include "app/draw/fonts.h"
 #include "app/draw/paint_scene.h"
+#include "app/draw/paper.h"
 #include "core/io/picture_document.h"
 
 #include <QBuffer>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr double pointsPerInch = 96;
 constexpr double millimetre = pointsPerInch / 25.4;
-constexpr int dotsPerInch = 1200;
 
 QString toQString(const std::string& utf8)
 {
@@ -163,9 +163,7 @@ Result<QByteArray> toWallPdf(const scene::Scene& scene, const scene::Theme& them
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(toQString(scene.title));
-    writer.setCreator(QStringLiteral("ToScale"));
+    preparePdf(writer, toQString(scene.title));
     writer.setPageSize(QPageSize(QSizeF(plan.paper.width, plan.paper.height) / pointsPerInch, QPageSize::Inch, {},
                                  QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -175,7 +173,7 @@ Result<QByteArray> toWallPdf(const scene::Scene& scene, const scene::Theme& them
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::FileUnwritable, {"PDF"});
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    painter.scale(pdfDotsPerInch / pointsPerInch, pdfDotsPerInch / pointsPerInch);
     WallPainter wall(painter, scene, theme, plan, words);
     wall.drawOverview();
     for (std::size_t sheet = 0; sheet < plan.sheets(); ++sheet) {

@@ -1,5 +1,6 @@
 #include "app/explore/chart_file.h"
 
+#include "app/draw/paper.h"
 #include "app/explore/chart_layers.h"
 #include "app/explore/chart_picture.h"
 #include "app/text/qt_string.h"
@@ -86,16 +87,13 @@ Result<QByteArray> pdf(const ChartPage& page, const text::LocaleWording& wording
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    constexpr int dotsPerInch = 1200;
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(text::toQString(page.content->texts.title));
-    writer.setCreator(QStringLiteral("ToScale"));
+    draw::preparePdf(writer, text::toQString(page.content->texts.title));
     writer.setPageSize(QPageSize(page.size / pointsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::FileUnwritable, {"PDF"});
-    painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+    painter.scale(draw::pdfDotsPerInch / pointsPerInch, draw::pdfDotsPerInch / pointsPerInch);
     paint(painter, *pictureOf(page, wording), page.size);
     painter.end();
     return bytes;

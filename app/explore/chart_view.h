@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/explore/chart_picture.h"
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 
 #include <QGraphicsView>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/explore/chart_content.h"
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "core/scene/theme.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 
 #include "app/document/document_session.h"
 #include "app/draw/wall_plan.h"
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "app/export/wall.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/document_session.h"
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "app/figure/reading_thumbnail.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "app/import/import_run.h"
 #include "app/settings/settings.h"
 #include "app/text/phrases.h"

@@ -16,22 +16,6 @@ bool isQuantity(TableColumnKind kind)
     return kind != TableColumnKind::Text && kind != TableColumnKind::Word && kind != TableColumnKind::Date;
 }
 
-std::optional<MeasureId> measureOf(TableColumnKind kind)
-{
-    switch (kind) {
-    case TableColumnKind::Volume:
-        return MeasureId::Volume;
-    case TableColumnKind::Works:
-        return MeasureId::Works;
-    case TableColumnKind::Money:
-        return MeasureId::Money;
-    case TableColumnKind::Custody:
-        return MeasureId::Custody;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 TableModel::TableModel(TableRows& rows, const text::LocaleWording& wording, QObject* parent)
@@ -90,7 +74,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return text::toQString(column.name);
     if (role == Qt::ToolTipRole)
-        return measureOf(column.kind)              ? tr("Sorted by value, whatever the unit; a click sorts")
+        return measureOfColumn(column.kind)        ? tr("Sorted by value, whatever the unit; a click sorts")
             : column.kind == TableColumnKind::Date ? tr("Sorted by date; a click sorts")
                                                    : tr("Sorted by letters; a click sorts");
     return {};
@@ -100,7 +84,7 @@ QString TableModel::receipt(std::uint32_t row, const TableColumn& column) const
 {
     const QString found = text::toQString(m_table->text(row, column));
     const QString line = tr("line %1 of the file").arg(QLocale().toString(m_table->texts().line(row)));
-    const std::optional<MeasureId> measure = measureOf(column.kind);
+    const std::optional<MeasureId> measure = measureOfColumn(column.kind);
     if (!measure)
         return found.isEmpty() ? line : QStringLiteral("%1\n%2").arg(found, line);
     const Case which = m_table->texts().caseAt(row);

@@ -8,27 +8,6 @@
 
 namespace toscale::gui {
 
-namespace {
-
-/// What a column of amounts is compared in: those of several currencies have no order as they are written.
-std::optional<MeasureId> measureOfSort(TableColumnKind kind)
-{
-    switch (kind) {
-    case TableColumnKind::Volume:
-        return MeasureId::Volume;
-    case TableColumnKind::Works:
-        return MeasureId::Works;
-    case TableColumnKind::Money:
-        return MeasureId::Money;
-    case TableColumnKind::Custody:
-        return MeasureId::Custody;
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
-
 TableRows::TableRows(QObject* parent)
     : QObject(parent)
     , m_job([known = std::make_shared<Known>()](const Wish& wish) { return answer(wish, *known); },
@@ -114,7 +93,7 @@ const TableValues* TableRows::valuesIn(Known& known, MeasureId measure, const Wi
 std::optional<RowOrder> TableRows::sorted(const Wish& wish, Known& known)
 {
     const TableColumn& column = wish.table->columns()[*wish.sort.column];
-    const std::optional<MeasureId> measure = measureOfSort(column.kind);
+    const std::optional<MeasureId> measure = measureOfColumn(column.kind);
     if (!measure)
         return orderByColumn(*wish.table, column, wish.sort.direction, wish.stop);
     const TableValues* values = valuesIn(known, *measure, wish);

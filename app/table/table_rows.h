@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "core/cases/row_order.h"
 #include "core/document/case_filter.h"
 #include "core/normalize/reference.h"

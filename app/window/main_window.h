@@ -2,7 +2,7 @@
 
 #include "app/document/document_session.h"
 #include "app/draw/qt_text_measure.h"
-#include "app/export/latest_job.h"
+#include "app/background/latest_job.h"
 #include "app/figure/screen_figure.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"

@@ -4,6 +4,7 @@
 #include "core/io/delimited_text.h"
 #include "core/io/event_rows.h"
 #include "core/io/file_title.h"
+#include "core/io/single_rows.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_row.h"
 #include "core/io/text_encoding.h"
@@ -41,12 +42,12 @@ public:
         const TableHeader header(*headerRow, m_rows, m_options, m_result.problems);
         if (!header.isUsable())
             return std::move(m_result);
-        noteMissingColumns(header);
+        noteMissingColumns(header, m_result.notes);
         if (m_isStream && header.has(Column::Id))
             countRows(*header.cellOf(Column::Id));
         while (const Row* row = nextRow()) {
             keepFirstProblems();
-            if (hasRightLength(*row, header))
+            if (hasRightLength(*row, m_rows, header, m_result.problems))
                 readRow(*row, header);
             if (m_isStream && header.has(Column::Id))
                 closeRow(*row, *header.cellOf(Column::Id));
@@ -92,22 +93,6 @@ private:
         }
         if (m_result.notes.size() > m_options.mostProblems)
             m_result.notes.resize(m_options.mostProblems);
-    }
-
-    bool hasRightLength(const Row& row, const TableHeader& header)
-    {
-        std::size_t size = row.cells.size();
-        while (size > header.size() && trimmed(row.cells[size - 1]).text.empty())
-            --size; // separators at the end of a line are no cells
-        if (size == header.size())
-            return true;
-        const bool isShort = size < header.size();
-        const std::size_t at =
-            isShort ? row.cells.back().offset + row.cells.back().text.size() : row.cells[header.size()].offset;
-        m_result.problems.push_back({isShort ? ErrorCode::RowTooShort : ErrorCode::RowTooLong,
-                                     m_rows.placeOf(row, at),
-                                     {std::to_string(size), std::to_string(header.size())}});
-        return false;
     }
 
     void readRow(const Row& row, const TableHeader& header)
@@ -175,23 +160,6 @@ private:
         if (auto open = m_open.extract(left->first))
             m_take(std::move(open.mapped().whole), open.mapped().number);
         m_rowsLeft.erase(left);
-    }
-
-    void noteMissingColumns(const TableHeader& header)
-    {
-        if (header.isEventTable())
-            return;
-        const bool hasDate = header.has(Column::Date);
-        const auto noteIfMissing = [&](Column value, Column wanted, bool isThere) {
-            if (header.has(value) && !isThere)
-                m_result.notes.push_back({ErrorCode::MissingColumn,
-                                          Place{{}, std::string(nameOf(value)), header.line(), 0},
-                                          {std::string(nameOf(wanted))}});
-        };
-        noteIfMissing(Column::Fine, Column::FineBasis, header.has(Column::FineBasis));
-        noteIfMissing(Column::Fine, Column::FineDate, hasDate || header.has(Column::FineDate));
-        noteIfMissing(Column::Prison, Column::PrisonBasis, header.has(Column::PrisonBasis));
-        noteIfMissing(Column::Prison, Column::PrisonDate, hasDate || header.has(Column::PrisonDate));
     }
 
     DelimitedText m_rows;

@@ -117,6 +117,22 @@ private:
 
 } // namespace
 
+std::optional<MeasureId> measureOfColumn(TableColumnKind kind)
+{
+    switch (kind) {
+    case TableColumnKind::Volume:
+        return MeasureId::Volume;
+    case TableColumnKind::Works:
+        return MeasureId::Works;
+    case TableColumnKind::Money:
+        return MeasureId::Money;
+    case TableColumnKind::Custody:
+        return MeasureId::Custody;
+    default:
+        return std::nullopt;
+    }
+}
+
 Comparable measureOf(const Case& which, MeasureId measure, const Reference& reference, const ReferenceTables& tables,
                      const SelectedCase* baseline)
 {

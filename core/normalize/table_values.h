@@ -25,6 +25,9 @@ struct TableValues {
     [[nodiscard]] std::size_t gapsOf(GapCode code) const { return gaps[static_cast<std::size_t>(code)]; }
 };
 
+/// What a column of quantities is compared in; nothing for texts, dates and what has no measure of its own.
+[[nodiscard]] std::optional<MeasureId> measureOfColumn(TableColumnKind kind);
+
 /// What normalize() gives for each row (MODEL.md 5 to 7), on all cores. Rows that the columns describe in full are
 /// asked of normalize() once for each shape, currency and year. `baseline` is needed by the same-rate measures and has
 /// an id. Nothing when stopped.
