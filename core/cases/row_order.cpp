@@ -115,7 +115,7 @@ public:
                 for (std::size_t row = first; row < last; ++row) {
                     appendFolded(piece.texts,
                                  table.texts().cell(static_cast<std::uint32_t>(row), column.cell, scratch));
-                    piece.ends.push_back(static_cast<std::uint32_t>(piece.texts.size()));
+                    piece.ends.push_back(piece.texts.size());
                 }
             },
             stop);
@@ -132,7 +132,7 @@ public:
 private:
     struct Piece {
         std::string texts;
-        std::vector<std::uint32_t> ends;
+        std::vector<std::size_t> ends;
     };
     std::vector<Piece> m_pieces;
 };
@@ -158,26 +158,24 @@ public:
     {
     }
 
-    /// `rows` agree in their first `depth` bytes.
-    void sort(std::span<KeyedRow> rows, std::size_t depth) const
-    {
-        constexpr std::size_t few = 64;
-        if (rows.size() <= few)
-            return sortFew(rows, depth);
-        for (KeyedRow& each : rows)
-            each.key = bytesAt(m_texts.text(each.row), depth) ^ m_turn;
-        sortByKey(rows);
-        sortRuns(rows, depth + sizeof(std::uint64_t));
-    }
-
-    /// Runs of rows with equal keys, which agree in their first `depth` bytes.
+    /// Runs of rows with equal keys, which agree in their first `depth` bytes. What is still to be sorted waits in a
+    /// list: rows may agree for a million bytes, more than calls can be nested.
     void sortRuns(std::span<KeyedRow> rows, std::size_t depth) const
     {
-        eachRun(rows, [&](std::span<KeyedRow> run) {
-            const std::uint64_t key = run.front().key ^ m_turn;
-            if (run.size() > 1 && (key & 0xffU) != 0) // else they end here
-                sort(run, depth);
-        });
+        std::vector<Run> waiting;
+        addRuns(waiting, rows, depth);
+        while (!waiting.empty()) {
+            const Run run = waiting.back();
+            waiting.pop_back();
+            if (run.rows.size() <= few) {
+                sortFew(run.rows, run.depth);
+                continue;
+            }
+            for (KeyedRow& each : run.rows)
+                each.key = bytesAt(m_texts.text(each.row), run.depth) ^ m_turn;
+            sortByKey(run.rows);
+            addRuns(waiting, run.rows, run.depth + sizeof(std::uint64_t));
+        }
     }
 
     template <class Take> static void eachRun(std::span<KeyedRow> rows, const Take& take)
@@ -192,6 +190,23 @@ public:
     }
 
 private:
+    static constexpr std::size_t few = 64;
+
+    /// Rows that agree in their first `depth` bytes.
+    struct Run {
+        std::span<KeyedRow> rows;
+        std::size_t depth = 0;
+    };
+
+    void addRuns(std::vector<Run>& waiting, std::span<KeyedRow> rows, std::size_t depth) const
+    {
+        eachRun(rows, [&](std::span<KeyedRow> run) {
+            const std::uint64_t key = run.front().key ^ m_turn;
+            if (run.size() > 1 && (key & 0xffU) != 0) // else they end here
+                waiting.push_back({run, depth});
+        });
+    }
+
     void sortFew(std::span<KeyedRow> rows, std::size_t depth) const
     {
         std::ranges::stable_sort(rows, [&](const KeyedRow& a, const KeyedRow& b) {

@@ -116,6 +116,23 @@ TEST(RowOrder, TextsWithLongCommonBeginningsAreSorted)
                   }));
 }
 
+TEST(RowOrder, ManyTextsMayAgreeForAMillionBytes)
+{
+    const std::string same(900'000, 'a');
+    std::string text = "title\n";
+    for (int row = 0; row < 80; ++row)
+        text += same + (row % 2 == 0 ? "z\n" : "b\n");
+    const auto read = tableOf(text);
+    ASSERT_TRUE(read);
+    const auto order = orderByColumn(*read, read->columns()[0], SortDirection::Ascending);
+    ASSERT_TRUE(order);
+    ASSERT_EQ(order->size(), 80U);
+    for (std::uint32_t at = 0; at < 40; ++at) { // those that end in b, in their order, then the others
+        EXPECT_EQ((*order)[at], 2 * at + 1);
+        EXPECT_EQ((*order)[40 + at], 2 * at);
+    }
+}
+
 TEST(RowOrder, StopsWhenAsked)
 {
     std::stop_source stop;
