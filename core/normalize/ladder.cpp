@@ -1,9 +1,9 @@
 #include "core/normalize/ladder.h"
 
 #include "core/normalize/merged_notes.h"
+#include "core/normalize/penalty_threads.h"
 
 #include <algorithm>
-#include <map>
 
 namespace toscale {
 
@@ -31,6 +31,11 @@ public:
         , m_standing(standingPenalties(m_case, m_reference, family, m_reference.basis))
         , m_end(measureCase(selected, m_measure, m_reference, tables))
     {
+        std::vector<const Penalty*> unbound;
+        for (const Penalty& stage : m_case.penalties)
+            if (!isBound(stage))
+                unbound.push_back(&stage);
+        m_threads = penaltyThreads(unbound);
     }
 
     void addTo(Ladder& ladder) const
@@ -48,21 +53,14 @@ private:
     /// same sum, nor a stage that says no more than that nothing was imposed.
     [[nodiscard]] std::vector<const Penalty*> stages() const
     {
-        std::map<std::string_view, std::size_t> threads;
-        std::vector<std::pair<std::size_t, const Penalty*>> found;
-        for (const Penalty& stage : m_case.penalties) {
-            if (stage.basis == Basis::None || isBound(stage) || !counts(stage))
-                continue;
-            const std::string& name = stage.thread.empty() ? stage.id : stage.thread;
-            found.emplace_back(threads.emplace(name, threads.size()).first->second, &stage);
-        }
-        std::ranges::stable_sort(found, [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first < b.first : isEarlier(*a.second, *b.second);
-        });
+        std::vector<const Penalty*> found;
+        for (const Penalty& stage : m_case.penalties)
+            if (stage.basis != Basis::None && !isBound(stage) && counts(stage))
+                found.push_back(&stage);
         std::vector<const Penalty*> ordered;
         ordered.reserve(found.size());
-        for (const auto& [thread, stage] : found)
-            ordered.push_back(stage);
+        for (const PenaltyThread& thread : penaltyThreads(found))
+            ordered.insert(ordered.end(), thread.begin(), thread.end());
         return ordered;
     }
 
@@ -72,8 +70,9 @@ private:
     }
     [[nodiscard]] bool isBound(const Penalty& stage) const
     {
-        return (!stage.partOf.empty() && has(stage.partOf))
+        const bool names = (!stage.partOf.empty() && has(stage.partOf))
             || (!stage.alternativeTo.empty() && has(stage.alternativeTo));
+        return names && !isInForce(stage); // a part of what was only asked for may be in force itself
     }
 
     /// The case as if nothing but this stage had happened, with other figures for the same sum.
@@ -106,12 +105,13 @@ private:
 
     [[nodiscard]] std::string replacedOn(const Penalty& stage) const
     {
-        const Penalty* next = nullptr;
-        for (const Penalty& other : m_case.penalties)
-            if (!stage.thread.empty() && other.thread == stage.thread && isDecision(other.basis) && !isBound(other)
-                && isEarlier(stage, other) && (!next || isEarlier(other, *next)))
-                next = &other;
-        return next ? next->date.text : std::string();
+        for (const PenaltyThread& thread : m_threads) {
+            auto other = std::ranges::find(thread, &stage);
+            for (; other != thread.end(); ++other)
+                if (isDecision((*other)->basis) && (isEarlier(stage, **other) || (*other)->replaces == stage.id))
+                    return (*other)->date.text;
+        }
+        return {};
     }
 
     [[nodiscard]] std::vector<std::string> partyNames(const Penalty& stage) const
@@ -155,6 +155,7 @@ private:
     const ReferenceTables& m_tables;
     std::vector<std::string> m_parties;
     StandingPenalties m_standing;
+    std::vector<PenaltyThread> m_threads;
     ComparedCase m_end;
 };
 

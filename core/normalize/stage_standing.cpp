@@ -33,8 +33,7 @@ std::optional<StageStanding> standingIn(const StandingPenalties& standing, const
         return StageStanding::Superseded;
     if (contains(standing.otherBasis, &stage))
         return StageStanding::NoEffect;
-    const auto endsIt = [&](const Penalty* end) { return !end->thread.empty() && end->thread == stage.thread; };
-    if (std::ranges::any_of(standing.ended, endsIt))
+    if (contains(standing.takenAway, &stage))
         return StageStanding::TakenAway;
     return std::nullopt;
 }

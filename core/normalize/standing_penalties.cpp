@@ -1,7 +1,11 @@
 #include "core/normalize/standing_penalties.h"
 
+#include "core/normalize/penalty_threads.h"
+
 #include <algorithm>
-#include <chrono>
+#include <iterator>
+#include <string_view>
+#include <unordered_set>
 
 namespace toscale {
 
@@ -34,10 +38,6 @@ bool passesForum(const Penalty& stage, const Reference& reference)
     return !reference.forum || !stage.forum || stage.forum == reference.forum;
 }
 
-struct Thread {
-    std::vector<const Penalty*> stages; // in order of time
-};
-
 /// Only a decision or an agreement can be taken away again: what was asked for never was in force, and what was served
 /// or paid stays so.
 bool canBeTakenAway(Basis basis)
@@ -46,32 +46,13 @@ bool canBeTakenAway(Basis basis)
 }
 
 /// The first stage after this one of its thread that leaves nothing in force.
-const Penalty* takenAwayBy(const Thread& thread, const Penalty& stage)
+const Penalty* takenAwayBy(const PenaltyThread& thread, const Penalty& stage)
 {
     if (!canBeTakenAway(stage.basis))
         return nullptr;
-    const auto self = std::ranges::find(thread.stages, &stage);
-    const auto end =
-        std::find_if(self, thread.stages.end(), [](const Penalty* one) { return leavesNothing(one->basis); });
-    return end == thread.stages.end() ? nullptr : *end;
-}
-
-std::vector<Thread> threadsOf(const std::vector<const Penalty*>& stages)
-{
-    std::vector<Thread> threads;
-    std::vector<std::string_view> names;
-    for (const Penalty* stage : stages) {
-        const auto known = stage->thread.empty() ? names.end() : std::ranges::find(names, stage->thread);
-        if (known == names.end()) {
-            names.emplace_back(stage->thread);
-            threads.push_back({{stage}});
-        } else {
-            threads[static_cast<std::size_t>(known - names.begin())].stages.push_back(stage);
-        }
-    }
-    for (Thread& thread : threads)
-        std::ranges::stable_sort(thread.stages, [](const Penalty* a, const Penalty* b) { return isEarlier(*a, *b); });
-    return threads;
+    const auto self = std::ranges::find(thread, &stage);
+    const auto end = std::find_if(self, thread.end(), [](const Penalty* one) { return leavesNothing(one->basis); });
+    return end == thread.end() ? nullptr : *end;
 }
 
 bool countsOn(const Penalty& stage, const BasisChoice& basis)
@@ -79,29 +60,64 @@ bool countsOn(const Penalty& stage, const BasisChoice& basis)
     return basis.rule == BasisChoice::Rule::Single ? stage.basis == basis.single : tookEffect(stage.basis);
 }
 
-const Penalty* lastStage(const Thread& thread, const BasisChoice& basis)
+const Penalty* lastStage(const PenaltyThread& thread, const BasisChoice& basis)
 {
     const Penalty* last = nullptr;
-    for (const Penalty* stage : thread.stages)
+    for (const Penalty* stage : thread)
         if (countsOn(*stage, basis))
             last = stage;
     return last;
 }
 
-bool isPart(const Penalty& stage, const std::vector<const Penalty*>& all)
+/// What only the press computed is no highest penalty.
+bool countsIn(const Penalty& stage, bool asHighest)
 {
-    return !stage.partOf.empty() && std::ranges::find(all, stage.partOf, &Penalty::id) != all.end();
+    return !asHighest || stage.computedBy != ComputedBy::Press;
+}
+
+/// The stage that this one is a part of, or another figure for the sum of; empty for a stage of its own.
+const std::string& boundTo(const Penalty& stage)
+{
+    return stage.alternativeTo.empty() ? stage.partOf : stage.alternativeTo;
 }
 
 /// The stages of one family that the reference's filter leaves.
 struct ChosenStages {
     std::vector<const Penalty*> stages;
-    std::vector<const Penalty*> parts;        // of a stage that is chosen itself
-    std::vector<const Penalty*> alternatives; // other figures for the sum of one
+    std::vector<const Penalty*> bound; // to a stage whose matter counts
+    std::vector<PenaltyThread> threads;
     bool filtered = false;
 };
 
-ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family, bool asHighest)
+/// Stages bound to one whose matter does not count on this basis, or is passed over, count by themselves: of a whole
+/// that was only asked for, the part that was imposed. Wholes may themselves be parts; rings never count.
+void releaseBound(ChosenStages& chosen, const BasisChoice& basis, bool asHighest)
+{
+    for (bool isReleasing = !chosen.bound.empty(); isReleasing;) {
+        std::unordered_set<std::string_view> counting; // stages of matters that count
+        std::unordered_set<std::string_view> waiting;
+        for (const PenaltyThread& thread : chosen.threads)
+            if (lastStage(thread, basis) != nullptr)
+                for (const Penalty* stage : thread)
+                    counting.insert(stage->id);
+        for (const Penalty* stage : chosen.bound)
+            waiting.insert(stage->id);
+        const auto [first, last] = std::ranges::stable_partition(chosen.bound, [&](const Penalty* stage) {
+            return counting.contains(boundTo(*stage)) || waiting.contains(boundTo(*stage));
+        });
+        isReleasing = first != last;
+        if (isReleasing) {
+            std::copy_if(first, last, std::back_inserter(chosen.stages),
+                         [&](const Penalty* stage) { return countsIn(*stage, asHighest); });
+            std::ranges::sort(chosen.stages); // as in the file
+            chosen.bound.erase(first, last);
+            chosen.threads = penaltyThreads(chosen.stages);
+        }
+    }
+}
+
+ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family,
+                          const BasisChoice& basis, bool asHighest)
 {
     const std::vector<PenaltyKind> kinds = kindsOf(reference, family);
     ChosenStages chosen;
@@ -112,28 +128,14 @@ ChosenStages chosenStages(const Case& which, const Reference& reference, Penalty
             || !(ends || kinds.empty() || contains(kinds, stage.kind)))
             continue;
         ofFamily = ofFamily || !ends;
-        if (!stage.alternativeTo.empty())
-            chosen.alternatives.push_back(&stage);
-        else if (!asHighest || stage.computedBy != ComputedBy::Press)
+        if (!boundTo(stage).empty())
+            chosen.bound.push_back(&stage);
+        else if (countsIn(stage, asHighest))
             chosen.stages.push_back(&stage);
     }
     chosen.filtered = !ofFamily && (!kinds.empty() || reference.forum);
-    // Another figure for a sum that is itself passed over stands alone.
-    if (asHighest)
-        std::erase_if(chosen.alternatives, [&](const Penalty* stage) {
-            const bool alone =
-                std::ranges::find(chosen.stages, stage->alternativeTo, &Penalty::id) == chosen.stages.end();
-            if (alone && stage->computedBy != ComputedBy::Press)
-                chosen.stages.push_back(stage);
-            return alone;
-        });
-    // A part counts only when the whole does not.
-    std::erase_if(chosen.stages, [&, all = chosen.stages](const Penalty* stage) {
-        const bool part = isPart(*stage, all);
-        if (part)
-            chosen.parts.push_back(stage);
-        return part;
-    });
+    chosen.threads = penaltyThreads(chosen.stages);
+    releaseBound(chosen, basis, asHighest);
     return chosen;
 }
 
@@ -145,17 +147,6 @@ bool isOfFamily(const Penalty& stage, PenaltyFamily family)
         return stage.kind == PenaltyKind::Imprisonment;
     return isMoneyKind(stage.kind)
         || (stage.kind == PenaltyKind::Other && std::holds_alternative<AsWritten<PricedMoney>>(stage.value));
-}
-
-bool isEarlier(const Penalty& a, const Penalty& b)
-{
-    const auto key = [](const EdtfDate& date) {
-        constexpr auto past = std::chrono::sys_days::min();
-        constexpr auto future = std::chrono::sys_days::max();
-        return date.text.empty() ? std::pair(past, past)
-                                 : std::pair(date.latest.value_or(future), date.earliest.value_or(past));
-    };
-    return key(a.date) < key(b.date);
 }
 
 std::vector<std::string> countedParties(const Case& which, const Reference& reference)
@@ -175,7 +166,7 @@ std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily famil
 StandingPenalties standingPenalties(const Case& which, const Reference& reference, PenaltyFamily family,
                                     const BasisChoice& basis, bool asHighest)
 {
-    const ChosenStages chosen = chosenStages(which, reference, family, asHighest);
+    const ChosenStages chosen = chosenStages(which, reference, family, basis, asHighest);
     StandingPenalties result;
     result.filtered = chosen.filtered;
     const std::vector<std::string> parties = countedParties(which, reference);
@@ -193,7 +184,7 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
     for (const Penalty* stage : chosen.stages)
         result.onFile = result.onFile || (isOfFamily(*stage, family) && !isOthers(*stage) && !isOtherConduct(*stage));
 
-    for (const Thread& thread : threadsOf(chosen.stages)) {
+    for (const PenaltyThread& thread : chosen.threads) {
         const Penalty* end = lastStage(thread, basis);
         if (end == nullptr)
             continue;
@@ -206,20 +197,20 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
             if (isOthers(*end) || isOtherConduct(*end))
                 continue;
             result.ended.push_back(end);
-            for (const Penalty* stage : thread.stages)
+            for (const Penalty* stage : thread) {
                 result.fellAway = result.fellAway || (tookEffect(stage->basis) && !leavesNothing(stage->basis));
+                if (stage != end)
+                    result.takenAway.push_back(stage);
+            }
         } else if (isOthers(*end) || isOtherConduct(*end)) {
             result.leftOut.push_back({end, isOthers(*end) ? LeftOutReason::OtherParty : LeftOutReason::OtherConduct});
         } else {
             CountedStage counted{end, {}, {}, personsOf(*end), later};
-            for (const Penalty* other : chosen.alternatives)
-                if (other->alternativeTo == end->id)
-                    counted.alternatives.push_back(other);
-            for (const Penalty* part : chosen.parts)
-                if (part->partOf == end->id)
-                    counted.parts.push_back(part);
+            for (const Penalty* bound : chosen.bound)
+                if (boundTo(*bound) == end->id)
+                    (bound->alternativeTo.empty() ? counted.parts : counted.alternatives).push_back(bound);
             result.counted.push_back(std::move(counted));
-            for (const Penalty* stage : thread.stages)
+            for (const Penalty* stage : thread)
                 if (stage != end)
                     (countsOn(*stage, basis) ? result.superseded : result.otherBasis).push_back(stage);
         }

@@ -35,6 +35,7 @@ struct StandingPenalties {
     std::vector<const Penalty*> superseded; // earlier stages of the counted threads that took effect
     std::vector<const Penalty*> otherBasis; // stages of the counted threads that do not count on this basis
     std::vector<const Penalty*> ended;      // thread ends that leave nothing in force: vacated, none
+    std::vector<const Penalty*> takenAway;  // the other stages of their threads
     bool fellAway = false; // a stage of such a thread had been in force: it was vacated, pardoned or overturned
     bool onFile = false;   // a stage of the family, on whatever basis, applies to the counted parties
     bool filtered = false; // kinds or forum of the reference leave none of the family's stages
@@ -45,9 +46,6 @@ struct StandingPenalties {
 
 /// The kinds of the reference that are of this family; empty = all of them.
 [[nodiscard]] std::vector<PenaltyKind> kindsOf(const Reference& reference, PenaltyFamily family);
-
-/// By date, undated stages first: by the last day that a date can mean, then the first.
-[[nodiscard]] bool isEarlier(const Penalty& a, const Penalty& b);
 
 /// `basis` is Final or Single; Highest is a choice between singles and made by the caller, who says so by `asHighest`:
 /// then what a later stage took away does not count, nor do stages that only the press computed, unless they are

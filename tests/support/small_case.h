@@ -21,6 +21,7 @@ struct StageWords {
     std::string_view partOf = {};
     std::string_view alternativeTo = {};
     std::string_view computedBy = {};
+    std::string_view replaces = {};
 };
 
 /// Stages get the ids "s1", "s2" ... in their order. Throws where a word or a value is not readable: the test is wrong.
@@ -42,6 +43,7 @@ inline Penalty stageOf(const StageWords& words, std::size_t number = 1)
     if (!words.liability.empty())
         stage.liability = fromName<Liability>(words.liability).value();
     stage.partOf = words.partOf;
+    stage.replaces = words.replaces;
     stage.alternativeTo = words.alternativeTo;
     if (!words.computedBy.empty())
         stage.computedBy = fromName<ComputedBy>(words.computedBy).value();

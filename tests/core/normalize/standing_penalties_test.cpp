@@ -44,10 +44,50 @@ TEST(StandingPenalties, OfOneThreadTheLastThatTookEffectCounts)
     EXPECT_EQ(
         counted({{.value = "USD 9", .date = "2007", .thread = "t"}, {.value = "USD 8", .date = "2007", .thread = "t"}}),
         "s2");
-    // a day lies within its year: the year ends later
-    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
-                       {.value = "USD 8", .date = "2007-06-01", .thread = "t"}}),
+}
+
+TEST(StandingPenalties, AYearOfASentenceBeginsBeforeADayInItAndThatOfAReductionEndsBehind)
+{
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007-06-01", .thread = "t"},
+                       {.value = "USD 8", .date = "2007", .thread = "t"}}),
               "s1");
+    for (const char* basis : {"vacated", "none"})
+        EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
+                           {.basis = basis, .date = "2007-06-01", .thread = "t"}}),
+                  "")
+            << basis;
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007-06-01", .thread = "t"},
+                       {.basis = "reduced", .value = "USD 4", .date = "2007", .thread = "t"}}),
+              "s2");
+    // what is certain stays: the year before
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007", .thread = "t"},
+                       {.basis = "reduced", .value = "USD 4", .date = "2006", .thread = "t"}}),
+              "s1");
+}
+
+TEST(StandingPenalties, WhatReplacesAStageStandsBehindItWhateverTheDatesSay)
+{
+    // equal dates, and the later one first in the file
+    EXPECT_EQ(counted({{.basis = "reduced", .value = "USD 4", .date = "2007", .thread = "t", .replaces = "s2"},
+                       {.value = "USD 9", .date = "2007", .thread = "t"}}),
+              "s1");
+    EXPECT_EQ(counted({{.basis = "reduced", .value = "USD 4", .thread = "t", .replaces = "s2"},
+                       {.value = "USD 9", .date = "2007", .thread = "t"}}),
+              "s1")
+        << "undated";
+    // without a thread: the two are one matter
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007"}, {.value = "USD 4", .date = "2009", .replaces = "s1"}}),
+              "s2");
+    EXPECT_EQ(counted({{.value = "USD 9", .date = "2007"}, {.basis = "vacated", .date = "2009", .replaces = "s1"}}),
+              "");
+    // a chain of three, from the last to the first in the file
+    EXPECT_EQ(counted({{.value = "USD 1", .replaces = "s2"}, {.value = "USD 2", .replaces = "s3"}, {.value = "USD 3"}}),
+              "s1");
+    // a ring says no order, and one of its stages counts all the same
+    EXPECT_EQ(counted({{.value = "USD 1", .date = "2009", .replaces = "s2"},
+                       {.value = "USD 2", .date = "2008", .replaces = "s1"}})
+                  .size(),
+              2U);
 }
 
 TEST(StandingPenalties, WhatDidNotTakeEffectNeverCountsAsFinal)
@@ -110,6 +150,23 @@ TEST(StandingPenalties, PartsAreNeverAddedToTheirWhole)
     EXPECT_EQ(counted({{.value = "USD 9", .thread = "a"}, {.value = "USD 5", .thread = "b", .partOf = "s1"}}), "s1");
     // the part of a whole that no stage gives counts itself
     EXPECT_EQ(counted({{.value = "USD 5", .thread = "b", .partOf = "elsewhere"}}), "s1");
+}
+
+TEST(StandingPenalties, APartCountsWhereItsWholeDoesNot)
+{
+    const std::vector<StageWords> stages{{.basis = "sought", .value = "USD 100", .thread = "a"},
+                                         {.value = "USD 40", .thread = "b", .partOf = "s1"},
+                                         {.value = "USD 10", .thread = "c", .partOf = "s2"}};
+    EXPECT_EQ(counted(stages), "s2") << "the part of the part is in it";
+    EXPECT_EQ(counted(stages, onBasis(Basis::Imposed)), "s2");
+    EXPECT_EQ(counted(stages, onBasis(Basis::Sought)), "s1");
+    // what was vacated as a whole leaves no part
+    EXPECT_EQ(counted({{.value = "USD 100", .date = "2007", .thread = "a"},
+                       {.value = "USD 40", .date = "2007", .thread = "b", .partOf = "s1"},
+                       {.basis = "vacated", .date = "2008", .thread = "a"}}),
+              "");
+    // the same for another figure of a sum
+    EXPECT_EQ(counted({{.basis = "sought", .value = "USD 100"}, {.value = "USD 60", .alternativeTo = "s1"}}), "s2");
 }
 
 TEST(StandingPenalties, AnotherFigureForTheSameSumIsKeptBesideIt)
