@@ -57,6 +57,7 @@ enum class ErrorCode {
     DuplicateId,      // [id]
     UnknownReference, // [id, what it should name: case, figure, penalty, party or source]
     SelfReference,    // [id] an object that names itself
+    ReferenceRing,    // [id, id of the object] the one named leads back to the object, over others
     BadSize,          // [text, smallest side, largest side] of a figure, in points
     NoIndexYear,      // [year, first year of the price indices, last year]
     UnknownLanguage,  // [tag]

@@ -256,6 +256,10 @@
         <translation>«⁨%1⁩» يخلط حروفًا من كتابات مختلفة</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; leads back to &quot;%2&quot;; one of the two must name another or nothing</source>
+        <translation>«⁨%1⁩» يعود إلى «⁨%2⁩»؛ يجب أن يشير أحدهما إلى غيره أو ألا يشير إلى شيء</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; names itself; it must name another</source>
         <translation>«⁨%1⁩» يشير إلى نفسه؛ يجب أن يشير إلى غيره</translation>
     </message>

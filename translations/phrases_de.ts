@@ -252,6 +252,10 @@
         <translation>„%1“ mischt Buchstaben verschiedener Schriften</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; leads back to &quot;%2&quot;; one of the two must name another or nothing</source>
+        <translation>„%1“ führt zu „%2“ zurück; eines von beiden muss auf etwas anderes oder auf nichts verweisen</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; names itself; it must name another</source>
         <translation>„%1“ verweist auf sich selbst, muss aber auf etwas anderes verweisen</translation>
     </message>

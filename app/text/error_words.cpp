@@ -172,6 +172,8 @@ QString Sentence::words() const
         return tr("\"%1\" names no %2").arg(a(0), a(1));
     case ErrorCode::SelfReference:
         return tr("\"%1\" names itself; it must name another").arg(a(0));
+    case ErrorCode::ReferenceRing:
+        return tr("\"%1\" leads back to \"%2\"; one of the two must name another or nothing").arg(a(0), a(1));
     case ErrorCode::BadSize:
         return tr("\"%1\" is no size; expected WIDTHxHEIGHT in points, each from %2 to %3, such as 1200x675")
             .arg(a(0), a(1), a(2));

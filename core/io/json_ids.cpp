@@ -20,6 +20,26 @@ void IdsSeen::check(const std::string& id, FieldReader& fields)
         fields.problems().add(ErrorCode::DuplicateId, fields.path() / "id", {id});
 }
 
+bool LinkChains::add(const std::string& from, const std::string& to)
+{
+    if (endOf(to) == from)
+        return false;
+    m_next.emplace(from, to);
+    return true;
+}
+
+/// What is passed on the way is moved closer to the end (path halving).
+std::string LinkChains::endOf(const std::string& id)
+{
+    std::string at = id;
+    for (auto next = m_next.find(at); next != m_next.end(); next = m_next.find(at)) {
+        if (const auto further = m_next.find(next->second); further != m_next.end())
+            next->second = further->second;
+        at = next->second;
+    }
+    return at;
+}
+
 void checkReference(FieldReader& fields, std::string_view name, const std::string& id, const IdSet& ids,
                     std::string_view whatItNames)
 {

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -31,6 +32,18 @@ public:
 
 private:
     std::unordered_set<std::string> m_ids;
+};
+
+/// Finds out when links between items, at most one from each, lead back to where they began.
+class LinkChains {
+public:
+    /// False when `to` leads back to `from`: then the link is not added. Nearly constant time.
+    [[nodiscard]] bool add(const std::string& from, const std::string& to);
+
+private:
+    [[nodiscard]] std::string endOf(const std::string& id);
+
+    std::unordered_map<std::string, std::string> m_next; // an item further along its chain
 };
 
 /// Reports UnknownReference at path.name for an id that is not in `ids`; an empty id names nothing.

@@ -167,9 +167,9 @@ private:
             penalty.liability = fields.word<Liability>("liability");
             readCovers(fields, penalty);
             penalty.computedBy = fields.word<ComputedBy>("computedBy");
-            penalty.replaces = otherPenalty(fields, "replaces", penalty.id);
-            penalty.partOf = otherPenalty(fields, "partOf", penalty.id);
-            penalty.alternativeTo = otherPenalty(fields, "alternativeTo", penalty.id);
+            penalty.replaces = otherPenalty(fields, "replaces", penalty.id, m_replaced);
+            penalty.alternativeTo = otherPenalty(fields, "alternativeTo", penalty.id, m_wholes);
+            penalty.partOf = otherPenalty(fields, "partOf", penalty.id, m_wholes);
             penalty.counts = fields.integer("counts");
             penalty.aggregation = fields.word<Aggregation>("aggregation");
             penalty.verified = fields.flag("verified", true);
@@ -187,11 +187,15 @@ private:
             checkReference(fields, "covers", penalty.covers, m_figures, "figure");
     }
 
-    std::string otherPenalty(FieldReader& fields, std::string_view name, const std::string& self) const
+    /// No stage takes its own place or is a part of itself, not by way of others either.
+    std::string otherPenalty(FieldReader& fields, std::string_view name, const std::string& self,
+                             LinkChains& chains) const
     {
         std::string id = fields.text(name);
         if (!id.empty() && id == self)
             fields.problems().add(ErrorCode::SelfReference, fields.path() / name, {id});
+        else if (!id.empty() && !chains.add(self, id))
+            fields.problems().add(ErrorCode::ReferenceRing, fields.path() / name, {id, self});
         else
             checkReference(fields, name, id, m_penalties, "penalty");
         return id;
@@ -247,6 +251,8 @@ private:
     IdSet m_figures;
     IdSet m_penalties;
     IdSet m_sources;
+    LinkChains m_replaced;
+    LinkChains m_wholes;
     Case m_case;
 };
 
