@@ -1,6 +1,7 @@
 #include "core/document/without_names.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -45,10 +46,27 @@ std::vector<std::string> wordsOf(std::string_view text)
 struct Name {
     std::string spelling;
     std::string instead;
+    bool asSpelled = false; // or all in capitals: "Lee" and "LEE", not the "lee" of a ship
 };
 
-/// Short words ("de", "von", "der") are no name by themselves.
-constexpr std::size_t shortestName = 4;
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// A word of a name that names somebody by itself: no initial, title or particle ("J", "Dr", "van der").
+bool isNameByItself(std::string_view word)
+{
+    constexpr std::array notNames{"dr", "mr", "mrs", "ms", "jr", "sr", "sir", "ii", "iii", "iv",  "de",  "del", "der",
+                                  "den", "des", "di", "da", "das", "do", "dos", "du", "la", "le",  "les", "los", "las",
+                                  "van", "von", "vom", "zu", "zum", "zur", "ter", "ten", "te", "el", "al",  "bin", "ibn",
+                                  "abu", "bey", "af",  "av", "y",   "e",   "and", "the", "of", "i"};
+    return word.size() > 1
+        && std::ranges::none_of(notNames, [&](const char* each) { return equalIgnoringCase(word, each); });
+}
+
+/// Words of fewer letters are common ones as well ("may", "an"): they are names only where they are written as such.
+constexpr std::size_t surelyNoOtherWord = 4;
 
 class Names {
 public:
@@ -62,8 +80,8 @@ public:
             for (std::size_t from = 1; from + 1 < words.size(); ++from)
                 m_names.push_back({std::string(name.substr(name.find(words[from]))), instead});
         for (const std::string& word : words)
-            if (word.size() >= shortestName || words.size() == 1)
-                m_names.push_back({word, instead});
+            if (words.size() == 1 || isNameByItself(word))
+                m_names.push_back({word, instead, word.size() < surelyNoOtherWord && isCapital(word.front())});
         std::ranges::stable_sort(m_names, std::ranges::greater{},
                                  [](const Name& each) { return each.spelling.size(); });
     }
@@ -89,10 +107,14 @@ public:
         return result;
     }
 
-    /// Also inside a longer word, as addresses and ids have it.
+    /// Also inside a longer word, as addresses and ids have it; a short one ("lee") as a word of any case.
     [[nodiscard]] bool occursIn(std::string_view text) const
     {
         return std::ranges::any_of(m_names, [&](const Name& name) {
+            if (name.asSpelled)
+                return std::ranges::any_of(wordsOf(text), [&](const std::string& word) {
+                    return equalIgnoringCase(word, name.spelling);
+                });
             const auto isSame = [](char a, char b) { return lower(a) == lower(b); };
             return std::search(text.begin(), text.end(), name.spelling.begin(), name.spelling.end(), isSame)
                 != text.end();
@@ -108,10 +130,16 @@ private:
             const std::string_view here = text.substr(at, name.spelling.size());
             const std::size_t after = at + name.spelling.size();
             const bool whole = after >= text.size() || !isWordByte(text[after]);
-            if (whole && equalIgnoringCase(here, name.spelling))
+            if (whole && equalIgnoringCase(here, name.spelling) && (!name.asSpelled || isSpelledSo(here, name)))
                 return &name;
         }
         return nullptr;
+    }
+
+    static bool isSpelledSo(std::string_view here, const Name& name)
+    {
+        return here == name.spelling
+            || std::ranges::none_of(here, [](char c) { return c >= 'a' && c <= 'z'; });
     }
 
     std::vector<Name> m_names; // from the longest
@@ -227,8 +255,10 @@ private:
         one.displayTitle = names.scrubbed(one.displayTitle);
         one.actorName = names.scrubbed(one.actorName);
         one.jurisdiction = names.scrubbed(one.jurisdiction);
-        for (auto& [column, text] : one.textColumns)
+        for (auto& [column, text] : one.textColumns) {
+            column = names.scrubbed(column);
             text = names.scrubbed(text);
+        }
         one.summary.clear();
         one.notes.clear();
         one.notesSources.clear();
@@ -286,10 +316,22 @@ private:
                 party = renamed->second;
         for (std::string* text : {&view.title, &view.subtitle, &view.notes, &view.byline, &view.altText})
             *text = m_all.scrubbed(*text);
+        anonymiseOptions(view);
         view.speakerNotes.clear();
         view.reference.unknown.clear();
         view.unknown.clear();
         view.unread.clear();
+    }
+
+    /// Words are kept without names, numbers as they are; what is neither may say anything.
+    void anonymiseOptions(View& view) const
+    {
+        std::erase_if(view.options, [](const auto& option) {
+            return option.second.starts_with('{') || option.second.starts_with('[');
+        });
+        for (const auto& [name, json] : std::vector(view.options))
+            if (const auto text = textOption(view, name))
+                setTextOption(view, name, m_all.scrubbed(*text));
     }
 
     Document m_document;

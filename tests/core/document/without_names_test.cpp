@@ -156,4 +156,37 @@ TEST(WithoutNames, AFamilyNameOfSeveralWordsGoesAsAWhole)
     EXPECT_EQ(anonymous.cases[0].displayTitle, "copier (US)");
 }
 
+TEST(WithoutNames, ShortNamesGoWhereTheyAreWrittenAsNames)
+{
+    Document document = withPeople();
+    document.cases[0].parties[0].name = "Amy J. Lee";
+    document.cases[0].jurisdiction = "Lee County";
+    document.views[0].title = "Amy and LEE in the lee of the Judge";
+    document.views[0].altText = "J. stays, as an initial names nobody";
+    const Document anonymous = withoutNames(document, roleAndPlace);
+    EXPECT_EQ(anonymous.cases[0].jurisdiction, "copier (US) County");
+    EXPECT_EQ(anonymous.views[0].title, "copier (US) and copier (US) in the lee of the Judge");
+    EXPECT_EQ(anonymous.views[0].altText, "J. stays, as an initial names nobody");
+    EXPECT_TRUE(mayNameAPerson(document, "the-lee-case"));
+    EXPECT_FALSE(mayNameAPerson(document, "the-fleet-case"));
+}
+
+TEST(WithoutNames, WhatWasTypedForTheRatioAndNamesOfColumnsLoseThem)
+{
+    Document document = withPeople();
+    document.cases[0].textColumns = {{"Swartz file", "kept by Swartz"}};
+    View& view = document.views[0];
+    setTextOption(view, "ratio", "Swartz took far less than \"the other\"");
+    setTextOption(view, "colour", "case");
+    view.options.emplace_back("width", "3");
+    view.options.emplace_back("later", R"({"said": "Swartz"})");
+    const Document anonymous = withoutNames(document, roleAndPlace);
+    const View& kept = anonymous.views[0];
+    EXPECT_EQ(textOption(kept, "ratio"), "copier (US) took far less than \"the other\"");
+    EXPECT_EQ(textOption(kept, "colour"), "case");
+    EXPECT_EQ(kept.options.size(), 3U) << "what is no word and no number may say anything";
+    const std::pair<std::string, std::string> column{"copier (US) file", "kept by copier (US)"};
+    EXPECT_EQ(anonymous.cases[0].textColumns.front(), column);
+}
+
 } // namespace toscale::tests
