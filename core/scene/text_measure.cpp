@@ -75,21 +75,32 @@ std::vector<Piece> piecesOf(std::string_view utf8)
     return pieces;
 }
 
-/// The longest start of `text` that is no wider than `width`, at least one character with its marks.
-std::string_view startThatFits(const TextMeasure& measure, std::string_view text, double size, Weight weight,
-                               double width)
+/// Ends of the first characters with their marks, and at most `most` of them.
+std::vector<std::size_t> characterEnds(std::string_view text, std::size_t most)
 {
-    std::size_t fitting = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    std::vector<std::size_t> ends;
+    for (std::size_t at = 0; at < text.size() && ends.size() < most;) {
         std::size_t end = at + decode(text, at).length;
         while (end < text.size() && joinsPrevious(decode(text, end).value))
             end += decode(text, end).length;
-        if (fitting > 0 && measure.width(text.substr(0, end), size, weight) > width)
-            break;
-        fitting = end;
+        ends.push_back(end);
         at = end;
     }
-    return text.substr(0, fitting);
+    return ends;
+}
+
+/// The longest start of `text` that is no wider than `width`, at least one character with its marks. Looks no further
+/// than twice what fits, however long the text is.
+std::string_view startThatFits(const TextMeasure& measure, std::string_view text, double size, Weight weight,
+                               double width)
+{
+    const auto isTooWide = [&](std::size_t end) { return measure.width(text.substr(0, end), size, weight) > width; };
+    std::size_t most = 16;
+    std::vector<std::size_t> ends = characterEnds(text, most);
+    while (ends.back() < text.size() && !isTooWide(ends.back()))
+        ends = characterEnds(text, most *= 2);
+    const auto tooWide = std::ranges::partition_point(ends, [&](std::size_t end) { return !isTooWide(end); });
+    return text.substr(0, tooWide == ends.begin() ? ends.front() : *(tooWide - 1));
 }
 
 } // namespace
@@ -111,7 +122,14 @@ std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view u
         lineWidth = 0;
     };
     for (Piece piece : piecesOf(utf8)) {
-        double pieceWidth = measure.width(piece.text, size, weight);
+        // a word without an end is not measured whole for each of its lines
+        const auto measured = [&](std::string_view text) {
+            constexpr std::size_t longWord = 256; // bytes
+            const bool isLonger = text.size() > longWord
+                && startThatFits(measure, text, size, weight, width).size() < text.size();
+            return isLonger ? width + size : measure.width(text, size, weight);
+        };
+        double pieceWidth = measured(piece.text);
         if (!line.empty() && (piece.newLine || lineWidth + (piece.spaceBefore ? space : 0) + pieceWidth > width))
             finish();
         if (line.empty())
@@ -124,7 +142,7 @@ std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view u
             finish();
             piece.text.remove_prefix(head.size());
             lineStart = offsetOf(piece.text);
-            pieceWidth = measure.width(piece.text, size, weight);
+            pieceWidth = measured(piece.text);
             if (maxLines > 0 && lines.size() >= static_cast<std::size_t>(maxLines))
                 break;
         }

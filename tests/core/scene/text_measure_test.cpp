@@ -57,6 +57,31 @@ TEST(WrapText, BreaksAWordThatIsLongerThanALine)
     EXPECT_EQ(joined, "Donaudampfschifffahrtsgesellschaft");
 }
 
+/// A title may be one word of twenty thousand letters: what is measured grows with it, not with its square.
+TEST(WrapText, MeasuresAWordWithoutAnEndInProportionToItsLength)
+{
+    struct Counting final : TextMeasure {
+        [[nodiscard]] double width(std::string_view utf8, double size, Weight weight) const override
+        {
+            measured += utf8.size();
+            return font.width(utf8, size, weight);
+        }
+        [[nodiscard]] bool covers(std::string_view) const override { return true; }
+        mutable std::size_t measured = 0;
+    };
+    const auto bytesMeasured = [](std::size_t letters) {
+        const Counting counting;
+        std::string joined;
+        for (const std::string& line : wrapText(counting, std::string(letters, 'a'), 10, Weight::Regular, 60)) {
+            EXPECT_LE(widthOf(line), 60);
+            joined += line;
+        }
+        EXPECT_EQ(joined, std::string(letters, 'a'));
+        return counting.measured;
+    };
+    EXPECT_LT(bytesMeasured(20'000), 5 * bytesMeasured(5'000));
+}
+
 TEST(WrapText, BreaksBetweenIdeographsButNotBeforeAFullStop)
 {
     // ten units wide each; the full stop may not begin a line, so it takes its neighbour along
