@@ -51,12 +51,16 @@ QString sameRateTitle(const Phrases& phrases, const Comparison& in)
 QString whatIsCounted(const Phrases& phrases, const Comparison& in)
 {
     QStringList counts;
-    for (const ComparedCase& row : in.rows)
-        if (row.measured() != nullptr && row.measured()->counts) {
-            const QString words = countsWords(phrases, nameOf(*row.measured()->counts));
-            if (!counts.contains(words))
-                counts << words;
-        }
+    for (const ComparedCase& row : in.rows) {
+        const MeasuredValue* value = row.measured();
+        if (value != nullptr && !value->counts)
+            return phrases.tr("As reported"); // of one it is not said what was counted
+        if (value == nullptr)
+            continue;
+        const QString words = countsWords(phrases, nameOf(*value->counts));
+        if (!counts.contains(words))
+            counts << words;
+    }
     if (counts.isEmpty())
         return phrases.tr("As reported");
     const QString last = counts.takeLast();

@@ -173,10 +173,14 @@ std::string LocaleWording::markDescription(const ComparedCase& row, const Compar
             parts << noteClause(*note);
         if (!value->value.hasBound())
             parts << noBoundWords(m_phrases, value->value.noBound);
+        if (findNote(row, NoteCode::NotKnownToBePaid) != nullptr)
+            parts << m_phrases.tr("not known to be paid");
         const QString times = standing(m_phrases, row, in);
         if (!times.isEmpty())
             parts << times;
     }
+    if (const Note* note = findNote(row, NoteCode::LeftOut))
+        parts << m_phrases.tr("left out: %1").arg(m_phrases.isolated(note->arguments.at(0)));
     if (const Note* note = findNote(row, NoteCode::AsOf))
         parts << m_phrases.tr("proceedings pending as of %1").arg(m_format.date(note->arguments.at(0)));
     return toUtf8(m_phrases.joined(parts));

@@ -316,11 +316,16 @@ private:
                                                                       : m_phrases.tr("the value is a lower bound");
     }
 
-    /// Only what took effect may have been paid.
+    /// Only what took effect may have been paid, and of some it is known that nobody knows.
     [[nodiscard]] QString otherParties() const
     {
         const std::string basis = argument(2);
-        const bool award = basis == "imposed" || basis == "reduced" || basis == "agreed" || basis == "paid";
+        const bool isUnknown = std::ranges::any_of(m_in.rows, [&](const ComparedCase& row) {
+            return std::ranges::find(m_note.cases, row.caseId) != m_note.cases.end()
+                && std::ranges::find(row.notes, NoteCode::NotKnownToBePaid, &Note::code) != row.notes.end();
+        });
+        const bool award =
+            (!isUnknown && (basis == "imposed" || basis == "reduced" || basis == "agreed")) || basis == "paid";
         if (text(1).isEmpty())
             return m_phrases.tr("not included: a penalty of another party (%1)").arg(text(0));
         return award ? m_phrases.tr("not included: %1, paid by another party (%2)").arg(text(1), text(0))

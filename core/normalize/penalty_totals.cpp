@@ -47,7 +47,7 @@ void describePart(MeasuredValue& value, const RowPenalty& part)
 std::vector<Note> notesOfPart(const RowPenalty& part)
 {
     std::vector<Note> notes;
-    if (part.sumOfCounts)
+    if (part.sumOfCounts && *part.sumOfCounts != 1) // one count is no sum
         notes.push_back({NoteCode::SumOfMaxima, {}, {std::to_string(*part.sumOfCounts)}});
     if (part.coversMore())
         notes.push_back({NoteCode::CoversMore, {}, {part.covers}});

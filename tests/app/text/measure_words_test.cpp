@@ -99,10 +99,23 @@ TEST(Subtitle, SaysWhatAFigureCounts)
     in.measure = MeasureId::Volume;
     EXPECT_EQ(wording.subtitle(in), "As reported");
     std::get<MeasuredValue>(in.rows[0].value).counts = CountsWhat::Copied;
+    EXPECT_EQ(wording.subtitle(in), "As reported") << "of the others it is not said what was counted";
+    for (ComparedCase& each : in.rows)
+        std::get<MeasuredValue>(each.value).counts = CountsWhat::Copied;
     EXPECT_EQ(wording.subtitle(in), "What was copied, as reported");
     std::get<MeasuredValue>(in.rows[1].value).counts = CountsWhat::Held;
     std::get<MeasuredValue>(in.rows[2].value).counts = CountsWhat::InSuit;
     EXPECT_EQ(wording.subtitle(in), "What was copied, held or in suit, as reported");
+}
+
+TEST(MarkDescription, SaysWhatStandsAtTheMark)
+{
+    const LocaleWording wording;
+    Comparison in = money({row("a", {}, 5)});
+    in.rows[0].notes = {{NoteCode::NotKnownToBePaid, {}, {}}, {NoteCode::LeftOut, {}, {"another kind of act"}}};
+    for (const std::string& words : {wording.markDescription(in.rows[0], in), wording.markNote(in.rows[0], in)})
+        for (const char* part : {"not known to be paid", "left out: another kind of act"})
+            EXPECT_NE(words.find(part), std::string::npos) << words;
 }
 
 TEST(Title, SetsAnAppositionOff)

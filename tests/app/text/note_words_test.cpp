@@ -52,6 +52,20 @@ TEST(NoteWords, NameTheBaselineThoughItIsNotDrawn)
               "The baseline: sum of the maxima of 4 counts; not a predicted sentence.");
 }
 
+TEST(NoteWords, SayPaidOfAnotherPartyOnlyWhereItMayHaveBeenPaid)
+{
+    const Note other{NoteCode::OtherPartiesPaid, {"c0"}, {"Acme", "USD 5,000", "imposed"}};
+    Comparison in = cases(2);
+    EXPECT_EQ(plain(noteWords(english, other, in, scene::Length::Full)),
+              "Case 0: not included: USD 5,000, paid by another party (Acme).");
+    in.rows[1].notes.push_back({NoteCode::NotKnownToBePaid, {}, {}}); // of the other case
+    EXPECT_EQ(plain(noteWords(english, other, in, scene::Length::Full)),
+              "Case 0: not included: USD 5,000, paid by another party (Acme).");
+    in.rows[0].notes.push_back({NoteCode::NotKnownToBePaid, {}, {}});
+    EXPECT_EQ(plain(noteWords(english, other, in, scene::Length::Full)),
+              "Case 0: not included: USD 5,000, of another party (Acme).");
+}
+
 TEST(NoteWords, InShortAreShorter)
 {
     Note many{NoteCode::StatusOfFigure, {}, {"alleged"}};

@@ -58,6 +58,19 @@ TEST(Notes, OfGapsMergeOnlyWhenTheySayTheSame)
     EXPECT_EQ(noteOf(all.notes, NoteCode::GapOf)->cases, (std::vector<std::string>{"a", "c"}));
 }
 
+TEST(Notes, OfAMaximumOfOneCountSayNothingOfASum)
+{
+    Reference maximum;
+    maximum.basis = {BasisChoice::Rule::Single, Basis::StatutoryMaximum};
+    Case which = caseWith({{.basis = "statutory_maximum", .value = "USD 9"}});
+    which.penalties[0].aggregation = Aggregation::SumOfCounts;
+    for (const auto& [counts, notes] : {std::pair(std::optional(1), 0), std::pair(std::optional(4), 1),
+                                        std::pair(std::optional<int>(), 1)}) {
+        which.penalties[0].counts = counts;
+        EXPECT_EQ(countOf(compared({which}, MeasureId::Money, maximum).notes, NoteCode::SumOfMaxima), notes);
+    }
+}
+
 TEST(Notes, OfActorsCompareCasesAndKnowNoUnknown)
 {
     const Case person = by("a", PartyKind::Person, PartyRole::Copier);
