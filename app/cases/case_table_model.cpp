@@ -1,12 +1,11 @@
 #include "app/cases/case_table_model.h"
 
 #include "app/cases/case_clipboard.h"
+#include "app/cases/case_words.h"
 #include "app/cases/event_delegates.h"
 #include "app/document/added_cases.h"
-#include "app/text/date_words.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
-#include "core/cases/actor_kind.h"
 #include "core/io/reference_data.h"
 
 #include <QColor>
@@ -123,27 +122,14 @@ std::optional<double> CaseTableModel::valueAt(int row, MeasureId measure) const
 
 QString CaseTableModel::shown(const ComparedCase& row, MeasureId measure) const
 {
-    if (const Gap* gap = row.gap())
-        return text::toQString(m_wording.gap(*gap, scene::Length::Short));
-    return text::toQString(m_wording.value(*row.measured(), valuesOf(measure).of));
+    return valueWords(row, valuesOf(measure).of, m_wording);
 }
 
 QString CaseTableModel::words(int row, CaseColumn column) const
 {
-    const Case& which = caseAt(row);
     if (const auto measure = measureOf(column))
         return shown(compared(row, *measure), *measure);
-    const text::Phrases& phrases = m_wording.phrases();
-    const QString typed =
-        column == CaseColumn::Kind ? text::toQString(nameOf(actorKindOf(which))) : typedText(which, column);
-    if (typed.isEmpty())
-        return {};
-    if (isDateColumn(column))
-        return text::dateWords(phrases, text::toUtf8(typed));
-    for (const auto& [label, value] : choicesOf(m_wording, column))
-        if (value == typed)
-            return label;
-    return typed;
+    return caseWords(caseAt(row), column, m_wording);
 }
 
 QString CaseTableModel::toolTip(int row, CaseColumn column) const

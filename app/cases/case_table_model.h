@@ -37,6 +37,8 @@ public:
     /// In base units; nothing for a gap.
     [[nodiscard]] std::optional<double> valueAt(int row, MeasureId measure) const;
     [[nodiscard]] const Currency& currency() const;
+    [[nodiscard]] const SharedList<Case>& cases() const { return m_cases; }
+    [[nodiscard]] const Reference& reference() const { return m_reference; }
 
     /// What a cell would say if that were typed.
     [[nodiscard]] Explanation explain(const QModelIndex& index, const QString& typed) const;

@@ -289,6 +289,20 @@ std::vector<int> CaseTablePanel::seenColumns() const
     return columns;
 }
 
+SeenTable CaseTablePanel::seenTable() const
+{
+    SeenTable table;
+    table.cases = m_model->cases();
+    table.reference = m_model->reference();
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        table.rows.push_back(static_cast<std::size_t>(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    for (const int column : seenColumns()) {
+        table.columns.push_back(static_cast<CaseColumn>(column));
+        table.heads.push_back(text::toUtf8(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    }
+    return table;
+}
+
 std::unique_ptr<QMimeData> CaseTablePanel::draggedCases() const
 {
     const std::vector<int> rows = selectedRows();

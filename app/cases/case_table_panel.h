@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cases/case_page.h"
+#include "app/cases/case_table_file.h"
 #include "app/document/document_session.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
@@ -37,6 +38,8 @@ public:
     /// Those that are shown; says nothing back.
     void selectCases(const std::vector<std::string>& caseIds);
     [[nodiscard]] std::vector<std::string> selectedCases() const;
+    /// Of all cases that pass the filter.
+    [[nodiscard]] SeenTable seenTable() const;
     /// In the menu of a case.
     void addCaseAction(QAction* action);
     /// A new case, whose name is typed first; its id.

@@ -25,6 +25,12 @@ void report(std::ostream& err, const std::vector<Error>& errors);
     return Error{ErrorCode::BadOption, {}, {std::string(option), value, std::string(expected)}};
 }
 
+/// Only a whole document may have its name.
+[[nodiscard]] inline bool isDocumentName(std::string_view path)
+{
+    return path.ends_with(".toscale.json");
+}
+
 /// The sentence alone.
 [[nodiscard]] std::string sentenceOf(const Error& error);
 

@@ -3,8 +3,8 @@
 #include "app/cli/request.h"
 #include "app/cli/table_groups.h"
 #include "app/cli/table_in_blocks.h"
-#include "app/cli/text_rows.h"
 #include "app/export/data_table.h"
+#include "app/export/text_rows.h"
 #include "core/io/files.h"
 #include "core/io/json_value.h"
 #include "core/io/reference_data.h"
@@ -19,6 +19,7 @@ namespace toscale::cli {
 namespace {
 
 using exporting::CaseMeasures;
+using exporting::TextRows;
 
 enum class Format { Csv, Json, Html, Markdown, Aligned };
 
@@ -28,9 +29,9 @@ Result<Format> formatOf(const Options& options, const Streams& streams)
     const auto path = options.value("-o");
     if (!path)
         return options.has("--json") ? Format::Json : streams.outIsTerminal ? Format::Aligned : Format::Csv;
-    constexpr std::string_view expected = "a file that ends in .csv, .json, .html or .md";
+    constexpr std::string_view expected = "a file that ends in .csv, .json, .html or .md, and is no document";
     std::error_code none;
-    if (path->ends_with('/') || std::filesystem::is_directory(*path, none))
+    if (path->ends_with('/') || std::filesystem::is_directory(*path, none) || isDocumentName(*path))
         return tl::unexpected(badOption("-o", *path, expected));
     const bool isDevice = std::filesystem::exists(*path, none) && !std::filesystem::is_regular_file(*path, none);
     if (path->ends_with(".json") || (isDevice && options.has("--json")))
@@ -63,13 +64,13 @@ std::string textOf(const TextRows& rows, Format format)
 {
     switch (format) {
     case Format::Html:
-        return toHtml(rows);
+        return exporting::toHtml(rows);
     case Format::Markdown:
-        return toMarkdown(rows);
+        return exporting::toMarkdown(rows);
     case Format::Aligned:
-        return toAligned(rows);
+        return exporting::toAligned(rows);
     default:
-        return toCsv(rows);
+        return exporting::toCsv(rows);
     }
 }
 

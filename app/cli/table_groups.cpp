@@ -8,6 +8,8 @@
 
 namespace toscale::cli {
 
+using exporting::TextRows;
+
 namespace {
 
 constexpr std::size_t volumeAt = 0;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/cli/text_rows.h"
-#include "app/export/case_measures.h"
+#include "app/export/data_table.h"
 #include "core/io/json_value.h"
 #include "core/quantity/estimate_sum.h"
 #include "core/quantity/exact_number.h"
@@ -45,7 +44,7 @@ public:
 
     /// group, count, known (of the volume), volume, money, then money_known and the ends of both sums. A sum of which
     /// nothing is known is an empty cell, an open end too; a part that nobody knows opens the sum.
-    [[nodiscard]] TextRows rows() const;
+    [[nodiscard]] exporting::TextRows rows() const;
     [[nodiscard]] io::JsonValue json() const;
 
 private:

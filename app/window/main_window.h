@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/background/latest_job.h"
 #include "app/document/document_session.h"
 #include "app/draw/qt_text_measure.h"
-#include "app/background/latest_job.h"
 #include "app/figure/screen_figure.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
@@ -35,6 +35,7 @@ class EventPanel;
 class ExplorePanel;
 class ExploreRows;
 class TablePage;
+class CaseTableExport;
 class CaseTablePanel;
 class FigureChoice;
 struct ImportInput;
@@ -121,6 +122,7 @@ private:
     bool saveDocumentAs();
     bool writeTo(const QString& path);
     void exportPicture();
+    void exportTable();
     void printForWall();
     void copyPicture();
     void copySvg();
@@ -190,6 +192,7 @@ private:
     CasePanel* m_cases;
     EventPanel* m_events;
     CaseTablePanel* m_caseTable;
+    CaseTableExport* m_tableExport = nullptr;
     CaseEditor* m_caseEditor; // knows which case is selected
     FindBar* m_findBar = nullptr;
     FigurePanel* m_panel;

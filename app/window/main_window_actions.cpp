@@ -45,6 +45,9 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     addAction(menu, QStringLiteral("exportPicture"), tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E),
               tr("The figure as pictures, a page or data, in sizes for every place"), [this] { exportPicture(); });
+    addAction(menu, QStringLiteral("exportTable"), tr("Export &table …"), {},
+              tr("The cases of the table in sight: whole as CSV, their values as JSON, as shown in HTML or Markdown"),
+              [this] { exportTable(); });
     addAction(menu, QStringLiteral("printForWall"), tr("Print for a &wall …"), {},
               tr("A PDF of many sheets at a scale to measure with a ruler"), [this] { printForWall(); });
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),

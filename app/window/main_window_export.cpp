@@ -1,3 +1,5 @@
+#include "app/cases/case_table_export.h"
+#include "app/cases/case_table_panel.h"
 #include "app/draw/export_picture.h"
 #include "app/export/export_dialog.h"
 #include "app/export/export_job.h"
@@ -29,6 +31,36 @@ void MainWindow::exportPicture()
     }
     ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
     dialog.exec();
+}
+
+void MainWindow::exportTable()
+{
+    if (m_tableExport == nullptr) {
+        m_tableExport = new CaseTableExport(this);
+        connect(m_tableExport, &CaseTableExport::written, this, [this](const QString& path) {
+            statusBar()->showMessage(tr("Exported %1").arg(QFileInfo(path).fileName()), 4000);
+        });
+        connect(m_tableExport, &CaseTableExport::failed, this,
+                [this](const Error& error) { showError(tr("Export the table"), error); });
+    }
+    SeenTable table = m_caseTable->seenTable();
+    if (table.rows.empty()) {
+        showError(tr("Export the table"), Error{ErrorCode::NothingToDraw, {}, {}});
+        return;
+    }
+    const std::string name = exporting::fileNameOf(m_session.document().title);
+    const QString path = m_prompts.tableToSave(
+        this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".csv")));
+    if (path.isEmpty())
+        return;
+    m_tableExport->finish(); // the file before, if it is a long one
+    const auto rows = static_cast<int>(table.rows.size());
+    if (const auto begun = m_tableExport->write(std::move(table), path); !begun) {
+        showError(tr("Export the table"), begun.error());
+        return;
+    }
+    m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Writing %n case(s) …", nullptr, rows));
 }
 
 void MainWindow::printForWall()

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pdfToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
+    [[nodiscard]] virtual QString tableToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString folderToUse(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// May a folder that is not there be made?
     [[nodiscard]] virtual bool mayMakeFolder(QWidget* parent, const QString& folder) = 0;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pdfToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pictureToSave(QWidget* parent, const QString& suggestion) override;
+    [[nodiscard]] QString tableToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString folderToUse(QWidget* parent, const QString& title, const QString& folder) override;
     [[nodiscard]] bool mayMakeFolder(QWidget* parent, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;

@@ -1,8 +1,13 @@
+#include "app/cases/case_table_export.h"
+#include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 
 namespace toscale::gui {
@@ -26,6 +31,59 @@ TEST_F(WindowTest, TheComparisonIsCopiedAsASentenceWithItsReceipt)
     trigger("new");
     trigger("copySentence");
     EXPECT_EQ(m_prompts.reports.size(), 1u);
+}
+
+class TableExportTest : public WindowTest {
+protected:
+    QString exported(const char* name)
+    {
+        m_prompts.nextFile = path(name);
+        trigger("exportTable");
+        if (auto* job = m_window.findChild<CaseTableExport*>())
+            job->finish();
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+};
+
+TEST_F(TableExportTest, WholeCasesAreReadBackFromCsv)
+{
+    Document samples;
+    samples.cases = io::sampleLibrary().cases;
+    m_window.session().replaceDocument(std::move(samples), {});
+    EXPECT_FALSE(exported("all.csv").isEmpty());
+    const io::OpenedFile back = io::openFile(path("all.csv").toStdString());
+    ASSERT_TRUE(back.document) << back.problems.size();
+    EXPECT_EQ(back.document->cases.size(), io::sampleLibrary().cases.size());
+    EXPECT_EQ(back.document->cases[3].title, io::sampleLibrary().cases[3].title);
+}
+
+TEST_F(TableExportTest, HtmlAndMarkdownSayWhatTheTableSays)
+{
+    trigger("caseTable");
+    for (const char* name : {"seen.html", "seen.md"}) {
+        const QString text = exported(name);
+        EXPECT_TRUE(text.contains(QStringLiteral("Volume of data"))) << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("70\u00a0GB"))) << text.toStdString();
+        EXPECT_FALSE(text.contains(QStringLiteral("Money per gigabyte"))) << "a column that is not shown";
+    }
+    m_window.findChild<QLineEdit*>(QStringLiteral("caseFilter"))->setText(QStringLiteral("volume > 1 TB"));
+    EXPECT_FALSE(exported("seen.md").contains(QStringLiteral("70\u00a0GB"))) << "a case that is not shown";
+}
+
+TEST_F(TableExportTest, JsonHoldsValuesInBaseUnits)
+{
+    const QString text = exported("values.json");
+    EXPECT_TRUE(text.contains(QStringLiteral("\"value\": 70000000000"))) << text.toStdString();
+}
+
+TEST_F(TableExportTest, AnotherEndingOrAnEmptyTableIsRefused)
+{
+    EXPECT_TRUE(exported("table.xlsx").isEmpty());
+    EXPECT_EQ(m_prompts.reports.size(), 1U);
+    trigger("new");
+    EXPECT_TRUE(exported("none.csv").isEmpty());
+    EXPECT_EQ(m_prompts.reports.size(), 2U);
 }
 
 TEST_F(WindowTest, AFolderToHandOnHasAll)

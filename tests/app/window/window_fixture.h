@@ -16,6 +16,7 @@ public:
     QString fileToOpen(QWidget*, const QString&) override { return nextFile; }
     QString fileToSave(QWidget*, const QString&) override { return nextFile; }
     QString pdfToSave(QWidget*, const QString&) override { return nextFile; }
+    QString tableToSave(QWidget*, const QString&) override { return nextFile; }
     QString pictureToSave(QWidget*, const QString&) override { return nextFile; }
     QString folderToUse(QWidget*, const QString&, const QString&) override { return nextFile; }
     bool mayMakeFolder(QWidget*, const QString&) override

@@ -2,10 +2,7 @@
 
 #include "app/export/data_table.h"
 
-namespace toscale::cli {
-
-using exporting::TextRows;
-using exporting::toCsv;
+namespace toscale::exporting {
 
 /// A page that holds the table, the first row as its heads; nothing in a cell is markup.
 [[nodiscard]] std::string toHtml(const TextRows& rows);
@@ -16,4 +13,4 @@ using exporting::toCsv;
 /// Columns side by side for a terminal, numbers to the right.
 [[nodiscard]] std::string toAligned(const TextRows& rows);
 
-} // namespace toscale::cli
+} // namespace toscale::exporting

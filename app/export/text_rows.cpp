@@ -1,11 +1,11 @@
-#include "app/cli/text_rows.h"
+#include "app/export/text_rows.h"
 
 #include "core/scene/xml.h"
 
 #include <algorithm>
 #include <string_view>
 
-namespace toscale::cli {
+namespace toscale::exporting {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::string toAligned(const TextRows& rows)
     return text;
 }
 
-} // namespace toscale::cli
+} // namespace toscale::exporting
