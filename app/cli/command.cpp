@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <filesystem>
 #include <ostream>
 
 namespace toscale::cli {
@@ -46,6 +47,19 @@ int usageError(std::ostream& err, const std::string& message, std::string_view c
     return wrongUsage;
 }
 
+/// What is made of a file never takes its place: nothing that a command writes holds all of what it was read from.
+std::string overwrittenInput(const Options& options)
+{
+    const auto out = options.value("-o");
+    std::error_code none;
+    if (!out || !std::filesystem::is_regular_file(*out, none))
+        return {};
+    for (const std::string& in : options.positional())
+        if (std::filesystem::equivalent(in, *out, none))
+            return in;
+    return {};
+}
+
 } // namespace
 
 std::span<const Command> commands()
@@ -81,6 +95,9 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     const Options::Parsed parsed = Options::parse(rest, command->options);
     if (!parsed.wrongUsage.empty())
         return usageError(streams.err, parsed.wrongUsage, command->name);
+    if (const std::string input = overwrittenInput(parsed.options); !input.empty())
+        return usageError(streams.err, "-o " + input + ": this is the file that is read; choose another name",
+                          command->name);
     try {
         return command->run(parsed.options, streams);
     } catch (const std::exception& problem) { // out of memory at most: readers and parsers return their errors

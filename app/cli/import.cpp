@@ -11,6 +11,7 @@
 #include "core/io/reference_data.h"
 
 #include <array>
+#include <filesystem>
 #include <ostream>
 
 namespace toscale::cli {
@@ -129,6 +130,10 @@ int run(const Options& options, Streams& streams)
     if (files.empty() || !out)
         return refuse(streams,
                       Error{ErrorCode::MissingArgument, {}, {files.empty() ? "a file" : "-o", std::string(usage)}});
+    std::error_code none;
+    const bool isDevice = std::filesystem::exists(*out, none) && !std::filesystem::is_regular_file(*out, none);
+    if (!out->ends_with(".json") && !isDevice)
+        return refuse(streams, badOption("-o", *out, "a file that ends in .toscale.json"));
     if (files.size() > 1)
         return refuse(streams, Error{ErrorCode::SurplusArgument, {}, {files[1], std::string(usage)}});
     const auto sourceOptions = sourceOptionsOf(options);

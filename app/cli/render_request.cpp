@@ -79,7 +79,7 @@ Result<void> addDestination(RenderRequest& request, const Options& options)
         return tl::unexpected(badOption("--format", options.value("--format").value_or(""), "one format for one file"));
     if (formats->empty()) {
         const auto format = exporting::formatOfPath(*path);
-        if (!format)
+        if (!format || isDocumentName(*path))
             return tl::unexpected(badOption("-o", *path, outExpected));
         formats->push_back(*format);
     }

@@ -139,6 +139,7 @@ TEST(Table, RefusesWhatItCannotWrite)
     for (const std::vector<std::string>& options :
          std::vector<std::vector<std::string>>{{"-o", temporary("x.xlsx")},
                                                {"-o", temporary("noending")},
+                                               {"-o", temporary("a.toscale.json")},
                                                {"-o", temporary("")},
                                                {"--units", "iec"},
                                                {"--units", "doubt"},
@@ -159,6 +160,33 @@ TEST(Table, RefusesWhatItCannotWrite)
         EXPECT_TRUE(answer.out.empty());
     }
     EXPECT_FALSE(std::filesystem::exists(temporary("x.xlsx")));
+}
+
+/// No command takes the place of what it reads: a table or a picture holds less than its document.
+TEST(Table, NothingIsWrittenOverWhatIsRead)
+{
+    const std::string text = "title,volume\nA,70 GB\n";
+    const std::string csv = fileOf("own.csv", text);
+    const std::string document = temporary("own.toscale.json");
+    ASSERT_EQ(run({"import", csv, "-o", document}).code, fine);
+    const std::string before = contents(document);
+    const std::string link = temporary("link.json");
+    std::filesystem::remove(link);
+    std::filesystem::create_symlink(document, link);
+    for (const std::vector<std::string>& line : std::vector<std::vector<std::string>>{{"table", csv, "-o", csv},
+                                                                                      {"import", csv, "-o", csv},
+                                                                                      {"table", document, "-o", document},
+                                                                                      {"table", document, "-o", link},
+                                                                                      {"render", document, "-o", document},
+                                                                                      {"render", csv, "-o", document},
+                                                                                      {"render", link, "-o", link}}) {
+        const Answer answer = run(line);
+        EXPECT_EQ(answer.code, wrongUsage) << answer.err;
+        EXPECT_FALSE(answer.err.empty());
+    }
+    EXPECT_EQ(contents(csv), text);
+    EXPECT_EQ(contents(document), before);
+    EXPECT_EQ(run({"import", csv, "-o", temporary("own.txt")}).code, wrongUsage);
 }
 
 TEST(Table, WritesCsvAndJsonFilesByTheirEnding)
