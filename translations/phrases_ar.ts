@@ -2576,6 +2576,11 @@
         <translation>لا نسبة: النطاق مختلف.</translation>
     </message>
     <message>
+        <source>No ratio: fewer than two cases are counted (left out: %1).</source>
+        <comment>names</comment>
+        <translation>لا نسبة: أقل من حالتين محسوبتان (مستبعد: ⁨%1⁩).</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 is zero.</source>
         <translation>لا نسبة: القيمة في %1 صفر.</translation>
     </message>

@@ -2464,6 +2464,11 @@
         <translation>Kein Verhältnis: Umfang verschieden.</translation>
     </message>
     <message>
+        <source>No ratio: fewer than two cases are counted (left out: %1).</source>
+        <comment>names</comment>
+        <translation>Kein Verhältnis: Es zählen weniger als zwei Fälle (ausgelassen: %1).</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 is zero.</source>
         <translation>Kein Verhältnis: Der Wert ist null (%1).</translation>
     </message>

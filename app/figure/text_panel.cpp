@@ -29,10 +29,12 @@ QString TextPanel::Field::placeholder() const
 
 void TextPanel::Field::show(const QString& shown, const QString& placeholder) const
 {
-    if (line != nullptr)
+    if (line != nullptr) {
         line->setPlaceholderText(placeholder);
-    else
+    } else if (area->placeholderText() != placeholder) {
         area->setPlaceholderText(placeholder);
+        area->viewport()->update(); // Qt 6.4 goes on showing the one before
+    }
     if (shown == text()) // the cursor stays where one types
         return;
     if (line != nullptr)

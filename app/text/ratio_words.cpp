@@ -61,6 +61,14 @@ QString basisUnstated(const Phrases& phrases, const std::vector<std::string>& la
     return phrases.tr("No ratio: the basis of a penalty is not stated (%1).").arg(listed(phrases, names));
 }
 
+QString fewerThanTwo(const Phrases& phrases, const std::vector<std::string>& leftOut)
+{
+    QStringList names;
+    for (const std::string& label : leftOut)
+        names << phrases.isolated(label);
+    return phrases.tr("No ratio: fewer than two cases are counted (left out: %1).", "names").arg(listed(phrases, names));
+}
+
 QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
 {
     switch (withheld.reason) {
@@ -82,8 +90,8 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, 
         return missingWords(phrases, withheld, in);
     case WithheldReason::ZeroBase:
         return phrases.tr("No ratio: the value of %1 is zero.").arg(phrases.isolated(withheld.arguments.at(0)));
-    case WithheldReason::FewerThanTwo:
-        return {};
+    case WithheldReason::FewerThanTwo: // of one case alone there is nothing to say
+        return withheld.arguments.empty() ? QString() : fewerThanTwo(phrases, withheld.arguments);
     }
     return {};
 }

@@ -106,7 +106,7 @@ enum class WithheldReason {
     ScopeDiffers,
     Gap,
     ZeroBase,
-    FewerThanTwo,
+    FewerThanTwo, // [labels of those left out]
     BasisUnstated // of one of the two: one may be a maximum, the other a settlement
 };
 

@@ -95,6 +95,15 @@ RatioSide sideOf(const MeasuredValue& value, MeasureId measure)
     return {value.value, value.text, measure == MeasureId::Volume ? value.binaryFactorLow : 1};
 }
 
+std::vector<std::string> labelsOfLeftOut(std::span<const ComparedCase> rows)
+{
+    std::vector<std::string> labels;
+    for (const ComparedCase& row : rows)
+        if (row.leftOut)
+            labels.push_back(row.label);
+    return labels;
+}
+
 } // namespace
 
 std::optional<std::string> comparableClass(const ComparedCase& row, MeasureId measure)
@@ -182,7 +191,7 @@ std::variant<Ratio, WithheldRatio> ratioOf(std::span<const ComparedCase> rows, M
     }
     const std::size_t taken = valued.size() + missing.size();
     if (taken < 2)
-        return WithheldRatio{WithheldReason::FewerThanTwo, {}};
+        return WithheldRatio{WithheldReason::FewerThanTwo, labelsOfLeftOut(rows)};
     if (base && rows[*base].gap() != nullptr) {
         // Of two cases both are named; among many only the baseline stands in the way.
         std::stable_partition(missing.begin(), missing.end(),

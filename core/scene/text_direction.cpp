@@ -3,6 +3,7 @@
 #include "core/scene/utf8.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace toscale::scene {
 
@@ -52,6 +53,18 @@ bool leavesItsEnds(std::string_view utf8)
     return hasLetters && last != ',' && (endsFar || (isSentence && !isLeftToRight(first)));
 }
 
+/// By the number of letters.
+bool isMostlyRightToLeft(std::string_view utf8)
+{
+    std::ptrdiff_t surplus = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint next = decode(utf8, at);
+        surplus += isRightToLeft(next.value) ? 1 : isLeftToRight(next.value) ? -1 : 0;
+        at += next.length;
+    }
+    return surplus >= 0;
+}
+
 } // namespace
 
 bool beginsRightToLeft(std::string_view utf8)
@@ -71,7 +84,7 @@ void isolateRightToLeft(std::span<Mark> marks)
 {
     for (Mark& mark : marks)
         if (auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && beginsRightToLeft(text->text))
-            text->text.insert(0, isolate).append(popIsolate);
+            text->text.insert(0, isMostlyRightToLeft(text->text) ? isolate : isolateOther).append(popIsolate);
 }
 
 void isolateLeftToRight(std::span<Mark> marks)

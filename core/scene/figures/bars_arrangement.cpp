@@ -46,6 +46,25 @@ public:
         const double most = m_values.empty()
             ? m_input.area.height - missingHeight()
             : std::min(m_input.area.height * 0.45, m_input.area.height - leastRowsHeight() - belowGap);
+        BarsArrangement best = withRail(most);
+        for (const double share : {0.5, 0.0}) { // names of what has no value give way to values
+            const double least = smallestType * lineHeight;
+            if (m_values.empty() || best.rows.size() >= m_values.size() || best.rail.height <= least)
+                break;
+            BarsArrangement other = withRail(std::max(most * share, least));
+            if (other.rows.size() > best.rows.size())
+                best = std::move(other);
+        }
+        return best;
+    }
+
+private:
+    static constexpr double belowGap = 8;
+
+    [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
+
+    [[nodiscard]] BarsArrangement withRail(double most) const
+    {
         GapRail rail = layoutGapRail(m_input, m_gaps, most);
         const double height = m_input.area.height - (rail.height > 0 ? rail.height + belowGap : 0);
         const bool railHoldsAll = rail.shown == m_gaps.size();
@@ -57,11 +76,6 @@ public:
         bars->rail = std::move(rail);
         return std::move(*bars);
     }
-
-private:
-    static constexpr double belowGap = 8;
-
-    [[nodiscard]] static double missingHeight() { return smallestType * lineHeight + belowGap; }
 
     /// One row with its axis, and the sentence about those that have no room.
     [[nodiscard]] double leastRowsHeight() const

@@ -218,6 +218,8 @@ TEST(AWithheldRatio, SaysWhy)
     EXPECT_EQ(withheld({WithheldReason::ScopeDiffers, {"B"}}), "No ratio: the penalty of B is for more than this act.");
     EXPECT_EQ(withheld({WithheldReason::ZeroBase, {"A"}}), "No ratio: the value of A is zero.");
     EXPECT_EQ(withheld({WithheldReason::FewerThanTwo, {}}), "");
+    EXPECT_EQ(withheld({WithheldReason::FewerThanTwo, {"Meta", "Anthropic"}}),
+              "No ratio: fewer than two cases are counted (left out: Meta and Anthropic).");
 }
 
 TEST(AWithheldRatio, SaysWhoseValueIsMissingAndWhy)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace toscale::tests {
 
@@ -183,6 +184,26 @@ TEST(BarsScene, InANarrowFigureTextsStandOverTheBarsAndAreWhole)
     const Mark* bar = findMark(scene, "tenenbaum-p2p", "value");
     ASSERT_TRUE(name && bar);
     EXPECT_LT(std::get<TextShape>(name->shape).at.y, rectOf(bar).y);
+}
+
+/// Names of what has no value give way to values: eight lines of the one would leave one bar.
+TEST(BarsScene, ValuesComeBeforeTheNamesOfWhatHasNone)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 10; ++i)
+        rows.push_back(
+            penaltyRow("v" + std::to_string(i), "Value " + std::to_string(i), (i + 1) * 1e6, Basis::Imposed));
+    for (int i = 0; i < 40; ++i)
+        rows.push_back(gapRow("g" + std::to_string(i), "A case without a value, " + std::to_string(i),
+                              i % 2 == 0 ? GapCode::NoneImposed : GapCode::NonePending));
+    Sample sample = sampleOf(std::move(rows), FigureKind::Bars, MeasureId::Money);
+    sample.view.size = {760, 520};
+    const Scene scene = sceneOf(sample);
+    std::set<std::string> drawn;
+    for (const Mark& mark : scene.marks)
+        if (mark.key.caseId.starts_with("v"))
+            drawn.insert(mark.key.caseId);
+    EXPECT_EQ(drawn.size(), 10U);
 }
 
 TEST(BarsScene, WhereRoomIsShortTheLargestValuesAndTheBaselineStay)

@@ -165,6 +165,21 @@ TEST(BuildScene, KeepsALineFromRightToLeftTogether)
     EXPECT_EQ(isolated, 1U);
 }
 
+/// A name from right to left does not turn the English sentence around that it begins.
+TEST(TextDirection, ASentenceGoesOnFromLeftToRightBehindAName)
+{
+    const auto isolated = [](const char* text) {
+        std::vector<Mark> marks(1);
+        marks[0].shape = TextShape{};
+        std::get<TextShape>(marks[0].shape).text = text;
+        isolateRightToLeft(marks);
+        return std::get<TextShape>(marks[0].shape).text;
+    };
+    EXPECT_EQ(isolated("فيسبوك: pending, as of May 2026."), "\u2066فيسبوك: pending, as of May 2026.\u2069");
+    EXPECT_EQ(isolated("مقارنة طويلة 70 GB"), "\u2067مقارنة طويلة 70 GB\u2069");
+    EXPECT_EQ(isolated("Meta and فيسبوك"), "Meta and فيسبوك");
+}
+
 /// "Hearing set on the…" in an Arabic picture: the ellipsis would stand before the first word.
 TEST(TextDirection, LeavesASignAtTheEndOfALineOfTheOtherDirection)
 {
