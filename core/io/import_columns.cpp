@@ -46,7 +46,7 @@ bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit
     as.use = ColumnUse::Known;
     as.column = column;
     as.unit = unit;
-    const std::string text = cellForReader(as, cell, unit && unit->needsCurrency ? "USD" : std::string(), {});
+    const std::string text = cellForReader(as, {cell}, unit && unit->needsCurrency ? "USD" : std::string(), {});
     switch (column) {
     case Column::Volume:
         return parseDataSize(text).has_value();

@@ -113,7 +113,8 @@ private:
                 return false;
             const std::vector<std::string> row = m_source.row(i);
             for (std::size_t column = 0; column < std::min(row.size(), evidence.size()); ++column)
-                add(evidence[column], m_plan.columns[column], row[column], i);
+                if (!m_source.isNumber(i, column)) // how JSON writes numbers says nothing of its texts
+                    add(evidence[column], m_plan.columns[column], row[column], i);
         }
         DecimalEvidence allDecimals;
         DateEvidence allDates;
@@ -150,8 +151,6 @@ private:
         column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.mark();
         if (!column.decimalMark && !own.decimals.isContradictory())
             column.decimalMark = allDecimals.mark();
-        if (!column.decimalMark && m_source.kind() == ImportKind::Json)
-            column.decimalMark = '.';
         if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
             m_plan.asksDecimalMark = true;
             std::string withPoint;
@@ -219,9 +218,10 @@ std::optional<ImportPlan> planImport(const ImportSource& source, const ImportCho
     return Planner(source, choices, keepGoing).plan();
 }
 
-std::string cellForReader(const PlannedColumn& column, std::string_view cell, const std::string& currency,
+std::string cellForReader(const PlannedColumn& column, const SourceCell& source, const std::string& currency,
                           const ParseOptions& numbers)
 {
+    const std::string_view cell = source.text;
     const bool isKnown = column.use == ColumnUse::Known;
     if (cell.empty() || !isKnown)
         return std::string(cell);
@@ -236,7 +236,8 @@ std::string cellForReader(const PlannedColumn& column, std::string_view cell, co
     }
     if (!isQuantityColumn(column.column))
         return std::string(cell);
-    const std::string text = column.decimalMark == ',' ? withDecimalPoints(cell) : std::string(cell);
+    const bool hasCommas = column.decimalMark == ',' && !source.isNumber;
+    const std::string text = hasCommas ? withDecimalPoints(cell) : std::string(cell);
     std::string unit = column.unit ? column.unit->text : std::string();
     if (column.unit && column.unit->needsCurrency)
         unit += currency.empty() ? "" : ' ' + currency;

@@ -91,8 +91,13 @@ struct ImportPlan {
 [[nodiscard]] std::optional<ImportPlan> planImport(const ImportSource& source, const ImportChoices& choices = {},
                                                    const KeepGoing& keepGoing = {});
 
+struct SourceCell {
+    std::string_view text;
+    bool isNumber = false; // see ImportSource::isNumber
+};
+
 /// The text of a cell as the reader of tables takes it, with the unit of its column where it has none itself.
-[[nodiscard]] std::string cellForReader(const PlannedColumn& column, std::string_view cell, const std::string& currency,
-                                        const ParseOptions& numbers);
+[[nodiscard]] std::string cellForReader(const PlannedColumn& column, const SourceCell& cell,
+                                        const std::string& currency, const ParseOptions& numbers);
 
 } // namespace toscale::io

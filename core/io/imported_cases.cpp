@@ -127,7 +127,7 @@ private:
                 currency = row[i];
         std::vector<std::string> cells;
         for (const std::size_t i : m_cells)
-            cells.push_back(translated(i, row[i], currency));
+            cells.push_back(translated(i, {row[i], m_source.isNumber(index, i)}, currency));
         const std::string& title = m_plan.isEventTable() ? m_nothing : row[*m_plan.titleCell()];
         if (addsTitle())
             cells.push_back(title);
@@ -137,13 +137,13 @@ private:
         writeCells(cells);
     }
 
-    std::string translated(std::size_t column, const std::string& cell, const std::string& currency)
+    std::string translated(std::size_t column, const SourceCell& cell, const std::string& currency)
     {
         const PlannedColumn& planned = m_plan.columns[column];
         const bool hasValue =
             planned.use == ColumnUse::Known && (isQuantityColumn(planned.column) || isDateColumn(planned.column));
-        if (hasValue && meansMissing(cell)) {
-            ++m_missing[{column, cell}];
+        if (hasValue && meansMissing(cell.text)) {
+            ++m_missing[{column, std::string(cell.text)}];
             return {};
         }
         return cellForReader(planned, cell, currency, m_numbers);

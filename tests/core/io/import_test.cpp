@@ -275,4 +275,27 @@ TEST(ImportedCases, ComeFromObjectsOfJson)
     EXPECT_TRUE(imported(R"({"a": 1})").source->isEmpty());
 }
 
+TEST(ImportedCases, ReadNumbersOfJsonWithAPointWhateverTextsSay)
+{
+    const Import all = imported(R"json([
+        {"title": "A", "volume": "1.234,5 GB", "fine": 1.234, "currency": "EUR", "prison (years)": 2.125},
+        {"title": "B", "volume": "0,5 GB", "fine": 5e1, "currency": "EUR", "prison (years)": 1}])json");
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    const Case& one = all.read.cases[0];
+    EXPECT_EQ(figure(one), "1234.5 GB") << "a text is read as texts are";
+    EXPECT_EQ(money(one), "1.234 EUR") << "less than two euros, not a thousand";
+    EXPECT_EQ(std::get<AsWritten<Sentence>>(one.penalties.at(1).value).text, "2.125 years");
+    EXPECT_EQ(money(all.read.cases[1]), "5e1 EUR");
+    EXPECT_FALSE(all.plan.asksDecimalMark);
+
+    const std::string table = R"json([{"title": "A", "size_gb": 2.125}, {"title": "B", "size_gb": "1,234"}])json";
+    ImportChoices choices;
+    choices.decimalMark = ',';
+    const Import chosen = imported(table, choices);
+    EXPECT_EQ(figure(chosen.read.cases.at(0)), "2.125 GB") << "a choice is of texts, too";
+    EXPECT_EQ(figure(chosen.read.cases.at(1)), "1.234 GB");
+    EXPECT_TRUE(says(imported(table).plan, ImportNoteCode::AmbiguousNumber))
+        << "how JSON writes a number says nothing of the text below it";
+}
+
 } // namespace toscale::io
