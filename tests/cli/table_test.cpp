@@ -177,6 +177,14 @@ TEST(Table, GuardsCellsThatASpreadsheetWouldRun)
     EXPECT_NE(run({"table", path, "--by", "category"}).out.find("\n'=1+1,"), std::string::npos);
 }
 
+TEST(Table, GroupsOfSeveralRowsNameEachTextOnce)
+{
+    const std::string rows = "id,title,category,volume\na,A,x,1 GB\na,,y,\na,,x,\na,,y,\nb,B,x; y,2 GB\n";
+    const Answer answer = run({"table", fileOf("parts.csv", rows), "--by", "category"});
+    EXPECT_EQ(answer.code, fine) << answer.err;
+    EXPECT_NE(answer.out.find("\nx; y,2,2,3000000000,"), std::string::npos) << answer.out;
+}
+
 TEST(Table, SaysWhenTwoFilesDifferInOneCase)
 {
     const std::string a = fileOf("one.csv", "id,title,volume\nx,X,1 GB\n");

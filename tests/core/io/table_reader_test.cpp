@@ -198,6 +198,18 @@ TEST(TableReader, RowsWithOneIdMustNotContradictEachOther)
               (std::vector<Problem>{{ErrorCode::DuplicateId, 3, 3}, {ErrorCode::DuplicateId, 4, 5}}));
 }
 
+TEST(TableReader, RowsOfOneIdSayEachTextOnce)
+{
+    const Case whole = one("id,title,category,tag,note\na,A,x,,first\na,,y,t,second\na,,x,t,second\na,,y,,second\n"
+                           "a,,\"x; z\",u,first\n");
+    EXPECT_EQ(whole.notes, "first\nsecond");
+    EXPECT_EQ(whole.textColumns,
+              (std::vector<std::pair<std::string, std::string>>{{"category", "x; y; z"}, {"tag", "t; u"}}));
+    const Case again = one("id,title,category,note\na,A,x; y,\"one\ntwo\"\na,,y,\na,,x; y,\"one\ntwo\"\n");
+    EXPECT_EQ(again.textColumns.at(0).second, "x; y") << "what was joined once stays as it is";
+    EXPECT_EQ(again.notes, "one\ntwo");
+}
+
 TEST(TableReader, EqualTitlesGetIdsOfTheirOwn)
 {
     const ReadTable read = readTable("id,title\n,A\n,A\na,Taken\n");
