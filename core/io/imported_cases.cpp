@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace toscale::io {
 
@@ -132,9 +133,18 @@ private:
         if (addsTitle())
             cells.push_back(title);
         if (addsId())
-            cells.push_back(idFromTitle(title));
+            cells.push_back(idOf(title));
         m_written.push_back({m_line, m_text.size(), index});
         writeCells(cells);
+    }
+
+    /// Titles that differ are different cases, even where the same id would be made of them: "Café", "Cafe".
+    const std::string& idOf(const std::string& title)
+    {
+        const auto [known, isNew] = m_idByTitle.try_emplace(title);
+        if (isNew)
+            known->second = m_ids.take(idFromTitle(title));
+        return known->second;
     }
 
     std::string translated(std::size_t column, const SourceCell& cell, const std::string& currency)
@@ -282,6 +292,8 @@ private:
     int m_line = 1;
     std::vector<Written> m_written;
     std::map<std::pair<std::size_t, std::string>, std::size_t> m_missing;
+    std::unordered_map<std::string, std::string> m_idByTitle; // where rows of one title are joined
+    UniqueIds m_ids;
 };
 
 } // namespace

@@ -196,6 +196,27 @@ TEST(Table, SaysWhenTwoFilesDifferInOneCase)
     EXPECT_EQ(run({"table", a, a}).code, fine) << "the same case twice";
 }
 
+TEST(Table, IdsThatNobodyWroteGiveWay)
+{
+    const auto ids = [](const Answer& answer) {
+        std::string found;
+        for (const auto& each : nlohmann::json::parse(answer.out))
+            found += std::string(each["id"]) + '=' + std::string(each["title"]) + ' ';
+        return found;
+    };
+    const std::string five = fileOf("m3.csv", "title,volume\nFoo,5 GB\nFoo,6 GB\n");
+    const std::string seven = fileOf("m4.csv", "title,volume\nFoo,7 GB\n");
+    const std::string written = fileOf("m5.csv", "id,title,volume\nfoo,Bar,8 GB\n");
+    const Answer both = run({"table", five, seven, "--measures", "volume", "--json"});
+    EXPECT_EQ(both.code, fine) << both.err;
+    EXPECT_TRUE(both.err.empty()) << both.err;
+    EXPECT_EQ(ids(both), "foo=Foo foo-2=Foo foo-3=Foo ");
+    EXPECT_EQ(ids(run({"table", five, written, "--json"})), "foo-2=Foo foo-3=Foo foo=Bar ");
+    EXPECT_EQ(ids(run({"table", five, five, "--json"})), "foo=Foo foo-2=Foo ") << "the same cases twice";
+    const std::string event = fileOf("e1.csv", "label,date,case\nArrested,2011,Foo\n");
+    EXPECT_EQ(ids(run({"table", five, event, "--json"})), "foo=Foo foo-2=Foo foo-3=Foo ");
+}
+
 } // namespace
 
 } // namespace toscale::cli

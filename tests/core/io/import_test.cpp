@@ -201,6 +201,22 @@ TEST(ImportedCases, JoinRowsOfOneTitleWhenTold)
     EXPECT_EQ(all.read.cases[0].figures.size(), 2U);
 }
 
+TEST(ImportedCases, JoinNoTitlesThatDiffer)
+{
+    ImportChoices choices;
+    choices.joinsTitles = true;
+    const Import all =
+        imported("title,volume\nCafé,1 GB\nCafe,2 GB\nApple!,3 GB\nApple,4 GB\nCafé,5 GB\nApple,6 GB\n", choices);
+    EXPECT_TRUE(all.read.problems.empty());
+    std::vector<std::string> found;
+    for (const Case& each : all.read.cases)
+        found.push_back(each.id + '|' + each.title + '|' + std::to_string(each.figures.size()));
+    EXPECT_EQ(found, (std::vector<std::string>{"cafe|Café|2", "cafe-2|Cafe|1", "apple|Apple!|1", "apple-2|Apple|2"}));
+    const Import untitled = imported("title,volume\nCase,1 GB\n,2 GB\n", choices);
+    EXPECT_EQ(untitled.read.cases.at(0).figures.size(), 1U) << "a row without a title is of no case";
+    EXPECT_EQ(untitled.read.rowsWithProblems, 1U);
+}
+
 TEST(ImportedCases, CountWhatIsLeftOutAndWhatHasNoDate)
 {
     const Import all =
