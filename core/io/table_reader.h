@@ -26,7 +26,9 @@ struct TableOptions {
 struct ReadTable {
     std::vector<Case> cases;
     std::vector<Error> problems; // rows left out
-    std::vector<Error> notes;    // read, but with something to know: MissingColumn or MissingField of a basis or a date
+    /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a volume that other
+    /// cells of the row say something of.
+    std::vector<Error> notes;
     std::size_t furtherProblems = 0; // not kept, see TableOptions::mostProblems
     std::vector<bool> isIdMade;      // of each of the cases: made from its title, nobody wrote it
 };

@@ -118,6 +118,24 @@ TEST(TableReader, AMissingBasisIsUnstatedWithANote)
               (std::vector<Problem>{{ErrorCode::MissingField, 2, 9}, {ErrorCode::MissingField, 3, 17}}));
 }
 
+TEST(TableReader, WhatARowSaysOfAVolumeThatItLacksIsNoted)
+{
+    const ReadTable read =
+        readTable("title,volume,volume_status,volume_counts\nX,,alleged,\nY,,,copied\nZ,1 GB,alleged,copied\nW,,,\n");
+    EXPECT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 4U);
+    EXPECT_TRUE(read.cases[0].figures.empty());
+    EXPECT_EQ(places(read.notes),
+              (std::vector<Problem>{{ErrorCode::MissingField, 2, 4}, {ErrorCode::MissingField, 3, 5}}));
+    EXPECT_EQ(read.notes.at(0).place.path, "volume_status") << "the cell that is not used";
+    EXPECT_EQ(read.notes.at(0).arguments, (std::vector<std::string>{"volume"}));
+    const ReadTable noColumn = readTable("title,volume_status\nX,alleged\n");
+    EXPECT_EQ(places(noColumn.notes), (std::vector<Problem>{{ErrorCode::MissingField, 2, 3}}));
+    const ReadTable bad = readTable("title,volume,volume_status\nX,70 GBB,alleged\n");
+    EXPECT_EQ(bad.problems.size(), 1U);
+    EXPECT_TRUE(bad.notes.empty()) << "the row is left out";
+}
+
 TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
 {
     const ReadTable read = readTable("id,title,party,volume,fine,fine_basis,fine_date,source\n"
