@@ -29,6 +29,8 @@ struct RowWithId {
     std::uint64_t offset = 0;
     std::uint32_t line = 0;
     std::optional<std::uint32_t> row; // of its block; none: it has a problem
+    std::uint16_t problems = 0;       // how many of the block's counts are of this row, kept or not
+    std::uint16_t notes = 0;
 };
 
 /// A problem or a note with the row that it is of.

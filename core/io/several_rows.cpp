@@ -157,12 +157,15 @@ void takeErrors(std::vector<CaseTableBlock>& blocks, Merged& merged, LoadedCaseT
     std::vector<RowError> notes = std::move(merged.notes);
     result.problemCount = result.problems.size() + problems.size();
     result.noteCount = result.notes.size() + notes.size();
-    const auto isReadAnew = [&](const RowError& each) {
-        return std::ranges::binary_search(merged.readAnew, each.offset);
-    };
+    const auto isReadAnew = [&](const auto& each) { return std::ranges::binary_search(merged.readAnew, each.offset); };
     for (CaseTableBlock& block : blocks) {
-        block.problemCount -= std::erase_if(block.problems, isReadAnew);
-        block.noteCount -= std::erase_if(block.notes, isReadAnew);
+        for (const RowWithId& row : block.ids)
+            if (isReadAnew(row)) { // what is said of it is in `merged`
+                block.problemCount -= row.problems;
+                block.noteCount -= row.notes;
+            }
+        std::erase_if(block.problems, isReadAnew);
+        std::erase_if(block.notes, isReadAnew);
         result.problemCount += block.problemCount;
         result.noteCount += block.noteCount;
         addErrors(std::move(block.problems), problems);
