@@ -99,8 +99,8 @@ private:
         std::vector<Error> problems;
         std::vector<Error> notes;
         const std::optional<Case> read = m_singleRows.read(offset, line(), false, problems, notes);
-        if (m_idCell)
-            noteId(m_singleRows.id(), offset, read.has_value(), problems.size(), notes.size());
+        const std::string id = m_idCell ? m_singleRows.id() : std::string();
+        noteId(id, offset, read.has_value(), problems.size(), notes.size());
         if (read) {
             CaseFacts found = factsOf(*read);
             found.facts.currency = m_block.builder.currencyNumber(found.currency);
@@ -110,7 +110,7 @@ private:
         }
         m_block.problemCount += problems.size();
         for (Error& problem : problems)
-            if (m_block.problems.size() < mostKeptProblems)
+            if (id.empty() && m_block.problems.size() < mostKeptProblems)
                 m_block.problems.push_back({offset, std::move(problem)});
         m_block.noteCount += notes.size();
         keepNotes(offset, notes);

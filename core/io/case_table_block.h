@@ -45,9 +45,9 @@ struct CaseTableBlock {
     std::vector<std::uint64_t> offsets;
     std::vector<std::uint32_t> lines;
     std::vector<RowWithId> ids;
-    std::vector<RowError> problems; // the first ones
-    std::size_t problemCount = 0;
-    std::vector<RowError> notes; // the first ones
+    std::vector<RowError> problems; // the first ones of rows without an id; the others may be read anew
+    std::size_t problemCount = 0;   // of all rows
+    std::vector<RowError> notes;    // the first ones
     std::size_t noteCount = 0;
     int lineBreaks = 0;
     std::size_t bytes = 0;

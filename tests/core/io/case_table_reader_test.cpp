@@ -202,6 +202,21 @@ TEST(CaseTableReader, CountsEachProblemAndNoteOfRowsOfOneIdOnce)
                40);
 }
 
+TEST(CaseTableReader, ProblemsAreKeptWhateverGoodRowsStandBeforeThem)
+{
+    std::string text = "id,title,volume\n";
+    for (int row = 0; row < 3000; ++row)
+        text += "r" + std::to_string(row) + ",A,70 GB\n";
+    for (int row = 0; row < 3000; ++row) // a further row of a case needs no title
+        text += "r" + std::to_string(row) + ",,80 GB\n";
+    text += ",B,70 xyz\nq,C,80 xyz\n";
+    const LoadedCaseTable read = readCaseTableBytes(text, "t.csv");
+    EXPECT_EQ(read.problemCount, 2U);
+    ASSERT_EQ(read.problems.size(), 2U);
+    EXPECT_EQ(read.problems[0].place, (Place{"t.csv", "volume", 6002, 7}));
+    EXPECT_EQ(read.problems[1].place, (Place{"t.csv", "volume", 6003, 8}));
+}
+
 TEST(CaseTableReader, HoldsAtMostAHundredBytesARowBesideTheTexts)
 {
     std::string text =
