@@ -164,6 +164,10 @@
         <translation>«⁨%1⁩» ليست له قيمة عشرية دقيقة؛ اكتبه عددًا عشريًا</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
+        <translation>لا تُفهم «⁨%1⁩» في اسم العمود على أنها وحدة أو مقياس؛ تُقرأ «⁨%2⁩» من دونها؛ عدد المرات: %3</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is a rate, not an amount</source>
         <translation>«⁨%1⁩» معدل وليس مقدارًا</translation>
     </message>
@@ -244,12 +248,20 @@
         <translation>«⁨%1⁩» وسيط زائد؛ اكتب: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is read as %2, in the scale that the name of the column says; so often: %3</source>
+        <translation>تُقرأ «⁨%1⁩» على أنها ⁨%2⁩، بالمقياس الذي يذكره اسم العمود؛ عدد المرات: %3</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is read as a missing value; so often: %2</source>
         <translation>تُقرأ &quot;%1&quot; على أنها قيمة مفقودة؛ عدد المرات: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
         <translation>«⁨%1⁩» موقوف التنفيذ كليًا أو جزئيًا، والمدة الموقوفة ليست مدة مقضية؛ فلا تُقسم ولا تُجمع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column's name, &quot;%2&quot;; so often: %3</source>
+        <translation>تحتفظ «⁨%1⁩» بمقياسها ولا تُقرأ بمقياس اسم العمود «⁨%2⁩»؛ عدد المرات: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; mixes letters of different scripts</source>

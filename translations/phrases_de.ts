@@ -160,6 +160,10 @@
         <translation>„%1“ hat keinen exakten Dezimalwert; bitte als Dezimalzahl schreiben</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
+        <translation>„%1“ im Namen der Spalte wird weder als Einheit noch als Größenordnung verstanden; „%2“ wird ohne das gelesen; so oft: %3</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is a rate, not an amount</source>
         <translation>„%1“ ist ein Satz, keine Menge</translation>
     </message>
@@ -240,12 +244,20 @@
         <translation>„%1“ ist ein Argument zu viel; bitte schreiben: %2</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is read as %2, in the scale that the name of the column says; so often: %3</source>
+        <translation>„%1“ wird als %2 gelesen, in der Größenordnung, die der Name der Spalte nennt; so oft: %3</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is read as a missing value; so often: %2</source>
         <translation>„%1“ wird als fehlender Wert gelesen; so oft: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
         <translation>„%1“ ist ganz oder zum Teil zur Bewährung ausgesetzt, und eine ausgesetzte Strafe ist keine verbüßte; sie wird weder geteilt noch addiert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column's name, &quot;%2&quot;; so often: %3</source>
+        <translation>„%1“ behält die eigene Größenordnung und wird nicht in der des Spaltennamens gelesen, „%2“; so oft: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; mixes letters of different scripts</source>

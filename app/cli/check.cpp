@@ -20,7 +20,7 @@ io::OpenedFile opened(const std::string& file)
     if (file != "samples:")
         return io::openFile(file);
     io::ReadDocument read = io::readDocument(io::writeDocument(io::sampleLibrary()), file);
-    return {std::move(read.document), std::move(read.problems), {}, false};
+    return {std::move(read.document), std::move(read.problems), {}, false, false, {}};
 }
 
 int run(const Options& options, Streams& streams)

@@ -1,5 +1,6 @@
 #include "app/cli/request.h"
 
+#include "app/cli/document_merger.h"
 #include "app/cli/report.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
@@ -10,7 +11,6 @@
 #include <charconv>
 #include <iterator>
 #include <ostream>
-#include <unordered_map>
 
 namespace toscale::cli {
 
@@ -30,48 +30,6 @@ bool hasAll(const Document& document, const std::vector<std::string>& ids)
 {
     return std::ranges::all_of(ids, [&](const std::string& id) { return findCase(document, id) != nullptr; });
 }
-
-/// Adds the cases and views of a further file. A second case of one id that says something else is reported and left
-/// out.
-class DocumentMerger {
-public:
-    DocumentMerger(LoadedDocument& result, Streams& streams)
-        : m_result(result)
-        , m_streams(streams)
-    {
-    }
-
-    void add(Document from, const std::string& file)
-    {
-        if (!m_result.document) {
-            m_result.document = std::move(from);
-            return;
-        }
-        if (m_positions.empty()) // a single file needs none of this
-            for (std::size_t i = 0; i < m_result.document->cases.size(); ++i)
-                m_positions.emplace(m_result.document->cases[i].id, i);
-        for (Case& one : from.cases)
-            add(std::move(one), file);
-        m_result.document->views.append(from.views);
-    }
-
-private:
-    void add(Case one, const std::string& file)
-    {
-        SharedList<Case>& cases = m_result.document->cases;
-        const auto [known, isNew] = m_positions.emplace(one.id, cases.size());
-        if (isNew) {
-            cases.push_back(std::move(one));
-        } else if (cases[known->second] != one) {
-            m_result.hadErrors = true;
-            report(m_streams.err, Error{ErrorCode::DuplicateId, {file, {}, 0, 0}, {one.id}});
-        }
-    }
-
-    LoadedDocument& m_result;
-    Streams& m_streams;
-    std::unordered_map<std::string, std::size_t> m_positions; // by id
-};
 
 std::optional<int> toInteger(const std::string& text)
 {
@@ -149,7 +107,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
     DocumentMerger merger(result, streams);
     for (const std::string& file : files) {
         if (file == "samples:") {
-            merger.add(io::sampleLibrary(), file);
+            merger.add(io::sampleLibrary(), {}, file);
             continue;
         }
         io::OpenedFile opened = io::openFile(file);
@@ -160,8 +118,9 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
                         << (opened.problems.size() == 1 ? " row or value is" : " rows or values are")
                         << " left out; the rest is used\n";
         if (opened.document)
-            merger.add(std::move(*opened.document), file);
+            merger.add(std::move(*opened.document), std::move(opened.isIdMade), file);
     }
+    merger.finish();
     return result;
 }
 

@@ -33,6 +33,16 @@ QString noteWords(const Phrases& phrases, const io::ImportNote& note)
             .arg(a(0), a(1), a(2));
     case io::ImportNoteCode::ReadAsMissing:
         return tr("\"%1\" is read as a missing value; so often: %2").arg(a(0), a(1));
+    case io::ImportNoteCode::ScaleOfHead:
+        return tr("\"%1\" is read as %2, in the scale that the name of the column says; so often: %3")
+            .arg(a(0), a(1), a(2));
+    case io::ImportNoteCode::ScaleOfCell:
+        return tr("\"%1\" keeps its own scale and is not read in that of the column's name, \"%2\"; so often: %3")
+            .arg(a(0), a(1), a(2));
+    case io::ImportNoteCode::HeadNotRead:
+        return tr("\"%1\" in the name of the column is not understood as a unit or a scale; "
+                  "\"%2\" is read without it; so often: %3")
+            .arg(a(0), a(1), a(2));
     }
     return {};
 }

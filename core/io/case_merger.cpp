@@ -47,16 +47,8 @@ void rename(std::vector<std::string>& ids, const std::map<std::string, std::stri
             id = found->second;
 }
 
-void addColumns(Case& whole, const std::vector<std::pair<std::string, std::string>>& columns)
-{
-    for (const auto& [name, value] : columns) {
-        const auto same = std::ranges::find(whole.textColumns, name, [](const auto& column) { return column.first; });
-        if (same == whole.textColumns.end())
-            whole.textColumns.emplace_back(name, value);
-        else if (same->second != value)
-            same->second += "; " + value;
-    }
-}
+/// Between what several rows say in one further column.
+constexpr std::string_view betweenParts = "; ";
 
 std::string payerOf(const Penalty& penalty)
 {
@@ -84,6 +76,9 @@ CaseMerger::CaseMerger(const Case& whole)
         (void)m_usedPenalties.take(penalty.id);
         (void)m_usedThreads.take(penalty.thread);
     }
+    m_notes.insert(whole.notes);
+    for (const auto& [name, text] : whole.textColumns)
+        (void)newParts(name, text);
 }
 
 void CaseMerger::noteSource(const Source& source)
@@ -142,8 +137,7 @@ void CaseMerger::add(Case& whole, Case further, const RowCells& cells)
     keepFirst(whole.outcome, further.outcome);
     keepFirst(whole.asOf, std::move(further.asOf));
     keepFirst(whole.act, std::move(further.act));
-    if (!further.notes.empty() && further.notes != whole.notes)
-        whole.notes += (whole.notes.empty() ? "" : "\n") + further.notes;
+    addNotes(whole, further.notes);
 
     const NewNames parties = addParties(whole, std::move(further.parties));
     const NewNames sources = addSources(whole, std::move(further.sources));
@@ -157,6 +151,39 @@ void CaseMerger::add(Case& whole, Case further, const RowCells& cells)
         whole.revenue.push_back(std::move(revenue));
     }
     addColumns(whole, further.textColumns);
+}
+
+void CaseMerger::addNotes(Case& whole, const std::string& notes)
+{
+    if (notes.empty() || notes == whole.notes || !m_notes.insert(notes).second)
+        return;
+    whole.notes += (whole.notes.empty() ? "" : "\n") + notes;
+}
+
+/// The parts of a text that no row had in that column so far.
+std::string CaseMerger::newParts(const std::string& column, const std::string& text)
+{
+    std::unordered_set<std::string>& known = m_columnParts[column];
+    std::string added;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(betweenParts, at), text.size());
+        if (std::string part = text.substr(at, end - at); known.insert(part).second)
+            added.append(added.empty() ? "" : betweenParts).append(part);
+        at = end + betweenParts.size();
+    }
+    return added;
+}
+
+void CaseMerger::addColumns(Case& whole, const std::vector<std::pair<std::string, std::string>>& columns)
+{
+    for (const auto& [name, text] : columns) {
+        const std::string added = newParts(name, text);
+        const auto same = std::ranges::find(whole.textColumns, name, [](const auto& column) { return column.first; });
+        if (same == whole.textColumns.end())
+            whole.textColumns.emplace_back(name, text);
+        else if (!added.empty())
+            same->second.append(betweenParts).append(added);
+    }
 }
 
 CaseMerger::NewNames CaseMerger::addParties(Case& whole, std::vector<Party> parties)

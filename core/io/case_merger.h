@@ -7,6 +7,8 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 namespace toscale::io {
 
@@ -21,7 +23,8 @@ public:
     /// nothing.
     ///
     /// Stages of one payer, kind and forum follow each other in one thread. A row that leaves the forum out continues
-    /// the only thread of that payer and kind there is.
+    /// the only thread of that payer and kind there is. A note, or a part of a further column ("x; y"), that an earlier
+    /// row has is not said again.
     void add(Case& whole, Case further, const RowCells& cells);
 
 private:
@@ -43,10 +46,15 @@ private:
     [[nodiscard]] std::string threadFor(const Penalty& penalty, const std::string& firstPayer);
     [[nodiscard]] std::string partyId(const std::string& name) const;
     void noteSource(const Source& source);
+    void addNotes(Case& whole, const std::string& notes);
+    void addColumns(Case& whole, const std::vector<std::pair<std::string, std::string>>& columns);
+    [[nodiscard]] std::string newParts(const std::string& column, const std::string& text);
 
-    std::unordered_map<std::string, std::string> m_partyIds;                // by name
-    std::map<std::pair<std::string, std::string>, std::string> m_sourceIds; // by publisher and address
-    std::map<std::pair<std::string, PenaltyKind>, Threads> m_threads;       // by payer and kind
+    std::unordered_map<std::string, std::string> m_partyIds;                        // by name
+    std::map<std::pair<std::string, std::string>, std::string> m_sourceIds;         // by publisher and address
+    std::map<std::pair<std::string, PenaltyKind>, Threads> m_threads;               // by payer and kind
+    std::unordered_set<std::string> m_notes;                                        // of each row
+    std::unordered_map<std::string, std::unordered_set<std::string>> m_columnParts; // by the name of the column
     UniqueIds m_usedParties, m_usedSources, m_usedFigures, m_usedPenalties, m_usedThreads;
     bool m_hasPrimaryVolume = false;
     bool m_hasPrimaryWorks = false;

@@ -71,7 +71,7 @@ private:
         facts.isPlain = true;
         m_block.noteCount += shape.notes;
         if (m_idCell)
-            noteId(m_scan.cells()[*m_idCell].text(m_scratch), offset, true);
+            noteId(m_scan.cells()[*m_idCell].text(m_scratch), offset, true, 0, shape.notes);
         addRow(offset, facts);
         return true;
     }
@@ -99,8 +99,8 @@ private:
         std::vector<Error> problems;
         std::vector<Error> notes;
         const std::optional<Case> read = m_singleRows.read(offset, line(), false, problems, notes);
-        if (m_idCell)
-            noteId(m_singleRows.id(), offset, read.has_value());
+        const std::string id = m_idCell ? m_singleRows.id() : std::string();
+        noteId(id, offset, read.has_value(), problems.size(), notes.size());
         if (read) {
             CaseFacts found = factsOf(*read);
             found.facts.currency = m_block.builder.currencyNumber(found.currency);
@@ -110,7 +110,7 @@ private:
         }
         m_block.problemCount += problems.size();
         for (Error& problem : problems)
-            if (m_block.problems.size() < mostKeptProblems)
+            if (id.empty() && m_block.problems.size() < mostKeptProblems)
                 m_block.problems.push_back({offset, std::move(problem)});
         m_block.noteCount += notes.size();
         keepNotes(offset, notes);
@@ -125,13 +125,14 @@ private:
                 m_block.notes.push_back({offset, std::move(note)});
     }
 
-    void noteId(std::string_view id, std::size_t offset, bool isGood)
+    void noteId(std::string_view id, std::size_t offset, bool isGood, std::size_t problems, std::size_t notes)
     {
         if (id.empty())
             return;
         const auto row = static_cast<std::uint32_t>(m_block.offsets.size());
         m_block.ids.push_back({std::hash<std::string_view>{}(id), offset, static_cast<std::uint32_t>(line()),
-                               isGood ? std::optional(row) : std::nullopt});
+                               isGood ? std::optional(row) : std::nullopt, static_cast<std::uint16_t>(problems),
+                               static_cast<std::uint16_t>(notes)}); // a few a column at most
     }
 
     void addRow(std::size_t offset, const TableRowFacts& facts)

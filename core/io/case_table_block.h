@@ -29,6 +29,8 @@ struct RowWithId {
     std::uint64_t offset = 0;
     std::uint32_t line = 0;
     std::optional<std::uint32_t> row; // of its block; none: it has a problem
+    std::uint16_t problems = 0;       // how many of the block's counts are of this row, kept or not
+    std::uint16_t notes = 0;
 };
 
 /// A problem or a note with the row that it is of.
@@ -43,9 +45,9 @@ struct CaseTableBlock {
     std::vector<std::uint64_t> offsets;
     std::vector<std::uint32_t> lines;
     std::vector<RowWithId> ids;
-    std::vector<RowError> problems; // the first ones
-    std::size_t problemCount = 0;
-    std::vector<RowError> notes; // the first ones
+    std::vector<RowError> problems; // the first ones of rows without an id; the others may be read anew
+    std::size_t problemCount = 0;   // of all rows
+    std::vector<RowError> notes;    // the first ones
     std::size_t noteCount = 0;
     int lineBreaks = 0;
     std::size_t bytes = 0;

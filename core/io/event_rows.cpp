@@ -54,7 +54,6 @@ std::size_t EventRows::caseNamed(std::string title)
     if (!isNew)
         return known->second;
     Case& made = m_cases.emplace_back();
-    made.id = m_ids.take(idFromTitle(title));
     made.title = std::move(title);
     m_sources.emplace_back();
     return known->second;

@@ -9,7 +9,7 @@
 
 namespace toscale::io {
 
-/// The rows of an event table as cases with events.
+/// The rows of an event table as cases with events, without ids: such a table writes none.
 class EventRows {
 public:
     /// Rows that name neither case nor lane belong to a case called `fallbackTitle`.
@@ -37,7 +37,6 @@ private:
     std::vector<Case> m_cases;
     std::vector<CaseSources> m_sources; // of each of them
     std::unordered_map<std::string, std::size_t> m_byTitle;
-    UniqueIds m_ids;
 };
 
 } // namespace toscale::io

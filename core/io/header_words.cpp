@@ -70,6 +70,8 @@ constexpr std::array synonyms{
     KnownWord{"items", Column::Works, "items"},
     KnownWord{"fine_amount", Column::Fine, {}},
     KnownWord{"amount_of_fine", Column::Fine, {}},
+    KnownWord{"penalty", Column::Fine, {}}, // of money alone, which its cells say
+    KnownWord{"penalty_amount", Column::Fine, {}},
     KnownWord{"geldstrafe", Column::Fine, {}},
     KnownWord{"bussgeld", Column::Fine, {}},
     KnownWord{"date_of_fine", Column::FineDate, {}},
@@ -103,8 +105,26 @@ constexpr std::array synonyms{
     KnownWord{"ereignis", Column::Label, {}},
 };
 constexpr std::array<std::string_view, 4> currencyHeaders{"currency", "currency_code", "wahrung", "waehrung"};
-constexpr std::array<std::string_view, 12> scales{"thousand", "million",  "millions", "mn",       "mio", "m",
-                                                  "billion",  "billions", "bn",       "trillion", "k",   "mrd"};
+
+struct Scale {
+    std::string_view written; // without apostrophes, as in "'000s"
+    std::string_view name;    // as all parsers read it behind a number
+};
+/// As in core/quantity, words of other languages only where short and long scale agree.
+constexpr std::array scales{
+    Scale{"thousand", "thousand"},  Scale{"thousands", "thousand"}, Scale{"k", "thousand"},
+    Scale{"tsd", "thousand"},       Scale{"000", "thousand"},       Scale{"000s", "thousand"},
+    Scale{"million", "million"},    Scale{"millions", "million"},   Scale{"m", "million"},
+    Scale{"mn", "million"},         Scale{"mln", "million"},        Scale{"mio", "million"},
+    Scale{"millionen", "million"},  Scale{"billion", "billion"},    Scale{"billions", "billion"},
+    Scale{"bn", "billion"},         Scale{"bln", "billion"},        Scale{"mrd", "billion"},
+    Scale{"milliarden", "billion"}, Scale{"milliards", "billion"},  Scale{"trillion", "trillion"},
+    Scale{"trillions", "trillion"}, Scale{"tn", "trillion"},        Scale{"trn", "trillion"},
+};
+/// "MM" is a million to a bank, "T" a thousand in German and a trillion in English; a lakh is 100,000.
+constexpr std::array<std::string_view, 15> doubtfulScales{"b",     "g",      "t",        "mm",    "mill",
+                                                          "bill",  "lakh",   "lakhs",    "lac",   "lacs",
+                                                          "crore", "crores", "hundreds", "dozen", "dozens"};
 
 /// Codes that are words in small letters ("all", "top", "try") are none of them.
 constexpr std::array<std::string_view, 12> frequentCurrencies{"USD", "EUR", "GBP", "CHF", "JPY", "CNY",
@@ -130,17 +150,14 @@ std::string comparedName(std::string_view text)
     return name;
 }
 
-std::vector<std::string> wordsOf(std::string_view text)
+bool isDigit(char c)
 {
-    std::vector<std::string> words(1);
-    for (const char c : text) {
-        if (c == ' ' || c == '_' || c == ',')
-            words.emplace_back();
-        else
-            words.back() += c;
-    }
-    std::erase(words, std::string());
-    return words;
+    return c >= '0' && c <= '9';
+}
+
+bool isYear(std::string_view word)
+{
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) && std::ranges::all_of(word, isDigit);
 }
 
 std::string joined(const std::vector<std::string>& words, std::size_t from, std::size_t to)
@@ -151,22 +168,22 @@ std::string joined(const std::vector<std::string>& words, std::size_t from, std:
     return text;
 }
 
-/// Parsers know "million" and "mn"; spreadsheets also say "Mio." and "in millions".
-std::string scaleWord(std::string word)
+/// The name of the scale that a word is, or empty: "Mio." is a million, "'000s" are thousands.
+std::string_view scaleOf(std::string_view word)
 {
-    word = nameKey(word);
-    if (word.ends_with('.'))
-        word.pop_back();
-    if (word == "millions" || word == "mio")
-        return "million";
-    if (word == "billions" || word == "mrd")
-        return "billion";
-    return word;
+    std::string key = nameKey(word);
+    for (const std::string_view apostrophe : {"'", "’"})
+        for (std::size_t at = 0; (at = key.find(apostrophe, at)) != std::string::npos;)
+            key.erase(at, apostrophe.size());
+    if (key.ends_with('.'))
+        key.pop_back();
+    const auto* const found = std::ranges::find(scales, std::string_view(key), &Scale::written);
+    return found == scales.end() ? std::string_view() : found->name;
 }
 
-bool isScale(const std::string& word)
+bool isScale(std::string_view word)
 {
-    return std::ranges::find(scales, std::string_view(scaleWord(word))) != scales.end();
+    return !scaleOf(word).empty();
 }
 
 /// A currency by itself: "USD", "$", "US dollars", "EUR".
@@ -177,85 +194,169 @@ bool isCurrency(const std::string& text)
         && (parseMoney("1 " + text).has_value() || parseMoney(text + " 1").has_value());
 }
 
-/// "million USD", "USD million", "USD": the scale first, as it is read behind a number.
-std::optional<ColumnUnit> moneyUnit(const std::vector<std::string>& words)
+std::string inCapitals(std::string text)
 {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+/// The two words of "$m", "USDm", "k€" and "£000"; else the word itself, or in capitals the code of "fine_usd_million".
+std::vector<std::string> partsOf(const std::string& word)
+{
+    const std::string upper = inCapitals(word);
+    if (std::ranges::find(frequentCurrencies, std::string_view(upper)) != frequentCurrencies.end())
+        return {upper};
+    constexpr std::size_t longest = 12;
+    if (word.size() <= longest && !isScale(word))
+        for (std::size_t at = 1; at < word.size(); ++at) {
+            const bool startsCharacter = (static_cast<unsigned char>(word[at]) & 0xc0U) != 0x80;
+            const std::string first = word.substr(0, at);
+            const std::string last = word.substr(at);
+            if (startsCharacter && ((isCurrency(first) && isScale(last)) || (isScale(first) && isCurrency(last))))
+                return {first, last};
+        }
+    return {word};
+}
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words(1);
+    for (const char c : text) {
+        if (c == ' ' || c == '_' || c == ',')
+            words.emplace_back();
+        else
+            words.back() += c;
+    }
+    std::erase_if(words, [](const std::string& word) { return word.empty() || nameKey(word) == "of"; });
+    return words;
+}
+
+/// "million USD", "USD million", "$m", "thousands of dollars", "USD": the scale first, as it is read behind a number.
+std::optional<ColumnUnit> moneyUnit(const std::vector<std::string>& given)
+{
+    std::vector<std::string> words;
+    for (const std::string& word : given)
+        for (std::string& part : partsOf(word))
+            words.push_back(std::move(part));
     const std::string whole = joined(words, 0, words.size());
+    const auto scaled = [](std::string_view scale, const std::string& currency) {
+        return ColumnUnit{std::string(scale) + ' ' + currency, std::string(scale), false};
+    };
+    if (words.size() > 1) {
+        const std::string first = joined(words, 0, words.size() - 1);
+        const std::string last = joined(words, 1, words.size());
+        if (isScale(words.front()) && isCurrency(last))
+            return scaled(scaleOf(words.front()), last);
+        if (isScale(words.back()) && isCurrency(first))
+            return scaled(scaleOf(words.back()), first);
+    }
     if (isCurrency(whole) && !isScale(whole))
-        return ColumnUnit{whole, false};
-    if (words.size() < 2)
-        return std::nullopt;
-    const std::string first = joined(words, 1, words.size());
-    const std::string last = joined(words, 0, words.size() - 1);
-    if (isScale(words.front()) && isCurrency(first))
-        return ColumnUnit{scaleWord(words.front()) + ' ' + first, false};
-    if (isScale(words.back()) && isCurrency(last))
-        return ColumnUnit{scaleWord(words.back()) + ' ' + last, false};
+        return ColumnUnit{whole, {}, false};
     return std::nullopt;
 }
 
-/// In upper case where the column is named in lower case alone, as in "fine_usd" and "size_gb".
-std::optional<ColumnUnit> strictUnit(const std::string& text)
+ColumnUnit scaleAlone(std::string_view scale)
+{
+    return {std::string(scale), std::string(scale), true};
+}
+
+/// In upper case where the column is named in lower case alone, as in "fine_usd" and "size_gb". Letters that are a
+/// scale by themselves ("m") are one where the head marks them as a unit: in brackets, behind "in" or a comma.
+std::optional<ColumnUnit> strictUnit(const std::string& text, bool isMarked)
 {
     const std::vector<std::string> words = wordsOf(text);
     if (words.empty() || words.size() > 4)
         return std::nullopt;
     const std::string whole = joined(words, 0, words.size());
-    std::string upper = whole;
-    std::ranges::transform(upper, upper.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    const std::string upper = inCapitals(whole);
     if (upper != whole && upper.size() == 2 && upper.back() == 'B' && parseDataSize("1 " + upper))
-        return ColumnUnit{upper, false};
+        return ColumnUnit{upper, {}, false};
     if (parseDataSize("1 " + whole) || parseSentence("2 " + whole))
-        return ColumnUnit{whole, false};
-    const bool isCode = std::ranges::find(frequentCurrencies, std::string_view(upper)) != frequentCurrencies.end();
-    if (upper != whole && isCode)
-        return ColumnUnit{upper, false};
+        return ColumnUnit{whole, {}, false};
     if (auto money = moneyUnit(words))
         return money;
-    if (words.size() == 1 && isScale(words[0]) && words[0].size() > 2)
-        return ColumnUnit{scaleWord(words[0]), true};
+    if (words.size() == 1 && isScale(words[0]) && (isMarked || words[0].size() > 2))
+        return scaleAlone(scaleOf(words[0]));
+    if (isMarked && words.size() > 1 && isScale(words[0])) { // "million books"
+        const std::string noun = joined(words, 1, words.size());
+        const std::string scale(scaleOf(words[0]));
+        if (parseCount("2 " + noun))
+            return ColumnUnit{scale + ' ' + noun, scale, false};
+    }
     return std::nullopt;
 }
 
 /// Where the unit may begin: in brackets, behind "in" or a comma, and at last the last words of the head.
-std::optional<HeaderWords> splitAt(std::string_view header, std::size_t end, std::string_view unit)
+std::optional<HeaderWords> splitAt(std::string_view header, std::size_t end, std::string_view unit, bool isMarked)
 {
     unit = toscale::trimmed(unit);
-    if (unit.starts_with("in "))
+    const std::string rest(unit);
+    if (nameKey(unit.substr(0, 3)) == "in ") {
         unit.remove_prefix(3);
+        isMarked = true;
+    }
     const std::string name = comparedName(header.substr(0, end));
-    const auto found = strictUnit(std::string(unit));
+    const auto found = strictUnit(std::string(unit), isMarked);
     if (!found || name.empty())
         return std::nullopt;
-    return HeaderWords{name, found};
+    return HeaderWords{name, found, rest};
 }
 
 } // namespace
+
+std::string ColumnUnit::withoutScale() const
+{
+    const std::size_t behind = scale.empty() ? 0 : std::min(text.find(' '), text.size() - 1) + 1;
+    return text.substr(behind);
+}
+
+std::optional<ColumnUnit> scaleIn(const ColumnUnit& unit)
+{
+    return isScale(unit.text) ? std::optional(scaleAlone(scaleOf(unit.text))) : std::nullopt;
+}
+
+int powerOfScale(std::string_view scale)
+{
+    return scale == "thousand" ? 3 : scale == "million" ? 6 : scale == "billion" ? 9 : 12;
+}
+
+bool mayBeScale(std::string_view words)
+{
+    for (const std::string& word : wordsOf(words)) {
+        const std::string key = nameKey(word);
+        if ((!isYear(word) && std::ranges::any_of(word, isDigit)) || isScale(word)
+            || std::ranges::find(doubtfulScales, std::string_view(key)) != doubtfulScales.end())
+            return true;
+    }
+    return false;
+}
 
 HeaderWords headerWords(std::string_view header)
 {
     header = toscale::trimmed(header);
     for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
         if (const std::size_t at = header.find(open); at != std::string_view::npos && header.ends_with(close)) {
-            const std::string_view inside = header.substr(at + 1, header.size() - at - 2);
-            if (auto split = splitAt(header, at, inside))
+            const std::size_t from = header.rfind(open) + 1; // "Revenue (net) (USD million)"
+            if (auto split = splitAt(header, at, header.substr(from, header.size() - from - 1), true))
                 return *split;
-            return {comparedName(header.substr(0, at)), std::nullopt}; // "Fine (final)"
+            const std::string_view inside = header.substr(at + 1, header.size() - at - 2);
+            const std::string rest(isYear(inside) ? std::string_view() : inside); // "Fine (final)", "Revenue (2013)"
+            return {comparedName(header.substr(0, at)), std::nullopt, rest};
         }
     if (std::ranges::find(columnNames, comparedName(header)) != columnNames.end() || synonymOf(comparedName(header)))
-        return {comparedName(header), std::nullopt};
+        return {comparedName(header), std::nullopt, {}};
     if (const std::size_t comma = header.find(','); comma != std::string_view::npos)
-        if (auto split = splitAt(header, comma, header.substr(comma + 1)))
+        if (auto split = splitAt(header, comma, header.substr(comma + 1), true))
             return *split;
     for (std::size_t at = 1; at < header.size(); ++at) // the longest unit
         if (header[at] == ' ' || header[at] == '_') {
             const std::string_view before = header.substr(0, at);
             const bool hasIn = before.ends_with(" in") || before.ends_with("_in");
-            if (auto split = splitAt(header, hasIn ? at - 3 : at, header.substr(at + 1)))
+            if (auto split = splitAt(header, hasIn ? at - 3 : at, header.substr(at + 1), hasIn))
                 return *split;
         }
-    return {comparedName(header), std::nullopt};
+    return {comparedName(header), std::nullopt, {}};
 }
 
 std::optional<ColumnUnit> unitFrom(std::string_view text)
@@ -263,10 +364,10 @@ std::optional<ColumnUnit> unitFrom(std::string_view text)
     const std::string typed(toscale::trimmed(text));
     if (typed.empty())
         return std::nullopt;
-    if (auto unit = strictUnit(typed))
+    if (auto unit = strictUnit(typed, true))
         return unit;
     if (parseCount("2 " + typed))
-        return ColumnUnit{typed, false};
+        return ColumnUnit{typed, {}, false};
     return std::nullopt;
 }
 
@@ -277,7 +378,7 @@ bool isDataUnit(const ColumnUnit& unit)
 
 bool isMoneyUnit(const ColumnUnit& unit)
 {
-    return unit.needsCurrency || parseMoney("1 " + unit.text).has_value();
+    return unit.isScaleAlone || parseMoney("1 " + unit.text).has_value();
 }
 
 bool isTimeUnit(const ColumnUnit& unit)

@@ -9,11 +9,13 @@
 namespace toscale::io {
 
 /// What a column of numbers counts in, as parsers read it behind a number: "GB", "million USD", "months", "articles".
-/// `currency` is empty where the unit says the scale alone ("million"), because another column names the currency.
 struct ColumnUnit {
     std::string text;
-    bool needsCurrency = false;
+    std::string scale{};       // of money and counts: "million" of "Mio. EUR", one of thousand to trillion; else empty
+    bool isScaleAlone = false; // another column, or the name of this one, says of what
 
+    /// "EUR" of "Mio. EUR"; empty where the scale is all there is.
+    [[nodiscard]] std::string withoutScale() const;
     bool operator==(const ColumnUnit&) const = default;
 };
 
@@ -21,8 +23,16 @@ struct ColumnUnit {
 struct HeaderWords {
     std::string name;               // as names are compared: lower case, "_" between words, no unit
     std::optional<ColumnUnit> unit; // where the rest of the head is one
+    std::string rest;               // as it is written: what the unit was found in, or what is in brackets,
+                                    // unless it is a year
 };
 [[nodiscard]] HeaderWords headerWords(std::string_view header);
+/// The scale alone that a unit may also be: "Mio" counts data in mebioctets, and all else in millions.
+[[nodiscard]] std::optional<ColumnUnit> scaleIn(const ColumnUnit& unit);
+/// 3 of "thousand", 12 of "trillion"; see ColumnUnit::scale.
+[[nodiscard]] int powerOfScale(std::string_view scale);
+/// Words in which a scale may be hidden that is not known here for certain: "lakhs", "MM", "x 1000". No year is one.
+[[nodiscard]] bool mayBeScale(std::string_view words);
 
 /// A unit that a person typed or a head names: of data, money, time; else a noun of what is counted.
 [[nodiscard]] std::optional<ColumnUnit> unitFrom(std::string_view text);

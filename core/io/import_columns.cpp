@@ -3,6 +3,7 @@
 #include "core/cases/written_date.h"
 #include "core/io/cited_source.h"
 #include "core/io/folded_name.h"
+#include "core/io/import_cell.h"
 
 #include <algorithm>
 #include <set>
@@ -46,7 +47,7 @@ bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit
     as.use = ColumnUse::Known;
     as.column = column;
     as.unit = unit;
-    const std::string text = cellForReader(as, cell, unit && unit->needsCurrency ? "USD" : std::string(), {});
+    const std::string text = cellForReader(as, {cell}, unit && unit->isScaleAlone ? "USD" : std::string(), {}).text;
     switch (column) {
     case Column::Volume:
         return parseDataSize(text).has_value();
@@ -68,6 +69,67 @@ bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit
     default:
         return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell);
     }
+}
+
+bool suits(Column column, const ColumnUnit& unit)
+{
+    switch (column) {
+    case Column::Volume:
+        return isDataUnit(unit);
+    case Column::Prison:
+        return isTimeUnit(unit);
+    case Column::Revenue:
+        return isMoneyUnit(unit);
+    case Column::Fine: // may be a term of probation
+        return isMoneyUnit(unit) || isTimeUnit(unit);
+    default:
+        return unit.isScaleAlone || parseCount("2 " + unit.text);
+    }
+}
+
+/// "million records" of a column of records in millions.
+ColumnUnit withNoun(ColumnUnit unit, const std::string& noun)
+{
+    if (unit.isScaleAlone && !noun.empty())
+        return {unit.text + ' ' + noun, unit.scale, false};
+    return unit;
+}
+
+/// A unit as such a column can have it; nothing where it is one of something else.
+std::optional<ColumnUnit> suited(Column column, const std::optional<ColumnUnit>& unit)
+{
+    if (!unit || suits(column, *unit))
+        return unit;
+    const auto scale = scaleIn(*unit);
+    return scale && suits(column, *scale) ? scale : std::nullopt;
+}
+
+/// What the name of a column itself says: "records".
+std::string unitOfName(Column column, const std::string& name)
+{
+    const auto synonym = synonymOf(name);
+    return synonym && synonym->column == column ? synonym->unit : std::string();
+}
+
+/// The unit that a head says for such a column, in the words behind the name or in the name.
+std::optional<ColumnUnit> unitOf(Column column, const HeaderWords& words)
+{
+    const std::string ofName = unitOfName(column, words.name);
+    if (const auto unit = suited(column, words.unit))
+        return withNoun(*unit, ofName);
+    return ofName.empty() ? std::nullopt : std::optional(ColumnUnit{ofName, {}, false});
+}
+
+/// Gives a column the unit of its head, and what else the head says.
+void takeHead(PlannedColumn& column, const HeaderWords& words)
+{
+    column.unit.reset();
+    column.unreadHead.clear();
+    if (column.use != ColumnUse::Known || !isQuantityColumn(column.column))
+        return;
+    column.unit = unitOf(column.column, words);
+    if (!suited(column.column, words.unit))
+        column.unreadHead = words.rest;
 }
 
 class Recogniser {
@@ -105,12 +167,12 @@ private:
             && std::ranges::none_of(quantities, [&](Column column) { return isNamed(nameOf(column)); });
     }
 
-    void set(std::size_t i, Column column, FoundBy by, std::optional<ColumnUnit> unit)
+    void set(std::size_t i, Column column, FoundBy by)
     {
         m_columns[i].use = ColumnUse::Known;
         m_columns[i].column = column;
         m_columns[i].foundBy = by;
-        m_columns[i].unit = std::move(unit);
+        takeHead(m_columns[i], m_words[i]);
     }
 
     void byName()
@@ -123,7 +185,7 @@ private:
             const auto column = static_cast<Column>(found - columnNames.begin());
             if ((isOfEvents(column) && !areEvents) || has(column))
                 continue;
-            set(i, column, FoundBy::Name, isQuantityColumn(column) ? m_words[i].unit : std::nullopt);
+            set(i, column, FoundBy::Name);
         }
     }
 
@@ -142,11 +204,9 @@ private:
             if (!synonym || has(synonym->column) || isOfEvents(synonym->column)
                 || (areEvents && isQuantityColumn(synonym->column)))
                 continue;
-            std::optional<ColumnUnit> unit = m_words[i].unit;
-            if (!unit && !synonym->unit.empty())
-                unit = ColumnUnit{synonym->unit, false};
+            const std::optional<ColumnUnit> unit = unitOf(synonym->column, m_words[i]);
             if (m_samples.share(i, [&](const auto& cell) { return fits(synonym->column, cell, unit); }) >= mostCells)
-                set(i, synonym->column, FoundBy::Synonym, isQuantityColumn(synonym->column) ? unit : std::nullopt);
+                set(i, synonym->column, FoundBy::Synonym);
         }
     }
 
@@ -160,7 +220,7 @@ private:
     {
         if (!has(Column::Volume) && !has(Column::Label))
             if (const auto only = onlyColumn([](const auto& cell) { return parseDataSize(cell).has_value(); }))
-                set(*only, Column::Volume, FoundBy::Cells, std::nullopt);
+                set(*only, Column::Volume, FoundBy::Cells);
         if (has(Column::Title) || has(Column::Party) || has(Column::Label))
             return;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -172,7 +232,7 @@ private:
                 || m_samples.share(i, isWords) < nearlyAllCells
                 || std::set(cells.begin(), cells.end()).size() * 2 < cells.size())
                 continue;
-            return set(i, Column::Title, FoundBy::Cells, std::nullopt);
+            return set(i, Column::Title, FoundBy::Cells);
         }
     }
 
@@ -252,6 +312,7 @@ void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choi
             if (&each != &*chosen && choice.use == ColumnUse::Known && each.is(choice.column)) {
                 each.use = ColumnUse::Text;
                 each.unit.reset();
+                each.unreadHead.clear();
                 each.foundBy = FoundBy::Nothing;
             }
         const bool isSame = chosen->use == choice.use && (choice.use != ColumnUse::Known || chosen->is(choice.column));
@@ -260,21 +321,17 @@ void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choi
             chosen->column = choice.column;
             chosen->foundBy = FoundBy::Choice;
             if (!isSame)
-                chosen->unit = choice.use == ColumnUse::Known && isQuantityColumn(choice.column)
-                    ? headerWords(chosen->name).unit
-                    : std::nullopt;
+                takeHead(*chosen, headerWords(chosen->name));
         }
         if (choice.unit.empty() || choice.use != ColumnUse::Known || !isQuantityColumn(choice.column))
             continue;
-        chosen->unit = unitFrom(choice.unit);
-        const bool suits = chosen->unit
-            && (choice.column == Column::Volume        ? isDataUnit(*chosen->unit)
-                    : choice.column == Column::Revenue ? isMoneyUnit(*chosen->unit)
-                    : choice.column == Column::Prison  ? isTimeUnit(*chosen->unit)
-                                                       : true);
-        if (suits)
+        chosen->unreadHead.clear(); // a person has read it
+        chosen->unit = suited(choice.column, unitFrom(choice.unit));
+        if (chosen->unit) {
+            const HeaderWords head = headerWords(chosen->name);
+            chosen->unit = withNoun(*std::move(chosen->unit), unitOfName(choice.column, head.name));
             continue;
-        chosen->unit.reset();
+        }
         problems.push_back({ErrorCode::UnknownUnit, Place{{}, name, 0, 0}, {choice.unit, "GB, USD, years, works", ""}});
     }
 }

@@ -18,7 +18,10 @@ enum class ImportNoteCode {
     AmbiguousNumber,  // [text, with a decimal point, with a decimal comma]
     AmbiguousDates,   // [text, day first, month first]
     ReadAsMissing,    // [text, how often]
-    LastImportNoteCode = ReadAsMissing
+    ScaleOfHead,      // [text with a unit but no scale, as it is read with that of the head, how often]
+    ScaleOfCell,      // [text with a scale, the head's scale that it is not read in, how often]
+    HeadNotRead,      // [words of the head that may change its numbers, a number, how often]
+    LastImportNoteCode = HeadNotRead
 };
 
 struct ImportNote {

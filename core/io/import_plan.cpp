@@ -1,6 +1,5 @@
 #include "core/io/import_plan.h"
 
-#include "core/cases/written_date.h"
 #include "core/io/folded_name.h"
 #include "core/io/import_columns.h"
 
@@ -14,16 +13,6 @@ namespace {
 constexpr std::size_t rowsBetweenQuestions = 1024;
 constexpr std::size_t rowsToMeasure = 400;
 constexpr std::size_t mostColumnsOfPage = 1000;
-
-/// The reading of a text as that of a parser would be: first as it stands, then with the unit behind it.
-template <class Parse> std::string withUnit(std::string_view cell, const std::string& unit, const Parse& parse)
-{
-    const std::string text(cell);
-    if (unit.empty() || parse(text))
-        return text;
-    const std::string longer = text + ' ' + unit;
-    return parse(longer) ? longer : text;
-}
 
 class Planner {
 public:
@@ -113,7 +102,8 @@ private:
                 return false;
             const std::vector<std::string> row = m_source.row(i);
             for (std::size_t column = 0; column < std::min(row.size(), evidence.size()); ++column)
-                add(evidence[column], m_plan.columns[column], row[column], i);
+                if (!m_source.isNumber(i, column)) // how JSON writes numbers says nothing of its texts
+                    add(evidence[column], m_plan.columns[column], row[column], i);
         }
         DecimalEvidence allDecimals;
         DateEvidence allDates;
@@ -150,8 +140,6 @@ private:
         column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.mark();
         if (!column.decimalMark && !own.decimals.isContradictory())
             column.decimalMark = allDecimals.mark();
-        if (!column.decimalMark && m_source.kind() == ImportKind::Json)
-            column.decimalMark = '.';
         if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
             m_plan.asksDecimalMark = true;
             std::string withPoint;
@@ -207,7 +195,8 @@ std::optional<std::size_t> ImportPlan::titleCell() const
 bool ImportPlan::isClear() const
 {
     const auto isByName = [](const PlannedColumn& column) {
-        return column.use == ColumnUse::Known && column.foundBy == FoundBy::Name && !column.unit;
+        return column.use == ColumnUse::Known && column.foundBy == FoundBy::Name && !column.unit
+            && column.unreadHead.empty();
     };
     return hasHeader && problems.empty() && !asksDecimalMark && !asksDateOrder
         && std::ranges::all_of(columns, isByName);
@@ -217,43 +206,6 @@ std::optional<ImportPlan> planImport(const ImportSource& source, const ImportCho
                                      const KeepGoing& keepGoing)
 {
     return Planner(source, choices, keepGoing).plan();
-}
-
-std::string cellForReader(const PlannedColumn& column, std::string_view cell, const std::string& currency,
-                          const ParseOptions& numbers)
-{
-    const bool isKnown = column.use == ColumnUse::Known;
-    if (cell.empty() || !isKnown)
-        return std::string(cell);
-    if (isDateColumn(column.column)) {
-        if (parseEdtf(cell))
-            return std::string(cell);
-        const auto date = numericDate(cell);
-        if (date && date->isAmbiguous() && column.dateOrder)
-            return date->read(*column.dateOrder);
-        const auto written = parseWrittenDate(cell);
-        return written ? written->text : std::string(cell);
-    }
-    if (!isQuantityColumn(column.column))
-        return std::string(cell);
-    const std::string text = column.decimalMark == ',' ? withDecimalPoints(cell) : std::string(cell);
-    std::string unit = column.unit ? column.unit->text : std::string();
-    if (column.unit && column.unit->needsCurrency)
-        unit += currency.empty() ? "" : ' ' + currency;
-    else if (unit.empty() && (column.column == Column::Fine || column.column == Column::Revenue))
-        unit = currency;
-    switch (column.column) {
-    case Column::Volume:
-        return withUnit(text, unit, [&](std::string_view t) { return parseDataSize(t, numbers).has_value(); });
-    case Column::Prison:
-        return withUnit(text, unit, [&](std::string_view t) { return parseSentence(t, numbers).has_value(); });
-    case Column::Works:
-        return withUnit(text, unit, [&](std::string_view t) { return parseCount(t, numbers).has_value(); });
-    default: // a fine can be a term where its kind is probation
-        return withUnit(text, unit, [&](std::string_view t) {
-            return parseMoney(t, numbers).has_value() || parseSentence(t, numbers).has_value();
-        });
-    }
 }
 
 } // namespace toscale::io

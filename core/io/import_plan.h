@@ -24,7 +24,7 @@ enum class ColumnUse {
 struct ColumnChoice {
     ColumnUse use = ColumnUse::Text;
     Column column{};  // of ColumnUse::Known
-    std::string unit; // of numbers without one; empty = none, or what the head says
+    std::string unit; // of numbers without one, its scale of all; empty = none, or what the head says
 
     bool operator==(const ColumnChoice&) const = default;
 };
@@ -49,6 +49,7 @@ struct PlannedColumn {
     ColumnUse use = ColumnUse::Text;
     Column column{};
     std::optional<ColumnUnit> unit;
+    std::string unreadHead; // of a quantity: what its head says beside the name and is no unit of it, "lakhs", "final"
     FoundBy foundBy = FoundBy::Nothing;
     std::optional<char> decimalMark; // of its numbers; nothing: no number depends on it, or it is an open question
     std::optional<DateOrder> dateOrder;
@@ -90,9 +91,5 @@ struct ImportPlan {
 /// Nothing when it was stopped.
 [[nodiscard]] std::optional<ImportPlan> planImport(const ImportSource& source, const ImportChoices& choices = {},
                                                    const KeepGoing& keepGoing = {});
-
-/// The text of a cell as the reader of tables takes it, with the unit of its column where it has none itself.
-[[nodiscard]] std::string cellForReader(const PlannedColumn& column, std::string_view cell, const std::string& currency,
-                                        const ParseOptions& numbers);
 
 } // namespace toscale::io

@@ -155,9 +155,13 @@ bool ImportSource::takeJson(std::string_view text)
     }
     m_hasNames = true;
     m_listName = table->name;
+    m_jsonColumns = table->columns.size();
     addRow(table->columns, 0);
-    for (std::size_t i = 0; i < table->objects->size(); ++i)
+    for (std::size_t i = 0; i < table->objects->size(); ++i) {
         addRow(table->row(i), static_cast<int>(i) + 1);
+        const std::vector<bool> numbers = table->numbersIn(i);
+        m_isNumber.insert(m_isNumber.end(), numbers.begin(), numbers.end());
+    }
     if (table->otherTables > 0)
         m_notes.emplace_back(
             ImportNote{ImportNoteCode::OtherTables, Place{{}, m_listName, 0, 0}, {std::to_string(table->otherTables)}});
@@ -223,6 +227,11 @@ std::vector<std::string> ImportSource::row(std::size_t index) const
         }
         return cells;
     });
+}
+
+bool ImportSource::isNumber(std::size_t index, std::size_t column) const
+{
+    return index > 0 && column < m_jsonColumns && m_isNumber[(index - 1) * m_jsonColumns + column];
 }
 
 std::size_t ImportSource::widthOf(std::size_t index) const

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
     /// At most `SourceOptions::mostColumns` cells, without spaces around them and guards against formulas.
     [[nodiscard]] std::vector<std::string> row(std::size_t index) const;
+    /// A number of JSON: its decimals stand behind a point, whatever the texts beside it say.
+    [[nodiscard]] bool isNumber(std::size_t row, std::size_t column) const;
     /// Cells of a row, those after the most columns too.
     [[nodiscard]] std::size_t widthOf(std::size_t index) const;
     /// Of a character in a cell, both from 0; a column that the row does not have is its end.
@@ -102,6 +104,8 @@ private:
     std::optional<DecodedText> m_decoded;
     std::string m_made;     // rows of HTML and JSON, with commas
     std::string m_listName; // of JSON
+    std::size_t m_jsonColumns = 0;
+    std::vector<bool> m_isNumber; // the cells of JSON, row by row without the names
     std::vector<RowStart> m_rows;
     std::vector<Case> m_cases;
     std::vector<Error> m_problems;

@@ -1,14 +1,18 @@
 #include "core/io/imported_cases.h"
 
 #include "core/cases/written_date.h"
+#include "core/io/import_cell.h"
 #include "core/io/quoted_cell.h"
+#include "core/io/scale_notes.h"
 #include "core/io/table_reader.h"
 #include "core/io/text_place.h"
 #include "core/io/unique_ids.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace toscale::io {
 
@@ -127,17 +131,26 @@ private:
                 currency = row[i];
         std::vector<std::string> cells;
         for (const std::size_t i : m_cells)
-            cells.push_back(translated(i, row[i], currency));
+            cells.push_back(translated(index, i, row[i], currency));
         const std::string& title = m_plan.isEventTable() ? m_nothing : row[*m_plan.titleCell()];
         if (addsTitle())
             cells.push_back(title);
         if (addsId())
-            cells.push_back(idFromTitle(title));
+            cells.push_back(idOf(title));
         m_written.push_back({m_line, m_text.size(), index});
         writeCells(cells);
     }
 
-    std::string translated(std::size_t column, const std::string& cell, const std::string& currency)
+    /// Titles that differ are different cases, even where the same id would be made of them: "Café", "Cafe".
+    const std::string& idOf(const std::string& title)
+    {
+        const auto [known, isNew] = m_idByTitle.try_emplace(title);
+        if (isNew)
+            known->second = m_ids.take(idFromTitle(title));
+        return known->second;
+    }
+
+    std::string translated(std::size_t row, std::size_t column, const std::string& cell, const std::string& currency)
     {
         const PlannedColumn& planned = m_plan.columns[column];
         const bool hasValue =
@@ -146,7 +159,9 @@ private:
             ++m_missing[{column, cell}];
             return {};
         }
-        return cellForReader(planned, cell, currency, m_numbers);
+        CellForReader read = cellForReader(planned, {cell, m_source.isNumber(row, column)}, currency, m_numbers);
+        m_scales.add(row, column, cell, read);
+        return std::move(read.text);
     }
 
     bool hasRightLength(const std::vector<std::string>& row, std::size_t index)
@@ -259,6 +274,7 @@ private:
                                                  Place{m_source.name(), m_plan.columns[where.first].name, 0, 0},
                                                  {where.second, std::to_string(count)}},
                                       std::nullopt, where.first});
+        std::ranges::move(m_scales.notes(), std::back_inserter(m_result.notes));
         std::set<std::size_t> rows;
         for (const ImportProblem& problem : m_result.problems)
             if (problem.row)
@@ -282,6 +298,9 @@ private:
     int m_line = 1;
     std::vector<Written> m_written;
     std::map<std::pair<std::size_t, std::string>, std::size_t> m_missing;
+    ScaleNotes m_scales{m_source, m_plan};
+    std::unordered_map<std::string, std::string> m_idByTitle; // where rows of one title are joined
+    UniqueIds m_ids;
 };
 
 } // namespace

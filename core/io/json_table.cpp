@@ -30,18 +30,31 @@ std::string cellOf(const JsonValue& value)
 
 } // namespace
 
-std::vector<std::string> JsonTable::row(std::size_t index) const
+std::vector<const JsonValue*> JsonTable::membersOf(std::size_t index) const
 {
-    std::vector<std::string> cells(columns.size());
-    std::vector<bool> isGiven(columns.size());
+    std::vector<const JsonValue*> members(columns.size());
     for (const auto& [key, value] : (*objects)[index].members) {
         const auto place = places.find(key);
-        if (place == places.end() || isGiven[place->second])
-            continue; // of two members with one name the first counts
-        isGiven[place->second] = true;
-        cells[place->second] = cellOf(value);
+        if (place != places.end() && members[place->second] == nullptr) // of two with one name the first counts
+            members[place->second] = &value;
     }
+    return members;
+}
+
+std::vector<std::string> JsonTable::row(std::size_t index) const
+{
+    std::vector<std::string> cells;
+    for (const JsonValue* value : membersOf(index))
+        cells.push_back(value == nullptr ? std::string() : cellOf(*value));
     return cells;
+}
+
+std::vector<bool> JsonTable::numbersIn(std::size_t index) const
+{
+    std::vector<bool> numbers;
+    for (const JsonValue* value : membersOf(index))
+        numbers.push_back(value != nullptr && value->type == JsonType::Number);
+    return numbers;
 }
 
 std::optional<JsonTable> jsonTable(const JsonValue& root, std::size_t mostColumns)

@@ -21,8 +21,14 @@ struct JsonTable {
 
     /// As long as `columns`; missing members and null are empty.
     [[nodiscard]] std::vector<std::string> row(std::size_t index) const;
+    /// As long as `columns`: which cells of a row are numbers of JSON, not texts that hold one.
+    [[nodiscard]] std::vector<bool> numbersIn(std::size_t index) const;
     /// "cases[3]"
     [[nodiscard]] std::string pathOf(std::size_t index) const { return name + '[' + std::to_string(index) + ']'; }
+
+private:
+    /// nullptr where an object has no such member.
+    [[nodiscard]] std::vector<const JsonValue*> membersOf(std::size_t index) const;
 };
 
 /// An array of objects, or the longest one that an object has as a member. Values that are lists or objects themselves

@@ -28,16 +28,17 @@ OpenedFile openDocument(std::string_view text, const std::string& path)
     const GuardedJson parsed = parseJson(text);
     const bool isForeign = parsed.value && isTimelineJs(*parsed.value);
     ReadDocument read = isForeign ? readTimelineJs(parsed, path) : readDocument(parsed, path);
-    return {std::move(read.document), std::move(read.problems), {}, false, isForeign};
+    return {std::move(read.document), std::move(read.problems), {}, false, isForeign, {}};
 }
 
 OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)
 {
     ReadTable read = take == nullptr ? readTable(bytes, path, options) : readTable(bytes, path, options, *take);
-    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes), true, true};
+    OpenedFile opened{std::nullopt, std::move(read.problems), std::move(read.notes), true, true, {}};
     if (take == nullptr && (!read.cases.empty() || opened.problems.empty())) {
         opened.document.emplace();
         opened.document->cases = std::move(read.cases);
+        opened.isIdMade = std::move(read.isIdMade);
     }
     return opened;
 }

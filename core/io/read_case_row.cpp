@@ -109,6 +109,10 @@ private:
             figure.value = std::move(*volume);
             figure.counts = counts;
             figure.status = status;
+        } else if (m_cells.text(Column::Volume).empty()) { // what they say of a volume belongs to none
+            for (const Column column : {Column::VolumeStatus, Column::VolumeCounts})
+                if (!m_cells.text(column).empty())
+                    note(column, Column::Volume);
         }
         if (auto works = m_cells.parsed(Column::Works, [&](std::string_view text) { return readWorks(text); }))
             addFigure("works").value = std::move(*works);
@@ -175,15 +179,16 @@ private:
     {
         const TableHeader& header = m_cells.header();
         if (penalty.basis == Basis::Unstated && header.has(columns.basis) && m_cells.text(columns.basis).empty())
-            note(columns.basis);
+            note(columns.basis, columns.basis);
         const bool hasDateColumn = header.has(columns.date) || header.has(Column::Date);
+        const Column date = header.has(columns.date) ? columns.date : Column::Date;
         if (!penalty.hasDate() && hasDateColumn)
-            note(header.has(columns.date) ? columns.date : Column::Date);
+            note(date, date);
     }
 
-    void note(Column column)
+    void note(Column where, Column missing)
     {
-        m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(column), {std::string(nameOf(column))}});
+        m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}});
     }
 
     void readRevenue()

@@ -151,18 +151,42 @@ std::vector<Error> inOrder(std::vector<RowError> errors)
     return all;
 }
 
-void takeErrors(std::vector<CaseTableBlock>& blocks, Merged& merged, LoadedCaseTable& result)
+/// What is wrong with the first rows that have an id and are not `readAnew`.
+std::vector<RowError> problemsOfIds(const TableSource& source, const std::vector<CaseTableBlock>& blocks,
+                                    const std::vector<std::uint64_t>& readAnew)
+{
+    SingleRows rows(source.text, source.separator, source.header, source.options);
+    std::vector<RowError> found;
+    for (const CaseTableBlock& block : blocks)
+        for (const RowWithId& row : block.ids) {
+            if (found.size() >= mostKeptProblems)
+                return found;
+            if (row.problems == 0 || std::ranges::binary_search(readAnew, row.offset))
+                continue;
+            std::vector<Error> problems;
+            std::vector<Error> notes;
+            (void)rows.read(row.offset, static_cast<int>(row.line), false, problems, notes);
+            for (Error& problem : problems)
+                found.push_back({row.offset, std::move(problem)});
+        }
+    return found;
+}
+
+void takeErrors(const TableSource& source, std::vector<CaseTableBlock>& blocks, Merged& merged, LoadedCaseTable& result)
 {
     std::vector<RowError> problems = std::move(merged.problems);
     std::vector<RowError> notes = std::move(merged.notes);
     result.problemCount = result.problems.size() + problems.size();
     result.noteCount = result.notes.size() + notes.size();
-    const auto isReadAnew = [&](const RowError& each) {
-        return std::ranges::binary_search(merged.readAnew, each.offset);
-    };
+    const auto isReadAnew = [&](const auto& each) { return std::ranges::binary_search(merged.readAnew, each.offset); };
+    addErrors(problemsOfIds(source, blocks, merged.readAnew), problems);
     for (CaseTableBlock& block : blocks) {
-        block.problemCount -= std::erase_if(block.problems, isReadAnew);
-        block.noteCount -= std::erase_if(block.notes, isReadAnew);
+        for (const RowWithId& row : block.ids)
+            if (isReadAnew(row)) { // what is said of it is in `merged`
+                block.problemCount -= row.problems;
+                block.noteCount -= row.notes;
+            }
+        std::erase_if(block.notes, isReadAnew);
         result.problemCount += block.problemCount;
         result.noteCount += block.noteCount;
         addErrors(std::move(block.problems), problems);
@@ -212,7 +236,7 @@ JoinedRows withoutLeftRows(JoinedRows joined, Merged merged, const TableSource& 
 JoinedRows joinRows(const TableSource& source, std::vector<CaseTableBlock> blocks, LoadedCaseTable& result)
 {
     Merged merged = mergeRows(source, blocks);
-    takeErrors(blocks, merged, result);
+    takeErrors(source, blocks, merged, result);
     JoinedRows joined;
     std::size_t rows = 0;
     for (const CaseTableBlock& block : blocks)

@@ -174,16 +174,20 @@ private:
     std::unordered_map<std::string, std::size_t> m_rowsLeft; // of each id
 };
 
-/// Behind all rows, so that an id that is written is never taken by one that is made.
-void makeIds(std::vector<Case>& cases)
+/// Behind all rows, so that an id that is written is never taken by one that is made. Says which ones are.
+std::vector<bool> makeIds(std::vector<Case>& cases)
 {
     UniqueIds ids;
-    for (const Case& each : cases)
+    std::vector<bool> isMade;
+    for (const Case& each : cases) {
+        isMade.push_back(each.id.empty());
         if (!each.id.empty())
             (void)ids.take(each.id);
+    }
     for (Case& each : cases)
         if (each.id.empty())
             each.id = ids.take(idFromTitle(each.title));
+    return isMade;
 }
 
 ReadTable read(std::string_view bytes, const std::string& fileName, const TableOptions& options, const CaseSink& take,
@@ -212,7 +216,7 @@ ReadTable readTable(std::string_view bytes, const std::string& fileName, const T
         cases[number] = std::move(each);
     };
     ReadTable result = read(bytes, fileName, options, keep, false);
-    makeIds(cases);
+    result.isIdMade = makeIds(cases);
     result.cases = std::move(cases);
     return result;
 }

@@ -26,8 +26,11 @@ struct TableOptions {
 struct ReadTable {
     std::vector<Case> cases;
     std::vector<Error> problems; // rows left out
-    std::vector<Error> notes;    // read, but with something to know: MissingColumn or MissingField of a basis or a date
+    /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a volume that other
+    /// cells of the row say something of.
+    std::vector<Error> notes;
     std::size_t furtherProblems = 0; // not kept, see TableOptions::mostProblems
+    std::vector<bool> isIdMade;      // of each of the cases: made from its title, nobody wrote it
 };
 
 /// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with
@@ -53,7 +56,8 @@ struct OpenedFile {
     std::vector<Error> problems;
     std::vector<Error> notes;
     bool isTable = false;
-    bool isForeign = false; // a document made of a format of others: it is not saved in the file's place
+    bool isForeign = false;     // a document made of a format of others: it is not saved in the file's place
+    std::vector<bool> isIdMade; // of each case of a table, see ReadTable; else empty
 };
 [[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options = {});
 

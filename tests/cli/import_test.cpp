@@ -44,6 +44,18 @@ TEST(ImportCommand, SaysWhatItCannotKnowAndKeepsTheGoodRows)
     EXPECT_EQ(read["figures"][0]["value"], "1.234 GB");
 }
 
+TEST(ImportCommand, SaysWhatTheScaleOfAHeadDoes)
+{
+    const std::string out = temporary("scales.toscale.json");
+    const Answer answer = run({"import", "-", "-o", out}, "title,Fine ($ million),Works (lakhs)\nA,$1.5,7\nB,$2bn,\n");
+    EXPECT_EQ(answer.code, fine) << answer.err;
+    EXPECT_NE(answer.err.find("fine: \"Fine ($ million)\", in million $"), std::string::npos) << answer.err;
+    EXPECT_NE(answer.err.find("-:2:3: Fine ($ million): \"$1.5\" is read as $1.5 million"), std::string::npos);
+    EXPECT_NE(answer.err.find("-:3:3: Fine ($ million): \"$2bn\" keeps its own scale"), std::string::npos);
+    EXPECT_NE(answer.err.find("-:2:8: Works (lakhs): \"lakhs\" in the name of the column is not understood"),
+              std::string::npos);
+}
+
 TEST(ImportCommand, RefusesWrongUsage)
 {
     const std::string file = fileOf("leaks.csv", table);

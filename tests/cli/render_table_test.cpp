@@ -39,6 +39,22 @@ TEST(RenderTable, APlaneOfALongTableCountsItsRows)
     EXPECT_EQ(svg.find("toscale-document\">"), std::string::npos);
 }
 
+TEST(RenderTable, APlaneCountsTheProblemsThatOtherCommandsCount)
+{
+    std::string text = "id,title,volume,fine,date\n";
+    for (int row = 0; row < 50'001; ++row)
+        text += "r" + std::to_string(row) + ",A,70 GB,$5,2011\n";
+    for (int row = 0; row < 3'000; ++row) // further rows of known cases
+        text += "r" + std::to_string(row) + ",A,70 xyz,$5,2012\n";
+    const std::string table = fileOf("further.csv", text);
+    const std::string picture = temporary("further.svg");
+    const Answer answer = run({"render", table, "--figure", "plane", "-o", picture});
+    EXPECT_EQ(answer.code, inputHasErrors);
+    EXPECT_NE(answer.err.find(": 3000 rows or values are left out"), std::string::npos) << answer.err.substr(0, 500);
+    EXPECT_NE(contents(picture).find("3,000 problems in the table"), std::string::npos);
+    EXPECT_EQ(lines(run({"check", table}).err), 3'001U) << "and that there is no column for the basis";
+}
+
 TEST(RenderTable, OtherFiguresAndShortTablesAreDrawnAsBefore)
 {
     const std::string table = fileOf("short.csv", longTable(30));

@@ -205,6 +205,14 @@ TEST(Table, GuardsCellsThatASpreadsheetWouldRun)
     EXPECT_NE(run({"table", path, "--by", "category"}).out.find("\n'=1+1,"), std::string::npos);
 }
 
+TEST(Table, GroupsOfSeveralRowsNameEachTextOnce)
+{
+    const std::string rows = "id,title,category,volume\na,A,x,1 GB\na,,y,\na,,x,\na,,y,\nb,B,x; y,2 GB\n";
+    const Answer answer = run({"table", fileOf("parts.csv", rows), "--by", "category"});
+    EXPECT_EQ(answer.code, fine) << answer.err;
+    EXPECT_NE(answer.out.find("\nx; y,2,2,3000000000,"), std::string::npos) << answer.out;
+}
+
 TEST(Table, SaysWhenTwoFilesDifferInOneCase)
 {
     const std::string a = fileOf("one.csv", "id,title,volume\nx,X,1 GB\n");
@@ -214,6 +222,27 @@ TEST(Table, SaysWhenTwoFilesDifferInOneCase)
     EXPECT_EQ(answer.err.rfind(b + ": ", 0), 0u) << answer.err;
     EXPECT_EQ(lines(answer.out), 3u);
     EXPECT_EQ(run({"table", a, a}).code, fine) << "the same case twice";
+}
+
+TEST(Table, IdsThatNobodyWroteGiveWay)
+{
+    const auto ids = [](const Answer& answer) {
+        std::string found;
+        for (const auto& each : nlohmann::json::parse(answer.out))
+            found += std::string(each["id"]) + '=' + std::string(each["title"]) + ' ';
+        return found;
+    };
+    const std::string five = fileOf("m3.csv", "title,volume\nFoo,5 GB\nFoo,6 GB\n");
+    const std::string seven = fileOf("m4.csv", "title,volume\nFoo,7 GB\n");
+    const std::string written = fileOf("m5.csv", "id,title,volume\nfoo,Bar,8 GB\n");
+    const Answer both = run({"table", five, seven, "--measures", "volume", "--json"});
+    EXPECT_EQ(both.code, fine) << both.err;
+    EXPECT_TRUE(both.err.empty()) << both.err;
+    EXPECT_EQ(ids(both), "foo=Foo foo-2=Foo foo-3=Foo ");
+    EXPECT_EQ(ids(run({"table", five, written, "--json"})), "foo-2=Foo foo-3=Foo foo=Bar ");
+    EXPECT_EQ(ids(run({"table", five, five, "--json"})), "foo=Foo foo-2=Foo ") << "the same cases twice";
+    const std::string event = fileOf("e1.csv", "label,date,case\nArrested,2011,Foo\n");
+    EXPECT_EQ(ids(run({"table", five, event, "--json"})), "foo=Foo foo-2=Foo foo-3=Foo ");
 }
 
 } // namespace

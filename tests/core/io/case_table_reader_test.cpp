@@ -178,6 +178,45 @@ TEST(CaseTableReader, KeepsTheFirstProblemsAndCountsAll)
     EXPECT_EQ(read.problems.back().place.line, 4001);
 }
 
+TEST(CaseTableReader, CountsEachProblemAndNoteOfRowsOfOneIdOnce)
+{
+    // In one block: 3,000 cases with a fine and no basis, which is a note each, and 3,000 rows of theirs that are bad.
+    std::string text = "id,title,volume,fine,fine_basis,fine_date\n";
+    for (int row = 0; row < 3000; ++row)
+        text += "r" + std::to_string(row) + ",A,70 GB,USD 5,,2012\n";
+    std::string bad = text;
+    for (int row = 0; row < 3000; ++row)
+        bad += "r" + std::to_string(row) + ",,70 xyz,,,\n";
+    const LoadedCaseTable read = readCaseTableBytes(bad, "t.csv");
+    EXPECT_EQ(read.problemCount, 3000U);
+    EXPECT_EQ(read.problems.size(), mostKeptProblems);
+    EXPECT_EQ(read.noteCount, 3000U);
+    ASSERT_NE(read.table, nullptr);
+    EXPECT_EQ(read.table->size(), 3000U);
+    for (int row = 0; row < 3000; ++row) // good ones: a second note of each case
+        text += "r" + std::to_string(row) + ",A,80 GB,USD 6,,2013\n";
+    const LoadedCaseTable good = readCaseTableBytes(text, "t.csv");
+    EXPECT_EQ(good.problemCount, 0U);
+    EXPECT_EQ(good.noteCount, 6000U);
+    expectSame("id,title,fine,fine_basis,fine_date\na,A,USD 5,,2012\nb,B,USD 5,,2012\nb,B,USD 6,,2013\nb,B,USD x,,\n",
+               40);
+}
+
+TEST(CaseTableReader, ProblemsAreKeptWhateverGoodRowsStandBeforeThem)
+{
+    std::string text = "id,title,volume\n";
+    for (int row = 0; row < 3000; ++row)
+        text += "r" + std::to_string(row) + ",A,70 GB\n";
+    for (int row = 0; row < 3000; ++row) // a further row of a case needs no title
+        text += "r" + std::to_string(row) + ",,80 GB\n";
+    text += ",B,70 xyz\nq,C,80 xyz\n";
+    const LoadedCaseTable read = readCaseTableBytes(text, "t.csv");
+    EXPECT_EQ(read.problemCount, 2U);
+    ASSERT_EQ(read.problems.size(), 2U);
+    EXPECT_EQ(read.problems[0].place, (Place{"t.csv", "volume", 6002, 7}));
+    EXPECT_EQ(read.problems[1].place, (Place{"t.csv", "volume", 6003, 8}));
+}
+
 TEST(CaseTableReader, HoldsAtMostAHundredBytesARowBesideTheTexts)
 {
     std::string text =

@@ -43,6 +43,23 @@ const Error& errorOf(const ImportProblem& problem)
     return std::get<Error>(problem.message);
 }
 
+/// What is said of scales: the line of the cell, and the arguments.
+std::vector<std::string> notesOf(const Import& all)
+{
+    std::vector<std::string> found;
+    for (const ImportProblem& note : all.read.notes) {
+        const auto* words = std::get_if<ImportNote>(&note.message);
+        if (words == nullptr || words->code < ImportNoteCode::ScaleOfHead)
+            continue;
+        std::string text = std::to_string(words->place.line) + ": ";
+        for (const std::string& argument : words->arguments)
+            text += argument + (&argument == &words->arguments.back() ? "" : "|");
+        found.push_back(std::move(text));
+        EXPECT_EQ(note.column, 1U);
+    }
+    return found;
+}
+
 bool says(const ImportPlan& plan, ImportNoteCode code)
 {
     return std::ranges::any_of(plan.notes, [&](const ImportNote& note) { return note.code == code; });
@@ -67,7 +84,7 @@ TEST(ImportPlan, KnowsColumnsByNameAndByWhatTheirNamesMean)
     EXPECT_EQ(std::get<AsWritten<Sentence>>(one.penalties[1].value).text, "18 months");
     EXPECT_EQ(one.textColumns, (std::vector<std::pair<std::string, std::string>>{{"Colour", "red"}}));
     EXPECT_EQ(figure(all.read.cases[1]), "2 TB") << "a cell's own unit wins";
-    EXPECT_EQ(money(all.read.cases[1]), "USD 5");
+    EXPECT_EQ(money(all.read.cases[1]), "USD 5 million") << "its currency has no scale but the head's";
     EXPECT_FALSE(all.plan.isClear());
     EXPECT_TRUE(imported("title,volume\nA,70 GB\n").plan.isClear());
 }
@@ -97,12 +114,41 @@ TEST(ImportPlan, FindsUnitsInHeads)
     EXPECT_EQ(unit("Fine (USD million)"), "fine|million USD");
     EXPECT_EQ(unit("fine_usd"), "fine|USD");
     EXPECT_EQ(unit("Fine ($)"), "fine|$");
-    EXPECT_EQ(unit("Umsatz (Mio. EUR)"), "umsatz|Mio. EUR");
+    EXPECT_EQ(unit("Umsatz (Mio. EUR)"), "umsatz|million EUR") << "quantities are written in English";
     EXPECT_EQ(unit("prison_months"), "prison|months");
     EXPECT_EQ(unit("Größe"), "grosse|-");
     EXPECT_EQ(unit("source_url"), "source_url|-");
     EXPECT_EQ(unit("text_all"), "text_all|-") << "ALL is a currency, but this is a word";
     EXPECT_EQ(unit("Fine (final)"), "fine|-");
+}
+
+TEST(ImportPlan, FindsScalesInHeads)
+{
+    const auto unit = [](const char* head) {
+        const HeaderWords words = headerWords(head);
+        return words.name + '|' + (words.unit ? words.unit->scale + '|' + words.unit->text : "-");
+    };
+    for (const char* head :
+         {"Fine (thousands)", "Fine (in thousands)", "Fine [thousand]", "Fine, thousands", "fine in thousands",
+          "fine_thousands", "Fine (000s)", "Fine ('000)", "Fine (In ’000s)", "Fine (k)", "Fine (K)", "Fine (Tsd.)"})
+        EXPECT_EQ(unit(head), "fine|thousand|thousand") << head;
+    for (const char* head : {"Fine (m)", "Fine (M)", "Fine (millions)", "Fine (mln)", "fine in m", "Fine, mn"})
+        EXPECT_EQ(unit(head), "fine|million|million") << head;
+    EXPECT_EQ(unit("fine_m"), "fine_m|-") << "a letter alone may be anything";
+    for (const char* head : {"Fine (USD million)", "Fine (million USD)", "Fine (millions of USD)", "Fine (USDm)",
+                             "Fine (USD m)", "fine_usd_millions", "fine_usd_m"})
+        EXPECT_EQ(unit(head), "fine|million|million USD") << head;
+    EXPECT_EQ(unit("Fine ($m)"), "fine|million|million $");
+    EXPECT_EQ(unit("Fine (US$ millions)"), "fine|million|million US$");
+    EXPECT_EQ(unit("Fine (£'000)"), "fine|thousand|thousand £");
+    EXPECT_EQ(unit("Fine (k€)"), "fine|thousand|thousand €");
+    EXPECT_EQ(unit("Fine (€bn)"), "fine|billion|billion €");
+    EXPECT_EQ(unit("Revenue (net) (EURm)"), "revenue|million|million EUR");
+    EXPECT_EQ(unit("Fine (USD)"), "fine||USD");
+    EXPECT_EQ(unit("Fine (lakhs)"), "fine|-") << "is said where it matters";
+    EXPECT_EQ(unit(("Fine (" + std::string(100'000, '$') + ')').c_str()), "fine|-");
+    EXPECT_TRUE(mayBeScale("lakhs") && mayBeScale("in MM USD") && mayBeScale("x 1000") && mayBeScale("m"));
+    EXPECT_FALSE(mayBeScale("final") || mayBeScale("2013"));
 }
 
 TEST(ImportPlan, ReadsDecimalCommasByWhatTheWholeColumnSays)
@@ -192,6 +238,93 @@ TEST(ImportedCases, TakeCurrenciesFromTheirColumn)
     EXPECT_EQ(all.read.cases[1].revenue.at(0).fiscalYear, 2014);
 }
 
+TEST(ImportedCases, ReadMoneyInTheScaleOfItsHead)
+{
+    const Import all = imported("title,Fine ($ million)\nA,$1.5\nB,$1.5 million\nC,2\nD,EUR 3 or more\nE,$0\nF,$1-2\n"
+                                "G,5 thousand\nH,five dollars\n");
+    EXPECT_TRUE(all.read.problems.empty());
+    std::vector<std::string> read;
+    for (const Case& each : all.read.cases)
+        read.push_back(money(each));
+    EXPECT_EQ(read,
+              (std::vector<std::string>{"$1.5 million", "$1.5 million", "2 million $", "EUR 3 million or more", "$0",
+                                        "$1-2 million", "5 thousand $", "five million dollars"}));
+    EXPECT_EQ(notesOf(all), (std::vector<std::string>{"2: $1.5|$1.5 million|4", "3: $1.5 million|million|2"}))
+        << "those with a currency, and those with a scale";
+    EXPECT_FALSE(all.plan.isClear());
+
+    const Import whole =
+        imported("title,Revenue (USD millions),fiscal_year,company\nA,\"$117,929\",2021,A\nB,5,2021,B\n");
+    EXPECT_EQ(whole.read.cases.at(0).revenue.at(0).value.value.amount.best, Decimal("117929000000"));
+    EXPECT_EQ(whole.read.cases.at(1).revenue.at(0).value.value.amount.best, Decimal("5000000"));
+
+    const Import own = imported("title,Fine (million USD)\nA,1.5 million EUR\nB,USD 2bn\n");
+    EXPECT_EQ(money(own.read.cases.at(0)), "1.5 million EUR");
+    EXPECT_EQ(money(own.read.cases.at(1)), "USD 2bn");
+    EXPECT_TRUE(notesOf(own).empty()) << "each says its scale: there is no doubt";
+}
+
+TEST(ImportedCases, ReadMoneyInTheScaleOfItsHeadBesideACurrency)
+{
+    for (const std::string head : {"Fine (thousands)", "Fine (in thousands)", "Fine (000s)"}) {
+        const Import all = imported("title," + head + ",currency\nA,7,USD\nB,7 EUR,USD\n");
+        EXPECT_EQ(money(all.read.cases.at(0)), "7 thousand USD") << head;
+        EXPECT_EQ(money(all.read.cases.at(1)), "7 thousand EUR") << head;
+    }
+    EXPECT_EQ(money(imported("title,Fine (m),currency\nA,7,USD\n").read.cases.at(0)), "7 million USD");
+    EXPECT_EQ(money(imported("title,Fine (Mio.),currency\nA,7,USD\n").read.cases.at(0)), "7 million USD");
+    EXPECT_EQ(figure(imported("title,Volume (Mio)\nA,7\n").read.cases.at(0)), "7 Mio") << "mebioctets";
+    EXPECT_EQ(money(imported("title,Penalty (million USD)\nA,7\n").read.cases.at(0)), "7 million USD");
+    EXPECT_EQ(imported("title,Penalty\nA,7 years\nB,life\n").plan.columns.at(1).use, ColumnUse::Text)
+        << "a penalty may be anything";
+    const Import probation = imported("title,Fine (million USD),fine_kind\nA,18 months,probation\n");
+    EXPECT_TRUE(std::holds_alternative<AsWritten<Sentence>>(probation.read.cases.at(0).penalties.at(0).value));
+}
+
+TEST(ImportedCases, ReadCountsInTheScaleOfTheirHead)
+{
+    const auto works = [](const std::string& head, const std::string& cell) {
+        const Import all = imported("title," + head + "\nA," + cell + "\n");
+        return all.read.cases.empty() ? std::string() : figure(all.read.cases[0]);
+    };
+    EXPECT_EQ(works("Works (millions)", "7"), "7 million works");
+    EXPECT_EQ(works("works in millions", "7"), "7 million works");
+    EXPECT_EQ(works("works (thousands)", "7"), "7 thousand works");
+    EXPECT_EQ(works("Records (M)", "7"), "7 million records");
+    EXPECT_EQ(works("articles (in thousands)", "7"), "7 thousand articles");
+    EXPECT_EQ(works("Works (millions)", "7 files"), "7 million files");
+    EXPECT_EQ(works("Works (millions)", "7 thousand files"), "7 thousand files");
+    EXPECT_EQ(works("Works (millions)", "7 thousand"), "7 thousand works");
+    EXPECT_EQ(works("Works (million books)", "7"), "7 million books");
+    EXPECT_EQ(works("Works (Mio.)", "7"), "7 million works") << "mebioctets of works there are none";
+    EXPECT_EQ(works("Works", "7 files"), "7 files");
+    const Import noun = imported("title,works (millions),works_noun\nA,7,songs\n");
+    EXPECT_EQ(figure(noun.read.cases.at(0)), "7 million songs");
+    ImportChoices choices;
+    choices.columns["Records"] = {ColumnUse::Known, Column::Works, "thousand"};
+    EXPECT_EQ(figure(imported("title,Records\nA,7\n", choices).read.cases.at(0)), "7 thousand records");
+}
+
+TEST(ImportedCases, SayWhatIsNotUnderstoodInAHead)
+{
+    const Import bare = imported("title,Fine (lakhs),currency\nA,,INR\nB,7,INR\nC,8,INR\n");
+    EXPECT_EQ(money(bare.read.cases.at(1)), "7 INR");
+    EXPECT_EQ(notesOf(bare), (std::vector<std::string>{"3: lakhs|7|2"}));
+    EXPECT_FALSE(imported("title,works (lakhs)\nA,7\n").plan.isClear());
+    EXPECT_EQ(notesOf(imported("title,Fine (lakhs)\nA,7 INR\n")).size(), 1U);
+    EXPECT_EQ(notesOf(imported("title,Works (GB)\nA,7\n")), (std::vector<std::string>{"2: GB|7|1"}));
+    EXPECT_EQ(notesOf(imported("title,volume (millions)\nA,7 GB\n")), (std::vector<std::string>{"2: millions|7 GB|1"}));
+    EXPECT_TRUE(notesOf(imported("title,Fine (final)\nA,USD 7\n")).empty()) << "the cells say all there is to say";
+    EXPECT_TRUE(notesOf(imported("title,Fine (lakhs)\nA,7 million INR\n")).empty());
+    EXPECT_TRUE(notesOf(imported("title,Fine (2013),currency\nA,7,USD\n")).empty());
+    EXPECT_TRUE(notesOf(imported("title,Prison (m)\nA,7 months\n")).empty()) << "terms have no scales";
+    ImportChoices choices;
+    choices.columns["Fine (lakhs)"] = {ColumnUse::Known, Column::Fine, "thousand INR"};
+    const Import chosen = imported("title,Fine (lakhs)\nA,700\n", choices);
+    EXPECT_EQ(money(chosen.read.cases.at(0)), "700 thousand INR");
+    EXPECT_TRUE(notesOf(chosen).empty());
+}
+
 TEST(ImportedCases, JoinRowsOfOneTitleWhenTold)
 {
     ImportChoices choices;
@@ -199,6 +332,22 @@ TEST(ImportedCases, JoinRowsOfOneTitleWhenTold)
     const Import all = imported("title,volume\nA,1 GB\nB,2 GB\nA,3 GB\n", choices);
     ASSERT_EQ(all.read.cases.size(), 2U);
     EXPECT_EQ(all.read.cases[0].figures.size(), 2U);
+}
+
+TEST(ImportedCases, JoinNoTitlesThatDiffer)
+{
+    ImportChoices choices;
+    choices.joinsTitles = true;
+    const Import all =
+        imported("title,volume\nCafé,1 GB\nCafe,2 GB\nApple!,3 GB\nApple,4 GB\nCafé,5 GB\nApple,6 GB\n", choices);
+    EXPECT_TRUE(all.read.problems.empty());
+    std::vector<std::string> found;
+    for (const Case& each : all.read.cases)
+        found.push_back(each.id + '|' + each.title + '|' + std::to_string(each.figures.size()));
+    EXPECT_EQ(found, (std::vector<std::string>{"cafe|Café|2", "cafe-2|Cafe|1", "apple|Apple!|1", "apple-2|Apple|2"}));
+    const Import untitled = imported("title,volume\nCase,1 GB\n,2 GB\n", choices);
+    EXPECT_EQ(untitled.read.cases.at(0).figures.size(), 1U) << "a row without a title is of no case";
+    EXPECT_EQ(untitled.read.rowsWithProblems, 1U);
 }
 
 TEST(ImportedCases, CountWhatIsLeftOutAndWhatHasNoDate)
@@ -273,6 +422,29 @@ TEST(ImportedCases, ComeFromObjectsOfJson)
     EXPECT_EQ(imported(R"({"format":"toscale","version":1,"cases":[{"id":"a","title":"A"}]})").read.cases.at(0).id,
               "a");
     EXPECT_TRUE(imported(R"({"a": 1})").source->isEmpty());
+}
+
+TEST(ImportedCases, ReadNumbersOfJsonWithAPointWhateverTextsSay)
+{
+    const Import all = imported(R"json([
+        {"title": "A", "volume": "1.234,5 GB", "fine": 1.234, "currency": "EUR", "prison (years)": 2.125},
+        {"title": "B", "volume": "0,5 GB", "fine": 5e1, "currency": "EUR", "prison (years)": 1}])json");
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    const Case& one = all.read.cases[0];
+    EXPECT_EQ(figure(one), "1234.5 GB") << "a text is read as texts are";
+    EXPECT_EQ(money(one), "1.234 EUR") << "less than two euros, not a thousand";
+    EXPECT_EQ(std::get<AsWritten<Sentence>>(one.penalties.at(1).value).text, "2.125 years");
+    EXPECT_EQ(money(all.read.cases[1]), "5e1 EUR");
+    EXPECT_FALSE(all.plan.asksDecimalMark);
+
+    const std::string table = R"json([{"title": "A", "size_gb": 2.125}, {"title": "B", "size_gb": "1,234"}])json";
+    ImportChoices choices;
+    choices.decimalMark = ',';
+    const Import chosen = imported(table, choices);
+    EXPECT_EQ(figure(chosen.read.cases.at(0)), "2.125 GB") << "a choice is of texts, too";
+    EXPECT_EQ(figure(chosen.read.cases.at(1)), "1.234 GB");
+    EXPECT_TRUE(says(imported(table).plan, ImportNoteCode::AmbiguousNumber))
+        << "how JSON writes a number says nothing of the text below it";
 }
 
 } // namespace toscale::io

@@ -118,6 +118,24 @@ TEST(TableReader, AMissingBasisIsUnstatedWithANote)
               (std::vector<Problem>{{ErrorCode::MissingField, 2, 9}, {ErrorCode::MissingField, 3, 17}}));
 }
 
+TEST(TableReader, WhatARowSaysOfAVolumeThatItLacksIsNoted)
+{
+    const ReadTable read =
+        readTable("title,volume,volume_status,volume_counts\nX,,alleged,\nY,,,copied\nZ,1 GB,alleged,copied\nW,,,\n");
+    EXPECT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 4U);
+    EXPECT_TRUE(read.cases[0].figures.empty());
+    EXPECT_EQ(places(read.notes),
+              (std::vector<Problem>{{ErrorCode::MissingField, 2, 4}, {ErrorCode::MissingField, 3, 5}}));
+    EXPECT_EQ(read.notes.at(0).place.path, "volume_status") << "the cell that is not used";
+    EXPECT_EQ(read.notes.at(0).arguments, (std::vector<std::string>{"volume"}));
+    const ReadTable noColumn = readTable("title,volume_status\nX,alleged\n");
+    EXPECT_EQ(places(noColumn.notes), (std::vector<Problem>{{ErrorCode::MissingField, 2, 3}}));
+    const ReadTable bad = readTable("title,volume,volume_status\nX,70 GBB,alleged\n");
+    EXPECT_EQ(bad.problems.size(), 1U);
+    EXPECT_TRUE(bad.notes.empty()) << "the row is left out";
+}
+
 TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
 {
     const ReadTable read = readTable("id,title,party,volume,fine,fine_basis,fine_date,source\n"
@@ -196,6 +214,18 @@ TEST(TableReader, RowsWithOneIdMustNotContradictEachOther)
     EXPECT_EQ(read.cases.size(), 1U);
     EXPECT_EQ(places(read.problems),
               (std::vector<Problem>{{ErrorCode::DuplicateId, 3, 3}, {ErrorCode::DuplicateId, 4, 5}}));
+}
+
+TEST(TableReader, RowsOfOneIdSayEachTextOnce)
+{
+    const Case whole = one("id,title,category,tag,note\na,A,x,,first\na,,y,t,second\na,,x,t,second\na,,y,,second\n"
+                           "a,,\"x; z\",u,first\n");
+    EXPECT_EQ(whole.notes, "first\nsecond");
+    EXPECT_EQ(whole.textColumns,
+              (std::vector<std::pair<std::string, std::string>>{{"category", "x; y; z"}, {"tag", "t; u"}}));
+    const Case again = one("id,title,category,note\na,A,x; y,\"one\ntwo\"\na,,y,\na,,x; y,\"one\ntwo\"\n");
+    EXPECT_EQ(again.textColumns.at(0).second, "x; y") << "what was joined once stays as it is";
+    EXPECT_EQ(again.notes, "one\ntwo");
 }
 
 TEST(TableReader, EqualTitlesGetIdsOfTheirOwn)
