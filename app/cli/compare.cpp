@@ -115,8 +115,10 @@ RatioSide ratioSideOf(const Side& side)
     result.value.strict = exact.strict;
     result.value.approximate = exact.approximate;
     result.text = side.quantity.text;
-    if (const auto* size = std::get_if<DataSize>(&side.quantity.value))
+    if (const auto* size = std::get_if<DataSize>(&side.quantity.value)) {
         result.binaryFactorLow = size->binaryFactorLow;
+        result.binaryFactorHigh = size->binaryFactorHigh;
+    }
     return result;
 }
 
@@ -143,11 +145,16 @@ struct Compared {
     Ratio ratio; // where there is no gap: `smaller` 0 is a
 };
 
-void putReading(JsonValue& object, const Ratio& ratio)
+/// What "times" would be if a prefix was meant otherwise; of a range, what its ends would be.
+void putReading(JsonValue& object, const Ratio& ratio, const Estimate<Fraction>& smaller,
+                const Estimate<Fraction>& larger)
 {
+    const double times = toDouble(larger.best) / toDouble(smaller.best);
     const bool isDoubtful = ratio.readingHigh > 0;
-    object.put("timesLow", JsonValue::ofDigits(plainNumber(isDoubtful ? ratio.readingLow : ratio.times.best)));
-    object.put("timesHigh", JsonValue::ofDigits(plainNumber(isDoubtful ? ratio.readingHigh : ratio.times.best)));
+    // The ratio in words is the limit where it has one, "times" that of the best values.
+    const double scale = ratio.times.bound == Bound::Range ? 1 : times / ratio.times.best;
+    object.put("timesLow", JsonValue::ofDigits(plainNumber(isDoubtful ? scale * ratio.readingLow : times)));
+    object.put("timesHigh", JsonValue::ofDigits(plainNumber(isDoubtful ? scale * ratio.readingHigh : times)));
 }
 
 JsonValue toJson(const Compared& both, bool withDoubt)
@@ -165,10 +172,11 @@ JsonValue toJson(const Compared& both, bool withDoubt)
         object.put("gap", textOf(nameOf(*both.gap)));
     } else {
         const bool aIsSmaller = both.ratio.smaller == 0;
-        putTimes(object, both.ratio, (aIsSmaller ? both.a : both.b).base->value,
-                 (aIsSmaller ? both.b : both.a).base->value);
+        const Estimate<Fraction>& smaller = (aIsSmaller ? both.a : both.b).base->value;
+        const Estimate<Fraction>& larger = (aIsSmaller ? both.b : both.a).base->value;
+        putTimes(object, both.ratio, smaller, larger);
         if (withDoubt && both.a.quantity.kind() == QuantityKind::Information)
-            putReading(object, both.ratio);
+            putReading(object, both.ratio, smaller, larger);
     }
     if (hasNumbers && both.gap != GapCode::Suspended) {
         const Fraction& a = both.a.base->value.best;

@@ -340,16 +340,16 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
 
 QString AmountFormat::estimate(const MeasuredValue& value, const Comparison& in) const
 {
-    const PrintedAmount best = amount(value.value.best, &value, in);
+    const PrintedAmount limit = amount(value.value.limit(), &value, in);
     const bool almost = value.text.starts_with("almost") || value.text.starts_with("nearly");
     const auto about = [&](const QString& text, bool rounded) {
         if (!value.value.approximate && !rounded)
             return text;
         return (almost ? m_phrases.tr("almost %1") : m_phrases.tr("about %1")).replace(QStringLiteral("%1"), text);
     };
-    const bool isAbout = value.value.approximate || best.rounded;
+    const bool isAbout = value.value.approximate || limit.rounded;
     const auto with = [](QString phrase, const QString& text) { return phrase.replace(QStringLiteral("%1"), text); };
-    const QString text = about(best.text(), best.rounded);
+    const QString text = about(limit.text(), limit.rounded);
     if (!value.value.hasBound())
         return with(m_phrases.tr("%1 (best values, no bound)"), text);
     switch (value.value.bound) {

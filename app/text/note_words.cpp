@@ -9,6 +9,7 @@
 #include "core/quantity/magnitude.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::text {
 
@@ -370,18 +371,26 @@ QString daysWords(const Phrases& phrases, const Estimate<double>& days)
     const auto counted = [&](double value, const QString& printed) {
         return phrases.counted("%1 day(s)", roundToSignificant(value, digits)).replace(QStringLiteral("%1"), printed);
     };
-    const QString best = counted(days.best, number(days.best));
+    const double atLimit = days.limit();
+    const QString limit = counted(atLimit, number(atLimit));
+    constexpr double noise = 1e-12; // of the calculation
+    const bool isRounded = std::abs(roundToSignificant(atLimit, digits) - atLimit) > noise * atLimit;
+    const bool isAbout = days.approximate || isRounded;
     switch (days.bound) {
     case Bound::Lower:
-        return (days.strict ? phrases.tr("over %1") : phrases.tr("at least %1")).arg(best);
+        if (isAbout)
+            return phrases.tr("%1 or more", "about 40,000 years").arg(phrases.tr("about %1").arg(limit));
+        return (days.strict ? phrases.tr("over %1") : phrases.tr("at least %1")).arg(limit);
     case Bound::Upper:
-        return (days.strict ? phrases.tr("under %1") : phrases.tr("up to %1")).arg(best);
+        if (isAbout)
+            return phrases.tr("%1 or less", "about 40,000 years").arg(phrases.tr("about %1").arg(limit));
+        return (days.strict ? phrases.tr("under %1") : phrases.tr("up to %1")).arg(limit);
     case Bound::Range:
         return counted(days.high, phrases.tr("%1 to %2").arg(number(days.low), number(days.high)));
     case Bound::None:
         break;
     }
-    return days.approximate ? phrases.tr("about %1").arg(best) : best;
+    return days.approximate ? phrases.tr("about %1").arg(limit) : limit;
 }
 
 QString prisonCannotApply(const Phrases& phrases, std::string_view kind)

@@ -45,14 +45,14 @@ std::string baseUnitOf(const MeasuredValue& value, const Comparison& in)
 
 QString withBounds(const Phrases& phrases, const Estimate<double>& value, const std::string& unit)
 {
-    const QString best = amountWords(phrases, plainNumber(value.best), unit);
+    const QString limit = amountWords(phrases, plainNumber(value.limit()), unit);
     if (!value.hasBound())
-        return best;
+        return limit;
     switch (value.bound) {
     case Bound::Lower:
-        return (value.strict ? phrases.tr("more than %1") : phrases.tr("at least %1")).arg(best);
+        return (value.strict ? phrases.tr("more than %1") : phrases.tr("at least %1")).arg(limit);
     case Bound::Upper:
-        return (value.strict ? phrases.tr("less than %1") : phrases.tr("at most %1")).arg(best);
+        return (value.strict ? phrases.tr("less than %1") : phrases.tr("at most %1")).arg(limit);
     case Bound::Range:
         return phrases.tr("%1 to %2")
             .arg(amountWords(phrases, plainNumber(value.low), unit),
@@ -60,10 +60,11 @@ QString withBounds(const Phrases& phrases, const Estimate<double>& value, const 
     case Bound::None:
         break;
     }
-    return value.approximate ? phrases.tr("about %1").arg(best) : best;
+    return value.approximate ? phrases.tr("about %1").arg(limit) : limit;
 }
 
-/// The best values, and of ranges the ends that give the most and the least.
+/// The best values, as they are drawn; then the ends that give the least and the most, where the ratio has such a
+/// limit.
 QStringList divisions(const Phrases& phrases, const MeasuredValue& larger, const MeasuredValue& smaller,
                       const Ratio& ratio, const std::string& unit)
 {
@@ -73,10 +74,10 @@ QStringList divisions(const Phrases& phrases, const MeasuredValue& larger, const
             {StepCode::Divided, {plainNumber(a), unit, plainNumber(b), unit, plainNumber(a / b), "share"}, {}, {}});
     };
     QStringList lines{line(larger.value.best, smaller.value.best)};
-    const bool isRange = ratio.times.bound == Bound::Range;
-    if (isRange && smaller.value.high != smaller.value.best)
+    const Bound bound = ratio.times.bound;
+    if (bound == Bound::Lower || bound == Bound::Range)
         lines << line(larger.value.low, smaller.value.high);
-    if (isRange && larger.value.high != larger.value.best)
+    if (bound == Bound::Upper || bound == Bound::Range)
         lines << line(larger.value.high, smaller.value.low);
     lines.removeDuplicates();
     return lines;

@@ -126,9 +126,9 @@ QString withBound(const Phrases& phrases, const Estimate<double>& value, int dig
 {
     const AmountFormat format(phrases);
     const auto print = [&](double one) { return printed(format, one, digitsApart(one, apartFrom, digits)); };
-    const Printed best = print(value.best);
-    const QString number = QString(unit).replace(QStringLiteral("%1"), best.text);
-    const bool isAbout = best.rounded || value.approximate;
+    const Printed limit = print(value.limit());
+    const QString number = QString(unit).replace(QStringLiteral("%1"), limit.text);
+    const bool isAbout = limit.rounded || value.approximate;
     const QString about = isAbout ? phrases.tr("about %1").arg(number) : number;
     switch (value.bound) {
     case Bound::Lower:

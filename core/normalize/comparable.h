@@ -114,7 +114,7 @@ enum class WithheldReason {
 struct Ratio {
     std::size_t smaller = 0; // index into Comparison::rows
     std::size_t larger = 0;
-    Estimate<double> times; // larger / smaller
+    Estimate<double> times; // larger / smaller; its best value is the limit where it has one (see divide())
     bool equal = false;     // both exact and the same, to the last digit
     bool undecided = false; // the two intervals overlap: no order
     int digits = 2;         // significant digits that the inputs carry

@@ -65,7 +65,7 @@ Estimate<double> product(const Estimate<double>& a, const Estimate<double>& b)
         return unlimited(result.best, NoBound::LowerByUpper, a, b);
     result.bound = upper ? Bound::Upper : boundOf(result);
     result.strict = excludesItsLimit(a, result.bound) || excludesItsLimit(b, result.bound);
-    if (result.bound == Bound::Range)
+    if (result.bound == Bound::Lower || result.bound == Bound::Range)
         result.best = result.low;
     else if (result.bound == Bound::Upper)
         result.best = result.high;

@@ -19,7 +19,7 @@ namespace toscale {
 /// only the lower limit or both limits are known, the lower one is the best value.
 [[nodiscard]] Estimate<double> sum(const Estimate<double>& a, const Estimate<double>& b);
 
-/// Limits multiply. A lower bound times an upper bound has no bound.
+/// Limits multiply, and the limit that is left is the best value. A lower bound times an upper bound has no bound.
 [[nodiscard]] Estimate<double> product(const Estimate<double>& a, const Estimate<double>& b);
 
 /// From the lowest to the highest that either can mean: two figures for one sum, one figure read in two years. Of two

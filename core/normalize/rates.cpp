@@ -145,13 +145,14 @@ void addCalculation(Receipt& receipt, StepCode operation, const Operand& first, 
                            {},
                            {}});
     };
-    if (result.value.bound != Bound::Range) {
-        add(first.value.best, second.value.best, result.value.best);
-        return;
-    }
+    const Bound bound = result.value.bound;
     const bool divides = operation == StepCode::Divided; // the most over the least is the most
-    add(first.value.low, divides ? second.value.high : second.value.low, result.value.low);
-    add(first.value.high, divides ? second.value.low : second.value.high, result.value.high);
+    if (bound == Bound::None)
+        add(first.value.best, second.value.best, result.value.best);
+    if (bound == Bound::Lower || bound == Bound::Range)
+        add(first.value.low, divides ? second.value.high : second.value.low, result.value.low);
+    if (bound == Bound::Upper || bound == Bound::Range)
+        add(first.value.high, divides ? second.value.low : second.value.high, result.value.high);
 }
 
 NormalizedValue moneyRate(const RowValues& row, MeasureId rate, const Reference& reference,

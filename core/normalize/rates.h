@@ -28,7 +28,8 @@ struct Operand {
     std::string unit;
 };
 
-/// "USD over 70 GB = USD per GB", "USD per GB times GB = USD": a step, or one for each end of a range. `operation` is
+/// "USD over 70 GB = USD per GB", "USD per GB times GB = USD": a step with the ends that give the limit of the result,
+/// or one for each end of a range. `operation` is
 /// StepCode::Divided or StepCode::Multiplied.
 void addCalculation(Receipt& receipt, StepCode operation, const Operand& first, const Operand& second,
                     const Operand& result);

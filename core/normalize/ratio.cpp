@@ -1,5 +1,6 @@
 #include "core/normalize/ratio.h"
 
+#include "core/normalize/estimate_arithmetic.h"
 #include "core/quantity/estimate_division.h"
 #include "core/quantity/estimate_order.h"
 #include "core/quantity/same_noun.h"
@@ -78,21 +79,30 @@ std::optional<WithheldRatio> withheld(const ComparedCase& smaller, const Compare
     return std::nullopt;
 }
 
-/// The interval that remains when either prefix could have been meant the other way.
+/// The interval that remains when either prefix could have been meant the other way: of the number that is printed, or
+/// of both where it is a range.
 void addReadingDoubt(Ratio& ratio, const RatioSide& smaller, const RatioSide& larger)
 {
-    if (smaller.binaryFactorLow == 1 && larger.binaryFactorLow == 1)
+    if (smaller.binaryFactorLow == 1 && smaller.binaryFactorHigh == 1 && larger.binaryFactorLow == 1
+        && larger.binaryFactorHigh == 1)
         return;
-    const double times = larger.value.best / smaller.value.best;
-    const auto [low, high] = std::minmax({times, times * larger.binaryFactorLow, times / smaller.binaryFactorLow,
-                                          times * larger.binaryFactorLow / smaller.binaryFactorLow});
-    ratio.readingLow = low;
-    ratio.readingHigh = high;
+    const auto otherwise = [](double times, double ofLarger, double ofSmaller) {
+        return std::minmax({times, times * ofLarger, times / ofSmaller, times * ofLarger / ofSmaller});
+    };
+    const Bound bound = ratio.times.bound;
+    const auto low = bound == Bound::Upper || bound == Bound::None
+        ? otherwise(ratio.times.best, larger.binaryFactorHigh, smaller.binaryFactorLow)
+        : otherwise(ratio.times.low, larger.binaryFactorLow, smaller.binaryFactorHigh);
+    const auto high =
+        bound == Bound::Range ? otherwise(ratio.times.high, larger.binaryFactorHigh, smaller.binaryFactorLow) : low;
+    ratio.readingLow = low.first;
+    ratio.readingHigh = high.second;
 }
 
 RatioSide sideOf(const MeasuredValue& value, MeasureId measure)
 {
-    return {value.value, value.text, measure == MeasureId::Volume ? value.binaryFactorLow : 1};
+    const bool isVolume = measure == MeasureId::Volume;
+    return {value.value, value.text, isVolume ? value.binaryFactorLow : 1, isVolume ? value.binaryFactorHigh : 1};
 }
 
 std::vector<std::string> labelsOfLeftOut(std::span<const ComparedCase> rows)
@@ -165,7 +175,7 @@ std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b)
     const EstimateOrder order = orderOf(smaller.value, larger.value);
     ratio.equal = order == EstimateOrder::Equal && !times->approximate;
     ratio.undecided = order == EstimateOrder::Undecided;
-    ratio.digits = headlineDigits(times->best, smaller.text, larger.text);
+    ratio.digits = headlineDigits(largestOf(*times), smaller.text, larger.text);
     addReadingDoubt(ratio, smaller, larger);
     return ratio;
 }

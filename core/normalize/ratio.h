@@ -24,6 +24,7 @@ struct RatioSide {
     Estimate<double> value;
     std::string text;           // as found: it carries the digits
     double binaryFactorLow = 1; // see DataSize
+    double binaryFactorHigh = 1;
 };
 
 /// Which of the two is larger, and how many times: `smaller` and `larger` of the answer are 0 for `a` and 1 for `b`; of

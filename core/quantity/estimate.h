@@ -39,9 +39,10 @@ inline constexpr std::array<std::string_view, 6> noBoundNames{"bounded",        
 
 /// A value with what is known about its limits (MODEL.md 2).
 ///
-/// `best` is the number to draw: the stated one, or the low end of a range (the part that is certain). `low` is never
-/// invented; `high` means nothing while `highOpen` is set. Only division and comparison between estimates are defined:
-/// what may be added is decided by the rules for penalties, not by arithmetic.
+/// `best` is the number to draw: the stated one, the limit of a lower or an upper bound, or the low end of a range (the
+/// part that is certain). `low` is never invented; `high` means nothing while `highOpen` is set. Only division and
+/// comparison between estimates are defined: what may be added is decided by the rules for penalties, not by
+/// arithmetic.
 template <class Q> struct Estimate {
     Q low{};
     Q best{};
@@ -53,6 +54,10 @@ template <class Q> struct Estimate {
     NoBound noBound = NoBound::Bounded; // anything else: `bound` is None, from 0 to an open end
 
     [[nodiscard]] bool hasBound() const { return noBound == NoBound::Bounded; }
+
+    /// The number that "at least" and "at most" may be said of; of what is open on neither side the best value. It is
+    /// the best value wherever one estimate was read or calculated, but not of a sum of many (EstimateSum).
+    [[nodiscard]] const Q& limit() const { return bound == Bound::Lower ? low : bound == Bound::Upper ? high : best; }
 
     static Estimate exact(Q value) { return {value, value, value}; }
     static Estimate about(Q value) { return {value, value, value, false, Bound::None, false, true}; }

@@ -61,7 +61,6 @@ std::optional<Estimate<double>> divide(const Estimate<double>& dividend, const E
         return value;
     }
     Estimate<double> value;
-    value.best = best;
     value.approximate = approximate;
     const double divisorHigh = highEnd(divisor);
     value.low = divisorHigh == unlimited ? 0 : dividend.low / divisorHigh;
@@ -70,8 +69,9 @@ std::optional<Estimate<double>> divide(const Estimate<double>& dividend, const E
     if (!std::isfinite(value.low) || (!highIsOpen && !std::isfinite(high)))
         return std::nullopt;
     value.highOpen = highIsOpen;
-    value.high = highIsOpen ? best : high;
     value.bound = boundOf(dividend, divisor, high);
+    value.best = value.bound == Bound::Upper ? high : value.low;
+    value.high = highIsOpen ? value.best : high;
     value.strict = isStrict(dividend, divisor, value.bound);
     return value;
 }

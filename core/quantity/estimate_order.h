@@ -42,7 +42,7 @@ template <class Q> [[nodiscard]] Estimate<Q> withUnknownPart(Estimate<Q> known)
     known.strict = known.strict && known.bound == Bound::Lower;
     known.bound = Bound::Lower;
     known.highOpen = true;
-    known.high = known.best;
+    known.high = known.best = known.low;
     return known;
 }
 

@@ -57,6 +57,51 @@ TEST(Compare, SaysABoundOfWhatIsBounded)
     EXPECT_EQ(json({"compare", "70 GB", "up to 80 TB", "--json"})["timesBoundLow"], 0);
 }
 
+TEST(Compare, ABoundOverARangeIsSaidOfItsLimit)
+{
+    // 5 / 3 = 1.67 and 3 / 5 = 60 %
+    EXPECT_EQ(run({"compare", "at least 5 years", "2 to 3 years"}).out,
+              "2 to 3 years is at most 60 % of at least 5 years: 1 to about 1.7 or more\n");
+    // 100 TB / 70 GB = 1,428.6
+    EXPECT_EQ(run({"compare", "at least 70 GB", "80 to 100 TB"}).out,
+              "80 to 100 TB is about 1,429 or less times at least 70 GB. The two overlap, so their order is "
+              "undecided.\n");
+    // 2,000,000 / 500 = 4,000
+    EXPECT_EQ(run({"compare", "USD 1 to 2 million", "over USD 500"}).out,
+              "USD 1 to 2 million is less than 4,000 times over USD 500. The two overlap, so their order is "
+              "undecided.\n");
+    // 80 TB / 80 GB = 1,000
+    EXPECT_EQ(run({"compare", "at least 80 TB", "70 to 80 GB"}).out,
+              "70 to 80 GB is at most 0.1 % of at least 80 TB: 1 to at least 1,000\n");
+    // the best values are one number, and so is a limit: 80 GB may still be more than 70 GB
+    EXPECT_EQ(run({"compare", "at least 70 GB", "70 to 80 GB"}).out,
+              "70 to 80 GB is about 1.1 or less times at least 70 GB. The two overlap, so their order is undecided.\n");
+    EXPECT_EQ(run({"compare", "over 80 GB", "70 to 80 GB"}).out, "Over 80 GB is more than 70 to 80 GB.\n");
+    // 80 / 90 = 0.889
+    EXPECT_EQ(run({"compare", "at least 80 GB", "70 to 90 GB"}).out,
+              "At least 80 GB is about 0.89 or more times 70 to 90 GB. The two overlap, so their order is "
+              "undecided.\n");
+}
+
+TEST(Compare, ThePrefixesOfALimitAreThoseOfItsEnds)
+{
+    // The words are about the limit of 1,000: 1,000 / 1.024^3 = 931 to 1,000 * 1.024^4 = 1,100; "times" is of the best
+    // values: 1,142.857 times as much.
+    EXPECT_NE(run({"compare", "at least 80 TB", "70 to 80 GB", "--units", "doubt"}).out.find("\n931.3 to 1,100 times"),
+              std::string::npos);
+    const nlohmann::json answer = json({"compare", "at least 80 TB", "70 to 80 GB", "--units", "doubt", "--json"});
+    EXPECT_EQ(answer["times"], 1142.857142857143);
+    EXPECT_NEAR(answer["timesLow"].get<double>(), 1064.37, 0.005);
+    EXPECT_NEAR(answer["timesHigh"].get<double>(), 1256.58, 0.005);
+    // 80 TB over 900 MB to 1 GB, 80,000 to 88,889: the GB is the end that gives the least, 80,000 / 1.024^3 = 74,506,
+    // and the MB the one that gives the most, 88,889 * 1.024^4 = 97,734
+    const nlohmann::json range = json({"compare", "80 TB", "900 MB to 1 GB", "--units", "doubt", "--json"});
+    EXPECT_NEAR(range["timesLow"].get<double>(), 74505.8, 0.05);
+    EXPECT_NEAR(range["timesHigh"].get<double>(), 97734.4, 0.05);
+    const nlohmann::json stated = json({"compare", "at least 80 TiB", "70 to 80 GiB", "--units", "doubt", "--json"});
+    EXPECT_NEAR(stated["timesLow"].get<double>(), stated["times"].get<double>(), 1e-9);
+}
+
 TEST(Compare, TwoLowerBoundsLimitNothing)
 {
     EXPECT_EQ(run({"compare", "over 80 TB", "at least 70 GB"}).out,

@@ -119,6 +119,9 @@ TEST_F(Amounts, EstimatesSayWhatTheyAre)
     EXPECT_EQ(words(Estimate<double>::range(6e11, 7e11)), "600 to 700 GB") << "the unit once";
     EXPECT_EQ(words(Estimate<double>::range(6e11, 1.2e12)), "600 GB to 1.2 TB");
     EXPECT_EQ(words(Estimate<double>::unlimited(7e10, NoBound::BothLower)), "70 GB (best values, no bound)");
+    Estimate<double> drawnAbove = Estimate<double>::atLeast(6e10);
+    drawnAbove.best = 7e10;
+    EXPECT_EQ(words(drawnAbove), "at least 60 GB") << "whatever is drawn";
 }
 
 TEST_F(Amounts, OfMoneyPrintAllThatTheyHaveOrWhatTheyCarry)

@@ -109,6 +109,20 @@ TEST(NoteWords, SayTheFiscalYearAndTheDays)
               "75.2 days.");
 }
 
+TEST(NoteWords, RoundADayBesideABoundOnlyWithAbout)
+{
+    Note share{NoteCode::ShareOfRevenue, {}, {"Facebook", "2019"}};
+    const auto days = [&](Estimate<double> value) {
+        share.value = value;
+        const std::string text = words(share);
+        return text.substr(text.find("earn: ") + 6);
+    };
+    EXPECT_EQ(days(Estimate<double>::atLeast(25.8)), "at least 25.8 days.");
+    EXPECT_EQ(days(Estimate<double>::atLeast(25.78)), "about 25.8 days or more.") << "25.8 would be too many";
+    EXPECT_EQ(days(Estimate<double>::lessThan(2)), "under 2 days.");
+    EXPECT_EQ(days(Estimate<double>::lessThan(25.83)), "about 25.8 days or less.");
+}
+
 TEST(NoteWords, TellTheTwoReadingsOfInflationApart)
 {
     EXPECT_NE(words({NoteCode::CurrencyAndYear, {}, {"USD", "2024"}}),

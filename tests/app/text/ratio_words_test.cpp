@@ -2,6 +2,8 @@
 #include "core/normalize/ratio.h"
 
 #include <gtest/gtest.h>
+#include <limits>
+#include <random>
 
 namespace toscale::text {
 
@@ -149,6 +151,69 @@ TEST(RatioWords, LimitTheShareFromTheOtherSide)
               "4 to 6 GB is 4 to 6 times 1 GB. 1 GB is about 17 to 25 % of 4 to 6 GB.");
     EXPECT_EQ(bare({E::atMost(1), "up to 1 GB"}, {E::exact(4), "4 GB"}),
               "4 GB is at least 4 times up to 1 GB. Up to 1 GB is at most 25 % of 4 GB.");
+}
+
+/// The number in "about 1,143 or more", "at most 60 %"; percentages and group marks are left away.
+double numberIn(const std::string& words)
+{
+    std::string digits;
+    for (const char c : words)
+        if ((c >= '0' && c <= '9') || c == '.')
+            digits += c;
+    return std::stod(digits);
+}
+
+/// Nothing that the two values can mean lies beyond the bound that is said, and the bound is no further off than
+/// "about" allows: two digits are the fewest that are printed.
+void expectTrueBound(const std::string& words, double least, double most)
+{
+    const bool isLower = words.ends_with("or more") || words.starts_with("at least") || words.starts_with("more than");
+    const bool isUpper = words.ends_with("or less") || words.starts_with("at most") || words.starts_with("less than");
+    ASSERT_TRUE(isLower || isUpper) << words;
+    const double limit = isLower ? least : most;
+    EXPECT_NEAR(numberIn(words), limit, (words.starts_with("about") ? 0.05 : 1e-12) * limit)
+        << words << ", and it is " << least << " to " << most;
+}
+
+TEST(RatioWords, SayNoBoundThatIsNotOne)
+{
+    std::mt19937 random(20);
+    const auto upTo = [&](unsigned most) { return static_cast<double>(1 + random() % most); };
+    const auto any = [&] {
+        const double low = upTo(2000);
+        switch (random() % 7) {
+        case 0:
+            return E::exact(low);
+        case 1:
+            return E::about(low);
+        case 2:
+            return E::atLeast(low);
+        case 3:
+            return E::moreThan(low);
+        case 4:
+            return E::atMost(low);
+        case 5:
+            return E::lessThan(low);
+        default:
+            return E::range(low, low + upTo(2000));
+        }
+    };
+    int said = 0;
+    for (int i = 0; i < 20000; ++i) {
+        const E values[] = {any(), any()};
+        const Ratio ratio = *ratioBetween({values[0], {}}, {values[1], {}});
+        if (ratio.times.bound != Bound::Lower && ratio.times.bound != Bound::Upper)
+            continue;
+        const E& smaller = values[ratio.smaller];
+        const E& larger = values[ratio.larger];
+        constexpr double open = std::numeric_limits<double>::infinity();
+        const double least = smaller.highOpen ? 0 : larger.low / smaller.high;
+        const double most = larger.highOpen || smaller.low == 0 ? open : larger.high / smaller.low;
+        expectTrueBound(plain(timesWords(english, ratio)), least, most);
+        expectTrueBound(plain(shareWords(english, ratio)), 100 / most, 100 / least);
+        ++said;
+    }
+    EXPECT_GT(said, 5000);
 }
 
 TEST(RatioBetween, OfNothingIsNoRatio)

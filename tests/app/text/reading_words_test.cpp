@@ -105,4 +105,17 @@ TEST(RatioReceipt, OfRangesDividesTheEnds)
     EXPECT_EQ(ratioReceipt(english, compareView(document, View{}, {})).size(), 1);
 }
 
+TEST(RatioReceipt, OfABoundAndARangeDividesTheEndsThatGiveTheLimit)
+{
+    // 80 TB over 80 GB is the least: 1,000; drawn are 80 TB and 70 GB. With prefixes of 1,024 in one of them alone
+    // 1,000 is 1,000 / 1.024^3 = 931 or 1,000 * 1.024^4 / 1 = 1,100.
+    Document document;
+    document.cases = {sized("A", "70 to 80 GB"), sized("B", "at least 80 TB")};
+    const QString receipt = ratioReceipt(english, compareView(document, View{}, {})).join(QLatin1Char('\n'));
+    for (const char* words : {"A: 70,000,000,000 B to 80,000,000,000 B", "B: at least 80,000,000,000,000 B",
+                              "80,000,000,000,000 B divided by 80,000,000,000 B = 1,000\n", "has one: at least 1,000\n",
+                              "“at least 1,000”", "931.3 to 1,100 times"})
+        EXPECT_TRUE(receipt.contains(QString::fromUtf8(words))) << words << '\n' << receipt.toStdString();
+}
+
 } // namespace toscale::text

@@ -100,7 +100,7 @@ bool isHandedOn(const QString& arguments)
         QStringLiteral("sentence, comment, form"),
         QStringLiteral("word.words"),
         QStringLiteral("unit, number"),
-        QStringLiteral("days.best, number(days.best)"),
+        QStringLiteral("atLimit, number(atLimit)"),
         QStringLiteral("days.high, phrases.tr(\"%1 to %2\").arg(number(days.low), number(days.high))"),
         QStringLiteral("unit, roundToSignificant(number, digits)"),
         QStringLiteral("word, roundToSignificant(value, digitsOfLarge), comment")};

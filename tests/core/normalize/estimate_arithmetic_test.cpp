@@ -47,6 +47,15 @@ TEST(EstimateProduct, MultipliesLimits)
     EXPECT_EQ(product(E::range(2, 4), E::atMost(3)), E::atMost(12));
 }
 
+TEST(EstimateProduct, TheLimitThatIsLeftIsTheBestValue)
+{
+    E wide = E::range(2, 4); // drawn at 3: 2 to 4 times at least 5 is at least 10 and not 15
+    wide.best = 3;
+    EXPECT_EQ(product(wide, E::atLeast(5)), E::atLeast(10));
+    EXPECT_EQ(product(wide, E::atMost(5)), E::atMost(20));
+    EXPECT_EQ(product(wide, E::exact(5)), E::range(10, 20));
+}
+
 TEST(EstimateProduct, OfALowerAndAnUpperBoundHasNoBound)
 {
     const E none = product(E::atLeast(2), E::atMost(3));

@@ -200,6 +200,27 @@ TEST(Rate, OfALowerBoundIsAnUpperBound)
               (std::vector<std::string>{"no_bound", "both_lower"}));
 }
 
+TEST(Rate, OfABoundByARangeIsItsLimit)
+{
+    const auto rate = [](std::string_view money, std::string_view volume) {
+        return measured(withFigure(caseWith({{.value = money, .covers = "whole_act"}}), "v", volume),
+                        MeasureId::MoneyPerGb);
+    };
+    // at least 80,000 over 70 to 80: 80,000 / 80 = 1,000 and more
+    const ComparedCase lower = rate("at least USD 80,000", "70 to 80 GB");
+    EXPECT_EQ(lower.measured()->value, Estimate<double>::atLeast(1000));
+    EXPECT_EQ(stepOf(lower.receipt, StepCode::Divided)->arguments,
+              (std::vector<std::string>{"80000", "USD", "80", "GB", "1000", "USD/GB"}))
+        << "a division that is right";
+    // 70,000 to 80,000 over at least 20: 80,000 / 20 = 4,000 and less
+    const ComparedCase upper = rate("USD 70,000 to 80,000", "at least 20 GB");
+    EXPECT_EQ(upper.measured()->value, Estimate<double>::atMost(4000));
+    EXPECT_EQ(stepOf(upper.receipt, StepCode::Divided)->arguments,
+              (std::vector<std::string>{"80000", "USD", "20", "GB", "4000", "USD/GB"}));
+    // 80,000 over 40 to 80: drawn from the 1,000 that are certain
+    EXPECT_EQ(rate("USD 80,000", "40 to 80 GB").measured()->value, Estimate<double>::range(1000, 2000));
+}
+
 TEST(SelectedFigure, AnotherThanThePrimaryOneIsShownOnRequest)
 {
     Case which = withFigure(caseWith({}), "a", "10 GB");

@@ -70,12 +70,12 @@ const std::vector<Rule> rules{
     {"NoBoundByNoBoundHasNoBound", E::unlimited(80, NoBound::BothLower), E::unlimited(10, NoBound::BothLower), 0, 8,
      open, Bound::None, false, false, NoBound::Inherited},
     {"RangeByExactIsRange", E::range(80, 90), E::exact(10), 8, 8, 9, Bound::Range},
-    {"ExactByRangeIsRange", E::exact(80), E::range(10, 16), 5, 8, 8, Bound::Range},
-    {"RangeByRangeIsRange", E::range(80, 90), E::range(10, 16), 5, 8, 9, Bound::Range},
-    {"LowerByRangeIsLower", E::atLeast(80), E::range(10, 16), 5, 8, open, Bound::Lower},
+    {"ExactByRangeIsRange", E::exact(80), E::range(10, 16), 5, 5, 8, Bound::Range},
+    {"RangeByRangeIsRange", E::range(80, 90), E::range(10, 16), 5, 5, 9, Bound::Range},
+    {"LowerByRangeIsLower", E::atLeast(80), E::range(10, 16), 5, 5, open, Bound::Lower},
     {"UpperByRangeIsUpper", E::atMost(80), E::range(10, 16), 0, 8, 8, Bound::Upper},
-    {"RangeByLowerIsUpper", E::range(80, 90), E::atLeast(10), 0, 8, 9, Bound::Upper},
-    {"RangeByOverIsStrictUpper", E::range(80, 90), E::moreThan(10), 0, 8, 9, Bound::Upper, true},
+    {"RangeByLowerIsUpper", E::range(80, 90), E::atLeast(10), 0, 9, 9, Bound::Upper},
+    {"RangeByOverIsStrictUpper", E::range(80, 90), E::moreThan(10), 0, 9, 9, Bound::Upper, true},
     {"RangeByUpperIsLower", E::range(80, 90), E::atMost(10), 8, 8, open, Bound::Lower},
     {"ZeroByExactIsZero", E::exact(0), E::exact(10), 0, 0, 0},
 };
@@ -110,10 +110,11 @@ TEST(Division, EightyTerabytesBySeventyGigabytes)
 /// Every value that the inputs allow lies within the bound of the quotient.
 TEST(Division, HoldsForAllValuesWithinTheInputs)
 {
-    const auto makers = {E::exact, E::about, E::atLeast, E::moreThan, E::atMost, E::lessThan};
+    const auto range = [](double value) { return E::range(value, 1.5 * value); };
+    const auto makers = {+E::exact, +E::about, +E::atLeast, +E::moreThan, +E::atMost, +E::lessThan, +range};
     const auto samples = [](const E& e) {
         std::vector<double> values{e.best};
-        for (const double factor : {0.1, 0.5, 2.0, 100.0}) {
+        for (const double factor : {0.1, 0.5, 1.2, 1.5, 2.0, 100.0}) {
             const double value = e.best * factor;
             if (value >= e.low && (e.highOpen || value <= e.high))
                 values.push_back(value);
@@ -131,6 +132,9 @@ TEST(Division, HoldsForAllValuesWithinTheInputs)
                     EXPECT_GE(a / b, quotient->low);
                     EXPECT_LE(a / b, quotient->highOpen ? open : quotient->high);
                 }
+            }
+            if (quotient->hasBound()) { // else the best values are all there is
+                EXPECT_EQ(quotient->best, quotient->bound == Bound::Upper ? quotient->high : quotient->low);
             }
         }
     }

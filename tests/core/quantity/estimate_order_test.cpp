@@ -76,6 +76,9 @@ TEST(WithUnknownPart, KeepsTheLowEndOfARangeAndTheFlagOfAbout)
 {
     const E range = withUnknownPart(E::range(5, 9));
     EXPECT_EQ(range, E::atLeast(5));
+    E wide = E::range(5, 9); // drawn at 7
+    wide.best = 7;
+    EXPECT_EQ(withUnknownPart(wide), E::atLeast(5));
     EXPECT_TRUE(withUnknownPart(E::about(5)).approximate);
 }
 
