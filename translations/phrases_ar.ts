@@ -1208,6 +1208,10 @@
         <translation>لم تُجرَّب أي تركيبات.</translation>
     </message>
     <message>
+        <source>No ratio: the value of %1 may be zero.</source>
+        <translation>لا نسبة: قد تكون القيمة في %1 صفرًا.</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>بالقراءة الحالية لا ترتيب بين أي قضيتين من القضايا القابلة للمقارنة وعددها %1: قيمها تتداخل.</translation>
     </message>

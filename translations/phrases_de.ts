@@ -1108,6 +1108,10 @@
         <translation>Keine Kombinationen erprobt.</translation>
     </message>
     <message>
+        <source>No ratio: the value of %1 may be zero.</source>
+        <translation>Kein Verhältnis: Der Wert könnte null sein (%1).</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>So gelesen wie jetzt haben keine zwei der %1 vergleichbaren Fälle eine Reihenfolge: Ihre Werte überlappen.</translation>
     </message>

@@ -61,6 +61,16 @@ QString basisUnstated(const Phrases& phrases, const std::vector<std::string>& la
     return phrases.tr("No ratio: the basis of a penalty is not stated (%1).").arg(listed(phrases, names));
 }
 
+/// "0 to 1 year" is not zero for certain.
+bool canBeMore(const std::string& label, const Comparison& in)
+{
+    return std::ranges::any_of(in.rows, [&](const ComparedCase& row) {
+        const MeasuredValue* value = row.measured();
+        return row.label == label && value != nullptr && value->value.best == 0
+            && (value->value.highOpen || value->value.high > 0);
+    });
+}
+
 QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
 {
     switch (withheld.reason) {
@@ -81,7 +91,9 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, 
     case WithheldReason::Gap:
         return missingWords(phrases, withheld, in);
     case WithheldReason::ZeroBase:
-        return phrases.tr("No ratio: the value of %1 is zero.").arg(phrases.isolated(withheld.arguments.at(0)));
+        return (canBeMore(withheld.arguments.at(0), in) ? phrases.tr("No ratio: the value of %1 may be zero.")
+                                                        : phrases.tr("No ratio: the value of %1 is zero."))
+            .arg(phrases.isolated(withheld.arguments.at(0)));
     case WithheldReason::FewerThanTwo:
         return {};
     }
