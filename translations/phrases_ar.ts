@@ -1693,6 +1693,10 @@
         <translation>انتهت القضية، توفي المدعى عليه</translation>
     </message>
     <message>
+        <source>cases cannot be grouped by &quot;%1&quot;; use a text column of your own, or one of %2</source>
+        <translation>لا يمكن تجميع القضايا حسب «⁨%1⁩»؛ استخدم عمود نص خاصًّا بك أو أحد ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>changed in %1 (%2)</source>
         <comment>so many readings</comment>
         <translation>تغيّر في %1 (%2)</translation>

@@ -1593,6 +1593,10 @@
         <translation>Verfahren beendet, beschuldigte Person verstorben</translation>
     </message>
     <message>
+        <source>cases cannot be grouped by &quot;%1&quot;; use a text column of your own, or one of %2</source>
+        <translation>nach „%1“ lassen sich Fälle nicht gruppieren; eine eigene Textspalte nehmen oder eine von %2</translation>
+    </message>
+    <message>
         <source>changed in %1 (%2)</source>
         <comment>so many readings</comment>
         <translation>verändert in %1 (%2)</translation>
