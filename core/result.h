@@ -66,6 +66,7 @@ enum class ErrorCode {
     NoHeader,        // []
     MissingColumn,   // [column]
     DuplicateColumn, // [column]
+    NoGroupColumn,   // [column that cases cannot be grouped by, columns that they can]
     RowTooShort,     // [cells found, cells expected]
     RowTooLong,      // [cells found, cells expected]
     QuoteLeftOpen,   // []

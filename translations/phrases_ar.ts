@@ -74,6 +74,17 @@
             <numerusform>%1 زوج آخر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more pair(s) with an order</source>
+        <translation>
+            <numerusform>%1 زوج آخر له ترتيب</numerusform>
+            <numerusform>زوج آخر له ترتيب (%1)</numerusform>
+            <numerusform>زوجان آخران لهما ترتيب (%1)</numerusform>
+            <numerusform>%1 أزواج أخرى لها ترتيب</numerusform>
+            <numerusform>%1 زوجًا آخر له ترتيب</numerusform>
+            <numerusform>%1 زوج آخر له ترتيب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 cases comparable</source>
         <translation>%1 من %2 قضية قابلة للمقارنة</translation>
@@ -1176,8 +1187,17 @@
         <translation>تركيبات أخرى لم تُجرَّب: أكثر من %1.</translation>
     </message>
     <message>
+        <source>Further single readings not tried: %1.</source>
+        <translation>قراءات منفردة أخرى لم تُجرَّب: %1.</translation>
+    </message>
+    <message>
         <source>In %1 of %2 other readings some can be compared.</source>
         <translation>في %1 من %2 من القراءات الأخرى يمكن مقارنة بعضها.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some have one.</source>
+        <comment>pairs of cases; an order</comment>
+        <translation>في %1 من %2 من القراءات الأخرى يكون لبعضها ترتيب.</translation>
     </message>
     <message>
         <source>Its amount: %1</source>
@@ -1198,6 +1218,18 @@
     <message>
         <source>Lines of the first %1 of %2 cases.</source>
         <translation>خطوط أول %1 من أصل %2 من القضايا.</translation>
+    </message>
+    <message>
+        <source>No combinations tried.</source>
+        <translation>لم تُجرَّب أي تركيبات.</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 may be zero.</source>
+        <translation>لا نسبة: قد تكون القيمة في %1 صفرًا.</translation>
+    </message>
+    <message>
+        <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
+        <translation>بالقراءة الحالية لا ترتيب بين أي قضيتين من القضايا القابلة للمقارنة وعددها %1: قيمها تتداخل.</translation>
     </message>
     <message>
         <source>Nothing that this view takes for granted could be read otherwise.</source>
@@ -1675,6 +1707,10 @@
     <message>
         <source>case ended, defendant died</source>
         <translation>انتهت القضية، توفي المدعى عليه</translation>
+    </message>
+    <message>
+        <source>cases cannot be grouped by &quot;%1&quot;; use a text column of your own, or one of %2</source>
+        <translation>لا يمكن تجميع القضايا حسب «⁨%1⁩»؛ استخدم عمود نص خاصًّا بك أو أحد ⁨%2⁩</translation>
     </message>
     <message>
         <source>changed in %1 (%2)</source>
@@ -2486,6 +2522,26 @@
     <message>
         <source>no number of works stated</source>
         <translation>عدد المصنفات غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>no order before, one in %1 pair(s) now</source>
+        <translation>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في %1 زوج</numerusform>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في زوج واحد (%1)</numerusform>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في زوجين (%1)</numerusform>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في %1 أزواج</numerusform>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في %1 زوجًا</numerusform>
+            <numerusform>لا ترتيب من قبل، والآن ترتيب في %1 زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no order to keep in %1</source>
+        <comment>so many readings</comment>
+        <translation>لا ترتيب يُحفَظ في %1</translation>
+    </message>
+    <message>
+        <source>no order to keep: values overlap</source>
+        <translation>لا ترتيب يُحفَظ: تتداخل القيم</translation>
     </message>
     <message>
         <source>no payment on record</source>

@@ -70,6 +70,13 @@
             <numerusform>%1 weitere Paare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more pair(s) with an order</source>
+        <translation>
+            <numerusform>%1 weiteres Paar mit Reihenfolge</numerusform>
+            <numerusform>%1 weitere Paare mit Reihenfolge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 cases comparable</source>
         <translation>%1 von %2 Fällen vergleichbar</translation>
@@ -1080,8 +1087,17 @@
         <translation>Weitere, nicht erprobte Kombinationen: mehr als %1.</translation>
     </message>
     <message>
+        <source>Further single readings not tried: %1.</source>
+        <translation>Weitere, nicht erprobte einzelne Lesarten: %1.</translation>
+    </message>
+    <message>
         <source>In %1 of %2 other readings some can be compared.</source>
         <translation>In %1 von %2 anderen Lesarten sind einige vergleichbar.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some have one.</source>
+        <comment>pairs of cases; an order</comment>
+        <translation>In %1 von %2 anderen Lesarten haben einige eine.</translation>
     </message>
     <message>
         <source>Its amount: %1</source>
@@ -1102,6 +1118,18 @@
     <message>
         <source>Lines of the first %1 of %2 cases.</source>
         <translation>Linien der ersten %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>No combinations tried.</source>
+        <translation>Keine Kombinationen erprobt.</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 may be zero.</source>
+        <translation>Kein Verhältnis: Der Wert könnte null sein (%1).</translation>
+    </message>
+    <message>
+        <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
+        <translation>So gelesen wie jetzt haben keine zwei der %1 vergleichbaren Fälle eine Reihenfolge: Ihre Werte überlappen.</translation>
     </message>
     <message>
         <source>Nothing that this view takes for granted could be read otherwise.</source>
@@ -1579,6 +1607,10 @@
     <message>
         <source>case ended, defendant died</source>
         <translation>Verfahren beendet, beschuldigte Person verstorben</translation>
+    </message>
+    <message>
+        <source>cases cannot be grouped by &quot;%1&quot;; use a text column of your own, or one of %2</source>
+        <translation>nach „%1“ lassen sich Fälle nicht gruppieren; eine eigene Textspalte nehmen oder eine von %2</translation>
     </message>
     <message>
         <source>changed in %1 (%2)</source>
@@ -2374,6 +2406,22 @@
     <message>
         <source>no number of works stated</source>
         <translation>keine Zahl der Werke angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>no order before, one in %1 pair(s) now</source>
+        <translation>
+            <numerusform>vorher keine Reihenfolge, jetzt eine in %1 Paar</numerusform>
+            <numerusform>vorher keine Reihenfolge, jetzt eine in %1 Paaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no order to keep in %1</source>
+        <comment>so many readings</comment>
+        <translation>keine Reihenfolge zu bewahren in %1</translation>
+    </message>
+    <message>
+        <source>no order to keep: values overlap</source>
+        <translation>keine Reihenfolge zu bewahren: Werte überlappen</translation>
     </message>
     <message>
         <source>no payment on record</source>

@@ -10,7 +10,8 @@ using io::Column;
 
 GroupText::GroupText(std::string_view column, const io::TableHeader& header)
 {
-    const auto isNamed = [&](Column which) { return column == io::nameOf(which); };
+    const std::string folded = io::foldedName(column);
+    const auto isNamed = [&](Column which) { return folded == io::nameOf(which); };
     for (const Column plain : {Column::Title, Column::Jurisdiction, Column::Country, Column::AsOf})
         if (isNamed(plain)) {
             m_cell = header.cellOf(plain);
@@ -27,7 +28,8 @@ GroupText::GroupText(std::string_view column, const io::TableHeader& header)
         m_standIn = header.cellOf(Column::Date);
         return;
     }
-    const auto further = std::ranges::find(header.further(), column, &io::FurtherColumn::name);
+    const auto further = std::ranges::find_if(
+        header.further(), [&](const io::FurtherColumn& each) { return io::foldedName(each.name) == folded; });
     m_isFurther = further != header.further().end();
     m_isOfUse = m_isFurther;
     if (m_isFurther)

@@ -52,13 +52,15 @@ nlohmann::ordered_json robustnessJson(const text::Phrases& phrases, const Docume
                             {"held", result.order.held},
                             {"changed", result.order.changed},
                             {"undecided", result.order.undecided},
+                            {"gained", result.order.gained},
                             {"comparable", result.comparable}});
     return {{"sentence", text::toUtf8(text::robustnessSentence(phrases, document, found))},
             {"cases", found.cases},
             {"comparable", found.comparable},
             {"pairs", found.now.pairs},
             {"ordered", found.now.held},
-            {"notTried", found.leftOut},
+            {"notTried", static_cast<double>(found.singlesLeftOut) + found.combinationsLeftOut},
+            {"singlesNotTried", found.singlesLeftOut},
             {"readings", std::move(readings)}};
 }
 

@@ -12,9 +12,10 @@ namespace toscale::cli {
 void printRobustness(std::ostream& out, const text::Phrases& phrases, const Document& document,
                      const Robustness& found);
 
-/// {"sentence", "cases", "comparable", "pairs", "ordered", "notTried", "readings": [{"words", "changes":
-/// [{"assumption", "case", "value"}], "order", "changedPairs": [{"lower", "higher", "change"}], "pairs", "held",
-/// "changed", "undecided", "comparable"}]}; the numbers of pairs are those of comparable ones.
+/// {"sentence", "cases", "comparable", "pairs", "ordered", "notTried", "singlesNotTried", "readings": [{"words",
+/// "changes": [{"assumption", "case", "value"}], "order", "changedPairs": [{"lower", "higher", "change"}], "pairs",
+/// "held", "changed", "undecided", "gained", "comparable"}]}; the numbers of pairs are those of comparable ones.
+/// `notTried` counts single readings and combinations.
 [[nodiscard]] nlohmann::ordered_json robustnessJson(const text::Phrases& phrases, const Document& document,
                                                     const Robustness& found);
 

@@ -1,3 +1,4 @@
+#include "app/cli/case_columns.h"
 #include "app/cli/command.h"
 #include "app/cli/report.h"
 #include "app/cli/request.h"
@@ -6,6 +7,7 @@
 #include "app/export/data_table.h"
 #include "app/export/text_rows.h"
 #include "core/io/files.h"
+#include "core/io/folded_name.h"
 #include "core/io/json_value.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
@@ -105,7 +107,10 @@ int writeGroups(const CaseGroups& groups, const std::string& column, bool isEmpt
                 const Options& options, Streams& streams, bool hadErrors)
 {
     if (!isEmpty && !groups.hasColumn())
-        return refuse(streams, Error{ErrorCode::MissingColumn, {}, {column}});
+        return refuse(streams,
+                      isColumnOfQuantities(column)
+                          ? Error{ErrorCode::NoGroupColumn, {}, {column, joinedNames(textColumnsOfCases)}}
+                          : Error{ErrorCode::MissingColumn, {}, {column}});
     return write(groupsText(groups, format), options, streams, hadErrors);
 }
 
@@ -113,8 +118,9 @@ int writeGroups(const CaseGroups& groups, const std::string& column, bool isEmpt
 /// last row, when all written ones are known.
 bool canStream(const Options& options)
 {
-    return options.value("--by") != "id" && options.positional().size() == 1 && options.positional()[0] != "samples:"
-        && !options.has("--cases") && !options.has("--baseline") && !options.has("--figure-of");
+    return io::foldedName(options.value("--by").value_or("")) != "id" && options.positional().size() == 1
+        && options.positional()[0] != "samples:" && !options.has("--cases") && !options.has("--baseline")
+        && !options.has("--figure-of");
 }
 
 /// --by of one table, whose cases are never all in memory. Nothing where the file turns out to be a document, which is

@@ -26,6 +26,8 @@ QString signOf(OrderOutcome outcome)
         return QStringLiteral("⇄");
     case OrderOutcome::Undecided:
         return QStringLiteral("?");
+    case OrderOutcome::NoOrder:
+        return QStringLiteral("≈");
     case OrderOutcome::NotComparable:
         break;
     }

@@ -189,6 +189,8 @@ QString Sentence::words() const
         return tr("the column \"%1\" is missing").arg(a(0));
     case ErrorCode::DuplicateColumn:
         return tr("the column \"%1\" appears twice").arg(a(0));
+    case ErrorCode::NoGroupColumn:
+        return tr("cases cannot be grouped by \"%1\"; use a text column of your own, or one of %2").arg(a(0), full(1));
     case ErrorCode::RowTooShort:
         return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::RowTooLong:

@@ -69,6 +69,16 @@ QString fewerThanTwo(const Phrases& phrases, const std::vector<std::string>& lef
     return phrases.tr("No ratio: fewer than two cases are counted (left out: %1).", "names").arg(listed(phrases, names));
 }
 
+/// "0 to 1 year" is not zero for certain.
+bool canBeMore(const std::string& label, const Comparison& in)
+{
+    return std::ranges::any_of(in.rows, [&](const ComparedCase& row) {
+        const MeasuredValue* value = row.measured();
+        return row.label == label && value != nullptr && value->value.best == 0
+            && (value->value.highOpen || value->value.high > 0);
+    });
+}
+
 QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, const Comparison& in)
 {
     switch (withheld.reason) {
@@ -89,7 +99,9 @@ QString withheldSentence(const Phrases& phrases, const WithheldRatio& withheld, 
     case WithheldReason::Gap:
         return missingWords(phrases, withheld, in);
     case WithheldReason::ZeroBase:
-        return phrases.tr("No ratio: the value of %1 is zero.").arg(phrases.isolated(withheld.arguments.at(0)));
+        return (canBeMore(withheld.arguments.at(0), in) ? phrases.tr("No ratio: the value of %1 may be zero.")
+                                                        : phrases.tr("No ratio: the value of %1 is zero."))
+            .arg(phrases.isolated(withheld.arguments.at(0)));
     case WithheldReason::FewerThanTwo: // of one case alone there is nothing to say
         return withheld.arguments.empty() ? QString() : fewerThanTwo(phrases, withheld.arguments);
     }

@@ -103,6 +103,8 @@ QString outcomesWords(const Phrases& phrases, const Document& document, const Ro
         clauses << phrases.tr("changed in none");
     if (const std::size_t undecided = found.count(OrderOutcome::Undecided); undecided > 0)
         clauses << phrases.tr("undecided in %1", "so many readings").arg(numberWords(phrases, undecided));
+    if (const std::size_t without = found.count(OrderOutcome::NoOrder); without > 0)
+        clauses << phrases.tr("no order to keep in %1", "so many readings").arg(numberWords(phrases, without));
     if (const std::size_t without = found.count(OrderOutcome::NotComparable); without > 0)
         clauses << phrases.tr("not comparable in %1", "so many readings").arg(numberWords(phrases, without));
     return phrases.withCommas(clauses);
@@ -229,9 +231,20 @@ QString readingWords(const Phrases& phrases, const Document& document, const Rea
 QString orderWords(const Phrases& phrases, const Document& document, const OrderChange& order)
 {
     constexpr std::size_t fewPairs = 2;
+    const auto gained = static_cast<double>(order.gained);
+    const QString gainedNumber = numberWords(phrases, order.gained);
     switch (order.outcome()) {
     case OrderOutcome::Same:
+        if (order.gained > 0)
+            return phrases.withCommas(
+                {phrases.tr("same order"),
+                 phrases.counted("%1 more pair(s) with an order", gained).replace(QStringLiteral("%1"), gainedNumber)});
         return phrases.tr("same order");
+    case OrderOutcome::NoOrder:
+        if (order.gained > 0)
+            return phrases.counted("no order before, one in %1 pair(s) now", gained)
+                .replace(QStringLiteral("%1"), gainedNumber);
+        return phrases.tr("no order to keep: values overlap");
     case OrderOutcome::Changed:
         return phrases.tr("order changed: %1").arg(pairsWords(phrases, document, order, fewPairs));
     case OrderOutcome::Undecided:
@@ -256,9 +269,35 @@ QString resultLine(const Phrases& phrases, const Document& document, const Readi
         .arg(capitalized(readingWords(phrases, document, result.reading)), phrases.joined(clauses));
 }
 
+namespace {
+
+/// How many of all readings were not tried: single ones first, of which a combination would be made.
+QStringList leftOutSentences(const Phrases& phrases, const Robustness& found)
+{
+    const AmountFormat format(phrases);
+    constexpr double uncounted = 1e12; // a number that nobody reads
+    const double combinations = found.combinationsLeftOut;
+    QStringList sentences;
+    if (found.singlesLeftOut > 0) {
+        sentences
+            << phrases.tr("Further single readings not tried: %1.").arg(numberWords(phrases, found.singlesLeftOut));
+        if (combinations > 0)
+            sentences << phrases.tr("No combinations tried.");
+    } else if (combinations > uncounted) {
+        sentences << phrases.tr("Further combinations not tried: more than %1.").arg(format.large(uncounted));
+    } else if (combinations > 0) {
+        sentences << phrases.tr("Further combinations not tried: %1.")
+                         .arg(format.exact(std::to_string(static_cast<std::uint64_t>(combinations))));
+    }
+    return sentences;
+}
+
+} // namespace
+
 QString robustnessSentence(const Phrases& phrases, const Document& document, const Robustness& found)
 {
     QStringList sentences;
+    const bool hasNoOrder = found.now.pairs > 0 && found.now.held == 0 && !found.readings.empty();
     if (found.comparable < 2) {
         sentences << phrases.tr(
             "Fewer than two of the cases can be compared as they are read now, so there is no order "
@@ -271,22 +310,28 @@ QString robustnessSentence(const Phrases& phrases, const Document& document, con
                                   numberWords(phrases, found.readings.size()));
     } else if (found.readings.empty()) {
         sentences << phrases.tr("Nothing that this view takes for granted could be read otherwise.");
+    } else if (hasNoOrder) {
+        sentences << phrases
+                         .tr("No two of the %1 comparable cases have an order as they are read now: their values "
+                             "overlap.")
+                         .arg(numberWords(phrases, found.comparable));
     } else {
         sentences << phrases.tr("Order of the %1 comparable cases: %2.")
                          .arg(numberWords(phrases, found.comparable), outcomesWords(phrases, document, found));
     }
     const std::uint64_t unordered = found.now.pairs - found.now.held;
-    if (unordered > 0)
+    if (unordered > 0 && !hasNoOrder)
         sentences << phrases
                          .counted("As it is read now, %1 pair(s) without an order: their values overlap.",
                                   static_cast<double>(unordered))
                          .replace(QStringLiteral("%1"), numberWords(phrases, unordered));
-    constexpr double uncounted = 1e12; // a number that nobody reads
-    if (const AmountFormat format(phrases); found.leftOut > uncounted)
-        sentences << phrases.tr("Further combinations not tried: more than %1.").arg(format.large(uncounted));
-    else if (found.leftOut > 0)
-        sentences << phrases.tr("Further combinations not tried: %1.")
-                         .arg(format.exact(std::to_string(static_cast<std::uint64_t>(found.leftOut))));
+    const auto gaining =
+        std::ranges::count_if(found.readings, [](const ReadingResult& each) { return each.order.gained > 0; });
+    if (gaining > 0)
+        sentences << phrases.tr("In %1 of %2 other readings some have one.", "pairs of cases; an order")
+                         .arg(numberWords(phrases, static_cast<std::uint64_t>(gaining)),
+                              numberWords(phrases, found.readings.size()));
+    sentences << leftOutSentences(phrases, found);
     if (!found.readings.empty())
         sentences << phrases.tr("Readings are not equally likely.");
     return sentences.join(QLatin1Char(' '));

@@ -19,7 +19,7 @@ namespace toscale::text {
 /// All choices of a reading; empty for the present one.
 [[nodiscard]] QString readingWords(const Phrases& phrases, const Document& document, const Reading& reading);
 
-/// "same order", "order changed: A and B swap", "order undecided: 2 pairs overlap".
+/// "same order", "order changed: A and B swap", "order undecided: 2 pairs overlap", "no order to keep: values overlap".
 [[nodiscard]] QString orderWords(const Phrases& phrases, const Document& document, const OrderChange& order);
 
 /// "4 of 6 cases comparable"

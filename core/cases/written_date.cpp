@@ -129,8 +129,9 @@ private:
         if (first.is("after") || first.is("before"))
             return beside(tokens.subspan(1), first.is("after"));
         const bool since = isOneOf(first, sinceWords);
-        if (!since && isOneOf(first, untilWords))
-            return openStart(tokens.subspan(first.is("up") ? 2 : 1));
+        const bool isUpTo = first.is("up") && tokens.size() > 1 && isOneOf(tokens[1], untilWords); // "up until" too
+        if (!since && (isUpTo || isOneOf(first, untilWords)))
+            return openStart(tokens.subspan(isUpTo ? 2 : 1));
         const Tokens rest = since ? tokens.subspan(1) : tokens;
         if (!rest.empty() && isOneOf(rest.back(), presentWords)) {
             const bool hasTo = rest.size() > 1 && (isTo(rest[rest.size() - 2]) || rest[rest.size() - 2].is("-"));

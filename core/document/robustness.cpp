@@ -5,6 +5,9 @@
 #include "core/normalize/standing_penalties.h"
 
 #include <algorithm>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale {
 
@@ -105,8 +108,14 @@ private:
         main.figure = m_view.figure == FigureKind::Ladder || m_view.figure == FigureKind::Timeline ? m_view.figure
                                                                                                    : FigureKind::Bars;
         std::vector<AssumptionRow> rows = assumptionsOf(m_document, main, m_tables);
-        // by id, so that what is tried does not hang on the order in which the cases are shown
-        std::ranges::stable_sort(rows, {}, [](const AssumptionRow& row) { return row.now.caseId; });
+        // as the document has them, so that what is tried does not hang on the order in which the cases are shown
+        std::unordered_map<std::string_view, std::size_t> places;
+        for (const Case& which : m_document.cases)
+            places.emplace(which.id, places.size());
+        std::ranges::stable_sort(rows, {}, [&](const AssumptionRow& row) {
+            const auto place = places.find(row.now.caseId);
+            return place == places.end() ? 0 : place->second + 1; // what is of no case first
+        });
         std::vector<Dimension> all;
         for (const Assumption what : {Assumption::Basis, Assumption::Kinds, Assumption::Forum, Assumption::Suspended})
             if (const AssumptionRow* row = rowOf(rows, what))
@@ -153,38 +162,38 @@ private:
     {
         for (const Dimension& dimension : dimensions()) {
             Dimension effective;
+            std::size_t leftOut = 0;
             for (const Reading& reading : dimension) {
-                if (m_result.readings.size() >= mostReadings) {
-                    ++m_result.leftOut;
+                if (m_result.readings.size() >= mostReadings || isStopped()) {
+                    ++leftOut;
                     continue;
                 }
-                if (isStopped())
-                    return;
                 const Comparison other = read(reading);
                 if (!changesValues(m_now, other))
                     continue;
                 add(reading, other);
                 effective.push_back(reading);
             }
+            const auto ways = static_cast<double>(effective.size() + leftOut);
+            m_singles += ways;
+            m_ways *= ways + 1;
+            m_result.singlesLeftOut += leftOut;
             if (!effective.empty())
                 m_effective.push_back(std::move(effective));
         }
     }
 
-    /// Two changes at once, then three ...; the first of them, and how many are left out.
+    /// Two changes at once, then three ...; the first of them, and how many are left out. What was not tried alone
+    /// counts as a change.
     void tryTogether()
     {
-        double all = 1;
-        double single = 0;
-        for (const Dimension& dimension : m_effective) {
-            all *= static_cast<double>(dimension.size() + 1);
-            single += static_cast<double>(dimension.size());
-        }
         const std::size_t before = m_result.readings.size();
         for (std::size_t changes = 2; changes <= m_effective.size(); ++changes)
             if (!combine(0, changes, {}))
                 break;
-        m_result.leftOut += all - 1 - single - static_cast<double>(m_result.readings.size() - before);
+        const auto tried = static_cast<double>(m_result.readings.size() - before);
+        m_result.combinationsLeftOut =
+            std::min(m_ways - 1 - m_singles - tried, std::numeric_limits<double>::max()); // 2^2000 is beyond counting
     }
 
     /// False when there are enough.
@@ -213,6 +222,8 @@ private:
     Reference m_reference;
     Comparison m_now;
     std::vector<Dimension> m_effective; // readings that change a value
+    double m_singles = 0;               // these, and those that were not tried
+    double m_ways = 1;                  // to take them together, or none of them
     Robustness m_result;
 };
 

@@ -25,7 +25,8 @@ struct Robustness {
     std::size_t comparable = 0;          // of them as the view reads them now
     OrderChange now;                     // of the view against itself: its pairs, and those that have an order
     std::vector<ReadingResult> readings; // one assumption at a time first, then combinations
-    double leftOut = 0;                  // further readings and combinations that were not tried
+    std::size_t singlesLeftOut = 0;      // further assumptions taken otherwise that were not tried
+    double combinationsLeftOut = 0;      // further combinations that were not tried
     bool isCancelled = false;            // then the readings are those found so far
 
     [[nodiscard]] std::size_t count(OrderOutcome outcome) const;
@@ -38,7 +39,8 @@ inline constexpr std::size_t mostReadings = 64;
 /// The view that reads the record so.
 [[nodiscard]] View withReading(View view, const Document& document, const Reading& reading);
 
-/// Readings that change no value of the figure's own measure are none. `isCancelled` is asked before each of them.
+/// Readings that change no value of the figure's own measure are none. What is about all cases is tried first, then the
+/// cases in the order of the document, whatever that of the view. `isCancelled` is asked before each reading.
 [[nodiscard]] Robustness robustnessOf(const Document& document, const View& view, const ReferenceTables& tables,
                                       const std::function<bool()>& isCancelled = {});
 

@@ -10,14 +10,16 @@ namespace toscale {
 
 namespace {
 
-double unsuspended(const RowTerm& term)
-{
-    return term.years.best - term.suspendedYears;
-}
-
+/// Nothing of it can be left to serve.
 bool isSuspended(const RowTerm& term)
 {
-    return term.suspendedYears > 0 && unsuspended(term) <= 0;
+    return term.suspendedYears > 0 && !term.toServe.highOpen && term.toServe.high <= 0;
+}
+
+/// "over 6 years, 6 of them suspended": how much is left to serve, nobody states.
+bool isOpenFromNothing(const RowTerm& term)
+{
+    return term.suspendedYears > 0 && term.toServe.highOpen && term.toServe.low <= 0;
 }
 
 /// The terms of one person; never added up.
@@ -25,19 +27,19 @@ struct PersonTerms {
     std::string party = {};
     const RowTerm* longest = nullptr;          // with an unsuspended part
     const RowTerm* longestSuspended = nullptr; // suspended as a whole
-    bool hasUnknown = false;                   // "time served", or a term that nobody states
+    bool hasUnknown = false;                   // "time served", or what nobody states
     int count = 0;
 };
 
 void addTerm(PersonTerms& person, const RowTerm& term)
 {
     ++person.count;
-    if (term.form != RowTerm::Form::Fixed) {
+    if (term.form != RowTerm::Form::Fixed || isOpenFromNothing(term)) {
         person.hasUnknown = true;
     } else if (isSuspended(term)) {
         if (person.longestSuspended == nullptr || term.suspendedYears > person.longestSuspended->suspendedYears)
             person.longestSuspended = &term;
-    } else if (person.longest == nullptr || unsuspended(term) > unsuspended(*person.longest)) {
+    } else if (person.longest == nullptr || term.toServe.best > person.longest->toServe.best) {
         person.longest = &term;
     }
 }
@@ -58,7 +60,7 @@ const RowTerm* longestOf(const std::vector<PersonTerms>& persons)
 {
     const RowTerm* longest = nullptr;
     for (const PersonTerms& person : persons)
-        if (person.longest != nullptr && (longest == nullptr || unsuspended(*person.longest) > unsuspended(*longest)))
+        if (person.longest != nullptr && (longest == nullptr || person.longest->toServe.best > longest->toServe.best))
             longest = person.longest;
     return longest;
 }
@@ -113,14 +115,14 @@ Gap gapWithoutTerm(const RowValues& row, const std::vector<PersonTerms>& persons
 void addOthers(NormalizedValue& result, const RowValues& row, const std::vector<PersonTerms>& persons,
                const RowTerm& longest)
 {
-    double shortest = unsuspended(longest);
+    double shortest = longest.toServe.best;
     int withTerm = 0;
     std::vector<std::string> unknown;
     for (const PersonTerms& person : persons) {
         const std::vector<std::string> name = named(row, person.party);
         if (person.longest != nullptr) {
             ++withTerm;
-            shortest = std::min(shortest, unsuspended(*person.longest));
+            shortest = std::min(shortest, person.longest->toServe.best);
         } else if (person.longestSuspended != nullptr) {
             const std::string years = plainNumber(person.longestSuspended->suspendedYears);
             const std::string who = name.empty() ? "" : name.front();
@@ -136,10 +138,10 @@ void addOthers(NormalizedValue& result, const RowValues& row, const std::vector<
         result.notes.push_back({NoteCode::TermsUnknown, {}, std::move(unknown)});
     if (withTerm < 2)
         return;
-    const std::vector<std::string> spread{plainNumber(shortest), plainNumber(unsuspended(longest))};
+    const std::vector<std::string> spread{plainNumber(shortest), plainNumber(longest.toServe.best)};
     const std::vector<std::string> who = named(row, longest.party);
     result.receipt.push_back({StepCode::LongestTerm, {who.empty() ? "" : who.front(), spread[0], spread[1]}, {}, {}});
-    if (shortest != unsuspended(longest))
+    if (shortest != longest.toServe.best)
         result.notes.push_back({NoteCode::SpreadOfTerms, {}, spread});
 }
 
@@ -201,9 +203,7 @@ NormalizedValue longestTerm(const RowValues& row)
     MeasuredValue value;
     value.text = longest->text;
     value.qualifier = longest->qualifier;
-    value.value = longest->years;
-    for (double* limit : {&value.value.low, &value.value.best, &value.value.high})
-        *limit = std::max(0.0, *limit - longest->suspendedYears);
+    value.value = longest->toServe;
     value.suspendedYears = longest->suspendedYears;
     describe(value, row, *longest);
     result.notes = notesOfPart(*longest);

@@ -90,15 +90,37 @@ public:
     void addTo(OrderChange& change)
     {
         const std::uint64_t n = m_cases.size();
-        change.pairs += n * (n - 1) / 2;
-        sweep(change);
-        addEqualOnes(change);
+        OrderChange own;
+        own.examples = std::move(change.examples); // a few of all classes
+        own.pairs = n * (n - 1) / 2;
+        sweep(own);
+        addEqualOnes(own);
+        own.gained = orderedNow() - own.held - own.changed; // these two are all that was ordered before and is now
+        change.pairs += own.pairs;
+        change.held += own.held;
+        change.changed += own.changed;
+        change.undecided += own.undecided;
+        change.gained += own.gained;
+        change.examples = std::move(own.examples);
     }
 
 private:
     [[nodiscard]] static std::size_t rankOf(const std::vector<End>& ends, const End& end)
     {
         return static_cast<std::size_t>(std::ranges::lower_bound(ends, end) - ends.begin());
+    }
+
+    /// The pairs that have an order in the reading: one lies below the other, or both are the same number.
+    [[nodiscard]] std::uint64_t orderedNow() const
+    {
+        std::uint64_t ordered = 0;
+        std::map<double, std::uint64_t> points;
+        for (const Both& one : m_cases) {
+            ordered += rankOf(m_highs, one.after.low);
+            if (one.after.point)
+                ordered += points[*one.after.point]++;
+        }
+        return ordered;
     }
 
     void sweep(OrderChange& change)

@@ -32,13 +32,15 @@ struct ChangedPair {
 
 /// What a reading does to the order: of all pairs together the worst.
 enum class OrderOutcome {
-    Same,         // every pair stands as it stood
+    Same,         // every pair that had an order stands as it stood
     Changed,      // at least one pair swaps, becomes equal or no longer is
     Undecided,    // none does, but the values of a pair overlap now
+    NoOrder,      // no pair had an order that could be kept: the values of each overlapped
     NotComparable // no pair can be compared both ways
 };
 
-inline constexpr std::array<std::string_view, 4> orderOutcomeNames{"same", "changed", "undecided", "not_comparable"};
+inline constexpr std::array<std::string_view, 5> orderOutcomeNames{"same", "changed", "undecided", "no_order",
+                                                                   "not_comparable"};
 
 [[nodiscard]] constexpr std::string_view nameOf(OrderOutcome outcome)
 {
@@ -52,6 +54,7 @@ struct OrderChange {
     std::uint64_t held = 0;            // ordered in both, and alike
     std::uint64_t changed = 0;         // swapped, become equal or no longer equal
     std::uint64_t undecided = 0;       // ordered before, overlapping now
+    std::uint64_t gained = 0;          // overlapping before, ordered now
     std::vector<ChangedPair> examples; // of the changed ones, one a case that was higher; three at most
 
     [[nodiscard]] OrderOutcome outcome() const
@@ -59,6 +62,7 @@ struct OrderChange {
         return pairs == 0   ? OrderOutcome::NotComparable
             : changed > 0   ? OrderOutcome::Changed
             : undecided > 0 ? OrderOutcome::Undecided
+            : held == 0     ? OrderOutcome::NoOrder
                             : OrderOutcome::Same;
     }
     bool operator==(const OrderChange&) const = default;

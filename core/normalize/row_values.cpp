@@ -215,11 +215,18 @@ RowMoney rowMoney(const Case& which, const CountedStage& counted)
     return result;
 }
 
+/// What is left of a term without the suspended part: of "5 to 7 years, 6 of them suspended" up to one year.
+Estimate<double> withoutSuspended(const Estimate<double>& years, double suspended)
+{
+    return converted(years, [&](double end) { return std::max(0.0, end - suspended); });
+}
+
 std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted, bool withSuspended)
 {
     RowTerm term;
     describe(term, which, counted);
     term.form = RowTerm::Form::Unknown;
+    std::optional<Estimate<double>> toServe;
     const auto years =
         spanOver<Sentence>(term, counted, [&](const AsWritten<Sentence>& sentence) -> std::optional<Estimate<double>> {
             const auto* fixed = std::get_if<FixedTerm>(&sentence.value);
@@ -238,10 +245,16 @@ std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted, bo
                 term.text.clear();
                 term.suspendedYears = toYears(fixed->suspended).value();
             }
-            return converted(fixed->length, [](const TermLength& length) { return toYears(length).value(); });
+            const Estimate<double> length =
+                converted(fixed->length, [](const TermLength& each) { return toYears(each).value(); });
+            const Estimate<double> left = withoutSuspended(length, toYears(fixed->suspended).value());
+            toServe = toServe ? span(*toServe, left) : left;
+            return length;
         });
-    if (years)
+    if (years) {
         term.years = *years;
+        term.toServe = withSuspended ? *years : *toServe;
+    }
     if (withSuspended)
         term.suspendedCounted = std::exchange(term.suspendedYears, 0);
     std::vector<RowTerm> result;

@@ -60,7 +60,8 @@ struct RowMoney : RowPenalty {
 struct RowTerm : RowPenalty {
     enum class Form { Fixed, Life, TimeServed, Unknown };
     Form form = Form::Fixed;
-    Estimate<double> years; // of the whole term
+    Estimate<double> years;   // of the whole term
+    Estimate<double> toServe; // of it, without the suspended part
     double suspendedYears = 0;
     double suspendedCounted = 0; // suspended, and part of the term all the same: Reference::withSuspended
     std::string party;

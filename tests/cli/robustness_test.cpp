@@ -27,12 +27,25 @@ TEST(DescribeRobustness, IsForMachinesToo)
     EXPECT_EQ(answer["cases"], 2);
     EXPECT_EQ(answer["comparable"], 2);
     EXPECT_EQ(answer["notTried"], 0);
+    EXPECT_EQ(answer["singlesNotTried"], 0);
     ASSERT_EQ(answer["readings"].size(), 1U);
     const nlohmann::json& reading = answer["readings"][0];
     EXPECT_EQ(reading["order"], "changed");
     EXPECT_EQ(reading["changes"][0]["assumption"], "prefix_of_case");
     EXPECT_EQ(reading["changes"][0]["value"], "jedec");
     EXPECT_EQ(reading["changedPairs"][0]["change"], "swapped");
+}
+
+TEST(DescribeRobustness, OfValuesThatOverlapSaysThatThereIsNoOrder)
+{
+    const std::string table = fileOf("over.csv", "title,volume\nA,over 80 TB\nB,over 70 GB\n");
+    const Answer answer = run({"describe", table, "--robustness"});
+    EXPECT_EQ(answer.out.find("same"), std::string::npos) << answer.out;
+    EXPECT_NE(answer.out.find("→ no order to keep"), std::string::npos) << answer.out;
+    const nlohmann::json report = json({"describe", table, "--robustness", "--json"})["robustness"];
+    EXPECT_EQ(report["ordered"], 0);
+    EXPECT_EQ(report["readings"][0]["order"], "no_order");
+    EXPECT_EQ(report["readings"][0]["gained"], 0);
 }
 
 TEST(DescribeRobustness, OfTheSamplesIsInTheLanguageAsked)

@@ -41,6 +41,43 @@ TEST(Table, GroupsExactly)
     EXPECT_EQ(run({"table", path, "--by", "colour"}).code, wrongUsage);
 }
 
+TEST(Table, GroupsByAColumnInAnyLetterCase)
+{
+    const std::string path = fileOf("names.csv", "Title,Volume,My Team,Country\nA,1 GB,x,DE\nB,2 GB,y,DE\n");
+    for (const std::vector<std::string>& files : {std::vector{path}, std::vector{path, path}}) { // streamed, and kept
+        const auto grouped = [&](const char* by) {
+            std::vector<std::string> line{"table"};
+            line.insert(line.end(), files.begin(), files.end());
+            line.insert(line.end(), {"--by", by});
+            const Answer answer = run(line);
+            EXPECT_EQ(answer.code, fine) << by << ": " << answer.err;
+            return answer.out;
+        };
+        EXPECT_EQ(grouped("Title"), grouped("title"));
+        EXPECT_EQ(grouped("COUNTRY"), grouped("country"));
+        EXPECT_NE(grouped("country").find("\nDE,"), std::string::npos);
+        EXPECT_EQ(grouped("my team"), grouped("My Team"));
+        EXPECT_EQ(grouped("my_team"), grouped("My Team"));
+        EXPECT_NE(grouped("My Team").find("\nx,"), std::string::npos);
+        EXPECT_EQ(grouped("ID"), grouped("id"));
+        EXPECT_NE(grouped("id").find("\na,"), std::string::npos) << "an id made of the title";
+    }
+}
+
+TEST(Table, SaysWhatItCannotGroupBy)
+{
+    const std::string path = fileOf("fines.csv", "title,volume,fine,fine_basis\nA,1 GB,$1,imposed\n");
+    for (const char* by : {"volume", "Volume", "fine", "Fine basis"}) {
+        const Answer answer = run({"table", path, "--by", by});
+        EXPECT_EQ(answer.code, wrongUsage);
+        EXPECT_EQ(answer.err.find("missing"), std::string::npos) << answer.err;
+        EXPECT_NE(answer.err.find("cannot be grouped by \"" + std::string(by) + "\""), std::string::npos) << answer.err;
+        EXPECT_NE(answer.err.find("id, title, party, "), std::string::npos) << answer.err;
+    }
+    for (const char* by : {"colour", "category"})
+        EXPECT_NE(run({"table", path, "--by", by}).err.find("is missing"), std::string::npos) << by;
+}
+
 TEST(Table, IsWrittenForPagesAndForMarkdownWithoutMarkupOfItsCells)
 {
     const std::string path = fileOf("odd.csv", "title,volume\n\"<b>A|B</b> & *C*\",12 GB\n\"[D](x)\",1 TB\n");

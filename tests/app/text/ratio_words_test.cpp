@@ -287,6 +287,16 @@ TEST(AWithheldRatio, SaysWhy)
               "No ratio: fewer than two cases are counted (left out: Meta and Anthropic).");
 }
 
+TEST(AWithheldRatio, TellsZeroFromWhatMayBeZero)
+{
+    Comparison in = two(E::exact(1), E::exact(4));
+    in.ratio = WithheldRatio{WithheldReason::ZeroBase, {"A"}};
+    std::get<MeasuredValue>(in.rows[0].value).value = E::exact(0);
+    EXPECT_EQ(plain(ratioSentence(english, in)), "No ratio: the value of A is zero.");
+    std::get<MeasuredValue>(in.rows[0].value).value = E::range(0, 1); // "5 to 7 years, 6 of them suspended"
+    EXPECT_EQ(plain(ratioSentence(english, in)), "No ratio: the value of A may be zero.");
+}
+
 TEST(AWithheldRatio, SaysWhoseValueIsMissingAndWhy)
 {
     const Gap pending{GapCode::NonePending, {"2026-05"}, {}};

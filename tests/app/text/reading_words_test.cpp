@@ -55,6 +55,56 @@ TEST(ReadingWords, SayWhenThereIsNothingToSay)
     EXPECT_NE(many.find("not tried: more than 1"), std::string::npos) << many;
 }
 
+TEST(ReadingWords, SayThatThereIsNoOrderToKeep)
+{
+    // over 80 TB and over 70 GB overlap, whatever the prefixes mean: each of them alone, and both
+    Document document;
+    document.cases = {sized("A", "over 80 TB"), sized("B", "over 70 GB")};
+    EXPECT_EQ(sentence(document, View{}),
+              "No two of the 2 comparable cases have an order as they are read now: their values overlap. Readings are "
+              "not equally likely.");
+    const Robustness found = robustnessOf(document, View{}, {});
+    ASSERT_EQ(found.readings.size(), 3U);
+    EXPECT_EQ(resultLine(english, document, found.readings[0], 2).toStdString(),
+              "A: powers of 1,024 → no order to keep: values overlap; 2 of 2 cases comparable");
+    // over 70 GB was also reported as 60 GB, which is less than over 80 TB; in 4 of the 7 readings it is
+    document.cases[1] = tests::withFigure(document.cases[1], "g", "60 GB");
+    const std::string gaining = sentence(document, View{});
+    EXPECT_NE(gaining.find("overlap. In 4 of 7 other readings some have one."), std::string::npos) << gaining;
+}
+
+TEST(ReadingWords, SayWhichOrderIsNew)
+{
+    const Document none;
+    OrderChange order;
+    order.pairs = order.gained = 1;
+    EXPECT_EQ(orderWords(english, none, order).toStdString(), "no order before, one in 1 pair now");
+    order.pairs = 3;
+    order.held = 1;
+    order.gained = 2;
+    EXPECT_EQ(orderWords(english, none, order).toStdString(), "same order, 2 more pairs with an order");
+    Robustness mixed; // one reading compares only cases that overlap
+    mixed.comparable = 3;
+    mixed.now.pairs = mixed.now.held = 3;
+    mixed.readings.resize(1);
+    mixed.readings[0].order.pairs = 1;
+    const std::string words = robustnessSentence(english, none, mixed).toStdString();
+    EXPECT_NE(words.find("same in 0, changed in none, no order to keep in 1."), std::string::npos) << words;
+}
+
+TEST(ReadingWords, SayHowManySingleReadingsWereNotTried)
+{
+    // of 120 prefixes in doubt 64 are tried
+    Document document;
+    for (int i = 0; i < 120; ++i)
+        document.cases.push_back(sized("A" + std::to_string(i), std::to_string(i + 1) + " GB"));
+    const std::string words = sentence(document, View{});
+    EXPECT_NE(words.find("Further single readings not tried: 56. No combinations tried. Readings are"),
+              std::string::npos)
+        << words;
+    EXPECT_EQ(words.find("Further combinations"), std::string::npos) << words;
+}
+
 TEST(ReadingWords, EveryValueOfEveryAssumptionHasWordsOfItsOwn)
 {
     const Document& library = io::sampleLibrary();

@@ -3,6 +3,7 @@
 #include "tests/support/small_case.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace toscale::tests {
@@ -76,7 +77,8 @@ TEST(Robustness, APrefixInDoubtSwapsTwoCases)
     ASSERT_EQ(found.readings.size(), 1U) << "of 68 GiB no prefix is in doubt";
     EXPECT_EQ(outcomeOf(found, {prefixOf("a")}), OrderOutcome::Changed);
     EXPECT_EQ(found.readings[0].order.examples, (std::vector<ChangedPair>{{"a", "b", PairChange::Swapped}}));
-    EXPECT_EQ(found.leftOut, 0);
+    EXPECT_EQ(found.singlesLeftOut, 0U);
+    EXPECT_EQ(found.combinationsLeftOut, 0);
 }
 
 TEST(Robustness, CombinationsFollowTheSingleReadings)
@@ -182,22 +184,53 @@ TEST(Robustness, TriesAtMost64AndSaysHowManyItLeftOut)
         cases.push_back(sized("case" + std::to_string(i), std::to_string(10 + i) + " GB"));
     const Robustness found = robustnessOf(documentOf(cases), viewOf(MeasureId::Volume), {});
     EXPECT_EQ(found.readings.size(), mostReadings);
-    EXPECT_EQ(found.leftOut, 1024 - 1 - 64) << "ten prefixes in doubt: 2^10 ways, one of which is the present one";
-    for (int i = 10; i < 100; ++i)
-        cases.push_back(sized("case" + std::to_string(i), std::to_string(10 + i) + " GB"));
-    const Robustness many = robustnessOf(documentOf(cases), viewOf(MeasureId::Volume), {});
-    EXPECT_EQ(many.readings.size(), mostReadings);
-    EXPECT_GT(many.leftOut, 36);
+    EXPECT_EQ(found.singlesLeftOut, 0U);
+    EXPECT_EQ(found.combinationsLeftOut, 1024 - 1 - 64)
+        << "ten prefixes in doubt: 2^10 ways, one of which is the present one";
 }
 
-TEST(Robustness, TheOrderOfTheCasesChangesNothing)
+TEST(Robustness, OfManySingleReadingsTriesTheFirstOfTheDocument)
+{
+    // 120 prefixes in doubt: 64 are tried, 56 are not, and none of the 2^120 - 121 combinations
+    std::vector<Case> cases;
+    for (int i = 0; i < 120; ++i)
+        cases.push_back(sized("A" + std::to_string(i), std::to_string(10 + i) + " GB"));
+    const Robustness found = robustnessOf(documentOf(cases), viewOf(MeasureId::Volume), {});
+    ASSERT_EQ(found.readings.size(), mostReadings);
+    for (std::size_t i = 0; i < mostReadings; ++i)
+        EXPECT_EQ(found.readings[i].reading, Reading{prefixOf(cases[i].id)}) << "A1, A2 and not A1, A10, A100";
+    EXPECT_EQ(found.singlesLeftOut, 56U);
+    EXPECT_DOUBLE_EQ(found.combinationsLeftOut, std::pow(2.0, 120));
+}
+
+TEST(Robustness, CountsCombinationsBeyondEveryNumber)
 {
     std::vector<Case> cases;
-    for (const char* size : {"70 GB", "68 GiB", "over 60 GB", "72 GB", "66 to 75 GB", "64 GB", "1 TB", "0.98 TiB"})
-        cases.push_back(sized("case" + std::to_string(cases.size()), size));
+    for (int i = 0; i < 1100; ++i) // 2^1100 is more than the largest double
+        cases.push_back(sized("A" + std::to_string(i), std::to_string(10 + i) + " GB"));
     const Robustness found = robustnessOf(documentOf(cases), viewOf(MeasureId::Volume), {});
-    std::ranges::reverse(cases);
-    EXPECT_EQ(robustnessOf(documentOf(cases), viewOf(MeasureId::Volume), {}), found);
+    EXPECT_EQ(found.singlesLeftOut, 1100U - mostReadings);
+    EXPECT_TRUE(std::isfinite(found.combinationsLeftOut));
+}
+
+TEST(Robustness, TheOrderOfTheCasesInTheViewChangesNothing)
+{
+    std::vector<Case> cases;
+    View view = viewOf(MeasureId::Volume);
+    for (const char* size : {"70 GB", "68 GiB", "over 60 GB", "72 GB", "66 to 75 GB", "64 GB", "1 TB", "0.98 TiB"}) {
+        cases.push_back(sized("case" + std::to_string(cases.size()), size));
+        view.cases.push_back({cases.back().id, {}, {}});
+    }
+    const Document document = documentOf(cases);
+    const Robustness found = robustnessOf(document, view, {});
+    std::ranges::reverse(view.cases);
+    EXPECT_EQ(robustnessOf(document, view, {}), found);
+    std::ranges::reverse(cases); // of the document it changes the sequence alone
+    const Robustness reversed = robustnessOf(documentOf(cases), view, {});
+    EXPECT_EQ(reversed.readings.size(), found.readings.size());
+    EXPECT_EQ(reversed.now, found.now);
+    for (const OrderOutcome outcome : {OrderOutcome::Same, OrderOutcome::Changed, OrderOutcome::Undecided})
+        EXPECT_EQ(reversed.count(outcome), found.count(outcome));
 }
 
 TEST(Robustness, CanBeCancelled)
@@ -207,6 +240,8 @@ TEST(Robustness, CanBeCancelled)
     const Robustness found = robustnessOf(document, viewOf(MeasureId::Volume), {}, [&] { return ++asked > 2; });
     EXPECT_TRUE(found.isCancelled);
     EXPECT_EQ(found.readings.size(), 2U);
+    EXPECT_EQ(found.singlesLeftOut, 1U);
+    EXPECT_EQ(found.combinationsLeftOut, 8 - 1 - 3) << "2^3 ways";
 }
 
 } // namespace toscale::tests

@@ -50,6 +50,35 @@ TEST(CustodyMeasure, CountsWhatIsNotSuspended)
     EXPECT_EQ(all.gap()->bases, std::vector{Basis::Imposed});
 }
 
+TEST(CustodyMeasure, OfARangeLeavesWhatMayBeToServe)
+{
+    const auto row = [](std::string_view term) {
+        return measured(caseWith({{.kind = "imprisonment", .value = term}}), MeasureId::Custody);
+    };
+    // 5 - 6 is nothing, 7 - 6 is one year
+    const ComparedCase range = row("5 to 7 years, 6 of them suspended");
+    ASSERT_NE(range.measured(), nullptr);
+    EXPECT_EQ(range.measured()->value, Estimate<double>::range(0, 1));
+    EXPECT_EQ(range.measured()->suspendedYears, 6);
+    EXPECT_EQ(row("up to 7 years, 6 of them suspended").measured()->value, Estimate<double>::atMost(1));
+    EXPECT_EQ(row("over 7 years, 6 of them suspended").measured()->value, Estimate<double>::moreThan(1));
+    EXPECT_EQ(gapOf(row("5 to 7 years suspended")), "Suspended");
+    EXPECT_EQ(gapOf(row("6 years, 6 of them suspended")), "Suspended");
+    EXPECT_EQ(gapOf(row("over 6 years, 6 of them suspended")), "Unknown") << "how much over, nobody states";
+}
+
+TEST(CustodyMeasure, OfTwoFiguresForOneTermEachHasItsOwnSuspendedPart)
+{
+    const auto row = [](std::string_view one, std::string_view other) {
+        return measured(terms({{.value = one, .thread = "t"}, {.value = other, .thread = "t", .alternativeTo = "s1"}}),
+                        MeasureId::Custody);
+    };
+    EXPECT_EQ(gapOf(row("3 years suspended", "4 years suspended")), "Suspended");
+    // 5 - 3 = 2 and 7 - 4 = 3
+    EXPECT_EQ(row("5 years, 3 of them suspended", "7 years, 4 of them suspended").measured()->value,
+              Estimate<double>::range(2, 3));
+}
+
 TEST(CustodyMeasure, LifeIsOpenAndUnknownTermsAreUnknown)
 {
     EXPECT_EQ(gapOf(caseWith({{.kind = "imprisonment", .value = "life"}}), MeasureId::Custody), "LifeTerm");

@@ -50,8 +50,10 @@ OrderChange byPairs(const Comparison& before, const Comparison& after)
             ++change.pairs;
             const EstimateOrder was = orderOf(before.rows[i].measured()->value, before.rows[j].measured()->value);
             const EstimateOrder now = orderOf(is[0]->measured()->value, is[1]->measured()->value);
-            if (was == EstimateOrder::Undecided)
+            if (was == EstimateOrder::Undecided) {
+                change.gained += now == EstimateOrder::Undecided ? 0U : 1U;
                 continue;
+            }
             ++(was == now ? change.held : now == EstimateOrder::Undecided ? change.undecided : change.changed);
         }
     return change;
@@ -84,7 +86,26 @@ TEST(OrderChange, OverlappingValuesAreUndecidedAndNotSwapped)
     const Comparison before = of({row("a", E::exact(10)), row("b", E::exact(20))});
     const Comparison after = of({row("a", E::atLeast(10)), row("b", E::exact(20))});
     EXPECT_EQ(orderChange(before, after).outcome(), OrderOutcome::Undecided);
-    EXPECT_EQ(orderChange(after, before).outcome(), OrderOutcome::Same) << "what had no order cannot lose it";
+    EXPECT_EQ(orderChange(after, before).outcome(), OrderOutcome::NoOrder) << "what had no order cannot keep it";
+    EXPECT_EQ(orderChange(after, before).gained, 1U);
+}
+
+TEST(OrderChange, WithoutAnOrderBeforeNothingIsTheSame)
+{
+    // over 80 and over 70 have no order, nor over 80 and over 60
+    const Comparison before = of({row("a", E::moreThan(80)), row("b", E::moreThan(70))});
+    const OrderChange change = orderChange(before, of({row("a", E::moreThan(80)), row("b", E::moreThan(60))}));
+    EXPECT_EQ(change.outcome(), OrderOutcome::NoOrder);
+    EXPECT_EQ(change.pairs, 1U);
+    EXPECT_EQ(change.held + change.changed + change.undecided + change.gained, 0U);
+    EXPECT_EQ(nameOf(change.outcome()), "no_order");
+    // of three, 10 and 20 keep theirs; over 5 has one with neither, and as 30 one with both
+    const Comparison three = of({row("a", E::exact(10)), row("b", E::exact(20)), row("c", E::moreThan(5))});
+    const OrderChange more =
+        orderChange(three, of({row("a", E::exact(10)), row("b", E::exact(20)), row("c", E::exact(30))}));
+    EXPECT_EQ(more.outcome(), OrderOutcome::Same);
+    EXPECT_EQ(more.held, 1U);
+    EXPECT_EQ(more.gained, 2U);
 }
 
 TEST(OrderChange, EqualOnesComeApartAndOthersMeet)
