@@ -154,7 +154,7 @@ void CaseTablePanel::makeTable()
         m_table->sortByColumn(-1, Qt::AscendingOrder); // as in the file
 
     auto* delegate = new CaseDelegate(*m_model, *m_proxy, m_wording, this);
-    m_table->setItemDelegate(delegate);
+    m_table->setCheckedDelegate(delegate);
     connect(delegate, &CaseDelegate::typed, this, &CaseTablePanel::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -229,12 +229,17 @@ QAction* CaseTablePanel::addAction(const QString& name, const QString& text, con
     action->setStatusTip(toolTip);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (settle())
+            run();
+    });
     return action;
 }
 
 void CaseTablePanel::filter(const QString& typed)
 {
+    if (!settle()) // its row might be hidden
+        return;
     auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency());
     if (!read) { // what was shown stays until the condition can be read
         say(text::capitalized(text::errorWords(m_wording.phrases(), read.error())), true);
@@ -266,6 +271,11 @@ void CaseTablePanel::editName(int row)
     m_table->scrollTo(index);
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->edit(index);
+}
+
+bool CaseTablePanel::settle()
+{
+    return m_table->settle();
 }
 
 std::vector<int> CaseTablePanel::selectedRows() const
@@ -325,6 +335,8 @@ std::unique_ptr<QMimeData> CaseTablePanel::draggedCases() const
 
 void CaseTablePanel::drop(const QMimeData& data, int row, bool isOwn)
 {
+    if (!settle())
+        return;
     const bool isSorted = m_proxy->sortColumn() >= 0;
     if (isOwn && isSorted) {
         say(tr("The table is sorted by a column. To order the cases by hand choose Columns, Order of the file."), true);

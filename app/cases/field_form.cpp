@@ -36,6 +36,7 @@ FieldForm::FieldForm(DocumentSession& session, const text::Phrases& phrases, std
         if (field.isInForm && field.set)
             addField(layout, std::move(field));
     connect(&session, &DocumentSession::documentChanged, this, [this] { refresh(false); });
+    connect(&session, &DocumentSession::documentReplaced, this, [this] { refresh(true); });
     refresh(true);
 }
 
@@ -81,7 +82,9 @@ QWidget* FieldForm::makeEditor(std::size_t row, const CaseField& field)
         line->setPlaceholderText(field.example);
         connect(line, &QLineEdit::textEdited, this, [takeNow] { takeNow(true); });
         connect(line, &QLineEdit::editingFinished, this, [this, row, line] {
-            if (!m_rows[row].isBad && line->text() != line->text().trimmed()) {
+            if (m_rows[row].isBad)
+                return;
+            if (line->text() != line->text().trimmed()) {
                 line->setText(line->text().trimmed());
                 take(row, line->text(), true);
             }
@@ -141,6 +144,15 @@ bool FieldForm::focusField(const QString& name)
     return true;
 }
 
+bool FieldForm::settle()
+{
+    const auto bad = std::ranges::find(m_rows, true, &Row::isBad);
+    if (bad == m_rows.end() || !isEnabled())
+        return true;
+    bad->editor->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void FieldForm::take(std::size_t row, const QVariant& value, bool merges)
 {
     const Case* which = findCase(m_session.document(), m_caseId);
@@ -197,19 +209,28 @@ void FieldForm::explain(Row& row, const QString& words, bool isBad)
 
 bool FieldForm::eventFilter(QObject* watched, QEvent* event)
 {
-    // undo means the last step of the document, wherever the cursor is
+    const auto row = std::ranges::find(m_rows, watched, [](const Row& each) -> QObject* { return each.editor; });
+    const bool isBad = row != m_rows.end() && row->isBad;
+    const auto takeBack = [&] { // to what the document says
+        row->isBad = false;
+        refresh(false);
+    };
+    // undo means the last step of the document, wherever the cursor is; a text that is in no step yet goes first
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const bool isUndo = key->matches(QKeySequence::Undo);
+        if (isUndo && isBad) {
+            takeBack();
+            event->accept();
+            return true;
+        }
+        if (isUndo || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
         }
     }
-    const auto row = std::ranges::find(m_rows, watched, [](const Row& each) -> QObject* { return each.editor; });
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (isEscape && row != m_rows.end() && row->isBad) { // back to what the document says
-        row->isBad = false;
-        refresh(false);
+    if (isBad && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        takeBack();
         return true;
     }
     return QWidget::eventFilter(watched, event);

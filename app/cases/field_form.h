@@ -27,6 +27,8 @@ public:
 
     /// No item: nothing is shown.
     void showItem(const std::string& caseId, std::optional<std::size_t> item);
+    /// False: a field says what cannot be read; the cursor is there.
+    [[nodiscard]] bool settle();
     /// The cursor goes to the field with this name; false where the form has none.
     bool focusField(const QString& name);
 

@@ -5,6 +5,7 @@
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
 #include "app/cases/case_table_panel.h"
+#include "app/cases/checked_table.h"
 #include "app/cases/event_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
@@ -17,6 +18,7 @@
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -308,13 +310,34 @@ void MainWindow::stepView(int by)
     m_session.showView(static_cast<std::size_t>(next));
 }
 
+bool MainWindow::settle()
+{
+    // a cell of another table takes what is typed when the cursor leaves it
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr && at != this; at = at->parentWidget())
+        if (auto* view = qobject_cast<QAbstractItemView*>(at); view != nullptr && isAncestorOf(view)) {
+            if (qobject_cast<CheckedTable*>(view) == nullptr)
+                view->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    if (!m_caseTable->settle()) {
+        findChild<QDockWidget*>(QStringLiteral("caseTableDock"))->raise();
+        return m_caseTable->settle(); // the cursor can go there now
+    }
+    if (!m_events->settle()) {
+        findChild<QDockWidget*>(QStringLiteral("eventsDock"))->raise();
+        return m_events->settle();
+    }
+    return m_caseEditor->settle();
+}
+
 bool MainWindow::mayLeave()
 {
-    if (!m_session.isModified())
+    const bool isSettled = settle();
+    if (isSettled && !m_session.isModified())
         return true;
     switch (m_prompts.saveChanges(this, m_session.displayName())) {
     case UnsavedAnswer::Save:
-        return saveDocument();
+        return isSettled && saveDocument();
     case UnsavedAnswer::Discard:
         return true;
     case UnsavedAnswer::Cancel:
@@ -366,7 +389,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     if (hasWholeCases(*event->mimeData())) {
         event->acceptProposedAction();
-        m_caseTable->takeCases(*event->mimeData());
+        if (settle())
+            m_caseTable->takeCases(*event->mimeData());
         return;
     }
     const QString path = event->mimeData()->urls().front().toLocalFile();

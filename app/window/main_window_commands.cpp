@@ -81,6 +81,8 @@ void MainWindow::makeAskBar()
 
 void MainWindow::ask()
 {
+    if (!settle())
+        return;
     const auto asked = parseAsk(text::toUtf8(m_askEdit->text()));
     if (!asked) {
         m_askProblem->setText(askWords(m_wording.phrases(), asked.error()));
@@ -114,6 +116,8 @@ void MainWindow::ask()
 
 void MainWindow::removeCase(const std::string& caseId)
 {
+    if (!settle())
+        return;
     const Document& document = m_session.document();
     const auto at = positionOfCase(document, caseId);
     if (at)
@@ -139,6 +143,8 @@ void MainWindow::removeView()
 
 void MainWindow::addFromLibrary()
 {
+    if (!settle())
+        return;
     std::set<std::string> present;
     for (const Case& one : m_session.document().cases)
         present.insert(one.id);
@@ -237,7 +243,10 @@ void MainWindow::fillViewsMenu()
         // several views may draw the same in different figures
         const QString figure = text::figureWords(m_wording.phrases(), view.figure).name;
         QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this,
-                                                 [this, i] { m_session.showView(i); });
+                                                 [this, i] {
+                                                     if (settle())
+                                                         m_session.showView(i);
+                                                 });
         action->setCheckable(true);
         action->setChecked(i == m_session.currentViewIndex());
     }

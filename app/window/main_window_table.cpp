@@ -73,6 +73,8 @@ void MainWindow::makeTablePage()
     });
     connect(m_tablePage, &TablePage::exploreWanted, this, [this] { showTab(exploreTab); });
     connect(m_tablePage, &TablePage::copyWanted, this, [this](std::vector<Case> cases) {
+        if (!settle())
+            return;
         const auto count = static_cast<int>(cases.size());
         addCases(m_session, std::move(cases), tr("Copy %n case(s) from %1", nullptr, count).arg(m_tablePage->name()));
         statusBar()->showMessage(tr("Copied %n case(s) to the document", nullptr, count), 6000);

@@ -5,6 +5,7 @@
 #include "core/document/compare_view.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
+#include "core/quantity/parse_quantity.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>

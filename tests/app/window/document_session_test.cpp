@@ -3,6 +3,8 @@
 #include "core/io/reference_data.h"
 
 #include <QSignalSpy>
+#include <algorithm>
+#include <chrono>
 #include <gtest/gtest.h>
 
 namespace toscale::gui {
