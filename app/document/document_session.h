@@ -43,7 +43,8 @@ public:
     void replaceDocument(Document document, const QString& path);
     void showView(std::size_t index);
 
-    /// One named undo step. Steps with the same `mergeKey` in a row become one.
+    /// One named undo step. Steps with the same `mergeKey` in a row that are about the same case, view or value as a
+    /// whole become one.
     void edit(const Edit& edit, const QString& name, const QString& mergeKey = {});
     void changeView(const View& view, const QString& name, const QString& mergeKey = {});
 
