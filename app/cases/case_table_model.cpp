@@ -4,6 +4,7 @@
 #include "app/cases/case_words.h"
 #include "app/cases/event_delegates.h"
 #include "app/document/added_cases.h"
+#include "app/document/removed_cases.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
@@ -327,15 +328,7 @@ void CaseTableModel::removeCases(std::vector<int> rows)
         return;
     const QString name = rows.size() == 1 ? tr("Remove %1").arg(text::toQString(caseAt(rows.front()).label()))
                                           : tr("Remove %n case(s)", nullptr, static_cast<int>(rows.size()));
-    std::ranges::sort(rows, std::greater{});
-    EditSeries series;
-    Document after = m_session.document(); // each removal is made for the document as the one before leaves it
-    for (const int row : rows) {
-        Edit removal = removalOfCase(after, static_cast<std::size_t>(row));
-        (void)apply(after, removal);
-        series.edits.push_back(std::move(removal));
-    }
-    m_session.edit(std::move(series), name);
+    m_session.edit(removalOfCases(m_session.document(), {rows.begin(), rows.end()}), name);
 }
 
 } // namespace toscale::gui

@@ -1,4 +1,5 @@
 #include "app/document/document_session.h"
+#include "app/document/removed_cases.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
 
