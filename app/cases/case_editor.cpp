@@ -26,6 +26,10 @@ CaseEditor::CaseEditor(DocumentSession& session, const text::LocaleWording& word
 {
     setObjectName(QStringLiteral("caseEditor"));
     setModal(false);
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, &CaseEditor::refresh);
 }
 

@@ -1,4 +1,5 @@
 #include "app/cases/case_parts_fields.h"
+#include "app/cases/new_case.h"
 #include "app/text/vocabulary_words.h"
 
 namespace toscale::gui {
@@ -16,6 +17,7 @@ std::vector<CaseField> CaseParts::head() const
     add(neededText(
             QStringLiteral("caseTitle"), tr("&Title"), [](auto& c, std::size_t) -> auto& { return c.title; }),
         tr("United States v. Swartz"), tr("The full name of the case"));
+    fields.back().finished = [](const Document& document, Case& which) { nameById(document, which); };
     add(textField(
             QStringLiteral("caseDisplayTitle"), tr("S&hort title"), FieldKind::Line,
             [](auto& c, std::size_t) -> auto& { return c.displayTitle; }),

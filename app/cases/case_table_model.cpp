@@ -3,6 +3,7 @@
 #include "app/cases/case_clipboard.h"
 #include "app/cases/case_words.h"
 #include "app/cases/event_delegates.h"
+#include "app/cases/new_case.h"
 #include "app/document/added_cases.h"
 #include "app/document/removed_cases.h"
 #include "app/text/error_words.h"
@@ -39,9 +40,11 @@ void CaseTableModel::rebuild()
     Reference reference = referenceOf(m_session.currentView(), m_session.document().reference);
     bool areSame = cases.size() == m_cases.size();
     std::vector<std::size_t> changed;
+    std::size_t renamed = 0; // one is the same case with another id, several are cases that changed places
     for (std::size_t at = 0; areSame && at < cases.size(); ++at)
         if (!cases.sharesWith(m_cases, at)) {
-            areSame = cases[at].id == m_cases[at].id;
+            renamed += cases[at].id == m_cases[at].id ? 0U : 1U;
+            areSame = renamed <= 1;
             changed.push_back(at);
         }
     if (!areSame) {
@@ -238,6 +241,8 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
     Case content = caseAt(index.row());
     if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString()))
         return false;
+    if (columnOf(index) == CaseColumn::Name)
+        nameById(m_session.document(), content);
     const auto at = static_cast<std::size_t>(index.row());
     if (content != m_session.document().cases[at])
         m_session.edit(replacementOfCase(m_session.document(), at, std::move(content)),

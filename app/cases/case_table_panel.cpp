@@ -6,6 +6,7 @@
 #include "app/cases/case_table_proxy.h"
 #include "app/cases/case_table_view.h"
 #include "app/cases/empty_cases.h"
+#include "app/cases/new_case.h"
 #include "app/import/pasted_table.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -252,7 +253,7 @@ void CaseTablePanel::filter(const QString& typed)
 std::string CaseTablePanel::addCase()
 {
     m_filter->clear();
-    const int row = m_model->addCase(tr("New case"));
+    const int row = m_model->addCase(newCaseTitle());
     editName(row);
     return m_model->caseAt(row).id;
 }

@@ -35,6 +35,10 @@ EventTableModel::EventTableModel(DocumentSession& session, const text::LocaleWor
     , m_session(session)
     , m_wording(wording)
 {
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, &EventTableModel::rebuild);
 }
 

@@ -35,6 +35,10 @@ FieldForm::FieldForm(DocumentSession& session, const text::Phrases& phrases, std
     for (CaseField& field : fields)
         if (field.isInForm && field.set)
             addField(layout, std::move(field));
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, [this] { refresh(false); });
     connect(&session, &DocumentSession::documentReplaced, this, [this] { refresh(true); });
     refresh(true);
@@ -88,6 +92,7 @@ QWidget* FieldForm::makeEditor(std::size_t row, const CaseField& field)
                 line->setText(line->text().trimmed());
                 take(row, line->text(), true);
             }
+            finish(row);
         });
         return line;
     }
@@ -159,9 +164,7 @@ void FieldForm::take(std::size_t row, const QVariant& value, bool merges)
     if (which == nullptr || !m_item)
         return;
     // the steps' list of what can be undone shows one entry while one types
-    const QString key = merges
-        ? QStringLiteral("field %1 %2 %3").arg(m_rows[row].field.name).arg(*m_item).arg(text::toQString(m_caseId))
-        : QString();
+    const QString key = merges ? keyOf(row) : QString();
     m_rows[row].isBad = false;
     const QString what = m_titleOf ? m_titleOf(*which, *m_item) : QString();
     const auto taken = changeField(m_session, m_caseId, *m_item, m_rows[row].field, what, value, key);
@@ -174,6 +177,23 @@ void FieldForm::take(std::size_t row, const QVariant& value, bool merges)
     if (!m_rows[row].isBad)
         refresh(false);
     explain(m_rows[row], text::capitalized(text::errorWords(m_phrases, taken.error())), true);
+}
+
+void FieldForm::finish(std::size_t row)
+{
+    const auto at = positionOfCase(m_session.document(), m_caseId);
+    if (!at || !m_item || !m_rows[row].field.finished)
+        return;
+    Case content = m_session.document().cases[*at];
+    m_rows[row].field.finished(m_session.document(), content);
+    if (content != m_session.document().cases[*at])
+        m_session.edit(replacementOfCase(m_session.document(), *at, std::move(content)),
+                       tr("Change the id of a case"), keyOf(row)); // a part of the step that typed it
+}
+
+QString FieldForm::keyOf(std::size_t row) const
+{
+    return QStringLiteral("field %1 %2 %3").arg(m_rows[row].field.name).arg(*m_item).arg(text::toQString(m_caseId));
 }
 
 void FieldForm::refresh(bool isOther)

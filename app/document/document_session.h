@@ -55,6 +55,8 @@ signals:
     void documentReplaced();
     /// A case, the view, the reference, or which view is shown changed; the values may follow later.
     void documentChanged();
+    /// A case has another id; comes before documentChanged().
+    void caseRenamed(const std::string& from, const std::string& to);
     /// The values of the current view are those of the document.
     void comparisonChanged();
     void pathChanged();
@@ -63,6 +65,7 @@ private:
     friend class EditCommand;
     /// Used by undo steps: applies and gives back what takes it back.
     Edit applyNow(const Edit& edit);
+    void tellRenames(const Edit& edit, const Edit& inverse);
     void refresh();
 
     Document m_document;

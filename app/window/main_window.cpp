@@ -128,6 +128,13 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
         drawFigure(true);
     });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
+    connect(
+        &m_session, &DocumentSession::caseRenamed, this,
+        [this](const std::string& from, const std::string& to) {
+            if (m_figure->selectedCase() == from)
+                m_figure->selectCase(to);
+        },
+        Qt::QueuedConnection); // once it is drawn
     connect(&m_session, &DocumentSession::documentChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
