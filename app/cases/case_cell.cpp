@@ -1,5 +1,6 @@
 #include "app/cases/case_cell.h"
 
+#include "app/cases/act_date.h"
 #include "app/cases/free_id.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
@@ -72,6 +73,7 @@ Result<void> setFigure(Case& which, CaseColumn column, const std::string& typed)
     added.id = freeId(which.figures, column == CaseColumn::Volume ? "volume" : "works");
     added.value = std::move(value);
     added.primary = true;
+    added.verified = false;
     which.figures.push_back(std::move(added));
     return {};
 }
@@ -103,6 +105,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
         return {};
     }
     stage.id = freeId(which.penalties, std::string(nameOf(stage.kind)));
+    stage.verified = false;
     which.penalties.push_back(std::move(stage));
     return {};
 }
@@ -117,7 +120,7 @@ Result<void> setDate(Case& which, CaseColumn column, const text::Phrases& phrase
         date = *std::move(read);
     }
     if (column == CaseColumn::Act)
-        which.act = std::move(date);
+        setActDate(which, std::move(date));
     else
         which.asOf = date.text;
     return {};

@@ -1,5 +1,6 @@
 #include "app/cases/event_table_model.h"
 
+#include "app/cases/act_date.h"
 #include "app/text/date_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/source_words.h"
@@ -245,7 +246,7 @@ bool EventTableModel::setAct(const QString& typed)
     if (!date)
         return false;
     Case content = *shownCase();
-    content.act = *date;
+    setActDate(content, *date);
     replace(std::move(content), tr("Date of the act"));
     return true;
 }

@@ -247,6 +247,7 @@ CasePart CaseParts::stages() const
         if (!read)
             return {text::capitalized(text::errorWords(phrases, read.error())), true};
         Penalty stage;
+        stage.verified = false;
         stage.basis = read->basis;
         stage.kind = read->kind;
         stage.value = std::move(read->value);
