@@ -2,6 +2,7 @@
 
 #include "app/cases/act_date.h"
 #include "app/cases/free_id.h"
+#include "app/cases/typed_stage.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 #include "app/text/vocabulary_words.h"
@@ -86,7 +87,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
             (void)removeStage(which, stages.front()); // others may name it: then it stays
         return {};
     }
-    auto written = parseWrittenStage(toUtf8(typed), text::monthNames(phrases));
+    auto written = typedStage(phrases, typed);
     if (!written)
         return tl::unexpected(written.error());
     Penalty stage;

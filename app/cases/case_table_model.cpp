@@ -18,6 +18,12 @@ namespace toscale::gui {
 
 namespace {
 
+/// Taken away, it would leave something that says what nobody said: other stages are about this one.
+bool mustStay(const Case& before, const Case& after, CaseColumn column, const QString& typed)
+{
+    return typed.trimmed().isEmpty() && measureOf(column) && !typedText(before, column).isEmpty() && before == after;
+}
+
 CaseColumn columnOf(const QModelIndex& index)
 {
     return static_cast<CaseColumn>(index.column());
@@ -239,7 +245,8 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
         || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     Case content = caseAt(index.row());
-    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString()))
+    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString())
+        || mustStay(caseAt(index.row()), content, columnOf(index), value.toString()))
         return false;
     if (columnOf(index) == CaseColumn::Name)
         nameById(m_session.document(), content);
@@ -259,6 +266,8 @@ Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typ
     const text::Phrases& phrases = m_wording.phrases();
     if (const auto set = setCaseCell(changed, column, phrases, typed); !set)
         return {text::capitalized(text::errorWords(phrases, set.error())), true};
+    if (mustStay(caseAt(index.row()), changed, column, typed))
+        return {tr("It stays: other stages are parts of it, or another figure for it. Remove those first."), true};
     if (typed.trimmed().isEmpty())
         return {tr("nothing: the entry is taken away"), false};
     if (isDateColumn(column))
