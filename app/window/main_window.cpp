@@ -15,6 +15,7 @@
 #include "app/import/import_run.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/window/field_keys.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScreen>
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeTabs();
     connect(m_figurePlace->verticalScrollBar(), &QScrollBar::valueChanged, m_figure, qOverload<>(&QWidget::update));
     makeAskBar();
+    new FieldKeys(this, m_askEdit);
     makePanels();
     makeReadingPanels();
     makeFileMenu();
