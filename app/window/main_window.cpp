@@ -33,6 +33,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -168,7 +170,18 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
             [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The members go before the children of a widget do. What shows the document, some of it in other threads, reads
+    // them until it is gone; and the undo stack tells of its own end.
+    m_session.disconnect(this);
+    m_session.undoStack().disconnect(this);
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part == m_tabs || part->isWindow() || qobject_cast<QDockWidget*>(part) || qobject_cast<QToolBar*>(part))
+            delete part;
+}
 
 void MainWindow::makePanels()
 {

@@ -189,6 +189,7 @@ private:
     ExplorePanel* m_explore = nullptr;
     bool m_exploreIsOld = true; // the document changed since its rows were made
     TablePage* m_tablePage = nullptr;
+    Document m_leftForTable; // what the person would leave when the table began to be read
     std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
     QScrollArea* m_figurePlace;                         // scrolls what is higher than the window
     geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed
