@@ -393,7 +393,12 @@ void CaseTablePanel::paste()
         }
     PastedCases pasted = casesFrom(*clipboard);
     const auto count = static_cast<int>(pasted.cases.size());
-    const QString problems = pasted.problems.empty()
+    // words that are no table at all are no table with a fault in its first line
+    const bool isTable = count > 0
+        || std::ranges::none_of(pasted.problems, [](const Error& each) {
+               return each.code == ErrorCode::NoHeader || each.code == ErrorCode::MissingColumn;
+           });
+    const QString problems = pasted.problems.empty() || !isTable
         ? QString()
         : text::capitalized(text::errorLine(m_wording.phrases(), pasted.problems.front()));
     if (count > 0)

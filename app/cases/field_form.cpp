@@ -27,8 +27,11 @@ FieldForm::FieldForm(DocumentSession& session, const text::Phrases& phrases, std
     , m_phrases(phrases)
     , m_titleOf(std::move(titleOf))
 {
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 10, 12, 10);
+    auto* layout = new QFormLayout;
+    whole->addLayout(layout);
+    whole->addStretch(1); // room that is left is left below, not around what is said of a field
     layout->setVerticalSpacing(7);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);

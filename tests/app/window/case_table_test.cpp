@@ -375,7 +375,8 @@ TEST_F(CaseTablePanelTest, ATableFromASpreadsheetIsPasted)
     QApplication::clipboard()->setText(QStringLiteral("just some words"));
     trigger("pasteTableCases");
     EXPECT_EQ(cases(), before + 2);
-    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠ Nothing to paste: copy cases, or a table")))
+        << heading().toStdString();
 }
 
 TEST_F(CaseTablePanelTest, CasesAreAddedDuplicatedAndRemovedAsNamedSteps)
