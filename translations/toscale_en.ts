@@ -168,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n in web addresses left as they are</source>
+        <translation>
+            <numerusform>%n in a web address left as it is</numerusform>
+            <numerusform>%n in web addresses left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
             <numerusform>%n left as it is</numerusform>

@@ -1,6 +1,8 @@
 #include "app/cases/case_cell.h"
 
+#include "app/cases/act_date.h"
 #include "app/cases/free_id.h"
+#include "app/cases/typed_stage.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 #include "app/text/vocabulary_words.h"
@@ -72,6 +74,7 @@ Result<void> setFigure(Case& which, CaseColumn column, const std::string& typed)
     added.id = freeId(which.figures, column == CaseColumn::Volume ? "volume" : "works");
     added.value = std::move(value);
     added.primary = true;
+    added.verified = false;
     which.figures.push_back(std::move(added));
     return {};
 }
@@ -84,7 +87,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
             (void)removeStage(which, stages.front()); // others may name it: then it stays
         return {};
     }
-    auto written = parseWrittenStage(toUtf8(typed), text::monthNames(phrases));
+    auto written = typedStage(phrases, typed);
     if (!written)
         return tl::unexpected(written.error());
     Penalty stage;
@@ -103,6 +106,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
         return {};
     }
     stage.id = freeId(which.penalties, std::string(nameOf(stage.kind)));
+    stage.verified = false;
     which.penalties.push_back(std::move(stage));
     return {};
 }
@@ -117,7 +121,7 @@ Result<void> setDate(Case& which, CaseColumn column, const text::Phrases& phrase
         date = *std::move(read);
     }
     if (column == CaseColumn::Act)
-        which.act = std::move(date);
+        setActDate(which, std::move(date));
     else
         which.asOf = date.text;
     return {};

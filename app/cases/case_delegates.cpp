@@ -38,9 +38,8 @@ CaseDelegate::CaseDelegate(const CaseTableModel& model, const QSortFilterProxyMo
 {
 }
 
-QWidget* CaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* CaseDelegate::makeEditor(QWidget* parent, const QModelIndex& index) const
 {
-    m_edited = m_proxy.mapToSource(index);
     const auto column = static_cast<CaseColumn>(index.column());
     const QString name = m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     Choices choices;
@@ -51,9 +50,9 @@ QWidget* CaseDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         : choiceBox(parent, QStringLiteral("caseChoice"), name, choices);
 }
 
-Explanation CaseDelegate::explanationOf(const QString& text) const
+Explanation CaseDelegate::explanationOf(const QModelIndex& index, const QString& text) const
 {
-    return m_edited.isValid() ? m_model.explain(m_edited, text) : Explanation{};
+    return m_model.explain(m_proxy.mapToSource(index), text);
 }
 
 } // namespace toscale::gui

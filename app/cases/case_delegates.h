@@ -14,17 +14,14 @@ public:
     CaseDelegate(const CaseTableModel& model, const QSortFilterProxyModel& proxy, const text::LocaleWording& wording,
                  QObject* parent);
 
-    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                        const QModelIndex& index) const override;
-
 protected:
-    [[nodiscard]] Explanation explanationOf(const QString& text) const override;
+    [[nodiscard]] QWidget* makeEditor(QWidget* parent, const QModelIndex& index) const override;
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index, const QString& text) const override;
 
 private:
     const CaseTableModel& m_model;
     const QSortFilterProxyModel& m_proxy;
     const text::LocaleWording& m_wording;
-    mutable QPersistentModelIndex m_edited; // in the model
 };
 
 } // namespace toscale::gui

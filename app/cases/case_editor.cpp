@@ -26,6 +26,10 @@ CaseEditor::CaseEditor(DocumentSession& session, const text::LocaleWording& word
 {
     setObjectName(QStringLiteral("caseEditor"));
     setModal(false);
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, &CaseEditor::refresh);
 }
 
@@ -95,9 +99,31 @@ void CaseEditor::makePages()
     layout->addWidget(m_stack, 1);
 }
 
+bool CaseEditor::settlePage(int page)
+{
+    QWidget* shown = m_pages->widget(page);
+    if (auto* part = qobject_cast<CasePartPanel*>(shown))
+        return part->settle();
+    return shown == m_events ? m_events->settle() : m_head->settle();
+}
+
+bool CaseEditor::settle()
+{
+    for (int page = 0; m_pages != nullptr && page < m_pages->count(); ++page) {
+        if (settlePage(page))
+            continue;
+        m_pages->setCurrentIndex(page);
+        show();
+        raise();
+        activateWindow();
+        return settlePage(page); // the cursor can go there now
+    }
+    return true;
+}
+
 void CaseEditor::showCase(const std::string& caseId)
 {
-    if (caseId == m_caseId && !caseId.empty())
+    if ((caseId == m_caseId && !caseId.empty()) || !settle())
         return;
     m_caseId = caseId;
     refresh();
@@ -129,6 +155,8 @@ void CaseEditor::editCase(const std::string& caseId, CasePage page)
         makePages();
         resize(sizeHint());
     }
+    if (!settle())
+        return;
     m_caseId = caseId;
     refresh();
     m_pages->setCurrentIndex(static_cast<int>(page));
@@ -144,7 +172,7 @@ void CaseEditor::editCase(const std::string& caseId, CasePage page)
 void CaseEditor::showAt(const std::string& caseId, const TextPlace& place)
 {
     showCase(caseId);
-    if (m_pages == nullptr)
+    if (m_pages == nullptr || m_caseId != caseId)
         return;
     const CasePage page = pageOf(place.field);
     m_pages->setCurrentIndex(static_cast<int>(page));

@@ -26,7 +26,10 @@ class CaseEditor : public QDialog {
 public:
     CaseEditor(DocumentSession& session, const text::LocaleWording& wording, Prompts& prompts, QWidget* parent);
 
-    /// Which case it shows, or would show.
+    /// Takes what is typed into an open cell. False: that, or a field, cannot be read; its page is shown with the reason
+    /// and the cursor is there.
+    [[nodiscard]] bool settle();
+    /// Which case it shows, or would show; the one before stays while something is typed there that cannot be read.
     void showCase(const std::string& caseId);
     [[nodiscard]] const std::string& caseId() const { return m_caseId; }
     void editCase(const std::string& caseId, CasePage page);
@@ -42,6 +45,7 @@ signals:
 
 private:
     void makePages();
+    [[nodiscard]] bool settlePage(int page);
     void stepPage(int by);
     void refresh();
 

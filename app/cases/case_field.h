@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/case.h"
+#include "core/document/document.h"
 #include "core/result.h"
 
 #include <QString>
@@ -42,6 +42,8 @@ struct CaseField {
     std::function<QString(const Case&, std::size_t item)> meaning = {};
     /// In a table; none = the text, or the words of what is chosen.
     std::function<QString(const Case&, std::size_t item)> shown = {};
+    /// Of a line: what else the case says once it is typed to its end; none = nothing.
+    std::function<void(const Document&, Case&)> finished = {};
     bool isInForm = true;
     QString heading = {}; // of its column; empty = its title
 

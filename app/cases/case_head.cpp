@@ -1,4 +1,6 @@
+#include "app/cases/act_date.h"
 #include "app/cases/case_parts_fields.h"
+#include "app/cases/new_case.h"
 #include "app/text/vocabulary_words.h"
 
 namespace toscale::gui {
@@ -16,6 +18,7 @@ std::vector<CaseField> CaseParts::head() const
     add(neededText(
             QStringLiteral("caseTitle"), tr("&Title"), [](auto& c, std::size_t) -> auto& { return c.title; }),
         tr("United States v. Swartz"), tr("The full name of the case"));
+    fields.back().finished = [](const Document& document, Case& which) { nameById(document, which); };
     add(textField(
             QStringLiteral("caseDisplayTitle"), tr("S&hort title"), FieldKind::Line,
             [](auto& c, std::size_t) -> auto& { return c.displayTitle; }),
@@ -29,11 +32,26 @@ std::vector<CaseField> CaseParts::head() const
         [](auto& c, std::size_t) -> auto& { return c.actorKind; },
         [&](std::string_view name) { return text::actorWords(phrases, name); }));
     fields.back().toolTip = tr("What the actor is as a whole; not stated: what its parties are");
-    add(date(
-        QStringLiteral("caseAct"), tr("&Date of the act"), [](auto& c, std::size_t) -> auto& { return c.act; }));
-    add(flagField(
+    CaseField act = date(
+        QStringLiteral("caseAct"), tr("&Date of the act"), [](auto& c, std::size_t) -> auto& { return c.act; });
+    act.set = [read = act.set](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
+        Case typed = which;
+        if (auto set = read(typed, item, value); !set)
+            return set;
+        setActDate(which, std::move(typed.act));
+        return {};
+    };
+    add(std::move(act));
+    CaseField verified = flagField(
         QStringLiteral("caseActVerified"), tr("The date was read in a cited page"),
-        [](auto& c, std::size_t) -> auto& { return c.actVerified; }));
+        [](auto& c, std::size_t) -> auto& { return c.actVerified; });
+    verified.get = [](const Case& which, std::size_t) { return which.actVerified && !which.act.text.empty(); };
+    verified.set = [](Case& which, std::size_t, const QVariant& value) -> Result<void> {
+        if (!which.act.text.empty()) // without a date there is nothing that was read
+            which.actVerified = value.toBool();
+        return {};
+    };
+    add(std::move(verified));
     add(textField(
             QStringLiteral("caseJurisdiction"), tr("&Jurisdiction"), FieldKind::Line,
             [](auto& c, std::size_t) -> auto& { return c.jurisdiction; }),

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace toscale::gui {
@@ -30,6 +31,17 @@ protected:
         if (a.isValid() && b.isValid())
             return a.toDouble() < b.toDouble();
         return sortOrder() == Qt::AscendingOrder ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
+    }
+};
+
+/// What is longer than the list is wide is shortened; by itself a list would become as wide as its first line.
+class ShortenedLine : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {1, QStyledItemDelegate::sizeHint(option, index).height()};
     }
 };
 
@@ -64,6 +76,7 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     m_list->setObjectName(QStringLiteral("caseList"));
     m_list->setAccessibleName(tr("Cases"));
     m_list->setModel(m_proxy);
+    m_list->setItemDelegate(new ShortenedLine(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setAlternatingRowColors(true);
     m_list->setSpacing(1);

@@ -11,9 +11,8 @@ CasePartDelegate::CasePartDelegate(const CasePartModel& model, QObject* parent)
 {
 }
 
-QWidget* CasePartDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* CasePartDelegate::makeEditor(QWidget* parent, const QModelIndex& index) const
 {
-    m_edited = index;
     const CaseField& field = m_model.fieldAt(index.column());
     const auto item = m_model.itemAt(index.row());
     if (!item || field.kind != FieldKind::Choice)
@@ -34,9 +33,9 @@ void CasePartDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, 
         emit typed(said.words, true);
 }
 
-Explanation CasePartDelegate::explanationOf(const QString& text) const
+Explanation CasePartDelegate::explanationOf(const QModelIndex& index, const QString& text) const
 {
-    return m_edited.isValid() ? m_model.explain(m_edited, text) : Explanation{};
+    return m_model.explain(index, text);
 }
 
 } // namespace toscale::gui

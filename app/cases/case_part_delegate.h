@@ -3,8 +3,6 @@
 #include "app/cases/case_part_model.h"
 #include "app/cases/checked_delegate.h"
 
-#include <QPersistentModelIndex>
-
 namespace toscale::gui {
 
 /// Cells of one list of a case.
@@ -13,17 +11,15 @@ class CasePartDelegate : public CheckedDelegate {
 public:
     CasePartDelegate(const CasePartModel& model, QObject* parent);
 
-    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                        const QModelIndex& index) const override;
     /// Says why a choice cannot be taken.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
 protected:
-    [[nodiscard]] Explanation explanationOf(const QString& text) const override;
+    [[nodiscard]] QWidget* makeEditor(QWidget* parent, const QModelIndex& index) const override;
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index, const QString& text) const override;
 
 private:
     const CasePartModel& m_model;
-    mutable QPersistentModelIndex m_edited;
 };
 
 } // namespace toscale::gui

@@ -18,6 +18,10 @@ CasePartModel::CasePartModel(DocumentSession& session, const text::Phrases& phra
     for (std::size_t i = 0; i < m_part.fields.size(); ++i)
         if (m_part.fields[i].width > 0)
             m_columns.push_back(i);
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, &CasePartModel::rebuild);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_part_delegate.h"
 #include "app/cases/case_part_model.h"
+#include "app/cases/checked_table.h"
 #include "app/cases/field_form.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,7 +44,7 @@ QString refusalWords(StillNeeded why, int count)
 CasePartPanel::CasePartPanel(DocumentSession& session, const text::Phrases& phrases, CasePart part, QWidget* parent)
     : QWidget(parent)
     , m_model(new CasePartModel(session, phrases, std::move(part), this))
-    , m_table(new QTableView)
+    , m_table(new CheckedTable)
     , m_bar(new QToolBar)
     , m_heading(new QLabel)
     , m_form(new FieldForm(session, phrases, m_model->part().fields, m_model->part().titleOf))
@@ -78,10 +78,7 @@ CasePartPanel::CasePartPanel(DocumentSession& session, const text::Phrases& phra
         refresh();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CasePartPanel::refresh);
-    connect(m_model, &CasePartModel::added, this, [this](int row) {
-        select(row);
-        m_table->setFocus(Qt::OtherFocusReason); // which went away with the editor, as the table got another row
-    });
+    connect(m_model, &CasePartModel::added, this, [this](int row) { select(row); });
     refresh();
 }
 
@@ -108,7 +105,7 @@ void CasePartPanel::makeTable()
         m_table->setColumnWidth(column, m_model->fieldAt(column).width);
     setFocusProxy(m_table);
     auto* delegate = new CasePartDelegate(*m_model, this);
-    m_table->setItemDelegate(delegate);
+    m_table->setCheckedDelegate(delegate);
     connect(delegate, &CasePartDelegate::typed, this, &CasePartPanel::say);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsEditable))
@@ -149,7 +146,10 @@ QAction* CasePartPanel::addAction(const QString& name, const QString& text, cons
     action->setToolTip(shortcut.isEmpty()
                            ? toolTip
                            : QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (settle())
+            run();
+    });
     return action;
 }
 
@@ -161,6 +161,11 @@ int CasePartPanel::currentRow() const
 void CasePartPanel::select(int row, int column)
 {
     m_table->setCurrentIndex(m_model->index(row, column));
+}
+
+bool CasePartPanel::settle()
+{
+    return m_table->settle() && m_form->settle();
 }
 
 void CasePartPanel::showCase(const std::string& caseId)

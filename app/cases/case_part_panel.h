@@ -9,12 +9,12 @@
 class QAction;
 class QLabel;
 class QScrollArea;
-class QTableView;
 class QToolBar;
 
 namespace toscale::gui {
 
 class CasePartModel;
+class CheckedTable;
 class FieldForm;
 
 /// One list of a case: a table to type into, with all that the selected item says below it.
@@ -23,6 +23,8 @@ class CasePartPanel : public QWidget {
 public:
     CasePartPanel(DocumentSession& session, const text::Phrases& phrases, CasePart part, QWidget* parent = nullptr);
 
+    /// Takes what the open cell says. False: that, or a field below, cannot be read; the cursor is there.
+    [[nodiscard]] bool settle();
     void showCase(const std::string& caseId);
     /// The cursor goes to a field of an item; false where there is none.
     bool focusField(std::size_t item, const QString& field);
@@ -40,7 +42,7 @@ private:
     void refresh();
 
     CasePartModel* m_model;
-    QTableView* m_table;
+    CheckedTable* m_table;
     QToolBar* m_bar;
     QLabel* m_heading;
     FieldForm* m_form;

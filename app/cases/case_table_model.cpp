@@ -3,7 +3,9 @@
 #include "app/cases/case_clipboard.h"
 #include "app/cases/case_words.h"
 #include "app/cases/event_delegates.h"
+#include "app/cases/new_case.h"
 #include "app/document/added_cases.h"
+#include "app/document/removed_cases.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/reference_data.h"
@@ -15,6 +17,12 @@
 namespace toscale::gui {
 
 namespace {
+
+/// Taken away, it would leave something that says what nobody said: other stages are about this one.
+bool mustStay(const Case& before, const Case& after, CaseColumn column, const QString& typed)
+{
+    return typed.trimmed().isEmpty() && measureOf(column) && !typedText(before, column).isEmpty() && before == after;
+}
 
 CaseColumn columnOf(const QModelIndex& index)
 {
@@ -38,9 +46,11 @@ void CaseTableModel::rebuild()
     Reference reference = referenceOf(m_session.currentView(), m_session.document().reference);
     bool areSame = cases.size() == m_cases.size();
     std::vector<std::size_t> changed;
+    std::size_t renamed = 0; // one is the same case with another id, several are cases that changed places
     for (std::size_t at = 0; areSame && at < cases.size(); ++at)
         if (!cases.sharesWith(m_cases, at)) {
-            areSame = cases[at].id == m_cases[at].id;
+            renamed += cases[at].id == m_cases[at].id ? 0U : 1U;
+            areSame = renamed <= 1;
             changed.push_back(at);
         }
     if (!areSame) {
@@ -235,8 +245,11 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
         || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     Case content = caseAt(index.row());
-    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString()))
+    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString())
+        || mustStay(caseAt(index.row()), content, columnOf(index), value.toString()))
         return false;
+    if (columnOf(index) == CaseColumn::Name)
+        nameById(m_session.document(), content);
     const auto at = static_cast<std::size_t>(index.row());
     if (content != m_session.document().cases[at])
         m_session.edit(replacementOfCase(m_session.document(), at, std::move(content)),
@@ -253,6 +266,8 @@ Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typ
     const text::Phrases& phrases = m_wording.phrases();
     if (const auto set = setCaseCell(changed, column, phrases, typed); !set)
         return {text::capitalized(text::errorWords(phrases, set.error())), true};
+    if (mustStay(caseAt(index.row()), changed, column, typed))
+        return {tr("It stays: other stages are parts of it, or another figure for it. Remove those first."), true};
     if (typed.trimmed().isEmpty())
         return {tr("nothing: the entry is taken away"), false};
     if (isDateColumn(column))
@@ -327,15 +342,7 @@ void CaseTableModel::removeCases(std::vector<int> rows)
         return;
     const QString name = rows.size() == 1 ? tr("Remove %1").arg(text::toQString(caseAt(rows.front()).label()))
                                           : tr("Remove %n case(s)", nullptr, static_cast<int>(rows.size()));
-    std::ranges::sort(rows, std::greater{});
-    EditSeries series;
-    Document after = m_session.document(); // each removal is made for the document as the one before leaves it
-    for (const int row : rows) {
-        Edit removal = removalOfCase(after, static_cast<std::size_t>(row));
-        (void)apply(after, removal);
-        series.edits.push_back(std::move(removal));
-    }
-    m_session.edit(std::move(series), name);
+    m_session.edit(removalOfCases(m_session.document(), {rows.begin(), rows.end()}), name);
 }
 
 } // namespace toscale::gui

@@ -6,6 +6,7 @@
 #include "app/cases/case_table_proxy.h"
 #include "app/cases/case_table_view.h"
 #include "app/cases/empty_cases.h"
+#include "app/cases/new_case.h"
 #include "app/import/pasted_table.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -154,7 +155,7 @@ void CaseTablePanel::makeTable()
         m_table->sortByColumn(-1, Qt::AscendingOrder); // as in the file
 
     auto* delegate = new CaseDelegate(*m_model, *m_proxy, m_wording, this);
-    m_table->setItemDelegate(delegate);
+    m_table->setCheckedDelegate(delegate);
     connect(delegate, &CaseDelegate::typed, this, &CaseTablePanel::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -229,12 +230,17 @@ QAction* CaseTablePanel::addAction(const QString& name, const QString& text, con
     action->setStatusTip(toolTip);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (settle())
+            run();
+    });
     return action;
 }
 
 void CaseTablePanel::filter(const QString& typed)
 {
+    if (!settle()) // its row might be hidden
+        return;
     auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency());
     if (!read) { // what was shown stays until the condition can be read
         say(text::capitalized(text::errorWords(m_wording.phrases(), read.error())), true);
@@ -247,7 +253,7 @@ void CaseTablePanel::filter(const QString& typed)
 std::string CaseTablePanel::addCase()
 {
     m_filter->clear();
-    const int row = m_model->addCase(tr("New case"));
+    const int row = m_model->addCase(newCaseTitle());
     editName(row);
     return m_model->caseAt(row).id;
 }
@@ -266,6 +272,11 @@ void CaseTablePanel::editName(int row)
     m_table->scrollTo(index);
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->edit(index);
+}
+
+bool CaseTablePanel::settle()
+{
+    return m_table->settle();
 }
 
 std::vector<int> CaseTablePanel::selectedRows() const
@@ -325,6 +336,8 @@ std::unique_ptr<QMimeData> CaseTablePanel::draggedCases() const
 
 void CaseTablePanel::drop(const QMimeData& data, int row, bool isOwn)
 {
+    if (!settle())
+        return;
     const bool isSorted = m_proxy->sortColumn() >= 0;
     if (isOwn && isSorted) {
         say(tr("The table is sorted by a column. To order the cases by hand choose Columns, Order of the file."), true);
@@ -380,7 +393,12 @@ void CaseTablePanel::paste()
         }
     PastedCases pasted = casesFrom(*clipboard);
     const auto count = static_cast<int>(pasted.cases.size());
-    const QString problems = pasted.problems.empty()
+    // words that are no table at all are no table with a fault in its first line
+    const bool isTable = count > 0
+        || std::ranges::none_of(pasted.problems, [](const Error& each) {
+               return each.code == ErrorCode::NoHeader || each.code == ErrorCode::MissingColumn;
+           });
+    const QString problems = pasted.problems.empty() || !isTable
         ? QString()
         : text::capitalized(text::errorLine(m_wording.phrases(), pasted.problems.front()));
     if (count > 0)

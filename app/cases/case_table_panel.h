@@ -34,6 +34,8 @@ public:
                    QWidget* parent = nullptr);
     ~CaseTablePanel() override;
 
+    /// Takes what the open cell says. False: it cannot be read; the reason is said, the cursor is there.
+    [[nodiscard]] bool settle();
     void selectCase(const std::string& caseId);
     /// Those that are shown; says nothing back.
     void selectCases(const std::vector<std::string>& caseIds);

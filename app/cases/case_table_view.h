@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QTableView>
+#include "app/cases/checked_table.h"
+
 #include <functional>
 #include <memory>
 
@@ -10,10 +11,10 @@ namespace toscale::gui {
 
 /// A table whose rows are dragged: within it, to another window, to another program. What is dropped is told, and
 /// nothing is taken away by the table itself.
-class CaseTableView : public QTableView {
+class CaseTableView : public CheckedTable {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    using CheckedTable::CheckedTable;
 
     /// What the selected rows are elsewhere.
     std::function<std::unique_ptr<QMimeData>()> dragged;

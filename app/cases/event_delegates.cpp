@@ -30,13 +30,12 @@ EventDelegate::EventDelegate(const text::Phrases& phrases, QObject* parent)
 {
 }
 
-QWidget* EventDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                     const QModelIndex& index) const
+QWidget* EventDelegate::makeEditor(QWidget* parent, const QModelIndex& index) const
 {
     if (index.column() == EventTableModel::Date)
         return lineEdit(parent, QStringLiteral("eventDate"), tr("Date"), tr("Sep 2010, 2010-09-24, about 2012"));
     if (index.column() != EventTableModel::Kind)
-        return QStyledItemDelegate::createEditor(parent, option, index);
+        return lineEdit(parent, QStringLiteral("eventWords"), tr("Event"), tr("Trial began"));
     Choices choices;
     choices.reserve(namesOf<EventKind>.size());
     for (std::size_t i = 0; i < namesOf<EventKind>.size(); ++i)
@@ -44,9 +43,9 @@ QWidget* EventDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return choiceBox(parent, QStringLiteral("eventKind"), tr("Kind"), choices);
 }
 
-Explanation EventDelegate::explanationOf(const QString& text) const
+Explanation EventDelegate::explanationOf(const QModelIndex& index, const QString& text) const
 {
-    return explainedDate(m_phrases, text);
+    return index.column() == EventTableModel::Date ? explainedDate(m_phrases, text) : Explanation{};
 }
 
 } // namespace toscale::gui

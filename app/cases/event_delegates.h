@@ -14,11 +14,9 @@ class EventDelegate : public CheckedDelegate {
 public:
     EventDelegate(const text::Phrases& phrases, QObject* parent);
 
-    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                        const QModelIndex& index) const override;
-
 protected:
-    [[nodiscard]] Explanation explanationOf(const QString& text) const override;
+    [[nodiscard]] QWidget* makeEditor(QWidget* parent, const QModelIndex& index) const override;
+    [[nodiscard]] Explanation explanationOf(const QModelIndex& index, const QString& text) const override;
 
 private:
     const text::Phrases& m_phrases;

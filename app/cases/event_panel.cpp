@@ -1,5 +1,6 @@
 #include "app/cases/event_panel.h"
 
+#include "app/cases/checked_table.h"
 #include "app/cases/event_delegates.h"
 #include "app/cases/event_table_model.h"
 #include "app/text/qt_string.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,7 +22,7 @@ namespace {
 
 /// Tab goes from the words of an event to the date of the next: sources are chosen, not typed, and letters on them
 /// change nothing.
-class EventTable : public QTableView {
+class EventTable : public CheckedTable {
 public:
     void keyboardSearch(const QString&) override { }
 
@@ -34,7 +34,14 @@ protected:
             return model()->index(std::min(at.row() + 1, model()->rowCount() - 1), EventTableModel::Date);
         if (action == MovePrevious && at.column() == EventTableModel::Date && at.row() > 0)
             return model()->index(at.row() - 1, EventTableModel::What);
-        return QTableView::moveCursor(action, modifiers);
+        return CheckedTable::moveCursor(action, modifiers);
+    }
+    /// Tab goes from the date of a new event to its kind.
+    void goOn(QAbstractItemDelegate::EndEditHint hint) override
+    {
+        if (hint == QAbstractItemDelegate::EditNextItem)
+            setCurrentIndex(currentIndex().siblingAtColumn(EventTableModel::Date));
+        CheckedTable::goOn(hint);
     }
 };
 
@@ -47,8 +54,12 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     , m_model(new EventTableModel(session, wording, this))
     , m_table(new EventTable)
     , m_heading(new QLabel)
+    , m_said(new QLabel)
     , m_bar(new QToolBar)
 {
+    m_said->setObjectName(QStringLiteral("eventHint"));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("eventTable"));
     m_table->setAccessibleName(tr("Events of the selected case"));
     m_table->setModel(m_model);
@@ -65,15 +76,12 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     m_table->setColumnWidth(EventTableModel::Kind, 100);
     m_table->setColumnWidth(EventTableModel::Sources, 170);
     auto* delegate = new EventDelegate(wording.phrases(), this);
-    m_table->setItemDelegate(delegate);
+    m_table->setCheckedDelegate(delegate);
     m_heading->setObjectName(QStringLiteral("eventHeading"));
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_heading->setMinimumWidth(120);
     m_heading->setTextFormat(Qt::RichText);
-    connect(delegate, &EventDelegate::typed, this, [this](const QString& words, bool isBad) {
-        m_hint = isBad ? QStringLiteral("⚠ ") + words : words;
-        refresh();
-    });
+    connect(delegate, &EventDelegate::typed, this, &EventPanel::say);
 
     // a bar, which folds what has no room in a narrow panel
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -101,6 +109,7 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     top->addWidget(m_heading, 1);
     top->addWidget(m_bar);
     layout->addLayout(top);
+    layout->addWidget(m_said); // a line of its own: reasons are sentences
     layout->addWidget(m_table, 1);
 
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -114,7 +123,6 @@ EventPanel::EventPanel(DocumentSession& session, const text::LocaleWording& word
     });
     connect(m_model, &EventTableModel::added, this, [this](int row) {
         m_table->setCurrentIndex(m_model->index(row, EventTableModel::What)); // its words are what comes next
-        m_table->setFocus(Qt::OtherFocusReason); // which went away with the editor, as the table got another row
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventPanel::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EventPanel::refresh);
@@ -128,7 +136,10 @@ QAction* EventPanel::addAction(const QString& name, const QString& text, const Q
     action->setObjectName(name);
     action->setToolTip(toolTip);
     action->setStatusTip(toolTip);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (settle())
+            run();
+    });
     return action;
 }
 
@@ -150,36 +161,51 @@ void EventPanel::editAt(int row, int column)
     m_table->scrollTo(m_model->index(row, column));
 }
 
-void EventPanel::showCase(const std::string& caseId)
+bool EventPanel::settle()
 {
-    m_model->showCase(caseId);
+    return m_table->settle();
 }
 
-void EventPanel::selectEvent(const std::string& caseId, std::optional<std::size_t> event)
+void EventPanel::say(const QString& words, bool isBad)
 {
-    showCase(caseId);
+    m_said->setText(isBad ? QStringLiteral("⚠ ") + words : words);
+    refresh();
+}
+
+bool EventPanel::showCase(const std::string& caseId)
+{
+    if (caseId != m_model->caseId() && !settle())
+        return false;
+    m_model->showCase(caseId);
+    return true;
+}
+
+bool EventPanel::selectEvent(const std::string& caseId, std::optional<std::size_t> event)
+{
+    if (!showCase(caseId))
+        return false;
     const QSignalBlocker noEcho(this);
     const int row = event ? m_model->rowOfEvent(*event) : 0;
     if (row != currentRow())
         select(row, std::max(m_table->currentIndex().column(), 0));
+    return row == currentRow();
 }
 
 void EventPanel::editEvent(const std::string& caseId, std::optional<std::size_t> event)
 {
-    selectEvent(caseId, event);
-    editAt(currentRow(), EventTableModel::Date);
+    if (settle() && selectEvent(caseId, event))
+        editAt(currentRow(), EventTableModel::Date);
 }
 
 void EventPanel::removeEvent(const std::string& caseId, std::size_t event)
 {
-    selectEvent(caseId, event);
-    removeCurrent();
+    if (settle() && selectEvent(caseId, event))
+        removeCurrent();
 }
 
 bool EventPanel::shiftEvent(const std::string& caseId, std::optional<std::size_t> event, int units)
 {
-    selectEvent(caseId, event);
-    return m_model->shiftDate(currentRow(), units);
+    return settle() && selectEvent(caseId, event) && m_model->shiftDate(currentRow(), units);
 }
 
 void EventPanel::removeCurrent()
@@ -229,8 +255,8 @@ void EventPanel::refresh()
     const QString title = which == nullptr
         ? tr("Select a case to see and change what happened when.")
         : QStringLiteral("<b>%1</b>").arg(text::toQString(which->label()).toHtmlEscaped());
-    m_heading->setText(m_hint.isEmpty() ? title : m_hint.toHtmlEscaped());
-    m_heading->setToolTip(m_hint);
+    m_heading->setText(title);
+    m_said->setVisible(!m_said->text().isEmpty());
     m_table->setEnabled(which != nullptr); // what stays visible keeps the figure above from changing its size
     const int row = currentRow();
     const bool isEvent = which != nullptr && m_model->eventAt(row).has_value();

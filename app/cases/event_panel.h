@@ -8,11 +8,11 @@
 
 class QLabel;
 class QAction;
-class QTableView;
 class QToolBar;
 
 namespace toscale::gui {
 
+class CheckedTable;
 class EventTableModel;
 
 /// What happened when in the selected case: a table to type into, with the order and the sources of its events.
@@ -22,9 +22,12 @@ public:
     EventPanel(DocumentSession& session, const text::LocaleWording& wording, Prompts& prompts,
                QWidget* parent = nullptr);
 
-    void showCase(const std::string& caseId);
+    /// Takes what the open cell says. False: it cannot be read; the reason is said, the cursor is there.
+    [[nodiscard]] bool settle();
+    /// False: the case before stays, as something is typed there that cannot be read.
+    bool showCase(const std::string& caseId);
     /// Its place in Case::events; none = the act as a whole.
-    void selectEvent(const std::string& caseId, std::optional<std::size_t> event);
+    bool selectEvent(const std::string& caseId, std::optional<std::size_t> event);
     /// Opens the editor of its date.
     void editEvent(const std::string& caseId, std::optional<std::size_t> event);
     void removeEvent(const std::string& caseId, std::size_t event);
@@ -43,14 +46,15 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     void chooseSources();
+    void say(const QString& words, bool isBad);
     void refresh();
 
     Prompts& m_prompts;
     const text::LocaleWording& m_wording;
     EventTableModel* m_model;
-    QTableView* m_table;
+    CheckedTable* m_table;
     QLabel* m_heading;
-    QString m_hint; // what the date that is being typed means, in place of the heading
+    QLabel* m_said; // what the date that is being typed means
     QToolBar* m_bar;
 };
 

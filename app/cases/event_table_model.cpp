@@ -1,5 +1,6 @@
 #include "app/cases/event_table_model.h"
 
+#include "app/cases/act_date.h"
 #include "app/text/date_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/source_words.h"
@@ -35,6 +36,10 @@ EventTableModel::EventTableModel(DocumentSession& session, const text::LocaleWor
     , m_session(session)
     , m_wording(wording)
 {
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, &EventTableModel::rebuild);
 }
 
@@ -241,7 +246,7 @@ bool EventTableModel::setAct(const QString& typed)
     if (!date)
         return false;
     Case content = *shownCase();
-    content.act = *date;
+    setActDate(content, *date);
     replace(std::move(content), tr("Date of the act"));
     return true;
 }

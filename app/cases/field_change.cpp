@@ -22,10 +22,7 @@ Result<void> changeField(DocumentSession& session, const std::string& caseId, st
     const QString name = what.isEmpty()
         ? CaseParts::tr("Change “%1” of %2", "field, case").arg(title, text::toQString(before.label()))
         : CaseParts::tr("Change “%1” of %2, %3", "field, item, case").arg(title, what, text::toQString(before.label()));
-    Edit edit = replacementOfCase(session.document(), *at, std::move(content));
-    // a series changes views too: merged with a step that changes the case alone, those would be lost
-    const bool isWhole = std::holds_alternative<ReplaceCase>(edit);
-    session.edit(edit, name, isWhole ? mergeKey : QString());
+    session.edit(replacementOfCase(session.document(), *at, std::move(content)), name, mergeKey);
     return {};
 }
 

@@ -27,15 +27,23 @@ FieldForm::FieldForm(DocumentSession& session, const text::Phrases& phrases, std
     , m_phrases(phrases)
     , m_titleOf(std::move(titleOf))
 {
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 10, 12, 10);
+    auto* layout = new QFormLayout;
+    whole->addLayout(layout);
+    whole->addStretch(1); // room that is left is left below, not around what is said of a field
     layout->setVerticalSpacing(7);
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     for (CaseField& field : fields)
         if (field.isInForm && field.set)
             addField(layout, std::move(field));
+    connect(&session, &DocumentSession::caseRenamed, this, [this](const std::string& from, const std::string& to) {
+        if (m_caseId == from)
+            m_caseId = to;
+    });
     connect(&session, &DocumentSession::documentChanged, this, [this] { refresh(false); });
+    connect(&session, &DocumentSession::documentReplaced, this, [this] { refresh(true); });
     refresh(true);
 }
 
@@ -81,10 +89,13 @@ QWidget* FieldForm::makeEditor(std::size_t row, const CaseField& field)
         line->setPlaceholderText(field.example);
         connect(line, &QLineEdit::textEdited, this, [takeNow] { takeNow(true); });
         connect(line, &QLineEdit::editingFinished, this, [this, row, line] {
-            if (!m_rows[row].isBad && line->text() != line->text().trimmed()) {
+            if (m_rows[row].isBad)
+                return;
+            if (line->text() != line->text().trimmed()) {
                 line->setText(line->text().trimmed());
                 take(row, line->text(), true);
             }
+            finish(row);
         });
         return line;
     }
@@ -141,15 +152,22 @@ bool FieldForm::focusField(const QString& name)
     return true;
 }
 
+bool FieldForm::settle()
+{
+    const auto bad = std::ranges::find(m_rows, true, &Row::isBad);
+    if (bad == m_rows.end() || !isEnabled())
+        return true;
+    bad->editor->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void FieldForm::take(std::size_t row, const QVariant& value, bool merges)
 {
     const Case* which = findCase(m_session.document(), m_caseId);
     if (which == nullptr || !m_item)
         return;
     // the steps' list of what can be undone shows one entry while one types
-    const QString key = merges
-        ? QStringLiteral("field %1 %2 %3").arg(m_rows[row].field.name).arg(*m_item).arg(text::toQString(m_caseId))
-        : QString();
+    const QString key = merges ? keyOf(row) : QString();
     m_rows[row].isBad = false;
     const QString what = m_titleOf ? m_titleOf(*which, *m_item) : QString();
     const auto taken = changeField(m_session, m_caseId, *m_item, m_rows[row].field, what, value, key);
@@ -162,6 +180,23 @@ void FieldForm::take(std::size_t row, const QVariant& value, bool merges)
     if (!m_rows[row].isBad)
         refresh(false);
     explain(m_rows[row], text::capitalized(text::errorWords(m_phrases, taken.error())), true);
+}
+
+void FieldForm::finish(std::size_t row)
+{
+    const auto at = positionOfCase(m_session.document(), m_caseId);
+    if (!at || !m_item || !m_rows[row].field.finished)
+        return;
+    Case content = m_session.document().cases[*at];
+    m_rows[row].field.finished(m_session.document(), content);
+    if (content != m_session.document().cases[*at])
+        m_session.edit(replacementOfCase(m_session.document(), *at, std::move(content)),
+                       tr("Change the id of a case"), keyOf(row)); // a part of the step that typed it
+}
+
+QString FieldForm::keyOf(std::size_t row) const
+{
+    return QStringLiteral("field %1 %2 %3").arg(m_rows[row].field.name).arg(*m_item).arg(text::toQString(m_caseId));
 }
 
 void FieldForm::refresh(bool isOther)
@@ -197,19 +232,28 @@ void FieldForm::explain(Row& row, const QString& words, bool isBad)
 
 bool FieldForm::eventFilter(QObject* watched, QEvent* event)
 {
-    // undo means the last step of the document, wherever the cursor is
+    const auto row = std::ranges::find(m_rows, watched, [](const Row& each) -> QObject* { return each.editor; });
+    const bool isBad = row != m_rows.end() && row->isBad;
+    const auto takeBack = [&] { // to what the document says
+        row->isBad = false;
+        refresh(false);
+    };
+    // undo means the last step of the document, wherever the cursor is; a text that is in no step yet goes first
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        const bool isUndo = key->matches(QKeySequence::Undo);
+        if (isUndo && isBad) {
+            takeBack();
+            event->accept();
+            return true;
+        }
+        if (isUndo || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
         }
     }
-    const auto row = std::ranges::find(m_rows, watched, [](const Row& each) -> QObject* { return each.editor; });
-    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
-    if (isEscape && row != m_rows.end() && row->isBad) { // back to what the document says
-        row->isBad = false;
-        refresh(false);
+    if (isBad && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        takeBack();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -27,6 +27,8 @@ public:
 
     /// No item: nothing is shown.
     void showItem(const std::string& caseId, std::optional<std::size_t> item);
+    /// False: a field says what cannot be read; the cursor is there.
+    [[nodiscard]] bool settle();
     /// The cursor goes to the field with this name; false where the form has none.
     bool focusField(const QString& name);
 
@@ -44,6 +46,10 @@ private:
     void addField(QFormLayout* layout, CaseField field);
     [[nodiscard]] QWidget* makeEditor(std::size_t row, const CaseField& field);
     void take(std::size_t row, const QVariant& value, bool merges);
+    /// What follows of a line once it is typed to its end.
+    void finish(std::size_t row);
+    /// Steps with the same one merge.
+    [[nodiscard]] QString keyOf(std::size_t row) const;
     void refresh(bool isOther);
     void explain(Row& row, const QString& words, bool isBad);
 

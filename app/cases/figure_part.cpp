@@ -153,6 +153,7 @@ CasePart CaseParts::figures() const
         if (!read)
             return {text::capitalized(text::errorWords(phrases, read.error())), true};
         CaseFigure figure;
+        figure.verified = false;
         figure.value = *std::move(read);
         figure.id = freeId(which.figures, idOf(figure));
         // the first of its kind is what views show

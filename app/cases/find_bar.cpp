@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QToolButton>
 #include <algorithm>
+#include <map>
 #include <span>
 
 namespace toscale::gui {
@@ -28,6 +29,7 @@ FindBar::FindBar(DocumentSession& session, const text::Phrases& phrases, QWidget
     , m_case(new QCheckBox(tr("Match &case")))
     , m_words(new QCheckBox(tr("Whole &words")))
     , m_views(new QCheckBox(tr("&In views too")))
+    , m_addresses(new QCheckBox(tr("In web add&resses too")))
     , m_state(new QLabel)
     , m_refused(new QListWidget)
     , m_replacing(new QWidget)
@@ -43,6 +45,8 @@ FindBar::FindBar(DocumentSession& session, const text::Phrases& phrases, QWidget
     m_words->setObjectName(QStringLiteral("findWholeWords"));
     m_views->setObjectName(QStringLiteral("findInViews"));
     m_views->setToolTip(tr("Titles, notes and other texts of views"));
+    m_addresses->setObjectName(QStringLiteral("replaceInAddresses"));
+    m_addresses->setToolTip(tr("Replace all leaves addresses of sources as they are: changed, they lead nowhere"));
     m_state->setObjectName(QStringLiteral("findState"));
     m_state->setTextFormat(Qt::RichText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -77,6 +81,7 @@ FindBar::FindBar(DocumentSession& session, const text::Phrases& phrases, QWidget
                                     tr("The place that is shown, then the next"), [this] { replaceOne(); }));
     replacing->addWidget(makeButton(QStringLiteral("replaceAll"), tr("Replace &all"), tr("Every place, as one step"),
                                     [this] { replaceAll(); }));
+    replacing->addWidget(m_addresses);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
@@ -196,9 +201,19 @@ void FindBar::replaceOne()
 void FindBar::replaceAll()
 {
     lookAgain();
-    const std::vector<TextMatch> all = m_matches;
+    std::vector<TextMatch> all = m_matches;
+    std::size_t left = 0;
+    if (!m_addresses->isChecked())
+        left = std::erase_if(all, [](const TextMatch& each) { return each.place.field == TextField::SourceUrl; });
     if (!all.empty())
         replace(all);
+    else
+        m_done.clear();
+    if (left == 0)
+        return;
+    const QString words = tr("%n in web addresses left as they are", nullptr, static_cast<int>(left));
+    m_done = m_done.isEmpty() ? words : m_done + QStringLiteral("; ") + words;
+    showState();
 }
 
 void FindBar::replace(std::span<const TextMatch> matches)
@@ -213,10 +228,26 @@ void FindBar::replace(std::span<const TextMatch> matches)
     if (!done.edit.edits.empty())
         m_session.edit(std::move(done.edit), tr("Replace “%1” at %n place(s)", nullptr, count).arg(m_text->text()));
     m_done = tr("%n place(s) replaced", nullptr, count);
+    if (const QString kinds = kindsOf(matches, done.refused); !kinds.isEmpty())
+        m_done += QStringLiteral(": ") + kinds;
     if (!done.refused.empty())
         m_done += QStringLiteral("; ") + tr("%n left as they are", nullptr, static_cast<int>(done.refused.size()));
     lookAgain();
     showState();
+}
+
+QString FindBar::kindsOf(std::span<const TextMatch> matches, const std::vector<RefusedReplacement>& refused)
+{
+    std::map<TextField, int> counts;
+    for (const TextMatch& each : matches)
+        ++counts[each.place.field];
+    for (const RefusedReplacement& each : refused)
+        --counts[each.match.place.field];
+    QStringList kinds;
+    for (const auto& [field, count] : counts)
+        if (count > 0)
+            kinds << tr("%1 × %2", "number, kind of text").arg(QLocale().toString(count), fieldWords(field));
+    return kinds.join(QStringLiteral(", "));
 }
 
 QString FindBar::placeWords(const TextPlace& place) const

@@ -3,6 +3,7 @@
 #include "app/document/document_session.h"
 #include "app/text/phrases.h"
 #include "core/document/find_text.h"
+#include "core/document/replace_text.h"
 
 #include <QWidget>
 #include <optional>
@@ -46,6 +47,9 @@ private:
     void replaceOne();
     void replaceAll();
     void replace(std::span<const TextMatch> matches);
+    /// What of these was replaced, by kind: "3 notes, 1 title".
+    [[nodiscard]] static QString kindsOf(std::span<const TextMatch> matches,
+                                         const std::vector<RefusedReplacement>& refused);
     void show(std::size_t match);
     void showState();
     [[nodiscard]] QString placeWords(const TextPlace& place) const;
@@ -59,6 +63,7 @@ private:
     QCheckBox* m_case;
     QCheckBox* m_words;
     QCheckBox* m_views;
+    QCheckBox* m_addresses;
     QLabel* m_state;
     QListWidget* m_refused;
     QWidget* m_replacing;

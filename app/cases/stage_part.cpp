@@ -1,6 +1,7 @@
 #include "app/cases/case_parts_fields.h"
 #include "app/cases/counts_as.h"
 #include "app/cases/free_id.h"
+#include "app/cases/typed_stage.h"
 #include "app/text/editor_words.h"
 #include "app/text/error_words.h"
 #include "app/text/vocabulary_words.h"
@@ -56,7 +57,7 @@ CaseField lineField(const text::Phrases& phrases)
     field.isInForm = false;
     field.get = [](const Case& which, std::size_t item) { return lineOf(which, item); };
     field.set = [&phrases](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
-        auto read = parseWrittenStage(text::toUtf8(value.toString().trimmed()), text::monthNames(phrases));
+        auto read = typedStage(phrases, value.toString());
         if (!read)
             return tl::unexpected(read.error());
         Penalty& stage = which.penalties[item];
@@ -243,10 +244,11 @@ CasePart CaseParts::stages() const
         return text::kindWords(phrases, nameOf(which.penalties[item].kind), false);
     };
     part.add = [&phrases](Case& which, const QString& typed) -> Explanation {
-        auto read = parseWrittenStage(text::toUtf8(typed.trimmed()), text::monthNames(phrases));
+        auto read = typedStage(phrases, typed);
         if (!read)
             return {text::capitalized(text::errorWords(phrases, read.error())), true};
         Penalty stage;
+        stage.verified = false;
         stage.basis = read->basis;
         stage.kind = read->kind;
         stage.value = std::move(read->value);

@@ -123,8 +123,23 @@ Edit DocumentSession::applyNow(const Edit& edit)
         m_view = *std::ranges::min_element(changed); // what is done or undone is shown
     if (m_view >= m_document.views.size())
         m_view = m_document.views.empty() ? 0 : m_document.views.size() - 1;
+    if (inverse)
+        tellRenames(edit, *inverse);
     refresh();
     return inverse ? *inverse : edit;
+}
+
+void DocumentSession::tellRenames(const Edit& edit, const Edit& inverse)
+{
+    const auto* series = std::get_if<EditSeries>(&edit);
+    const auto* back = std::get_if<EditSeries>(&inverse);
+    if (series != nullptr && back != nullptr)
+        for (std::size_t i = 0; i < series->edits.size(); ++i)
+            tellRenames(series->edits[i], back->edits[series->edits.size() - 1 - i]);
+    const auto* now = std::get_if<ReplaceCase>(&edit);
+    const auto* before = std::get_if<ReplaceCase>(&inverse);
+    if (now != nullptr && before != nullptr && now->content.id != before->content.id)
+        emit caseRenamed(before->content.id, now->content.id);
 }
 
 void DocumentSession::refresh()

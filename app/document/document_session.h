@@ -43,7 +43,8 @@ public:
     void replaceDocument(Document document, const QString& path);
     void showView(std::size_t index);
 
-    /// One named undo step. Steps with the same `mergeKey` in a row become one.
+    /// One named undo step. Steps with the same `mergeKey` in a row that are about the same case, view or value as a
+    /// whole become one.
     void edit(const Edit& edit, const QString& name, const QString& mergeKey = {});
     void changeView(const View& view, const QString& name, const QString& mergeKey = {});
 
@@ -54,6 +55,8 @@ signals:
     void documentReplaced();
     /// A case, the view, the reference, or which view is shown changed; the values may follow later.
     void documentChanged();
+    /// A case has another id; comes before documentChanged().
+    void caseRenamed(const std::string& from, const std::string& to);
     /// The values of the current view are those of the document.
     void comparisonChanged();
     void pathChanged();
@@ -62,6 +65,7 @@ private:
     friend class EditCommand;
     /// Used by undo steps: applies and gives back what takes it back.
     Edit applyNow(const Edit& edit);
+    void tellRenames(const Edit& edit, const Edit& inverse);
     void refresh();
 
     Document m_document;

@@ -396,11 +396,11 @@ void ImportDialog::enable()
 
 void ImportDialog::accept()
 {
-    if (!m_import->isEnabled())
+    const bool intoNew = m_target->currentData().toBool();
+    if (!m_import->isEnabled() || (intoNew && mayReplace && !mayReplace()))
         return;
     m_settings.setImportChoices(signatureOf(*m_answer.plan), linesOf(m_choices));
     const std::shared_ptr<const io::ImportedCases> read = m_answer.read;
-    const bool intoNew = m_target->currentData().toBool();
     QDialog::accept();
     emit imported(read->cases, intoNew);
 }

@@ -31,6 +31,9 @@ public:
                  QWidget* parent = nullptr);
     ~ImportDialog() override;
 
+    /// Asked before a new document takes the place of the open one: false = the dialog stays, with all its choices.
+    std::function<bool()> mayReplace;
+
 signals:
     void imported(const std::vector<toscale::Case>& cases, bool intoNew);
     /// There is nothing in it that can be imported; the dialog is closed.

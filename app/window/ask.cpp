@@ -272,6 +272,7 @@ Penalty penaltyOf(const std::string& id, PenaltyKind kind, PenaltyValue value)
     penalty.kind = kind;
     penalty.value = std::move(value);
     penalty.covers = "whole_act";
+    penalty.verified = false; // the person who asks names no source
     return penalty;
 }
 
@@ -291,6 +292,7 @@ Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
     answer.actor = {"party"};
     const auto addFigure = [&](const char* figureId, auto value) {
         CaseFigure figure;
+        figure.verified = false;
         figure.id = figureId;
         figure.value = std::move(value);
         figure.primary = true;

@@ -5,6 +5,7 @@
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
 #include "app/cases/case_table_panel.h"
+#include "app/cases/checked_table.h"
 #include "app/cases/event_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
@@ -14,21 +15,26 @@
 #include "app/import/import_run.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/window/field_keys.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -91,6 +97,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeTabs();
     connect(m_figurePlace->verticalScrollBar(), &QScrollBar::valueChanged, m_figure, qOverload<>(&QWidget::update));
     makeAskBar();
+    new FieldKeys(this, m_askEdit);
     makePanels();
     makeReadingPanels();
     makeFileMenu();
@@ -126,6 +133,13 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
         drawFigure(true);
     });
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::showNotes);
+    connect(
+        &m_session, &DocumentSession::caseRenamed, this,
+        [this](const std::string& from, const std::string& to) {
+            if (m_figure->selectedCase() == from)
+                m_figure->selectCase(to);
+        },
+        Qt::QueuedConnection); // once it is drawn
     connect(&m_session, &DocumentSession::documentChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
@@ -156,7 +170,18 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
             [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The members go before the children of a widget do. What shows the document, some of it in other threads, reads
+    // them until it is gone; and the undo stack tells of its own end.
+    m_session.disconnect(this);
+    m_session.undoStack().disconnect(this);
+    for (QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (part == m_tabs || part->isWindow() || qobject_cast<QDockWidget*>(part) || qobject_cast<QToolBar*>(part))
+            delete part;
+}
 
 void MainWindow::makePanels()
 {
@@ -308,13 +333,34 @@ void MainWindow::stepView(int by)
     m_session.showView(static_cast<std::size_t>(next));
 }
 
+bool MainWindow::settle()
+{
+    // a cell of another table takes what is typed when the cursor leaves it
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr && at != this; at = at->parentWidget())
+        if (auto* view = qobject_cast<QAbstractItemView*>(at); view != nullptr && isAncestorOf(view)) {
+            if (qobject_cast<CheckedTable*>(view) == nullptr)
+                view->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    if (!m_caseTable->settle()) {
+        findChild<QDockWidget*>(QStringLiteral("caseTableDock"))->raise();
+        return m_caseTable->settle(); // the cursor can go there now
+    }
+    if (!m_events->settle()) {
+        findChild<QDockWidget*>(QStringLiteral("eventsDock"))->raise();
+        return m_events->settle();
+    }
+    return m_caseEditor->settle();
+}
+
 bool MainWindow::mayLeave()
 {
-    if (!m_session.isModified())
+    const bool isSettled = settle();
+    if (isSettled && !m_session.isModified())
         return true;
     switch (m_prompts.saveChanges(this, m_session.displayName())) {
     case UnsavedAnswer::Save:
-        return saveDocument();
+        return isSettled && saveDocument();
     case UnsavedAnswer::Discard:
         return true;
     case UnsavedAnswer::Cancel:
@@ -366,7 +412,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     if (hasWholeCases(*event->mimeData())) {
         event->acceptProposedAction();
-        m_caseTable->takeCases(*event->mimeData());
+        if (settle())
+            m_caseTable->takeCases(*event->mimeData());
         return;
     }
     const QString path = event->mimeData()->urls().front().toLocalFile();

@@ -70,6 +70,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// What it does begins with settle().
     QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                        const QString& statusTip, const std::function<void()>& run);
     void makeAskBar();
@@ -167,8 +168,12 @@ private:
     /// Asks for the reason; a case that is left out is counted again.
     void leaveOut(const std::string& caseId);
     void updateLeaveOut();
-    /// Asks once about unsaved changes; false = stay.
-    bool mayLeave();
+    /// Takes what is typed into an open cell, wherever that is, before anything is done with the document: saved,
+    /// undone, exported, left, or shown in another view. False: it cannot be read; the reason is said, the cursor is
+    /// there, and nothing is to be done.
+    [[nodiscard]] bool settle();
+    /// Asks once about unsaved changes, and about what cannot be read and would be lost; false = stay.
+    [[nodiscard]] bool mayLeave();
     void updateTitle();
     void showError(const QString& title, const Error& error);
 
@@ -184,6 +189,7 @@ private:
     ExplorePanel* m_explore = nullptr;
     bool m_exploreIsOld = true; // the document changed since its rows were made
     TablePage* m_tablePage = nullptr;
+    Document m_leftForTable; // what the person would leave when the table began to be read
     std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
     QScrollArea* m_figurePlace;                         // scrolls what is higher than the window
     geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed

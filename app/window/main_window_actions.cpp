@@ -17,7 +17,10 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
     action->setShortcut(shortcut);
     action->setStatusTip(statusTip);
     action->setToolTip(statusTip);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (settle())
+            run();
+    });
     menu->addAction(action);
     return action;
 }
@@ -60,8 +63,10 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("share"), tr("S&hare …"), {},
               tr("Document, figure, data, receipts and captions in one folder, to hand on"), [this] { share(); });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"),
-              [] { QApplication::closeAllWindows(); });
+    QAction* quit =
+        addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"), [] { });
+    quit->disconnect(this); // each window asks for itself, also about what cannot be read
+    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 }
 
 void MainWindow::makeEditMenu()
@@ -75,6 +80,13 @@ void MainWindow::makeEditMenu()
     redo->setObjectName(QStringLiteral("redo"));
     redo->setStatusTip(tr("Make the change that was taken back again"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction* action : {undo, redo}) { // of what is typed too, so that is taken first
+        action->disconnect(&m_session.undoStack());
+        connect(action, &QAction::triggered, this, [this, isUndo = action == undo] {
+            if (settle())
+                isUndo ? m_session.undoStack().undo() : m_session.undoStack().redo();
+        });
+    }
     menu->addActions({undo, redo});
     menu->addSeparator();
     makeCaseActions(menu);

@@ -27,6 +27,8 @@ void MainWindow::makeCaseActions(QMenu* menu)
             [this](const std::string& id) { m_caseEditor->editCase(id, CasePage::Case); });
     connect(m_caseTable, &CaseTablePanel::editWanted, m_caseEditor, &CaseEditor::editCase);
     connect(m_caseEditor, &CaseEditor::caseWanted, this, [this] {
+        if (!settle())
+            return;
         const std::string added = m_caseTable->addCase();
         m_caseEditor->editCase(added, CasePage::Case);
     });
@@ -88,6 +90,8 @@ void MainWindow::stepFound(int by)
 
 void MainWindow::showPlace(const TextPlace& place)
 {
+    if (!settle())
+        return;
     if (isOfView(place.field)) {
         m_session.showView(place.owner);
         return;

@@ -22,8 +22,23 @@ namespace toscale::gui {
 
 namespace {
 
-/// Takes the cases and views of the last answer back, where nobody has changed them since: a new question answers in
-/// their place. Empty where there is nothing to take back.
+/// Whether one of the cases is named by a view that is not of the answer, or is what others are compared with.
+bool isUsedElsewhere(const Document& document, const AskAnswer& answer)
+{
+    const auto isAsked = [&](const std::string& id) {
+        return std::ranges::find(answer.cases, id, &Case::id) != answer.cases.end();
+    };
+    const auto names = [&](const View& view) {
+        return isAsked(view.reference.baseline.value_or(std::string()))
+            || std::ranges::any_of(view.cases, isAsked, &ViewCase::id);
+    };
+    const auto further = static_cast<std::ptrdiff_t>(document.views.size() - answer.views.size());
+    return isAsked(document.reference.baseline)
+        || std::any_of(document.views.begin(), document.views.begin() + further, names);
+}
+
+/// Takes the cases and views of the last answer back, where nobody has changed or used them since: a new question
+/// answers in their place. Empty where there is nothing to take back.
 EditSeries removalOfAnswer(const Document& document, const AskAnswer& answer)
 {
     EditSeries series;
@@ -32,7 +47,7 @@ EditSeries removalOfAnswer(const Document& document, const AskAnswer& answer)
         return series;
     const bool untouched = std::equal(answer.cases.rbegin(), answer.cases.rend(), document.cases.rbegin())
         && std::equal(answer.views.rbegin(), answer.views.rend(), document.views.rbegin());
-    if (!untouched)
+    if (!untouched || isUsedElsewhere(document, answer))
         return series;
     for (std::size_t i = 1; i <= answer.views.size(); ++i)
         series.edits.emplace_back(RemoveView{document.views.size() - i});
@@ -81,6 +96,8 @@ void MainWindow::makeAskBar()
 
 void MainWindow::ask()
 {
+    if (!settle())
+        return;
     const auto asked = parseAsk(text::toUtf8(m_askEdit->text()));
     if (!asked) {
         m_askProblem->setText(askWords(m_wording.phrases(), asked.error()));
@@ -114,6 +131,8 @@ void MainWindow::ask()
 
 void MainWindow::removeCase(const std::string& caseId)
 {
+    if (!settle())
+        return;
     const Document& document = m_session.document();
     const auto at = positionOfCase(document, caseId);
     if (at)
@@ -139,6 +158,8 @@ void MainWindow::removeView()
 
 void MainWindow::addFromLibrary()
 {
+    if (!settle())
+        return;
     std::set<std::string> present;
     for (const Case& one : m_session.document().cases)
         present.insert(one.id);
@@ -237,7 +258,10 @@ void MainWindow::fillViewsMenu()
         // several views may draw the same in different figures
         const QString figure = text::figureWords(m_wording.phrases(), view.figure).name;
         QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this,
-                                                 [this, i] { m_session.showView(i); });
+                                                 [this, i] {
+                                                     if (settle())
+                                                         m_session.showView(i);
+                                                 });
         action->setCheckable(true);
         action->setChecked(i == m_session.currentViewIndex());
     }

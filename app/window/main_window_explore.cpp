@@ -121,6 +121,8 @@ void MainWindow::refreshExplore()
 
 void MainWindow::exportExplored()
 {
+    if (!settle())
+        return;
     const auto& content = m_explore != nullptr ? m_explore->view().picture().content() : nullptr;
     if (!content) {
         showError(tr("Export"), Error{ErrorCode::NothingToDraw, {}, {}});
@@ -164,6 +166,8 @@ void MainWindow::copyExplored()
 
 void MainWindow::compareCases(const std::vector<std::string>& ids)
 {
+    if (!settle())
+        return;
     View view = m_session.currentView();
     std::vector<ViewCase> cases;
     for (const std::string& id : ids) {

@@ -13,7 +13,7 @@ namespace toscale::gui {
 
 void MainWindow::chooseAndImport()
 {
-    const QString path = m_prompts.fileToOpen(this, m_settings.lastFolder());
+    const QString path = m_prompts.fileToImport(this, m_settings.lastFolder());
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
@@ -25,6 +25,7 @@ void MainWindow::importFrom(ImportInput input, bool intoNew)
     const QString path = text::toQString(input.path);
     auto* dialog = new ImportDialog(std::move(input), intoNew, m_settings, m_wording.phrases(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->mayReplace = [this] { return mayLeave(); };
     connect(dialog, &ImportDialog::imported, this, &MainWindow::takeImported);
     connect(dialog, &ImportDialog::failed, this, [this, path](const std::vector<Error>& problems) {
         ProblemReport report{tr("Import"),
@@ -44,10 +45,10 @@ void MainWindow::takeImported(const std::vector<Case>& cases, bool intoNew)
     if (!intoNew) {
         m_caseTable->addCases(cases, tr("Import %n case(s)", nullptr, count));
         statusBar()->showMessage(tr("%n case(s) imported; Ctrl+Z takes them out again", nullptr, count), 8000);
+        connect(&m_session.undoStack(), &QUndoStack::indexChanged, statusBar(), &QStatusBar::clearMessage,
+                Qt::SingleShotConnection); // it is no longer so
         return;
     }
-    if (!mayLeave())
-        return;
     Document document;
     document.tables = io::builtInTableVersions();
     document.cases = cases;

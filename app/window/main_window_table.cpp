@@ -39,6 +39,7 @@ void MainWindow::openTable(const QString& path)
 {
     if (m_tablePage == nullptr)
         makeTablePage();
+    m_leftForTable = m_session.document();
     m_tablePage->open(path, referenceOf(m_session.currentView(), m_session.document().reference));
     m_tabs->setTabVisible(tableTab, true);
     m_tabs->setTabText(tableTab, tr("Table: %1").arg(m_tablePage->name()));
@@ -60,7 +61,13 @@ void MainWindow::makeTablePage()
     m_tabs->tabBar()->setTabButton(tableTab, QTabBar::RightSide, close);
     connect(m_tablePage, &TablePage::isDocument, this, [this](const QString& path) {
         closeTable();
-        openAsDocument(path);
+        // what was changed while it was read is not what the person agreed to leave
+        const bool isAsBefore = settle() && m_session.document() == m_leftForTable;
+        m_leftForTable = {};
+        if (isAsBefore || mayLeave())
+            openAsDocument(path);
+        else
+            statusBar()->showMessage(tr("%1 was not opened").arg(QFileInfo(path).fileName()), 8000);
     });
     connect(m_tablePage, &TablePage::loaded, this, [this](bool isThere) {
         if (!isThere) {
@@ -73,6 +80,8 @@ void MainWindow::makeTablePage()
     });
     connect(m_tablePage, &TablePage::exploreWanted, this, [this] { showTab(exploreTab); });
     connect(m_tablePage, &TablePage::copyWanted, this, [this](std::vector<Case> cases) {
+        if (!settle())
+            return;
         const auto count = static_cast<int>(cases.size());
         addCases(m_session, std::move(cases), tr("Copy %n case(s) from %1", nullptr, count).arg(m_tablePage->name()));
         statusBar()->showMessage(tr("Copied %n case(s) to the document", nullptr, count), 6000);

@@ -37,6 +37,13 @@ QString DialogPrompts::fileToOpen(QWidget* parent, const QString& folder)
             + tr("Pictures that carry their document (*.png *.svg *.pdf *.html)") + u";;"_s + tr("All files (*)"));
 }
 
+QString DialogPrompts::fileToImport(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Import"), folder,
+                                        tr("Tables, pages and JSON (*.csv *.tsv *.txt *.html *.htm *.json)") + u";;"_s
+                                            + tr("All files (*)"));
+}
+
 QString DialogPrompts::fileToSave(QWidget* parent, const QString& suggestion)
 {
     QString filter;

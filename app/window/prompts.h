@@ -25,6 +25,7 @@ public:
 
     /// A path, or an empty text when the person changed their mind.
     [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString fileToImport(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pdfToSave(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
@@ -47,6 +48,7 @@ class DialogPrompts : public Prompts {
     Q_DECLARE_TR_FUNCTIONS(toscale::gui::DialogPrompts)
 public:
     [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& folder) override;
+    [[nodiscard]] QString fileToImport(QWidget* parent, const QString& folder) override;
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pdfToSave(QWidget* parent, const QString& suggestion) override;
     [[nodiscard]] QString pictureToSave(QWidget* parent, const QString& suggestion) override;

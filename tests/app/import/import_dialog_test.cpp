@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -144,6 +145,36 @@ TEST_F(ImportDialogTest, ATableWhoseColumnsAreNotKnownIsOpenedByWayOfIt)
     in<QPushButton>(shown, "importButton")->click();
     EXPECT_EQ(cases(), 2U);
     EXPECT_FALSE(m_window.session().isModified());
+}
+
+TEST_F(ImportDialogTest, StaysWhereTheOpenDocumentIsNotLeft)
+{
+    View changed = m_window.session().currentView();
+    changed.title = "Not saved";
+    m_window.session().changeView(changed, QStringLiteral("Title"));
+    write("other.csv", "Name,Size\nOne,70 GB\nTwo,80 GB\n");
+    m_window.openFile(path("other.csv"));
+    ImportDialog* shown = dialog();
+    m_prompts.nextAnswer = UnsavedAnswer::Cancel;
+    in<QPushButton>(shown, "importButton")->click();
+    EXPECT_EQ(m_prompts.questions, 1);
+    EXPECT_TRUE(shown->isVisible()) << "what was chosen in it is not lost";
+    EXPECT_EQ(m_window.session().currentView().title, "Not saved");
+    m_prompts.nextAnswer = UnsavedAnswer::Discard;
+    in<QPushButton>(shown, "importButton")->click();
+    EXPECT_EQ(m_prompts.questions, 2);
+    EXPECT_FALSE(shown->isVisible());
+    EXPECT_EQ(cases(), 2U);
+}
+
+TEST_F(ImportDialogTest, WhatIsSaidOfUndoGoesWhenItIsUndone)
+{
+    write("leaks.csv", "title,volume\nOne,70 GB\n");
+    trigger("import");
+    in<QPushButton>(dialog(), "importButton")->click();
+    EXPECT_TRUE(m_window.statusBar()->currentMessage().contains(QStringLiteral("Ctrl+Z")));
+    trigger("undo");
+    EXPECT_FALSE(m_window.statusBar()->currentMessage().contains(QStringLiteral("Ctrl+Z")));
 }
 
 TEST_F(ImportDialogTest, WhatIsNoTableIsExplained)

@@ -1,4 +1,5 @@
 #include "app/window/ask.h"
+#include "core/io/document_json.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -128,6 +129,24 @@ TEST_F(AskBarTest, AFigureThatIsNotShownIsNotOffered)
     ASSERT_TRUE(box->isVisible());
     ask("70 GB vs 80 TB");
     EXPECT_FALSE(box->isVisible());
+}
+
+TEST_F(AskBarTest, AnAnswerThatAnotherViewUsesStays)
+{
+    ask("1 GB vs 3 GB");
+    const std::string asked = m_window.session().document().cases.back().id;
+    m_window.session().showView(0);
+    View first = view();
+    first.cases.push_back({asked, {}, {}, {}});
+    m_window.session().changeView(first, QStringLiteral("Show it"));
+    const std::size_t before = m_window.session().document().cases.size();
+    ask("5 GB vs 7 GB");
+    const Document& document = m_window.session().document();
+    EXPECT_EQ(document.cases.size(), before + 2);
+    EXPECT_NE(findCase(document, asked), nullptr);
+    EXPECT_TRUE(io::readDocument(io::writeDocument(document)).problems.empty());
+    for (const CaseFigure& figure : document.cases.back().figures)
+        EXPECT_FALSE(figure.verified) << "whoever asks names no source";
 }
 
 TEST_F(AskBarTest, AnAnswerThatSomebodyWorkedOnStays)

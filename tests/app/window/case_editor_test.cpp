@@ -87,6 +87,31 @@ TEST_F(CaseEditorTest, TypingIsOneNamedStepAndIsUndoneFromItsField)
     EXPECT_EQ(shown().summary, "Typed anew");
 }
 
+/// Typed letter by letter, the id follows when the title is left, as a part of the same step.
+TEST_F(CaseEditorTest, ANewCaseGetsItsIdWithItsTitle)
+{
+    trigger("addTableCase");
+    QCoreApplication::processEvents();
+    trigger("editCase");
+    ASSERT_EQ(editor().caseId(), "new-case");
+    const std::string before = written();
+    const int count = steps().count();
+    retype(field<QLineEdit>("caseTitle"), "A v. B");
+    EXPECT_EQ(editor().caseId(), "new-case");
+    field<QLineEdit>("caseDisplayTitle").setFocus();
+    EXPECT_EQ(editor().caseId(), "a-v-b");
+    EXPECT_EQ(shown().title, "A v. B");
+    EXPECT_EQ(steps().count(), count + 1);
+    retype(field<QLineEdit>("caseActorName"), "Somebody");
+    EXPECT_EQ(shown().actorName, "Somebody");
+    steps().undo();
+    steps().undo();
+    EXPECT_EQ(written(), before);
+    EXPECT_EQ(editor().caseId(), "new-case");
+    steps().redo();
+    EXPECT_EQ(shown().title, "A v. B");
+}
+
 TEST_F(CaseEditorTest, WhatCannotBeReadStaysInItsFieldWithTheReason)
 {
     show(CasePage::Figures);

@@ -136,6 +136,26 @@ TEST_F(CasePartsTest, AFigureIsReadAsItIsTypedAndSaysWhatItCountsAs)
     EXPECT_EQ(m_session.undoStack().undoText(), QStringLiteral("Add a figure"));
 }
 
+TEST_F(CasePartsTest, NewItemsAreNotVerifiedAndADateThatIsNotThereNeither)
+{
+    Case which;
+    EXPECT_FALSE(m_parts.figures().add(which, QStringLiteral("12 GB")).isBad);
+    EXPECT_FALSE(m_parts.stages().add(which, QStringLiteral("imposed fine USD 5, 2012")).isBad);
+    EXPECT_FALSE(which.figures.at(0).verified);
+    EXPECT_FALSE(which.penalties.at(0).verified);
+    const std::vector<CaseField> head = m_parts.head();
+    const auto field = [&](const char* name) -> const CaseField& {
+        return *std::ranges::find(head, QString::fromLatin1(name), &CaseField::name);
+    };
+    ASSERT_TRUE(which.actVerified) << "as a file that says nothing of it is read";
+    EXPECT_FALSE(field("caseActVerified").get(which, 0).toBool());
+    EXPECT_TRUE(field("caseAct").set(which, 0, QStringLiteral("2012")));
+    EXPECT_FALSE(field("caseActVerified").get(which, 0).toBool());
+    EXPECT_TRUE(field("caseActVerified").set(which, 0, true));
+    EXPECT_TRUE(field("caseAct").set(which, 0, QStringLiteral("2013")));
+    EXPECT_TRUE(which.actVerified);
+}
+
 TEST_F(CasePartsTest, TheKindOfAFigureFollowsWhatItsTextCanBe)
 {
     const CasePart part = m_parts.figures();

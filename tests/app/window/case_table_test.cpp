@@ -1,10 +1,12 @@
 #include "app/cases/case_table_model.h"
 #include "app/cases/case_table_panel.h"
 #include "app/cases/case_table_proxy.h"
+#include "app/cases/new_case.h"
 #include "app/text/qt_string.h"
 #include "core/document/compare_view.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
+#include "core/quantity/parse_quantity.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -153,6 +155,89 @@ TEST_F(CaseTableModelTest, TypingIsExplained)
               QStringLiteral("September 2010, in the file 2010-09"));
 }
 
+/// The stage in the cell is one that another names: without it, that would count beside what is left.
+TEST_F(CaseTableModelTest, AStageThatIsNeededStaysAndSaysSo)
+{
+    Document document;
+    Case which = caseOf("swartz-jstor-2010");
+    which.penalties.resize(1);
+    which.penalties[0] = {};
+    which.penalties[0].id = "whole";
+    which.penalties[0].basis = Basis::Imposed;
+    which.penalties[0].value = *parseMoney("USD 5");
+    Penalty part;
+    part.id = "part";
+    part.kind = PenaltyKind::Imprisonment;
+    part.value = *parseSentence("2 years");
+    part.partOf = "whole";
+    which.penalties.push_back(part);
+    document.cases.push_back(which);
+    m_session.replaceDocument(std::move(document), {});
+    const QModelIndex money = cell("swartz-jstor-2010", CaseColumn::Money);
+    const Explanation said = m_model.explain(money, {});
+    EXPECT_TRUE(said.isBad);
+    EXPECT_TRUE(said.words.startsWith(QStringLiteral("It stays"))) << said.words.toStdString();
+    EXPECT_FALSE(m_model.setData(money, QString(), Qt::EditRole));
+    EXPECT_EQ(m_session.document().cases[0], which);
+    const QModelIndex custody = cell("swartz-jstor-2010", CaseColumn::Custody);
+    EXPECT_EQ(m_model.explain(custody, {}).words, QStringLiteral("nothing: the entry is taken away"));
+    EXPECT_TRUE(m_model.setData(custody, QString(), Qt::EditRole));
+    EXPECT_TRUE(m_model.setData(money, QString(), Qt::EditRole));
+    EXPECT_TRUE(m_session.document().cases[0].penalties.empty());
+}
+
+/// 35 years is a term, whatever is wrong behind it; and "maximum" is half a word.
+TEST_F(CaseTableModelTest, AStageThatCannotBeReadSaysWhatIsWrongWithIt)
+{
+    const QModelIndex custody = cell("meta-shadow-libraries", CaseColumn::Custody);
+    const QString date = m_model.explain(custody, QStringLiteral("imposed 35 years, 03/04/2012")).words;
+    EXPECT_TRUE(date.contains(QStringLiteral("03/04/2012"))) << date.toStdString();
+    EXPECT_FALSE(date.contains(QStringLiteral("Kind"))) << date.toStdString();
+    EXPECT_FALSE(date.contains(QStringLiteral("35 years"))) << date.toStdString();
+    EXPECT_FALSE(m_model.explain(custody, QStringLiteral("imposed 35 years, 2012")).isBad);
+    const QModelIndex money = cell("meta-shadow-libraries", CaseColumn::Money);
+    EXPECT_EQ(m_model.explain(money, QStringLiteral("maximum fine USD 5")).words,
+              QStringLiteral("Basis maximum: expected statutory maximum"));
+    EXPECT_TRUE(m_model.explain(money, QStringLiteral("maximal fine USD 5")).isBad);
+}
+
+/// In one step with its name, and followed wherever the id stands.
+TEST_F(CaseTableModelTest, ACaseGetsItsIdWithItsName)
+{
+    View some = m_session.currentView();
+    some.cases = {{"swartz-jstor-2010", {}, {}, {}}, {"megaupload", {}, {}, {}}};
+    m_session.changeView(some, QStringLiteral("View"));
+    const int row = m_model.addCase(newCaseTitle());
+    ASSERT_EQ(m_model.caseAt(row).id, "new-case");
+    const std::string before = written();
+    const QPersistentModelIndex name = m_model.index(row, at(CaseColumn::Name));
+    ASSERT_TRUE(m_model.setData(name, QStringLiteral("Müller v. Nordström"), Qt::EditRole));
+    EXPECT_TRUE(name.isValid()) << "the row is the same one";
+    EXPECT_EQ(m_model.caseAt(row).id, "muller-v-nordstrom");
+    EXPECT_EQ(m_session.currentView().cases.back().id, "muller-v-nordstrom");
+    ASSERT_TRUE(m_model.setData(name, QStringLiteral("Another"), Qt::EditRole));
+    EXPECT_EQ(m_model.caseAt(row).id, "muller-v-nordstrom") << "an id that was given stays";
+    m_session.undoStack().undo();
+    m_session.undoStack().undo();
+    EXPECT_EQ(written(), before) << "one step";
+}
+
+/// That it was read in a cited page is for a person to say.
+TEST_F(CaseTableModelTest, WhatIsTypedAnewIsNotVerified)
+{
+    const int row = m_model.addCase(QStringLiteral("New"));
+    const std::string id = m_model.caseAt(row).id;
+    EXPECT_TRUE(type(id.c_str(), CaseColumn::Volume, "5 GB"));
+    EXPECT_TRUE(type(id.c_str(), CaseColumn::Money, "imposed fine USD 5, 2012"));
+    EXPECT_TRUE(type(id.c_str(), CaseColumn::Act, "2012"));
+    const Case& typed = caseOf(id.c_str());
+    EXPECT_FALSE(typed.figures.at(0).verified);
+    EXPECT_FALSE(typed.penalties.at(0).verified);
+    EXPECT_FALSE(typed.actVerified);
+    EXPECT_TRUE(type("swartz-jstor-2010", CaseColumn::Volume, "71 GB"));
+    EXPECT_TRUE(caseOf("swartz-jstor-2010").figures[0].verified) << "what was ticked stays ticked";
+}
+
 TEST_F(CaseTableModelTest, AThousandEditsAreUndoneAndRedoneByteForByte)
 {
     Document few = m_session.document(); // each step draws up the comparison anew
@@ -290,7 +375,8 @@ TEST_F(CaseTablePanelTest, ATableFromASpreadsheetIsPasted)
     QApplication::clipboard()->setText(QStringLiteral("just some words"));
     trigger("pasteTableCases");
     EXPECT_EQ(cases(), before + 2);
-    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠ Nothing to paste: copy cases, or a table")))
+        << heading().toStdString();
 }
 
 TEST_F(CaseTablePanelTest, CasesAreAddedDuplicatedAndRemovedAsNamedSteps)

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <utility>
 
 namespace toscale::gui {
 
@@ -81,6 +82,33 @@ TEST_F(FindBarTest, ReplacesAllAsOneNamedStep)
     EXPECT_EQ(written(), before);
     trigger("redo");
     EXPECT_NE(written(), before);
+}
+
+TEST_F(FindBarTest, AddressesOfSourcesAreReplacedOnlyWhereThatIsAskedFor)
+{
+    Document document;
+    Case one;
+    one.id = "one";
+    one.title = "Archive";
+    one.summary = "The archive, again the archive";
+    one.sources.push_back({});
+    one.sources[0].id = "source";
+    one.sources[0].url = "https://archive.org/archive";
+    document.cases = {one};
+    m_window.session().replaceDocument(document, {});
+    look("archive");
+    part<QLineEdit>("replaceText").setText(QStringLiteral("library"));
+    part<QToolButton>("replaceAll").click();
+    const Case& now = std::as_const(m_window.session().document().cases)[0];
+    EXPECT_EQ(now.summary, "The library, again the library");
+    EXPECT_EQ(now.sources[0].url, "https://archive.org/archive");
+    EXPECT_TRUE(state().contains(QStringLiteral("3 places replaced: 1 × title, 2 × summary"))) << state().toStdString();
+    EXPECT_TRUE(state().contains(QStringLiteral("2 in web addresses left as they are"))) << state().toStdString();
+    part<QToolButton>("replaceAll").click(); // nothing else is left
+    EXPECT_FALSE(state().contains(QStringLiteral("replaced"))) << state().toStdString();
+    part<QCheckBox>("replaceInAddresses").setChecked(true);
+    part<QToolButton>("replaceAll").click();
+    EXPECT_EQ(m_window.session().document().cases[0].sources[0].url, "https://library.org/library");
 }
 
 TEST_F(FindBarTest, ReplacesOneAndGoesOnToTheNext)

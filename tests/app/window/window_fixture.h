@@ -14,6 +14,7 @@ namespace toscale::gui {
 class ScriptedPrompts final : public Prompts {
 public:
     QString fileToOpen(QWidget*, const QString&) override { return nextFile; }
+    QString fileToImport(QWidget*, const QString&) override { return nextFile; }
     QString fileToSave(QWidget*, const QString&) override { return nextFile; }
     QString pdfToSave(QWidget*, const QString&) override { return nextFile; }
     QString tableToSave(QWidget*, const QString&) override { return nextFile; }
