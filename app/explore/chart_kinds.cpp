@@ -119,11 +119,19 @@ void ChartBuilder::buildStrip()
     constexpr std::size_t mostGroups = 12;
     const ExploreMeasure& ys = addMeasure(m_out->choice.y);
     std::shared_ptr<const ExploreGroup> group = m_out->rows->group(m_out->choice.group, m_out->choice.y);
-    if (!group) { // a column of another document
-        m_out->choice.group = "outcome";
+    const auto& groups = m_out->rows->groups();
+    if (!group && !groups.empty()) { // a column of another document
+        m_out->choice.group = groups.front().first;
         group = m_out->rows->group(m_out->choice.group, m_out->choice.y);
     }
     const std::size_t count = m_out->rows->count();
+    if (!group) { // a table in which nothing tells rows apart
+        auto all = std::make_shared<ExploreGroup>();
+        all->title = text::toUtf8(text::groupWords(m_phrases, "outcome"));
+        all->names = {text::toUtf8(text::notStatedWords(m_phrases))};
+        all->of.resize(count);
+        group = std::move(all);
+    }
     std::vector<std::size_t> sizes(group->names.size());
     for (std::size_t row = 0; row < count; ++row)
         ++sizes[group->of[row]];

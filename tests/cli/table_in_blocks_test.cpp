@@ -12,7 +12,7 @@ namespace toscale::cli {
 namespace {
 
 struct Expected {
-    TextRows rows;
+    exporting::TextRows rows;
     std::vector<Error> problems;
     bool hasColumn = false;
 };

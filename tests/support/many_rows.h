@@ -8,7 +8,7 @@
 namespace toscale::gui {
 
 /// Made-up rows: volumes and money of all magnitudes, every seventh without money, every eleventh without a volume.
-class ManyRows final : public ExploreRows {
+class ManyRows : public ExploreRows {
 public:
     explicit ManyRows(std::size_t count)
         : m_count(count)

@@ -109,6 +109,26 @@ TEST(ChartContent, OfGroupsHasABoxForEach)
     EXPECT_EQ(chartContent(library(), choice, english())->choice.group, "outcome");
 }
 
+/// A table of titles and volumes: nothing tells its rows apart.
+TEST(ChartContent, OfRowsWithoutGroupsHasOneForAll)
+{
+    class Ungrouped : public ManyRows {
+    public:
+        using ManyRows::ManyRows;
+        [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& groups() const override
+        {
+            static const std::vector<std::pair<std::string, std::string>> none;
+            return none;
+        }
+        [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view, MeasureId) const override
+        {
+            return nullptr;
+        }
+    };
+    const auto content = chartContent(std::make_shared<Ungrouped>(300), choiceOf(ExploreKind::Strip), english());
+    EXPECT_EQ(content->boxes.size(), 1U);
+}
+
 TEST(ChartContent, OfEveryGroupHasEveryCase)
 {
     for (const auto& [id, title] : library()->groups()) {

@@ -119,7 +119,8 @@ Penalty anyPenalty(Drawer& draw, std::size_t number)
     penalty.liability = draw.word<Liability>();
     penalty.covers = draw.sets() ? "f1" : draw.sets() ? "whole_act" : "";
     penalty.computedBy = draw.word<ComputedBy>();
-    const std::string other = Drawer::id("p", (number + 1) % listSize);
+    // never back to the first: a ring of stages is no document
+    const std::string other = number + 1 < listSize ? Drawer::id("p", number + 1) : std::string();
     penalty.replaces = draw.sets() ? other : "";
     penalty.partOf = draw.sets() ? other : "";
     penalty.alternativeTo = draw.sets() ? other : "";
