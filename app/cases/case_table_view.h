@@ -26,6 +26,8 @@ signals:
 protected:
     void startDrag(Qt::DropActions supported) override;
     void dropEvent(QDropEvent* event) override;
+    /// A filter hides its row now: what is typed next must not go into another case.
+    void goOn(QAbstractItemDelegate::EndEditHint) override { }
 };
 
 } // namespace toscale::gui

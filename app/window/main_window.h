@@ -70,7 +70,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    /// What it does begins with settle().
+    /// `run` comes behind settle(); none = the caller connects it.
     QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                        const QString& statusTip, const std::function<void()>& run);
     void makeAskBar();

@@ -17,10 +17,11 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
     action->setShortcut(shortcut);
     action->setStatusTip(statusTip);
     action->setToolTip(statusTip);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (settle())
-            run();
-    });
+    if (run)
+        connect(action, &QAction::triggered, this, [this, run] {
+            if (settle())
+                run();
+        });
     menu->addAction(action);
     return action;
 }
@@ -64,9 +65,8 @@ void MainWindow::makeFileMenu()
               tr("Document, figure, data, receipts and captions in one folder, to hand on"), [this] { share(); });
     menu->addSeparator();
     QAction* quit =
-        addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"), [] { });
-    quit->disconnect(this); // each window asks for itself, also about what cannot be read
-    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+        addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"), {});
+    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows); // each asks for itself
 }
 
 void MainWindow::makeEditMenu()

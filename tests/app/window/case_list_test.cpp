@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -88,6 +89,16 @@ TEST(CaseListModel, EveryRowHasTwoLines)
 }
 
 class CasePanelTest : public WindowTest { };
+
+TEST_F(CasePanelTest, ALongTitleIsShortenedAndNothingIsScrolledSideways)
+{
+    Document document = m_window.session().document();
+    document.cases[0].title = std::string(400, 'x');
+    document.cases[0].displayTitle.clear();
+    m_window.session().replaceDocument(std::move(document), {});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window.findChild<QListView*>(QStringLiteral("caseList"))->horizontalScrollBar()->maximum(), 0);
+}
 
 TEST_F(CasePanelTest, SortingPutsGapsLastInListAndFigure)
 {

@@ -308,6 +308,16 @@ TEST_F(OpenCellTest, AChoiceIsTakenByReturnNotByItsFirstLetter)
     EXPECT_EQ(openEditor<QComboBox>(table()), nullptr);
 }
 
+TEST_F(OpenCellTest, TabGoesIntoNoOtherCaseWhereTheFilterHidesTheRow)
+{
+    m_window.findChild<QLineEdit*>(QStringLiteral("caseFilter"))->setText(QStringLiteral("volume > 1 GB"));
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    QTest::keyClick(retype(table(), 0, volume, "7 MB"), Qt::Key_Tab);
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(openEditor(table()), nullptr);
+    EXPECT_EQ(first().figures[0].text(), "7 MB");
+}
+
 TEST_F(OpenCellTest, TabBehindANewItemGoesToItsNextCell)
 {
     CheckedTable* sources = page(CasePage::Sources, "sourcesTable");
