@@ -219,7 +219,7 @@ TEST(Robustness, TheOrderOfTheCasesInTheViewChangesNothing)
     View view = viewOf(MeasureId::Volume);
     for (const char* size : {"70 GB", "68 GiB", "over 60 GB", "72 GB", "66 to 75 GB", "64 GB", "1 TB", "0.98 TiB"}) {
         cases.push_back(sized("case" + std::to_string(cases.size()), size));
-        view.cases.push_back({cases.back().id, {}, {}});
+        view.cases.push_back({cases.back().id, {}, {}, {}});
     }
     const Document document = documentOf(cases);
     const Robustness found = robustnessOf(document, view, {});
