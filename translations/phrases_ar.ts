@@ -15,6 +15,16 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <comment>a measure of works; their noun</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure; how many cases have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <comment>how many cases lack something; why</comment>
         <translation>%1 (%2)</translation>
     </message>
@@ -34,6 +44,11 @@
     <message>
         <source>%1 and %2 swap</source>
         <translation>%1 و%2 يتبادلان الموضع</translation>
+    </message>
+    <message>
+        <source>%1 at zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 عند الصفر الذي لا مكان له على هذا المقياس</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -90,6 +105,15 @@
         <translation>%1 من %2 قضية قابلة للمقارنة</translation>
     </message>
     <message>
+        <source>%1 of %2 cases, filtered</source>
+        <translation>%1 من %2 من القضايا بعد التصفية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in sight</source>
+        <comment>numbers of cases that are drawn</comment>
+        <translation>يظهر %1 من %2</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>المحدد منها %1</translation>
@@ -102,6 +126,11 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 with a range from zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 بمدى يبدأ من الصفر الذي لا مكان له على هذا المقياس</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
@@ -1216,8 +1245,26 @@
         <translation>الخط: وسيط كل سنة؛ والشريط: النصف الأوسط من القيم.</translation>
     </message>
     <message>
-        <source>Lines of the first %1 of %2 cases.</source>
-        <translation>خطوط أول %1 من أصل %2 من القضايا.</translation>
+        <source>Lines of %1 of %2 cases: of each measure in turn the one with the largest value that is left; of equal values the earlier case.</source>
+        <translation>خطوط %1 من %2 من القضايا: من كل مقياس بالتناوب القضية ذات أكبر قيمة متبقية؛ وعند تساوي القيم القضية الأسبق.</translation>
+    </message>
+    <message>
+        <source>Measures with values: %1.</source>
+        <translation>مقاييس لها قيم: %1.</translation>
+    </message>
+    <message>
+        <source>No case has a value: %1</source>
+        <comment>a measure</comment>
+        <translation>لا قيمة لأي قضية: %1</translation>
+    </message>
+    <message>
+        <source>No case has values of both: %1; %2.</source>
+        <comment>two measures</comment>
+        <translation>لا قضية لها قيمتان لكليهما: %1؛ %2.</translation>
+    </message>
+    <message>
+        <source>No measure has values here.</source>
+        <translation>لا مقياس له قيم هنا.</translation>
     </message>
     <message>
         <source>No combinations tried.</source>
@@ -1323,9 +1370,18 @@
         <translation>آخر قيمة مكتوبة على محور «%1» هي %2.</translation>
     </message>
     <message>
+        <source>There is no column to group by.</source>
+        <translation>لا يوجد عمود للتجميع بحسبه.</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>بلا %1: %2</translation>
+    </message>
+    <message>
+        <source>Without either: %1</source>
+        <comment>how many cases</comment>
+        <translation>من دون كليهما: %1</translation>
     </message>
     <message>
         <source>Year of the act</source>
@@ -1405,6 +1461,10 @@
     <message>
         <source>A row a case, its events in the order of their dates.</source>
         <translation>صف لكل قضية، وأحداثها بترتيب تواريخها.</translation>
+    </message>
+    <message>
+        <source>a range from zero, which has no place on this scale: %1</source>
+        <translation>مدى يبدأ من الصفر الذي لا مكان له على هذا المقياس: %1</translation>
     </message>
     <message>
         <source>a regulator</source>
@@ -2493,6 +2553,10 @@
         <translation>لا عرض مرفوضًا مسجلًا</translation>
     </message>
     <message>
+        <source>no exchange rate for the year</source>
+        <translation>لا سعر صرف لتلك السنة</translation>
+    </message>
+    <message>
         <source>no full year of revenue known</source>
         <translation>لا إيرادات معروفة لسنة كاملة</translation>
     </message>
@@ -2560,6 +2624,14 @@
         <source>no price index for %1</source>
         <comment>a year</comment>
         <translation>لا مؤشر أسعار لعام %1</translation>
+    </message>
+    <message>
+        <source>no price index for the currency</source>
+        <translation>لا مؤشر أسعار لتلك العملة</translation>
+    </message>
+    <message>
+        <source>no price index for the year</source>
+        <translation>لا مؤشر أسعار لتلك السنة</translation>
     </message>
     <message>
         <source>no rate for %1 in %2</source>
@@ -3220,6 +3292,14 @@
         <translation>جزء مسجل، لا يُجمع: %1 (%2)</translation>
     </message>
     <message>
+        <source>ranges, drawn at their low end: %1</source>
+        <translation>مديات مرسومة عند حدّها الأدنى: %1</translation>
+    </message>
+    <message>
+        <source>ranges, drawn at their low end: %1 (strokes)</source>
+        <translation>مديات مرسومة عند حدّها الأدنى: %1 (شرطات)</translation>
+    </message>
+    <message>
         <source>rates although scopes differ</source>
         <translation>معدلات رغم اختلاف النطاق</translation>
     </message>
@@ -3716,6 +3796,10 @@
         <translation>الفعل كله</translation>
     </message>
     <message>
+        <source>their ranks may be others</source>
+        <translation>قد تكون مراتبها غير ذلك</translation>
+    </message>
+    <message>
         <source>there are %1 columns; those after the first %2 are left out</source>
         <translation>هناك %1 عمودًا؛ يُترك ما بعد أول %2 منها</translation>
     </message>
@@ -3892,6 +3976,14 @@
         <translation>القيم المزعومة: %1</translation>
     </message>
     <message>
+        <source>values that are bounds, as in “over 80 TB”: %1</source>
+        <translation>قيم هي حدود، مثل «أكثر من 80 تيرابايت»: %1</translation>
+    </message>
+    <message>
+        <source>values that are bounds, as in “over 80 TB”: %1 (arrows)</source>
+        <translation>قيم هي حدود، مثل «أكثر من 80 تيرابايت»: %1 (أسهم)</translation>
+    </message>
+    <message>
         <source>values that are untraced, disputed or withdrawn: %1</source>
         <translation>القيم غير المتتبَّعة أو المتنازع عليها أو المسحوبة: %1</translation>
     </message>
@@ -3950,6 +4042,10 @@
     <message>
         <source>zero has no place on this scale</source>
         <translation>لا مكان للصفر على هذا المقياس</translation>
+    </message>
+    <message>
+        <source>zero, which has no place on this scale: %1</source>
+        <translation>صفر لا مكان له على هذا المقياس: %1</translation>
     </message>
     <message>
         <source>“%1”</source>

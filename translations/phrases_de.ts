@@ -15,6 +15,16 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <comment>a measure of works; their noun</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure; how many cases have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <comment>how many cases lack something; why</comment>
         <translation>%1 (%2)</translation>
     </message>
@@ -34,6 +44,11 @@
     <message>
         <source>%1 and %2 swap</source>
         <translation>%1 und %2 tauschen die Plätze</translation>
+    </message>
+    <message>
+        <source>%1 at zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 bei null, die auf dieser Skala keinen Platz hat</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -82,6 +97,15 @@
         <translation>%1 von %2 Fällen vergleichbar</translation>
     </message>
     <message>
+        <source>%1 of %2 cases, filtered</source>
+        <translation>%1 von %2 Fällen, gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in sight</source>
+        <comment>numbers of cases that are drawn</comment>
+        <translation>%1 von %2 im Bild</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>%1 ausgewählt</translation>
@@ -94,6 +118,11 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 with a range from zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 mit einer Spanne ab null, die auf dieser Skala keinen Platz hat</translation>
     </message>
     <message>
         <source>%1 with “%2”</source>
@@ -1116,8 +1145,26 @@
         <translation>Linie: der Median jedes Jahres; Band: die mittlere Hälfte der Werte.</translation>
     </message>
     <message>
-        <source>Lines of the first %1 of %2 cases.</source>
-        <translation>Linien der ersten %1 von %2 Fällen.</translation>
+        <source>Lines of %1 of %2 cases: of each measure in turn the one with the largest value that is left; of equal values the earlier case.</source>
+        <translation>Linien von %1 der %2 Fälle: aus jedem Maß reihum der mit dem größten Wert, der noch übrig ist; bei gleichen Werten der frühere Fall.</translation>
+    </message>
+    <message>
+        <source>Measures with values: %1.</source>
+        <translation>Maße mit Werten: %1.</translation>
+    </message>
+    <message>
+        <source>No case has a value: %1</source>
+        <comment>a measure</comment>
+        <translation>Kein Fall hat einen Wert: %1</translation>
+    </message>
+    <message>
+        <source>No case has values of both: %1; %2.</source>
+        <comment>two measures</comment>
+        <translation>Kein Fall hat Werte von beidem: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No measure has values here.</source>
+        <translation>Kein Maß hat hier Werte.</translation>
     </message>
     <message>
         <source>No combinations tried.</source>
@@ -1223,9 +1270,18 @@
         <translation>Die letzte Angabe an der Achse „%1“ ist %2.</translation>
     </message>
     <message>
+        <source>There is no column to group by.</source>
+        <translation>Es gibt keine Spalte, nach der gruppiert werden kann.</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Without either: %1</source>
+        <comment>how many cases</comment>
+        <translation>Ohne beides: %1</translation>
     </message>
     <message>
         <source>Year of the act</source>
@@ -1305,6 +1361,10 @@
     <message>
         <source>A row a case, its events in the order of their dates.</source>
         <translation>Eine Zeile je Fall, seine Ereignisse in der Reihenfolge ihrer Daten.</translation>
+    </message>
+    <message>
+        <source>a range from zero, which has no place on this scale: %1</source>
+        <translation>eine Spanne ab null, die auf dieser Skala keinen Platz hat: %1</translation>
     </message>
     <message>
         <source>a regulator</source>
@@ -2381,6 +2441,10 @@
         <translation>kein abgelehntes Angebot verzeichnet</translation>
     </message>
     <message>
+        <source>no exchange rate for the year</source>
+        <translation>kein Wechselkurs für das Jahr</translation>
+    </message>
+    <message>
         <source>no full year of revenue known</source>
         <translation>kein volles Geschäftsjahr mit bekanntem Umsatz</translation>
     </message>
@@ -2440,6 +2504,14 @@
         <source>no price index for %1</source>
         <comment>a year</comment>
         <translation>kein Preisindex für %1</translation>
+    </message>
+    <message>
+        <source>no price index for the currency</source>
+        <translation>kein Preisindex für die Währung</translation>
+    </message>
+    <message>
+        <source>no price index for the year</source>
+        <translation>kein Preisindex für das Jahr</translation>
     </message>
     <message>
         <source>no rate for %1 in %2</source>
@@ -3092,6 +3164,14 @@
         <translation>Verzeichneter Teil, nicht addiert: %1 (%2)</translation>
     </message>
     <message>
+        <source>ranges, drawn at their low end: %1</source>
+        <translation>Spannen, an ihrem unteren Ende gezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>ranges, drawn at their low end: %1 (strokes)</source>
+        <translation>Spannen, an ihrem unteren Ende gezeichnet: %1 (Striche)</translation>
+    </message>
+    <message>
         <source>rates although scopes differ</source>
         <translation>Sätze trotz ungleichem Umfang</translation>
     </message>
@@ -3588,6 +3668,10 @@
         <translation>die ganze Tat</translation>
     </message>
     <message>
+        <source>their ranks may be others</source>
+        <translation>ihre Ränge können andere sein</translation>
+    </message>
+    <message>
         <source>there are %1 columns; those after the first %2 are left out</source>
         <translation>es sind %1 Spalten; die nach den ersten %2 werden ausgelassen</translation>
     </message>
@@ -3764,6 +3848,14 @@
         <translation>behauptete Werte: %1</translation>
     </message>
     <message>
+        <source>values that are bounds, as in “over 80 TB”: %1</source>
+        <translation>Werte, die Schranken sind, wie „über 80 TB“: %1</translation>
+    </message>
+    <message>
+        <source>values that are bounds, as in “over 80 TB”: %1 (arrows)</source>
+        <translation>Werte, die Schranken sind, wie „über 80 TB“: %1 (Pfeile)</translation>
+    </message>
+    <message>
         <source>values that are untraced, disputed or withdrawn: %1</source>
         <translation>nicht nachvollzogene, bestrittene oder zurückgezogene Werte: %1</translation>
     </message>
@@ -3818,6 +3910,10 @@
     <message>
         <source>zero has no place on this scale</source>
         <translation>null hat auf dieser Skala keinen Platz</translation>
+    </message>
+    <message>
+        <source>zero, which has no place on this scale: %1</source>
+        <translation>null, die auf dieser Skala keinen Platz hat: %1</translation>
     </message>
     <message>
         <source>“%1”</source>

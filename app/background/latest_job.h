@@ -22,13 +22,14 @@ public:
             if (m_next)
                 return start();
             m_isBusy = false;
-            m_done(m_watcher.result());
+            m_done(m_watcher.future().takeResult()); // what it holds is let go with it
         });
     }
     ~LatestJob()
     {
         m_watcher.disconnect();
-        m_watcher.waitForFinished();
+        if (m_isBusy) // a result that was taken would be waited for in vain
+            m_watcher.waitForFinished();
     }
     LatestJob(const LatestJob&) = delete;
     LatestJob& operator=(const LatestJob&) = delete;

@@ -35,14 +35,50 @@ Comparison withOneRow(const Comparison& of)
     return one;
 }
 
-/// Every so many of many, so that at most `most` are left, thousands rather than hundreds.
-std::size_t strideFor(std::size_t count, int most)
+using Values = std::vector<std::pair<double, double>>; // each with the step to the next
+
+/// Borders of decades, every first, second, third, sixth ... of them: at most `most` of them, yet two where there are
+/// two.
+Values everySoMany(const std::vector<double>& borders, int firstOrder, int most)
 {
-    const auto room = static_cast<std::size_t>(std::max(most, 1));
-    for (const std::size_t stride : {1U, 2U, 3U, 6U, 9U, 12U, 18U, 27U})
-        if (count <= stride * room)
-            return stride;
-    return 54;
+    Values wider;
+    for (const int stride : {1, 2, 3, 6, 9, 12, 18, 27, 54}) {
+        Values values;
+        for (std::size_t i = 0; i < borders.size(); ++i)
+            if ((firstOrder + static_cast<int>(i)) % stride == 0)
+                values.emplace_back(borders[i], borders[i]);
+        if (values.size() < 2)
+            break;
+        wider = std::move(values);
+        if (wider.size() <= static_cast<std::size_t>(std::max(most, 2)))
+            break;
+    }
+    return wider;
+}
+
+/// 1, 2 and 5 times each border from `least` to `largest`; fewer of them where that is more than `most`.
+Values withinDecades(const std::vector<double>& borders, double least, double largest, int most)
+{
+    static const std::vector<double> choices[] = {{1, 2, 5}, {1, 5}, {1, 3}, {1}, {2}, {5}};
+    constexpr double tolerance = 1e-9;
+    Values best;
+    for (const std::vector<double>& factors : choices) {
+        Values values;
+        for (std::size_t i = 0; i < borders.size(); ++i)
+            for (const double factor : factors) {
+                const double value = borders[i] * factor;
+                const bool isBelowNext = i + 1 == borders.size() ? factor == 1 : value < borders[i + 1] * (1 - tolerance);
+                if (isBelowNext && value >= least * (1 - tolerance) && value <= largest * (1 + tolerance))
+                    values.emplace_back(value, borders[i]);
+            }
+        if (values.size() < 2)
+            continue;
+        if (values.size() <= static_cast<std::size_t>(std::max(most, 2)))
+            return values;
+        if (best.empty() || values.size() < best.size())
+            best = std::move(values);
+    }
+    return best;
 }
 
 } // namespace
@@ -104,6 +140,13 @@ ChartAxis ChartAxis::ofRanks(std::size_t most)
     return axis;
 }
 
+ChartAxis ChartAxis::ofNothing()
+{
+    ChartAxis axis;
+    axis.m_form = Form::Nothing;
+    return axis;
+}
+
 ChartAxis ChartAxis::ofGroups(std::vector<std::string> names)
 {
     ChartAxis axis;
@@ -121,6 +164,7 @@ double ChartAxis::leastStretch() const
     case Form::Logarithmic:
         return 0.02; // of a decade: five per cent
     case Form::Groups:
+    case Form::Nothing:
         return m_high - m_low;
     case Form::Year:
     case Form::Rank:
@@ -148,7 +192,7 @@ double ChartAxis::valueAt(double place) const
 
 std::vector<AxisTick> ChartAxis::ticks(double from, double to, int most, const text::Phrases& phrases) const
 {
-    if (!(to > from))
+    if (!(to > from) || m_form == Form::Nothing)
         return {};
     switch (m_form) {
     case Form::Logarithmic:
@@ -193,39 +237,21 @@ std::vector<AxisTick> ChartAxis::logarithmicTicks(double from, double to, int mo
     const double least = std::pow(10, from);
     const double largest = std::pow(10, to);
     const geometry::MagnitudeAxis decades = decadesOf(m_of, least, largest);
-    std::vector<std::pair<double, double>> values; // with the step to the next
-    const auto isInside = [&](double value) {
-        const double place = std::log10(value);
-        return place >= from - 1e-9 && place <= to + 1e-9;
-    };
-    std::vector<double> borders;
-    std::ranges::copy_if(decades.borders, std::back_inserter(borders), isInside);
-    if (borders.size() >= 3) {
-        const std::size_t stride = strideFor(borders.size(), most);
-        const auto first = std::ranges::find(decades.borders, borders.front()) - decades.borders.begin();
-        for (std::size_t i = 0; i < borders.size(); ++i) {
-            const std::ptrdiff_t order = decades.firstOrder + first + static_cast<std::ptrdiff_t>(i);
-            if (order % static_cast<std::ptrdiff_t>(stride) == 0)
-                values.emplace_back(borders[i], borders[i]);
-        }
+    const auto isInside = [&](double border) { return border >= least * (1 - 1e-9) && border <= largest * (1 + 1e-9); };
+    std::vector<double> inside;
+    std::ranges::copy_if(decades.borders, std::back_inserter(inside), isInside);
+    Values values;
+    if (inside.size() >= 3) {
+        const auto first = std::ranges::find(decades.borders, inside.front()) - decades.borders.begin();
+        values = everySoMany(inside, decades.firstOrder + static_cast<int>(first), most);
+    } else if (largest >= 3 * least) {
+        values = withinDecades(decades.borders, least, largest, most);
     }
-    if (values.size() < 2) { // inside of a decade or two: 1, 2, 5 times each border, or equal steps
+    if (values.size() < 2) { // in a small part of a decade: equal steps
         values.clear();
-        const bool isNarrow = largest < 3 * least;
-        if (isNarrow) {
-            const double step = geometry::roundStep(largest - least, std::max(most, 2), scene::tickFamilyOf(m_of));
-            for (double value = std::ceil(least / step) * step; value <= largest * (1 + 1e-12) && step > 0;
-                 value += step)
-                values.emplace_back(value, step);
-        } else {
-            for (std::size_t i = 0; i + 1 < decades.borders.size(); ++i)
-                for (const double factor : {1.0, 2.0, 5.0})
-                    if (const double value = decades.borders[i] * factor;
-                        value < decades.borders[i + 1] * (1 - 1e-9) && isInside(value))
-                        values.emplace_back(value, decades.borders[i]);
-            if (!decades.borders.empty() && isInside(decades.borders.back()))
-                values.emplace_back(decades.borders.back(), decades.borders.back());
-        }
+        const double step = geometry::roundStep(largest - least, std::max(most, 2), scene::tickFamilyOf(m_of));
+        for (double value = std::ceil(least / step) * step; value <= largest * (1 + 1e-12) && step > 0; value += step)
+            values.emplace_back(value, step);
     }
     std::vector<AxisTick> ticks;
     for (const auto& [value, step] : values)

@@ -22,7 +22,7 @@ struct AxisTick {
 /// is a value, its decimal logarithm, a count, a year, a rank below zero or the number of a group.
 class ChartAxis {
 public:
-    enum class Form { Linear, Logarithmic, Count, Year, Rank, Groups };
+    enum class Form { Linear, Logarithmic, Count, Year, Rank, Groups, Nothing };
 
     ChartAxis() = default;
     /// Around values from `least` to `most` of one measure. Linear: from zero. Logarithmic: both above zero.
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static ChartAxis ofCounts(double most);
     [[nodiscard]] static ChartAxis ofYears(double first, double last);
     [[nodiscard]] static ChartAxis ofRanks(std::size_t most);
+    /// Of no values: without words, as every number on it would be made up.
+    [[nodiscard]] static ChartAxis ofNothing();
     [[nodiscard]] static ChartAxis ofGroups(std::vector<std::string> names);
 
     [[nodiscard]] Form form() const { return m_form; }
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] double high() const { return m_high; }
     /// The shortest stretch that still has words of its own.
     [[nodiscard]] double leastStretch() const;
-    [[nodiscard]] bool mayZoom() const { return m_form != Form::Groups; }
+    [[nodiscard]] bool mayZoom() const { return m_form != Form::Groups && m_form != Form::Nothing; }
 
     /// Nothing for a value without a place: zero on a logarithmic axis.
     [[nodiscard]] std::optional<double> placeOf(double value) const;

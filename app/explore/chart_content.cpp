@@ -29,6 +29,7 @@ QString valueWords(const ExploreMeasure& measure, std::size_t row, const text::L
         const ComparedCase& compared = measure.of.rows[row];
         if (const MeasuredValue* value = compared.measured())
             return text::toQString(wording.value(*value, measure.of));
+        return text::toQString(wording.gap(*compared.gap(), scene::Length::Full));
     }
     if (const auto value = measure.values.at(row))
         return text::axisWords(wording.phrases(), *value, *value / 1000, measure.of);
@@ -67,6 +68,36 @@ scene::MarkStyle ChartContent::styleOf(std::size_t point) const
         if (row < measure->styles.size() && measure->styles[row] != scene::MarkStyle::Solid)
             style = measure->styles[row];
     return style;
+}
+
+ExploreBound ChartContent::boundAt(std::size_t point, bool alongX) const
+{
+    const std::size_t row = rowOf(point);
+    switch (choice.kind) {
+    case ExploreKind::Scatter:
+        return measures[alongX ? 0 : 1]->boundOf(row);
+    case ExploreKind::Histogram:
+        return alongX ? measures.front()->boundOf(row) : ExploreBound::None;
+    case ExploreKind::Strip:
+    case ExploreKind::Trend:
+        return alongX ? ExploreBound::None : measures.front()->boundOf(row);
+    case ExploreKind::Ranks:
+        return alongX ? ExploreBound::None : measures[point / std::max<std::size_t>(rows->count(), 1)]->boundOf(row);
+    }
+    return ExploreBound::None;
+}
+
+scene::FrameTexts textsOf(const ChartContent& content, const ChartSight& sight, const text::Phrases& phrases)
+{
+    scene::FrameTexts texts = content.texts;
+    if (!sight.isWhole) {
+        const std::string inSight = text::toUtf8(text::inSightWords(phrases, sight.cases, content.drawnRows));
+        texts.subtitle = inSight + " · " + texts.subtitle;
+        texts.altText += ". " + inSight;
+    }
+    if (sight.isShaded)
+        texts.notes.push_back(text::toUtf8(text::shadedNote(phrases)));
+    return texts;
 }
 
 QString caseWords(const ChartContent& content, std::size_t point, const text::LocaleWording& wording)

@@ -31,6 +31,7 @@ std::unique_ptr<ChartPicture> pictureOf(const ChartPage& page, const text::Local
     picture->setContent(page.content);
     picture->layOut(page.size, *page.theme);
     picture->setWindow(page.window);
+    picture->layOut(page.size, *page.theme); // with the words of what is in sight
     if (picture->needsDensity()) {
         DensityRequest request;
         request.content = page.content;
@@ -49,6 +50,12 @@ void paint(QPainter& painter, ChartPicture& picture, QSizeF size)
     picture.render(&painter, QRectF({}, size), QRectF({}, size));
 }
 
+/// What describes it to those who do not see it.
+QString descriptionOf(const ChartPicture& picture)
+{
+    return text::toQString(picture.frame().altText);
+}
+
 Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording)
 {
     QByteArray bytes;
@@ -56,7 +63,7 @@ Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording
     QImageWriter writer(&buffer, "png");
     writer.setQuality(80);
     writer.setText(QStringLiteral("Title"), text::toQString(page.content->texts.title));
-    writer.setText(QStringLiteral("Description"), text::toQString(page.content->texts.altText));
+    writer.setText(QStringLiteral("Description"), descriptionOf(*pictureOf(page, wording)));
     writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
     if (!writer.write(chartImage(page, 2, wording)))
         return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
@@ -74,9 +81,10 @@ Result<QByteArray> svg(const ChartPage& page, const text::LocaleWording& wording
     generator.setSize(page.size.toSize());
     generator.setViewBox(QRectF({}, page.size));
     generator.setTitle(text::toQString(page.content->texts.title));
-    generator.setDescription(text::toQString(page.content->texts.altText));
+    const std::unique_ptr<ChartPicture> picture = pictureOf(page, wording);
+    generator.setDescription(descriptionOf(*picture));
     QPainter painter(&generator);
-    paint(painter, *pictureOf(page, wording), page.size);
+    paint(painter, *picture, page.size);
     painter.end();
     return bytes;
 }

@@ -37,6 +37,52 @@ double besideGroup(std::size_t row)
     return (part - std::floor(part) - 0.5) * 0.5;
 }
 
+/// Rows that have a rank in one of the columns.
+std::size_t rowsWithRank(const std::vector<std::vector<std::uint32_t>>& ranks, std::size_t count)
+{
+    std::size_t with = 0;
+    for (std::size_t row = 0; row < count; ++row)
+        with += std::ranges::any_of(ranks, [row](const auto& column) { return column[row] > 0; }) ? 1U : 0U;
+    return with;
+}
+
+/// At most `most` rows: of each column in turn the best one that is left, so that thousands that share a place in one
+/// do not keep out the largest of another. Of equal ranks the earlier row.
+std::vector<std::uint32_t> linesOfBest(const std::vector<std::vector<std::uint32_t>>& ranks, std::size_t count,
+                                       std::size_t most)
+{
+    std::vector<std::vector<std::uint32_t>> best; // rows by rank, as many as may be asked for
+    for (const auto& column : ranks) {
+        std::vector<std::uint32_t>& rows = best.emplace_back();
+        for (std::size_t row = 0; row < count; ++row)
+            if (column[row] > 0)
+                rows.push_back(static_cast<std::uint32_t>(row));
+        const auto order = [&](std::uint32_t a, std::uint32_t b) {
+            return column[a] != column[b] ? column[a] < column[b] : a < b;
+        };
+        const std::size_t kept = std::min(rows.size(), most);
+        std::ranges::partial_sort(rows, rows.begin() + static_cast<std::ptrdiff_t>(kept), order);
+        rows.resize(kept);
+    }
+    std::vector<std::uint32_t> lines;
+    std::vector<bool> isTaken(count);
+    std::vector<std::size_t> next(best.size());
+    for (bool isLeft = true; isLeft && lines.size() < most;) {
+        isLeft = false;
+        for (std::size_t column = 0; column < best.size() && lines.size() < most; ++column) {
+            std::size_t& at = next[column];
+            while (at < best[column].size() && isTaken[best[column][at]])
+                ++at;
+            if (at == best[column].size())
+                continue;
+            isLeft = true;
+            isTaken[best[column][at]] = true;
+            lines.push_back(best[column][at]);
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 void ChartBuilder::buildScatter()
@@ -45,33 +91,22 @@ void ChartBuilder::buildScatter()
     const ExploreMeasure& ys = addMeasure(m_out->choice.y);
     m_out->x = axisOf(xs, m_out->choice.logX);
     m_out->y = axisOf(ys, m_out->choice.logY);
-    m_out->xTitle = text::measureAxis(m_phrases, xs.of, m_out->choice.logX);
-    m_out->yTitle = text::measureAxis(m_phrases, ys.of, m_out->choice.logY);
+    m_out->xTitle = axisTitle(xs, m_out->choice.logX);
+    m_out->yTitle = axisTitle(ys, m_out->choice.logY);
     m_lackX = text::measureInSentence(m_phrases, xs.of);
     m_lackY = text::measureInSentence(m_phrases, ys.of);
     m_title = text::againstTitle(m_phrases, ys.of, xs.of);
     const std::size_t count = m_out->rows->count();
     startPoints(count);
-    for (std::size_t row = 0; row < count; ++row) {
-        const auto placed = [row](const ExploreMeasure& of, const ChartAxis& axis) {
-            const auto value = of.values.at(row);
-            return value && std::isfinite(*value) ? axis.placeOf(*value) : std::nullopt;
-        };
-        const auto x = placed(xs, m_out->x);
-        const auto y = placed(ys, m_out->y);
-        if (x && !y)
-            addReason(m_reasonsY, reasonOf(ys, row));
-        if (y && !x)
-            addReason(m_reasonsX, reasonOf(xs, row));
-        place(row, x, y);
-    }
+    for (std::size_t row = 0; row < count; ++row)
+        place(row, spotOf(xs, m_out->x, row), spotOf(ys, m_out->y, row), &xs, &ys);
 }
 
 void ChartBuilder::buildHistogram()
 {
     const ExploreMeasure& xs = addMeasure(m_out->choice.x);
     m_out->x = axisOf(xs, m_out->choice.logX);
-    m_out->xTitle = text::measureAxis(m_phrases, xs.of, m_out->choice.logX);
+    m_out->xTitle = axisTitle(xs, m_out->choice.logX);
     m_out->yTitle = text::casesAxis(m_phrases);
     m_lackX = text::measureInSentence(m_phrases, xs.of);
     m_title = text::distributionTitle(m_phrases, xs.of);
@@ -81,17 +116,15 @@ void ChartBuilder::buildHistogram()
     std::vector<double> places;
     std::vector<std::size_t> rows; // of those
     for (std::size_t row = 0; row < count; ++row) {
-        const auto value = xs.values.at(row);
-        const auto at = value && std::isfinite(*value) ? m_out->x.placeOf(*value) : std::nullopt;
-        if (!at) {
-            addReason(m_reasonsX, reasonOf(xs, row));
-            ++m_out->withoutX.count;
-            m_out->withoutX.rows.push_back(static_cast<std::uint32_t>(row));
-            continue;
+        const Spot spot = spotOf(xs, m_out->x, row);
+        if (spot.at) {
+            places.push_back(*spot.at);
+            rows.push_back(row);
+        } else {
+            place(row, spot, {0.0, true}, &xs, nullptr);
         }
-        places.push_back(*at);
-        rows.push_back(row);
     }
+    m_out->withoutX.at.clear(); // a height is no place of theirs
     const geometry::Bins bins = geometry::binsOf(places, binWidths(m_out->x, xs.of), geometry::binsFor(places.size()));
     if (!bins.counts.empty()) { // a column is seen whole
         m_out->x.include(bins.from);
@@ -118,20 +151,16 @@ void ChartBuilder::buildStrip()
 {
     constexpr std::size_t mostGroups = 12;
     const ExploreMeasure& ys = addMeasure(m_out->choice.y);
-    std::shared_ptr<const ExploreGroup> group = m_out->rows->group(m_out->choice.group, m_out->choice.y);
-    const auto& groups = m_out->rows->groups();
-    if (!group && !groups.empty()) { // a column of another document
-        m_out->choice.group = groups.front().first;
-        group = m_out->rows->group(m_out->choice.group, m_out->choice.y);
+    const std::shared_ptr<const ExploreGroup> group = m_out->rows->group(m_out->choice.group, m_out->choice.y);
+    if (!group) { // the table has none
+        m_out->choice.group.clear();
+        m_out->x = ChartAxis::ofNothing();
+        m_out->y = ChartAxis::ofNothing();
+        m_title = text::measureLabel(m_phrases, ys.of);
+        startPoints(m_out->rows->count());
+        return;
     }
     const std::size_t count = m_out->rows->count();
-    if (!group) { // a table in which nothing tells rows apart
-        auto all = std::make_shared<ExploreGroup>();
-        all->title = text::toUtf8(text::groupWords(m_phrases, "outcome"));
-        all->names = {text::toUtf8(text::notStatedWords(m_phrases))};
-        all->of.resize(count);
-        group = std::move(all);
-    }
     std::vector<std::size_t> sizes(group->names.size());
     for (std::size_t row = 0; row < count; ++row)
         ++sizes[group->of[row]];
@@ -155,20 +184,17 @@ void ChartBuilder::buildStrip()
     m_out->x = ChartAxis::ofGroups(names);
     m_out->y = axisOf(ys, m_out->choice.logY);
     m_out->xTitle = text::capitalized(text::toQString(group->title));
-    m_out->yTitle = text::measureAxis(m_phrases, ys.of, m_out->choice.logY);
+    m_out->yTitle = axisTitle(ys, m_out->choice.logY);
     m_lackY = text::measureInSentence(m_phrases, ys.of);
     m_title = text::byGroupTitle(m_phrases, ys.of, text::toQString(group->title));
     startPoints(count);
     std::vector<std::vector<double>> values(names.size());
     for (std::size_t row = 0; row < count; ++row) {
         const std::size_t column = columnOf[group->of[row]];
-        const auto value = ys.values.at(row);
-        const auto y = value && std::isfinite(*value) ? m_out->y.placeOf(*value) : std::nullopt;
-        if (y)
-            values[column].push_back(*value);
-        else
-            addReason(m_reasonsY, reasonOf(ys, row));
-        place(row, static_cast<double>(column) + besideGroup(row), y);
+        const Spot y = spotOf(ys, m_out->y, row);
+        if (y.at)
+            values[column].push_back(ys.values.numbers()[row]);
+        place(row, {static_cast<double>(column) + besideGroup(row), true}, y, nullptr, &ys);
     }
     for (std::size_t column = 0; column < names.size(); ++column)
         addBox(static_cast<double>(column), text::toQString(names[column]), std::move(values[column]));
@@ -186,10 +212,10 @@ void ChartBuilder::buildTrend()
             first = std::min(first.value_or(*year), *year);
             last = std::max(last.value_or(*year), *year);
         }
-    m_out->x = ChartAxis::ofYears(first.value_or(2000), last.value_or(2000));
+    m_out->x = first ? ChartAxis::ofYears(*first, *last) : ChartAxis::ofNothing();
     m_out->y = axisOf(ys, m_out->choice.logY);
     m_out->xTitle = text::yearAxis(m_phrases, isOfPenalty(m_out->choice.y));
-    m_out->yTitle = text::measureAxis(m_phrases, ys.of, m_out->choice.logY);
+    m_out->yTitle = axisTitle(ys, m_out->choice.logY);
     m_lackX = text::dateInSentence(m_phrases);
     m_lackY = text::measureInSentence(m_phrases, ys.of);
     m_title = text::byYearTitle(m_phrases, ys.of);
@@ -197,15 +223,10 @@ void ChartBuilder::buildTrend()
     std::map<double, std::vector<double>> values;
     for (std::size_t row = 0; row < count; ++row) {
         const auto year = row < ys.years.size() ? ys.years.at(row) : std::nullopt;
-        const auto value = ys.values.at(row);
-        const auto y = value && std::isfinite(*value) ? m_out->y.placeOf(*value) : std::nullopt;
-        if (year && y)
-            values[*year].push_back(*value);
-        if (year && !y)
-            addReason(m_reasonsY, reasonOf(ys, row));
-        if (y && !year)
-            addReason(m_reasonsX, text::noDateWords(m_phrases));
-        place(row, year ? std::optional(*year + besideGroup(row)) : std::nullopt, y);
+        const Spot y = spotOf(ys, m_out->y, row);
+        if (year && y.at)
+            values[*year].push_back(ys.values.numbers()[row]);
+        place(row, year ? Spot{*year + besideGroup(row), true} : Spot{}, y, nullptr, &ys);
     }
     for (auto& [year, ofYear] : values)
         addBox(year, m_phrases.digits(std::llround(year)), std::move(ofYear));
@@ -225,7 +246,7 @@ void ChartBuilder::buildRanks()
     for (const MeasureId id : ranked) {
         if (std::ranges::find(onOffer, id) == onOffer.end())
             continue;
-        const auto measure = m_out->rows->measure(id);
+        const auto measure = m_out->rows->measure(id, m_out->choice.noun);
         std::vector<double> numbers;
         std::vector<std::size_t> rows;
         for (std::size_t row = 0; row < count; ++row)
@@ -243,29 +264,21 @@ void ChartBuilder::buildRanks()
         }
         m_out->measures.push_back(measure);
         ranks.push_back(std::move(column));
-        names.push_back(text::toUtf8(text::measureWords(m_phrases, id)));
+        names.push_back(text::toUtf8(measure->noun.empty()
+                                         ? text::measureWords(m_phrases, id)
+                                         : text::measureAxis(m_phrases, measure->of, measure->noun, false)));
         m_missing.push_back({text::measureInSentence(m_phrases, measure->of), count - numbers.size()});
     }
-    // the best rank that a case has anywhere
-    std::vector<std::uint32_t> best(count);
-    for (const auto& column : ranks)
-        for (std::size_t row = 0; row < count; ++row)
-            if (column[row] > 0 && (best[row] == 0 || column[row] < best[row]))
-                best[row] = column[row];
-    std::size_t ranked_ = 0;
-    for (std::size_t row = 0; row < count; ++row)
-        if (best[row] > 0) {
-            ++ranked_;
-            m_out->linesOf.push_back(static_cast<std::uint32_t>(row));
-        }
-    if (m_out->linesOf.size() > mostLines) {
-        std::ranges::stable_sort(m_out->linesOf, {}, [&](std::uint32_t row) { return best[row]; });
-        m_out->linesOf.resize(mostLines);
+    const std::size_t rankedRows = rowsWithRank(ranks, count);
+    m_out->linesOf = linesOfBest(ranks, count, mostLines);
+    if (rankedRows > m_out->linesOf.size()) {
         most = 1;
         for (const auto& column : ranks)
             for (const std::uint32_t row : m_out->linesOf)
                 most = std::max(most, column[row]);
-        m_notes << text::someLinesNote(m_phrases, mostLines, ranked_);
+        m_notes << text::someLinesNote(m_phrases, m_out->linesOf.size(), rankedRows);
+    } else {
+        std::ranges::sort(m_out->linesOf);
     }
     m_out->x = ChartAxis::ofGroups(names);
     m_out->y = ChartAxis::ofRanks(most);

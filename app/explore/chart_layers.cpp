@@ -102,13 +102,16 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintTitles(*painter);
+    paintGroups(*painter);
     paintRails(*painter);
     painter->save();
     painter->setClipRect(m_picture.plot(), Qt::IntersectClip);
     paintDensity(*painter);
+    paintBounds(*painter);
     paintNames(*painter);
     paintSelection(*painter);
     painter->restore();
+    paintSight(*painter);
     painter->restore();
 }
 
@@ -124,17 +127,94 @@ void ChartOverlay::paintDensity(QPainter& painter) const
 
 void ChartOverlay::paintTitles(QPainter& painter) const
 {
+    if (m_picture.isTight())
+        return;
     const ChartLook& look = m_picture.look();
     const ChartContent& content = *m_picture.content();
     const QRectF plot = m_picture.plot();
     const double size = look.letters();
-    paintChartText(
-        painter,
-        {plot.left() - (content.choice.kind == ExploreKind::Ranks ? 24 * look.unit : 0), plot.top() - 8 * look.unit},
-        content.yTitle, size, scene::Weight::Bold, look.text());
-    const double width = chartTextWidth(content.xTitle, size, scene::Weight::Bold);
-    paintChartText(painter, {plot.right() - width, plot.bottom() + 2.9 * size}, content.xTitle, size,
+    const draw::QtTextMeasure measure;
+    const auto fitting = [&](const QString& words, double room) {
+        return text::toQString(scene::elideText(measure, text::toUtf8(words), size, scene::Weight::Bold, room));
+    };
+    const double left = plot.left() - (content.choice.kind == ExploreKind::Ranks ? 24 * look.unit : 0);
+    paintChartText(painter, {left, plot.top() - 8 * look.unit}, fitting(content.yTitle, plot.right() - left), size,
                    scene::Weight::Bold, look.text());
+    const QString xTitle = fitting(content.xTitle, plot.width());
+    const double width = chartTextWidth(xTitle, size, scene::Weight::Bold);
+    paintChartText(painter, {plot.right() - width, plot.bottom() + m_picture.axisDepth() - 0.5 * size}, xTitle, size,
+                   scene::Weight::Bold, look.text());
+}
+
+/// "7 of 674,593 in sight": what is beyond the window is not drawn. In a file the subtitle says so.
+void ChartOverlay::paintSight(QPainter& painter) const
+{
+    if (m_picture.isForFile() || m_picture.sight().isWhole)
+        return;
+    const ChartLook& look = m_picture.look();
+    const QRectF plot = m_picture.plot();
+    const double size = look.letters();
+    const QString words = m_picture.sightWords();
+    const double width = chartTextWidth(words, size, scene::Weight::Bold);
+    const bool isBeside = !m_picture.isTight()
+        && chartTextWidth(m_picture.content()->yTitle, size, scene::Weight::Bold) + width + 2 * size < plot.width();
+    const QPointF at(plot.right() - width - (isBeside ? 0 : 4),
+                     isBeside ? plot.top() - 8 * look.unit : plot.top() + 1.2 * size);
+    if (!isBeside)
+        painter.fillRect(QRectF(at.x() - 3, at.y() - 0.9 * size, width + 6, 1.25 * size), look.background());
+    paintChartText(painter, at, words, size, scene::Weight::Bold, look.text());
+}
+
+void ChartOverlay::paintGroups(QPainter& painter) const
+{
+    if (m_picture.isTight())
+        return;
+    const ChartLook& look = m_picture.look();
+    const double size = look.letters();
+    for (std::size_t i = 0; i < m_picture.groupLines().size(); ++i) {
+        QPointF at = m_picture.toPoint({static_cast<double>(i), 0});
+        at.setY(m_picture.plot().bottom() + 1.35 * size);
+        for (const QString& line : m_picture.groupLines()[i]) {
+            const double width = chartTextWidth(line, size, scene::Weight::Regular);
+            paintChartText(painter, {at.x() - width / 2, at.y()}, line, size, scene::Weight::Regular, look.muted());
+            at.ry() += 1.2 * size;
+        }
+    }
+}
+
+/// An arrow away from a value that may be more or less, a stroke from the low end of a range.
+void ChartOverlay::paintBounds(QPainter& painter) const
+{
+    const ChartContent& content = *m_picture.content();
+    if (!content.pointsAreMarks)
+        return;
+    const ChartLook& look = m_picture.look();
+    const double radius = look.markRadius();
+    const double length = 9 * look.unit;
+    const double head = 3.2 * look.unit;
+    painter.setPen(QPen(look.data(), 1.6 * look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto paint = [&](QPointF from, QPointF towards, bool hasHead) {
+        const QPointF start = from + towards * radius;
+        const QPointF end = from + towards * (radius + length);
+        painter.drawLine(start, end);
+        if (!hasHead)
+            return;
+        const QPointF aside(-towards.y(), towards.x());
+        painter.drawLine(end, end - towards * head + aside * head);
+        painter.drawLine(end, end - towards * head - aside * head);
+    };
+    for (const std::uint32_t point : m_picture.marks())
+        for (const bool alongX : {true, false}) {
+            const ExploreBound bound = content.boundAt(point, alongX);
+            if (bound == ExploreBound::None)
+                continue;
+            const QPointF at = m_picture.toPoint(content.placeOf(point));
+            const QPointF more = alongX ? QPointF(1, 0) : QPointF(0, -1);
+            if (bound != ExploreBound::AtMost)
+                paint(at, more, bound == ExploreBound::AtLeast);
+            if (bound == ExploreBound::AtMost || bound == ExploreBound::Open)
+                paint(at, -more, bound == ExploreBound::AtMost);
+        }
 }
 
 void ChartOverlay::paintRails(QPainter& painter) const

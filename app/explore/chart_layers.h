@@ -65,6 +65,9 @@ public:
 private:
     void paintDensity(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
+    void paintSight(QPainter& painter) const;
+    void paintGroups(QPainter& painter) const;
+    void paintBounds(QPainter& painter) const;
     void paintRails(QPainter& painter) const;
     void paintRail(QPainter& painter, const ChartRail& rail, const QRectF& place, bool isUpright) const;
     void paintNames(QPainter& painter) const;

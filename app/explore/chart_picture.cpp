@@ -3,6 +3,7 @@
 #include "app/draw/fonts.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/explore/chart_layers.h"
+#include "app/text/explore_words.h"
 #include "app/text/qt_string.h"
 #include "core/geometry/point_labels.h"
 #include "core/scene/reflect.h"
@@ -17,7 +18,57 @@ namespace toscale::gui {
 
 namespace {
 
+constexpr double lineOfName = 1.2;    // letters from one line of a group's name to the next
 constexpr std::size_t mostNames = 80; // that are looked for a place
+
+/// How texts give way to the plot of a window, one after the other; what a reader must know of what is drawn last.
+enum class GiveWay { Notes, Sources, Subtitle, Key, Title };
+constexpr GiveWay ways[]{GiveWay::Notes, GiveWay::Sources, GiveWay::Subtitle, GiveWay::Key, GiveWay::Title};
+
+/// Takes it away, and keeps its words.
+void giveWay(GiveWay way, scene::FrameTexts& texts, const text::LocaleWording& wording, QStringList& folded)
+{
+    const auto fold = [&](std::string& text) {
+        if (!text.empty())
+            folded << text::toQString(text);
+        text.clear();
+    };
+    switch (way) {
+    case GiveWay::Notes:
+        for (std::string& note : texts.notes)
+            fold(note);
+        texts.notes.clear();
+        return;
+    case GiveWay::Sources:
+        if (!texts.sources.empty())
+            folded << text::toQString(wording.sourceLine(texts.sources));
+        texts.sources.clear();
+        texts.byline.clear();
+        return;
+    case GiveWay::Subtitle:
+        return fold(texts.subtitle);
+    case GiveWay::Key:
+        for (scene::FrameTexts::KeyEntry& entry : texts.key)
+            fold(entry.text);
+        texts.key.clear();
+        return;
+    case GiveWay::Title:
+        return fold(texts.title);
+    }
+}
+
+/// Whether words on an axis of so many points stand beside each other.
+bool haveRoom(const std::vector<AxisTick>& ticks, double pointsPerPlace, double letters)
+{
+    for (std::size_t i = 1; i < ticks.size(); ++i) {
+        const double away = std::abs(ticks[i].place - ticks[i - 1].place) * pointsPerPlace;
+        const double widths = chartTextWidth(ticks[i].word, letters, scene::Weight::Regular)
+            + chartTextWidth(ticks[i - 1].word, letters, scene::Weight::Regular);
+        if (away < widths / 2 + letters / 2)
+            return false;
+    }
+    return true;
+}
 
 /// Ticks on an axis of Qt Charts, which knows none with words of their own but this one.
 void setTicks(QCategoryAxis& axis, const std::vector<AxisTick>& ticks)
@@ -103,27 +154,77 @@ void ChartPicture::layOut(QSizeF size, const scene::Theme& theme)
     m_frame.theme = theme.id;
     if (!m_content)
         return;
-    const draw::QtTextMeasure measure;
-    const scene::Frame frame =
-        scene::layoutFrame(m_content->texts, m_frame.size, {}, std::string(), m_wording, measure);
-    m_look.unit = frame.unit;
-    m_frame.title = m_content->texts.title;
-    m_frame.altText = m_content->texts.altText;
-    m_frame.rightToLeft = m_wording.isRightToLeft();
-    m_frame.marks = frame.marks;
-    m_figure = {frame.figure.x, frame.figure.y, frame.figure.width, frame.figure.height};
-    if (m_frame.rightToLeft) { // axes run from left to right in every language
-        scene::reflect(m_frame.marks, size.width());
-        m_figure.moveLeft(size.width() - m_figure.right());
-    }
+    findSight();
+    layOutFrame();
     layOutPlot();
+    addNothing();
     makeSeries();
     setWindow(m_window);
     m_frameItem->update();
 }
 
+void ChartPicture::layOutFrame()
+{
+    const draw::QtTextMeasure measure;
+    scene::FrameTexts texts =
+        textsOf(*m_content, m_isForFile ? m_sight : ChartSight{true, 0, m_sight.isShaded}, m_wording.phrases());
+    m_frame.title = texts.title;
+    m_frame.altText = texts.altText;
+    m_frame.rightToLeft = m_wording.isRightToLeft();
+    m_folded.clear();
+    m_isTight = false;
+    constexpr double leastPlot = 150; // with the words of its axes
+    scene::Frame frame = scene::layoutFrame(texts, m_frame.size, {}, std::string(), m_wording, measure);
+    for (const GiveWay way : ways) {
+        if (m_isForFile || frame.figure.height >= leastPlot)
+            break;
+        giveWay(way, texts, m_wording, m_folded);
+        frame = scene::layoutFrame(texts, m_frame.size, {}, std::string(), m_wording, measure);
+    }
+    m_isTight = !m_isForFile && frame.figure.height < leastPlot;
+    m_look.unit = frame.unit;
+    m_frame.marks = frame.marks;
+    m_figure = {frame.figure.x, frame.figure.y, frame.figure.width, frame.figure.height};
+    if (m_isTight) { // the margins of a frame without texts are the plot's
+        m_frame.marks.clear();
+        m_figure = QRectF({}, m_size).adjusted(4, 4, -4, -4);
+    }
+    if (m_frame.rightToLeft) { // axes run from left to right in every language
+        scene::reflect(m_frame.marks, m_size.width());
+        m_figure.moveLeft(m_size.width() - m_figure.right());
+    }
+}
+
+/// In the middle of an empty plot: what is missing, and what could be chosen.
+void ChartPicture::addNothing()
+{
+    if (m_content->nothing.isEmpty())
+        return;
+    const scene::TextLook look{m_look.letters() * 1.2, scene::Weight::Regular, scene::Role::Label};
+    const scene::TextBlock block =
+        scene::wrapBlock(draw::QtTextMeasure(), text::toUtf8(m_content->nothing), look, m_plot.width() * 0.8);
+    scene::addBlock(m_frame.marks, {"", "nothing"}, block,
+                    {m_plot.center().x(), m_plot.center().y() - block.height() / 2}, scene::Anchor::Middle);
+}
+
+void ChartPicture::findSight()
+{
+    m_sight.isWhole = isWhole();
+    if (!needsDensity() || m_isForFile) {
+        m_sight.cases = m_sight.isWhole ? m_content->drawnRows : casesIn(*m_content, m_window);
+        m_sight.isShaded = needsDensity() && m_sight.cases > mostMarks;
+    } else if (m_density.content == m_content) {
+        m_sight.cases = m_density.inside;
+        m_sight.isShaded = !m_density.isFew;
+    } else {
+        m_sight.cases = m_content->drawnRows;
+        m_sight.isShaded = true;
+    }
+}
+
 void ChartPicture::setForFile()
 {
+    m_isForFile = true;
     m_frameItem->setCacheMode(QGraphicsItem::NoCache);
 }
 
@@ -138,11 +239,17 @@ void ChartPicture::layOutPlot()
         words = std::max(words, chartTextWidth(tick.word, letters, scene::Weight::Regular));
     const double left = std::max(words + 16 * u, 46 * u);
     const double railDepth = 14 * u;
-    const bool hasBeside = !m_content->withoutX.words.isEmpty();
-    const bool hasBelow = !m_content->withoutY.words.isEmpty();
+    const bool hasBeside = !m_isTight && !m_content->withoutX.words.isEmpty();
+    const bool hasBelow = !m_isTight && !m_content->withoutY.words.isEmpty();
     const double right = hasBeside ? railDepth + 14 * u + 1.9 * letters : 12 * u;
-    const double top = 2.2 * letters;
-    const double axisWords = (m_content->xTitle.isEmpty() ? 2 : 3.4) * letters;
+    const double top = (m_isTight ? 0.8 : 2.2) * letters;
+    layOutGroups((m_figure.width() - left - right));
+    std::size_t lines = 1;
+    for (const QStringList& name : m_groupLines)
+        lines = std::max(lines, static_cast<std::size_t>(name.size()));
+    m_axisDepth = (m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters
+        + static_cast<double>(lines - 1) * lineOfName * letters;
+    const double axisWords = m_axisDepth;
     const double below = hasBelow ? railDepth + 2 * letters : 4 * u;
     m_plot = m_figure.adjusted(left, top, -right, -(axisWords + below));
     if (m_plot.width() < 60 || m_plot.height() < 40)
@@ -162,6 +269,29 @@ void ChartPicture::layOutPlot()
     m_yAxis->setGridLineVisible(true);
     m_xAxis->setGridLineVisible(m_content->x.form() != ChartAxis::Form::Groups
                                 || m_content->choice.kind == ExploreKind::Ranks);
+}
+
+/// Names of groups stand in columns: each in as many lines as it needs, up to three.
+void ChartPicture::layOutGroups(double width)
+{
+    m_groupLines.clear();
+    if (m_content->x.form() != ChartAxis::Form::Groups)
+        return;
+    constexpr double roomForLines = 240; // below it the names would take the height of the plot
+    const int mostLines = m_isTight || m_figure.height() < roomForLines ? 1 : 3;
+    const std::vector<AxisTick> names =
+        m_content->x.ticks(m_content->x.low(), m_content->x.high(), 1, m_wording.phrases());
+    const double letters = m_look.letters();
+    const double room =
+        std::max(width / std::max<double>(1, static_cast<double>(names.size())) - 0.6 * letters, letters);
+    const draw::QtTextMeasure measure;
+    for (const AxisTick& name : names) {
+        const scene::TextBlock block = scene::wrapBlock(
+            measure, text::toUtf8(name.word), {letters, scene::Weight::Regular, scene::Role::Label}, room, mostLines);
+        QStringList& lines = m_groupLines.emplace_back();
+        for (const std::string& line : block.lines)
+            lines << text::toQString(scene::elideText(measure, line, letters, scene::Weight::Regular, room));
+    }
 }
 
 QFont ChartPicture::font(scene::Weight weight) const
@@ -184,6 +314,7 @@ void ChartPicture::setWindow(const QRectF& window)
     const auto [x, width] = kept(m_content->x, window.left(), window.width());
     const auto [y, height] = kept(m_content->y, window.top(), window.height());
     m_window = {x, y, width, height};
+    findSight();
     setAxes();
     placeNames();
     m_underlay->update();
@@ -208,20 +339,18 @@ void ChartPicture::setAxes()
     const bool isGroups = m_content->x.form() == ChartAxis::Form::Groups;
     const int mostX = std::max(2, static_cast<int>(m_plot.width() / (8.5 * letters)));
     const int mostY = std::max(2, static_cast<int>(m_plot.height() / (4 * letters)));
-    std::vector<AxisTick> x = m_content->x.ticks(m_window.left(), m_window.right(), mostX, m_wording.phrases());
-    const std::vector<AxisTick> y = m_content->y.ticks(m_window.top(), m_window.bottom(), mostY, m_wording.phrases());
-    if (isGroups) { // each has its column
-        const double room = m_plot.width() / std::max<double>(1, static_cast<double>(x.size())) - 0.6 * letters;
-        const draw::QtTextMeasure measure;
-        QStringList taken;
-        for (AxisTick& tick : x) {
-            tick.word = text::toQString(scene::elideText(measure, text::toUtf8(tick.word), letters,
-                                                         scene::Weight::Regular, std::max(room, letters)));
-            while (taken.contains(tick.word))
-                tick.word += QChar(0x2009); // an axis takes a word once
-            taken << tick.word;
-        }
+    const double perPlace = m_plot.width() / m_window.width();
+    std::vector<AxisTick> x;
+    for (int most = mostX; most >= 1; --most) {
+        x = m_content->x.ticks(m_window.left(), m_window.right(), most, m_wording.phrases());
+        if (isGroups || haveRoom(x, perPlace, letters))
+            break;
     }
+    const std::vector<AxisTick> y = m_content->y.ticks(m_window.top(), m_window.bottom(), mostY, m_wording.phrases());
+    if (isGroups) // their names are painted in lines; an axis takes a word once
+        for (std::size_t i = 0; i < x.size(); ++i)
+            x[i].word = QString::number(i);
+    m_xAxis->setLabelsVisible(!isGroups && !m_isTight);
     m_xAxis->setRange(m_window.left(), m_window.right());
     m_yAxis->setRange(m_window.top(), m_window.bottom());
     if (x != m_xTicks)
@@ -250,9 +379,20 @@ bool ChartPicture::needsDensity() const
     return m_content && m_content->pointsAreMarks && m_content->drawnCount > mostMarks;
 }
 
+QString ChartPicture::sightWords() const
+{
+    return text::inSightWords(m_wording.phrases(), m_sight.cases, m_content->drawnRows);
+}
+
 void ChartPicture::setDensity(DensityPicture density)
 {
+    const bool wasShaded = m_sight.isShaded;
     m_density = std::move(density);
+    findSight();
+    if (m_sight.isShaded != wasShaded) { // the note about shades comes or goes
+        layOut(m_size, *m_look.theme);
+        return;
+    }
     showMarks(m_density.marks);
     placeNames();
     m_overlay->update();
@@ -261,8 +401,11 @@ void ChartPicture::setDensity(DensityPicture density)
 QStringList ChartPicture::xWords() const
 {
     QStringList words;
-    for (const AxisTick& tick : m_xTicks)
-        words << tick.word;
+    for (const QStringList& lines : m_groupLines)
+        words << lines.join(u' ');
+    if (m_groupLines.empty())
+        for (const AxisTick& tick : m_xTicks)
+            words << tick.word;
     return words;
 }
 

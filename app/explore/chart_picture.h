@@ -35,6 +35,7 @@ public:
 
     /// Painted into a file: nothing is kept as pixels.
     void setForFile();
+    [[nodiscard]] bool isForFile() const { return m_isForFile; }
 
     /// The part of the axes in sight, in their places: x from left() to right(), y from top() up to bottom().
     [[nodiscard]] QRectF window() const { return m_window; }
@@ -61,6 +62,19 @@ public:
     /// The words on the axes in sight, for tests and screen readers.
     [[nodiscard]] QStringList xWords() const;
     [[nodiscard]] QStringList yWords() const;
+    /// Of groups: the lines of each name, in the order of the axis.
+    [[nodiscard]] const std::vector<QStringList>& groupLines() const { return m_groupLines; }
+    /// So low that not even the words of the axes have room.
+    [[nodiscard]] bool isTight() const { return m_isTight; }
+    /// From the plot down to under the words of the x axis, with its title.
+    [[nodiscard]] double axisDepth() const { return m_axisDepth; }
+
+    /// How much of the chart is in sight; while shades are made, as it was before.
+    [[nodiscard]] const ChartSight& sight() const { return m_sight; }
+    /// "7 of 674,593 in sight"
+    [[nodiscard]] QString sightWords() const;
+    /// Notes, sources and the like that gave way to the plot, each on a line; in a file nothing does.
+    [[nodiscard]] const QStringList& folded() const { return m_folded; }
 
     /// Texts of the frame as they are placed.
     [[nodiscard]] const scene::Scene& frame() const { return m_frame; }
@@ -69,7 +83,11 @@ signals:
     void windowChanged();
 
 private:
+    void layOutFrame();
     void layOutPlot();
+    void layOutGroups(double width);
+    void addNothing();
+    void findSight();
     void setAxes();
     void makeSeries();
     void makeBars();
@@ -88,6 +106,12 @@ private:
     QRectF m_figure; // the room inside of the frame
     QRectF m_plot;
     QRectF m_window;
+    ChartSight m_sight;
+    QStringList m_folded;
+    double m_axisDepth = 0; // of the words of the x axis, with its title
+    bool m_isForFile = false;
+    bool m_isTight = false;                // not even the words of the axes have room
+    std::vector<QStringList> m_groupLines; // of the axis of groups: each name in lines
     DensityPicture m_density;
     std::vector<std::uint32_t> m_marks;
     ChartFrameItem* m_frameItem;

@@ -276,8 +276,11 @@ QString ChartView::wordsAt(QPointF at) const
         return content->withoutY.words;
     if (m_picture->overlay().railBeside.contains(at))
         return content->withoutX.words;
-    if (!m_picture->plot().contains(at))
-        return {};
+    if (!m_picture->plot().contains(at)) { // what gave way to the plot is told where it would stand
+        const bool isMargin =
+            at.y() < m_picture->plot().top() || at.y() > m_picture->plot().bottom() + m_picture->axisDepth();
+        return isMargin ? m_picture->folded().join(u'\n') : QString();
+    }
     const QPointF place = m_picture->toPlace(at);
     for (const ChartBar& bar : content->bars)
         if (place.x() >= bar.from && place.x() < bar.to)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace toscale::gui {
 
@@ -38,6 +39,22 @@ geometry::DensityWindow partsOf(const ChartContent& content, const QRectF& windo
 {
     return {content.x.partOf(window.left()), content.x.partOf(window.right()), content.y.partOf(window.top()),
             content.y.partOf(window.bottom())};
+}
+
+std::size_t casesIn(const ChartContent& content, const QRectF& window)
+{
+    geometry::DensityWindow parts = partsOf(content, window);
+    if (!content.pointsAreMarks) {
+        parts.bottom = 0;
+        parts.top = 1;
+    }
+    if (content.choice.kind != ExploreKind::Ranks)
+        return geometry::countInside(content.points(), parts);
+    const std::vector<std::uint32_t> points = geometry::rowsInside(content.points(), parts); // several of a case
+    std::set<std::size_t> rows;
+    for (const std::uint32_t point : points)
+        rows.insert(content.rowOf(point));
+    return rows.size();
 }
 
 DensityPicture densityPicture(const DensityRequest& request)

@@ -34,6 +34,9 @@ struct DensityPicture {
 /// Any thread.
 [[nodiscard]] DensityPicture densityPicture(const DensityRequest& request);
 
+/// Cases that have a point in the window; those of a column stand there whatever its height.
+[[nodiscard]] std::size_t casesIn(const ChartContent& content, const QRectF& window);
+
 /// The window of the axes in parts of them.
 [[nodiscard]] geometry::DensityWindow partsOf(const ChartContent& content, const QRectF& window);
 

@@ -2,10 +2,12 @@
 
 #include "app/text/basis_words.h"
 #include "app/text/explore_words.h"
+#include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 #include "core/cases/actor_kind.h"
 #include "core/normalize/compare.h"
+#include "core/normalize/noun_column.h"
 #include "core/scene/cited_sources.h"
 #include "core/scene/mark_style.h"
 
@@ -75,6 +77,47 @@ private:
     std::vector<std::string> m_names;
 };
 
+ExploreBound boundOf(const Estimate<double>& value)
+{
+    if (!value.hasBound())
+        return ExploreBound::Open;
+    switch (value.bound) {
+    case Bound::Lower:
+        return ExploreBound::AtLeast;
+    case Bound::Upper:
+        return ExploreBound::AtMost;
+    case Bound::Range:
+        return ExploreBound::Range;
+    case Bound::None:
+        break;
+    }
+    return ExploreBound::None;
+}
+
+/// Works of another noun than `wanted`, or than that of most rows, become a gap.
+void keepOneNoun(ExploreMeasure& measure, const std::string& wanted)
+{
+    NounColumn nouns;
+    for (const ComparedCase& row : measure.of.rows) {
+        if (const MeasuredValue* value = row.measured())
+            nouns.push(value->noun);
+        else
+            nouns.pushNumber(NounColumn::none);
+    }
+    const std::vector<std::uint32_t> numbers = nouns.byFrequency();
+    for (const std::uint32_t number : numbers)
+        measure.nouns.push_back(nouns.names()[number]);
+    if (numbers.empty())
+        return;
+    const std::uint32_t kept = wanted.empty() ? numbers.front() : nouns.numberOf(wanted).value_or(numbers.front());
+    measure.noun = nouns.names()[kept];
+    for (std::size_t row = 0; row < measure.of.rows.size(); ++row)
+        if (const std::uint32_t own = nouns.at(row); own != NounColumn::none && own != kept) {
+            ComparedCase& compared = measure.of.rows[row];
+            compared.value = Gap{GapCode::UnlikeNouns, {measure.noun, nouns.names()[own]}, compared.measured()->text};
+        }
+}
+
 } // namespace
 
 DocumentRows::DocumentRows(Document document, Reference reference, const text::LocaleWording& wording,
@@ -98,16 +141,16 @@ std::span<const MeasureId> DocumentRows::measures() const
     return measuresOnOffer;
 }
 
-std::shared_ptr<const ExploreMeasure> DocumentRows::measure(MeasureId id) const
+std::shared_ptr<const ExploreMeasure> DocumentRows::measure(MeasureId id, const std::string& noun) const
 {
     const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const ExploreMeasure>& found = m_measures[id];
+    std::shared_ptr<const ExploreMeasure>& found = m_measures[{id, isOfWorks(id) ? noun : std::string()}];
     if (!found)
-        found = std::make_shared<const ExploreMeasure>(made(id));
+        found = std::make_shared<const ExploreMeasure>(made(id, noun));
     return found;
 }
 
-ExploreMeasure DocumentRows::made(MeasureId id) const
+ExploreMeasure DocumentRows::made(MeasureId id, const std::string& noun) const
 {
     std::vector<SelectedCase> cases;
     cases.reserve(count());
@@ -115,14 +158,18 @@ ExploreMeasure DocumentRows::made(MeasureId id) const
         cases.push_back({&each, {}, {}});
     ExploreMeasure measure;
     measure.of = compare(cases, id, m_reference, m_tables);
+    if (isOfWorks(id))
+        keepOneNoun(measure, noun);
     Numbering reasons;
     for (std::size_t row = 0; row < count(); ++row) {
         ComparedCase& compared = measure.of.rows[row];
         const Gap* gap = compared.gap();
         measure.values.push(gap != nullptr ? std::nullopt : std::optional(compared.measured()->value.best));
+        measure.bounds.push_back(gap != nullptr ? ExploreBound::None : boundOf(compared.measured()->value));
         measure.styles.push_back(scene::styleOf(compared));
-        const std::uint32_t reason = gap != nullptr ? reasons.of(m_wording.gap(*gap, scene::Length::Short)) : 0;
-        measure.reasonOf.push_back(static_cast<std::uint8_t>(std::min(reason, 255U)));
+        const std::uint32_t reason =
+            gap != nullptr ? reasons.of(text::toUtf8(text::reasonWords(m_wording.phrases(), *gap))) : 0;
+        measure.reasonOf.push_back(static_cast<std::uint8_t>(reason)); // there are few: they are of kinds, not of cases
         measure.years.push(yearOf(m_document.cases[row], compared, id));
         compared.receipt = {}; // the larger part of a row, and nobody asks here
         compared.notes = {};
@@ -130,8 +177,6 @@ ExploreMeasure DocumentRows::made(MeasureId id) const
             value->receipt = {};
     }
     measure.reasons = std::move(reasons).names();
-    if (measure.reasons.size() > 256)
-        measure.reasons.resize(256);
     return measure;
 }
 
@@ -142,7 +187,7 @@ std::shared_ptr<const ExploreGroup> DocumentRows::group(std::string_view id, Mea
         return nullptr;
     const text::Phrases& phrases = m_wording.phrases();
     const std::string unknown = text::toUtf8(text::notStatedWords(phrases));
-    const std::shared_ptr<const ExploreMeasure> values = id == "basis" ? measure(of) : nullptr;
+    const std::shared_ptr<const ExploreMeasure> values = id == "basis" ? measure(of, {}) : nullptr;
     const auto nameOfCase = [&](std::size_t row) -> std::string {
         const Case& which = m_document.cases[row];
         if (id == "outcome")
@@ -177,7 +222,7 @@ std::vector<scene::CitedSource> DocumentRows::sources(std::span<const MeasureId>
     std::vector<std::shared_ptr<const ExploreMeasure>> kept;
     std::vector<const Comparison*> measures;
     for (const MeasureId id : drawn) {
-        kept.push_back(measure(id));
+        kept.push_back(measure(id, {}));
         measures.push_back(&kept.back()->of);
     }
     return scene::citedSources(m_document, measures);

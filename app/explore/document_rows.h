@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] std::size_t count() const override { return m_document.cases.size(); }
     [[nodiscard]] std::span<const MeasureId> measures() const override;
-    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id) const override;
+    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id, const std::string& noun) const override;
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& groups() const override { return m_groups; }
     [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const override;
     [[nodiscard]] std::string idOf(std::size_t row) const override { return m_document.cases[row].id; }
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId> drawn) const override;
 
 private:
-    [[nodiscard]] ExploreMeasure made(MeasureId id) const;
+    [[nodiscard]] ExploreMeasure made(MeasureId id, const std::string& noun) const;
 
     Document m_document;
     Reference m_reference;
@@ -35,7 +35,7 @@ private:
     const ReferenceTables& m_tables;
     std::vector<std::pair<std::string, std::string>> m_groups;
     mutable std::mutex m_mutex;
-    mutable std::map<MeasureId, std::shared_ptr<const ExploreMeasure>> m_measures;
+    mutable std::map<std::pair<MeasureId, std::string>, std::shared_ptr<const ExploreMeasure>> m_measures;
 };
 
 } // namespace toscale::gui

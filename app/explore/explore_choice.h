@@ -24,6 +24,7 @@ struct ExploreChoice {
     MeasureId x = MeasureId::Volume; // scatter and histogram
     MeasureId y = MeasureId::Money;  // scatter, strip and trend
     std::string group = "outcome";   // strip; see ExploreRows::groups
+    std::string noun;                // of works: see ExploreRows::measure
     bool logX = true;
     bool logY = true;
 
@@ -33,11 +34,15 @@ struct ExploreChoice {
         return kind == ExploreKind::Scatter || kind == ExploreKind::Strip || kind == ExploreKind::Trend;
     }
     [[nodiscard]] bool usesGroup() const { return kind == ExploreKind::Strip; }
+    [[nodiscard]] bool usesWorks() const
+    {
+        return (usesX() && isOfWorks(x)) || (usesY() && isOfWorks(y)) || kind == ExploreKind::Ranks;
+    }
 
     bool operator==(const ExploreChoice&) const = default;
 };
 
-/// As settings keep it; what cannot be read takes the standard choice.
+/// As settings keep it, without the noun, which is one of these rows; what cannot be read takes the standard choice.
 [[nodiscard]] QString toText(const ExploreChoice& choice);
 [[nodiscard]] ExploreChoice exploreChoiceFrom(const QString& text);
 

@@ -1,6 +1,8 @@
 #include "app/explore/explore_panel.h"
 
 #include "app/explore/chart_view.h"
+#include "app/explore/elided_label.h"
+#include "app/explore/fitted_choice.h"
 #include "app/text/explore_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -37,18 +40,17 @@ ExplorePanel::ExplorePanel(const text::LocaleWording& wording, QWidget* parent)
     : QWidget(parent)
     , m_wording(wording)
     , m_bar(new QToolBar)
-    , m_foot(new QToolBar)
+    , m_foot(new QWidget)
     , m_pages(new QStackedWidget)
     , m_message(new QLabel)
     , m_view(new ChartView(wording))
-    , m_words(new QLabel)
-    , m_contents([&wording](const Request& request) { return chartContent(request.rows, request.choice, wording); },
+    , m_words(new ElidedLabel)
+    , m_contents([&wording](const Request& request) { return answer(request, wording); },
                  [this](std::shared_ptr<const ChartContent> content) { show(std::move(content)); })
 {
     setObjectName(QStringLiteral("explorePanel"));
     m_bar->setObjectName(QStringLiteral("exploreBar"));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_foot->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_message->setObjectName(QStringLiteral("exploreMessage"));
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
@@ -67,6 +69,8 @@ ExplorePanel::ExplorePanel(const text::LocaleWording& wording, QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_foot);
     connect(m_view, &ChartView::hovered, this, &ExplorePanel::say);
+    connect(&m_view->picture(), &ChartPicture::windowChanged, this, [this] { say({}); });
+    connect(m_view, &ChartView::densityShown, this, [this] { say({}); });
     connect(m_view, &ChartView::rowSelected, this,
             [this](std::size_t row) { emit caseSelected(shownRows()->idOf(row)); });
     connect(m_view, &ChartView::selectionChanged, this, [this] {
@@ -78,6 +82,15 @@ ExplorePanel::ExplorePanel(const text::LocaleWording& wording, QWidget* parent)
 }
 
 ExplorePanel::~ExplorePanel() = default;
+
+std::shared_ptr<const ChartContent> ExplorePanel::answer(const Request& request, const text::LocaleWording& wording)
+{
+    auto content = chartContent(request.rows, request.choice, wording);
+    if (!request.mayChoose || content->drawnCount > 0)
+        return content;
+    const ExploreChoice other = withValues(content->choice, *request.rows);
+    return other == content->choice ? content : chartContent(request.rows, other, wording);
+}
 
 QComboBox* ExplorePanel::addChoice(const QString& name, const QString& label, const QString& toolTip)
 {
@@ -136,6 +149,9 @@ void ExplorePanel::makeChoices()
     m_logX = addAction(QStringLiteral("exploreLogX"), tr("log"),
                        tr("Logarithmic to the right: equal distances are equal factors; else from zero"));
     m_groupPlace = withLabel(m_group, tr("&by"));
+    m_noun = addChoice(QStringLiteral("exploreNoun"), tr("Works counted in"),
+                       tr("What the works are: those of different kinds are never in one picture"));
+    m_nounPlace = withLabel(m_noun, tr("&of"));
     for (QAction* action : {m_logX, m_logY}) {
         action->setCheckable(true);
         connect(action, &QAction::toggled, this, &ExplorePanel::choose);
@@ -176,20 +192,22 @@ void ExplorePanel::makeTools()
 void ExplorePanel::makeFoot()
 {
     m_words->setObjectName(QStringLiteral("exploreWords"));
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setMargin(6);
-    m_foot->addWidget(m_words);
-    m_showInTable = m_foot->addAction(tr("Show in table"));
+    auto* buttons = new QToolBar;
+    buttons->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
+    row->addWidget(buttons);
+    m_showInTable = buttons->addAction(tr("Show in table"));
     m_showInTable->setObjectName(QStringLiteral("exploreShowInTable"));
     m_showInTable->setToolTip(tr("The selected cases in the table of cases, which has all numbers of the chart"));
     connect(m_showInTable, &QAction::triggered, this, [this] {
         emit tableWanted();
         emit selectionChanged();
     });
-    m_compare = m_foot->addAction(tr("Compare in the figure"));
+    m_compare = buttons->addAction(tr("Compare in the figure"));
     m_compare->setObjectName(QStringLiteral("exploreCompare"));
-    m_compare->setToolTip(tr("The selected cases become those of the figure"));
     connect(m_compare, &QAction::triggered, this, [this] { emit comparisonWanted(selectedCases()); });
 }
 
@@ -214,19 +232,36 @@ void ExplorePanel::fillGroups()
         m_group->addItem(text::capitalized(text::toQString(title)), text::toQString(id));
 }
 
-void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows)
+void ExplorePanel::fillNouns(const ChartContent& content)
+{
+    const QSignalBlocker silent(m_noun);
+    m_noun->clear();
+    for (const auto& measure : content.measures) {
+        if (measure->nouns.empty())
+            continue;
+        for (const std::string& noun : measure->nouns)
+            m_noun->addItem(text::toQString(noun), text::toQString(noun));
+        m_noun->setCurrentIndex(m_noun->findData(text::toQString(measure->noun)));
+        break;
+    }
+    m_nounPlace->setVisible(m_choice.usesWorks() && m_noun->count() > 1);
+}
+
+void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows, const QString& instead)
 {
     if (!m_contents.isBusy()) // else those wanted already are later
-        m_wanted = selectedCases();
+        m_wantedCases = selectedCases();
     m_rows = std::move(rows);
     m_rowOf.clear();
     if (!m_rows || m_rows->count() == 0) {
         m_rows = nullptr;
         m_view->setContent(nullptr);
         m_message->setText(
-            tr("Nothing to explore yet.\n\nAdd researched cases from the library (Ctrl+L), type a "
-               "comparison above,\nor open a table with a row a case: its measures become axes here, and "
-               "each case a point."));
+            !instead.isEmpty()
+                ? instead
+                : tr("Nothing to explore yet.\n\nAdd researched cases from the library (Ctrl+L), type a "
+                     "comparison above,\nor open a table with a row a case: its measures become axes here, and "
+                     "each case a point."));
         m_message->setAccessibleName(m_message->text());
         m_pages->setCurrentWidget(m_message);
         m_bar->setEnabled(false);
@@ -236,7 +271,12 @@ void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows)
     m_bar->setEnabled(true);
     fillMeasures();
     fillGroups();
+    m_choice = onOffer(m_wanted, *m_rows);
     showChoice();
+    if (shownRows() == nullptr) { // columns of millions of rows take their time
+        m_message->setText(tr("Computing …"));
+        m_message->setAccessibleName(m_message->text());
+    }
     request();
 }
 
@@ -247,9 +287,11 @@ void ExplorePanel::setTheme(const scene::Theme& theme)
 
 void ExplorePanel::setChoice(const ExploreChoice& choice)
 {
-    if (choice == m_choice)
+    if (choice == m_wanted)
         return;
-    m_choice = choice;
+    m_wanted = choice;
+    m_choice = m_rows ? onOffer(choice, *m_rows) : choice;
+    m_isPicked = false;
     showChoice();
     request();
 }
@@ -269,6 +311,7 @@ void ExplorePanel::showChoice()
     m_yPlace->setVisible(m_choice.usesY());
     m_logY->setVisible(m_choice.usesY());
     m_groupPlace->setVisible(m_choice.usesGroup());
+    m_nounPlace->setVisible(m_choice.usesWorks() && m_noun->count() > 1);
 }
 
 void ExplorePanel::choose()
@@ -282,28 +325,46 @@ void ExplorePanel::choose()
     choice.y = measureFromName(text::toUtf8(m_y->currentData().toString())).value_or(choice.y);
     if (m_group->currentIndex() >= 0)
         choice.group = text::toUtf8(m_group->currentData().toString());
+    if (m_noun->currentIndex() > 0 || !choice.noun.empty()) // the first one is that of most rows, whatever it is
+        choice.noun = text::toUtf8(m_noun->currentData().toString());
     choice.logX = m_logX->isChecked();
     choice.logY = m_logY->isChecked();
     if (choice == m_choice)
         return;
-    m_choice = choice;
+    m_isPicked = true;
+    // what these rows do not have stays wished for others
+    const auto keep = [](auto& wanted, const auto& shown, const auto& picked) {
+        if (picked != shown)
+            wanted = picked;
+    };
+    keep(m_wanted.kind, m_choice.kind, choice.kind);
+    keep(m_wanted.x, m_choice.x, choice.x);
+    keep(m_wanted.y, m_choice.y, choice.y);
+    keep(m_wanted.group, m_choice.group, choice.group);
+    keep(m_wanted.noun, m_choice.noun, choice.noun);
+    m_wanted.logX = choice.logX;
+    m_wanted.logY = choice.logY;
+    m_choice = m_rows ? onOffer(choice, *m_rows) : choice;
     showChoice();
     request();
-    emit choiceChanged(m_choice);
+    emit choiceChanged(m_wanted);
 }
 
 void ExplorePanel::request()
 {
     if (m_rows)
-        m_contents.request({m_rows, m_choice});
+        m_contents.request({m_rows, m_choice, !m_isPicked});
 }
 
 void ExplorePanel::show(std::shared_ptr<const ChartContent> content)
 {
     if (!m_rows || content->rows != m_rows) // closed meanwhile
         return;
+    m_choice = content->choice;
+    fillNouns(*content);
+    showChoice();
     m_view->setContent(std::move(content));
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+    if (const auto wanted = std::exchange(m_wantedCases, std::nullopt))
         selectCases(*wanted);
     m_pages->setCurrentWidget(m_view);
     say({});
@@ -331,7 +392,7 @@ void ExplorePanel::selectCases(const std::vector<std::string>& ids)
     if (!m_rows)
         return;
     if (shownRows() != m_rows.get()) {
-        m_wanted = ids;
+        m_wantedCases = ids;
         return;
     }
     if (m_rowOf.empty())
@@ -350,15 +411,29 @@ void ExplorePanel::say(const QString& words)
     const std::size_t count = m_view->selectedRows().size();
     const auto& content = m_view->picture().content();
     QString line = QString(words).replace(u'\n', QStringLiteral("  ·  "));
-    if (line.isEmpty())
-        line = count > 0         ? text::selectedWords(m_wording.phrases(), count)
-            : content != nullptr ? content->countWords
-                                 : QString();
-    m_words->setText(line);
-    m_words->setToolTip(words);
+    const ChartPicture& picture = m_view->picture();
+    if (line.isEmpty() && content != nullptr) {
+        QStringList parts;
+        if (count > 0)
+            parts << text::selectedWords(m_wording.phrases(), count);
+        if (!picture.sight().isWhole)
+            parts << picture.sightWords();
+        if (parts.isEmpty())
+            parts << content->countWords;
+        if (!picture.folded().isEmpty())
+            parts << tr("point here for the notes");
+        line = parts.join(QStringLiteral("  ·  "));
+    }
+    m_words->setLine(line, !words.isEmpty() ? words : picture.folded().join(u'\n'));
     m_showInTable->setEnabled(m_rows != nullptr);
     constexpr std::size_t mostCompared = 200; // a figure of more has no room for them
     m_compare->setEnabled(count > 0 && count <= mostCompared);
+    const QLocale locale;
+    m_compare->setToolTip(count == 0                 ? tr("Select cases first: drag over them, or click")
+                              : count > mostCompared ? tr("A figure has room for %1 cases at most; %2 are selected")
+                                                           .arg(locale.toString(static_cast<qulonglong>(mostCompared)),
+                                                                locale.toString(static_cast<qulonglong>(count)))
+                                                     : tr("The selected cases become those of the figure"));
 }
 
 } // namespace toscale::gui

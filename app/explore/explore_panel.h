@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/explore/chart_content.h"
 #include "app/background/latest_job.h"
+#include "app/explore/chart_content.h"
 #include "core/scene/theme.h"
 
 #include <QWidget>
@@ -20,6 +20,7 @@ class QToolBar;
 namespace toscale::gui {
 
 class ChartView;
+class ElidedLabel;
 
 /// The tab in which many cases are looked at as a chart: what it shows is chosen on top, what is under the pointer or
 /// selected stands below. Knows rows, and nothing of documents or settings: the window joins them.
@@ -29,10 +30,11 @@ public:
     explicit ExplorePanel(const text::LocaleWording& wording, QWidget* parent = nullptr);
     ~ExplorePanel() override;
 
-    /// Nothing, or none: says how to get some.
-    void setRows(std::shared_ptr<const ExploreRows> rows);
+    /// Nothing, or none: says how to get some, or `instead`.
+    void setRows(std::shared_ptr<const ExploreRows> rows, const QString& instead = {});
     void setTheme(const scene::Theme& theme);
     void setChoice(const ExploreChoice& choice);
+    /// What the boxes say and the chart shows: of what was wished, what the rows have.
     [[nodiscard]] const ExploreChoice& choice() const { return m_choice; }
     [[nodiscard]] ChartView& view() { return *m_view; }
     /// Until what was chosen is shown.
@@ -57,8 +59,10 @@ private:
     struct Request {
         std::shared_ptr<const ExploreRows> rows;
         ExploreChoice choice;
+        bool mayChoose = false; // other measures, where these draw nothing: nobody picked them
     };
 
+    static std::shared_ptr<const ChartContent> answer(const Request& request, const text::LocaleWording& wording);
     void makeChoices();
     void makeTools();
     void makeFoot();
@@ -68,6 +72,7 @@ private:
     void fillGroups();
     void choose();
     void showChoice();
+    void fillNouns(const ChartContent& content);
     void request();
     void show(std::shared_ptr<const ChartContent> content);
     /// Those in sight: not yet the ones of setRows() while their chart is made.
@@ -75,23 +80,27 @@ private:
     void say(const QString& words);
 
     const text::LocaleWording& m_wording;
-    ExploreChoice m_choice;
+    ExploreChoice m_wanted; // as it was wished, for other rows too
+    ExploreChoice m_choice; // as these rows have it
+    bool m_isPicked = false;
     std::shared_ptr<const ExploreRows> m_rows;
-    std::optional<std::vector<std::string>> m_wanted;       // ids to be selected when the rows are shown
+    std::optional<std::vector<std::string>> m_wantedCases;  // ids to be selected when the rows are shown
     std::unordered_map<std::string, std::uint32_t> m_rowOf; // of m_rows, made when first asked for
     QToolBar* m_bar;
-    QToolBar* m_foot;
+    QWidget* m_foot;
     QStackedWidget* m_pages;
     QLabel* m_message;
     ChartView* m_view;
-    QLabel* m_words;
+    ElidedLabel* m_words;
     QComboBox* m_kind = nullptr;
     QComboBox* m_x = nullptr;
     QComboBox* m_y = nullptr;
     QComboBox* m_group = nullptr;
+    QComboBox* m_noun = nullptr;
     QAction* m_xPlace = nullptr; // of the boxes in the bar: hidden where a kind has no use for them
     QAction* m_yPlace = nullptr;
     QAction* m_groupPlace = nullptr;
+    QAction* m_nounPlace = nullptr;
     QAction* m_logX = nullptr;
     QAction* m_logY = nullptr;
     QAction* m_showInTable = nullptr;

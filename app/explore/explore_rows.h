@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,10 @@
 #include <vector>
 
 namespace toscale::gui {
+
+/// On which side a value is open: "over 80 TB", "up to $1 million"; a range is drawn at its low end. Open: nothing
+/// limits it on either side, as in a bound divided by a bound.
+enum class ExploreBound : std::uint8_t { None, AtLeast, AtMost, Range, Open };
 
 /// One measure of all rows: numbers, and for those without one the reason.
 struct ExploreMeasure {
@@ -26,6 +31,16 @@ struct ExploreMeasure {
     std::vector<std::uint8_t> reasonOf;
     std::vector<std::string> reasons; // "none imposed", as a figure says it
     NumberColumn years;               // of the act, or of the decision that a penalty is from
+    std::vector<ExploreBound> bounds; // one a row; none: all values are firm
+    /// Of works and rates per work, which are never one column for different nouns (MODEL.md 6): those that there are,
+    /// that of most rows first, and the one that the values are of. Rows of another have a reason instead.
+    std::vector<std::string> nouns;
+    std::string noun;
+
+    [[nodiscard]] ExploreBound boundOf(std::size_t row) const
+    {
+        return row < bounds.size() && values.has(row) ? bounds[row] : ExploreBound::None;
+    }
 };
 
 /// What rows are told apart by: the outcome, the country, a text column. Each row has one of the names.
@@ -42,9 +57,13 @@ public:
     virtual ~ExploreRows() = default;
 
     [[nodiscard]] virtual std::size_t count() const = 0;
+    /// Of how many rows a filter let these pass; nothing where none is set.
+    [[nodiscard]] virtual std::optional<std::size_t> unfilteredCount() const { return std::nullopt; }
     /// Measures on offer, in the order of menus.
     [[nodiscard]] virtual std::span<const MeasureId> measures() const = 0;
-    [[nodiscard]] virtual std::shared_ptr<const ExploreMeasure> measure(MeasureId id) const = 0;
+    /// `noun`: of works and rates per work; one that no row has, or none, stands for that of most rows.
+    [[nodiscard]] virtual std::shared_ptr<const ExploreMeasure> measure(MeasureId id,
+                                                                        const std::string& noun) const = 0;
 
     /// Ids and titles of what can be grouped by. A text column has the id "text:NAME".
     [[nodiscard]] virtual const std::vector<std::pair<std::string, std::string>>& groups() const = 0;

@@ -98,9 +98,10 @@ bool ReadingStrip::isBusy() const
 
 ReadingStrip::Answer ReadingStrip::read(const Request& request)
 {
-    return {request.document, request.view, robustnessOf(*request.document, request.view, io::builtInTables(), [&] {
-                return request.isCancelled->load();
-            })};
+    return {
+        request.document, request.view,
+        robustnessOf(*request.document, request.view, io::builtInTables(), [&] { return request.isCancelled->load(); }),
+        request.number};
 }
 
 void ReadingStrip::showEvent(QShowEvent* event)
@@ -146,9 +147,12 @@ void ReadingStrip::refresh()
     m_isStale = false;
     *m_isCancelled = true; // of the view before
     ++m_generation;
+    ++m_wanted;
+    const View view = m_session.currentView();
     const std::size_t cases = m_session.comparison().rows.size();
+    if (cases > mostCases || view.id != m_view.id)
+        forgetReadings();
     if (cases > mostCases) {
-        m_model->show(nullptr, {});
         say(tr("Other readings are tried for up to %1 cases; this view has %2. Tick fewer to see what hangs on them.")
                 .arg(QLocale().toString(static_cast<qulonglong>(mostCases)),
                      QLocale().toString(static_cast<qulonglong>(cases))),
@@ -157,9 +161,15 @@ void ReadingStrip::refresh()
         return;
     }
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const View view = m_session.currentView();
-    m_job.request({std::make_shared<const Document>(excerptOf(m_session.document(), view)), view, m_isCancelled});
+    m_job.request(
+        {std::make_shared<const Document>(excerptOf(m_session.document(), view)), view, m_isCancelled, m_wanted});
     say(tr("Reading the record in other ways …"), true);
+}
+
+void ReadingStrip::forgetReadings()
+{
+    m_model->show(nullptr, {});
+    m_document.reset();
 }
 
 void ReadingStrip::stop()
@@ -170,8 +180,9 @@ void ReadingStrip::stop()
 
 void ReadingStrip::showAnswer(Answer answer)
 {
-    if (m_isStale) // it was hidden meanwhile, or the view is another one
+    if (m_isStale || answer.number != m_wanted) // it was hidden meanwhile, or the view is another one
         return;
+    m_shown = answer.number;
     QString words = text::robustnessSentence(m_wording.phrases(), *answer.document, answer.found);
     if (answer.found.isCancelled)
         words = tr("Cancelled after %1. %2", "so many readings; what they say")
@@ -220,7 +231,7 @@ void ReadingStrip::drawNext()
 
 void ReadingStrip::adopt(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= m_model->rowCount() || m_shown != m_wanted) // of the view as it was
         return;
     const Reading reading = m_model->readingAt(row);
     m_session.changeView(

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/document/document_session.h"
 #include "app/background/latest_job.h"
+#include "app/document/document_session.h"
 #include "app/figure/reading_thumbnail.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
@@ -49,17 +49,21 @@ private:
         std::shared_ptr<const Document> document;
         View view;
         std::shared_ptr<std::atomic<bool>> isCancelled;
+        int number = 0;
     };
     struct Answer {
         std::shared_ptr<const Document> document;
         View view;
         Robustness found;
+        int number = 0;
     };
     static Answer read(const Request& request);
 
     /// Begins anew where the view changed since.
     void refresh();
     void showAnswer(Answer answer);
+    /// Those of another view, which a click would apply to this one.
+    void forgetReadings();
     void stop();
     void say(const QString& words, bool isBusy);
     /// Asks for the picture of the first reading in sight that has none.
@@ -79,6 +83,8 @@ private:
     std::shared_ptr<const Document> m_document; // of the readings that are shown
     View m_view;                                // likewise
     bool m_isStale = true;
+    int m_wanted = 0;     // the request whose readings belong to the view; an answer to another comes too late
+    int m_shown = 0;      // the request whose readings are shown
     int m_generation = 0; // of pictures: those of earlier ones come too late
     LatestJob<Request, Answer> m_job;
     LatestJob<ThumbnailRequest, Thumbnail> m_drawing;

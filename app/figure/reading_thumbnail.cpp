@@ -8,6 +8,7 @@
 #include "core/scene/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace toscale::gui {
 
@@ -20,8 +21,6 @@ Thumbnail drawThumbnail(const ThumbnailRequest& request)
     scene::Camera camera;
     camera.onScreen = request.view.figure != FigureKind::Strip; // which a window would only show the beginning of
     View view = request.view;
-    constexpr double layoutScale = 2.5; // laid out larger, so that the marks have the room, and not the words
-    view.size = {request.size.width() * layoutScale, request.size.height() * layoutScale};
     auto drawn = scene::buildScene(*request.document, view, columns, wording, measure, camera);
     for (int step = 0; step < 12 && !drawn && drawn.error().code == ErrorCode::FigureTooSmall; ++step) {
         view.size = {view.size.width * 1.2, view.size.height * 1.2};
@@ -35,7 +34,10 @@ Thumbnail drawThumbnail(const ThumbnailRequest& request)
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(request.size.width() / drawn->size.width, request.size.height() / drawn->size.height);
+    const double scale = std::min(request.size.width() / drawn->size.width, request.size.height() / drawn->size.height);
+    painter.translate((request.size.width() - drawn->size.width * scale) / 2,
+                      (request.size.height() - drawn->size.height * scale) / 2);
+    painter.scale(scale, scale);
     draw::paintScene(painter, *drawn, theme != nullptr ? *theme : scene::themes().front());
     painter.end();
     made.picture = std::move(picture);

@@ -7,7 +7,8 @@
 
 namespace toscale::gui {
 
-/// A figure to be drawn in small, in another thread.
+/// A figure to be drawn in small, in another thread: laid out in its own size and scaled down, so that it leaves out
+/// no case for want of room.
 struct ThumbnailRequest {
     std::shared_ptr<const Document> document;
     View view;

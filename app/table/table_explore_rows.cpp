@@ -1,8 +1,9 @@
 #include "app/table/table_explore_rows.h"
 
 #include "app/text/explore_words.h"
+#include "app/text/gap_words.h"
 #include "app/text/qt_string.h"
-#include "core/normalize/table_values.h"
+#include "core/quantity/trimmed.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,6 +40,59 @@ bool isGroup(const TableColumn& column)
             && column.name != "note");
 }
 
+ExploreBound boundOf(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::AtLeast:
+    case Qualifier::MoreThan:
+        return ExploreBound::AtLeast;
+    case Qualifier::AtMost:
+    case Qualifier::LessThan:
+        return ExploreBound::AtMost;
+    case Qualifier::Range:
+        return ExploreBound::Range;
+    case Qualifier::Exact:
+    case Qualifier::About:
+        break;
+    }
+    return ExploreBound::None;
+}
+
+/// MODEL.md 2: lower / exact is lower, exact / lower is upper, lower / upper is lower; a bound over one of its own side
+/// has none.
+ExploreBound dividedBound(ExploreBound of, ExploreBound per)
+{
+    using enum ExploreBound;
+    if (per == None)
+        return of;
+    if (of == None)
+        return per == AtLeast ? AtMost : per == AtMost ? AtLeast : Open;
+    const bool isOpposite = (of == AtLeast && per == AtMost) || (of == AtMost && per == AtLeast);
+    return isOpposite ? of : Open;
+}
+
+/// Works of another noun than `wanted`, or than that of most rows, become a gap (MODEL.md 6).
+void keepOneNoun(ExploreMeasure& made, TableValues& values, const std::string& wanted)
+{
+    const std::vector<std::uint32_t> numbers = values.nouns.byFrequency();
+    for (const std::uint32_t number : numbers)
+        made.nouns.push_back(values.nouns.names()[number]);
+    if (numbers.empty())
+        return;
+    const std::uint32_t kept =
+        wanted.empty() ? numbers.front() : values.nouns.numberOf(wanted).value_or(numbers.front());
+    made.noun = values.nouns.names()[kept];
+    NumberColumn alike;
+    alike.reserve(values.values.size());
+    for (std::size_t row = 0; row < values.values.size(); ++row) {
+        const bool isOther = values.nouns.at(row) != NounColumn::none && values.nouns.at(row) != kept;
+        alike.push(isOther ? std::nullopt : values.values.at(row));
+        if (isOther)
+            values.codes[row] = static_cast<std::uint8_t>(GapCode::UnlikeNouns);
+    }
+    values.values = std::move(alike);
+}
+
 } // namespace
 
 TableExploreRows::TableExploreRows(SharedTable table, Reference reference, const text::LocaleWording& wording,
@@ -57,20 +111,69 @@ TableExploreRows::TableExploreRows(SharedTable table, Reference reference, const
             m_groups.emplace_back(std::string(textPrefix) + column.name, column.name);
 }
 
-std::shared_ptr<const ExploreMeasure> TableExploreRows::measure(MeasureId id) const
+std::shared_ptr<const ExploreMeasure> TableExploreRows::measure(MeasureId id, const std::string& noun) const
 {
     const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const ExploreMeasure>& found = m_measures[id];
-    if (!found) {
-        ExploreMeasure made;
-        made.of.measure = id;
-        made.of.reference = m_reference;
-        if (auto values = valuesOf(*m_table, id, m_reference, m_tables))
-            made.values = std::move(values->values);
-        made.years = yearsOf(id);
-        found = std::make_shared<const ExploreMeasure>(std::move(made));
-    }
+    std::shared_ptr<const ExploreMeasure>& found = m_measures[{id, isOfWorks(id) ? noun : std::string()}];
+    if (!found)
+        found = std::make_shared<const ExploreMeasure>(made(id, noun));
     return found;
+}
+
+ExploreMeasure TableExploreRows::made(MeasureId id, const std::string& noun) const
+{
+    ExploreMeasure made;
+    made.of.measure = id;
+    made.of.reference = m_reference;
+    if (auto values = valuesOf(*m_table, id, m_reference, m_tables)) {
+        if (isOfWorks(id))
+            keepOneNoun(made, *values, noun);
+        addReasons(made, *values);
+        made.values = std::move(values->values);
+    }
+    addBounds(made);
+    made.years = yearsOf(id);
+    return made;
+}
+
+/// In words by what is missing, asked of one row of each kind: rows of one code and shape are alike.
+void TableExploreRows::addReasons(ExploreMeasure& made, const TableValues& values) const
+{
+    std::unordered_map<std::uint64_t, std::uint8_t> known;
+    made.reasonOf.assign(values.codes.size(), 0);
+    for (std::uint32_t row = 0; row < values.codes.size(); ++row) {
+        if (values.codes[row] == TableValues::noGap)
+            continue;
+        const std::uint64_t key = std::uint64_t{m_table->shapeNumber(row)} << 8U | values.codes[row];
+        const auto [found, isNew] = known.try_emplace(key, std::uint8_t{0});
+        if (isNew) {
+            Gap gap{static_cast<GapCode>(values.codes[row]), {}, {}};
+            if (gap.code != GapCode::UnlikeNouns) { // which is said of all rows, not of one
+                const Comparable asked =
+                    measureOf(m_table->texts().caseAt(row), made.of.measure, m_reference, m_tables);
+                if (const Gap* own = std::get_if<Gap>(&asked))
+                    gap = *own;
+            }
+            const std::string words = text::toUtf8(text::reasonWords(m_wording.phrases(), gap));
+            const auto same = std::ranges::find(made.reasons, words);
+            found->second = static_cast<std::uint8_t>(same - made.reasons.begin());
+            if (same == made.reasons.end())
+                made.reasons.push_back(words);
+        }
+        made.reasonOf[row] = found->second;
+    }
+}
+
+void TableExploreRows::addBounds(ExploreMeasure& made) const
+{
+    const auto offer = std::ranges::find(offered, made.of.measure, &OfferedMeasure::measure);
+    if (offer == std::ranges::end(offered))
+        return;
+    made.bounds.reserve(m_table->size());
+    for (CaseTable::RowNumber row = 0; row < m_table->size(); ++row) {
+        const ExploreBound of = boundOf(m_table->qualifier(offer->of, row));
+        made.bounds.push_back(offer->per ? dividedBound(of, boundOf(m_table->qualifier(*offer->per, row))) : of);
+    }
 }
 
 NumberColumn TableExploreRows::yearsOf(MeasureId id) const
@@ -100,11 +203,14 @@ std::shared_ptr<const ExploreGroup> TableExploreRows::group(std::string_view id,
     auto group = std::make_shared<ExploreGroup>();
     group->title = known->second;
     group->of.reserve(m_table->size());
+    const std::string unknown = text::toUtf8(text::notStatedWords(m_wording.phrases()));
     std::unordered_map<std::string, std::uint32_t> numbers;
     std::string scratch;
     std::string name;
     for (CaseTable::RowNumber row = 0; row < m_table->size(); ++row) {
         name.assign(m_table->texts().cell(row, column->cell, scratch));
+        if (trimmed(name).empty())
+            name = unknown;
         const auto [number, isNew] = numbers.try_emplace(name, static_cast<std::uint32_t>(numbers.size()));
         if (isNew)
             group->names.push_back(name);

@@ -4,6 +4,7 @@
 #include "app/table/table_rows.h"
 #include "app/text/locale_wording.h"
 #include "core/normalize/reference_tables.h"
+#include "core/normalize/table_values.h"
 
 #include <map>
 #include <mutex>
@@ -20,7 +21,7 @@ public:
 
     [[nodiscard]] std::size_t count() const override { return m_table->size(); }
     [[nodiscard]] std::span<const MeasureId> measures() const override { return m_measuresOnOffer; }
-    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id) const override;
+    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id, const std::string& noun) const override;
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& groups() const override { return m_groups; }
     [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const override;
     [[nodiscard]] std::string idOf(std::size_t row) const override;
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId>) const override { return {}; }
 
 private:
+    [[nodiscard]] ExploreMeasure made(MeasureId id, const std::string& noun) const;
+    void addReasons(ExploreMeasure& made, const TableValues& values) const;
+    void addBounds(ExploreMeasure& made) const;
     [[nodiscard]] NumberColumn yearsOf(MeasureId id) const;
 
     SharedTable m_table;
@@ -39,7 +43,7 @@ private:
     std::vector<MeasureId> m_measuresOnOffer;
     std::vector<std::pair<std::string, std::string>> m_groups;
     mutable std::mutex m_mutex;
-    mutable std::map<MeasureId, std::shared_ptr<const ExploreMeasure>> m_measures;
+    mutable std::map<std::pair<MeasureId, std::string>, std::shared_ptr<const ExploreMeasure>> m_measures;
     mutable std::map<std::string, std::shared_ptr<const ExploreGroup>, std::less<>> m_madeGroups;
 };
 

@@ -26,22 +26,44 @@ void giveFreedMemoryBack()
 TableLoad::TableLoad(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { emit finished(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        auto loaded = m_watcher.future().takeResult(); // else the table would stay with the watcher
+        if (m_isForgotten)
+            return;
+        if (m_stop.stop_requested()) {
+            loaded = std::make_shared<io::LoadedCaseTable>();
+            loaded->isStopped = true;
+        }
+        emit finished(loaded);
+    });
 }
 
 TableLoad::~TableLoad()
 {
     cancel();
     m_watcher.disconnect();
-    m_watcher.waitForFinished();
+    waitForEnd();
+}
+
+void TableLoad::waitForEnd()
+{
+    if (m_watcher.isRunning()) // a result that was taken would be waited for in vain
+        m_watcher.waitForFinished();
+}
+
+void TableLoad::forget()
+{
+    m_isForgotten = true;
+    cancel();
 }
 
 void TableLoad::start(const QString& path)
 {
     cancel();
-    m_watcher.waitForFinished();
+    waitForEnd();
     m_path = path;
     m_stop = std::stop_source();
+    m_isForgotten = false;
     io::TableWork work;
     work.stop = m_stop.get_token();
     work.progress = [this, next = QDeadlineTimer()](const io::TableProgress& progress) mutable {

@@ -19,8 +19,11 @@ public:
 
     /// One at a time: a reading under way is stopped first.
     void start(const QString& path);
+    /// Tells that it was stopped, also where it had just been read.
     void cancel() { m_stop.request_stop(); }
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    /// The same, and nobody is told.
+    void forget();
+    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() && !m_isForgotten; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
 signals:
@@ -29,8 +32,11 @@ signals:
     void finished(const std::shared_ptr<toscale::io::LoadedCaseTable>& loaded);
 
 private:
+    void waitForEnd();
+
     QString m_path;
     std::stop_source m_stop;
+    bool m_isForgotten = false;
     QFutureWatcher<std::shared_ptr<io::LoadedCaseTable>> m_watcher;
 };
 

@@ -55,8 +55,13 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     const TableColumn& column = m_table->columns()[static_cast<std::size_t>(index.column())];
     const std::uint32_t row = m_rows.rowAt(static_cast<std::size_t>(index.row()));
     switch (role) {
-    case Qt::DisplayRole:
-        return text::toQString(m_table->text(row, column)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    case Qt::DisplayRole: {
+        QString words = text::toQString(m_table->text(row, column)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        // long numbers in groups, as everywhere; the tool tip has the text as it was found
+        return isQuantity(column.kind) && column.kind != TableColumnKind::Year
+            ? text::AmountFormat(m_wording.phrases()).grouped(std::move(words))
+            : words;
+    }
     case Qt::ToolTipRole:
         return receipt(row, column);
     case Qt::TextAlignmentRole:

@@ -86,9 +86,10 @@ void TablePage::makeBar(QWidget* bar)
     m_filter->setObjectName(QStringLiteral("largeTableFilter"));
     m_filter->setAccessibleName(tr("Filter of the rows"));
     m_filter->setPlaceholderText(tr("volume > 1 TB, no money, library"));
-    m_filter->setToolTip(tr("Conditions with commas between them: a measure with >, <, >=, <= or = and a value; \"has "
-                            "money\" or \"no money\"; status, kind, outcome, basis or country with a word; any other "
-                            "words are looked for in the texts"));
+    m_filter->setToolTip(tr("Conditions with commas between them: a column or a measure with >, <, >=, <= or = and a "
+                            "value or a date; a column of texts with = and a text; \"has money\" or \"no money\"; "
+                            "status, kind, outcome, basis or country with a word; any other words are looked for in "
+                            "the texts"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &TablePage::filter);
     m_heading->setObjectName(QStringLiteral("largeTableHeading"));
@@ -128,6 +129,7 @@ void TablePage::open(const QString& path, const Reference& reference)
     m_loaded.reset();
     m_rows.setTable(nullptr, reference);
     m_filter->clear();
+    m_hint.clear(); // it was about the table before
     m_load.start(path);
     m_progress->setValue(0);
     refresh();
@@ -135,10 +137,12 @@ void TablePage::open(const QString& path, const Reference& reference)
 
 void TablePage::forget()
 {
-    m_load.cancel();
+    m_load.forget();
     m_loaded.reset();
     m_filter->clear();
+    m_hint.clear();
     m_rows.setTable(nullptr, m_reference);
+    refresh();
 }
 
 QString TablePage::name() const
@@ -175,8 +179,9 @@ void TablePage::take(const io::LoadedCaseTable& loaded)
     m_rows.setTable(loaded.table, m_reference);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int column = 0; column < header->count(); ++column)
-        m_table->setColumnWidth(column, column == 0 ? 320 : 150);
+    const std::vector<TableColumn>& columns = loaded.table->columns();
+    for (int column = 0; column < header->count(); ++column) // names are long, the rest is short
+        m_table->setColumnWidth(column, columns[static_cast<std::size_t>(column)].name == "title" ? 320 : 150);
     refresh();
     m_table->setFocus(Qt::OtherFocusReason);
     emit this->loaded(true);
@@ -186,11 +191,16 @@ void TablePage::filter(const QString& typed)
 {
     if (!m_rows.table())
         return;
-    auto read = parseCaseFilter(text::toUtf8(typed), m_reference.currency);
+    std::vector<std::string> columns;
+    for (const TableColumn& column : m_rows.table()->columns())
+        if (column.kind == TableColumnKind::Text)
+            columns.push_back(column.name);
+    auto read = parseCaseFilter(text::toUtf8(typed), m_reference.currency, columns);
     if (read) { // what was shown stays until the condition can be read
         m_hint.clear();
         m_rows.setFilter(*std::move(read));
     } else {
+        m_rows.setFilter(shownMeanwhile(m_rows.filter(), text::toUtf8(typed)));
         m_hint = text::capitalized(text::errorWords(m_wording.phrases(), read.error()));
     }
     refresh();

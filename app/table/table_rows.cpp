@@ -10,10 +10,13 @@ namespace toscale::gui {
 
 TableRows::TableRows(QObject* parent)
     : QObject(parent)
-    , m_job([known = std::make_shared<Known>()](const Wish& wish) { return answer(wish, *known); },
+    , m_known(std::make_shared<Known>())
+    , m_job([known = m_known](const Wish& wish) { return answer(wish, *known); },
             [this](const Answer& answer) {
-                if (!answer.isStopped)
+                if (!answer.isStopped) {
                     m_rows = answer.rows;
+                    m_passing = answer.passing;
+                }
                 emit changed();
             })
 {
@@ -28,12 +31,14 @@ void TableRows::setTable(SharedTable table, const Reference& reference)
 {
     m_stop.request_stop();
     m_job.finish();
+    *m_known = {}; // no thread has it now; it keeps the table before
     m_table = std::move(table);
     m_reference = reference;
     m_filter = {};
     m_sort = {};
     m_picked.reset();
     m_rows.reset();
+    m_passing.reset();
     emit changed();
 }
 
@@ -102,22 +107,13 @@ std::optional<RowOrder> TableRows::sorted(const Wish& wish, Known& known)
     return orderByNumber(values->values, wish.sort.direction, values->lifeTerms, wish.stop);
 }
 
-TableRows::Answer TableRows::answer(const Wish& wish, Known& known)
+/// Nothing when stopped; null where no condition is set.
+std::optional<SharedRows> TableRows::passingOf(const Wish& wish, Known& known)
 {
-    if (known.table != wish.table)
-        known = {wish.table, {}, nullptr, {}};
-    if (known.sort != wish.sort) {
-        known.order.reset();
-        known.sort = wish.sort;
-    }
-    if (wish.sort.column && !known.order) {
-        auto order = sorted(wish, known);
-        if (!order)
-            return {nullptr, true};
-        known.order = std::make_shared<const RowOrder>(std::move(*order));
-    }
-    if (wish.filter.conditions.empty() && !wish.picked)
-        return {known.order};
+    if (wish.filter.conditions.empty())
+        return SharedRows();
+    if (known.passing && known.filter == wish.filter)
+        return known.passing;
     for (const CaseCondition& condition : wish.filter.conditions) { // on all cores each, before the rows are asked
         const auto* value = std::get_if<ValueCondition>(&condition);
         const auto* presence = std::get_if<PresenceCondition>(&condition);
@@ -130,21 +126,44 @@ TableRows::Answer TableRows::answer(const Wish& wish, Known& known)
         const auto found = known.values.find(measure);
         return found == known.values.end() ? nullptr : &found->second.values;
     };
-    std::optional<RowOrder> rows;
-    if (wish.filter.conditions.empty())
-        rows = *wish.picked;
-    else
-        rows = rowsThatMeet(wish.filter, *wish.table, columnOf, wish.stop);
+    std::optional<RowOrder> rows = rowsThatMeet(wish.filter, *wish.table, columnOf, wish.stop);
     if (!rows || wish.stop.stop_requested())
-        return {nullptr, true};
-    if (wish.picked && !wish.filter.conditions.empty()) {
+        return std::nullopt;
+    known.filter = wish.filter;
+    known.passing = std::make_shared<const RowOrder>(std::move(*rows));
+    return known.passing;
+}
+
+TableRows::Answer TableRows::answer(const Wish& wish, Known& known)
+{
+    if (known.table != wish.table) {
+        known = {};
+        known.table = wish.table;
+    }
+    if (known.sort != wish.sort) {
+        known.order.reset();
+        known.sort = wish.sort;
+    }
+    if (wish.sort.column && !known.order) {
+        auto order = sorted(wish, known);
+        if (!order)
+            return {nullptr, nullptr, true};
+        known.order = std::make_shared<const RowOrder>(std::move(*order));
+    }
+    const std::optional<SharedRows> passing = passingOf(wish, known);
+    if (!passing)
+        return {nullptr, nullptr, true};
+    if (!*passing && !wish.picked)
+        return {known.order, nullptr};
+    SharedRows rows = *passing ? *passing : wish.picked;
+    if (*passing && wish.picked) {
         RowOrder both;
-        std::ranges::set_intersection(*rows, *wish.picked, std::back_inserter(both));
-        rows = std::move(both);
+        std::ranges::set_intersection(**passing, *wish.picked, std::back_inserter(both));
+        rows = std::make_shared<const RowOrder>(std::move(both));
     }
     if (known.order)
-        rows = inOrderOf(*known.order, *rows, wish.table->size());
-    return {std::make_shared<const RowOrder>(std::move(*rows))};
+        rows = std::make_shared<const RowOrder>(inOrderOf(*known.order, *rows, wish.table->size()));
+    return {rows, *passing};
 }
 
 } // namespace toscale::gui

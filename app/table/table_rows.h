@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const TableSort& sort() const { return m_sort; }
     /// None: all of them as in the file.
     [[nodiscard]] const SharedRows& rows() const { return m_rows; }
+    /// Those that the filter lets pass, picked or not, ascending; none: all.
+    [[nodiscard]] const SharedRows& passing() const { return m_passing; }
+    [[nodiscard]] const CaseFilter& filter() const { return m_filter; }
     [[nodiscard]] std::size_t size() const;
     /// The row of the file that is seen at a place.
     [[nodiscard]] std::uint32_t rowAt(std::size_t place) const;
@@ -69,6 +72,7 @@ private:
     };
     struct Answer {
         SharedRows rows;
+        SharedRows passing;
         bool isStopped = false;
     };
     /// What the wishes before have computed: of one thread at a time.
@@ -76,10 +80,13 @@ private:
         SharedTable table;
         TableSort sort;
         SharedRows order; // all rows, sorted
+        CaseFilter filter;
+        SharedRows passing;
         std::map<MeasureId, TableValues> values;
     };
 
     void wish();
+    [[nodiscard]] static std::optional<SharedRows> passingOf(const Wish& wish, Known& known);
     [[nodiscard]] static Answer answer(const Wish& wish, Known& known);
     [[nodiscard]] static const TableValues* valuesIn(Known& known, MeasureId measure, const Wish& wish);
     [[nodiscard]] static std::optional<RowOrder> sorted(const Wish& wish, Known& known);
@@ -90,6 +97,8 @@ private:
     TableSort m_sort;
     SharedRows m_picked;
     SharedRows m_rows;
+    SharedRows m_passing;
+    std::shared_ptr<Known> m_known;
     std::stop_source m_stop;
     LatestJob<Wish, Answer> m_job;
 };

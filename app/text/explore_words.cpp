@@ -22,6 +22,15 @@ QString casesWords(const Phrases& phrases, std::size_t count)
     return phrases.tr("%n case(s)", nullptr, static_cast<int>(std::min(count, most)));
 }
 
+/// "12 none imposed; 10 unknown"; of a single one without its number.
+QString reasonList(const Phrases& phrases, const CountedReasons& reasons)
+{
+    QStringList words;
+    for (const auto& [reason, count] : reasons)
+        words << (reasons.size() == 1 ? reason : numbered(phrases, count) + QChar::Nbsp + reason);
+    return phrases.joined(words); // a reason may have a comma of its own
+}
+
 } // namespace
 
 QString axisWords(const Phrases& phrases, double value, double step, const Comparison& in)
@@ -104,31 +113,64 @@ QString referenceLine(const Phrases& phrases, const std::vector<const Comparison
     return phrases.joined(clauses);
 }
 
-QString countLine(const Phrases& phrases, std::size_t all, std::size_t drawn, const std::vector<MissingCount>& missing,
-                  std::size_t missingBoth)
+QString countLine(const Phrases& phrases, const CaseCounts& counts)
 {
-    QStringList parts{phrases.tr("%1 drawn", "a number of cases").arg(numbered(phrases, drawn))};
-    for (const MissingCount& each : missing)
+    QStringList parts{phrases.tr("%1 drawn", "a number of cases").arg(numbered(phrases, counts.drawn))};
+    for (const MissingCount& each : counts.missing)
         if (each.count > 0)
             parts << phrases.tr("%1 without %2", "a number of cases; what they lack")
                          .arg(numbered(phrases, each.count), each.measure);
-    if (missingBoth > 0)
-        parts << phrases.tr("%1 without either", "a number of cases").arg(numbered(phrases, missingBoth));
-    return phrases.tr("%1: %2", "a number of cases: what became of them")
-        .arg(casesWords(phrases, all), phrases.withCommas(parts));
+    if (counts.missingBoth > 0)
+        parts << phrases.tr("%1 without either", "a number of cases").arg(numbered(phrases, counts.missingBoth));
+    if (counts.zeros > 0)
+        parts << phrases.tr("%1 at zero, which has no place on this scale", "a number of cases")
+                     .arg(numbered(phrases, counts.zeros));
+    if (counts.fromZero > 0)
+        parts << phrases.tr("%1 with a range from zero, which has no place on this scale", "a number of cases")
+                     .arg(numbered(phrases, counts.fromZero));
+    const QString cases = counts.unfiltered > 0
+        ? phrases.tr("%1 of %2 cases, filtered")
+              .arg(numbered(phrases, counts.all), numbered(phrases, counts.unfiltered))
+        : casesWords(phrases, counts.all);
+    return phrases.tr("%1: %2", "a number of cases: what became of them").arg(cases, phrases.withCommas(parts));
 }
 
-QString railWords(const Phrases& phrases, const MissingCount& missing,
-                  const std::vector<std::pair<QString, std::size_t>>& reasons)
+QString inSightWords(const Phrases& phrases, std::size_t inSight, std::size_t drawn)
 {
-    QStringList words;
-    for (const auto& [reason, count] : reasons)
-        words << (reasons.size() == 1 ? reason : numbered(phrases, count) + QChar::Nbsp + reason);
+    return phrases.tr("%1 of %2 in sight", "numbers of cases that are drawn")
+        .arg(numbered(phrases, inSight), numbered(phrases, drawn));
+}
+
+QString railWords(const Phrases& phrases, const MissingCount& missing, const CountedReasons& reasons)
+{
     const QString head = phrases.tr("Without %1: %2", "what cases lack: how many")
                              .arg(missing.measure, numbered(phrases, missing.count));
-    return words.isEmpty() ? head
-                           : phrases.tr("%1 (%2)", "how many cases lack something; why")
-                                 .arg(head, phrases.joined(words)); // a reason may have a comma of its own
+    return reasons.empty()
+        ? head
+        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(head, reasonList(phrases, reasons));
+}
+
+QString eitherWords(const Phrases& phrases, std::size_t count,
+                    const std::vector<std::pair<QString, CountedReasons>>& reasons)
+{
+    QStringList words;
+    for (const auto& [measure, ofMeasure] : reasons)
+        if (!ofMeasure.empty())
+            words << phrases.tr("%1: %2", "a measure: a value").arg(measure, reasonList(phrases, ofMeasure));
+    const QString head = phrases.tr("Without either: %1", "how many cases").arg(numbered(phrases, count));
+    return words.isEmpty()
+        ? head
+        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(head, phrases.joined(words));
+}
+
+QString zeroRailWords(const Phrases& phrases, std::size_t zeros, std::size_t fromZero)
+{
+    QStringList words;
+    if (zeros > 0)
+        words << phrases.tr("zero, which has no place on this scale: %1").arg(numbered(phrases, zeros));
+    if (fromZero > 0)
+        words << phrases.tr("a range from zero, which has no place on this scale: %1").arg(numbered(phrases, fromZero));
+    return capitalized(phrases.joined(words));
 }
 
 QString otherReasonsWords(const Phrases& phrases)
@@ -151,11 +193,6 @@ QString noDateWords(const Phrases& phrases)
     return phrases.tr("no date", "why a case has no place");
 }
 
-QString zeroOffScaleWords(const Phrases& phrases)
-{
-    return phrases.tr("zero has no place on this scale");
-}
-
 QString casesAxis(const Phrases& phrases)
 {
     return phrases.tr("Number of cases", "an axis");
@@ -171,9 +208,12 @@ QString yearAxis(const Phrases& phrases, bool isOfDecision)
     return isOfDecision ? phrases.tr("Year of the decision", "an axis") : phrases.tr("Year of the act", "an axis");
 }
 
-QString measureAxis(const Phrases& phrases, const Comparison& of, bool isLogarithmic)
+QString measureAxis(const Phrases& phrases, const Comparison& of, const std::string& noun, bool isLogarithmic)
 {
-    const QString measure = measureLabel(phrases, of);
+    const QString label = measureLabel(phrases, of);
+    const QString measure = noun.empty()
+        ? label
+        : phrases.tr("%1 (%2)", "a measure of works; their noun").arg(label, phrases.isolated(noun));
     return isLogarithmic ? phrases.tr("%1, logarithmic scale", "an axis").arg(measure) : measure;
 }
 
@@ -200,7 +240,53 @@ QString trendNote(const Phrases& phrases)
 
 QString someLinesNote(const Phrases& phrases, std::size_t drawn, std::size_t all)
 {
-    return phrases.tr("Lines of the first %1 of %2 cases.").arg(numbered(phrases, drawn), numbered(phrases, all));
+    return phrases
+        .tr("Lines of %1 of %2 cases: of each measure in turn the one with the largest value that is left; of equal "
+            "values the earlier case.")
+        .arg(numbered(phrases, drawn), numbered(phrases, all));
+}
+
+QString boundsNote(const Phrases& phrases, std::size_t bounds, std::size_t ranges, bool areMarked, bool areRanks)
+{
+    QStringList clauses;
+    if (bounds > 0)
+        clauses << (areMarked ? phrases.tr("values that are bounds, as in “over 80 TB”: %1 (arrows)")
+                              : phrases.tr("values that are bounds, as in “over 80 TB”: %1"))
+                       .arg(numbered(phrases, bounds));
+    if (ranges > 0)
+        clauses << (areMarked ? phrases.tr("ranges, drawn at their low end: %1 (strokes)")
+                              : phrases.tr("ranges, drawn at their low end: %1"))
+                       .arg(numbered(phrases, ranges));
+    if (areRanks)
+        clauses << phrases.tr("their ranks may be others");
+    return capitalized(phrases.joined(clauses)) + u'.';
+}
+
+QString noGroupsWords(const Phrases& phrases)
+{
+    return phrases.tr("There is no column to group by.");
+}
+
+QString noValuesWords(const Phrases& phrases, const QString& measure, const CountedReasons& reasons)
+{
+    const QString words = phrases.tr("No case has a value: %1", "a measure").arg(measure);
+    return reasons.empty()
+        ? words + u'.'
+        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(words, reasonList(phrases, reasons)) + u'.';
+}
+
+QString noneHasBothWords(const Phrases& phrases, const QString& one, const QString& other)
+{
+    return phrases.tr("No case has values of both: %1; %2.", "two measures").arg(one, other);
+}
+
+QString withValuesWords(const Phrases& phrases, const CountedReasons& measures)
+{
+    QStringList words;
+    for (const auto& [measure, count] : measures)
+        words << phrases.tr("%1 (%2)", "a measure; how many cases have it").arg(measure, numbered(phrases, count));
+    return words.isEmpty() ? phrases.tr("No measure has values here.")
+                           : phrases.tr("Measures with values: %1.").arg(phrases.joined(words));
 }
 
 QString doubtNote(const Phrases& phrases, std::size_t alleged, std::size_t doubtful)
@@ -210,7 +296,7 @@ QString doubtNote(const Phrases& phrases, std::size_t alleged, std::size_t doubt
         clauses << phrases.tr("values that are alleged: %1").arg(numbered(phrases, alleged));
     if (doubtful > 0)
         clauses << phrases.tr("values that are untraced, disputed or withdrawn: %1").arg(numbered(phrases, doubtful));
-    return capitalized(phrases.joined(clauses));
+    return capitalized(phrases.joined(clauses)) + u'.';
 }
 
 QString nameAndValue(const Phrases& phrases, const QString& name, const QString& value)

@@ -195,4 +195,27 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     return {};
 }
 
+QString reasonWords(const Phrases& phrases, const Gap& gap)
+{
+    if (gap.ofBaseline)
+        return gapWords(phrases, gap, scene::Length::Short);
+    switch (gap.code) {
+    case GapCode::NonePending:
+        return phrases.tr("none so far, pending");
+    case GapCode::Suspended:
+        return phrases.tr("suspended");
+    case GapCode::NoYear:
+        return phrases.tr("no date, so no rate");
+    case GapCode::NoRate:
+        return gap.arguments.size() > 2 ? phrases.tr("no price index for the year")
+                                        : phrases.tr("no exchange rate for the year");
+    case GapCode::NoIndex:
+        return phrases.tr("no price index for the currency");
+    case GapCode::LifeTerm:
+        return phrases.tr("life");
+    default:
+        return gapWords(phrases, gap, scene::Length::Short);
+    }
+}
+
 } // namespace toscale::text

@@ -146,6 +146,11 @@ private:
     void openAsDocument(const QString& path);
     void makeTablePage();
     void exploreTable();
+    /// The rows that the table's filter lets pass.
+    void explorePassing();
+    /// Cases of a table that the document does not have yet; returns the ids of all of them in the document.
+    std::vector<std::string> copyToDocument(std::vector<Case> cases);
+    void compareExploredRows(const std::vector<std::string>& rows);
     void showExploredRows();
     void closeTable();
     void copyExplored();
@@ -190,8 +195,10 @@ private:
     bool m_exploreIsOld = true; // the document changed since its rows were made
     TablePage* m_tablePage = nullptr;
     Document m_leftForTable; // what the person would leave when the table began to be read
-    std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
-    QScrollArea* m_figurePlace;                         // scrolls what is higher than the window
+    std::shared_ptr<const ExploreRows> m_exploredTable;              // in place of the document's cases
+    std::shared_ptr<const ExploreRows> m_wholeTable;                 // of which a filter may let some pass
+    std::shared_ptr<const std::vector<std::uint32_t>> m_passingRows; // of the explored table; none: all
+    QScrollArea* m_figurePlace;                                      // scrolls what is higher than the window
     geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed
     double m_tall = 0;       // height in which the figure leaves nothing out
     CaseListModel* m_caseModel;

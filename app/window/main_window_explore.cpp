@@ -92,7 +92,9 @@ void MainWindow::makeExplore()
     });
     connect(m_explore, &ExplorePanel::tableWanted, this,
             [this] { m_exploredTable ? showExploredRows() : showCaseTable(); });
-    connect(m_explore, &ExplorePanel::comparisonWanted, this, &MainWindow::compareCases);
+    connect(m_explore, &ExplorePanel::comparisonWanted, this, [this](const std::vector<std::string>& ids) {
+        m_exploredTable ? compareExploredRows(ids) : compareCases(ids);
+    });
     connect(m_explore, &ExplorePanel::exportWanted, this, &MainWindow::exportExplored);
     connect(m_caseTable, &CaseTablePanel::casesSelected, m_explore, &ExplorePanel::selectCases);
     connect(m_cases, &CasePanel::caseSelected, m_explore,
@@ -111,7 +113,7 @@ void MainWindow::refreshExplore()
     const scene::Theme* theme = scene::themeOf(id);
     m_explore->setTheme(theme != nullptr ? *theme : *scene::themeOf("light"));
     if (m_exploredTable) {
-        m_explore->setRows(m_exploredTable);
+        m_explore->setRows(m_exploredTable, m_passingRows ? tr("No row passes the filter of the table.") : QString());
         return;
     }
     const Document& document = m_session.document();

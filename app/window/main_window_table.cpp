@@ -1,6 +1,8 @@
 #include "app/document/added_cases.h"
 #include "app/explore/chart_view.h"
 #include "app/explore/explore_panel.h"
+#include "app/explore/some_rows.h"
+#include "app/table/copied_cases.h"
 #include "app/table/table_explore_rows.h"
 #include "app/table/table_page.h"
 #include "app/text/qt_string.h"
@@ -8,6 +10,7 @@
 #include "core/io/reference_data.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -41,6 +44,7 @@ void MainWindow::openTable(const QString& path)
         makeTablePage();
     m_leftForTable = m_session.document();
     m_tablePage->open(path, referenceOf(m_session.currentView(), m_session.document().reference));
+    exploreTable(); // not the one before any more
     m_tabs->setTabVisible(tableTab, true);
     m_tabs->setTabText(tableTab, tr("Table: %1").arg(m_tablePage->name()));
     m_tabs->setCurrentIndex(tableTab);
@@ -79,34 +83,81 @@ void MainWindow::makeTablePage()
         exploreTable();
     });
     connect(m_tablePage, &TablePage::exploreWanted, this, [this] { showTab(exploreTab); });
-    connect(m_tablePage, &TablePage::copyWanted, this, [this](std::vector<Case> cases) {
-        if (!settle())
-            return;
-        const auto count = static_cast<int>(cases.size());
-        addCases(m_session, std::move(cases), tr("Copy %n case(s) from %1", nullptr, count).arg(m_tablePage->name()));
-        statusBar()->showMessage(tr("Copied %n case(s) to the document", nullptr, count), 6000);
-    });
+    connect(m_tablePage, &TablePage::copyWanted, this,
+            [this](std::vector<Case> cases) { copyToDocument(std::move(cases)); });
+    connect(&m_tablePage->rows(), &TableRows::changed, this, &MainWindow::explorePassing);
 }
 
 /// Explore shows the table's rows from now on, or those of the document again.
 void MainWindow::exploreTable()
 {
     const SharedTable table = m_tablePage != nullptr ? m_tablePage->rows().table() : nullptr;
-    m_exploredTable = table == nullptr
+    m_wholeTable = table == nullptr
         ? nullptr
         : std::make_shared<TableExploreRows>(table, m_tablePage->rows().reference(), m_wording, io::builtInTables());
+    m_exploredTable = m_wholeTable;
+    m_passingRows.reset();
     m_tabs->setTabText(exploreTab, table == nullptr ? tr("Explore") : tr("Explore: %1").arg(m_tablePage->name()));
+    m_exploreIsOld = true;
+    if (m_explore != nullptr) // at once: a chart of other rows would stand under the new name, and keep them
+        m_explore->setRows(nullptr, tr("Computing …"));
+    refreshExplore();
+}
+
+void MainWindow::explorePassing()
+{
+    const SharedRows& passing = m_tablePage->rows().passing();
+    if (!m_wholeTable || !m_tablePage->rows().table() || passing == m_passingRows)
+        return;
+    m_passingRows = passing;
+    m_exploredTable = passing ? std::make_shared<SomeRows>(m_wholeTable, passing) : m_wholeTable;
     m_exploreIsOld = true;
     refreshExplore();
 }
 
+std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
+{
+    if (!settle())
+        return {};
+    const std::vector<std::optional<std::string>> known = knownCases(m_session.document(), cases);
+    std::vector<Case> added;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        if (!known[i])
+            added.push_back(std::move(cases[i]));
+    const auto count = static_cast<int>(added.size());
+    const std::size_t alike = cases.size() - added.size();
+    QStringList words;
+    std::size_t next = m_session.document().cases.size();
+    if (count > 0) {
+        next = addCases(m_session, std::move(added),
+                        tr("Copy %n case(s) from %1", nullptr, count).arg(m_tablePage->name()));
+        words << tr("Copied %n case(s) to the document", nullptr, count);
+    }
+    if (alike > 0)
+        words << tr("Already in the document, not copied again: %1")
+                     .arg(QLocale().toString(static_cast<qulonglong>(alike)));
+    statusBar()->showMessage(words.join(QStringLiteral(". ")), 6000);
+    std::vector<std::string> ids;
+    for (const auto& id : known)
+        ids.push_back(id ? *id : m_session.document().cases[next++].id);
+    return ids;
+}
+
+/// A figure draws cases of the document: so they are copied there first.
+void MainWindow::compareExploredRows(const std::vector<std::string>& rows)
+{
+    std::vector<Case> cases;
+    for (const std::string& row : rows)
+        cases.push_back(m_tablePage->rows().table()->texts().caseAt(static_cast<std::uint32_t>(std::stoul(row))));
+    compareCases(copyToDocument(std::move(cases)));
+}
+
 void MainWindow::showExploredRows()
 {
-    const std::vector<std::uint32_t>& rows = m_explore->view().selectedRows();
-    if (rows.empty())
-        m_tablePage->rows().setPicked(nullptr);
-    else
-        m_tablePage->rows().setPicked(std::make_shared<const RowOrder>(rows.begin(), rows.end()));
+    RowOrder rows;
+    for (const std::string& row : m_explore->selectedCases()) // numbers of the file, also where rows are filtered
+        rows.push_back(static_cast<std::uint32_t>(std::stoul(row)));
+    m_tablePage->rows().setPicked(rows.empty() ? nullptr : std::make_shared<const RowOrder>(std::move(rows)));
     m_tabs->setCurrentIndex(tableTab);
     m_tablePage->setFocus(Qt::OtherFocusReason);
 }

@@ -61,6 +61,33 @@ public:
             [&table, meets = std::move(meets)](std::uint32_t row) { return meets[table.shapeNumber(row)] != 0; });
     }
 
+    DropRows operator()(const DateCondition& condition) const
+    {
+        const CaseTable& table = m_table;
+        if (condition.field != DateCondition::Field::Act) // which no column has for all rows
+            return keeping([&table, &condition](std::uint32_t row) {
+                return toscale::isMet(condition, table.texts().caseAt(row));
+            });
+        return keeping([&table, &condition](std::uint32_t row) {
+            const auto day = table.day(row);
+            return day && toscale::isMet(condition, *day);
+        });
+    }
+
+    DropRows operator()(const ColumnCondition& condition) const
+    {
+        const CaseTable& table = m_table;
+        const TableColumn* column = table.column(condition.column);
+        const bool isCell = column != nullptr && column->kind == TableColumnKind::Text && column->name != "party"
+            && column->name != "id"; // which a case may have more of, or another one
+        return keeping([&table, &condition, column, isCell](std::uint32_t row) {
+            if (!isCell || table.texts().isOfSeveralRows(row))
+                return toscale::isMet(condition, table.texts().caseAt(row));
+            thread_local std::string scratch;
+            return foldedCell(table.texts().cell(row, column->cell, scratch)) == condition.folded;
+        });
+    }
+
     DropRows operator()(const TextCondition& condition) const
     {
         const CaseTable& table = m_table;

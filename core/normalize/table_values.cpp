@@ -18,6 +18,7 @@ struct Piece {
     NumberColumn values;
     std::array<std::size_t, gapNames.size()> gaps{};
     std::vector<std::uint8_t> codes;
+    NounColumn nouns;
     std::vector<std::uint32_t> lifeTerms;
 };
 
@@ -50,13 +51,18 @@ public:
                 answer = {true, gap->code};
             else
                 answer = {std::get<MeasuredValue>(value).value.best == *best, std::nullopt};
-            return add(row, value);
+            add(row, value);
+            if (isOfWorks(m_measure))
+                answer.noun = m_piece.nouns.at(m_piece.nouns.size() - 1);
+            return;
         }
         if (!answer.isForAll)
             return add(row, valueAt(row));
         if (answer.gap)
             return addGap(row, *answer.gap);
         addValue(*best);
+        if (isOfWorks(m_measure)) // the word of its column is one of those that make rows alike
+            m_piece.nouns.pushNumber(answer.noun);
     }
 
 private:
@@ -64,6 +70,7 @@ private:
     struct Answer {
         bool isForAll = false;
         std::optional<GapCode> gap;
+        std::uint32_t noun = NounColumn::none;
     };
 
     [[nodiscard]] Comparable valueAt(std::uint32_t row) const
@@ -83,9 +90,11 @@ private:
     void add(std::uint32_t row, const Comparable& value)
     {
         if (const Gap* gap = std::get_if<Gap>(&value))
-            addGap(row, gap->code);
-        else
-            addValue(std::get<MeasuredValue>(value).value.best);
+            return addGap(row, gap->code);
+        const auto& measured = std::get<MeasuredValue>(value);
+        addValue(measured.value.best);
+        if (isOfWorks(m_measure))
+            m_piece.nouns.push(measured.noun);
     }
 
     void addValue(double best)
@@ -101,6 +110,8 @@ private:
         ++m_piece.gaps[static_cast<std::size_t>(code)];
         if (code == GapCode::LifeTerm && m_measure == MeasureId::Custody)
             m_piece.lifeTerms.push_back(row);
+        if (isOfWorks(m_measure))
+            m_piece.nouns.pushNumber(NounColumn::none);
     }
 
     const CaseTable& m_table;
@@ -175,6 +186,7 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
         all.codes.insert(all.codes.end(), piece.codes.begin(), piece.codes.end());
         for (std::size_t code = 0; code < all.gaps.size(); ++code)
             all.gaps[code] += piece.gaps[code];
+        all.nouns.append(piece.nouns);
         all.lifeTerms.insert(all.lifeTerms.end(), piece.lifeTerms.begin(), piece.lifeTerms.end());
         piece = {};
     }

@@ -46,7 +46,7 @@ public:
         static constexpr MeasureId all[] = {MeasureId::Volume, MeasureId::Money};
         return all;
     }
-    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id) const override
+    [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id, const std::string&) const override
     {
         return id == MeasureId::Volume ? m_volume : m_money;
     }

@@ -72,6 +72,19 @@ TEST(ChartAxis, KeepsNeighboursApartWhileItIsZoomed)
         }
 }
 
+TEST(ChartAxis, HasAsFewTicksAsALowPlotHasRoomFor)
+{
+    for (double largest = 12; largest < 1e16; largest *= 2.3)
+        for (const double least : {0.4, 1.0, 7.0})
+            for (int most = 2; most <= 12; ++most) {
+                const auto axis = ChartAxis::ofMeasure(measureOf(MeasureId::Money), least, largest, true);
+                const QStringList all = wholeWords(axis, most);
+                const QString listed = all.join(QStringLiteral(" | "));
+                EXPECT_GE(all.size(), 2) << listed.toStdString() << " of " << most;
+                EXPECT_LE(all.size(), most + 1) << listed.toStdString() << " of " << most;
+            }
+}
+
 TEST(ChartAxis, HasNoPlaceForZeroOnALogarithmicScale)
 {
     const ChartAxis axis = ChartAxis::ofMeasure(measureOf(MeasureId::Money), 10, 1e6, true);

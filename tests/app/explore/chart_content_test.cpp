@@ -2,7 +2,9 @@
 #include "app/explore/density_picture.h"
 #include "app/explore/document_rows.h"
 #include "core/io/reference_data.h"
+#include "core/quantity/same_noun.h"
 #include "tests/support/many_rows.h"
+#include "tests/support/small_case.h"
 
 #include <gtest/gtest.h>
 #include <numeric>
@@ -51,12 +53,13 @@ TEST(ChartContent, DropsNoCaseSilently)
                 choice.y = y;
                 choice.logX = choice.logY = isLog;
                 const auto content = chartContent(library(), choice, english());
-                EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count
-                              + content->withoutBoth,
+                EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count + content->withoutBoth
+                              + content->zeros + content->fromZero,
                           library()->count())
                     << nameOf(x) << " " << nameOf(y);
                 EXPECT_EQ(bitsOf(*content), content->drawnCount);
-                EXPECT_EQ(content->withoutX.words.isEmpty(), content->withoutX.count == 0);
+                EXPECT_EQ(content->withoutX.words.isEmpty(),
+                          content->withoutX.count + content->withoutX.zeros + content->withoutX.fromZero == 0);
                 EXPECT_TRUE(content->countWords.startsWith(QStringLiteral("36 cases: ")));
                 for (std::size_t point = 0; point < content->partX.size(); ++point)
                     if (content->isDrawn(point)) {
@@ -110,7 +113,7 @@ TEST(ChartContent, OfGroupsHasABoxForEach)
 }
 
 /// A table of titles and volumes: nothing tells its rows apart.
-TEST(ChartContent, OfRowsWithoutGroupsHasOneForAll)
+TEST(ChartContent, OfRowsWithoutGroupsHasNone)
 {
     class Ungrouped : public ManyRows {
     public:
@@ -126,7 +129,7 @@ TEST(ChartContent, OfRowsWithoutGroupsHasOneForAll)
         }
     };
     const auto content = chartContent(std::make_shared<Ungrouped>(300), choiceOf(ExploreKind::Strip), english());
-    EXPECT_EQ(content->boxes.size(), 1U);
+    EXPECT_TRUE(content->boxes.empty());
 }
 
 TEST(ChartContent, OfEveryGroupHasEveryCase)
@@ -135,7 +138,9 @@ TEST(ChartContent, OfEveryGroupHasEveryCase)
         ExploreChoice choice = choiceOf(ExploreKind::Strip);
         choice.group = id;
         const auto content = chartContent(library(), choice, english());
-        EXPECT_EQ(content->drawnCount + content->withoutY.count, library()->count()) << id;
+        EXPECT_EQ(content->drawnCount + content->withoutY.count + content->zeros + content->fromZero,
+                  library()->count())
+            << id;
     }
 }
 
@@ -145,7 +150,8 @@ TEST(ChartContent, OfATrendHasTheMedianOfEachYear)
     ASSERT_GT(content->boxes.size(), 5U);
     for (std::size_t i = 1; i < content->boxes.size(); ++i)
         EXPECT_GT(content->boxes[i].at, content->boxes[i - 1].at);
-    EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count + content->withoutBoth,
+    EXPECT_EQ(content->drawnCount + content->withoutX.count + content->withoutY.count + content->withoutBoth
+                  + content->zeros + content->fromZero,
               library()->count());
 }
 
@@ -174,8 +180,58 @@ TEST(ChartContent, OfManyRanksDrawsTheFirstAndSaysSo)
 {
     const auto content = chartContent(std::make_shared<ManyRows>(1'000), choiceOf(ExploreKind::Ranks), english());
     EXPECT_EQ(content->linesOf.size(), 100U);
-    EXPECT_NE(std::ranges::find(content->texts.notes, "Lines of the first 100 of 988 cases."),
-              content->texts.notes.end());
+    EXPECT_NE(
+        std::ranges::find(
+            content->texts.notes,
+            "Lines of 100 of 988 cases: of each measure in turn the one with the largest value that is left; of equal "
+            "values the earlier case."),
+        content->texts.notes.end());
+}
+
+TEST(ChartContent, WorksOfDifferentNounsAreNeverOneAxis)
+{
+    ExploreChoice choice = choiceOf(ExploreKind::Histogram);
+    choice.x = MeasureId::Works;
+    const auto content = chartContent(library(), choice, english());
+    const ExploreMeasure& works = *content->measures[0];
+    ASSERT_GT(works.nouns.size(), 1U);
+    std::size_t ofAll = 0;
+    for (const std::string& noun : works.nouns) {
+        choice.noun = noun;
+        const auto one = chartContent(library(), choice, english());
+        EXPECT_EQ(one->measures[0]->noun, noun);
+        ofAll += one->drawnCount;
+        EXPECT_LE(one->drawnCount, content->drawnCount) << "the most frequent is the first";
+        for (const ComparedCase& row : one->measures[0]->of.rows)
+            if (row.measured() != nullptr) {
+                EXPECT_TRUE(isSameNoun(row.measured()->noun, noun));
+            }
+    }
+    EXPECT_GT(ofAll, content->drawnCount);
+    EXPECT_TRUE(content->withoutX.words.contains(QStringLiteral("different kind of works")))
+        << content->withoutX.words.toStdString();
+}
+
+TEST(ChartContent, CountsReasonsByWhatIsMissingWithoutAmounts)
+{
+    // 400 fines in euros, each of another amount and without a date: none can be converted, all for one reason
+    Document document;
+    for (int i = 0; i < 400; ++i) {
+        const std::string amount = "EUR " + std::to_string(3000 + i);
+        Case each = tests::caseWith({{.value = amount}});
+        each.id = "case-" + std::to_string(i);
+        document.cases.push_back(std::move(each));
+    }
+    const auto rows = std::make_shared<DocumentRows>(document, Reference{}, english(), io::builtInTables());
+    const auto measure = rows->measure(MeasureId::Money, {});
+    EXPECT_EQ(measure->reasons, std::vector<std::string>{"no date, so no rate"});
+    ExploreChoice choice = choiceOf(ExploreKind::Histogram);
+    choice.x = MeasureId::Money;
+    const auto content = chartContent(rows, choice, english());
+    EXPECT_EQ(content->withoutX.count, 400U);
+    EXPECT_TRUE(content->withoutX.words.endsWith(QStringLiteral(": 400 (no date, so no rate)")))
+        << content->withoutX.words.toStdString();
+    EXPECT_TRUE(caseWords(*content, 7, english()).contains(QStringLiteral("3007"))) << "of a single case it is told";
 }
 
 TEST(ChartContent, TellsACaseWithItsBoundsAndStatus)

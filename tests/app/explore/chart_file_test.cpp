@@ -105,6 +105,30 @@ TEST(ChartFile, HasTheShadesOfManyPoints)
     EXPECT_GT(coloured, 3'000U);
 }
 
+TEST(ChartFile, OfAPartSaysWhatIsInSight)
+{
+    ChartPage page = pageOf(std::make_shared<ManyRows>(30'000), ExploreKind::Scatter);
+    const double width = page.window.width() / 12;
+    const double height = page.window.height() / 12;
+    page.window = QRectF(page.window.right() - width, page.window.bottom() - height, width, height);
+    std::size_t inSight = 0;
+    for (std::size_t point = 0; point < page.content->partX.size(); ++point)
+        if (page.content->isDrawn(point) && page.window.contains(page.content->placeOf(point)))
+            ++inSight;
+    ASSERT_LT(inSight, 100U);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("part.svg"));
+    ASSERT_TRUE(writeChart(page, path, english()));
+    const QByteArray svg = contentOf(path);
+    const QByteArray drawn =
+        english().phrases().locale().toString(static_cast<qulonglong>(page.content->drawnRows)).toUtf8();
+    const QByteArray words = QByteArray::number(static_cast<qulonglong>(inSight)) + " of " + drawn + " in sight";
+    EXPECT_TRUE(svg.contains(words)) << words.toStdString();
+    const QByteArray description = svg.mid(svg.indexOf("<desc>"), svg.indexOf("</desc>") - svg.indexOf("<desc>"));
+    EXPECT_TRUE(description.contains(words)) << description.toStdString();
+    EXPECT_FALSE(svg.contains("Shaded where")) << "nothing is shaded in it";
+}
+
 TEST(ChartFile, SaysWhatItCannotWrite)
 {
     const ChartPage page = pageOf(library(), ExploreKind::Scatter);

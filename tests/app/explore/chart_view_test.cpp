@@ -253,6 +253,76 @@ TEST_F(ChartViewTest, OfNoCasesIsHarmless)
     m_view.grab();
 }
 
+TEST_F(ChartViewTest, SaysHowManyAreInSight)
+{
+    showMany(20'000);
+    EXPECT_TRUE(picture().sight().isWhole);
+    EXPECT_TRUE(picture().sight().isShaded);
+    for (int i = 0; i < 12; ++i)
+        wheel(picture().plot().topRight().toPoint() + QPoint(-40, 40), 1);
+    while (m_view.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::size_t inSight = 0;
+    for (std::size_t point = 0; point < picture().content()->partX.size(); ++point)
+        if (picture().content()->isDrawn(point) && picture().window().contains(picture().content()->placeOf(point)))
+            ++inSight;
+    EXPECT_FALSE(picture().sight().isWhole);
+    EXPECT_EQ(picture().sight().cases, inSight);
+    EXPECT_FALSE(picture().sight().isShaded);
+    EXPECT_TRUE(picture().sightWords().startsWith(QLocale::c().toString(static_cast<qulonglong>(inSight))));
+    for (const scene::Mark& mark : picture().frame().marks)
+        if (const auto* words = std::get_if<scene::TextShape>(&mark.shape)) {
+            EXPECT_EQ(words->text.find("Shaded"), std::string::npos) << "nothing is";
+        }
+}
+
+TEST_F(ChartViewTest, NoTextLiesOverThePlotHoweverLowTheWindowIs)
+{
+    for (const QSize size : {QSize(1000, 640), QSize(1100, 300), QSize(700, 220), QSize(420, 170), QSize(260, 120)}) {
+        m_view.resize(size);
+        for (const ExploreKind kind : {ExploreKind::Scatter, ExploreKind::Strip, ExploreKind::Ranks}) {
+            ExploreChoice choice;
+            choice.kind = kind;
+            showLibrary(choice);
+            EXPECT_GT(picture().plot().height(), 45) << size.width() << nameOf(kind);
+            EXPECT_LE(picture().plot().bottom() + picture().axisDepth(), size.height() + 1) << size.width();
+            std::vector<QRectF> taken{picture().plot()};
+            for (const scene::Mark& mark : picture().frame().marks) {
+                const auto* words = std::get_if<scene::TextShape>(&mark.shape);
+                if (words == nullptr || mark.key.part == "nothing")
+                    continue;
+                const double width = chartTextWidth(QString::fromStdString(words->text), words->size, words->weight);
+                const double left = words->at.x - (words->anchor == scene::Anchor::End ? width : 0);
+                const QRectF place(left, words->at.y - 0.7 * words->size, width, 0.7 * words->size);
+                for (const QRectF& other : taken)
+                    EXPECT_FALSE(place.intersects(other)) << size.width() << nameOf(kind) << words->text;
+                taken.push_back(place);
+            }
+        }
+    }
+    m_view.resize(1000, 640);
+    showLibrary();
+    EXPECT_TRUE(picture().folded().isEmpty()) << "with room nothing gives way";
+}
+
+TEST_F(ChartViewTest, NamesOfGroupsTakeLinesBeforeTheyAreCut)
+{
+    ExploreChoice choice;
+    choice.kind = ExploreKind::Strip;
+    m_view.resize(1000, 640);
+    showLibrary(choice);
+    const auto& names = picture().groupLines();
+    ASSERT_GT(names.size(), 3U);
+    std::size_t cut = 0;
+    for (const QStringList& name : names)
+        cut += name.join(u' ').contains(QChar(0x2026)) ? 1U : 0U;
+    EXPECT_EQ(cut, 0U);
+    QSet<QString> distinct;
+    for (const QStringList& name : names)
+        distinct.insert(name.join(u' '));
+    EXPECT_EQ(distinct.size(), static_cast<qsizetype>(names.size()));
+}
+
 TEST_F(ChartViewTest, NamesStandInThePlotAndMeetNoOther)
 {
     showLibrary();

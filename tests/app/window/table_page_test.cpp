@@ -98,7 +98,7 @@ TEST_F(TablePageTest, SortsByValueWithGapsLastAndThenAsInTheFileAgain)
     EXPECT_EQ(cell(1, 2), QStringLiteral("$2")); // by letters $10 would come first
     EXPECT_EQ(cell(rowCount - 1, 2), QString());
     clickHeader(2);
-    EXPECT_EQ(cell(0, 2), QStringLiteral("$59999"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("$59,999"));
     EXPECT_EQ(cell(rowCount - 1, 2), QString());
     clickHeader(2);
     EXPECT_EQ(cell(0, 0), QStringLiteral("Case 0"));
@@ -115,7 +115,7 @@ TEST_F(TablePageTest, FiltersByValueAndByTextAndKeepsTheOrder)
     EXPECT_TRUE(heading().contains(QStringLiteral("33"))) << heading().toStdString();
     type("");
     EXPECT_EQ(table()->model()->rowCount(), rowCount);
-    EXPECT_EQ(cell(0, 1), QStringLiteral("60000 GB"));
+    EXPECT_EQ(cell(0, 1), QStringLiteral("60,000 GB"));
 }
 
 TEST_F(TablePageTest, RowsThatWerePickedElsewhereAreShownAloneFilteredAndSortedToo)
@@ -143,6 +143,83 @@ TEST_F(TablePageTest, AFilterThatCannotBeReadSaysWhyAndChangesNothing)
     type("volume > 100 GG");
     EXPECT_EQ(table()->model()->rowCount(), before);
     EXPECT_TRUE(heading().contains(QStringLiteral("GG"))) << heading().toStdString();
+}
+
+TEST_F(TablePageTest, FiltersByTheNamesOfItsOwnColumns)
+{
+    open(manyRows());
+    type("fine > 59,990"); // rows 59,991 to 59,999 without the three that 3 divides
+    EXPECT_EQ(table()->model()->rowCount(), 6);
+    type("category = FILM, volume <= 10 GB");
+    EXPECT_EQ(table()->model()->rowCount(), 5);
+    type("date > 2012-05-01");
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    type("date >= 2012-05-01");
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+    type("penalty > 5");
+    EXPECT_EQ(table()->model()->rowCount(), rowCount) << "what was shown stays";
+    EXPECT_TRUE(heading().contains(QStringLiteral("category"))) << heading().toStdString();
+}
+
+TEST_F(TablePageTest, AHalfTypedFilterIsNotLookedForInTheTexts)
+{
+    open(manyRows());
+    const QString whole = QStringLiteral("money > 59,990 EU");
+    for (qsizetype length = 1; length <= whole.size(); ++length) {
+        type(whole.left(length).toUtf8().constData());
+        if (whole.left(length).contains(u'>') && !whole.left(length).contains(u'5')) {
+            EXPECT_EQ(table()->model()->rowCount(), rowCount) << whole.left(length).toStdString();
+        }
+    }
+    EXPECT_EQ(table()->model()->rowCount(), 6) << "those of the last one that could be read";
+}
+
+TEST_F(TablePageTest, WhyAFilterCannotBeReadIsNotSaidOfTheNextTable)
+{
+    open(manyRows());
+    type("volume > 100 GG");
+    open(manyRows());
+    EXPECT_TRUE(heading().contains(QStringLiteral("read-only"))) << heading().toStdString();
+}
+
+TEST_F(TablePageTest, WhatIsClosedWhileItIsReadDoesNotCome)
+{
+    const QSignalSpy loaded(&m_page, &TablePage::loaded);
+    const QSignalSpy document(&m_page, &TablePage::isDocument);
+    for (const int rows : {300'000, 20}) {
+        m_page.open(write(manyRows(rows)), {});
+        m_page.forget();
+        QTest::qWait(400);
+        EXPECT_EQ(m_page.rows().table(), nullptr);
+    }
+    EXPECT_EQ(loaded.count(), 0);
+    EXPECT_EQ(document.count(), 0) << "it would take the place of the document";
+    open(manyRows());
+    EXPECT_EQ(table()->model()->rowCount(), rowCount);
+}
+
+TEST_F(TablePageTest, AClosedTableIsLetGo)
+{
+    open(manyRows());
+    type("volume > 100 GB, case 5");
+    clickHeader(2);
+    const std::weak_ptr<const CaseTable> kept = m_page.rows().table();
+    m_page.forget();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(kept.expired());
+}
+
+TEST_F(TablePageTest, LongNumbersAreGroupedAndTheNameHasTheRoom)
+{
+    QByteArray csv("id,title,volume\n");
+    for (int i = 0; i < rowCount; ++i)
+        csv += QByteArray::number(i) + ",Case " + QByteArray::number(i) + ",190923858945080 B\n";
+    open(csv);
+    EXPECT_EQ(cell(0, 2), QStringLiteral("190,923,858,945,080 B"));
+    EXPECT_EQ(cell(12'345, 0), QStringLiteral("12345")) << "a name is no number";
+    const QString said = table()->model()->index(0, 2).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("190923858945080 B"))) << said.toStdString();
+    EXPECT_GT(table()->columnWidth(1), table()->columnWidth(0));
 }
 
 TEST_F(TablePageTest, SaysWhatACellCountsAsAndWhereItStands)

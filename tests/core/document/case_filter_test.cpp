@@ -49,6 +49,81 @@ TEST(CaseFilter, QuantitiesAreReadAsPeopleWriteThem)
     EXPECT_TRUE(passes("money-share > 7 %", which, {{MeasureId::MoneyShare, 0.0707}}));
 }
 
+TEST(CaseFilter, ColumnsOfATableHaveTheirOwnNames)
+{
+    const Case which;
+    const std::map<MeasureId, double> values{{MeasureId::Money, 2e6}, {MeasureId::Custody, 11}};
+    EXPECT_TRUE(passes("fine > USD 1,000,000, prison > 10 years", which, values));
+    EXPECT_FALSE(passes("Prison > 132 months", which, values)) << "which are 11 years";
+    EXPECT_TRUE(passes("has fine, no works", which, values));
+    EXPECT_TRUE(passes("Money per GB > 5", which, {{MeasureId::MoneyPerGb, 6}}));
+}
+
+TEST(CaseFilter, AnAmountWithoutACurrencyIsInTheOneOfTheView)
+{
+    const std::map<MeasureId, double> values{{MeasureId::Money, 2e6}};
+    EXPECT_TRUE(passes("money > 1,000,000", Case{}, values));
+    EXPECT_FALSE(passes("money > 3 million", Case{}, values));
+}
+
+TEST(CaseFilter, DatesAreComparedByTheirFirstDay)
+{
+    Case which;
+    which.act = parseEdtf("2015-03-09/2016").value();
+    EXPECT_TRUE(passes("date > 2015-01-01", which));
+    EXPECT_TRUE(passes("act > January 2015", which));
+    EXPECT_FALSE(passes("date > 2015", which)) << "after the year";
+    EXPECT_TRUE(passes("date >= 2015", which));
+    EXPECT_TRUE(passes("date = 2015", which));
+    EXPECT_TRUE(passes("date <= 2015", which));
+    EXPECT_FALSE(passes("date < 2015", which));
+    EXPECT_FALSE(passes("date < 2030", Case{})) << "without a date";
+    const Case fined = caseWith({{.value = "USD 5", .date = "2012-05"}});
+    EXPECT_TRUE(passes("fine_date < 2013", fined));
+    EXPECT_FALSE(passes("prison_date < 2013", fined));
+    EXPECT_FALSE(parseCaseFilter("date > soon", usd));
+}
+
+TEST(CaseFilter, TextsOfColumnsAreComparedAsAWhole)
+{
+    Case which = caseWith({{.kind = "damages", .basis = "statutory_maximum", .value = "USD 5"}});
+    which.country = "DE";
+    which.status = CaseStatus::Pending;
+    which.textColumns = {{"Kind of theft", "Download"}};
+    EXPECT_TRUE(passes("country = DE, status = pending", which));
+    EXPECT_FALSE(passes("country = D", which));
+    EXPECT_TRUE(passes("fine_kind = damages, fine_basis = statutory maximum", which));
+    EXPECT_TRUE(passes("title = case", which));
+    const std::vector<std::string> columns{"Kind of theft"};
+    const auto filter = parseCaseFilter("kind of theft = DOWNLOAD", usd, columns);
+    ASSERT_TRUE(filter);
+    EXPECT_TRUE(meets(*filter, which, noValue));
+    EXPECT_FALSE(meets(*filter, Case{}, noValue));
+    const auto order = parseCaseFilter("country > DE", usd);
+    ASSERT_FALSE(order);
+    EXPECT_EQ(order.error().arguments, (std::vector<std::string>{"country", ">", "="}));
+}
+
+TEST(CaseFilter, AComparisonWithAnUnknownNameListsTheNames)
+{
+    const std::vector<std::string> columns{"Kind of theft"};
+    const auto unknown = parseCaseFilter("penalty > 5", usd, columns);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::BadOption);
+    ASSERT_EQ(unknown.error().arguments.size(), 3U);
+    EXPECT_EQ(unknown.error().arguments[0], "penalty");
+    for (const std::string_view name : {"fine", "prison", "volume", "date", "country", "Kind of theft"})
+        EXPECT_NE(unknown.error().arguments[2].find(name), std::string::npos) << name;
+}
+
+TEST(CaseFilter, WhileSomethingIsTypedItsBeginningIsNoText)
+{
+    const CaseFilter shown = *parseCaseFilter("volume > 1 TB, acme, mone", usd);
+    const CaseFilter meanwhile = shownMeanwhile(shown, "volume > 1 TB, acme, money >");
+    EXPECT_EQ(meanwhile, *parseCaseFilter("volume > 1 TB, acme", usd));
+    EXPECT_EQ(shownMeanwhile(shown, "volume >"), shown);
+}
+
 TEST(CaseFilter, AGapIsFound)
 {
     EXPECT_TRUE(passes("has volume, no money", Case{}, {{MeasureId::Volume, 1}}));
@@ -90,6 +165,9 @@ TEST(CaseFilter, WhatCannotBeReadIsExplained)
     const auto currency = parseCaseFilter("money > EUR 5", usd);
     ASSERT_FALSE(currency);
     EXPECT_EQ(currency.error().arguments.back(), "an amount in USD");
+    const auto named = parseCaseFilter("fine > EUR 5", usd);
+    ASSERT_FALSE(named);
+    EXPECT_EQ(named.error().arguments.back(), "an amount in USD");
     EXPECT_FALSE(parseCaseFilter("custody > life", usd));
     EXPECT_FALSE(parseCaseFilter("money-per-gb > a lot", usd));
 }

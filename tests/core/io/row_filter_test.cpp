@@ -9,7 +9,7 @@ namespace toscale {
 
 TEST(RowFilter, KeepsTheRowsThatMeetTheConditionsAsCases)
 {
-    const std::array<std::string_view, 26> filters{"volume > 1 GB",
+    const std::array<std::string_view, 35> filters{"volume > 1 GB",
                                                    "volume = 5 GB",
                                                    "has money",
                                                    "no custody",
@@ -34,7 +34,16 @@ TEST(RowFilter, KeepsTheRowsThatMeetTheConditionsAsCases)
                                                    "tail",
                                                    "full",
                                                    "straße",
-                                                   "no such text"};
+                                                   "no such text",
+                                                   "fine > 10",
+                                                   "date > 2011",
+                                                   "date <= 2012-06",
+                                                   "fine_date >= 2010",
+                                                   "country = de",
+                                                   "fine_basis = imposed",
+                                                   "fine_kind = fine",
+                                                   "title = acme",
+                                                   "jurisdiction = us"};
     for (unsigned seed = 0; seed < 24; ++seed) {
         const io::LoadedCaseTable read = io::readCaseTableBytes(io::RandomTable(100 + seed).text(120, seed % 3 != 0));
         if (read.table == nullptr) // bytes that no text has
