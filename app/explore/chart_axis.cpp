@@ -67,7 +67,8 @@ Values withinDecades(const std::vector<double>& borders, double least, double la
         for (std::size_t i = 0; i < borders.size(); ++i)
             for (const double factor : factors) {
                 const double value = borders[i] * factor;
-                const bool isBelowNext = i + 1 == borders.size() ? factor == 1 : value < borders[i + 1] * (1 - tolerance);
+                const bool isBelowNext =
+                    i + 1 == borders.size() ? factor == 1 : value < borders[i + 1] * (1 - tolerance);
                 if (isBelowNext && value >= least * (1 - tolerance) && value <= largest * (1 + tolerance))
                     values.emplace_back(value, borders[i]);
             }

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <cmath>
+#include <numbers>
 
 namespace toscale::gui {
 
@@ -174,6 +175,16 @@ void ChartOverlay::paintGroups(QPainter& painter) const
     for (std::size_t i = 0; i < m_picture.groupLines().size(); ++i) {
         QPointF at = m_picture.toPoint({static_cast<double>(i), 0});
         at.setY(m_picture.plot().bottom() + 1.35 * size);
+        if (m_picture.groupsAreSlanted()) {
+            const QString name = m_picture.groupLines()[i].value(0);
+            const double width = chartTextWidth(name, size, scene::Weight::Regular);
+            painter.save();
+            painter.translate(at.x() + 0.3 * size, at.y() - 0.3 * size);
+            painter.rotate(-ChartPicture::slantOfGroups * 180 / std::numbers::pi);
+            paintChartText(painter, {-width, 0}, name, size, scene::Weight::Regular, look.muted());
+            painter.restore();
+            continue;
+        }
         for (const QString& line : m_picture.groupLines()[i]) {
             const double width = chartTextWidth(line, size, scene::Weight::Regular);
             paintChartText(painter, {at.x() - width / 2, at.y()}, line, size, scene::Weight::Regular, look.muted());

@@ -13,6 +13,7 @@
 #include <QGraphicsLayout>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace toscale::gui {
 
@@ -173,7 +174,7 @@ void ChartPicture::layOutFrame()
     m_frame.rightToLeft = m_wording.isRightToLeft();
     m_folded.clear();
     m_isTight = false;
-    constexpr double leastPlot = 150; // with the words of its axes
+    constexpr double leastPlot = 190; // with the words of its axes and what has no place on them
     scene::Frame frame = scene::layoutFrame(texts, m_frame.size, {}, std::string(), m_wording, measure);
     for (const GiveWay way : ways) {
         if (m_isForFile || frame.figure.height >= leastPlot)
@@ -244,11 +245,7 @@ void ChartPicture::layOutPlot()
     const double right = hasBeside ? railDepth + 14 * u + 1.9 * letters : 12 * u;
     const double top = (m_isTight ? 0.8 : 2.2) * letters;
     layOutGroups((m_figure.width() - left - right));
-    std::size_t lines = 1;
-    for (const QStringList& name : m_groupLines)
-        lines = std::max(lines, static_cast<std::size_t>(name.size()));
-    m_axisDepth = (m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters
-        + static_cast<double>(lines - 1) * lineOfName * letters;
+    m_axisDepth = (m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters + depthOfGroups();
     const double axisWords = m_axisDepth;
     const double below = hasBelow ? railDepth + 2 * letters : 4 * u;
     m_plot = m_figure.adjusted(left, top, -right, -(axisWords + below));
@@ -271,27 +268,49 @@ void ChartPicture::layOutPlot()
                                 || m_content->choice.kind == ExploreKind::Ranks);
 }
 
-/// Names of groups stand in columns: each in as many lines as it needs, up to three.
+/// Names of groups stand in columns: each in as many lines as it needs, up to three; slanted where that would break a
+/// word.
 void ChartPicture::layOutGroups(double width)
 {
     m_groupLines.clear();
-    if (m_content->x.form() != ChartAxis::Form::Groups)
+    m_groupsAreSlanted = false;
+    if (m_content->x.form() != ChartAxis::Form::Groups || m_isTight)
         return;
-    constexpr double roomForLines = 240; // below it the names would take the height of the plot
-    const int mostLines = m_isTight || m_figure.height() < roomForLines ? 1 : 3;
     const std::vector<AxisTick> names =
         m_content->x.ticks(m_content->x.low(), m_content->x.high(), 1, m_wording.phrases());
     const double letters = m_look.letters();
     const double room =
         std::max(width / std::max<double>(1, static_cast<double>(names.size())) - 0.6 * letters, letters);
+    for (const AxisTick& name : names)
+        for (const QString& word : name.word.split(u' '))
+            m_groupsAreSlanted = m_groupsAreSlanted || chartTextWidth(word, letters, scene::Weight::Regular) > room;
+    constexpr double roomForLines = 240; // below it the names would take the height of the plot
+    const bool isLow = m_figure.height() < roomForLines;
+    const double length = m_groupsAreSlanted ? (isLow ? 6 : 9) * letters : room;
+    const int mostLines = m_groupsAreSlanted || isLow ? 1 : 3;
     const draw::QtTextMeasure measure;
     for (const AxisTick& name : names) {
-        const scene::TextBlock block = scene::wrapBlock(
-            measure, text::toUtf8(name.word), {letters, scene::Weight::Regular, scene::Role::Label}, room, mostLines);
+        const scene::TextBlock block =
+            scene::wrapBlock(measure, text::toUtf8(name.word), {letters, scene::Weight::Regular, scene::Role::Label},
+                             m_groupsAreSlanted ? std::numeric_limits<double>::max() : length, mostLines);
         QStringList& lines = m_groupLines.emplace_back();
         for (const std::string& line : block.lines)
-            lines << text::toQString(scene::elideText(measure, line, letters, scene::Weight::Regular, room));
+            lines << text::toQString(scene::elideText(measure, line, letters, scene::Weight::Regular, length));
     }
+}
+
+/// Beyond the first line.
+double ChartPicture::depthOfGroups() const
+{
+    const double letters = m_look.letters();
+    double depth = 0;
+    for (const QStringList& name : m_groupLines) {
+        const double longest = m_groupsAreSlanted
+            ? std::sin(slantOfGroups) * chartTextWidth(name.value(0), letters, scene::Weight::Regular)
+            : static_cast<double>(name.size() - 1) * lineOfName * letters;
+        depth = std::max(depth, longest);
+    }
+    return depth;
 }
 
 QFont ChartPicture::font(scene::Weight weight) const

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QStringList yWords() const;
     /// Of groups: the lines of each name, in the order of the axis.
     [[nodiscard]] const std::vector<QStringList>& groupLines() const { return m_groupLines; }
+    /// Names of groups that end under their column and begin further down.
+    [[nodiscard]] bool groupsAreSlanted() const { return m_groupsAreSlanted; }
+    static constexpr double slantOfGroups = 0.6; // radians
     /// So low that not even the words of the axes have room.
     [[nodiscard]] bool isTight() const { return m_isTight; }
     /// From the plot down to under the words of the x axis, with its title.
@@ -86,6 +89,7 @@ private:
     void layOutFrame();
     void layOutPlot();
     void layOutGroups(double width);
+    [[nodiscard]] double depthOfGroups() const;
     void addNothing();
     void findSight();
     void setAxes();
@@ -112,6 +116,7 @@ private:
     bool m_isForFile = false;
     bool m_isTight = false;                // not even the words of the axes have room
     std::vector<QStringList> m_groupLines; // of the axis of groups: each name in lines
+    bool m_groupsAreSlanted = false;
     DensityPicture m_density;
     std::vector<std::uint32_t> m_marks;
     ChartFrameItem* m_frameItem;

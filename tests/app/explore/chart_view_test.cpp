@@ -323,6 +323,25 @@ TEST_F(ChartViewTest, NamesOfGroupsTakeLinesBeforeTheyAreCut)
     EXPECT_EQ(distinct.size(), static_cast<qsizetype>(names.size()));
 }
 
+TEST_F(ChartViewTest, NoWordOfAGroupIsBroken)
+{
+    ExploreChoice choice;
+    choice.kind = ExploreKind::Strip;
+    choice.group = "outcome";
+    bool wasSlanted = false;
+    for (const int width : {1400, 1000, 760, 520}) {
+        m_view.resize(width, 640);
+        showLibrary(choice);
+        wasSlanted = wasSlanted || picture().groupsAreSlanted();
+        std::size_t convicted = 0;
+        for (const QStringList& name : picture().groupLines())
+            convicted += name.contains(QStringLiteral("convicted")) ? 1U : 0U;
+        EXPECT_EQ(convicted, 1U) << width;
+        EXPECT_GT(picture().plot().height(), 100) << width;
+    }
+    EXPECT_TRUE(wasSlanted);
+}
+
 TEST_F(ChartViewTest, NamesStandInThePlotAndMeetNoOther)
 {
     showLibrary();
