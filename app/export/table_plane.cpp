@@ -5,15 +5,19 @@
 #include "core/geometry/density_grid.h"
 #include "core/io/reference_data.h"
 #include "core/normalize/table_values.h"
+#include "core/parallel.h"
 #include "core/scene/build_table_plane.h"
 #include "core/scene/font_table_measure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
+#include <queue>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace toscale::exporting {
 
@@ -81,31 +85,70 @@ private:
         return {measure, *valuesOf(m_table, measure, m_reference, io::builtInTables())};
     }
 
-    /// Which rows are points, and which lack what.
+    /// Which rows are points, and which lack what. On all cores, each with rows that follow each other.
     void place(scene::CountedPlane& counted)
     {
-        counted.x.reserve(m_table.size());
-        counted.y.reserve(m_table.size());
-        m_points.reserve(m_table.size());
-        for (std::uint32_t row = 0; row < m_table.size(); ++row) {
-            const double x = m_x.at(row);
-            const double y = m_y.at(row);
-            if (x > 0 && y > 0) {
-                counted.x.push_back(x);
-                counted.y.push_back(y);
-                m_points.push_back(row);
-            } else if (x > 0) {
-                add(m_withoutY, m_y, row, x);
-            } else if (y > 0) {
-                add(m_withoutX, m_x, row, y);
-            } else {
-                ++m_neither;
-            }
+        const std::size_t most = std::max<std::size_t>(1U << 16, m_table.size() / parallelThreads() + 1);
+        std::vector<Placed> pieces((m_table.size() + most - 1) / most);
+        inParallelPieces(m_table.size(), most,
+                         [&](std::size_t first, std::size_t last) { pieces[first / most] = placed(first, last); });
+        std::size_t points = 0;
+        for (const Placed& piece : pieces)
+            points += piece.rows.size();
+        counted.x.resize(points);
+        counted.y.resize(points);
+        m_points.resize(points);
+        std::vector<std::size_t> begins{0};
+        for (const Placed& piece : pieces)
+            begins.push_back(begins.back() + piece.rows.size());
+        inParallel(pieces.size(), [&](std::size_t i) {
+            const auto at = static_cast<std::ptrdiff_t>(begins[i]);
+            std::ranges::copy(pieces[i].x, counted.x.begin() + at);
+            std::ranges::copy(pieces[i].y, counted.y.begin() + at);
+            std::ranges::copy(pieces[i].rows, m_points.begin() + at);
+        });
+        for (const Placed& piece : pieces) {
+            merge(m_withoutY, piece.withoutY);
+            merge(m_withoutX, piece.withoutX);
+            m_neither += piece.neither;
         }
         m_counted = &counted;
     }
 
     using Reasons = std::map<std::pair<std::uint8_t, std::uint32_t>, Reason>;
+
+    struct Placed {
+        std::vector<double> x;
+        std::vector<double> y;
+        Rows rows;
+        Reasons withoutY;
+        Reasons withoutX;
+        std::size_t neither = 0;
+    };
+
+    [[nodiscard]] Placed placed(std::size_t first, std::size_t last) const
+    {
+        Placed piece;
+        piece.x.reserve(last - first);
+        piece.y.reserve(last - first);
+        piece.rows.reserve(last - first);
+        for (auto row = static_cast<std::uint32_t>(first); row < last; ++row) {
+            const double x = m_x.at(row);
+            const double y = m_y.at(row);
+            if (x > 0 && y > 0) {
+                piece.x.push_back(x);
+                piece.y.push_back(y);
+                piece.rows.push_back(row);
+            } else if (x > 0) {
+                add(piece.withoutY, m_y, row, x);
+            } else if (y > 0) {
+                add(piece.withoutX, m_x, row, y);
+            } else {
+                ++piece.neither;
+            }
+        }
+        return piece;
+    }
 
     void add(Reasons& reasons, const Axis& lacking, std::uint32_t row, double other) const
     {
@@ -115,62 +158,87 @@ private:
         reason.others.push_back(other);
     }
 
-    /// The cases that are told one by one.
+    static void merge(Reasons& into, const Reasons& later)
+    {
+        for (const auto& [key, reason] : later) {
+            Reason& whole = into[key];
+            if (whole.count == 0)
+                whole.sample = reason.sample;
+            whole.count += reason.count;
+            whole.others.insert(whole.others.end(), reason.others.begin(), reason.others.end());
+        }
+    }
+
+    /// The cases that are told one by one; each way of choosing them on a core of its own.
     void addTold()
     {
-        addExtremes();
-        addLargest();
-        addAlone();
-        addKinds();
+        const std::function<Rows()> ways[] = {[this] { return extremesOf(m_x); }, [this] { return extremesOf(m_y); },
+                                              [this] { return largest(); }, [this] { return kinds(); },
+                                              [this] { return alone(); }};
+        std::array<Rows, std::size(ways)> chosen;
+        inParallel(chosen.size(), [&](std::size_t way) { chosen[way] = ways[way](); });
+        for (const Rows& rows : chosen)
+            m_told.insert(rows.begin(), rows.end());
         for (const Reasons* reasons : {&m_withoutX, &m_withoutY})
             for (const auto& [key, reason] : *reasons)
                 m_told.insert(reason.sample);
     }
 
     /// Of all values that have a place, for the ends of the axes; of the view's measure also the ratio's two.
-    void addExtremes()
+    [[nodiscard]] Rows extremesOf(const Axis& axis) const
     {
-        for (const Axis* axis : {&m_x, &m_y}) {
-            std::optional<std::uint32_t> least;
-            std::optional<std::uint32_t> leastPlaced;
-            std::optional<std::uint32_t> most;
-            for (std::uint32_t row = 0; row < m_table.size(); ++row) {
-                if (!axis->values.values.has(row))
-                    continue;
-                const double value = axis->values.values.numbers()[row];
-                const auto valueOf = [&](std::uint32_t other) { return axis->values.values.numbers()[other]; };
-                if (!least || value < valueOf(*least))
-                    least = row;
-                if (!most || value > valueOf(*most))
-                    most = row;
-                if (value > 0 && (!leastPlaced || value < valueOf(*leastPlaced)))
-                    leastPlaced = row;
-            }
-            for (const auto& row : {least, leastPlaced, most})
-                if (row)
-                    m_told.insert(*row);
+        const NumberColumn& values = axis.values.values;
+        const auto& numbers = values.numbers();
+        std::optional<std::uint32_t> least;
+        std::optional<std::uint32_t> leastPlaced;
+        std::optional<std::uint32_t> most;
+        for (std::uint32_t row = 0; row < m_table.size(); ++row) {
+            if (!values.has(row))
+                continue;
+            const double value = numbers[row];
+            if (!least || value < numbers[*least])
+                least = row;
+            if (!most || value > numbers[*most])
+                most = row;
+            if (value > 0 && (!leastPlaced || value < numbers[*leastPlaced]))
+                leastPlaced = row;
         }
+        Rows rows;
+        for (const auto& row : {least, leastPlaced, most})
+            if (row)
+                rows.push_back(*row);
+        return rows;
     }
 
-    void addLargest()
+    /// The first of equal ones. One look at each point: few are larger than the smallest of those kept.
+    [[nodiscard]] Rows largest() const
     {
-        std::vector<std::uint32_t> places(m_points.size());
-        for (std::uint32_t i = 0; i < places.size(); ++i)
-            places[i] = i;
-        const auto count = static_cast<std::ptrdiff_t>(std::min(mostNamed, places.size()));
-        std::ranges::partial_sort(places, places.begin() + count, [&](std::uint32_t a, std::uint32_t b) {
-            return m_counted->y[a] != m_counted->y[b] ? m_counted->y[a] > m_counted->y[b] : a < b;
-        });
-        for (std::ptrdiff_t i = 0; i < count; ++i)
-            m_told.insert(m_points[places[static_cast<std::size_t>(i)]]);
+        using Place = std::pair<double, std::uint32_t>;
+        const auto isBefore = [](const Place& a, const Place& b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        };
+        std::priority_queue<Place, std::vector<Place>, decltype(isBefore)> kept(isBefore); // the last one on top
+        for (std::uint32_t i = 0; i < m_points.size(); ++i) {
+            const Place place(m_counted->y[i], i);
+            if (kept.size() < mostNamed) {
+                kept.push(place);
+            } else if (isBefore(place, kept.top())) {
+                kept.pop();
+                kept.push(place);
+            }
+        }
+        Rows rows;
+        for (; !kept.empty(); kept.pop())
+            rows.push_back(m_points[kept.top().second]);
+        return rows;
     }
 
     /// Points without another one near, in a picture of usual size; which of them stand alone in this one is seen when
     /// it is laid out.
-    void addAlone()
+    [[nodiscard]] Rows alone() const
     {
         if (m_points.empty())
-            return;
+            return {};
         using geometry::MagnitudeAxis;
         const auto axis = [](std::span<const double> values) {
             const auto [least, most] = std::ranges::minmax(values);
@@ -180,41 +248,48 @@ private:
         const MagnitudeAxis x = axis(m_counted->x);
         const MagnitudeAxis y = axis(m_counted->y);
         if (x.borders.empty() || y.borders.empty())
-            return;
+            return {};
         const geometry::Rect usual{0, 0, 1100, 400};
         const geometry::PointCells cells =
             geometry::countShares(geometry::sharesOf(x, y, m_counted->x, m_counted->y), usual, usual, 4);
+        Rows rows;
         for (std::size_t i = 0; i < std::min(cells.alone.size(), mostAlone); ++i)
-            m_told.insert(m_points[cells.alone[i]]);
+            rows.push_back(m_points[cells.alone[i]]);
+        return rows;
     }
 
     /// One row of each shape and of each way in which numbers are written: what must be said of them is said of it.
-    void addKinds()
+    [[nodiscard]] Rows kinds() const
     {
-        std::set<std::uint64_t> seen;
+        Rows rows;
+        std::unordered_set<std::uint64_t> seen;
+        std::uint64_t last = 0; // rows of one kind follow each other
         for (std::uint32_t row = 0; row < m_table.size() && seen.size() < mostOfAKind; ++row) {
             std::uint64_t kind = m_table.shapeNumber(row);
             for (const TableNumber number :
                  {TableNumber::Volume, TableNumber::Works, TableNumber::Money, TableNumber::Custody})
                 kind = kind * 8 + static_cast<std::uint64_t>(m_table.qualifier(number, row));
-            if (seen.insert(kind * 2 + (m_table.isPlain(row) ? 1 : 0)).second)
-                m_told.insert(row);
+            kind = kind * 2 + (m_table.isPlain(row) ? 1 : 0);
+            if ((row == 0 || kind != last) && seen.insert(kind).second)
+                rows.push_back(row);
+            last = kind;
         }
+        return rows;
     }
 
     void readCases(TablePlane& plane)
     {
         std::set<std::string> ids;
-        for (const std::uint32_t row : m_told) {
+        for (const std::uint32_t row : m_told) { // in the order of the rows, as the points are
             m_rowOf.emplace(row, plane.document.cases.size());
+            if (const auto point = std::ranges::lower_bound(m_points, row); point != m_points.end() && *point == row)
+                plane.counted.rows.emplace_back(static_cast<std::size_t>(point - m_points.begin()),
+                                                plane.document.cases.size());
             Case which = m_table.texts().caseAt(row);
             if (which.id.empty() || !ids.insert(which.id).second)
                 which.id = "line-" + std::to_string(m_table.texts().line(row));
             plane.document.cases.push_back(std::move(which));
         }
-        for (std::size_t i = 0; i < m_points.size(); ++i)
-            if (const auto told = m_rowOf.find(m_points[i]); told != m_rowOf.end())
-                plane.counted.rows.emplace_back(i, told->second);
     }
 
     [[nodiscard]] const Comparison& columnOf(const TablePlane& plane, const Axis& axis) const

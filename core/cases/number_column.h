@@ -28,9 +28,17 @@ public:
     }
     void append(const NumberColumn& further)
     {
-        reserve(size() + further.size());
-        for (std::size_t row = 0; row < further.size(); ++row)
-            push(further.at(row));
+        const std::size_t shift = size() % 64;
+        m_numbers.insert(m_numbers.end(), further.m_numbers.begin(), further.m_numbers.end());
+        if (shift == 0) {
+            m_known.insert(m_known.end(), further.m_known.begin(), further.m_known.end());
+            return;
+        }
+        for (const std::uint64_t known : further.m_known) { // each word ends one and begins the next
+            m_known.back() |= known << shift;
+            m_known.push_back(known >> (64 - shift));
+        }
+        m_known.resize((size() + 63) / 64);
     }
 
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }

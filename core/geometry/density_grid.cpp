@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <mutex>
 
 namespace toscale::geometry {
@@ -24,48 +25,60 @@ std::size_t cellAt(double along, double length, std::size_t cells)
     return static_cast<std::size_t>(std::clamp(cell, 0.0, static_cast<double>(cells - 1)));
 }
 
-/// Which cell a point lies in.
-class Cells {
-public:
-    Cells(const AxisShares& shares, const Rect& inner, const Rect& area, std::size_t columns, std::size_t rows)
-        : m_shares(shares)
-        , m_inner(inner)
-        , m_area(area)
-        , m_columns(columns)
-        , m_rows(rows)
-    {
-    }
+/// From parts of an axis to cells of it: a factor and an offset, so that millions of points are placed at once.
+struct CellsAlong {
+    float factor = 0;
+    float offset = 0;
+    float last = 0;
 
-    [[nodiscard]] std::size_t column(std::size_t point) const
+    /// Of `share` 0 at `from` and 1 at `to`, in cells that fill 0 to `length`.
+    CellsAlong(double from, double to, double length, std::size_t cells)
+        : factor(static_cast<float>((to - from) / length * static_cast<double>(cells)))
+        , offset(static_cast<float>(from / length * static_cast<double>(cells)))
+        , last(static_cast<float>(cells - 1))
     {
-        const double x = m_inner.x + static_cast<double>(m_shares.x[point]) * m_inner.width;
-        return cellAt(x - m_area.x, m_area.width, m_columns);
     }
-    [[nodiscard]] std::size_t row(std::size_t point) const
+    /// Cut off is rounded down: nothing is under 0.
+    [[nodiscard]] std::uint32_t at(float share) const
     {
-        const double y = m_inner.bottom() - static_cast<double>(m_shares.y[point]) * m_inner.height;
-        return cellAt(y - m_area.y, m_area.height, m_rows);
+        return static_cast<std::uint32_t>(std::clamp(share * factor + offset, 0.0F, last));
     }
-    [[nodiscard]] bool isAlone(const std::vector<std::uint32_t>& counts, std::size_t point) const
-    {
-        const std::size_t atColumn = column(point);
-        const std::size_t atRow = row(point);
-        if (counts[atRow * m_columns + atColumn] != 1)
-            return false;
-        std::uint32_t around = 0;
-        for (std::size_t r = atRow > 0 ? atRow - 1 : 0; r <= std::min(atRow + 1, m_rows - 1); ++r)
-            for (std::size_t c = atColumn > 0 ? atColumn - 1 : 0; c <= std::min(atColumn + 1, m_columns - 1); ++c)
-                around += counts[r * m_columns + c];
-        return around == 1;
-    }
-
-private:
-    const AxisShares& m_shares;
-    const Rect& m_inner;
-    const Rect& m_area;
-    std::size_t m_columns;
-    std::size_t m_rows;
 };
+
+/// Cells with one point and none around.
+std::vector<bool> loneCells(const PointCells& cells)
+{
+    const std::size_t columns = cells.columns;
+    const std::size_t rows = cells.rows();
+    std::vector<bool> lone(cells.counts.size());
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (cells.counts[row * columns + column] != 1)
+                continue;
+            std::uint32_t around = 0;
+            for (std::size_t r = row > 0 ? row - 1 : 0; r <= std::min(row + 1, rows - 1); ++r)
+                for (std::size_t c = column > 0 ? column - 1 : 0; c <= std::min(column + 1, columns - 1); ++c)
+                    around += cells.counts[r * columns + c];
+            lone[row * columns + column] = around == 1;
+        }
+    return lone;
+}
+
+/// As position(), whose logarithm of the whole axis is taken once.
+void setShares(const MagnitudeAxis& unit, std::span<const double> values, float* shares)
+{
+    if (unit.form != MagnitudeAxis::Form::Logarithmic || unit.borders.size() < 2) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            shares[i] = static_cast<float>(unit.position(values[i]));
+        return;
+    }
+    const double start = std::log(unit.borders.front());
+    const double whole = std::log(unit.borders.back()) - start;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        shares[i] = values[i] > unit.borders.front()
+            ? std::min(static_cast<float>((std::log(values[i]) - start) / whole), 1.0F)
+            : 0.0F;
+}
 
 } // namespace
 
@@ -78,10 +91,8 @@ AxisShares sharesOf(const MagnitudeAxis& xAxis, const MagnitudeAxis& yAxis, std:
     shares.x.resize(x.size());
     shares.y.resize(y.size());
     inParallelPieces(x.size(), pieceSize, [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i) {
-            shares.x[i] = static_cast<float>(xUnit.position(x[i]));
-            shares.y[i] = static_cast<float>(yUnit.position(y[i]));
-        }
+        setShares(xUnit, x.subspan(first, last - first), &shares.x[first]);
+        setShares(yUnit, y.subspan(first, last - first), &shares.y[first]);
     });
     return shares;
 }
@@ -93,20 +104,26 @@ PointCells countShares(const AxisShares& shares, const Rect& inner, const Rect& 
         return cells;
     const std::size_t points = shares.x.size();
     const std::size_t share = std::max(pieceSize, (points + parallelThreads() - 1) / parallelThreads());
-    const Cells where(shares, inner, area, cells.columns, cells.rows());
+    const CellsAlong across(inner.x - area.x, inner.right() - area.x, area.width, cells.columns);
+    const CellsAlong down(inner.bottom() - area.y, inner.y - area.y, area.height, cells.rows());
+    const auto columns = static_cast<std::uint32_t>(cells.columns);
+    const auto cellOf = std::make_unique_for_overwrite<std::uint32_t[]>(points);
     std::mutex mutex;
     inParallelPieces(points, share, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            cellOf[i] = down.at(shares.y[i]) * columns + across.at(shares.x[i]);
         std::vector<std::uint32_t> counts(cells.counts.size());
         for (std::size_t i = first; i < last; ++i)
-            ++counts[where.row(i) * cells.columns + where.column(i)];
+            ++counts[cellOf[i]];
         const std::scoped_lock lock(mutex);
         for (std::size_t cell = 0; cell < counts.size(); ++cell)
             cells.counts[cell] += counts[cell];
     });
+    const std::vector<bool> lone = loneCells(cells);
     inParallelPieces(points, share, [&](std::size_t first, std::size_t last) {
         std::vector<std::size_t> alone;
         for (std::size_t i = first; i < last; ++i)
-            if (where.isAlone(cells.counts, i))
+            if (lone[cellOf[i]])
                 alone.push_back(i);
         const std::scoped_lock lock(mutex);
         cells.alone.insert(cells.alone.end(), alone.begin(), alone.end());

@@ -3,6 +3,7 @@
 #include "core/cases/row_facts.h"
 #include "core/io/case_merger.h"
 #include "core/io/single_rows.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <map>
@@ -110,6 +111,10 @@ private:
 std::vector<Candidate> candidatesOf(const std::vector<CaseTableBlock>& blocks)
 {
     std::vector<Candidate> all;
+    std::size_t ids = 0;
+    for (const CaseTableBlock& block : blocks)
+        ids += block.ids.size();
+    all.reserve(ids);
     std::size_t rows = 0;
     for (const CaseTableBlock& block : blocks) {
         for (const RowWithId& id : block.ids)
@@ -241,12 +246,21 @@ JoinedRows joinRows(const TableSource& source, std::vector<CaseTableBlock> block
     std::size_t rows = 0;
     for (const CaseTableBlock& block : blocks)
         rows += block.offsets.size();
-    joined.offsets.reserve(rows);
-    joined.lines.reserve(rows);
+    const auto join = [&](auto& all, auto member) {
+        all.reserve(rows);
+        for (CaseTableBlock& block : blocks) {
+            all.insert(all.end(), (block.*member).begin(), (block.*member).end());
+            block.*member = {};
+        }
+    };
+    inParallel(2, [&](std::size_t which) {
+        if (which == 0)
+            join(joined.offsets, &CaseTableBlock::offsets);
+        else
+            join(joined.lines, &CaseTableBlock::lines);
+    });
     std::vector<CaseTableBuilder> builders;
     for (CaseTableBlock& block : blocks) {
-        joined.offsets.insert(joined.offsets.end(), block.offsets.begin(), block.offsets.end());
-        joined.lines.insert(joined.lines.end(), block.lines.begin(), block.lines.end());
         builders.push_back(std::move(block.builder));
         block = {};
     }

@@ -6,6 +6,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -179,11 +180,19 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
     if (stop.stop_requested())
         return std::nullopt;
     TableValues all;
-    all.values.reserve(table.size());
-    all.codes.reserve(table.size());
+    const std::function<void()> columns[] = {[&] {
+                                                 all.values.reserve(table.size());
+                                                 for (const Piece& piece : pieces)
+                                                     all.values.append(piece.values);
+                                             },
+                                             [&] {
+                                                 all.codes.reserve(table.size());
+                                                 for (const Piece& piece : pieces)
+                                                     all.codes.insert(all.codes.end(), piece.codes.begin(),
+                                                                      piece.codes.end());
+                                             }};
+    inParallel(std::size(columns), [&](std::size_t column) { columns[column](); });
     for (Piece& piece : pieces) {
-        all.values.append(piece.values);
-        all.codes.insert(all.codes.end(), piece.codes.begin(), piece.codes.end());
         for (std::size_t code = 0; code < all.gaps.size(); ++code)
             all.gaps[code] += piece.gaps[code];
         all.nouns.append(piece.nouns);

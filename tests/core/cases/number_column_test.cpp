@@ -14,6 +14,28 @@ TEST(NumberColumn, TellsAGapFromZero)
     EXPECT_EQ(column.at(1), std::nullopt);
 }
 
+TEST(NumberColumn, AppendsColumnsOfAnyLength)
+{
+    for (std::size_t first = 0; first < 200; first += 7)
+        for (std::size_t second = 0; second < 200; second += 13) {
+            NumberColumn column;
+            NumberColumn further;
+            NumberColumn pushed;
+            for (std::size_t row = 0; row < first + second; ++row) {
+                const std::optional<double> number =
+                    row % 3 == 1 ? std::nullopt : std::optional(static_cast<double>(row) * 1.5);
+                (row < first ? column : further).push(number);
+                pushed.push(number);
+            }
+            column.append(further);
+            column.push(7);
+            pushed.push(7);
+            ASSERT_EQ(column.size(), pushed.size());
+            for (std::size_t row = 0; row < pushed.size(); ++row)
+                ASSERT_EQ(column.at(row), pushed.at(row)) << first << " and " << second << " at " << row;
+        }
+}
+
 TEST(NumberColumn, KeepsEveryRowBeyondOneWordOfBits)
 {
     NumberColumn column;

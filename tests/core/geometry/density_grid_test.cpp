@@ -59,6 +59,18 @@ TEST(DensityGrid, ALonePointIsFoundAndANeighbourIsNot)
     EXPECT_EQ(countShares(sharesOf(both, both, x, y), area, area, 4).alone, (std::vector<std::size_t>{0, 3}));
 }
 
+TEST(DensityGrid, SharesAreThePositionsOnTheAxis)
+{
+    MagnitudeAxis both = axis(1, 1e6);
+    both.length = 1;
+    const std::vector<double> values{-5, 0, 0.5, 1, 2, 37, 999, 1e6, 1e9};
+    const AxisShares shares = sharesOf(both, both, values, values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        EXPECT_NEAR(shares.x[i], both.position(values[i]), 1e-6) << values[i];
+        EXPECT_EQ(shares.x[i], shares.y[i]);
+    }
+}
+
 TEST(DensityGrid, NothingIsCountedWithoutArea)
 {
     const MagnitudeAxis both = axis(1, 10);
