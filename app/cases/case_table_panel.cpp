@@ -28,6 +28,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 namespace toscale::gui {
 
@@ -241,8 +242,14 @@ void CaseTablePanel::filter(const QString& typed)
 {
     if (!settle()) // its row might be hidden
         return;
-    auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency());
+    std::set<std::string> names; // of the columns that the tables of the cases had
+    for (const Case& each : m_model->cases())
+        for (const auto& [name, words] : each.textColumns)
+            names.insert(name);
+    const std::vector<std::string> columns(names.begin(), names.end());
+    auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency(), columns);
     if (!read) { // what was shown stays until the condition can be read
+        m_proxy->setFilter(shownMeanwhile(m_proxy->filter(), text::toUtf8(typed)));
         say(text::capitalized(text::errorWords(m_wording.phrases(), read.error())), true);
         return;
     }
@@ -394,10 +401,9 @@ void CaseTablePanel::paste()
     PastedCases pasted = casesFrom(*clipboard);
     const auto count = static_cast<int>(pasted.cases.size());
     // words that are no table at all are no table with a fault in its first line
-    const bool isTable = count > 0
-        || std::ranges::none_of(pasted.problems, [](const Error& each) {
-               return each.code == ErrorCode::NoHeader || each.code == ErrorCode::MissingColumn;
-           });
+    const bool isTable = count > 0 || std::ranges::none_of(pasted.problems, [](const Error& each) {
+                             return each.code == ErrorCode::NoHeader || each.code == ErrorCode::MissingColumn;
+                         });
     const QString problems = pasted.problems.empty() || !isTable
         ? QString()
         : text::capitalized(text::errorLine(m_wording.phrases(), pasted.problems.front()));

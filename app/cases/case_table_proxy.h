@@ -14,6 +14,7 @@ public:
     CaseTableProxy(CaseTableModel& model, QObject* parent);
 
     void setFilter(CaseFilter filter);
+    [[nodiscard]] const CaseFilter& filter() const { return m_filter; }
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

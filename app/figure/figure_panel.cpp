@@ -287,6 +287,12 @@ void FigurePanel::showLedgerHint(const View& view)
                                  "<a href=\"ledger\">Show them as a ledger</a>"));
 }
 
+void FigurePanel::setExploring(bool isExploring)
+{
+    m_isExploring = isExploring;
+    showDrawable(m_session.currentView());
+}
+
 void FigurePanel::showDrawable(const View& view)
 {
     const std::span<const FigureKind> kinds = scene::drawableKinds();
@@ -297,11 +303,12 @@ void FigurePanel::showDrawable(const View& view)
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;
-    m_basis->setEnabled(penalty && view.figure != FigureKind::Ladder); // which shows every basis
-    m_forum->setEnabled(penalty);
-    m_kinds->setEnabled(money || view.figure == FigureKind::Ladder);
-    const bool hasMoney = money || view.figure == FigureKind::Ladder; // which shows both
-    m_currency->setEnabled(hasMoney && view.measure != MeasureId::MoneyShare);
+    const bool isLadder = view.figure == FigureKind::Ladder; // which shows every basis, money and terms
+    m_basis->setEnabled(m_isExploring || (penalty && !isLadder));
+    m_forum->setEnabled(m_isExploring || penalty);
+    m_kinds->setEnabled(m_isExploring || money || isLadder);
+    const bool hasMoney = money || isLadder;
+    m_currency->setEnabled(m_isExploring || (hasMoney && view.measure != MeasureId::MoneyShare));
     m_prices->setEnabled(m_currency->isEnabled());
     m_inflateFirst->setEnabled(m_prices->isEnabled() && m_session.comparison().reference.priceYear.has_value());
 }

@@ -21,6 +21,10 @@ public:
     FigurePanel(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
                 QWidget* parent = nullptr);
 
+    /// Where charts of all cases are looked at, amounts may stand on their axes whatever the figure measures: what
+    /// they depend on can be chosen.
+    void setExploring(bool isExploring);
+
 private:
     /// A labelled choice; `changed` puts the chosen value into a view.
     QComboBox* addChoice(const QString& label, const QString& name, const QString& toolTip);
@@ -52,6 +56,7 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_colour = nullptr;
     bool m_showing = false;
+    bool m_isExploring = false;
 };
 
 } // namespace toscale::gui

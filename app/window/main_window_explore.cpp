@@ -5,6 +5,7 @@
 #include "app/explore/document_rows.h"
 #include "app/explore/explore_panel.h"
 #include "app/export/export_job.h"
+#include "app/figure/figure_panel.h"
 #include "app/figure/scene_view.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
@@ -46,6 +47,7 @@ void MainWindow::makeTabs()
     m_tabs->setTabToolTip(exploreTab, tr("All cases: scatter, histogram, groups, years, ranks (Ctrl+2)"));
     setCentralWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_panel->setExploring(tab == exploreTab);
         if (tab != exploreTab)
             return;
         if (m_explore == nullptr)

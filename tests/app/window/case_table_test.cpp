@@ -7,6 +7,7 @@
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
 #include "core/quantity/parse_quantity.h"
+#include "tests/support/small_case.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -313,6 +314,34 @@ TEST_F(CaseTablePanelTest, ATypedFilterShowsTheCasesThatMeetIt)
     EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
     filter()->clear();
     EXPECT_EQ(rows(), 36);
+}
+
+TEST_F(CaseTablePanelTest, AFilterKnowsTheColumnsThatTheCasesBrought)
+{
+    Document document;
+    for (const char* category : {"film", "music", "Film"}) {
+        Case each = tests::caseWith({});
+        each.id = category;
+        each.title = category;
+        each.textColumns = {{"category", category}};
+        document.cases.push_back(std::move(each));
+    }
+    m_window.session().replaceDocument(std::move(document), {});
+    filter()->setText(QStringLiteral("category = film"));
+    EXPECT_EQ(rows(), 2);
+    filter()->setText(QStringLiteral("categori = film"));
+    EXPECT_TRUE(heading().contains(QStringLiteral("category"))) << heading().toStdString();
+}
+
+TEST_F(CaseTablePanelTest, AHalfTypedConditionHidesNoCase)
+{
+    const QString whole = QStringLiteral("money > 100 EUR");
+    for (qsizetype length = 1; length <= whole.size(); ++length) {
+        filter()->setText(whole.left(length));
+        if (whole.left(length).endsWith(u'>') || whole.left(length).endsWith(QStringLiteral("> "))) {
+            EXPECT_EQ(rows(), 36) << whole.left(length).toStdString();
+        }
+    }
 }
 
 TEST_F(CaseTablePanelTest, TheTableAndTheFigureSelectEachOther)

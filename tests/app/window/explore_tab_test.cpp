@@ -155,6 +155,21 @@ TEST_F(ExploreTab, IsExportedAndCopiedInPlaceOfTheFigure)
     EXPECT_EQ(m_prompts.reports.size(), 1U);
 }
 
+TEST_F(ExploreTab, WhatAmountsDependOnIsChosenWhateverTheFigureMeasures)
+{
+    const auto* basis = m_window.findChild<QComboBox*>(QStringLiteral("basis"));
+    const auto* currency = m_window.findChild<QComboBox*>(QStringLiteral("currency"));
+    pick("measure", "volume");
+    pick("exploreY", "money");
+    EXPECT_TRUE(basis->isEnabled());
+    EXPECT_TRUE(currency->isEnabled());
+    const auto before = panel().view().picture().content()->countWords;
+    pick("basis", "sought");
+    EXPECT_NE(panel().view().picture().content()->countWords, before) << "the chart follows";
+    trigger("showFigure");
+    EXPECT_FALSE(basis->isEnabled());
+}
+
 TEST_F(ExploreTab, TheLineBelowIsSeenAndSaysWhatIsSelected)
 {
     auto* words = m_window.findChild<QLabel*>(QStringLiteral("exploreWords"));
