@@ -67,13 +67,40 @@ bool RowTextSearch::isInAscii(std::string_view raw) const
     return false;
 }
 
-bool RowTextSearch::mayMatch(std::string_view raw) const
+/// Folding leaves ASCII letters where they are, one for one: what it makes of others is looked for with as many letters
+/// around them as the text has.
+bool RowTextSearch::isNearOtherLetters(std::string_view raw, Scratch& scratch) const
 {
-    if (!isAscii(raw))
+    const auto isOther = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    const auto isIn = [&](std::size_t from, std::size_t to) {
+        scratch.folded.clear();
+        appendFolded(scratch.folded, raw.substr(from, to - from));
+        return scratch.folded.find(m_folded) != std::string::npos;
+    };
+    const std::size_t around = m_folded.size();
+    std::size_t from = 0;
+    std::size_t lastEnd = 0; // of the last run of other letters; 0: none yet
+    for (auto at = std::ranges::find_if(raw, isOther); at != raw.end();) {
+        const auto end = std::find_if_not(at, raw.end(), isOther);
+        const auto begin = static_cast<std::size_t>(at - raw.begin());
+        if (lastEnd == 0 || begin >= lastEnd + around) {
+            if (lastEnd != 0 && isIn(from, lastEnd + around))
+                return true;
+            from = begin - std::min(begin, around);
+        }
+        lastEnd = static_cast<std::size_t>(end - raw.begin());
+        at = std::find_if(end, raw.end(), isOther);
+    }
+    return lastEnd != 0 && isIn(from, std::min(raw.size(), lastEnd + around));
+}
+
+bool RowTextSearch::mayMatch(std::string_view raw, Scratch& scratch) const
+{
+    if (!m_isPlain)
+        return m_isAscii || !isAscii(raw);
+    if (m_isAscii && (isInAscii(raw) || hasOddQuote(raw)))
         return true;
-    if (!m_isAscii) // folding makes no ASCII text another one
-        return false;
-    return !m_isPlain || isInAscii(raw) || hasOddQuote(raw);
+    return !isAscii(raw) && (hasOddQuote(raw) || isNearOtherLetters(raw, scratch)); // no ASCII text folds to others
 }
 
 bool RowTextSearch::isInCells(std::uint32_t row, Scratch& scratch) const
@@ -90,7 +117,7 @@ bool RowTextSearch::isInCells(std::uint32_t row, Scratch& scratch) const
 
 bool RowTextSearch::matches(std::uint32_t row, Scratch& scratch) const
 {
-    return mayMatch(m_table.texts().raw(row)) && isInCells(row, scratch);
+    return mayMatch(m_table.texts().raw(row), scratch) && isInCells(row, scratch);
 }
 
 } // namespace toscale

@@ -23,8 +23,9 @@ public:
     [[nodiscard]] bool matches(std::uint32_t row, Scratch& scratch) const;
 
 private:
-    [[nodiscard]] bool mayMatch(std::string_view raw) const;
+    [[nodiscard]] bool mayMatch(std::string_view raw, Scratch& scratch) const;
     [[nodiscard]] bool isInAscii(std::string_view raw) const;
+    [[nodiscard]] bool isNearOtherLetters(std::string_view raw, Scratch& scratch) const;
     [[nodiscard]] bool isInCells(std::uint32_t row, Scratch& scratch) const;
 
     const CaseTable& m_table;

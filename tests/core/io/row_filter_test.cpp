@@ -1,9 +1,11 @@
 #include "core/document/row_filter.h"
 
 #include "core/io/case_table_reader.h"
+#include "core/quantity/fold_text.h"
 #include "random_table.h"
 
 #include <gtest/gtest.h>
+#include <random>
 
 namespace toscale {
 
@@ -71,6 +73,39 @@ TEST(RowFilter, KeepsTheRowsThatMeetTheConditionsAsCases)
             ASSERT_EQ(rowsThatMeet(*filter, table, valuesOf), expected);
         }
     }
+}
+
+TEST(RowFilter, FindsWhatFoldingMakesOfOtherLetters)
+{
+    // sharp s, umlauts of one and of two characters, a ligature, a soft hyphen, a numeral, Greek, Arabic, an emoji
+    const std::vector<std::string> letters{"a",      "o",      "s",          "f",       "i",      " ",      "B",
+                                           "\"\"",   "\u00df", "\u00e4",     "a\u0308", "\ufb01", "\u00ad", "\u2167",
+                                           "\u03a3", "\u0645", "\U0001f600", "\u00c9",  "\u0301"};
+    std::mt19937 random(3);
+    const auto textOf = [&](std::size_t most) {
+        std::string text;
+        for (std::size_t i = 1 + random() % most; i > 0; --i)
+            text += letters[random() % letters.size()];
+        return text;
+    };
+    std::string csv = "title,category\n";
+    for (int row = 0; row < 400; ++row)
+        csv += "x" + textOf(9) + ",\"" + textOf(9) + "\"\n";
+    const io::LoadedCaseTable read = io::readCaseTableBytes(csv);
+    ASSERT_NE(read.table, nullptr);
+    std::size_t found = 0;
+    for (int i = 0; i < 1000; ++i) {
+        CaseFilter filter;
+        filter.conditions.push_back(TextCondition{foldText(textOf(4)).lower});
+        RowOrder expected;
+        for (std::uint32_t row = 0; row < read.table->size(); ++row)
+            if (isMet(std::get<TextCondition>(filter.conditions[0]), read.table->texts().caseAt(row)))
+                expected.push_back(row);
+        found += expected.size();
+        ASSERT_EQ(rowsThatMeet(filter, *read.table, [](MeasureId) { return nullptr; }), expected)
+            << std::get<TextCondition>(filter.conditions[0]).folded;
+    }
+    EXPECT_GT(found, 300U);
 }
 
 TEST(RowFilter, ASortedTableKeepsItsOrder)
