@@ -1,5 +1,6 @@
 #include "app/explore/chart_file.h"
 
+#include "app/draw/fonts.h"
 #include "app/draw/paper.h"
 #include "app/explore/chart_layers.h"
 #include "app/explore/chart_picture.h"
@@ -8,6 +9,7 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
@@ -46,6 +48,7 @@ std::unique_ptr<ChartPicture> pictureOf(const ChartPage& page, const text::Local
 
 void paint(QPainter& painter, ChartPicture& picture, QSizeF size)
 {
+    painter.fillRect(QRectF({}, size), picture.look().background()); // a page or a web page has a colour of its own
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     picture.render(&painter, QRectF({}, size), QRectF({}, size));
 }
@@ -86,6 +89,9 @@ Result<QByteArray> svg(const ChartPage& page, const text::LocaleWording& wording
     QPainter painter(&generator);
     paint(painter, *picture, page.size);
     painter.end();
+    // where the font is not there, others of its width
+    const QByteArray family = QFontInfo(draw::figureFont(scene::Weight::Regular)).family().toUtf8();
+    bytes.replace("font-family=\"" + family + '"', "font-family=\"" + family + ", Arial, Helvetica, sans-serif\"");
     return bytes;
 }
 

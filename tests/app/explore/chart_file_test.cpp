@@ -1,5 +1,6 @@
 #include "app/explore/chart_file.h"
 
+#include "app/explore/chart_look.h"
 #include "app/explore/document_rows.h"
 #include "core/io/reference_data.h"
 #include "tests/support/many_rows.h"
@@ -78,6 +79,22 @@ TEST(ChartFile, KeepsTheColoursOfItsTheme)
                 hasText = image.pixelColor(x, y) == QColor(text.red, text.green, text.blue);
         EXPECT_TRUE(hasText) << theme;
     }
+}
+
+TEST(ChartFile, ADrawingBringsItsPaperAndNamesOtherFonts)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.svg"));
+    ASSERT_TRUE(writeChart(pageOf(library(), ExploreKind::Scatter, "dark"), path, english()));
+    const QByteArray svg = contentOf(path);
+    const auto& paper = scene::themeOf("dark")->background;
+    const QByteArray fill = ChartLook::toQColor(paper).name().toUtf8();
+    const qsizetype first = svg.indexOf("<rect");
+    ASSERT_GE(first, 0);
+    EXPECT_LT(svg.indexOf(fill), svg.indexOf("<text")) << "the paper lies under all else";
+    EXPECT_TRUE(svg.contains("width=\"1200\" height=\"675\""));
+    EXPECT_FALSE(svg.contains("font-family=\"Liberation Sans\""));
+    EXPECT_TRUE(svg.contains("Liberation Sans, Arial, Helvetica, sans-serif"));
 }
 
 TEST(ChartFile, HasTheWordsOfItsAxes)
