@@ -1,9 +1,9 @@
 #include "core/io/row_scan.h"
 
+#include "core/io/byte_search.h"
 #include "core/io/text_place.h"
 
 #include <algorithm>
-#include <array>
 
 namespace toscale::io {
 
@@ -11,48 +11,24 @@ namespace {
 
 constexpr std::size_t longestRow = 1U << 20; // as of DelimitedText
 
-bool isSpace(char c)
+/// For what ends a plain cell.
+ByteSearch stopsOf(char separator)
 {
-    return c == ' ' || c == '\t';
+    return ByteSearch({separator, '\n', '\r', '\0'});
 }
 
-/// Bytes that end a plain cell: the separator, line breaks, NUL.
-using Stops = std::array<bool, 256>;
-
-constexpr Stops stopsFor(char separator)
-{
-    Stops stops{};
-    for (const char each : {separator, '\n', '\r', '\0'})
-        stops[static_cast<unsigned char>(each)] = true;
-    return stops;
-}
-
-const Stops& stopsOf(char separator)
-{
-    static constexpr Stops ofComma = stopsFor(',');
-    static constexpr Stops ofSemicolon = stopsFor(';');
-    static constexpr Stops ofTab = stopsFor('\t');
-    return separator == ';' ? ofSemicolon : separator == '\t' ? ofTab : ofComma;
-}
-
-const char* endOfPlain(const char* at, const char* end, const Stops& stops)
-{
-    while (at != end && !stops[static_cast<unsigned char>(*at)])
-        ++at;
-    return at;
-}
-
-/// A quoted cell from behind its quote; false where it is not closed, or not at the end of the cell. Cells are short:
-/// one look at each byte is sooner done than a call for each kind.
+/// A quoted cell from behind its quote; false where it is not closed, or not at the end of the cell.
 bool takeQuoted(const char*& at, const char* end, char separator, ScannedCell& cell, bool& hasLineBreak)
 {
+    static constexpr ByteSearch quotes({'"', '\n', '\r', '\0'});
     cell = {at, nullptr, false};
-    for (; at != end; ++at) {
+    for (at = quotes.first(at, end); at != end; at = quotes.first(at + 1, end)) {
         if (*at == '\0')
             return false;
-        hasLineBreak = hasLineBreak || isLineBreak(*at);
-        if (*at != '"')
+        if (*at != '"') {
+            hasLineBreak = true;
             continue;
+        }
         const char* const quote = at++;
         if (at == end || *at == separator || isLineBreak(*at)) {
             cell.last = quote;
@@ -66,17 +42,6 @@ bool takeQuoted(const char*& at, const char* end, char separator, ScannedCell& c
 }
 
 } // namespace
-
-std::string_view ScannedCell::trimmed() const
-{
-    const char* from = first;
-    const char* to = last;
-    while (from != to && isSpace(*from))
-        ++from;
-    while (from != to && isSpace(*(to - 1)))
-        --to;
-    return {from, static_cast<std::size_t>(to - from)};
-}
 
 std::string_view ScannedCell::text(std::string& scratch) const
 {
@@ -115,7 +80,7 @@ bool RowScan::read(std::size_t offset)
     const char* at = m_begin + offset;
     m_lineBreaks = 0;
     const std::size_t cells = m_cells.size();
-    const Stops& stops = stopsOf(m_separator);
+    const ByteSearch stops = stopsOf(m_separator);
     for (std::size_t i = 0; i < cells; ++i) {
         ScannedCell& cell = m_cells[i];
         if (at != m_textEnd && *at == '"') {
@@ -124,7 +89,7 @@ bool RowScan::read(std::size_t offset)
                 return false;
         } else {
             cell.first = at;
-            at = endOfPlain(at, m_textEnd, stops);
+            at = stops.first(at, m_textEnd);
             cell.last = at;
             cell.isEscaped = false;
         }
@@ -153,7 +118,7 @@ bool findCell(std::string_view text, std::size_t offset, char separator, std::si
 {
     const char* at = text.data() + offset;
     const char* const end = text.data() + text.size();
-    const Stops& stops = stopsOf(separator);
+    const ByteSearch stops = stopsOf(separator);
     bool hasLineBreak = false;
     for (std::size_t i = 0;; ++i) {
         if (at != end && *at == '"') {
@@ -162,7 +127,7 @@ bool findCell(std::string_view text, std::size_t offset, char separator, std::si
                 return false;
         } else {
             found.first = at;
-            at = endOfPlain(at, end, stops);
+            at = stops.first(at, end);
             found.last = at;
             found.isEscaped = false;
         }

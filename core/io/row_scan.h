@@ -15,7 +15,17 @@ struct ScannedCell {
 
     [[nodiscard]] std::string_view raw() const { return {first, static_cast<std::size_t>(last - first)}; }
     /// Without spaces at both ends.
-    [[nodiscard]] std::string_view trimmed() const;
+    [[nodiscard]] std::string_view trimmed() const
+    {
+        const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+        const char* from = first;
+        const char* to = last;
+        while (from != to && isSpace(*from))
+            ++from;
+        while (from != to && isSpace(*(to - 1)))
+            --to;
+        return {from, static_cast<std::size_t>(to - from)};
+    }
     /// The same with its quotes; `scratch` holds them where they were doubled.
     [[nodiscard]] std::string_view text(std::string& scratch) const;
 };
