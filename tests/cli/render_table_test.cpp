@@ -1,6 +1,7 @@
 #include "tests/cli/run_command.h"
 
 #include <gtest/gtest.h>
+#include <regex>
 
 namespace toscale::cli {
 
@@ -37,6 +38,24 @@ TEST(RenderTable, APlaneOfALongTableCountsItsRows)
     EXPECT_NE(svg.find("1 problem in the table"), std::string::npos);
     EXPECT_NE(svg.find("data-case=\"line-"), std::string::npos); // those that are told one by one
     EXPECT_EQ(svg.find("toscale-document\">"), std::string::npos);
+}
+
+TEST(RenderTable, EachNumberInTheKeyStandsInThePlane)
+{
+    std::string text = longTable(52'000); // crowded, and some stand out
+    for (int row = 0; row < 30; ++row)
+        text += "A case with a name apart,9" + std::to_string(row * 37 % 100) + " TB,\"$"
+            + std::to_string(2'000'000 + row % 5 * 3'000'000) + "\",closed,2011\n";
+    const std::string picture = temporary("key.svg");
+    ASSERT_EQ(run({"render", fileOf("key.csv", text), "--figure", "plane", "-o", picture}).code, fine);
+    const std::string svg = contents(picture);
+    const std::regex entry(">(\\d+)\\. A case with");
+    std::size_t entries = 0;
+    for (std::sregex_iterator each(svg.begin(), svg.end(), entry); each != std::sregex_iterator(); ++each) {
+        ++entries;
+        EXPECT_NE(svg.find(">" + each->str(1) + "</text>"), std::string::npos) << each->str(1);
+    }
+    EXPECT_GT(entries, 0U);
 }
 
 TEST(RenderTable, APlaneCountsTheProblemsThatOtherCommandsCount)

@@ -74,12 +74,30 @@ private:
             key = keyOf(wanted);
             attempt = placed({key.rows.begin(), key.rows.end()}, key.height + belowGap);
         }
+        // of few cases each is named at least in the key; of counted ones a number that stands nowhere says nothing
+        for (int round = 0; m_cases.counted != nullptr && round < 2; ++round) {
+            const Rows told = numberedIn(attempt.layout, key);
+            if (!attempt.layout.fits || told.size() == key.rows.size())
+                break;
+            key = keyOf({told.begin(), told.end()});
+            attempt = placed({key.rows.begin(), key.rows.end()}, key.height + belowGap);
+        }
         PlaneLayout& layout = attempt.layout;
         layout.unnamed = unnamedIn(layout, attempt.folded, key);
         if (m_cases.counted != nullptr)
             layout.unnamed += m_cases.pointCount() - std::min(m_cases.pointCount(), m_cases.points.size());
         layout.key = std::move(key);
         return std::move(layout);
+    }
+
+    /// Rows of the key whose number stands in the plot.
+    [[nodiscard]] static Rows numberedIn(const PlaneLayout& layout, const LabelKey& key)
+    {
+        Rows numbered;
+        std::ranges::copy_if(key.rows, std::back_inserter(numbered), [&](std::size_t row) {
+            return std::ranges::find(layout.labels, row, &PlaneLabel::row) != layout.labels.end();
+        });
+        return numbered;
     }
 
     static constexpr double belowGap = 8;
