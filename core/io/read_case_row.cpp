@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 
 namespace toscale::io {
 
@@ -109,13 +110,11 @@ private:
             figure.value = std::move(*volume);
             figure.counts = counts;
             figure.status = status;
-        } else if (m_cells.text(Column::Volume).empty()) { // what they say of a volume belongs to none
-            for (const Column column : {Column::VolumeStatus, Column::VolumeCounts})
-                if (!m_cells.text(column).empty())
-                    note(column, Column::Volume);
         }
+        noteUnused(Column::Volume, {Column::VolumeStatus, Column::VolumeCounts});
         if (auto works = m_cells.parsed(Column::Works, [&](std::string_view text) { return readWorks(text); }))
             addFigure("works").value = std::move(*works);
+        noteUnused(Column::Works, {Column::WorksNoun});
     }
 
     /// The noun stands in the cell ("4.8 million articles"), in its own column, or is "works".
@@ -149,8 +148,10 @@ private:
             return readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
         });
         penalty.date = dateOrStandIn(columns.date);
-        if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty())
+        if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty()) {
+            noteUnused(columns.value, {columns.kind, columns.forum, columns.date});
             return;
+        }
         penalty.value = value.value_or(PenaltyValue{});
         penalty.id = nameOf(penalty.kind);
         // A criminal and a civil fine are two consequences; see CaseMerger for those of several rows and payers.
@@ -191,13 +192,25 @@ private:
         m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}});
     }
 
+    /// Cells that say something of a value which the row lacks: they belong to nothing and are not kept.
+    void noteUnused(Column value, std::initializer_list<std::optional<Column>> sayOfIt)
+    {
+        if (!m_cells.text(value).empty())
+            return;
+        for (const std::optional<Column>& column : sayOfIt)
+            if (column && !m_cells.text(*column).empty())
+                note(*column, value);
+    }
+
     void readRevenue()
     {
         auto value =
             m_cells.parsed(Column::Revenue, [&](std::string_view text) { return parseMoney(text, m_options.numbers); });
         const auto year = revenueYear();
-        if (m_cells.text(Column::Revenue).empty())
+        if (m_cells.text(Column::Revenue).empty()) {
+            noteUnused(Column::Revenue, {Column::RevenueYear});
             return;
+        }
         if (!year)
             m_cells.addProblem(ErrorCode::MissingField, Column::RevenueYear,
                                {std::string(nameOf(Column::RevenueYear))});
