@@ -33,6 +33,7 @@ public:
         : m_cells(cells)
         , m_options(options)
         , m_notes(notes)
+        , m_notesBefore(static_cast<std::ptrdiff_t>(notes.size()))
     {
     }
 
@@ -42,6 +43,7 @@ public:
         readSource();
         readParty();
         readFigures();
+        m_covers = readCovers();
         readPenalty(fineColumns);
         readPenalty(prisonColumns);
         readRevenue();
@@ -157,7 +159,7 @@ private:
         // A criminal and a civil fine are two consequences; see CaseMerger for those of several rows and payers.
         penalty.thread = penalty.forum ? std::string(nameOf(*penalty.forum)) + '-' + penalty.id : penalty.id;
         penalty.appliesTo = m_case.actor;
-        penalty.covers = readCovers();
+        penalty.covers = m_covers;
         penalty.sources = sources();
         noteWhatIsMissing(penalty, columns);
         m_case.penalties.push_back(std::move(penalty));
@@ -187,9 +189,12 @@ private:
             note(date, date);
     }
 
+    /// Once a row: two penalties may lack the one date that would stand in for both.
     void note(Column where, Column missing)
     {
-        m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}});
+        Error note{ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}};
+        if (std::find(m_notes.begin() + m_notesBefore, m_notes.end(), note) == m_notes.end())
+            m_notes.push_back(std::move(note));
     }
 
     /// Cells that say something of a value which the row lacks: they belong to nothing and are not kept.
@@ -235,7 +240,9 @@ private:
     const RowCells& m_cells;
     const TableOptions& m_options;
     std::vector<Error>& m_notes;
+    std::ptrdiff_t m_notesBefore; // of other rows
     EdtfDate m_standInDate;
+    std::string m_covers; // by all penalties of the row
     Case m_case;
 };
 

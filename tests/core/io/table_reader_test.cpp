@@ -159,6 +159,16 @@ TEST(TableReader, WhatARowSaysOfAnyValueThatItLacksIsNotedInItsCell)
     EXPECT_EQ(said("X,,,,,,,,,,\n"), "");
 }
 
+TEST(TableReader, WhatTwoPenaltiesLackIsSaidOnce)
+{
+    const std::string header = "title,fine,fine_basis,prison,prison_basis,penalty_covers,date\n";
+    const ReadTable read = readTable(header + "X,USD 5,imposed,1 year,imposed,,\nY,USD 5,imposed,1 year,imposed,,\n");
+    ASSERT_EQ(read.notes.size(), 2U) << "once a row";
+    EXPECT_EQ(read.notes[0].place.line, 2);
+    EXPECT_EQ(read.notes[1].place.line, 3);
+    EXPECT_EQ(readTable(header + "X,USD 5,imposed,1 year,imposed,nothing,2012\n").problems.size(), 1U);
+}
+
 TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
 {
     const ReadTable read = readTable("id,title,party,volume,fine,fine_basis,fine_date,source\n"
