@@ -3921,6 +3921,11 @@
         <translation>„%1“</translation>
     </message>
     <message>
+        <source>‘%1’</source>
+        <comment>a quotation inside another</comment>
+        <translation>‚%1‘</translation>
+    </message>
+    <message>
         <source>“%1” = %2 (12 months or 365.25 days a year)</source>
         <translation>„%1“ = %2 (12 Monate oder 365,25 Tage je Jahr)</translation>
     </message>

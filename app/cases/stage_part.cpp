@@ -19,22 +19,32 @@ QString lineOf(const Case& which, std::size_t item)
     return text::toQString(writtenStage(which.penalties[item]));
 }
 
-/// The other stages; one that the member leads back to this one is none to choose, as nothing is a part of itself.
-template <class Member> std::vector<FieldChoice> otherStages(const Case& which, std::size_t item, Member member)
+/// Whether each of the stages leads to this one: it replaces, is a part of or is an alternative to one that does.
+std::vector<bool> stagesThatLeadTo(const std::vector<Penalty>& stages, std::size_t item)
+{
+    std::vector<bool> leads(stages.size());
+    leads[item] = true;
+    std::vector<std::size_t> found{item};
+    while (!found.empty()) {
+        const std::string& id = stages[found.back()].id;
+        found.pop_back();
+        for (std::size_t i = 0; i < stages.size(); ++i)
+            if (!leads[i] && (stages[i].replaces == id || stages[i].partOf == id || stages[i].alternativeTo == id)) {
+                leads[i] = true;
+                found.push_back(i);
+            }
+    }
+    return leads;
+}
+
+/// The other stages; one that leads back to this one is none to choose, as nothing is a part of itself.
+std::vector<FieldChoice> otherStages(const Case& which, std::size_t item)
 {
     std::vector<FieldChoice> all{{QStringLiteral("–"), QString()}};
-    const std::string& self = which.penalties[item].id;
-    for (std::size_t i = 0; i < which.penalties.size(); ++i) {
-        const Penalty* at = &which.penalties[i];
-        bool leadsBack = i == item;
-        for (std::size_t step = 0; step < which.penalties.size() && at != nullptr && !leadsBack; ++step) {
-            leadsBack = at->*member == self;
-            const auto next = std::ranges::find(which.penalties, at->*member, &Penalty::id);
-            at = next == which.penalties.end() ? nullptr : &*next;
-        }
-        if (!leadsBack)
+    const std::vector<bool> leadsBack = stagesThatLeadTo(which.penalties, item);
+    for (std::size_t i = 0; i < which.penalties.size(); ++i)
+        if (!leadsBack[i])
             all.push_back({lineOf(which, i), text::toQString(which.penalties[i].id)});
-    }
     return all;
 }
 
@@ -42,8 +52,7 @@ template <class Member>
 CaseField otherStage(const QString& name, const QString& label, Member member, const QString& toolTip)
 {
     CaseField field = idField(
-        name, label, [member](auto& c, std::size_t i) -> auto& { return c.penalties[i].*member; },
-        [member](const Case& which, std::size_t item) { return otherStages(which, item, member); });
+        name, label, [member](auto& c, std::size_t i) -> auto& { return c.penalties[i].*member; }, otherStages);
     field.toolTip = toolTip;
     return field;
 }

@@ -105,6 +105,16 @@ void printCounts(std::ostream& err, const std::string& name, const io::ImportedC
     err << '\n';
 }
 
+/// With which options what can be read in two ways is answered.
+void printQuestions(std::ostream& err, const io::ImportPlan& plan)
+{
+    if (plan.asksDecimalMark)
+        err << "toscale-cli: say what separates the decimals, --decimals point or --decimals comma\n";
+    if (plan.asksDateOrder)
+        err << "toscale-cli: say how dates are read, --dates day-first or --dates month-first; until then rows with "
+               "such dates are left out\n";
+}
+
 int write(io::ImportedCases read, const std::string& from, const std::string& path, Streams& streams)
 {
     Document document;
@@ -167,6 +177,11 @@ int run(const Options& options, Streams& streams)
             say(streams.err, problem.message);
     if (read.furtherProblems > 0)
         streams.err << files[0] << ": problems that are not listed: " << read.furtherProblems << '\n';
+    printQuestions(streams.err, plan);
+    if (plan.asksDecimalMark) { // a guess would be wrong by a factor of a thousand, and nobody would see it
+        streams.err << "toscale-cli: " << *out << " is not written\n";
+        return inputHasErrors;
+    }
     return write(std::move(read), files[0], *out, streams);
 }
 

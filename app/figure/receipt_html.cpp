@@ -2,6 +2,7 @@
 
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/quoted_words.h"
 #include "app/text/ratio_receipt_words.h"
 #include "app/text/receipt_words.h"
 #include "app/text/source_words.h"
@@ -31,9 +32,10 @@ QString sourceHtml(const text::Phrases& phrases, const Source& source, bool with
     const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
     QString html = web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(source.url), words) : words;
     if (withHeadline && !source.title.empty())
-        html += QStringLiteral(": “%1”").arg(escaped(source.title));
+        html += QStringLiteral(": %1").arg(text::quoted(phrases, text::toQString(source.title)).toHtmlEscaped());
     if (withQuote && !source.quote.empty())
-        html += QStringLiteral("<br><i>“%1”</i>").arg(escaped(source.quote));
+        html +=
+            QStringLiteral("<br><i>%1</i>").arg(text::quoted(phrases, text::toQString(source.quote)).toHtmlEscaped());
     return html;
 }
 

@@ -118,6 +118,7 @@ ReceiptText ReceiptPanel::textOf(const OfValue& value) const
     in.measure = value.measure;
     in.reference = referenceOf(m_session.currentView(), m_session.document().reference);
     const ComparedCase row = measureCase({which, {}, {}}, in.measure, in.reference, io::builtInTables());
+    in.rows = {row}; // notes name the case by its label, which they look up there
     return receiptOfRow(m_wording, m_session.document(), row, in);
 }
 

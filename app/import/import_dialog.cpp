@@ -322,7 +322,10 @@ void ImportDialog::showSettings()
             questions << QStringLiteral("⚠ ") + text::capitalized(text::importWords(m_phrases, note))
                     + QLatin1Char('.');
     questions.removeDuplicates();
-    m_question->setText(questions.mid(0, 2).join(QLatin1Char('\n')));
+    questions = questions.mid(0, 2);
+    if (m_answer.plan->asksDecimalMark)
+        questions << whyNotYet();
+    m_question->setText(questions.join(QLatin1Char('\n')));
     m_question->setVisible(!questions.isEmpty());
 }
 
@@ -384,12 +387,20 @@ void ImportDialog::goTo(int at)
     m_rowsView->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
+QString ImportDialog::whyNotYet()
+{
+    return tr("Nothing is imported before you have said, under Decimals, what separates them.");
+}
+
 void ImportDialog::enable()
 {
     const bool isBusy = m_job->isBusy();
     m_bar->setVisible(isBusy);
     m_bar->setValue(isBusy ? m_progress->percent.load() : 0);
-    m_import->setEnabled(!isBusy && m_answer.read && !m_answer.read->cases.empty());
+    // A guess would be wrong by a factor of a thousand, and nobody would see it.
+    const bool isOpen = m_answer.plan && m_answer.plan->asksDecimalMark;
+    m_import->setEnabled(!isBusy && !isOpen && m_answer.read && !m_answer.read->cases.empty());
+    m_import->setToolTip(isOpen ? whyNotYet() : QString());
     const auto count = m_answer.read ? static_cast<int>(m_answer.read->cases.size()) : 0;
     m_import->setText(count > 0 ? tr("&Import %Ln case(s)", nullptr, count) : tr("&Import"));
 }

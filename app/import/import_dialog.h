@@ -53,6 +53,8 @@ private:
     void showCounts();
     void showProblems();
     void goTo(int problem);
+    /// Why a table is not taken whose decimals can be read in two ways.
+    [[nodiscard]] static QString whyNotYet();
     void enable();
 
     Settings& m_settings;

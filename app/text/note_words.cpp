@@ -4,6 +4,7 @@
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/quoted_words.h"
 #include "app/text/ratio_words.h"
 #include "app/text/vocabulary_words.h"
 #include "core/quantity/magnitude.h"
@@ -37,6 +38,11 @@ private:
     }
     [[nodiscard]] QString plain(std::size_t i) const { return toQString(argument(i)); }
     [[nodiscard]] QString text(std::size_t i) const { return m_phrases.isolated(argument(i)); }
+    /// A text as found, for the marks of a quotation.
+    [[nodiscard]] QString found(std::size_t i) const
+    {
+        return m_phrases.isolated(insideQuotes(m_phrases, toQString(argument(i))));
+    }
     [[nodiscard]] QString count(std::size_t i) const { return m_format.exact(argument(i)); }
     [[nodiscard]] QString year(std::size_t i) const { return m_phrases.digits(plain(i).toInt()); }
     [[nodiscard]] QString years(std::size_t i) const { return m_format.custody(plain(i).toDouble()).text(); }
@@ -80,7 +86,7 @@ private:
         case NoteCode::Counterfactual:
             return counterfactual();
         case NoteCode::RateDoubt:
-            return m_phrases.tr("the rate rests on “%1” (%2)").arg(text(0), doubts());
+            return m_phrases.tr("the rate rests on “%1” (%2)").arg(found(0), doubts());
         case NoteCode::SameRateOnFinal:
             return onFinal();
         case NoteCode::ShareOfRevenue:
@@ -194,7 +200,7 @@ private:
 
     [[nodiscard]] QString wholeAct() const
     {
-        const QString words = m_phrases.tr("penalty for the whole act, divided by “%1”").arg(text(1));
+        const QString words = m_phrases.tr("penalty for the whole act, divided by “%1”").arg(found(1));
         if (!full())
             return words;
         return argument(0).empty() ? m_phrases.tr("%1; the scope of this figure is not stated").arg(words)

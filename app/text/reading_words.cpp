@@ -4,6 +4,7 @@
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/quoted_words.h"
 #include "app/text/vocabulary_words.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ QString figureText(const Phrases& phrases, const Document& document, const Assum
         return phrases.tr("the primary figure");
     const Case* which = findCase(document, choice.caseId);
     const CaseFigure* figure = which == nullptr ? nullptr : findFigure(*which, choice.value);
-    return figure == nullptr ? phrases.isolated(choice.value)
-                             : phrases.tr("“%1”", "a text as found").arg(phrases.isolated(figure->text()));
+    return figure == nullptr
+        ? phrases.isolated(choice.value)
+        : phrases.tr("“%1”", "a text as found").arg(phrases.isolated(insideQuotes(phrases, toQString(figure->text()))));
 }
 
 QString kindsWords(const Phrases& phrases, std::string_view joined)

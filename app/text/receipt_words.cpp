@@ -3,6 +3,7 @@
 #include "app/text/amount_format.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/quoted_words.h"
 #include "app/text/vocabulary_words.h"
 
 namespace toscale::text {
@@ -29,7 +30,7 @@ public:
     {
         switch (m_step.code) {
         case StepCode::AsFound:
-            return m_phrases.tr("As found: “%1”").arg(text(0));
+            return m_phrases.tr("As found: “%1”").arg(found(0));
         case StepCode::StatusOfFigure:
             return statusOfFigure();
         case StepCode::ReadPrefix:
@@ -74,7 +75,7 @@ public:
             return m_phrases.tr("Suspended, and counted all the same: %1").arg(years(0));
         case StepCode::ToYears:
             return m_phrases.tr("“%1” = %2 (12 months or 365.25 days a year)")
-                .arg(text(0), withUnit(ends(1, 2), "years"));
+                .arg(found(0), withUnit(ends(1, 2), "years"));
         case StepCode::ExchangeRate:
             return m_phrases.tr("Exchange rate: 1 %1 = %4 %2, average of %3").arg(text(0), text(1), year(2), number(3));
         case StepCode::PriceIndex:
@@ -84,7 +85,7 @@ public:
         case StepCode::Revenue:
             return m_phrases.tr("Revenue of %1 in fiscal year %2: %3").arg(text(0), year(1), text(2));
         case StepCode::NoRevenue:
-            return m_phrases.tr("No full year of revenue known for “%1”").arg(text(0));
+            return m_phrases.tr("No full year of revenue known for “%1”").arg(found(0));
         case StepCode::BaselineRate:
             return m_phrases.tr("Rate of %1: %2", "a case").arg(text(0), amount(1, 2));
         case StepCode::Multiplied:
@@ -103,6 +104,11 @@ private:
         return i < m_step.arguments.size() ? m_step.arguments[i] : std::string();
     }
     [[nodiscard]] QString text(std::size_t i) const { return m_phrases.isolated(argument(i)); }
+    /// A text as found, for the marks of a quotation.
+    [[nodiscard]] QString found(std::size_t i) const
+    {
+        return m_phrases.isolated(insideQuotes(m_phrases, toQString(argument(i))));
+    }
     [[nodiscard]] QString year(std::size_t i) const { return m_phrases.digits(toQString(argument(i)).toInt()); }
     [[nodiscard]] QString number(std::size_t i) const { return m_format.exact(argument(i)); }
     [[nodiscard]] QString years(std::size_t i) const
@@ -144,7 +150,7 @@ private:
     {
         QStringList parts{kindWords(m_phrases, argument(0), false)};
         if (!text(1).isEmpty())
-            parts << m_phrases.tr("“%1”", "a text as found").arg(text(1));
+            parts << m_phrases.tr("“%1”", "a text as found").arg(found(1));
         else if (!withoutText.isEmpty())
             parts << withoutText;
         parts << basisWords(m_phrases, argument(2));
@@ -189,7 +195,8 @@ private:
 
     [[nodiscard]] QString selectedFigure() const
     {
-        const QString figure = m_phrases.tr("“%1”", "a text as found").arg(text(0)); // its scope stands with its status
+        const QString figure =
+            m_phrases.tr("“%1”", "a text as found").arg(found(0)); // its scope stands with its status
         if (argument(1) == "primary")
             return m_phrases.tr("Figure shown, the primary one of the case: %1").arg(figure);
         return argument(1) == "selected"
@@ -200,9 +207,9 @@ private:
     [[nodiscard]] QString alternative() const
     {
         if (argument(1) == "used")
-            return m_phrases.tr("Another figure for the same sum: “%1”").arg(text(0));
+            return m_phrases.tr("Another figure for the same sum: “%1”").arg(found(0));
         return argument(1) == "other_currency"
-            ? m_phrases.tr("The same sum in another currency, not used: “%1”").arg(text(0))
+            ? m_phrases.tr("The same sum in another currency, not used: “%1”").arg(found(0))
             : m_phrases.tr("Another report of the same, without a number");
     }
 

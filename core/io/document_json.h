@@ -15,6 +15,7 @@ namespace toscale::io {
 struct ReadDocument {
     std::optional<Document> document;
     std::vector<Error> problems;
+    std::vector<bool> isIdMade = {}; // of each case of a timeline: made from its title, nobody wrote it; else empty
 };
 
 /// FORMATS.md 1. Depth at most 64, duplicate keys refused, every problem collected.

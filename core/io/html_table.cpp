@@ -1,10 +1,11 @@
 #include "core/io/html_table.h"
 
-#include "core/io/markup_text.h"
+#include "core/io/note_marks.h"
 #include "core/io/text_place.h"
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace toscale::io {
 
@@ -147,7 +148,7 @@ public:
         if (!m_cellAt)
             return;
         takeSpanned();
-        const std::string text = textOfMarkup(html.substr(*m_cellAt, at - *m_cellAt));
+        const std::string text = textWithoutNoteMarks(html.substr(*m_cellAt, at - *m_cellAt));
         m_cellAt.reset();
         m_headersOnly = m_headersOnly && (m_isHeader || !table.rows.empty());
         for (std::size_t i = 0; i < m_columnSpan; ++i) {
@@ -234,10 +235,18 @@ public:
             at = start;
             m_best.table.lines.push_back(line);
         }
+        numberRows(m_best.table.lines);
         return std::move(m_best.table);
     }
 
 private:
+    /// Rows that share a line, as in what programs write, cannot be found by it: then all are counted.
+    static void numberRows(std::vector<int>& lines)
+    {
+        if (std::ranges::adjacent_find(lines) != lines.end())
+            std::iota(lines.begin(), lines.end(), 1);
+    }
+
     void take(const Tag& tag)
     {
         if (tag.name == "table" && m_open.size() < deepest)

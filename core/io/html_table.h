@@ -8,10 +8,10 @@
 
 namespace toscale::io {
 
-/// A table as a browser shows it: texts of cells, without markup.
+/// A table as a browser shows it: texts of cells, without markup and without the marks of footnotes.
 struct HtmlTable {
     std::vector<std::vector<std::string>> rows;
-    std::vector<int> lines;         // of the text, for each row
+    std::vector<int> lines;         // of the text, for each row; or its number, where rows share a line
     bool startsWithHeaders = false; // all cells of the first row are <th>
     std::size_t otherTables = 0;    // in the same text, with fewer cells
 };

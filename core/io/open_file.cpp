@@ -28,7 +28,7 @@ OpenedFile openDocument(std::string_view text, const std::string& path)
     const GuardedJson parsed = parseJson(text);
     const bool isForeign = parsed.value && isTimelineJs(*parsed.value);
     ReadDocument read = isForeign ? readTimelineJs(parsed, path) : readDocument(parsed, path);
-    return {std::move(read.document), std::move(read.problems), {}, false, isForeign, {}};
+    return {std::move(read.document), std::move(read.problems), {}, false, isForeign, std::move(read.isIdMade)};
 }
 
 OpenedFile openTable(std::string_view bytes, const std::string& path, const TableOptions& options, const CaseSink* take)

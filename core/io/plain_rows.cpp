@@ -79,6 +79,7 @@ bool PlainRowReader::read(const std::vector<ScannedCell>& cells, PlainRow& row) 
     if (!isPlain || row.works == 0U) // of nothing no noun could be checked
         return false;
     const bool hasPrisonDate = other || date;
+    const std::array isDated{row.moneyDate.has_value(), other.has_value(), row.revenueYear.has_value()}; // by itself
     for (std::optional<PlainDate>* each : {&row.act, &row.moneyDate, &row.revenueYear})
         if (!*each)
             *each = date;
@@ -91,7 +92,8 @@ bool PlainRowReader::read(const std::vector<ScannedCell>& cells, PlainRow& row) 
     const unsigned first = filled(row.volume.has_value(), 0) | filled(row.works.has_value(), 1)
         | filled(row.money.has_value(), 2) | filled(row.term.has_value(), 3) | filled(row.revenue.has_value(), 4)
         | filled(hasParty, 5);
-    const unsigned second = filled(row.moneyDate.has_value(), 0) | filled(hasPrisonDate, 1);
+    const unsigned second = filled(row.moneyDate.has_value(), 0) | filled(hasPrisonDate, 1) | filled(isDated[0], 2)
+        | filled(isDated[1], 3) | filled(isDated[2], 4);
     row.shapeKey.clear();
     row.shapeKey.push_back(static_cast<char>(first));
     row.shapeKey.push_back(static_cast<char>(second));

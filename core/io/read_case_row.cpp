@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 
 namespace toscale::io {
 
@@ -32,6 +33,7 @@ public:
         : m_cells(cells)
         , m_options(options)
         , m_notes(notes)
+        , m_notesBefore(static_cast<std::ptrdiff_t>(notes.size()))
     {
     }
 
@@ -41,6 +43,7 @@ public:
         readSource();
         readParty();
         readFigures();
+        m_covers = readCovers();
         readPenalty(fineColumns);
         readPenalty(prisonColumns);
         readRevenue();
@@ -109,13 +112,11 @@ private:
             figure.value = std::move(*volume);
             figure.counts = counts;
             figure.status = status;
-        } else if (m_cells.text(Column::Volume).empty()) { // what they say of a volume belongs to none
-            for (const Column column : {Column::VolumeStatus, Column::VolumeCounts})
-                if (!m_cells.text(column).empty())
-                    note(column, Column::Volume);
         }
+        noteUnused(Column::Volume, {Column::VolumeStatus, Column::VolumeCounts});
         if (auto works = m_cells.parsed(Column::Works, [&](std::string_view text) { return readWorks(text); }))
             addFigure("works").value = std::move(*works);
+        noteUnused(Column::Works, {Column::WorksNoun});
     }
 
     /// The noun stands in the cell ("4.8 million articles"), in its own column, or is "works".
@@ -149,14 +150,16 @@ private:
             return readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
         });
         penalty.date = dateOrStandIn(columns.date);
-        if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty())
+        if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty()) {
+            noteUnused(columns.value, {columns.kind, columns.forum, columns.date});
             return;
+        }
         penalty.value = value.value_or(PenaltyValue{});
         penalty.id = nameOf(penalty.kind);
         // A criminal and a civil fine are two consequences; see CaseMerger for those of several rows and payers.
         penalty.thread = penalty.forum ? std::string(nameOf(*penalty.forum)) + '-' + penalty.id : penalty.id;
         penalty.appliesTo = m_case.actor;
-        penalty.covers = readCovers();
+        penalty.covers = m_covers;
         penalty.sources = sources();
         noteWhatIsMissing(penalty, columns);
         m_case.penalties.push_back(std::move(penalty));
@@ -186,9 +189,22 @@ private:
             note(date, date);
     }
 
+    /// Once a row: two penalties may lack the one date that would stand in for both.
     void note(Column where, Column missing)
     {
-        m_notes.push_back({ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}});
+        Error note{ErrorCode::MissingField, m_cells.placeOf(where), {std::string(nameOf(missing))}};
+        if (std::find(m_notes.begin() + m_notesBefore, m_notes.end(), note) == m_notes.end())
+            m_notes.push_back(std::move(note));
+    }
+
+    /// Cells that say something of a value which the row lacks: they belong to nothing and are not kept.
+    void noteUnused(Column value, std::initializer_list<std::optional<Column>> sayOfIt)
+    {
+        if (!m_cells.text(value).empty())
+            return;
+        for (const std::optional<Column>& column : sayOfIt)
+            if (column && !m_cells.text(*column).empty())
+                note(*column, value);
     }
 
     void readRevenue()
@@ -196,8 +212,10 @@ private:
         auto value =
             m_cells.parsed(Column::Revenue, [&](std::string_view text) { return parseMoney(text, m_options.numbers); });
         const auto year = revenueYear();
-        if (m_cells.text(Column::Revenue).empty())
+        if (m_cells.text(Column::Revenue).empty()) {
+            noteUnused(Column::Revenue, {Column::RevenueYear});
             return;
+        }
         if (!year)
             m_cells.addProblem(ErrorCode::MissingField, Column::RevenueYear,
                                {std::string(nameOf(Column::RevenueYear))});
@@ -222,7 +240,9 @@ private:
     const RowCells& m_cells;
     const TableOptions& m_options;
     std::vector<Error>& m_notes;
+    std::ptrdiff_t m_notesBefore; // of other rows
     EdtfDate m_standInDate;
+    std::string m_covers; // by all penalties of the row
     Case m_case;
 };
 

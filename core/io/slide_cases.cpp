@@ -107,7 +107,7 @@ void SlideCases::placeEvents(OpenCase& open)
     open.whole.events = std::move(all);
 }
 
-std::vector<Case> SlideCases::take()
+std::vector<Case> SlideCases::take(std::vector<bool>& isIdMade)
 {
     UniqueIds ids;
     for (const OpenCase& open : m_cases)
@@ -115,6 +115,7 @@ std::vector<Case> SlideCases::take()
             (void)ids.take(open.whole.id);
     std::vector<Case> cases;
     for (OpenCase& open : m_cases) {
+        isIdMade.push_back(open.whole.id.empty());
         if (open.whole.id.empty())
             open.whole.id = ids.take(idFromTitle(open.whole.title));
         placeEvents(open);

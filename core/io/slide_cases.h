@@ -22,7 +22,8 @@ public:
     /// At its place among the others of its case, once those are there; else behind them.
     void addAtItsPlace(Slide slide);
 
-    [[nodiscard]] std::vector<Case> take();
+    /// All of them; `isIdMade` says of each whether its id was made from its title, as no slide gave one.
+    [[nodiscard]] std::vector<Case> take(std::vector<bool>& isIdMade);
 
 private:
     struct PlacedEvent {

@@ -26,7 +26,7 @@ struct TableOptions {
 struct ReadTable {
     std::vector<Case> cases;
     std::vector<Error> problems; // rows left out
-    /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a volume that other
+    /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a value that other
     /// cells of the row say something of.
     std::vector<Error> notes;
     std::size_t furtherProblems = 0; // not kept, see TableOptions::mostProblems
@@ -57,7 +57,7 @@ struct OpenedFile {
     std::vector<Error> notes;
     bool isTable = false;
     bool isForeign = false;     // a document made of a format of others: it is not saved in the file's place
-    std::vector<bool> isIdMade; // of each case of a table, see ReadTable; else empty
+    std::vector<bool> isIdMade; // of each case of a table or timeline, see ReadTable; else empty
 };
 [[nodiscard]] OpenedFile openFile(const std::string& path, const TableOptions& options = {});
 

@@ -48,10 +48,13 @@ public:
             else
                 m_problems.add(ErrorCode::WrongType, list, {std::string(nameOf(undated->type)), "array"});
         });
-        m_document.cases = cases.take();
+        m_document.cases = cases.take(m_isIdMade);
         keepTheRest(std::move(leftOut), std::move(own));
         return std::move(m_document);
     }
+
+    /// Of each case that was read.
+    [[nodiscard]] std::vector<bool> takeMadeIds() { return std::move(m_isIdMade); }
 
 private:
     template <class Take> void readSlides(const JsonValue& list, const JsonPath& path, JsonValue& leftOut, Take take)
@@ -110,6 +113,7 @@ private:
     FieldReader m_fields;
     Problems& m_problems;
     Document m_document;
+    std::vector<bool> m_isIdMade;
     std::string m_fallbackTitle;
     JsonValue m_title; // what is left of it
 };
@@ -128,8 +132,11 @@ ReadDocument readTimelineJs(const GuardedJson& parsed, const std::string& fileNa
     for (const Error& problem : parsed.problems)
         problems.add(problem);
     ReadDocument result;
-    if (parsed.value)
-        result.document = TimelineJsReader(*parsed.value, fileName, problems).read();
+    if (parsed.value) {
+        TimelineJsReader reader(*parsed.value, fileName, problems);
+        result.document = reader.read();
+        result.isIdMade = reader.takeMadeIds();
+    }
     result.problems = problems.take();
     return result;
 }

@@ -44,6 +44,28 @@ TEST(ImportCommand, SaysWhatItCannotKnowAndKeepsTheGoodRows)
     EXPECT_EQ(read["figures"][0]["value"], "1.234 GB");
 }
 
+TEST(ImportCommand, WritesNothingBeforeItIsSaidWhatSeparatesTheDecimals)
+{
+    const std::string out = temporary("decimals.toscale.json");
+    const std::string open = "title;volume\nA;1,234 GB\nB;5,678 GB\n";
+    const Answer asked = run({"import", "-", "-o", out}, open);
+    EXPECT_EQ(asked.code, inputHasErrors);
+    EXPECT_NE(asked.err.find("-:2:3: volume: numbers such as 1,234 can mean 1234 or 1.234"), std::string::npos)
+        << asked.err;
+    EXPECT_NE(asked.err.find("--decimals point or --decimals comma"), std::string::npos) << asked.err;
+    EXPECT_TRUE(contents(out).empty()) << "no guess is written";
+    for (const auto& [answer, value] : {std::pair{"point", "1,234 GB"}, {"comma", "1.234 GB"}}) {
+        EXPECT_EQ(run({"import", "-", "-o", out, "--decimals", answer}, open).code, fine);
+        EXPECT_EQ(nlohmann::json::parse(contents(out))["cases"][0]["figures"][0]["value"], value);
+    }
+}
+
+TEST(ImportCommand, SaysWithWhichOptionTheOrderOfDatesIsSaid)
+{
+    const Answer asked = run({"import", "-", "-o", temporary("dates.toscale.json")}, "title,act\nA,9/12/2012\n");
+    EXPECT_NE(asked.err.find("--dates day-first or --dates month-first"), std::string::npos) << asked.err;
+}
+
 TEST(ImportCommand, SaysWhatTheScaleOfAHeadDoes)
 {
     const std::string out = temporary("scales.toscale.json");

@@ -280,6 +280,18 @@ TEST(Table, IdsThatNobodyWroteGiveWay)
     EXPECT_EQ(ids(run({"table", five, five, "--json"})), "foo=Foo foo-2=Foo ") << "the same cases twice";
     const std::string event = fileOf("e1.csv", "label,date,case\nArrested,2011,Foo\n");
     EXPECT_EQ(ids(run({"table", five, event, "--json"})), "foo=Foo foo-2=Foo foo-3=Foo ");
+    const auto slides = [](const std::string& year, const std::string& own) {
+        return R"({"events": [{"group": "Foo", "text": {"headline": "Arrested"}, "start_date": {"year": )" + year + "}"
+            + own + "}]}";
+    };
+    const std::string first = fileOf("t1.json", slides("2011", ""));
+    const std::string second = fileOf("t2.json", slides("2012", ""));
+    const std::string own = fileOf("t3.json", slides("2013", R"(, "toscale": {"case": "foo"})"));
+    const Answer timelines = run({"table", first, second, "--json"});
+    EXPECT_EQ(timelines.code, fine) << timelines.err;
+    EXPECT_EQ(ids(timelines), "foo=Foo foo-2=Foo ");
+    EXPECT_EQ(ids(run({"table", first, own, five, "--json"})), "foo-2=Foo foo=Foo foo-3=Foo foo-4=Foo ");
+    EXPECT_EQ(run({"table", own, written, "--json"}).code, inputHasErrors) << "an id that is written twice";
 }
 
 } // namespace

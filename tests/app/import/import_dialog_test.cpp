@@ -135,6 +135,27 @@ TEST_F(ImportDialogTest, AsksForTheOrderOfDates)
     EXPECT_EQ(m_window.session().document().cases.back().act.text, "2012-12-09");
 }
 
+TEST_F(ImportDialogTest, TakesNothingBeforeItIsSaidWhatSeparatesTheDecimals)
+{
+    write("decimals.csv", "title;volume\nOne;1,234 GB\nTwo;5,678 GB\n");
+    trigger("import");
+    ImportDialog* shown = dialog();
+    const QString why = QStringLiteral("Nothing is imported before you have said");
+    auto* button = in<QPushButton>(shown, "importButton");
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(button->toolTip().startsWith(why));
+    EXPECT_TRUE(in<QLabel>(shown, "importQuestion")->text().contains(why));
+    auto* decimals = in<QComboBox>(shown, "importDecimals");
+    decimals->setCurrentIndex(2);
+    emit decimals->activated(2);
+    settle(shown);
+    EXPECT_TRUE(button->isEnabled());
+    EXPECT_TRUE(button->toolTip().isEmpty());
+    EXPECT_FALSE(in<QLabel>(shown, "importQuestion")->isVisible());
+    button->click();
+    EXPECT_EQ(m_window.session().document().cases.back().figures.at(0).text(), "5.678 GB");
+}
+
 TEST_F(ImportDialogTest, ATableWhoseColumnsAreNotKnownIsOpenedByWayOfIt)
 {
     write("other.csv", "Name,Size\nOne,70 GB\nTwo,80 GB\n");

@@ -1,3 +1,4 @@
+#include "app/text/quoted_words.h"
 #include "app/text/receipt_words.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,21 @@ TEST(ReceiptWords, NameAFigureByItsText)
               "Figure shown, chosen in place of the primary one: “over 80 TB”");
     EXPECT_EQ(words(StepCode::StatusOfFigure, {"found_by_court", "primary", "in_suit", ""}),
               "Status: found by a court; primary source; what was in suit");
+}
+
+TEST(QuotedWords, QuotationsInsideAQuotationAreOfTheSecondLevel)
+{
+    const auto in = [](const char* language, const char* text) {
+        return quoted(Phrases(language), QString::fromUtf8(text)).toStdString();
+    };
+    EXPECT_EQ(in("en", "he said “all of it”, and “more”"), "“he said ‘all of it’, and ‘more’”");
+    EXPECT_EQ(in("en", "the \"open\" web"), "“the ‘open’ web”");
+    EXPECT_EQ(in("en", "“it’s the ‘open’ web’s”"), "“‘it’s the “open” web’s’”");
+    EXPECT_EQ(in("en", "it’s a 3.5\" disk”"), "“it’s a 3.5\" disk””") << "marks without their other half stay";
+    EXPECT_EQ(in("de", "das „offene“ Netz"), "„das ‚offene‘ Netz“");
+    EXPECT_EQ(in("de", "the “open” web"), "„the ‚open‘ web“");
+    EXPECT_EQ(in("ar", "the «open» web"), "«the “open” web»");
+    EXPECT_EQ(words(StepCode::AsFound, {"about “all” 5 TB"}), "As found: “about ‘all’ 5 TB”");
 }
 
 } // namespace toscale::text

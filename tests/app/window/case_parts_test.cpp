@@ -199,6 +199,35 @@ TEST_F(CasePartsTest, AStageIsNoPartOfItself)
     EXPECT_EQ(partOf.choices(which, 2).size(), 3U);
 }
 
+TEST_F(CasePartsTest, NoStageThatWouldCloseARingIsOffered)
+{
+    const CasePart part = m_parts.stages();
+    const auto offered = [&](const Case& which, std::size_t item, const char* name) {
+        std::set<std::string> ids;
+        for (const FieldChoice& choice : fieldOf(part, name).choices(which, item))
+            ids.insert(text::toUtf8(choice.value));
+        ids.erase(""); // none
+        return ids;
+    };
+    Case which;
+    for (const char* id : {"a", "b", "c", "d"})
+        which.penalties.emplace_back().id = id;
+    which.penalties[1].partOf = "a";
+    which.penalties[2].alternativeTo = "b";
+    which.penalties[3].replaces = "b";
+    for (const char* name : {"stageReplaces", "stagePartOf", "stageAlternativeTo"}) {
+        EXPECT_EQ(offered(which, 0, name), std::set<std::string>{}) << "all lead to it, each another way";
+        EXPECT_EQ(offered(which, 1, name), std::set<std::string>{"a"});
+        EXPECT_EQ(offered(which, 2, name), (std::set<std::string>{"a", "b", "d"}));
+    }
+    for (const Case& sample : m_session.document().cases)
+        for (std::size_t i = 0; i < sample.penalties.size(); ++i)
+            for (const char* name : {"stageReplaces", "stagePartOf", "stageAlternativeTo"}) {
+                const std::string now = text::toUtf8(fieldOf(part, name).get(sample, i).toString());
+                EXPECT_TRUE(now.empty() || offered(sample, i, name).contains(now)) << sample.id << ' ' << now;
+            }
+}
+
 TEST_F(CasePartsTest, MoneyIsNoPrisonTerm)
 {
     const CasePart part = m_parts.stages();

@@ -101,6 +101,19 @@ TEST_F(NumberReceipts, FollowTheCellsOfTheTable)
     EXPECT_TRUE(says("Status:"));
 }
 
+TEST_F(NumberReceipts, NameTheirCaseAndNotItsId)
+{
+    trigger("caseTable");
+    auto* table = m_window.findChild<QTableView*>(QStringLiteral("caseTable"));
+    ASSERT_NE(table, nullptr);
+    for (const Case& each : m_window.session().document().cases)
+        for (const CaseColumn column : {CaseColumn::Volume, CaseColumn::Money, CaseColumn::Custody}) {
+            m_receipt->showValue(each.id, *measureOf(column));
+            EXPECT_FALSE(m_receipt->plainReceipt().contains(QString::fromStdString(each.id)))
+                << m_receipt->plainReceipt().toStdString();
+        }
+}
+
 TEST_F(NumberReceipts, AreCopiedAsTextAndAsHtml)
 {
     trigger("ratioReceipt");

@@ -59,6 +59,17 @@ TEST_F(Receipt, QuotesTheSourceOfANumber)
 }
 
 /// A press headline joins the death to the charge.
+TEST_F(Receipt, QuotationsInAQuotedSourceHaveOtherMarks)
+{
+    Document document = io::builtInDocument();
+    for (Source& source : document.cases[1].sources)
+        source.quote = "the court: “fair use” it is";
+    const std::string id = std::as_const(document).cases[1].id;
+    open(document);
+    m_receipt.showCase(id);
+    EXPECT_TRUE(says("“the court: ‘fair use’ it is”")) << m_receipt.plainReceipt().toStdString();
+}
+
 TEST_F(Receipt, PrintsNoHeadlineOfACaseWithADeath)
 {
     open(io::builtInDocument());

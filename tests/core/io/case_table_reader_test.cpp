@@ -198,6 +198,10 @@ TEST(CaseTableReader, CountsEachProblemAndNoteOfRowsOfOneIdOnce)
     const LoadedCaseTable good = readCaseTableBytes(text, "t.csv");
     EXPECT_EQ(good.problemCount, 0U);
     EXPECT_EQ(good.noteCount, 6000U);
+    // rows that differ in nothing but which cells say something of a value they lack
+    expectSame("title,fine,fine_date,prison,prison_date,revenue,revenue_year,date\nA,,,,,,,2012\nB,,2012,,,,,2012\n"
+               "C,,,,2012,,,2012\nD,,,,,,2012,2012\nE,,,,,,,2012\nF,,2012,,2012,,2012,2012\n",
+               40);
     expectSame("id,title,fine,fine_basis,fine_date\na,A,USD 5,,2012\nb,B,USD 5,,2012\nb,B,USD 6,,2013\nb,B,USD x,,\n",
                40);
 }

@@ -406,6 +406,34 @@ TEST(ImportedCases, ComeFromTheTableOfAPage)
     EXPECT_EQ(std::get<ImportNote>(all.source->notes().at(0)).code, ImportNoteCode::OtherTables);
 }
 
+TEST(ImportedCases, RowsOfAPageOfOneLineAreCounted)
+{
+    const Import all = imported("<table><tr><th>title</th><th>volume</th></tr><tr><td>A</td><td>5 GB</td></tr>"
+                                "<tr><td>B</td><td>x GB</td></tr><tr><td>C</td><td>y GB</td></tr></table>");
+    ASSERT_EQ(all.read.problems.size(), 2U);
+    EXPECT_EQ(errorOf(all.read.problems[0]).place.line, 3);
+    EXPECT_EQ(errorOf(all.read.problems[1]).place.line, 4);
+    EXPECT_EQ(all.source->lineOf(1), 2);
+}
+
+TEST(ImportedCases, FootnotesOfAPageAreNoPartOfItsCells)
+{
+    const auto title = [](const std::string& cell) {
+        const Import all = imported("<table><tr><th>title</th><th>volume</th></tr><tr><td>" + cell
+                                    + "</td><td>70 GB<sup>2</sup></td></tr></table>");
+        EXPECT_EQ(all.read.cases.size(), 1U) << cell;
+        return all.read.cases.empty() ? std::string() : all.read.cases[0].title;
+    };
+    EXPECT_EQ(title("Sony v. Cox<sup id=\"r1\" class=\"reference\"><a href=\"#note-1\">[1]</a></sup>"), "Sony v. Cox");
+    EXPECT_EQ(title("Sony v. Cox<sup>1</sup><SUP><i>a, b</i></SUP>"), "Sony v. Coxa, b") << "letters may be part of it";
+    EXPECT_EQ(title("<b>Sony</b> <sup>1,2</sup> v. Cox<sup>†</sup>"), "Sony v. Cox");
+    EXPECT_EQ(title("Sony v. Cox [1][note 2]"), "Sony v. Cox");
+    EXPECT_EQ(title("Sony [sic]"), "Sony [sic]");
+    EXPECT_EQ(title("[1]"), "[1]") << "something must be left";
+    EXPECT_EQ(title("10<sup>9</sup> files, 5 m<sup>2</sup>, the 1<sup>st</sup>"), "10^9 files, 5 m2, the 1st");
+    EXPECT_EQ(title("open <sup>1"), "open 1");
+}
+
 TEST(ImportedCases, ComeFromObjectsOfJson)
 {
     const Import all = imported(R"({"made": "today", "leaks": [

@@ -136,6 +136,39 @@ TEST(TableReader, WhatARowSaysOfAVolumeThatItLacksIsNoted)
     EXPECT_TRUE(bad.notes.empty()) << "the row is left out";
 }
 
+TEST(TableReader, WhatARowSaysOfAnyValueThatItLacksIsNotedInItsCell)
+{
+    const std::string header = "title,works,works_noun,fine,fine_kind,fine_forum,fine_date,prison,prison_date,revenue,"
+                               "revenue_year\n";
+    const auto said = [&](const std::string& rows) {
+        const ReadTable read = readTable(header + rows, "t.csv");
+        EXPECT_TRUE(read.problems.empty()) << rows;
+        EXPECT_EQ(read.cases.size(), 1U) << "the row is kept";
+        std::string all;
+        for (const Error& note : read.notes)
+            if (note.code == ErrorCode::MissingField)
+                all += std::to_string(note.place.line) + ':' + std::to_string(note.place.column) + ' ' + note.place.path
+                    + '<' + note.arguments.at(0) + ' ';
+        return all;
+    };
+    EXPECT_EQ(
+        said("X,,articles,,damages,civil,2012,,2013,,2014\n"),
+        "2:4 works_noun<works 2:14 fine_kind<fine 2:22 fine_forum<fine 2:28 fine_date<fine 2:34 prison_date<prison "
+        "2:40 revenue_year<revenue ");
+    EXPECT_EQ(said("X,5,articles,USD 5,damages,civil,2012,1 year,2013,USD 9,2014\n"), "");
+    EXPECT_EQ(said("X,,,,,,,,,,\n"), "");
+}
+
+TEST(TableReader, WhatTwoPenaltiesLackIsSaidOnce)
+{
+    const std::string header = "title,fine,fine_basis,prison,prison_basis,penalty_covers,date\n";
+    const ReadTable read = readTable(header + "X,USD 5,imposed,1 year,imposed,,\nY,USD 5,imposed,1 year,imposed,,\n");
+    ASSERT_EQ(read.notes.size(), 2U) << "once a row";
+    EXPECT_EQ(read.notes[0].place.line, 2);
+    EXPECT_EQ(read.notes[1].place.line, 3);
+    EXPECT_EQ(readTable(header + "X,USD 5,imposed,1 year,imposed,nothing,2012\n").problems.size(), 1U);
+}
+
 TEST(TableReader, RowsWithOneIdAddFiguresAndStagesToOneCase)
 {
     const ReadTable read = readTable("id,title,party,volume,fine,fine_basis,fine_date,source\n"
