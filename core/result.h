@@ -72,6 +72,7 @@ enum class ErrorCode {
     QuoteLeftOpen,   // []
     TooManyCases,    // [most cases]
     LineTooLong,     // [limit in bytes]
+    CellsDiffer,     // [case] its cells are not those that were written with the whole case beside them
     // requests
     UnknownCase,        // [id, suggestion or empty]
     UnknownFigure,      // [case id, figure id, suggestion or empty]

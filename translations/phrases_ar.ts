@@ -1312,7 +1312,7 @@
         <translation>الأسعار</translation>
     </message>
     <message>
-        <source>Printed as “%1”: as many digits as the texts carry</source>
+        <source>Printed as “%1”: as many digits as the texts carry, or four of the whole part</source>
         <translation>تُطبع «%1»: بعدد الأرقام التي تحملها النصوص</translation>
     </message>
     <message>
@@ -1447,8 +1447,8 @@
         <translation>نيابة عامة</translation>
     </message>
     <message>
-        <source>a quotation mark is never closed</source>
-        <translation>علامة اقتباس لم تُغلق</translation>
+        <source>a quotation mark is never closed; the row is left out</source>
+        <translation>علامة اقتباس لم تُغلق؛ يُترك هذا الصف</translation>
     </message>
     <message>
         <source>A row a case, its events by date.</source>
@@ -3712,6 +3712,10 @@
     <message>
         <source>the line is longer than %1 bytes</source>
         <translation>السطر أطول من %1 بايت</translation>
+    </message>
+    <message>
+        <source>the cells of %1 were changed since they were written: they count, and what no cell holds (events, short names, how stages follow from each other) is left out</source>
+        <translation>غُيّرت خلايا %1 منذ كتابتها: هي المعتمدة، وما لا تحمله أي خلية (الأحداث والأسماء المختصرة وتتابع المراحل) يُترك</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

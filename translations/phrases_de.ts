@@ -1212,7 +1212,7 @@
         <translation>Preise</translation>
     </message>
     <message>
-        <source>Printed as “%1”: as many digits as the texts carry</source>
+        <source>Printed as “%1”: as many digits as the texts carry, or four of the whole part</source>
         <translation>Gedruckt als „%1“: so viele Stellen, wie die Texte hergeben</translation>
     </message>
     <message>
@@ -1347,8 +1347,8 @@
         <translation>eine Staatsanwaltschaft</translation>
     </message>
     <message>
-        <source>a quotation mark is never closed</source>
-        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+        <source>a quotation mark is never closed; the row is left out</source>
+        <translation>ein Anführungszeichen wird nie geschlossen; die Zeile entfällt</translation>
     </message>
     <message>
         <source>A row a case, its events by date.</source>
@@ -3584,6 +3584,10 @@
     <message>
         <source>the line is longer than %1 bytes</source>
         <translation>die Zeile ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>the cells of %1 were changed since they were written: they count, and what no cell holds (events, short names, how stages follow from each other) is left out</source>
+        <translation>die Zellen von %1 wurden geändert, seit sie geschrieben wurden: Sie zählen, und was keine Zelle enthält (Ereignisse, Kurznamen, wie Stufen aufeinander folgen), entfällt</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

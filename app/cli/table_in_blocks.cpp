@@ -6,6 +6,7 @@
 #include "core/io/text_blocks.h"
 #include "core/io/text_encoding.h"
 #include "core/io/text_place.h"
+#include "core/io/whole_case.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -162,7 +163,9 @@ std::optional<GroupedTable> groupInBlocks(const std::string& path, const std::st
         return std::nullopt;
     std::vector<Error> problems;
     const io::TableHeader header(***first, rows, options, problems);
-    if (!header.isUsable() || header.isEventTable() || !GroupText(column, header).isOfUse())
+    const bool hasWholeCases =
+        std::ranges::find(header.further(), io::wholeCaseColumn, &io::FurtherColumn::name) != header.further().end();
+    if (!header.isUsable() || header.isEventTable() || hasWholeCases || !GroupText(column, header).isOfUse())
         return std::nullopt;
 
     const Source source{*file, *text, separator, header, options, column, reference, tables};

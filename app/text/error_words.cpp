@@ -196,13 +196,17 @@ QString Sentence::words() const
     case ErrorCode::RowTooLong:
         return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::QuoteLeftOpen:
-        return tr("a quotation mark is never closed");
+        return tr("a quotation mark is never closed; the row is left out");
     case ErrorCode::TooManyCases:
         return tr("the table has more than %1 cases; those from here on are left out (toscale-cli table reads them "
                   "all)")
             .arg(a(0));
     case ErrorCode::LineTooLong:
         return tr("the line is longer than %1 bytes").arg(a(0));
+    case ErrorCode::CellsDiffer:
+        return tr("the cells of %1 were changed since they were written: they count, and what no cell holds (events, "
+                  "short names, how stages follow from each other) is left out")
+            .arg(a(0));
     case ErrorCode::UnknownCase:
         return suggest(tr("there is no case \"%1\"").arg(a(0)), 1);
     case ErrorCode::UnknownFigure:

@@ -111,7 +111,8 @@ QStringList ratioReceipt(const Phrases& phrases, const Comparison& in)
     else if (ratio->times.bound != Bound::None)
         lines << phrases.tr("As the values have bounds, the ratio has one: %1")
                      .arg(withBounds(phrases, ratio->times, "share"));
-    lines << phrases.tr("Printed as “%1”: as many digits as the texts carry").arg(timesWords(phrases, *ratio));
+    lines << phrases.tr("Printed as “%1”: as many digits as the texts carry, or four of the whole part")
+                 .arg(timesWords(phrases, *ratio));
     if (ratio->undecided)
         lines << phrases.tr("The two overlap, so their order is undecided.");
     if (const QString reading = readingHeadline(phrases, *ratio); !reading.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "core/io/table_columns.h"
 #include "core/io/table_writer.h"
+#include "core/io/whole_case.h"
 
 #include <algorithm>
 #include <map>
@@ -159,18 +160,24 @@ private:
 
 } // namespace
 
-std::string writeCaseTable(std::span<const Case> cases)
+std::string writeCaseTable(std::span<const Case> cases, CaseTableContent content)
 {
+    const bool addsWhole = content == CaseTableContent::WholeCases;
     std::vector<std::string> columns(tableColumns().begin(), tableColumns().end());
     std::set<std::string> known(columns.begin(), columns.end());
     for (const Case& each : cases)
         for (const auto& column : each.textColumns)
             if (known.insert(column.first).second)
                 columns.push_back(column.first);
+    if (addsWhole)
+        columns.emplace_back(wholeCaseColumn);
     TableWriter table;
     table.addRow(columns);
-    for (const Case& each : cases)
-        for (const Cells& row : CaseRows(each).rows()) {
+    for (const Case& each : cases) {
+        std::vector<Cells> rows = CaseRows(each).rows();
+        if (addsWhole)
+            rows.front()[std::string(wholeCaseColumn)] = wholeCaseCell(each);
+        for (const Cells& row : rows) {
             std::vector<std::string> cells;
             for (const std::string& column : columns) {
                 const auto cell = row.find(column);
@@ -178,6 +185,7 @@ std::string writeCaseTable(std::span<const Case> cases)
             }
             table.addRow(cells);
         }
+    }
     return table.text();
 }
 

@@ -279,7 +279,12 @@ private:
         for (const ImportProblem& problem : m_result.problems)
             if (problem.row)
                 rows.insert(*problem.row);
-        m_result.rowsWithProblems = rows.size();
+        // rows of which the source could not even say where they end: no row of the preview, yet rows of the file
+        const auto lost = static_cast<std::size_t>(std::ranges::count_if(m_source.problems(), [](const Error& error) {
+            return error.code == ErrorCode::QuoteLeftOpen || error.code == ErrorCode::LineTooLong;
+        }));
+        m_result.rows += lost;
+        m_result.rowsWithProblems = rows.size() + lost;
         for (const Case& each : m_result.cases)
             m_result.undatedPenalties += static_cast<std::size_t>(
                 std::ranges::count_if(each.penalties, [](const Penalty& penalty) { return !penalty.hasDate(); }));

@@ -9,6 +9,7 @@
 #include "core/io/table_row.h"
 #include "core/io/text_encoding.h"
 #include "core/io/unique_ids.h"
+#include "core/io/whole_case.h"
 
 #include <algorithm>
 #include <optional>
@@ -194,8 +195,15 @@ ReadTable read(std::string_view bytes, const std::string& fileName, const TableO
                bool isStream)
 {
     ReadTable result;
+    std::vector<Error> differing;
+    const CaseSink takeWhole = [&](Case each, std::size_t number) {
+        if (takeWholeCase(each) == WholeCase::Differs)
+            differing.push_back({ErrorCode::CellsDiffer, Place{{}, std::string(wholeCaseColumn), 0, 0}, {each.title}});
+        take(std::move(each), number);
+    };
     if (const Result<DecodedText> decoded = decodeText(bytes); decoded) {
-        result = TableReader(decoded->text(), fileName, options, take, isStream).read();
+        result = TableReader(decoded->text(), fileName, options, takeWhole, isStream).read();
+        std::ranges::move(differing, std::back_inserter(result.notes));
         if (const StrayBytes& stray = decoded->stray(); stray.count > 0)
             result.notes.push_back({ErrorCode::BadEncoding, stray.first, {"UTF-8", std::to_string(stray.count)}});
     } else

@@ -59,6 +59,8 @@ TEST(BadTable, AQuoteLeftOpenCostsItsLineAlone)
     const ImportedCases read = imported("title,volume\nA,1 GB\n\"B,2 GB\nC,3 GB\n");
     EXPECT_EQ(read.cases.size(), 2U);
     EXPECT_EQ(found(read), (std::vector<Found>{{ErrorCode::QuoteLeftOpen, 3, 1}}));
+    EXPECT_EQ(read.rowsWithProblems, 1U);
+    EXPECT_EQ(read.rows, read.cases.size() + 1) << "a row of the file, though none of the preview";
     // with another quote further down, which must not swallow the rows between them
     const ImportedCases quoted = imported("title,volume,note\nA,1 GB,\"open\nB,2 GB,x\nC,3 GB,\"well\"\nD,4 GB,\"\"\n");
     EXPECT_EQ(quoted.cases.size(), 3U);

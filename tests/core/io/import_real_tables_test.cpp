@@ -2,6 +2,7 @@
 #include "core/io/files.h"
 #include "core/io/imported_cases.h"
 #include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -68,7 +69,7 @@ std::vector<std::string> heldByColumns(const Case& which)
 TEST(RealTable, TheSamplesComeBackFromATableWithAllThatItsColumnsHold)
 {
     const std::vector<Case> samples(sampleLibrary().cases.begin(), sampleLibrary().cases.end());
-    const ImportSource table = source(writeCaseTable(samples));
+    const ImportSource table = source(writeCaseTable(samples, CaseTableContent::Columns));
     const ImportPlan plan = *planImport(table);
     EXPECT_FALSE(plan.asksDateOrder);
     const ImportedCases read = imported(table);
@@ -87,6 +88,57 @@ TEST(RealTable, TheSamplesComeBackFromATableWithAllThatItsColumnsHold)
             EXPECT_TRUE(isThere) << samples[i].id << ": " << fact;
         }
     }
+}
+
+TEST(RealTable, TheSamplesComeBackWholeWhereNoCellWasChanged)
+{
+    const std::vector<Case> samples(sampleLibrary().cases.begin(), sampleLibrary().cases.end());
+    const std::string written = writeCaseTable(samples);
+    const ReadTable read = readTable(written, "t.csv");
+    ASSERT_EQ(read.cases.size(), samples.size());
+    const ImportedCases taken = imported(source(written));
+    ASSERT_EQ(taken.cases.size(), samples.size());
+    EXPECT_TRUE(taken.problems.empty());
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        EXPECT_TRUE(read.cases[i] == samples[i]) << samples[i].id;
+        EXPECT_TRUE(taken.cases[i] == samples[i]) << samples[i].id;
+    }
+    EXPECT_EQ(std::ranges::count(read.notes, ErrorCode::CellsDiffer, &Error::code), 0);
+}
+
+TEST(RealTable, AChangedCellCountsAndWhatIsLostIsSaid)
+{
+    const std::vector<Case> samples(sampleLibrary().cases.begin(), sampleLibrary().cases.end());
+    std::string written = writeCaseTable(samples);
+    const std::size_t cell = written.find(",over 80 TB,"); // not the whole case beside it
+    ASSERT_NE(cell, std::string::npos);
+    written.replace(cell, 12, ",over 90 TB,");
+    const ReadTable read = readTable(written, "t.csv");
+    ASSERT_EQ(read.cases.size(), samples.size());
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        if (!(read.cases[i] == samples[i])) {
+            ++changed;
+            EXPECT_EQ(read.cases[i].id, "meta-shadow-libraries");
+            EXPECT_NE(std::ranges::find(read.cases[i].figures, "over 90 TB", &CaseFigure::text),
+                      read.cases[i].figures.end());
+            EXPECT_TRUE(read.cases[i].textColumns.empty());
+        }
+    EXPECT_EQ(changed, 1U);
+    const auto said = std::ranges::find(read.notes, ErrorCode::CellsDiffer, &Error::code);
+    ASSERT_NE(said, read.notes.end());
+    const auto meta = std::ranges::find(samples, "meta-shadow-libraries", &Case::id);
+    EXPECT_EQ(said->arguments, std::vector<std::string>{meta->title});
+}
+
+TEST(RealTable, AWholeCaseThatCannotBeReadLeavesTheCells)
+{
+    const std::string rows =
+        "id,title,volume,toscale_case\na,A,70 GB,\"{\"\"id\"\"\"\nb,B,80 GB,nonsense\nc,C,90 GB,\n";
+    const ReadTable read = readTable(rows, "t.csv");
+    ASSERT_EQ(read.cases.size(), 3U);
+    EXPECT_EQ(read.cases[1].figures.at(0).text(), "80 GB");
+    EXPECT_EQ(std::ranges::count(read.notes, ErrorCode::CellsDiffer, &Error::code), 2);
 }
 
 TEST(RealTable, RevenuesOfCompaniesInAColumnForCurrencies)
