@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -76,7 +77,10 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
     m_filter->setMinimumWidth(70); // a narrow panel leaves the figure its room
     connect(m_filter, &QLineEdit::textChanged, this, &CaseTablePanel::filter);
     m_heading->setObjectName(QStringLiteral("caseTableHeading"));
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_heading->setWordWrap(true); // reasons are sentences
+    QSizePolicy asHighAsItsWords(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    asHighAsItsWords.setHeightForWidth(true);
+    m_heading->setSizePolicy(asHighAsItsWords);
     m_heading->setMinimumWidth(50);
     m_heading->setTextFormat(Qt::PlainText);
     makeTable();
@@ -89,7 +93,7 @@ CaseTablePanel::CaseTablePanel(DocumentSession& session, Settings& settings, con
     top->addWidget(m_filter, 1);
     top->addWidget(m_bar);
     layout->addLayout(top);
-    layout->addWidget(m_heading); // a line of its own: reasons are sentences
+    layout->addWidget(m_heading);
     auto* empty = new EmptyCases;
     auto* scroll = new QScrollArea;
     scroll->setWidget(empty);
@@ -160,8 +164,10 @@ void CaseTablePanel::makeTable()
     connect(delegate, &CaseDelegate::typed, this, &CaseTablePanel::say);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid())
-                    emit caseSelected(text::toUtf8(current.data(CaseTableModel::CaseIdRole).toString()));
+                if (!current.isValid() || m_isFiltering)
+                    return;
+                m_currentCase = text::toUtf8(current.data(CaseTableModel::CaseIdRole).toString());
+                emit caseSelected(m_currentCase);
             });
     // Return, and a double click on what cannot be typed into: several stages in one cell have their own page
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -242,6 +248,18 @@ void CaseTablePanel::filter(const QString& typed)
 {
     if (!settle()) // its row might be hidden
         return;
+    const QScopedValueRollback filtering(m_isFiltering, true);
+    applyFilter(typed);
+    // the case that was chosen stays that, in sight or not: nobody chose the row that has taken its place
+    const int row = m_model->rowOf(m_currentCase);
+    if (row >= 0 && m_proxy->mapFromSource(m_model->index(row, 0)).isValid())
+        selectCase(m_currentCase);
+    else
+        m_table->setCurrentIndex({});
+}
+
+void CaseTablePanel::applyFilter(const QString& typed)
+{
     std::set<std::string> names; // of the columns that the tables of the cases had
     for (const Case& each : m_model->cases())
         for (const auto& [name, words] : each.textColumns)
@@ -250,7 +268,12 @@ void CaseTablePanel::filter(const QString& typed)
     auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency(), columns);
     if (!read) { // what was shown stays until the condition can be read
         m_proxy->setFilter(shownMeanwhile(m_proxy->filter(), text::toUtf8(typed)));
-        say(text::capitalized(text::errorWords(m_wording.phrases(), read.error())), true);
+        const QLocale locale;
+        say(tr("%1. Still shown: %2 of %3 cases, those of the last filter that could be read",
+               "why a filter cannot be read")
+                .arg(text::capitalized(text::errorWords(m_wording.phrases(), read.error())),
+                     locale.toString(m_proxy->rowCount()), locale.toString(m_model->rowCount())),
+            true);
         return;
     }
     m_proxy->setFilter(*std::move(read));
@@ -427,6 +450,7 @@ void CaseTablePanel::addCases(std::vector<Case> cases, const QString& stepName)
 
 void CaseTablePanel::selectCase(const std::string& caseId)
 {
+    m_currentCase = caseId; // also where the filter hides it
     const int row = m_model->rowOf(caseId);
     const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
     if (!index.isValid() || index.row() == m_table->currentIndex().row())

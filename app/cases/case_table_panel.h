@@ -70,6 +70,7 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QString& toolTip, const QKeySequence& shortcut,
                        const std::function<void()>& run);
     void filter(const QString& typed);
+    void applyFilter(const QString& typed);
     [[nodiscard]] std::unique_ptr<QMimeData> draggedCases() const;
     void drop(const QMimeData& data, int row, bool isOwn);
     void copy() const;
@@ -91,7 +92,9 @@ private:
     QLineEdit* m_filter;
     QLabel* m_heading;
     QToolBar* m_bar;
-    QString m_hint; // what is typed into a cell or the filter means, in place of the heading
+    bool m_isFiltering = false;
+    std::string m_currentCase; // the one that was chosen last, also where the filter hides it
+    QString m_hint;            // what is typed into a cell or the filter means, in place of the heading
 };
 
 } // namespace toscale::gui

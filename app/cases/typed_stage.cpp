@@ -33,6 +33,23 @@ std::optional<Error> errorOfShortBasis(const QString& typed, std::span<const Mon
     return std::nullopt;
 }
 
+/// An amount alone: what it was is missing.
+std::optional<Error> errorOfAmount(const QString& typed, std::span<const MonthName> names)
+{
+    const QString whole = QStringLiteral("imposed fine ") + typed;
+    const QString term = QStringLiteral("imposed ") + typed;
+    if (const auto asTerm = parseWrittenStage(text::toUtf8(term), names);
+        asTerm && asTerm->kind == PenaltyKind::Imprisonment)
+        return Error{ErrorCode::BadOption, {}, {"basis", text::toUtf8(typed), text::toUtf8(term)}};
+    if (parseWrittenStage(text::toUtf8(whole), names))
+        return Error{ErrorCode::BadOption,
+                     {},
+                     {"basis", text::toUtf8(typed),
+                      text::toUtf8(whole + QStringLiteral(", sought damages ") + typed
+                                   + QStringLiteral(", agreed settlement ") + typed + QStringLiteral(" …"))}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<WrittenStage> typedStage(const text::Phrases& phrases, const QString& typed)
@@ -46,6 +63,8 @@ Result<WrittenStage> typedStage(const text::Phrases& phrases, const QString& typ
         return tl::unexpected(*std::move(date));
     if (auto basis = errorOfShortBasis(line, names))
         return tl::unexpected(*std::move(basis));
+    if (auto amount = errorOfAmount(line, names))
+        return tl::unexpected(*std::move(amount));
     return stage;
 }
 

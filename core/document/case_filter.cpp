@@ -18,7 +18,23 @@ namespace {
 using Order = ValueCondition::Order;
 using Field = WordCondition::Field;
 
-/// At commas that do not stand inside a number.
+bool isCondition(std::string_view text);
+
+/// "fine > 5 and volume < 1 TB": where a condition follows the word; "rock and roll" is one text.
+void addConditions(std::string_view text, std::vector<std::string_view>& all)
+{
+    constexpr std::string_view word = " and ";
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (const std::string_view rest = trimmed(text.substr(at + word.size())); isCondition(rest)) {
+            addConditions(trimmed(text.substr(0, at)), all);
+            addConditions(rest, all);
+            return;
+        }
+    if (!text.empty())
+        all.push_back(text);
+}
+
+/// At commas that do not stand inside a number, and at some an "and".
 std::vector<std::string_view> conditionsIn(std::string_view typed)
 {
     std::vector<std::string_view> all;
@@ -29,8 +45,7 @@ std::vector<std::string_view> conditionsIn(std::string_view typed)
             if (typed[i] != ',' || isInNumber)
                 continue;
         }
-        if (const std::string_view each = trimmed(typed.substr(begin, i - begin)); !each.empty())
-            all.push_back(each);
+        addConditions(trimmed(typed.substr(begin, i - begin)), all);
         begin = i + 1;
     }
     return all;
@@ -219,6 +234,17 @@ Result<CaseCondition> dateCondition(DateCondition::Field field, Order order, std
     return CaseCondition{DateCondition{field, order, *date->earliest, *date->latest}};
 }
 
+/// It cannot be a part of a text that is looked for.
+bool isCondition(std::string_view text)
+{
+    const auto sign = signIn(text.substr(0, std::min(text.size(), text.find(" and "))));
+    if (sign && !sign->name.empty())
+        return true;
+    const auto [typedWord, rest] = firstWord(text);
+    const std::string word = foldCase(typedWord);
+    return (word == "has" || word == "no" || valueNamed<Field>(wordNames, nameKey(word))) && !rest.empty();
+}
+
 /// A name, a comparison sign, and what is compared with.
 Result<CaseCondition> comparison(std::string_view name, Order order, std::string_view sign, std::string_view typed,
                                  const Currency& currency, std::span<const std::string> columns)
@@ -256,6 +282,9 @@ Result<CaseCondition> conditionFrom(std::string_view text, const Currency& curre
             return CaseCondition{PresenceCondition{*measure, word == "has"}};
     if (const auto field = valueNamed<Field>(wordNames, nameKey(word)); field && !rest.empty())
         return wordCondition(*field, word, rest);
+    const auto isNamed = [&](const std::string& column) { return nameKey(column) == nameKey(word); };
+    if (const auto column = std::ranges::find_if(columns, isNamed); column != columns.end() && !rest.empty())
+        return CaseCondition{ColumnCondition{*column, foldedCell(rest)}};
     return CaseCondition{TextCondition{foldText(text).lower}};
 }
 

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <random>
@@ -200,6 +201,13 @@ TEST_F(CaseTableModelTest, AStageThatCannotBeReadSaysWhatIsWrongWithIt)
     EXPECT_EQ(m_model.explain(money, QStringLiteral("maximum fine USD 5")).words,
               QStringLiteral("Basis maximum: expected statutory maximum"));
     EXPECT_TRUE(m_model.explain(money, QStringLiteral("maximal fine USD 5")).isBad);
+    for (const auto& [where, typed, wanted] :
+         {std::tuple(money, "$5M", "imposed fine $5M"), std::tuple(money, "USD 5, 2012", "sought damages USD 5, 2012"),
+          std::tuple(custody, "2 years", "imposed 2 years")}) {
+        const auto explained = m_model.explain(where, QString::fromUtf8(typed));
+        EXPECT_TRUE(explained.isBad);
+        EXPECT_TRUE(explained.words.contains(QString::fromUtf8(wanted))) << explained.words.toStdString();
+    }
 }
 
 /// In one step with its name, and followed wherever the id stands.
@@ -314,6 +322,23 @@ TEST_F(CaseTablePanelTest, ATypedFilterShowsTheCasesThatMeetIt)
     EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠"))) << heading().toStdString();
     filter()->clear();
     EXPECT_EQ(rows(), 36);
+}
+
+TEST_F(CaseTablePanelTest, AFilterLeavesTheCaseThatWasChosen)
+{
+    go(5);
+    const auto current = [&] { return table()->currentIndex().data(CaseTableModel::CaseIdRole).toString(); };
+    const QString chosen = current();
+    QSignalSpy selected(m_window.findChild<CaseTablePanel*>(), &CaseTablePanel::caseSelected);
+    filter()->setText(QStringLiteral("snow"));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_NE(current(), chosen);
+    EXPECT_FALSE(table()->currentIndex().isValid()) << "nobody chose what is left";
+    filter()->setText(QStringLiteral("volume > 1 apples"));
+    EXPECT_TRUE(heading().contains(QStringLiteral("Still shown"))) << heading().toStdString();
+    filter()->clear();
+    EXPECT_EQ(current(), chosen);
+    EXPECT_EQ(selected.count(), 0);
 }
 
 TEST_F(CaseTablePanelTest, AFilterKnowsTheColumnsThatTheCasesBrought)

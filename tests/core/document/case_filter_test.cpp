@@ -104,6 +104,33 @@ TEST(CaseFilter, TextsOfColumnsAreComparedAsAWhole)
     EXPECT_EQ(order.error().arguments, (std::vector<std::string>{"country", ">", "="}));
 }
 
+TEST(CaseFilter, AndStandsBetweenConditions)
+{
+    const auto conditions = [](std::string_view typed) {
+        const auto filter = parseCaseFilter(typed, usd);
+        EXPECT_TRUE(filter) << typed;
+        return filter ? filter->conditions : std::vector<CaseCondition>{};
+    };
+    EXPECT_EQ(conditions("volume > 1 TB and fine < $5 and status pending"),
+              conditions("volume > 1 TB, fine < $5, status pending"));
+    EXPECT_EQ(conditions("music and no money"), conditions("music, no money"));
+    EXPECT_EQ(conditions("rock and roll").size(), 1U) << "a text";
+    EXPECT_EQ(conditions("title = rock and roll"),
+              (std::vector<CaseCondition>{ColumnCondition{"title", "rock and roll"}}));
+}
+
+TEST(CaseFilter, AColumnIsNamedAsAWordOfTheFormatIs)
+{
+    const std::vector<std::string> columns{"Category"};
+    for (const char* typed : {"category leak", "Category: leak", "category = Leak"}) {
+        const auto filter = parseCaseFilter(typed, usd, columns);
+        ASSERT_TRUE(filter) << typed;
+        EXPECT_EQ(filter->conditions, (std::vector<CaseCondition>{ColumnCondition{"Category", "leak"}})) << typed;
+    }
+    EXPECT_EQ(parseCaseFilter("category", usd, columns)->conditions,
+              (std::vector<CaseCondition>{TextCondition{"category"}}));
+}
+
 TEST(CaseFilter, AComparisonWithAnUnknownNameListsTheNames)
 {
     const std::vector<std::string> columns{"Kind of theft"};
