@@ -40,6 +40,13 @@ void ReceiptPanel::showValue(const std::string& caseId, MeasureId measure)
     show(OfValue{caseId, measure});
 }
 
+void ReceiptPanel::showRow(const Case& which, MeasureId measure, const Reference& reference)
+{
+    OfRow row{{}, measure, reference};
+    row.document.cases.push_back(which);
+    show(std::move(row));
+}
+
 void ReceiptPanel::showRatio()
 {
     show(OfRatio{});
@@ -114,12 +121,25 @@ ReceiptText ReceiptPanel::textOf(const OfValue& value) const
     const Case* which = findCase(m_session.document(), value.caseId);
     if (which == nullptr)
         return {};
-    Comparison in; // as the table compares it: by itself
-    in.measure = value.measure;
-    in.reference = referenceOf(m_session.currentView(), m_session.document().reference);
-    const ComparedCase row = measureCase({which, {}, {}}, in.measure, in.reference, io::builtInTables());
+    return ofCase(m_session.document(), *which, value.measure,
+                  referenceOf(m_session.currentView(), m_session.document().reference));
+}
+
+ReceiptText ReceiptPanel::textOf(const OfRow& row) const
+{
+    return ofCase(row.document, row.document.cases.front(), row.measure, row.reference);
+}
+
+/// As a table compares it: by itself.
+ReceiptText ReceiptPanel::ofCase(const Document& document, const Case& which, MeasureId measure,
+                                 const Reference& reference) const
+{
+    Comparison in;
+    in.measure = measure;
+    in.reference = reference;
+    const ComparedCase row = measureCase({&which, {}, {}}, in.measure, in.reference, io::builtInTables());
     in.rows = {row}; // notes name the case by its label, which they look up there
-    return receiptOfRow(m_wording, m_session.document(), row, in);
+    return receiptOfRow(m_wording, document, row, in);
 }
 
 ReceiptText ReceiptPanel::textOf(const OfRatio&) const

@@ -27,6 +27,8 @@ public:
     void showMark(const scene::MarkKey& key, std::optional<double> lieFactor = {});
     /// A value as the table of cases has it: of any measure, also of a case that is not in the figure.
     void showValue(const std::string& caseId, MeasureId measure);
+    /// A value of a case that is in no document: a row of a long table.
+    void showRow(const Case& which, MeasureId measure, const Reference& reference);
     /// The ratio of the figure's own measure, or why there is none.
     void showRatio();
     /// The end of an axis: a part of the frame, and the word that is printed there.
@@ -54,19 +56,27 @@ private:
         std::string caseId;
         MeasureId measure;
     };
+    struct OfRow {
+        Document document; // of that case alone
+        MeasureId measure;
+        Reference reference;
+    };
     struct OfRatio { };
     struct OfAxis {
         std::string part;
         QString end;
     };
-    using Subject = std::variant<OfMark, OfValue, OfRatio, OfAxis>;
+    using Subject = std::variant<OfMark, OfValue, OfRow, OfRatio, OfAxis>;
 
     void show(Subject subject);
     void rebuild();
     /// Empty texts where the document has no such number any more.
     [[nodiscard]] ReceiptText textOf(const OfMark& mark) const;
     [[nodiscard]] ReceiptText textOf(const OfValue& value) const;
+    [[nodiscard]] ReceiptText textOf(const OfRow& row) const;
     [[nodiscard]] ReceiptText textOf(const OfRatio& ratio) const;
+    [[nodiscard]] ReceiptText ofCase(const Document& document, const Case& which, MeasureId measure,
+                                     const Reference& reference) const;
     [[nodiscard]] ReceiptText textOf(const OfAxis& axis) const;
     [[nodiscard]] QString withoutReceipt() const;
 

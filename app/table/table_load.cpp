@@ -30,6 +30,7 @@ TableLoad::TableLoad(QObject* parent)
         auto loaded = m_watcher.future().takeResult(); // else the table would stay with the watcher
         if (m_isForgotten)
             return;
+        m_isRunning = false;
         if (m_stop.stop_requested()) {
             loaded = std::make_shared<io::LoadedCaseTable>();
             loaded->isStopped = true;
@@ -54,6 +55,7 @@ void TableLoad::waitForEnd()
 void TableLoad::forget()
 {
     m_isForgotten = true;
+    m_isRunning = false;
     cancel();
 }
 
@@ -64,6 +66,7 @@ void TableLoad::start(const QString& path)
     m_path = path;
     m_stop = std::stop_source();
     m_isForgotten = false;
+    m_isRunning = true;
     io::TableWork work;
     work.stop = m_stop.get_token();
     work.progress = [this, next = QDeadlineTimer()](const io::TableProgress& progress) mutable {

@@ -23,7 +23,8 @@ public:
     void cancel() { m_stop.request_stop(); }
     /// The same, and nobody is told.
     void forget();
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() && !m_isForgotten; }
+    /// Until what was read is handed over, or nobody wants it any more.
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
 signals:
@@ -37,6 +38,7 @@ private:
     QString m_path;
     std::stop_source m_stop;
     bool m_isForgotten = false;
+    bool m_isRunning = false;
     QFutureWatcher<std::shared_ptr<io::LoadedCaseTable>> m_watcher;
 };
 

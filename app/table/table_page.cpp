@@ -4,6 +4,7 @@
 #include "app/table/table_model.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "core/normalize/table_values.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ void TablePage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sectionClicked, this, &TablePage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePage::tellValue);
 }
 
 void TablePage::makeBar(QWidget* bar)
@@ -284,10 +286,6 @@ void TablePage::refresh()
                            : selected > mostCasesOfDocument
                            ? tr("A document has at most %1 cases").arg(number(mostCasesOfDocument))
                            : tr("The %1 selected rows as cases, to be edited and drawn").arg(number(selected)));
-    if (!m_hint.isEmpty()) {
-        m_heading->setText(m_hint);
-        return;
-    }
     const std::size_t all = m_rows.table()->size();
     QString words = m_rows.size() == all
         ? tr("%1: %2 rows, read-only").arg(name(), number(all))
@@ -296,7 +294,24 @@ void TablePage::refresh()
         words += tr("; %1 selected").arg(number(selected));
     if (m_rows.isBusy())
         words += tr("; sorting and filtering ...");
-    m_heading->setText(words);
+    // a filter that cannot be read leaves the rows of the last one that could
+    m_heading->setText(m_hint.isEmpty() ? words : tr("%1. Still shown: %2").arg(m_hint, words));
+    m_heading->setToolTip(m_hint);
+}
+
+void TablePage::tellValue(const QModelIndex& cell)
+{
+    if (!cell.isValid() || !m_rows.table())
+        return;
+    const CaseTable& table = *m_rows.table();
+    const std::uint32_t row = m_rows.rowAt(static_cast<std::size_t>(cell.row()));
+    const auto measure = measureOfColumn(table.columns().at(static_cast<std::size_t>(cell.column())).kind);
+    if (!measure)
+        return;
+    Case which = table.texts().caseAt(row);
+    if (which.id.empty())
+        which.id = "line-" + std::to_string(table.texts().line(row));
+    emit valueChosen(which, *measure);
 }
 
 void TablePage::keyPressEvent(QKeyEvent* event)

@@ -40,6 +40,8 @@ signals:
     void isDocument(const QString& path);
     void exploreWanted();
     void copyWanted(const std::vector<toscale::Case>& cases);
+    /// A cell with a value of that measure became the current one.
+    void valueChosen(const toscale::Case& which, toscale::MeasureId measure);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +54,7 @@ private:
     void filter(const QString& typed);
     void sortBy(int section);
     void copySelected();
+    void tellValue(const QModelIndex& cell);
     void showProblems();
     void refresh();
 

@@ -2,6 +2,7 @@
 #include "app/explore/chart_view.h"
 #include "app/explore/explore_panel.h"
 #include "app/explore/some_rows.h"
+#include "app/figure/receipt_panel.h"
 #include "app/table/copied_cases.h"
 #include "app/table/table_explore_rows.h"
 #include "app/table/table_page.h"
@@ -9,6 +10,7 @@
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStatusBar>
@@ -81,6 +83,10 @@ void MainWindow::makeTablePage()
         m_settings.addRecentFile(m_tablePage->path());
         m_settings.setLastFolder(QFileInfo(m_tablePage->path()).absolutePath());
         exploreTable();
+    });
+    connect(m_tablePage, &TablePage::valueChosen, this, [this](const Case& which, MeasureId measure) {
+        m_receipt->showRow(which, measure, m_tablePage->rows().reference());
+        findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise();
     });
     connect(m_tablePage, &TablePage::exploreWanted, this, [this] { showTab(exploreTab); });
     connect(m_tablePage, &TablePage::copyWanted, this,

@@ -145,6 +145,22 @@ TEST_F(TablePageTest, AFilterThatCannotBeReadSaysWhyAndChangesNothing)
     EXPECT_TRUE(heading().contains(QStringLiteral("GG"))) << heading().toStdString();
 }
 
+TEST_F(TablePageTest, TellsTheValueOfTheCellThatIsChosen)
+{
+    open(manyRows());
+    clickHeader(1);
+    clickHeader(1); // the largest first
+    std::vector<std::pair<std::string, MeasureId>> told;
+    QObject::connect(&m_page, &TablePage::valueChosen, &m_page, [&](const Case& which, MeasureId measure) {
+        told.emplace_back(which.figures.at(0).text(), measure);
+    });
+    for (const int column : {1, 0, 2}) // a name has no value
+        table()->setCurrentIndex(table()->model()->index(0, column));
+    EXPECT_EQ(told,
+              (std::vector<std::pair<std::string, MeasureId>>{{"60000 GB", MeasureId::Volume},
+                                                              {"60000 GB", MeasureId::Money}}));
+}
+
 TEST_F(TablePageTest, FiltersByTheNamesOfItsOwnColumns)
 {
     open(manyRows());
