@@ -128,7 +128,7 @@ void ChartOverlay::paintDensity(QPainter& painter) const
 
 void ChartOverlay::paintTitles(QPainter& painter) const
 {
-    if (m_picture.isTight())
+    if (m_picture.isTiny())
         return;
     const ChartLook& look = m_picture.look();
     const ChartContent& content = *m_picture.content();
@@ -138,6 +138,12 @@ void ChartOverlay::paintTitles(QPainter& painter) const
     const auto fitting = [&](const QString& words, double room) {
         return text::toQString(scene::elideText(measure, text::toUtf8(words), size, scene::Weight::Bold, room));
     };
+    if (m_picture.isTight()) { // "Fines against volume of data"
+        paintChartText(painter, {plot.left(), plot.top() - 0.5 * size},
+                       fitting(text::toQString(content.texts.title), plot.width()), size, scene::Weight::Bold,
+                       look.text());
+        return;
+    }
     const double left = plot.left() - (content.choice.kind == ExploreKind::Ranks ? 24 * look.unit : 0);
     paintChartText(painter, {left, plot.top() - 8 * look.unit}, fitting(content.yTitle, plot.right() - left), size,
                    scene::Weight::Bold, look.text());
@@ -168,8 +174,6 @@ void ChartOverlay::paintSight(QPainter& painter) const
 
 void ChartOverlay::paintGroups(QPainter& painter) const
 {
-    if (m_picture.isTight())
-        return;
     const ChartLook& look = m_picture.look();
     const double size = look.letters();
     for (std::size_t i = 0; i < m_picture.groupLines().size(); ++i) {

@@ -183,6 +183,8 @@ void ChartPicture::layOutFrame()
         frame = scene::layoutFrame(texts, m_frame.size, {}, std::string(), m_wording, measure);
     }
     m_isTight = !m_isForFile && frame.figure.height < leastPlot;
+    constexpr double leastNumbers = 95;
+    m_isTiny = m_isTight && m_size.height() < leastNumbers;
     m_look.unit = frame.unit;
     m_frame.marks = frame.marks;
     m_figure = {frame.figure.x, frame.figure.y, frame.figure.width, frame.figure.height};
@@ -243,9 +245,9 @@ void ChartPicture::layOutPlot()
     const bool hasBeside = !m_isTight && !m_content->withoutX.words.isEmpty();
     const bool hasBelow = !m_isTight && !m_content->withoutY.words.isEmpty();
     const double right = hasBeside ? railDepth + 14 * u + 1.9 * letters : 12 * u;
-    const double top = (m_isTight ? 0.8 : 2.2) * letters;
+    const double top = (m_isTiny ? 0.8 : m_isTight ? 1.6 : 2.2) * letters;
     layOutGroups((m_figure.width() - left - right));
-    m_axisDepth = (m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters + depthOfGroups();
+    m_axisDepth = (m_isTiny ? 0.5 : m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters + depthOfGroups();
     const double axisWords = m_axisDepth;
     const double below = hasBelow ? railDepth + 2 * letters : 4 * u;
     m_plot = m_figure.adjusted(left, top, -right, -(axisWords + below));
@@ -274,7 +276,7 @@ void ChartPicture::layOutGroups(double width)
 {
     m_groupLines.clear();
     m_groupsAreSlanted = false;
-    if (m_content->x.form() != ChartAxis::Form::Groups || m_isTight)
+    if (m_content->x.form() != ChartAxis::Form::Groups || m_isTiny)
         return;
     const std::vector<AxisTick> names =
         m_content->x.ticks(m_content->x.low(), m_content->x.high(), 1, m_wording.phrases());
@@ -282,7 +284,7 @@ void ChartPicture::layOutGroups(double width)
     const double room =
         std::max(width / std::max<double>(1, static_cast<double>(names.size())) - 0.6 * letters, letters);
     for (const AxisTick& name : names)
-        for (const QString& word : name.word.split(u' '))
+        for (const QString& word : m_isTight ? QStringList() : name.word.split(u' '))
             m_groupsAreSlanted = m_groupsAreSlanted || chartTextWidth(word, letters, scene::Weight::Regular) > room;
     constexpr double roomForLines = 240; // below it the names would take the height of the plot
     const bool isLow = m_figure.height() < roomForLines;
@@ -369,7 +371,7 @@ void ChartPicture::setAxes()
     if (isGroups) // their names are painted in lines; an axis takes a word once
         for (std::size_t i = 0; i < x.size(); ++i)
             x[i].word = QString::number(i);
-    m_xAxis->setLabelsVisible(!isGroups && !m_isTight);
+    m_xAxis->setLabelsVisible(!isGroups && !m_isTiny);
     m_xAxis->setRange(m_window.left(), m_window.right());
     m_yAxis->setRange(m_window.top(), m_window.bottom());
     if (x != m_xTicks)

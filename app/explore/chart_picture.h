@@ -67,8 +67,10 @@ public:
     /// Names of groups that end under their column and begin further down.
     [[nodiscard]] bool groupsAreSlanted() const { return m_groupsAreSlanted; }
     static constexpr double slantOfGroups = 0.6; // radians
-    /// So low that not even the words of the axes have room.
+    /// So low that one line says what both axes measure, above the plot.
     [[nodiscard]] bool isTight() const { return m_isTight; }
+    /// So low that not even the numbers of the x axis have room.
+    [[nodiscard]] bool isTiny() const { return m_isTiny; }
     /// From the plot down to under the words of the x axis, with its title.
     [[nodiscard]] double axisDepth() const { return m_axisDepth; }
 
@@ -114,7 +116,8 @@ private:
     QStringList m_folded;
     double m_axisDepth = 0; // of the words of the x axis, with its title
     bool m_isForFile = false;
-    bool m_isTight = false;                // not even the words of the axes have room
+    bool m_isTight = false;
+    bool m_isTiny = false;
     std::vector<QStringList> m_groupLines; // of the axis of groups: each name in lines
     bool m_groupsAreSlanted = false;
     DensityPicture m_density;
