@@ -112,7 +112,16 @@ void CasePartPanel::makeTable()
             m_table->edit(index);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
+            [this](const QModelIndex& current, const QModelIndex& previous) {
+                const bool leaves = current.isValid() && previous.isValid() && current.row() != m_row;
+                if (leaves && !m_form->settle()) { // what is typed would be lost
+                    const auto goBack = [this, back = QPersistentModelIndex(previous)] {
+                        m_table->setCurrentIndex(back);
+                        (void)m_form->settle(); // the cursor is where it cannot be read
+                    };
+                    QMetaObject::invokeMethod(this, goBack, Qt::QueuedConnection);
+                    return;
+                }
                 if (current.isValid())
                     m_row = current.row();
                 say({}, false);

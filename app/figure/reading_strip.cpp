@@ -7,6 +7,7 @@
 #include "core/document/excerpt.h"
 #include "core/io/reference_data.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -233,6 +234,10 @@ void ReadingStrip::adopt(int row)
 {
     if (row < 0 || row >= m_model->rowCount() || m_shown != m_wanted) // of the view as it was
         return;
+    // the second click of a double one would take what has come to stand there: the way back
+    if (m_sinceAdopted.isValid() && m_sinceAdopted.elapsed() < QApplication::doubleClickInterval())
+        return;
+    m_sinceAdopted.start();
     const Reading reading = m_model->readingAt(row);
     m_session.changeView(
         withReading(m_session.currentView(), m_session.document(), reading),

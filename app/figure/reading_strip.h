@@ -7,6 +7,7 @@
 #include "app/text/locale_wording.h"
 #include "core/document/robustness.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 #include <atomic>
 #include <memory>
@@ -83,6 +84,7 @@ private:
     std::shared_ptr<const Document> m_document; // of the readings that are shown
     View m_view;                                // likewise
     bool m_isStale = true;
+    QElapsedTimer m_sinceAdopted;
     int m_wanted = 0;     // the request whose readings belong to the view; an answer to another comes too late
     int m_shown = 0;      // the request whose readings are shown
     int m_generation = 0; // of pictures: those of earlier ones come too late

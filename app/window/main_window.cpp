@@ -149,7 +149,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     m_figure->setReducedMotion(m_settings.reducesMotion());
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
         showMark(key);
-        if (!key.caseId.empty())
+        if (!key.caseId.empty() && m_figure->hasFocus())                     // else whoever selects it looks elsewhere
             findChild<QDockWidget*>(QStringLiteral("receiptDock"))->raise(); // it may lie behind another panel
     });
     connect(m_figure, &SceneView::linkActivated, this,

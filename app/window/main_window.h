@@ -89,6 +89,10 @@ private:
     /// The figure for this window: its room, its colours.
     [[nodiscard]] ScreenOrder orderOfScreen(bool glides) const;
     void showFigure(ScreenFigure figure);
+    enum class Zoom { Out, All, In };
+    /// Of the tab in sight: of a timeline, or of a chart.
+    void zoom(Zoom how);
+    void showZoom();
     /// The honest-ink meter of the figure on screen; that of a mark stands in its receipt.
     void showInk(scene::InkReport report, bool isDrawn);
     void showMark(const scene::MarkKey& key);
@@ -194,9 +198,9 @@ private:
     ExplorePanel* m_explore = nullptr;
     bool m_exploreIsOld = true; // the document changed since its rows were made
     TablePage* m_tablePage = nullptr;
-    Document m_leftForTable; // what the person would leave when the table began to be read
-    std::shared_ptr<const ExploreRows> m_exploredTable;              // in place of the document's cases
-    std::shared_ptr<const ExploreRows> m_wholeTable;                 // of which a filter may let some pass
+    Document m_leftForTable;                            // what the person would leave when the table began to be read
+    std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
+    std::shared_ptr<const ExploreRows> m_wholeTable;    // of which a filter may let some pass
     std::shared_ptr<const std::vector<std::uint32_t>> m_passingRows; // of the explored table; none: all
     QScrollArea* m_figurePlace;                                      // scrolls what is higher than the window
     geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed

@@ -113,13 +113,13 @@ void MainWindow::makeViewMenu()
     m_previousThing = addAction(
         menu, QStringLiteral("previousThing"), tr("Thing before on the &way"), QKeySequence(Qt::CTRL | Qt::Key_Left),
         tr("The case or yardstick before of a long figure"), [this] { m_figure->way().glideToPrevious(); });
-    const auto zoom = [this](double factor) { m_figure->way().zoomBy(factor, m_figure->way().screen() / 2); };
     m_zoomActions = {addAction(menu, QStringLiteral("zoomOut"), tr("Zoom &out"), QKeySequence::ZoomOut,
-                               tr("More of the time in sight"), [zoom] { zoom(1 / 1.5); }),
+                               tr("More of the time or of the chart in sight"), [this] { zoom(Zoom::Out); }),
                      addAction(menu, QStringLiteral("zoomFit"), tr("All o&f it"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                               tr("All of the time in sight"), [this] { m_figure->way().fit(); }),
+                               tr("All of the time or of the chart in sight"), [this] { zoom(Zoom::All); }),
                      addAction(menu, QStringLiteral("zoomIn"), tr("Zoom &in"), QKeySequence::ZoomIn,
-                               tr("Less of the time, and more of what is in it"), [zoom] { zoom(1.5); })};
+                               tr("Less of the time or of the chart, and more of what is in it"),
+                               [this] { zoom(Zoom::In); })};
     addAction(menu, QStringLiteral("showFigure"), tr("Fi&gure"), QKeySequence(Qt::CTRL | Qt::Key_1),
               tr("The tab with the figure of the view"), [this] { showTab(0); });
     addAction(menu, QStringLiteral("showExplore"), tr("&Explore"), QKeySequence(Qt::CTRL | Qt::Key_2),

@@ -48,10 +48,11 @@ void MainWindow::makeTabs()
     setCentralWidget(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_panel->setExploring(tab == exploreTab);
+        if (tab == exploreTab && m_explore == nullptr)
+            makeExplore();
+        showZoom();
         if (tab != exploreTab)
             return;
-        if (m_explore == nullptr)
-            makeExplore();
         refreshExplore();
     });
 }

@@ -2,6 +2,8 @@
 #include "app/cases/case_panel.h"
 #include "app/cases/case_table_panel.h"
 #include "app/cases/event_panel.h"
+#include "app/explore/chart_view.h"
+#include "app/explore/explore_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
@@ -89,10 +91,31 @@ void MainWindow::showFigure(ScreenFigure figure)
     m_nextThing->setEnabled(hasWay);
     m_previousThing->setEnabled(hasWay);
     m_nextThingButton->setVisible(hasWay);
+    showZoom();
+}
+
+void MainWindow::showZoom()
+{
+    const bool mayZoom = m_figure->way().mayZoom();
     for (QAction* action : m_zoomActions)
-        action->setEnabled(m_figure->way().mayZoom());
+        action->setEnabled(mayZoom || isExploring());
     for (QToolButton* button : m_zoomButtons)
-        button->setVisible(m_figure->way().mayZoom());
+        button->setVisible(mayZoom && !isExploring()); // charts have theirs
+}
+
+void MainWindow::zoom(Zoom how)
+{
+    if (isExploring()) {
+        ChartView& chart = m_explore->view();
+        how == Zoom::In ? chart.zoomIn() : how == Zoom::Out ? chart.zoomOut() : chart.showAll();
+        return;
+    }
+    constexpr double factor = 1.5;
+    WayScroll& way = m_figure->way();
+    if (how == Zoom::All)
+        way.fit();
+    else
+        way.zoomBy(how == Zoom::In ? factor : 1 / factor, way.screen() / 2);
 }
 
 void MainWindow::showInk(scene::InkReport report, bool isDrawn)

@@ -170,6 +170,19 @@ TEST_F(ExploreTab, WhatAmountsDependOnIsChosenWhateverTheFigureMeasures)
     EXPECT_FALSE(basis->isEnabled());
 }
 
+TEST_F(ExploreTab, TheMenuZoomsTheChart)
+{
+    const auto* zoomIn = m_window.findChild<QAction*>(QStringLiteral("zoomIn"));
+    EXPECT_TRUE(zoomIn->isEnabled());
+    const QRectF whole = panel().view().picture().window();
+    trigger("zoomIn");
+    EXPECT_LT(panel().view().picture().window().width(), whole.width());
+    trigger("zoomFit");
+    EXPECT_EQ(panel().view().picture().window(), whole);
+    trigger("showFigure");
+    EXPECT_FALSE(zoomIn->isEnabled()) << "bars are seen whole";
+}
+
 TEST_F(ExploreTab, TheLineBelowIsSeenAndSaysWhatIsSelected)
 {
     auto* words = m_window.findChild<QLabel*>(QStringLiteral("exploreWords"));

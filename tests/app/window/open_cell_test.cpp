@@ -85,8 +85,7 @@ protected:
     /// Of the editor of the first case.
     CheckedTable* page(CasePage at, const char* name)
     {
-        m_window.findChild<CheckedTable*>(QStringLiteral("caseTable"))
-            ->setCurrentIndex(table()->model()->index(0, 0));
+        m_window.findChild<CheckedTable*>(QStringLiteral("caseTable"))->setCurrentIndex(table()->model()->index(0, 0));
         trigger("editCase");
         auto* editor = m_window.findChild<QDialog*>(QStringLiteral("caseEditor"));
         auto* pages = editor->findChild<QTabWidget*>(QStringLiteral("casePages"));
@@ -195,6 +194,30 @@ TEST_F(OpenCellTest, AFieldThatCannotBeReadStopsSavingAndIsShown)
     QTest::keyClick(value, Qt::Key_Escape);
     trigger("save");
     EXPECT_TRUE(QFile::exists(m_prompts.nextFile));
+}
+
+TEST_F(OpenCellTest, AFieldThatCannotBeReadKeepsItsItem)
+{
+    auto* stages = page(CasePage::Penalties, "stagesTable");
+    ASSERT_GT(stages->model()->rowCount(), 2);
+    stages->setCurrentIndex(stages->model()->index(0, 0));
+    auto* editor = m_window.findChild<QDialog*>(QStringLiteral("caseEditor"));
+    auto* value = editor->findChild<QLineEdit*>(QStringLiteral("stageValue"));
+    const QString before = value->text();
+    value->setFocus();
+    value->selectAll();
+    QTest::keyClicks(value, QStringLiteral("12 apples"));
+    QTest::mouseClick(stages->viewport(), Qt::LeftButton, {},
+                      stages->visualRect(stages->model()->index(1, 0)).center());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(stages->currentIndex().row(), 0);
+    EXPECT_EQ(value->text(), QStringLiteral("12 apples"));
+    EXPECT_EQ(editor->focusWidget(), value);
+    QTest::keyClick(value, Qt::Key_Escape);
+    EXPECT_EQ(value->text(), before);
+    stages->setCurrentIndex(stages->model()->index(1, 0));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(stages->currentIndex().row(), 1);
 }
 
 TEST_F(OpenCellTest, ThatCannotBeReadStaysWhateverIsClickedAndEscapeTakesItBack)

@@ -105,6 +105,19 @@ TEST_F(Readings, AClickReadsTheViewSoAndIsUndone)
     EXPECT_EQ(view(), before);
 }
 
+TEST_F(Readings, TheSecondClickOfADoubleOneTakesNothing)
+{
+    showReadings();
+    QApplication::setDoubleClickInterval(60'000); // however long it takes until it is read anew
+    const int steps = m_window.session().undoStack().count();
+    emit m_list->clicked(m_list->model()->index(0, 0));
+    while (m_strip->isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    emit m_list->activated(m_list->model()->index(0, 0));
+    EXPECT_EQ(m_window.session().undoStack().count(), steps + 1);
+    QApplication::setDoubleClickInterval(400);
+}
+
 TEST_F(Readings, ACaseIsLeftOutWithAReasonAndCountedAgain)
 {
     const std::string id = m_window.session().comparison().rows.back().caseId;
