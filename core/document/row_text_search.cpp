@@ -80,16 +80,17 @@ bool RowTextSearch::isNearOtherLetters(std::string_view raw, Scratch& scratch) c
     const std::size_t around = m_folded.size();
     std::size_t from = 0;
     std::size_t lastEnd = 0; // of the last run of other letters; 0: none yet
-    for (auto at = std::ranges::find_if(raw, isOther); at != raw.end();) {
-        const auto end = std::find_if_not(at, raw.end(), isOther);
-        const auto begin = static_cast<std::size_t>(at - raw.begin());
+    for (std::size_t begin = firstNonAscii(raw); begin < raw.size();) {
+        std::size_t end = begin;
+        while (end < raw.size() && isOther(raw[end]))
+            ++end;
         if (lastEnd == 0 || begin >= lastEnd + around) {
             if (lastEnd != 0 && isIn(from, lastEnd + around))
                 return true;
             from = begin - std::min(begin, around);
         }
-        lastEnd = static_cast<std::size_t>(end - raw.begin());
-        at = std::find_if(end, raw.end(), isOther);
+        lastEnd = end;
+        begin = end + firstNonAscii(raw.substr(end));
     }
     return lastEnd != 0 && isIn(from, std::min(raw.size(), lastEnd + around));
 }

@@ -39,25 +39,31 @@ const std::array<Folded, firstMark>& foldedLetters()
 
 } // namespace
 
-bool isAscii(std::string_view text)
+std::size_t firstNonAscii(std::string_view text)
 {
     std::size_t at = 0;
     std::uint64_t word = 0;
     for (; at + sizeof word <= text.size(); at += sizeof word) {
         std::memcpy(&word, text.data() + at, sizeof word);
         if ((word & 0x8080808080808080U) != 0)
-            return false;
+            break;
     }
-    for (; at < text.size(); ++at)
-        if (static_cast<unsigned char>(text[at]) >= 0x80)
-            return false;
-    return true;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
+bool isAscii(std::string_view text)
+{
+    return firstNonAscii(text) == text.size();
 }
 
 void appendFolded(std::string& to, std::string_view text)
 {
     const auto& letters = foldedLetters();
     const std::size_t before = to.size();
+    to.resize(before + text.size() * std::tuple_size_v<decltype(Folded::bytes)>); // the most that it can become
+    char* out = to.data() + before;
     for (std::size_t at = 0; at < text.size();) {
         const auto first = static_cast<unsigned char>(text[at]);
         std::size_t letter = first;
@@ -74,9 +80,12 @@ void appendFolded(std::string& to, std::string_view text)
             to += foldText(text).lower;
             return;
         }
-        to.append(letters[letter].bytes.data(), letters[letter].size);
+        const Folded& folded = letters[letter];
+        std::memcpy(out, folded.bytes.data(), folded.bytes.size());
+        out += folded.size;
         at += length;
     }
+    to.resize(static_cast<std::size_t>(out - to.data()));
 }
 
 } // namespace toscale

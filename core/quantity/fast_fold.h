@@ -10,4 +10,7 @@ void appendFolded(std::string& to, std::string_view text);
 
 [[nodiscard]] bool isAscii(std::string_view text);
 
+/// Where the first byte of another letter stands; the size where there is none.
+[[nodiscard]] std::size_t firstNonAscii(std::string_view text);
+
 } // namespace toscale
