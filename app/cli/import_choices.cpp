@@ -1,6 +1,7 @@
 #include "app/cli/import_choices.h"
 
 #include "app/cli/report.h"
+#include "app/text/typed_date.h"
 #include "core/io/folded_name.h"
 #include "core/io/language.h"
 #include "core/quantity/trimmed.h"
@@ -114,6 +115,7 @@ Result<io::ImportChoices> importChoicesOf(const Options& options)
         const QLocale language(QString::fromStdString(*locale));
         choices.decimalMark = language.decimalPoint() == QStringLiteral(",") ? ',' : '.';
         choices.dateOrder = orderOf(language);
+        choices.monthNames = text::monthNames(language);
     }
     const auto header = chosen(options, "--header", std::array<Word<bool>, 2>{{{"yes", true}, {"no", false}}});
     const auto decimals = chosen(options, "--decimals", std::array<Word<char>, 2>{{{"point", '.'}, {"comma", ','}}});

@@ -5,6 +5,7 @@
 #include "app/import/import_rows_model.h"
 #include "app/text/import_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/typed_date.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -51,6 +52,7 @@ ImportDialog::ImportDialog(ImportInput input, bool intoNew, Settings& settings, 
     , m_cancel(new QPushButton(tr("&Cancel")))
 {
     setObjectName(QStringLiteral("importDialog"));
+    m_choices.monthNames = text::monthNames(m_phrases);
     const QString name = QFileInfo(text::toQString(m_input.path)).fileName();
     setWindowTitle(name.isEmpty() ? tr("Import from the clipboard") : tr("Import %1").arg(name));
     QWidget* top = makeSettings();
@@ -286,6 +288,7 @@ void ImportDialog::takeAnswer(ImportAnswer answer)
         const QStringList lines = m_settings.importChoices(signatureOf(*m_answer.plan));
         if (!lines.isEmpty()) {
             m_choices = choicesFrom(lines);
+            m_choices.monthNames = text::monthNames(m_phrases);
             return request();
         }
     }

@@ -4,16 +4,23 @@
 
 namespace toscale::text {
 
-std::vector<MonthName> monthNames(const Phrases& phrases)
+std::vector<MonthName> monthNames(const QLocale& locale)
 {
     std::vector<MonthName> names;
+    for (int month = 1; month <= 12; ++month)
+        for (const QString& name :
+             {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat), locale.standaloneMonthName(month),
+              locale.standaloneMonthName(month, QLocale::ShortFormat)})
+            names.push_back({toUtf8(name), month});
+    return names;
+}
+
+std::vector<MonthName> monthNames(const Phrases& phrases)
+{
     // of the sentences, and of the desktop, which may speak another language
-    for (const QLocale& locale : {phrases.locale(), QLocale::system()})
-        for (int month = 1; month <= 12; ++month)
-            for (const QString& name :
-                 {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat),
-                  locale.standaloneMonthName(month), locale.standaloneMonthName(month, QLocale::ShortFormat)})
-                names.push_back({toUtf8(name), month});
+    std::vector<MonthName> names = monthNames(phrases.locale());
+    const std::vector<MonthName> ofDesktop = monthNames(QLocale::system());
+    names.insert(names.end(), ofDesktop.begin(), ofDesktop.end());
     return names;
 }
 

@@ -12,6 +12,7 @@ namespace toscale {
 struct MonthName {
     std::string name;
     int month = 1; // 1 to 12
+    bool operator==(const MonthName&) const = default;
 };
 
 /// A date as a person types it, in EDTF: `text` of the result is EDTF and says no more than was typed.

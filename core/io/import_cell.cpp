@@ -132,14 +132,14 @@ template <class Parse> CellForReader withUnit(const std::string& text, const std
     return !unit.empty() && parse(longer) ? CellForReader{longer, UnitFrom::Column} : CellForReader{text};
 }
 
-std::string dateForReader(std::string_view cell, std::optional<DateOrder> order)
+std::string dateForReader(std::string_view cell, std::optional<DateOrder> order, std::span<const MonthName> monthNames)
 {
     if (parseEdtf(cell))
         return std::string(cell);
     const auto date = numericDate(cell);
     if (date && date->isAmbiguous() && order)
         return date->read(*order);
-    const auto written = parseWrittenDate(cell);
+    const auto written = parseWrittenDate(cell, monthNames);
     return written ? written->text : std::string(cell);
 }
 
@@ -152,7 +152,7 @@ CellForReader cellForReader(const PlannedColumn& column, const SourceCell& cell,
     if (cell.text.empty() || !isKnown)
         return {std::string(cell.text)};
     if (isDateColumn(column.column))
-        return {dateForReader(cell.text, column.dateOrder)};
+        return {dateForReader(cell.text, column.dateOrder, column.monthNames)};
     if (!isQuantityColumn(column.column))
         return {std::string(cell.text)};
     const bool hasCommas = column.decimalMark == ',' && !cell.isNumber;

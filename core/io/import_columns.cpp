@@ -39,7 +39,8 @@ template <class E> bool isWordOf(std::string_view cell)
 }
 
 /// Whether a cell can stand in that column.
-bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit>& unit)
+bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit>& unit,
+          std::span<const MonthName> monthNames)
 {
     if (meansMissing(cell))
         return true;
@@ -67,7 +68,7 @@ bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit
     case Column::SourceUrl:
         return isAddress(cell);
     default:
-        return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell);
+        return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell, monthNames);
     }
 }
 
@@ -205,7 +206,10 @@ private:
                 || (areEvents && isQuantityColumn(synonym->column)))
                 continue;
             const std::optional<ColumnUnit> unit = unitOf(synonym->column, m_words[i]);
-            if (m_samples.share(i, [&](const auto& cell) { return fits(synonym->column, cell, unit); }) >= mostCells)
+            const auto isFit = [&](const auto& cell) {
+                return fits(synonym->column, cell, unit, m_columns[i].monthNames);
+            };
+            if (m_samples.share(i, isFit) >= mostCells)
                 set(i, synonym->column, FoundBy::Synonym);
         }
     }

@@ -63,7 +63,9 @@ private:
                 name = given + " (" + std::to_string(number) + ')';
             if (name != given)
                 m_plan.problems.push_back({ErrorCode::DuplicateColumn, m_source.placeOf(headerRow, i), {given}});
-            m_plan.columns.emplace_back().name = std::move(name);
+            PlannedColumn& column = m_plan.columns.emplace_back();
+            column.name = std::move(name);
+            column.monthNames = m_choices.monthNames;
         }
         if (!m_plan.hasHeader)
             m_plan.notes.push_back({ImportNoteCode::NoNames, m_source.placeOf(0, 0), {}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/written_date.h"
 #include "core/io/column_evidence.h"
 #include "core/io/header_words.h"
 #include "core/io/import_source.h"
@@ -37,6 +38,7 @@ struct ImportChoices {
     PrefixReading reading = PrefixReading::Si;
     bool joinsTitles = false;                    // rows of one title are one case, where no column has ids
     std::map<std::string, ColumnChoice> columns; // by PlannedColumn::name
+    std::vector<MonthName> monthNames;           // of the language of the source; the English ones are known
 
     bool operator==(const ImportChoices&) const = default;
 };
@@ -53,6 +55,7 @@ struct PlannedColumn {
     FoundBy foundBy = FoundBy::Nothing;
     std::optional<char> decimalMark; // of its numbers; nothing: no number depends on it, or it is an open question
     std::optional<DateOrder> dateOrder;
+    std::vector<MonthName> monthNames; // of its dates, beside the English ones
 
     [[nodiscard]] bool is(Column which) const { return use == ColumnUse::Known && column == which; }
 };

@@ -228,7 +228,7 @@ private:
         const Written& written = *(behind - 1);
         int character = column ? characterOf(error, written, *column) : 0;
         if (column && isDateColumn(m_plan.columns[*column].column)) // in the words that a person would type
-            if (const auto typed = parseWrittenDate(cellOf(written.row, *column));
+            if (const auto typed = parseWrittenDate(cellOf(written.row, *column), m_plan.columns[*column].monthNames);
                 !typed && error.code == ErrorCode::NotADate) {
                 character = std::max(0, typed.error().place.column - 1);
                 error.code = typed.error().code;

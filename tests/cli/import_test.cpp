@@ -44,6 +44,27 @@ TEST(ImportCommand, SaysWhatItCannotKnowAndKeepsTheGoodRows)
     EXPECT_EQ(read["figures"][0]["value"], "1.234 GB");
 }
 
+TEST(ImportCommand, ReadsTheMonthsOfTheLanguage)
+{
+    const std::string out = temporary("months.toscale.json");
+    const std::string german = "Titel;Datum;Volumen\nA;Mai 2018;1,5 TB\nB;12. Dezember 2019;2,5 TB\nC;Okt. 2020;3 TB\n";
+    const std::vector<std::string> command{
+        "import", "-", "-o", out, "--map", "title=Titel", "--map", "act=Datum", "--map", "volume=Volumen", "--locale"};
+    const auto in = [&](const char* language) {
+        std::vector<std::string> all = command;
+        all.emplace_back(language);
+        return run(all, german);
+    };
+    const Answer answer = in("de");
+    EXPECT_EQ(answer.code, fine) << answer.err;
+    const auto cases = nlohmann::json::parse(contents(out))["cases"];
+    ASSERT_EQ(cases.size(), 3U);
+    EXPECT_EQ(cases[0]["act"], "2018-05");
+    EXPECT_EQ(cases[1]["act"], "2019-12-12");
+    EXPECT_EQ(cases[2]["act"], "2020-10");
+    EXPECT_EQ(in("es").code, inputHasErrors) << "no month of that language";
+}
+
 TEST(ImportCommand, WritesNothingBeforeItIsSaidWhatSeparatesTheDecimals)
 {
     const std::string out = temporary("decimals.toscale.json");
