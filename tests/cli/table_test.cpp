@@ -210,13 +210,14 @@ TEST(Table, NothingIsWrittenOverWhatIsRead)
     const std::string link = temporary("link.json");
     std::filesystem::remove(link);
     std::filesystem::create_symlink(document, link);
-    for (const std::vector<std::string>& line : std::vector<std::vector<std::string>>{{"table", csv, "-o", csv},
-                                                                                      {"import", csv, "-o", csv},
-                                                                                      {"table", document, "-o", document},
-                                                                                      {"table", document, "-o", link},
-                                                                                      {"render", document, "-o", document},
-                                                                                      {"render", csv, "-o", document},
-                                                                                      {"render", link, "-o", link}}) {
+    for (const std::vector<std::string>& line :
+         std::vector<std::vector<std::string>>{{"table", csv, "-o", csv},
+                                               {"import", csv, "-o", csv},
+                                               {"table", document, "-o", document},
+                                               {"table", document, "-o", link},
+                                               {"render", document, "-o", document},
+                                               {"render", csv, "-o", document},
+                                               {"render", link, "-o", link}}) {
         const Answer answer = run(line);
         EXPECT_EQ(answer.code, wrongUsage) << answer.err;
         EXPECT_FALSE(answer.err.empty());
