@@ -19,12 +19,6 @@ MagnitudeAxis ofUnitLength(MagnitudeAxis axis)
     return axis;
 }
 
-std::size_t cellAt(double along, double length, std::size_t cells)
-{
-    const double cell = std::floor(along / length * static_cast<double>(cells));
-    return static_cast<std::size_t>(std::clamp(cell, 0.0, static_cast<double>(cells - 1)));
-}
-
 /// From parts of an axis to cells of it: a factor and an offset, so that millions of points are placed at once.
 struct CellsAlong {
     float factor = 0;
@@ -44,25 +38,6 @@ struct CellsAlong {
         return static_cast<std::uint32_t>(std::clamp(share * factor + offset, 0.0F, last));
     }
 };
-
-/// Cells with one point and none around.
-std::vector<bool> loneCells(const PointCells& cells)
-{
-    const std::size_t columns = cells.columns;
-    const std::size_t rows = cells.rows();
-    std::vector<bool> lone(cells.counts.size());
-    for (std::size_t row = 0; row < rows; ++row)
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (cells.counts[row * columns + column] != 1)
-                continue;
-            std::uint32_t around = 0;
-            for (std::size_t r = row > 0 ? row - 1 : 0; r <= std::min(row + 1, rows - 1); ++r)
-                for (std::size_t c = column > 0 ? column - 1 : 0; c <= std::min(column + 1, columns - 1); ++c)
-                    around += cells.counts[r * columns + c];
-            lone[row * columns + column] = around == 1;
-        }
-    return lone;
-}
 
 /// As position(), whose logarithm of the whole axis is taken once.
 void setShares(const MagnitudeAxis& unit, std::span<const double> values, float* shares)

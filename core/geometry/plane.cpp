@@ -13,13 +13,31 @@ std::size_t cellsAlong(double length, double side)
     return static_cast<std::size_t>(std::clamp(std::round(length / side), 1.0, most));
 }
 
+} // namespace
+
 std::size_t cellAt(double along, double length, std::size_t cells)
 {
     const double cell = std::floor(along / length * static_cast<double>(cells));
     return static_cast<std::size_t>(std::clamp(cell, 0.0, static_cast<double>(cells - 1)));
 }
 
-} // namespace
+std::vector<bool> loneCells(const PointCells& cells)
+{
+    const std::size_t columns = cells.columns;
+    const std::size_t rows = cells.rows();
+    std::vector<bool> lone(cells.counts.size());
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t column = 0; column < columns; ++column) {
+            if (cells.counts[row * columns + column] != 1)
+                continue;
+            std::uint32_t around = 0;
+            for (std::size_t r = row > 0 ? row - 1 : 0; r <= std::min(row + 1, rows - 1); ++r)
+                for (std::size_t c = column > 0 ? column - 1 : 0; c <= std::min(column + 1, columns - 1); ++c)
+                    around += cells.counts[r * columns + c];
+            lone[row * columns + column] = around == 1;
+        }
+    return lone;
+}
 
 PointCells countInCells(std::span<const Point> points, const Rect& area, double side)
 {
@@ -29,20 +47,16 @@ PointCells countInCells(std::span<const Point> points, const Rect& area, double 
     cells.columns = cellsAlong(area.width, side);
     const std::size_t rows = cellsAlong(area.height, side);
     cells.counts.resize(cells.columns * rows);
-    const auto columnOf = [&](const Point& p) { return cellAt(p.x - area.x, area.width, cells.columns); };
-    const auto rowOf = [&](const Point& p) { return cellAt(p.y - area.y, area.height, rows); };
+    const auto cellOf = [&](const Point& p) {
+        return cellAt(p.y - area.y, area.height, rows) * cells.columns
+            + cellAt(p.x - area.x, area.width, cells.columns);
+    };
     for (const Point& p : points)
-        ++cells.counts[rowOf(p) * cells.columns + columnOf(p)];
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const std::size_t column = columnOf(points[i]);
-        const std::size_t row = rowOf(points[i]);
-        std::uint32_t around = 0;
-        for (std::size_t r = row > 0 ? row - 1 : 0; r <= std::min(row + 1, rows - 1); ++r)
-            for (std::size_t c = column > 0 ? column - 1 : 0; c <= std::min(column + 1, cells.columns - 1); ++c)
-                around += cells.counts[r * cells.columns + c];
-        if (around == 1)
+        ++cells.counts[cellOf(p)];
+    const std::vector<bool> lone = loneCells(cells);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (lone[cellOf(points[i])])
             cells.alone.push_back(i);
-    }
     return cells;
 }
 

@@ -19,6 +19,12 @@ struct PointCells {
     [[nodiscard]] std::size_t rows() const { return columns == 0 ? 0 : counts.size() / columns; }
 };
 
+/// The cell, of so many that fill `length`, at a distance along it; the one at the edge for a place beyond.
+[[nodiscard]] std::size_t cellAt(double along, double length, std::size_t cells);
+
+/// Whether each cell has one point and those that touch it none. O(cells).
+[[nodiscard]] std::vector<bool> loneCells(const PointCells& cells);
+
 /// Cells as near to squares of that side as fill the area; points beyond an edge count in the cell at it. O(n).
 [[nodiscard]] PointCells countInCells(std::span<const Point> points, const Rect& area, double side);
 
