@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -42,6 +43,14 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_numbers.size(); }
+    /// Rows that have a number.
+    [[nodiscard]] std::size_t knownCount() const
+    {
+        std::size_t count = 0;
+        for (const std::uint64_t known : m_known)
+            count += static_cast<std::size_t>(std::popcount(known));
+        return count;
+    }
     [[nodiscard]] bool has(std::size_t row) const { return (m_known[row / 64] & bitOf(row)) != 0; }
     [[nodiscard]] std::optional<double> at(std::size_t row) const
     {

@@ -94,7 +94,9 @@ ReadDocument readDocument(const GuardedJson& parsed, const std::string& fileName
     return result;
 }
 
-std::string writeDocument(const Document& document)
+namespace {
+
+JsonValue objectOf(const Document& document)
 {
     ObjectWriter object(fields::document, document.unknown, &document.unread);
     object.text("format", std::string(formatName));
@@ -109,7 +111,19 @@ std::string writeDocument(const Document& document)
     object.nonEmpty("reference", toJson(document.reference, document.referenceUnknown));
     object.objects("cases", document.cases, [](const Case& each) { return toJson(each); });
     object.objects("views", document.views, [](const View& each) { return toJson(each); });
-    return toLines(object.finish()) + '\n';
+    return object.finish();
+}
+
+} // namespace
+
+std::string writeDocument(const Document& document)
+{
+    return toLines(objectOf(document)) + '\n';
+}
+
+std::string writeDocumentLine(const Document& document)
+{
+    return toLine(objectOf(document));
 }
 
 } // namespace toscale::io

@@ -26,4 +26,7 @@ struct ReadDocument {
 /// Stable and readable: write(read(x)) == x for files that ToScale wrote; unknown fields stay with their object.
 [[nodiscard]] std::string writeDocument(const Document& document);
 
+/// The same on one line without an end, for a cell of a table.
+[[nodiscard]] std::string writeDocumentLine(const Document& document);
+
 } // namespace toscale::io

@@ -146,13 +146,13 @@ std::string dateForReader(std::string_view cell, std::optional<DateOrder> order,
 } // namespace
 
 CellForReader cellForReader(const PlannedColumn& column, const SourceCell& cell, const std::string& currency,
-                            const ParseOptions& numbers)
+                            const ParseOptions& numbers, std::span<const MonthName> monthNames)
 {
     const bool isKnown = column.use == ColumnUse::Known;
     if (cell.text.empty() || !isKnown)
         return {std::string(cell.text)};
     if (isDateColumn(column.column))
-        return {dateForReader(cell.text, column.dateOrder, column.monthNames)};
+        return {dateForReader(cell.text, column.dateOrder, monthNames)};
     if (!isQuantityColumn(column.column))
         return {std::string(cell.text)};
     const bool hasCommas = column.decimalMark == ',' && !cell.isNumber;

@@ -2,6 +2,8 @@
 
 #include "core/io/import_plan.h"
 
+#include <span>
+
 namespace toscale::io {
 
 struct SourceCell {
@@ -23,7 +25,9 @@ struct CellForReader {
     std::string text;
     UnitFrom unit = UnitFrom::Nowhere;
 };
+/// `monthNames` are those of its language; the English ones are known.
 [[nodiscard]] CellForReader cellForReader(const PlannedColumn& column, const SourceCell& cell,
-                                          const std::string& currency, const ParseOptions& numbers);
+                                          const std::string& currency, const ParseOptions& numbers,
+                                          std::span<const MonthName> monthNames = {});
 
 } // namespace toscale::io

@@ -135,9 +135,10 @@ void takeHead(PlannedColumn& column, const HeaderWords& words)
 
 class Recogniser {
 public:
-    Recogniser(std::vector<PlannedColumn>& columns, const ColumnSamples& samples)
+    Recogniser(std::vector<PlannedColumn>& columns, const ColumnSamples& samples, std::span<const MonthName> monthNames)
         : m_columns(columns)
         , m_samples(samples)
+        , m_monthNames(monthNames)
     {
         for (const PlannedColumn& column : columns)
             m_words.push_back(headerWords(column.name));
@@ -206,9 +207,7 @@ private:
                 || (areEvents && isQuantityColumn(synonym->column)))
                 continue;
             const std::optional<ColumnUnit> unit = unitOf(synonym->column, m_words[i]);
-            const auto isFit = [&](const auto& cell) {
-                return fits(synonym->column, cell, unit, m_columns[i].monthNames);
-            };
+            const auto isFit = [&](const auto& cell) { return fits(synonym->column, cell, unit, m_monthNames); };
             if (m_samples.share(i, isFit) >= mostCells)
                 set(i, synonym->column, FoundBy::Synonym);
         }
@@ -257,6 +256,7 @@ private:
 
     std::vector<PlannedColumn>& m_columns;
     const ColumnSamples& m_samples;
+    std::span<const MonthName> m_monthNames;
     std::vector<HeaderWords> m_words;
 };
 
@@ -301,9 +301,10 @@ ColumnSamples::ColumnSamples(const ImportSource& source, std::size_t firstRow, s
     }
 }
 
-void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples)
+void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples,
+                      std::span<const MonthName> monthNames)
 {
-    Recogniser(columns, samples).run();
+    Recogniser(columns, samples, monthNames).run();
 }
 
 void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choices, std::vector<Error>& problems)

@@ -2,6 +2,8 @@
 
 #include "core/io/import_plan.h"
 
+#include <span>
+
 namespace toscale::io {
 
 /// A row that can be the header, and how the columns are called then.
@@ -35,7 +37,8 @@ private:
 };
 
 /// Fills in what each column is: by its name, by what its name means, by its cells.
-void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples);
+void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples,
+                      std::span<const MonthName> monthNames);
 
 /// Puts what a person chose in place of that.
 void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choices, std::vector<Error>& problems);

@@ -29,7 +29,7 @@ public:
             return std::move(m_plan);
         nameColumns();
         const ColumnSamples samples(m_source, m_plan.firstRow, m_plan.columns.size());
-        recogniseColumns(m_plan.columns, samples);
+        recogniseColumns(m_plan.columns, samples, m_choices.monthNames);
         applyChoices(m_plan.columns, m_choices, m_plan.problems);
         if (!m_plan.isEventTable() && !m_plan.titleCell())
             m_plan.problems.push_back({ErrorCode::MissingColumn, headerPlace(0), {std::string(nameOf(Column::Title))}});
@@ -63,9 +63,7 @@ private:
                 name = given + " (" + std::to_string(number) + ')';
             if (name != given)
                 m_plan.problems.push_back({ErrorCode::DuplicateColumn, m_source.placeOf(headerRow, i), {given}});
-            PlannedColumn& column = m_plan.columns.emplace_back();
-            column.name = std::move(name);
-            column.monthNames = m_choices.monthNames;
+            m_plan.columns.emplace_back().name = std::move(name);
         }
         if (!m_plan.hasHeader)
             m_plan.notes.push_back({ImportNoteCode::NoNames, m_source.placeOf(0, 0), {}});

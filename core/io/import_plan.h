@@ -55,7 +55,6 @@ struct PlannedColumn {
     FoundBy foundBy = FoundBy::Nothing;
     std::optional<char> decimalMark; // of its numbers; nothing: no number depends on it, or it is an open question
     std::optional<DateOrder> dateOrder;
-    std::vector<MonthName> monthNames; // of its dates, beside the English ones
 
     [[nodiscard]] bool is(Column which) const { return use == ColumnUse::Known && column == which; }
 };

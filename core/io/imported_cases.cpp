@@ -159,7 +159,8 @@ private:
             ++m_missing[{column, cell}];
             return {};
         }
-        CellForReader read = cellForReader(planned, {cell, m_source.isNumber(row, column)}, currency, m_numbers);
+        CellForReader read =
+            cellForReader(planned, {cell, m_source.isNumber(row, column)}, currency, m_numbers, m_choices.monthNames);
         m_scales.add(row, column, cell, read);
         return std::move(read.text);
     }
@@ -228,7 +229,7 @@ private:
         const Written& written = *(behind - 1);
         int character = column ? characterOf(error, written, *column) : 0;
         if (column && isDateColumn(m_plan.columns[*column].column)) // in the words that a person would type
-            if (const auto typed = parseWrittenDate(cellOf(written.row, *column), m_plan.columns[*column].monthNames);
+            if (const auto typed = parseWrittenDate(cellOf(written.row, *column), m_choices.monthNames);
                 !typed && error.code == ErrorCode::NotADate) {
                 character = std::max(0, typed.error().place.column - 1);
                 error.code = typed.error().code;

@@ -7,8 +7,8 @@
 
 namespace toscale::io {
 
-/// The last column of a table of whole cases: in the first row of each the case itself, as in a document. It keeps what
-/// no cell holds: events, short names, how stages follow from each other.
+/// The last column of a table of whole cases: in the first row of each the case itself, as a document of it alone. It
+/// keeps what no cell holds: events, short names, how stages follow from each other.
 inline constexpr std::string_view wholeCaseColumn = "toscale_case";
 
 [[nodiscard]] std::string wholeCaseCell(const Case& which);
