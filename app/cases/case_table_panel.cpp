@@ -260,12 +260,15 @@ void CaseTablePanel::filter(const QString& typed)
 
 void CaseTablePanel::applyFilter(const QString& typed)
 {
-    std::set<std::string> names; // of the columns that the tables of the cases had
-    for (const Case& each : m_model->cases())
-        for (const auto& [name, words] : each.textColumns)
-            names.insert(name);
-    const std::vector<std::string> columns(names.begin(), names.end());
-    auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency(), columns);
+    if (m_model->cases() != m_columnsOf) { // not for each letter: there may be many cases
+        m_columnsOf = m_model->cases();
+        std::set<std::string> names;
+        for (const Case& each : std::as_const(m_columnsOf))
+            for (const auto& [name, words] : each.textColumns)
+                names.insert(name);
+        m_columns.assign(names.begin(), names.end());
+    }
+    auto read = parseCaseFilter(text::toUtf8(typed), m_model->currency(), m_columns);
     if (!read) { // what was shown stays until the condition can be read
         m_proxy->setFilter(shownMeanwhile(m_proxy->filter(), text::toUtf8(typed)));
         const QLocale locale;

@@ -93,8 +93,10 @@ private:
     QLabel* m_heading;
     QToolBar* m_bar;
     bool m_isFiltering = false;
-    std::string m_currentCase; // the one that was chosen last, also where the filter hides it
-    QString m_hint;            // what is typed into a cell or the filter means, in place of the heading
+    std::string m_currentCase;          // the one that was chosen last, also where the filter hides it
+    SharedList<Case> m_columnsOf;       // of which m_columns were found
+    std::vector<std::string> m_columns; // that the tables of the cases had beside those of the format
+    QString m_hint;                     // what is typed into a cell or the filter means, in place of the heading
 };
 
 } // namespace toscale::gui

@@ -215,18 +215,12 @@ void ChartBuilder::addNothing()
 {
     if (m_out->drawnCount > 0 || m_out->rows->count() == 0)
         return;
-    const auto known = [](const ExploreMeasure& measure) {
-        std::size_t count = 0;
-        for (std::size_t row = 0; row < measure.values.size(); ++row)
-            count += measure.values.has(row) ? 1U : 0U;
-        return count;
-    };
     QStringList words;
     if (m_out->choice.usesGroup() && m_out->choice.group.empty()) {
         words << text::noGroupsWords(m_phrases);
     } else {
         for (const auto& measure : m_out->measures) {
-            if (known(*measure) > 0)
+            if (measure->values.knownCount() > 0)
                 continue;
             ReasonCounts reasons;
             for (std::size_t row = 0; row < measure->values.size(); ++row)
@@ -241,7 +235,7 @@ void ChartBuilder::addNothing()
     }
     text::CountedReasons measures;
     for (const MeasureId id : m_out->rows->measures())
-        if (const std::size_t count = known(*m_out->rows->measure(id, {})); count > 0)
+        if (const std::size_t count = m_out->rows->measure(id, {})->values.knownCount(); count > 0)
             measures.emplace_back(text::measureWords(m_phrases, id), count);
     words << text::withValuesWords(m_phrases, measures);
     m_out->nothing = words.join(u' ');

@@ -59,6 +59,20 @@ QString descriptionOf(const ChartPicture& picture)
     return text::toQString(picture.frame().altText);
 }
 
+QImage imageOf(ChartPicture& picture, const ChartPage& page, double scale)
+{
+    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
+    image.setColorSpace(QColorSpace::SRgb);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter, picture, page.size);
+    painter.end();
+    const int dotsPerMetre = static_cast<int>(std::lround(pointsPerInch * scale / metresPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    return image;
+}
+
 Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording)
 {
     QByteArray bytes;
@@ -66,9 +80,10 @@ Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording
     QImageWriter writer(&buffer, "png");
     writer.setQuality(80);
     writer.setText(QStringLiteral("Title"), text::toQString(page.content->texts.title));
-    writer.setText(QStringLiteral("Description"), descriptionOf(*pictureOf(page, wording)));
+    const std::unique_ptr<ChartPicture> picture = pictureOf(page, wording);
+    writer.setText(QStringLiteral("Description"), descriptionOf(*picture));
     writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
-    if (!writer.write(chartImage(page, 2, wording)))
+    if (!writer.write(imageOf(*picture, page, 2)))
         return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
     return bytes;
 }
@@ -117,18 +132,7 @@ Result<QByteArray> pdf(const ChartPage& page, const text::LocaleWording& wording
 
 QImage chartImage(const ChartPage& page, double scale, const text::LocaleWording& wording)
 {
-    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
-    image.fill(ChartLook::toQColor(page.theme->background));
-    image.setColorSpace(QColorSpace::SRgb);
-    {
-        QPainter painter(&image);
-        painter.scale(scale, scale);
-        paint(painter, *pictureOf(page, wording), page.size);
-    }
-    const int dotsPerMetre = static_cast<int>(std::lround(pointsPerInch * scale / metresPerInch));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    return image;
+    return imageOf(*pictureOf(page, wording), page, scale);
 }
 
 Result<void> writeChart(const ChartPage& page, const QString& path, const text::LocaleWording& wording)

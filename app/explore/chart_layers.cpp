@@ -60,8 +60,6 @@ void ChartUnderlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     const auto& content = m_picture.content();
     if (!content || content->choice.kind != ExploreKind::Strip)
         return;
-    constexpr std::size_t fewest = 5;
-    constexpr double halfWidth = 0.32;
     painter->save();
     painter->setClipRect(m_picture.plot());
     painter->setRenderHint(QPainter::Antialiasing);
@@ -70,10 +68,10 @@ void ChartUnderlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     const QPen thin(m_picture.look().axis(), 1.2 * m_picture.look().unit);
     const QPen thick(m_picture.look().accent(), 2.6 * m_picture.look().unit, Qt::SolidLine, Qt::FlatCap);
     for (const ChartBox& box : content->boxes) {
-        if (box.places.count < fewest)
+        if (box.places.count < fewestInBox)
             continue;
         const auto at = [&](double x, double y) { return m_picture.toPoint({x, y}); };
-        const QRectF body(at(box.at - halfWidth, box.places.upper), at(box.at + halfWidth, box.places.lower));
+        const QRectF body(at(box.at - halfBox, box.places.upper), at(box.at + halfBox, box.places.lower));
         painter->setPen(thin);
         painter->drawLine(at(box.at, box.places.upper), at(box.at, box.places.most));
         painter->drawLine(at(box.at, box.places.lower), at(box.at, box.places.least));
@@ -81,7 +79,7 @@ void ChartUnderlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(body);
         painter->setPen(thick);
-        painter->drawLine(at(box.at - halfWidth, box.places.median), at(box.at + halfWidth, box.places.median));
+        painter->drawLine(at(box.at - halfBox, box.places.median), at(box.at + halfBox, box.places.median));
     }
     painter->restore();
 }
@@ -192,7 +190,7 @@ void ChartOverlay::paintGroups(QPainter& painter) const
         for (const QString& line : m_picture.groupLines()[i]) {
             const double width = chartTextWidth(line, size, scene::Weight::Regular);
             paintChartText(painter, {at.x() - width / 2, at.y()}, line, size, scene::Weight::Regular, look.muted());
-            at.ry() += 1.2 * size;
+            at.ry() += ChartPicture::lineOfName * size;
         }
     }
 }

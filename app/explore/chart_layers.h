@@ -32,6 +32,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     void layoutChanged() { prepareGeometryChange(); }
 
+    static constexpr std::size_t fewestInBox = 5;
+    static constexpr double halfBox = 0.32; // of the width of a group
+
 private:
     const ChartPicture& m_picture;
 };

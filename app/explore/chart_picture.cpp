@@ -19,7 +19,6 @@ namespace toscale::gui {
 
 namespace {
 
-constexpr double lineOfName = 1.2;    // letters from one line of a group's name to the next
 constexpr std::size_t mostNames = 80; // that are looked for a place
 
 /// How texts give way to the plot of a window, one after the other; what a reader must know of what is drawn last.
@@ -246,7 +245,7 @@ void ChartPicture::layOutPlot()
     const bool hasBelow = !m_isTight && !m_content->withoutY.words.isEmpty();
     const double right = hasBeside ? railDepth + 14 * u + 1.9 * letters : 12 * u;
     const double top = (m_isTiny ? 0.8 : m_isTight ? 1.6 : 2.2) * letters;
-    layOutGroups((m_figure.width() - left - right));
+    layOutGroups(m_figure.width() - left - right);
     m_axisDepth = (m_isTiny ? 0.5 : m_content->xTitle.isEmpty() || m_isTight ? 2 : 3.4) * letters + depthOfGroups();
     const double axisWords = m_axisDepth;
     const double below = hasBelow ? railDepth + 2 * letters : 4 * u;
@@ -438,6 +437,33 @@ QStringList ChartPicture::yWords() const
     return words;
 }
 
+std::vector<geometry::Rect> ChartPicture::summaries() const
+{
+    std::vector<geometry::Rect> taken;
+    const auto add = [&](QPointF a, QPointF b) {
+        const QRectF place = QRectF(toPoint(a), toPoint(b)).normalized().adjusted(-2, -1, 2, 1);
+        taken.push_back({place.x(), place.y(), place.width(), place.height()});
+    };
+    const std::vector<ChartBox>& boxes = m_content->boxes;
+    if (m_content->choice.kind == ExploreKind::Strip)
+        for (const ChartBox& box : boxes) {
+            if (box.places.count < ChartUnderlay::fewestInBox)
+                continue;
+            add({box.at - ChartUnderlay::halfBox, box.places.lower},
+                {box.at + ChartUnderlay::halfBox, box.places.upper});
+            add({box.at, box.places.least}, {box.at, box.places.most});
+        }
+    if (m_content->choice.kind == ExploreKind::Trend)
+        for (std::size_t i = 1; i < boxes.size(); ++i) { // a steep line in pieces, which fill less than its frame
+            const QPointF from(boxes[i - 1].at, boxes[i - 1].places.median);
+            const QPointF to(boxes[i].at, boxes[i].places.median);
+            constexpr int pieces = 8;
+            for (int piece = 0; piece < pieces; ++piece)
+                add(from + (to - from) * piece / pieces, from + (to - from) * (piece + 1) / pieces);
+        }
+    return taken;
+}
+
 void ChartPicture::placeNames()
 {
     m_overlay->names.clear();
@@ -449,7 +475,7 @@ void ChartPicture::placeNames()
     std::vector<geometry::PointLabelRequest> requests;
     std::vector<std::uint32_t> points;
     std::vector<std::size_t> named; // rows: of ranks each once
-    std::vector<geometry::Rect> taken;
+    std::vector<geometry::Rect> taken = summaries();
     const double radius = m_look.markRadius();
     for (const std::uint32_t point : m_marks) {
         const QPointF at = toPoint(m_content->placeOf(point));

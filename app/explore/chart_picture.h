@@ -67,6 +67,7 @@ public:
     /// Names of groups that end under their column and begin further down.
     [[nodiscard]] bool groupsAreSlanted() const { return m_groupsAreSlanted; }
     static constexpr double slantOfGroups = 0.6; // radians
+    static constexpr double lineOfName = 1.2;    // letters from one line of a group's name to the next
     /// So low that one line says what both axes measure, above the plot.
     [[nodiscard]] bool isTight() const { return m_isTight; }
     /// So low that not even the numbers of the x axis have room.
@@ -102,6 +103,8 @@ private:
     void showMarks(std::vector<std::uint32_t> points);
     [[nodiscard]] QScatterSeries* marksOf(scene::MarkStyle style);
     void placeNames();
+    /// Where no name may stand: boxes with their whiskers, the line of medians.
+    [[nodiscard]] std::vector<geometry::Rect> summaries() const;
     [[nodiscard]] QFont font(scene::Weight weight) const;
 
     const text::LocaleWording& m_wording;

@@ -104,15 +104,11 @@ void keepOneNoun(ExploreMeasure& measure, const std::string& wanted)
         else
             nouns.pushNumber(NounColumn::none);
     }
-    const std::vector<std::uint32_t> numbers = nouns.byFrequency();
-    for (const std::uint32_t number : numbers)
-        measure.nouns.push_back(nouns.names()[number]);
-    if (numbers.empty())
+    const auto kept = measure.chooseNoun(nouns, wanted);
+    if (!kept)
         return;
-    const std::uint32_t kept = wanted.empty() ? numbers.front() : nouns.numberOf(wanted).value_or(numbers.front());
-    measure.noun = nouns.names()[kept];
     for (std::size_t row = 0; row < measure.of.rows.size(); ++row)
-        if (const std::uint32_t own = nouns.at(row); own != NounColumn::none && own != kept) {
+        if (const std::uint32_t own = nouns.at(row); own != NounColumn::none && own != *kept) {
             ComparedCase& compared = measure.of.rows[row];
             compared.value = Gap{GapCode::UnlikeNouns, {measure.noun, nouns.names()[own]}, compared.measured()->text};
         }

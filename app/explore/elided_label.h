@@ -14,7 +14,6 @@ public:
 
     /// `more` is what the tool tip says instead of the line.
     void setLine(const QString& line, const QString& more = {});
-    [[nodiscard]] const QString& line() const { return m_line; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -244,7 +244,6 @@ void ExplorePanel::fillNouns(const ChartContent& content)
         m_noun->setCurrentIndex(m_noun->findData(text::toQString(measure->noun)));
         break;
     }
-    m_nounPlace->setVisible(m_choice.usesWorks() && m_noun->count() > 1);
 }
 
 void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows, const QString& instead)

@@ -2,6 +2,7 @@
 
 #include "core/cases/number_column.h"
 #include "core/normalize/comparable.h"
+#include "core/normalize/noun_column.h"
 #include "core/scene/mark.h"
 #include "core/scene/wording.h"
 
@@ -40,6 +41,18 @@ struct ExploreMeasure {
     [[nodiscard]] ExploreBound boundOf(std::size_t row) const
     {
         return row < bounds.size() && values.has(row) ? bounds[row] : ExploreBound::None;
+    }
+    /// Of the nouns of its rows the wanted one, else that of most; lists them all. Nothing where there is none.
+    std::optional<std::uint32_t> chooseNoun(const NounColumn& ofRows, const std::string& wanted)
+    {
+        const std::vector<std::uint32_t> numbers = ofRows.byFrequency();
+        for (const std::uint32_t number : numbers)
+            nouns.push_back(ofRows.names()[number]);
+        if (numbers.empty())
+            return std::nullopt;
+        const std::uint32_t kept = wanted.empty() ? numbers.front() : ofRows.numberOf(wanted).value_or(numbers.front());
+        noun = ofRows.names()[kept];
+        return kept;
     }
 };
 

@@ -6,7 +6,7 @@ namespace toscale::gui {
 
 namespace {
 
-/// Rows with both; of a measure and itself those that have it.
+/// Rows with both.
 std::size_t rowsWith(const ExploreMeasure& one, const ExploreMeasure& other)
 {
     std::size_t count = 0;
@@ -22,7 +22,7 @@ MeasureId fullest(const ExploreRows& rows, MeasureId otherwise)
     std::size_t most = 0;
     for (const MeasureId id : rows.measures()) {
         const auto measure = rows.measure(id, {});
-        if (const std::size_t count = rowsWith(*measure, *measure); count > most) {
+        if (const std::size_t count = measure->values.knownCount(); count > most) {
             most = count;
             best = id;
         }

@@ -74,18 +74,13 @@ ExploreBound dividedBound(ExploreBound of, ExploreBound per)
 /// Works of another noun than `wanted`, or than that of most rows, become a gap (MODEL.md 6).
 void keepOneNoun(ExploreMeasure& made, TableValues& values, const std::string& wanted)
 {
-    const std::vector<std::uint32_t> numbers = values.nouns.byFrequency();
-    for (const std::uint32_t number : numbers)
-        made.nouns.push_back(values.nouns.names()[number]);
-    if (numbers.empty())
+    const auto kept = made.chooseNoun(values.nouns, wanted);
+    if (!kept)
         return;
-    const std::uint32_t kept =
-        wanted.empty() ? numbers.front() : values.nouns.numberOf(wanted).value_or(numbers.front());
-    made.noun = values.nouns.names()[kept];
     NumberColumn alike;
     alike.reserve(values.values.size());
     for (std::size_t row = 0; row < values.values.size(); ++row) {
-        const bool isOther = values.nouns.at(row) != NounColumn::none && values.nouns.at(row) != kept;
+        const bool isOther = values.nouns.at(row) != NounColumn::none && values.nouns.at(row) != *kept;
         alike.push(isOther ? std::nullopt : values.values.at(row));
         if (isOther)
             values.codes[row] = static_cast<std::uint8_t>(GapCode::UnlikeNouns);

@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QtConcurrent>
+#include <utility>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -28,9 +29,8 @@ TableLoad::TableLoad(QObject* parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         auto loaded = m_watcher.future().takeResult(); // else the table would stay with the watcher
-        if (m_isForgotten)
+        if (!std::exchange(m_isRunning, false))        // nobody wants it any more
             return;
-        m_isRunning = false;
         if (m_stop.stop_requested()) {
             loaded = std::make_shared<io::LoadedCaseTable>();
             loaded->isStopped = true;
@@ -54,7 +54,6 @@ void TableLoad::waitForEnd()
 
 void TableLoad::forget()
 {
-    m_isForgotten = true;
     m_isRunning = false;
     cancel();
 }
@@ -65,7 +64,6 @@ void TableLoad::start(const QString& path)
     waitForEnd();
     m_path = path;
     m_stop = std::stop_source();
-    m_isForgotten = false;
     m_isRunning = true;
     io::TableWork work;
     work.stop = m_stop.get_token();

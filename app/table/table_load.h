@@ -37,7 +37,6 @@ private:
 
     QString m_path;
     std::stop_source m_stop;
-    bool m_isForgotten = false;
     bool m_isRunning = false;
     QFutureWatcher<std::shared_ptr<io::LoadedCaseTable>> m_watcher;
 };

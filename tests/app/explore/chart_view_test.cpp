@@ -342,6 +342,37 @@ TEST_F(ChartViewTest, NoWordOfAGroupIsBroken)
     EXPECT_TRUE(wasSlanted);
 }
 
+TEST_F(ChartViewTest, NoNameLiesOverABoxOrTheLineOfMedians)
+{
+    for (const ExploreKind kind : {ExploreKind::Strip, ExploreKind::Trend}) {
+        ExploreChoice choice;
+        choice.kind = kind;
+        choice.group = "outcome";
+        showLibrary(choice);
+        const auto& boxes = picture().content()->boxes;
+        ASSERT_FALSE(boxes.empty());
+        ASSERT_FALSE(picture().overlay().names.empty());
+        const double letters = picture().look().letters();
+        for (const ChartName& name : picture().overlay().names) {
+            const double width =
+                chartTextWidth(name.text, letters, name.isNote ? scene::Weight::Regular : scene::Weight::Bold);
+            const QRectF place(name.at.x(), name.at.y() - 0.7 * letters, width, 0.7 * letters);
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                if (kind == ExploreKind::Strip && boxes[i].places.count >= ChartUnderlay::fewestInBox) {
+                    EXPECT_FALSE(place.contains(picture().toPoint({boxes[i].at, boxes[i].places.median})))
+                        << name.text.toStdString();
+                }
+                for (int part = 0; kind == ExploreKind::Trend && i > 0 && part <= 20; ++part) {
+                    const QPointF from(boxes[i - 1].at, boxes[i - 1].places.median);
+                    const QPointF to(boxes[i].at, boxes[i].places.median);
+                    EXPECT_FALSE(place.contains(picture().toPoint(from + (to - from) * part / 20)))
+                        << name.text.toStdString();
+                }
+            }
+        }
+    }
+}
+
 TEST_F(ChartViewTest, NamesStandInThePlotAndMeetNoOther)
 {
     showLibrary();
