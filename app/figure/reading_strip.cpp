@@ -204,15 +204,6 @@ void ReadingStrip::say(const QString& words, bool isBusy)
     m_cancel->setEnabled(isBusy);
 }
 
-View ReadingStrip::asShown(View view) const
-{
-    const bool isPlain = view.theme == "light" || view.theme == "dark"; // others are chosen on purpose
-    constexpr int middle = 128;
-    if (isPlain && m_settings.figureFollowsWindow())
-        view.theme = palette().color(QPalette::Window).lightness() < middle ? "dark" : "light";
-    return view;
-}
-
 void ReadingStrip::drawNext()
 {
     if (!isVisible() || m_drawing.isBusy() || m_document == nullptr)
@@ -222,7 +213,9 @@ void ReadingStrip::drawNext()
         const QModelIndex index = m_model->index(row);
         if (index.data(ReadingListModel::IsDrawnRole).toBool() || !m_list->visualRect(index).intersects(sight))
             continue;
-        m_drawing.request({m_document, asShown(withReading(m_view, *m_document, m_model->readingAt(row))),
+        m_drawing.request({m_document,
+                           inWindowColours(withReading(m_view, *m_document, m_model->readingAt(row)),
+                                           m_settings.figureFollowsWindow(), palette()),
                            m_wording.language(), ReadingDelegate::pictureSize(m_list->fontMetrics()),
                            devicePixelRatioF(), row, m_generation});
         return;

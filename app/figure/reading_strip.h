@@ -2,7 +2,7 @@
 
 #include "app/background/latest_job.h"
 #include "app/document/document_session.h"
-#include "app/figure/reading_thumbnail.h"
+#include "app/figure/view_thumbnail.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 #include "core/document/robustness.h"
@@ -71,7 +71,6 @@ private:
     void drawNext();
     void forgetPictures();
     void adopt(int row);
-    [[nodiscard]] View asShown(View view) const;
 
     DocumentSession& m_session;
     const Settings& m_settings;

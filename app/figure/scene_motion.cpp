@@ -1,9 +1,13 @@
 #include "app/figure/scene_motion.h"
 
 #include "app/draw/paint_scene.h"
+#include "core/scene/enlarge.h"
 
 #include <QEasingCurve>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace toscale::gui {
 
@@ -35,11 +39,20 @@ SceneMotion::SceneMotion(QObject* parent)
 void SceneMotion::begin(const scene::Scene& from, const scene::Scene& to)
 {
     stop();
-    const bool isOnePlace = from.size == to.size && from.theme == to.theme && from.rightToLeft == to.rightToLeft;
-    if (m_time <= 0 || !isOnePlace || from.marks.size() + to.marks.size() > 2 * mostMarks)
+    const bool isOnePaper = from.theme == to.theme && from.rightToLeft == to.rightToLeft;
+    if (m_time <= 0 || !isOnePaper || from.marks.size() + to.marks.size() > 2 * mostMarks)
         return;
-    scene::Morph morph(from, to);
-    if (morph.distance() < leastDistance)
+    const double factor = to.size.width / from.size.width;
+    const bool isOneForm = std::abs(from.size.height * factor - to.size.height) < 1;
+    if (!isOneForm || (!m_fades && factor != 1))
+        return;
+    scene::Scene before = from;
+    if (factor != 1) { // the same place, laid out larger or smaller
+        before.way.reset();
+        scene::enlarge(before, factor);
+    }
+    scene::Morph morph(before, to);
+    if (morph.distance() < leastDistance && !m_fades)
         return;
     m_morph = std::move(morph);
     m_part = 0;
@@ -57,11 +70,25 @@ void SceneMotion::paint(QPainter& painter, const scene::Theme& theme) const
 {
     if (!m_morph)
         return;
-    draw::paintScene(painter, m_morph->moving(), theme);
-    painter.setOpacity(1 - m_part);
-    draw::paintScene(painter, m_morph->leaving(), theme, false);
-    painter.setOpacity(m_part);
-    draw::paintScene(painter, m_morph->entering(), theme, false);
+    // What says a value may be many times as large as the picture while a camera moves away from it: under all words,
+    // and there as soon as the camera moves.
+    constexpr double soon = 0.25;
+    const double isThere = std::min(1.0, m_part / soon);
+    const auto paint = [&](const scene::Scene& scene, const auto& isWanted, double opacity) {
+        scene::Scene some = scene::withoutMarks(scene);
+        std::ranges::copy_if(scene.marks, std::back_inserter(some.marks), isWanted);
+        painter.setOpacity(opacity);
+        draw::paintScene(painter, some, theme);
+    };
+    static const scene::MarkKey paper{{}, "background"}; // would lie over the values
+    const auto isValue = [](const scene::Mark& mark) { return mark.data.has_value(); };
+    const auto isOther = [](const scene::Mark& mark) { return !mark.data && mark.key != paper; };
+    const auto isDrawn = [](const scene::Mark& mark) { return mark.key != paper; };
+    paint(m_morph->leaving(), isValue, m_fades ? std::min(1.0, (1 - m_part) / soon) : 1 - m_part);
+    paint(m_morph->entering(), isValue, m_fades ? isThere : m_part);
+    paint(m_morph->moving(), isDrawn, 1);
+    paint(m_morph->leaving(), isOther, m_fades ? std::max(0.0, 1 - 2 * m_part) : 1 - m_part);
+    paint(m_morph->entering(), isOther, m_fades ? std::max(0.0, 2 * m_part - 1) : m_part);
     painter.setOpacity(1);
 }
 

@@ -20,10 +20,14 @@ public:
 
     /// Milliseconds; 0 cuts.
     void setTime(int milliseconds) { m_time = milliseconds; }
+    /// Also where no mark is in both pictures; words of the first are gone before those of the second come.
+    void setFades(bool fades) { m_fades = fades; }
     void begin(const scene::Scene& from, const scene::Scene& to);
     void stop();
     [[nodiscard]] bool isMoving() const { return m_morph.has_value(); }
-    /// The picture of this moment, in points of the scene.
+    /// How far it is: 0 to 1.
+    [[nodiscard]] double part() const { return m_part; }
+    /// The picture of this moment without its paper, in points of the scene.
     void paint(QPainter& painter, const scene::Theme& theme) const;
 
 signals:
@@ -34,6 +38,7 @@ private:
     QVariantAnimation m_animation;
     double m_part = 0;
     int m_time = 0;
+    bool m_fades = false;
 };
 
 } // namespace toscale::gui

@@ -51,6 +51,12 @@ void SceneView::setReducedMotion(bool isReduced)
     m_motion.setTime(2 * time);
 }
 
+void SceneView::setTransition(int milliseconds)
+{
+    m_motion.setTime(milliseconds);
+    m_motion.setFades(true);
+}
+
 void SceneView::setScene(scene::Scene scene, bool glides)
 {
     ScreenFigure figure;

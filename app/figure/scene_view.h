@@ -28,6 +28,8 @@ public:
     void setFigure(ScreenFigure figure);
     /// Cuts instead of motion.
     void setReducedMotion(bool isReduced);
+    /// Milliseconds from one figure to the next; 0 cuts. Fades where no mark is in both.
+    void setTransition(int milliseconds);
     [[nodiscard]] bool isGliding() const { return m_motion.isMoving(); }
     /// A sentence in place of a figure, when there is nothing to draw.
     void setMessage(const QString& message);

@@ -57,7 +57,6 @@ TextPanel::TextPanel(DocumentSession& session, const text::LocaleWording& wordin
     form->addRow(hint);
     addFields();
     m_altCount->setObjectName(QStringLiteral("altTextCount"));
-    form->addRow(m_altCount);
     connect(&session, &DocumentSession::comparisonChanged, this, &TextPanel::showView);
     setMinimumWidth(220);
     showView();
@@ -89,6 +88,10 @@ void TextPanel::addFields()
         [this](const Made&) { return m_wording.defaultByline(); });
     add(tr("Alternative text"), QStringLiteral("altText"), true, &View::altText,
         [](const Made& made) { return made.altText; });
+    qobject_cast<QFormLayout*>(layout())->addRow(m_altCount);
+    add(tr("Spea&ker's notes"), QStringLiteral("speakerText"), true, &View::speakerNotes,
+        [](const Made&) { return text::toUtf8(tr("Seen by the speaker alone while presenting; in no figure")); });
+    m_fields.back().isMade = false;
 }
 
 void TextPanel::addField(const QString& label, const QString& name, bool isLong, Field field)

@@ -13,8 +13,11 @@
 #include "app/figure/scene_view.h"
 #include "app/figure/text_panel.h"
 #include "app/import/import_run.h"
+#include "app/present/present_window.h"
+#include "app/present/speaker_window.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/views/filmstrip.h"
 #include "app/window/field_keys.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
@@ -103,6 +106,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makePresentMenu();
     makeHelpMenu();
     m_place->setObjectName(QStringLiteral("viewPlace"));
     m_nextThingButton->setDefaultAction(m_nextThing);
@@ -172,6 +176,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
 
 MainWindow::~MainWindow()
 {
+    delete m_speakerWindow;
+    delete m_presentWindow;
     // The members go before the children of a widget do. What shows the document, some of it in other threads, reads
     // them until it is gone; and the undo stack tells of its own end.
     m_session.disconnect(this);
@@ -191,6 +197,8 @@ void MainWindow::makePanels()
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
     m_notes->setFocusPolicy(Qt::StrongFocus);
     auto* cases = makeDock(tr("Cases"), QStringLiteral("casesDock"), m_cases);
+    m_filmstrip = new Filmstrip(m_session, m_settings, m_wording);
+    auto* views = makeDock(tr("Views"), QStringLiteral("viewsDock"), m_filmstrip);
     auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scrolling(m_panel));
     auto* texts = makeDock(tr("Texts"), QStringLiteral("textsDock"), scrolling(new TextPanel(m_session, m_wording)));
     auto* ofCase = new QWidget;
@@ -205,6 +213,7 @@ void MainWindow::makePanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, cases);
+    addDockWidget(Qt::LeftDockWidgetArea, views);
     addDockWidget(Qt::RightDockWidgetArea, figure);
     addDockWidget(Qt::RightDockWidgetArea, texts);
     addDockWidget(Qt::RightDockWidgetArea, receipt);
@@ -222,10 +231,13 @@ void MainWindow::makePanels()
     if (screen.width() >= 1100 && screen.height() >= 700) {
         resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
         resizeDocks({figure, receipt}, {420, 380}, Qt::Vertical);
+        resizeDocks({cases, views}, {360, 440}, Qt::Vertical);
         resizeDocks({notes}, {190}, Qt::Vertical);
         return;
     }
     // on a small screen the figure keeps the room, and the other panels share one place
+    tabifyDockWidget(cases, views);
+    cases->raise();
     tabifyDockWidget(figure, receipt);
     tabifyDockWidget(receipt, notes);
     tabifyDockWidget(notes, events);

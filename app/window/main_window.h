@@ -13,6 +13,7 @@
 #include "core/scene/scene.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QLabel;
@@ -40,9 +41,12 @@ class CaseTablePanel;
 class FigureChoice;
 struct ImportInput;
 class FigurePanel;
+class Filmstrip;
 class FindBar;
 class ReceiptPanel;
+class PresentWindow;
 class SceneView;
+class SpeakerWindow;
 
 /// The window: cases on the left, the figure, what it is made of and the receipt on the right, the notes below, the ask
 /// bar on top.
@@ -113,6 +117,10 @@ private:
     void ask();
     void addFromLibrary();
     void removeCase(const std::string& caseId);
+    /// The strip of views, and what is done with them.
+    void makeViews(QMenu* menu);
+    void insertView(View view, const QString& name);
+    void addView();
     void duplicateView();
     void removeView();
     void newDocument();
@@ -134,6 +142,10 @@ private:
     void copySentence();
     void share();
     void stepView(int by);
+    void makePresentMenu();
+    /// The views as steps on a whole screen.
+    void present(std::size_t firstStep);
+    void toggleSpeaker();
     void showCaseTable();
     /// The two tabs in the middle.
     void makeTabs();
@@ -195,6 +207,8 @@ private:
     LatestJob<ScreenOrder, std::shared_ptr<ScreenFigure>> m_drawing;
     SceneView* m_figure;
     QTabWidget* m_tabs = nullptr;
+    QPointer<PresentWindow> m_presentWindow;
+    QPointer<SpeakerWindow> m_speakerWindow;
     ExplorePanel* m_explore = nullptr;
     bool m_exploreIsOld = true; // the document changed since its rows were made
     TablePage* m_tablePage = nullptr;
@@ -212,6 +226,7 @@ private:
     CaseTableExport* m_tableExport = nullptr;
     CaseEditor* m_caseEditor; // knows which case is selected
     FindBar* m_findBar = nullptr;
+    Filmstrip* m_filmstrip = nullptr;
     FigurePanel* m_panel;
     FigureChoice* m_figureChoice;
     ReceiptPanel* m_receipt;

@@ -127,10 +127,7 @@ void MainWindow::makeViewMenu()
     addAction(menu, QStringLiteral("caseTable"), tr("&Table of cases"), QKeySequence(Qt::CTRL | Qt::Key_T),
               tr("All cases of the document, to sort, filter and type into"), [this] { showCaseTable(); });
     addReadingPanelActions(menu);
-    addAction(menu, QStringLiteral("duplicateView"), tr("D&uplicate view"), {}, tr("A copy of this view after it"),
-              [this] { duplicateView(); });
-    addAction(menu, QStringLiteral("removeView"), tr("&Remove view"), {},
-              tr("This view leaves the document; its cases stay"), [this] { removeView(); });
+    makeViews(menu);
     menu->addSeparator();
     QMenu* colours = menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);

@@ -139,23 +139,6 @@ void MainWindow::removeCase(const std::string& caseId)
         m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::toQString(document.cases[*at].label())));
 }
 
-void MainWindow::duplicateView()
-{
-    const Document& document = m_session.document();
-    View copy = m_session.currentView();
-    const std::string name = copy.id;
-    for (int number = 2; findView(document, copy.id); ++number)
-        copy.id = name + "-" + std::to_string(number);
-    const std::size_t at = std::min(m_session.currentViewIndex() + 1, document.views.size());
-    m_session.edit(InsertView{at, std::move(copy)}, tr("Duplicate view"));
-}
-
-void MainWindow::removeView()
-{
-    if (m_session.currentViewIndex() < m_session.document().views.size())
-        m_session.edit(RemoveView{m_session.currentViewIndex()}, tr("Remove view"));
-}
-
 void MainWindow::addFromLibrary()
 {
     if (!settle())
@@ -257,11 +240,11 @@ void MainWindow::fillViewsMenu()
             : text::toQString(view.title);
         // several views may draw the same in different figures
         const QString figure = text::figureWords(m_wording.phrases(), view.figure).name;
-        QAction* action = m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this,
-                                                 [this, i] {
-                                                     if (settle())
-                                                         m_session.showView(i);
-                                                 });
+        QAction* action =
+            m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this, [this, i] {
+                if (settle())
+                    m_session.showView(i);
+            });
         action->setCheckable(true);
         action->setChecked(i == m_session.currentViewIndex());
     }

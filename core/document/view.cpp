@@ -55,6 +55,16 @@ void setTextOption(View& view, std::string_view name, std::string_view text)
         view.options.emplace_back(name, toJsonText(text));
 }
 
+bool isBuiltUp(const View& view)
+{
+    return textOption(view, "build") == "cases";
+}
+
+void setBuiltUp(View& view, bool isBuiltUp)
+{
+    setTextOption(view, "build", isBuiltUp ? "cases" : "");
+}
+
 void forgetTexts(View& view)
 {
     for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})

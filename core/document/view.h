@@ -115,6 +115,10 @@ struct View {
 /// An empty text takes the option away.
 void setTextOption(View& view, std::string_view name, std::string_view text);
 
+/// Presented case by case, in the order of its cases: what comes next is not seen yet.
+[[nodiscard]] bool isBuiltUp(const View& view);
+void setBuiltUp(View& view, bool isBuiltUp);
+
 /// Takes away what was typed about the figure: of another measure it would say something false.
 void forgetTexts(View& view);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace toscale::scene {
@@ -87,27 +88,120 @@ Point placeOf(const Shape& shape)
     return std::visit(Visitor{}, shape);
 }
 
+/// Takes what one picture draws to where it would stand in the other one, had that drawn it too.
+struct Camera {
+    double width = 1; // a length there to one here
+    double height = 1;
+    Point from; // here
+    Point to;   // there
+
+    [[nodiscard]] Point operator()(Point point) const
+    {
+        return {to.x + (point.x - from.x) * width, to.y + (point.y - from.y) * height};
+    }
+    [[nodiscard]] Shape operator()(const Shape& shape) const
+    {
+        if (const auto* rect = std::get_if<RectShape>(&shape)) {
+            const Point corner = (*this)(Point{rect->rect.x, rect->rect.y});
+            return RectShape{Rect{corner.x, corner.y, rect->rect.width * width, rect->rect.height * height}};
+        }
+        if (const auto* circle = std::get_if<CircleShape>(&shape))
+            return CircleShape{{(*this)(circle->circle.center), circle->circle.radius * width}};
+        return shape;
+    }
+    [[nodiscard]] Camera inverse() const { return {1 / width, 1 / height, to, from}; }
+};
+
+struct Extent {
+    Point corner;
+    double width = 0;
+    double height = 0;
+    bool isSquare = false; // or a circle: its area says the value, so it grows in both directions
+};
+
+std::optional<Extent> extentOf(const Mark& mark)
+{
+    if (const auto* rect = std::get_if<RectShape>(&mark.shape)) {
+        const Rect& r = rect->rect;
+        return Extent{{r.x, r.y}, r.width, r.height, std::abs(r.width - r.height) <= 1e-4 * r.width};
+    }
+    if (const auto* circle = std::get_if<CircleShape>(&mark.shape))
+        return Extent{circle->circle.center, circle->circle.radius, circle->circle.radius, true};
+    return std::nullopt;
+}
+
+/// From the second picture to the first, by a value that both draw; nothing where they draw it in different forms.
+std::optional<Camera> cameraBy(const Mark& before, const Mark& after)
+{
+    if (!before.data || !after.data || before.data->measure != after.data->measure
+        || before.data->scale == placedByPosition || after.data->scale == placedByPosition
+        || before.shape.index() != after.shape.index()
+        || std::abs(before.data->value - after.data->value) > 1e-9 * std::abs(after.data->value))
+        return std::nullopt;
+    const auto a = extentOf(before);
+    const auto b = extentOf(after);
+    constexpr double least = 1e-6; // points
+    if (!a || !b || a->isSquare != b->isSquare || std::min({a->width, a->height, b->width, b->height}) < least)
+        return std::nullopt;
+    return Camera{a->width / b->width, a->height / b->height, b->corner, a->corner};
+}
+
+/// True where the value of a mark is said by its size on that scale.
+bool isSized(const Mark& mark, const DataValue& as)
+{
+    return mark.data && mark.data->measure == as.measure && mark.data->scale == as.scale && extentOf(mark);
+}
+
 } // namespace
 
-Morph::Morph(const Scene& from, const Scene& to)
-    : m_moving(withoutMarks(to))
-    , m_leaving(withoutMarks(to))
-    , m_entering(withoutMarks(to))
+void Morph::Moved::add(const Mark& mark, Shape first, Shape second)
 {
+    scene.marks.push_back(mark);
+    ends.emplace_back(std::move(first), std::move(second));
+}
+
+void Morph::Moved::moveTo(double part)
+{
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        scene.marks[i].shape = std::visit(Between{part}, ends[i].first, ends[i].second);
+}
+
+Morph::Morph(const Scene& from, const Scene& to)
+{
+    for (Moved* part : {&m_moving, &m_leaving, &m_entering}) {
+        part->scene = withoutMarks(to);
+        part->scene.way.reset(); // a picture on its way is not scrolled
+    }
     std::map<std::pair<std::string_view, std::string_view>, const Mark*> before;
     const auto nameOf = [](const Mark& mark) {
         return std::pair<std::string_view, std::string_view>(mark.key.caseId, mark.key.part);
     };
     for (const Mark& mark : from.marks)
         before.emplace(nameOf(mark), &mark);
+
+    std::optional<Camera> camera; // of the largest value that is in both
+    std::pair<DataValue, DataValue> seen;
+    double largest = 0;
+    for (const Mark& mark : to.marks)
+        if (const auto found = before.find(nameOf(mark)); found != before.end())
+            if (const auto by = cameraBy(*found->second, mark)) {
+                const Extent a = *extentOf(*found->second);
+                const Extent b = *extentOf(mark);
+                if (const double size = std::min(a.width * a.height, b.width * b.height); size > largest) {
+                    largest = size;
+                    camera = by;
+                    seen = {*found->second->data, *mark.data};
+                    m_growth = b.isSquare ? b.width / a.width : std::max(b.width / a.width, b.height / a.height);
+                }
+            }
+
     for (const Mark& mark : to.marks) {
         const auto found = before.find(nameOf(mark));
         if (found == before.end() || !alike(*found->second, mark)) {
-            m_entering.marks.push_back(mark);
+            m_entering.add(mark, camera && isSized(mark, seen.second) ? (*camera)(mark.shape) : mark.shape, mark.shape);
             continue;
         }
-        m_moving.marks.push_back(mark);
-        m_ends.emplace_back(found->second->shape, mark.shape);
+        m_moving.add(mark, found->second->shape, mark.shape);
         if (!mark.key.caseId.empty() && !mark.description.empty()) {
             const Point a = placeOf(found->second->shape);
             const Point b = placeOf(mark.shape);
@@ -115,18 +209,22 @@ Morph::Morph(const Scene& from, const Scene& to)
         }
         before.erase(found);
     }
-    for (Scene* part : {&m_moving, &m_leaving, &m_entering})
-        part->way.reset(); // a picture on its way is not scrolled
-    moveTo(0);
     for (const Mark& mark : from.marks)
         if (const auto left = before.find(nameOf(mark)); left != before.end() && left->second == &mark)
-            m_leaving.marks.push_back(mark);
+            m_leaving.add(mark, mark.shape,
+                          camera && isSized(mark, seen.first) ? camera->inverse()(mark.shape) : mark.shape);
+    moveTo(0);
 }
 
 void Morph::moveTo(double part)
 {
-    for (std::size_t i = 0; i < m_ends.size(); ++i)
-        m_moving.marks[i].shape = std::visit(Between{part}, m_ends[i].first, m_ends[i].second);
+    // sizes move in proportion to `grown`; so that what is drawn grows by the same factor in the same time, as
+    // MODEL.md's ratios are factors
+    constexpr double noticeable = 1.05;
+    const bool grows = std::max(m_growth, 1 / m_growth) > noticeable;
+    const double grown = grows && part < 1 ? (std::pow(m_growth, part) - 1) / (m_growth - 1) : part;
+    for (Moved* each : {&m_moving, &m_leaving, &m_entering})
+        each->moveTo(grown);
 }
 
 } // namespace toscale::scene

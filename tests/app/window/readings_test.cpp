@@ -3,7 +3,7 @@
 #include "app/figure/reading_delegate.h"
 #include "app/figure/reading_list_model.h"
 #include "app/figure/reading_strip.h"
-#include "app/figure/reading_thumbnail.h"
+#include "app/figure/view_thumbnail.h"
 #include "app/text/qt_string.h"
 #include "app/text/reading_words.h"
 #include "core/io/reference_data.h"

@@ -1,9 +1,15 @@
 #include "core/scene/morph.h"
+#include "tests/core/scene/sample_comparisons.h"
 #include "tests/core/scene/scene_checks.h"
 #include "tests/core/scene/timeline_cases.h"
 #include "tests/support/fixed_text_measure.h"
 
 #include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+#include <map>
+#include <numbers>
 
 namespace toscale::tests {
 
@@ -76,6 +82,100 @@ TEST(Morph, NothingMovesBetweenEqualPictures)
     EXPECT_TRUE(at(morph, 0.3).marks == scene.marks);
     EXPECT_TRUE(morph.leaving().marks.empty());
     EXPECT_TRUE(morph.entering().marks.empty());
+}
+
+constexpr double small = 70e9;
+constexpr double large = 80e12;
+
+Scene volumes(FigureKind kind, std::vector<std::pair<const char*, double>> bytes)
+{
+    std::vector<ComparedCase> rows;
+    for (const auto& [id, value] : bytes)
+        rows.push_back(volumeRow(id, id, Estimate<double>::exact(value)));
+    return sceneOf(sampleOf(std::move(rows), kind));
+}
+
+double areaOf(const Mark& mark)
+{
+    if (const auto* rect = std::get_if<RectShape>(&mark.shape))
+        return rect->rect.width * rect->rect.height;
+    if (const auto* circle = std::get_if<CircleShape>(&mark.shape))
+        return std::numbers::pi * circle->circle.radius * circle->circle.radius;
+    return 0;
+}
+
+/// Area by id of all values that are in sight at that moment, whether they move, leave or enter.
+std::map<std::string, double> areasAt(Morph& morph, double part)
+{
+    morph.moveTo(part);
+    std::map<std::string, double> areas;
+    for (const Scene* scene : {&morph.moving(), &morph.leaving(), &morph.entering()})
+        for (const Mark* mark : dataMarks(*scene))
+            areas[mark->key.caseId] = areaOf(*mark);
+    return areas;
+}
+
+constexpr std::array moments{0.0, 0.25, 0.5, 0.75, 1.0};
+
+TEST(Morph, AreasAreTrueAtEveryMomentWhileALargerValueEnters)
+{
+    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Nested, FigureKind::Bubbles}) {
+        const Scene alone = volumes(kind, {{"small", small}});
+        const Scene both = volumes(kind, {{"small", small}, {"large", large}});
+        Morph into(alone, both);
+        Morph back(both, alone);
+        EXPECT_LT(into.growth(), 0.2) << nameOf(kind); // the small one becomes small
+        EXPECT_NEAR(into.growth() * back.growth(), 1, 1e-6);
+        for (const double moment : moments)
+            for (Morph* morph : {&into, &back}) {
+                auto areas = areasAt(*morph, moment);
+                ASSERT_EQ(areas.size(), 2u) << nameOf(kind);
+                EXPECT_NEAR(areas["large"] / areas["small"] / (large / small), 1, 1e-4)
+                    << nameOf(kind) << " at " << moment;
+            }
+    }
+}
+
+TEST(Morph, LengthsAreTrueAtEveryMomentWhileALargerValueEnters)
+{
+    const Scene alone = volumes(FigureKind::Bars, {{"small", 3e12}});
+    const Scene both = volumes(FigureKind::Bars, {{"small", 3e12}, {"large", large}});
+    Morph morph(alone, both);
+    for (const double moment : moments) {
+        morph.moveTo(moment);
+        std::map<std::string, double> lengths;
+        for (const Scene* scene : {&morph.moving(), &morph.entering()})
+            for (const Mark* mark : dataMarks(*scene))
+                lengths[mark->key.caseId] = std::get<RectShape>(mark->shape).rect.width;
+        EXPECT_NEAR(lengths["large"] / lengths["small"] / (large / 3e12), 1, 1e-4) << moment;
+    }
+}
+
+TEST(Morph, AValueKeepsItsIdentityAndShrinksEvenly)
+{
+    const Scene alone = volumes(FigureKind::Squares, {{"small", small}});
+    const Scene both = volumes(FigureKind::Squares, {{"small", small}, {"large", large}});
+    Morph morph(alone, both);
+    EXPECT_TRUE(findMark(at(morph, 0.5), "small", "value"));
+    EXPECT_FALSE(findMark(morph.entering(), "small", "value"));
+    double before = std::sqrt(areasAt(morph, 0).at("small"));
+    for (const double moment : {0.25, 0.5, 0.75, 1.0}) { // by the same factor in the same time
+        const double side = std::sqrt(areasAt(morph, moment).at("small"));
+        EXPECT_NEAR(side / before, std::pow(morph.growth(), 0.25), 1e-3);
+        before = side;
+    }
+}
+
+TEST(Morph, NoCameraMovesFromOneFormToAnother)
+{
+    const Scene squares = volumes(FigureKind::Squares, {{"small", small}});
+    const Scene bars = volumes(FigureKind::Bars, {{"small", small}, {"large", large}});
+    Morph morph(squares, bars);
+    EXPECT_EQ(morph.growth(), 1);
+    morph.moveTo(0.3);
+    const Mark* entering = findMark(morph.entering(), "large", "value");
+    ASSERT_TRUE(entering);
+    EXPECT_TRUE(*entering == *findMark(bars, "large", "value"));
 }
 
 } // namespace

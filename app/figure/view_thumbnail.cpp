@@ -1,4 +1,4 @@
-#include "app/figure/reading_thumbnail.h"
+#include "app/figure/view_thumbnail.h"
 
 #include "app/draw/paint_scene.h"
 #include "app/draw/qt_text_measure.h"
@@ -12,9 +12,18 @@
 
 namespace toscale::gui {
 
+View inWindowColours(View view, bool followsWindow, const QPalette& palette)
+{
+    const bool isPlain = view.theme == "light" || view.theme == "dark";
+    constexpr int middle = 128;
+    if (isPlain && followsWindow)
+        view.theme = palette.color(QPalette::Window).lightness() < middle ? "dark" : "light";
+    return view;
+}
+
 Thumbnail drawThumbnail(const ThumbnailRequest& request)
 {
-    Thumbnail made{{}, request.row, request.generation};
+    Thumbnail made{{}, {}, request.row, request.generation};
     const text::LocaleWording wording(request.language);
     const draw::QtTextMeasure measure;
     const Columns columns = columnsOf(*request.document, request.view, io::builtInTables(), io::builtInYardsticks());
@@ -41,6 +50,7 @@ Thumbnail drawThumbnail(const ThumbnailRequest& request)
     draw::paintScene(painter, *drawn, theme != nullptr ? *theme : scene::themes().front());
     painter.end();
     made.picture = std::move(picture);
+    made.title = drawn->title;
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include "core/document/document.h"
 
 #include <QImage>
+#include <QPalette>
 #include <memory>
 
 namespace toscale::gui {
@@ -20,10 +21,14 @@ struct ThumbnailRequest {
 };
 
 struct Thumbnail {
-    QImage picture; // null where the view has nothing to draw
+    QImage picture;    // null where the view has nothing to draw
+    std::string title; // of the figure
     int row = 0;
     int generation = 0;
 };
+
+/// A light or dark figure in the colours of the window, where figures follow it; others are chosen on purpose.
+[[nodiscard]] View inWindowColours(View view, bool followsWindow, const QPalette& palette);
 
 /// The fonts must be loaded before, in the thread of the window.
 [[nodiscard]] Thumbnail drawThumbnail(const ThumbnailRequest& request);

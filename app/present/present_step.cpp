@@ -1,0 +1,126 @@
+#include "app/present/present_step.h"
+
+#include "app/draw/qt_text_measure.h"
+#include "core/document/compare_view.h"
+#include "core/io/reference_data.h"
+
+#include <algorithm>
+
+namespace toscale::gui {
+
+namespace {
+
+/// Points from the upper to the lower edge of a screen, however many pixels it has. The smallest letters of a figure, 9
+/// points, are then a sixtieth of the picture's height: read from six times its height away, they are as large as 12
+/// point print is at arm's length.
+constexpr double pointsOfScreen = 540;
+
+constexpr std::size_t mostLadderCases = 6;
+
+std::string themeOf(const View& view, const StepOrder& order)
+{
+    if (order.hasContrast)
+        return "contrast";
+    const bool isPlain = view.theme == "light" || view.theme == "dark"; // others are chosen on purpose
+    return isPlain ? order.windowTheme.value_or(view.theme) : view.theme;
+}
+
+/// More would be a film.
+constexpr std::size_t mostBuiltCases = 12;
+
+/// Takes away the last cases, and what was typed about all of them.
+void leaveForLater(View& view, const Document& document, std::size_t count)
+{
+    if (view.cases.empty())
+        for (const Case& each : document.cases)
+            view.cases.push_back({each.id, {}, {}, {}});
+    view.cases.resize(view.cases.size() - std::min(count, view.cases.size() - 1));
+    forgetTexts(view);
+    view.title.clear();
+    view.subtitle.clear();
+}
+
+bool isLogarithmic(FigureKind kind)
+{
+    return kind == FigureKind::Dots || kind == FigureKind::Em;
+}
+
+} // namespace
+
+std::size_t stepsOf(const Document& document)
+{
+    return std::max<std::size_t>(1, document.views.size());
+}
+
+View viewOfStep(const Document& document, std::size_t step)
+{
+    return step < document.views.size() ? document.views[step] : viewOfAll(document);
+}
+
+std::size_t partsOf(const Document& document, std::size_t step)
+{
+    const View view = viewOfStep(document, step);
+    const std::size_t cases = view.cases.empty() ? document.cases.size() : view.cases.size();
+    return isBuiltUp(view) && cases > 0 && cases <= mostBuiltCases ? cases : 1;
+}
+
+std::optional<View> viewOfStep(const Document& document, const StepKey& key)
+{
+    View view = viewOfStep(document, key.step);
+    if (key.part > 0)
+        leaveForLater(view, document, key.part);
+    if (key.aside == Aside::None)
+        return view;
+    const MeasureId measure = view.measure;
+    if (key.aside == Aside::Twin) {
+        const FigureKind twin = isLogarithmic(view.figure) ? FigureKind::Bars : FigureKind::Dots;
+        if (view.figure == FigureKind::Timeline || view.figure == FigureKind::Ledger
+            || view.figure == FigureKind::Ladder || !scene::canDraw(twin, measure))
+            return std::nullopt;
+        scene::drawAs(view, twin);
+        view.options.clear(); // they are of the other kind
+        return view;
+    }
+    const std::size_t cases = view.cases.empty() ? document.cases.size() : view.cases.size();
+    if (cases == 0 || cases > mostLadderCases || view.figure == FigureKind::Ladder)
+        return std::nullopt;
+    scene::drawAs(view, FigureKind::Ladder);
+    view.options.clear();
+    forgetTexts(view);
+    view.title.clear();
+    view.subtitle.clear();
+    return view;
+}
+
+StepFigure layOutStep(const StepOrder& order, const text::LocaleWording& wording)
+{
+    StepFigure made{order.key, order.generation, {}, {}};
+    const auto view = viewOfStep(*order.document, order.key);
+    if (!view)
+        return made;
+    auto shown = std::make_shared<ShownView>(ShownView{*order.document, *view, {}});
+    shown->columns = columnsOf(shown->document, shown->view, io::builtInTables(), io::builtInYardsticks());
+    made.title = view->title.empty() ? wording.title(shown->columns.main) : view->title;
+    ScreenOrder screen;
+    screen.shown = shown;
+    screen.theme = themeOf(*view, order);
+    const double width = order.screen.width();
+    const double height = order.screen.height();
+    screen.room = {pointsOfScreen * width / height, pointsOfScreen};
+    screen.heightIsKnown = true; // nothing is scrolled in front of a class
+    screen.camera.onScreen = true;
+    screen.camera.scroll.x = order.position;
+    screen.pixelRatio = order.pixelRatio;
+    const draw::QtTextMeasure measure;
+    made.figure = layOut(screen, wording, measure);
+    for (int step = 0; step < 12 && made.figure.scene && made.figure.scene->missingHeight > 0; ++step) {
+        screen.room = {screen.room.width * 1.15, screen.room.height * 1.15}; // smaller letters, and all lanes
+        made.figure = layOut(screen, wording, measure);
+    }
+    screen.room = {width, height};
+    paint(made.figure, screen);
+    made.figure.room = screen.room;
+    return made;
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,430 @@
+#include "app/present/present_window.h"
+
+#include "app/draw/paint_scene.h"
+#include "app/draw/qt_text_measure.h"
+#include "app/figure/scene_picture.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr int millisecondsOfTransition = 900;
+constexpr int millisecondsOfCursor = 2500;
+constexpr int wheelOfStep = 120;         // one notch
+constexpr int millisecondsOfWheel = 250; // a flick of a finger is one step
+constexpr double wayOfSwipe = 0.06;      // of the width
+constexpr double leastMagnification = 1.05;
+constexpr double mostMagnification = 2'000;
+
+} // namespace
+
+PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_presentation(std::move(presentation))
+    , m_step(std::min(m_presentation.firstStep, stepsOf(*m_presentation.document) - 1))
+    , m_part(partsOf(*m_presentation.document, m_step) - 1)
+    , m_stage(new SceneView(this))
+    , m_overlay(new PresentOverlay(this))
+{
+    setObjectName(QStringLiteral("presentWindow"));
+    setWindowTitle(tr("ToScale: presentation"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_stage->setFocusPolicy(Qt::NoFocus);
+    m_stage->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_stage->setTransition(m_presentation.reducesMotion ? 0 : millisecondsOfTransition);
+    m_cursorEnd.setSingleShot(true);
+    m_cursorEnd.setInterval(millisecondsOfCursor);
+    connect(&m_cursorEnd, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(&m_figures, &StepFigures::ready, this, [this](const StepKey& made) {
+        if (made == key())
+            showFigure();
+    });
+    connect(m_stage, &SceneView::layoutWanted, this, &PresentWindow::layOutAlong);
+    m_cursorEnd.start();
+}
+
+StepOrder PresentWindow::order() const
+{
+    StepOrder order;
+    order.document = m_presentation.document;
+    order.key = key();
+    order.windowTheme = m_presentation.windowTheme;
+    order.hasContrast = m_hasContrast;
+    order.screen = size();
+    order.pixelRatio = devicePixelRatioF();
+    order.language = m_presentation.language;
+    return order;
+}
+
+void PresentWindow::beginFigures()
+{
+    m_figures.begin(order());
+    m_shown.reset();
+    m_figures.want(key());
+}
+
+void PresentWindow::resizeEvent(QResizeEvent*)
+{
+    m_stage->setGeometry(rect());
+    m_overlay->setGeometry(rect());
+    m_overlay->raise();
+    endMagnifying();
+    if (!size().isEmpty())
+        beginFigures();
+}
+
+void PresentWindow::finishDrawing()
+{
+    m_figures.finish();
+}
+
+void PresentWindow::showFigure()
+{
+    const StepFigure* made = m_figures.figure(key());
+    if (made == nullptr || m_shown == key())
+        return;
+    const bool isFirst = !m_shown;
+    m_shown = key();
+    ScreenFigure figure = made->figure; // a copy: one may come back to it
+    if (!figure.scene) {
+        m_stage->setMessage(text::errorWords(text::Phrases(m_presentation.language), figure.scene.error()));
+    } else {
+        figure.glides = !isFirst;
+        m_stage->way().reset();
+        m_stage->setFigure(std::move(figure));
+    }
+    setAccessibleName(tr("Step %1 of %2: %3").arg(m_step + 1).arg(steps()).arg(text::toQString(made->title)));
+    setAccessibleDescription(m_stage->accessibleDescription());
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void PresentWindow::layOutAlong()
+{
+    if (!m_shown || !m_stage->way().hasWay())
+        return;
+    StepOrder along = order();
+    along.position = m_stage->way().position();
+    const text::LocaleWording wording(m_presentation.language);
+    StepFigure made = layOutStep(along, wording);
+    if (made.figure.scene)
+        m_stage->setFigure(std::move(made.figure));
+}
+
+void PresentWindow::show(std::size_t step, std::size_t part)
+{
+    endMagnifying();
+    m_overlay->erase();
+    m_overlay->setCurtain(PresentOverlay::Curtain::None);
+    const bool isOther = step != m_step;
+    if (!isOther && part == m_part && m_aside == Aside::None)
+        return;
+    m_step = step;
+    m_part = part;
+    m_aside = Aside::None;
+    m_figures.want(key());
+    showFigure();
+    if (isOther)
+        emit stepChanged(m_step);
+}
+
+void PresentWindow::goTo(std::size_t step)
+{
+    const std::size_t wanted = std::min(step, steps() - 1);
+    show(wanted, partsOf(document(), wanted) - 1);
+}
+
+void PresentWindow::goOn()
+{
+    if (m_part > 0)
+        show(m_step, m_part - 1);
+    else if (m_step + 1 < steps())
+        goTo(m_step + 1);
+    else if (m_aside != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
+        show(m_step, 0);
+    else
+        m_overlay->say(tr("This is the last step. Escape ends"));
+}
+
+void PresentWindow::goBack()
+{
+    if (m_aside != Aside::None)
+        show(m_step, m_part);
+    else if (m_part + 1 < partsOf(document(), m_step))
+        show(m_step, m_part + 1);
+    else if (m_step > 0)
+        show(m_step - 1, 0);
+    else
+        show(m_step, m_part);
+}
+
+void PresentWindow::toggleAside(Aside aside)
+{
+    endMagnifying();
+    m_overlay->erase();
+    const StepKey wanted{m_step, m_part, m_aside == aside ? Aside::None : aside};
+    if (!viewOfStep(document(), wanted)) {
+        m_overlay->say(aside == Aside::Twin
+                           ? tr("This figure has no twin on another scale")
+                           : tr("Stages of penalties are shown for one to six cases, and here for none yet"));
+        return;
+    }
+    m_aside = wanted.aside;
+    m_figures.want(key());
+    showFigure();
+}
+
+void PresentWindow::toggleCurtain(PresentOverlay::Curtain curtain)
+{
+    m_overlay->setCurtain(m_overlay->curtain() == curtain ? PresentOverlay::Curtain::None : curtain);
+}
+
+void PresentWindow::setTool(Tool tool)
+{
+    m_tool = m_tool == tool ? Tool::None : tool;
+    m_overlay->setLaser(m_tool == Tool::Laser ? std::optional(QPointF(mapFromGlobal(QCursor::pos()))) : std::nullopt);
+    m_overlay->say(m_tool == Tool::Laser     ? tr("Laser pointer. L puts it away")
+                       : m_tool == Tool::Pen ? tr("Pen. E erases, D puts it away")
+                                             : tr("Click for the next step"));
+    showCursor();
+}
+
+void PresentWindow::showCursor()
+{
+    if (m_tool == Tool::Laser) {
+        setCursor(Qt::BlankCursor);
+        return;
+    }
+    setCursor(m_tool == Tool::Pen ? Qt::CrossCursor : Qt::ArrowCursor);
+    m_cursorEnd.start();
+}
+
+void PresentWindow::magnify(QPointF at, double factor)
+{
+    m_magnification = std::clamp(factor, 1.0, mostMagnification);
+    const scene::Scene& scene = m_stage->scene();
+    if (m_magnification < leastMagnification || scene.marks.empty()) {
+        endMagnifying();
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    QImage picture(size() * ratio, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
+    const scene::Theme& theme = themeOfScene(scene);
+    picture.fill(QColor(theme.background.red, theme.background.green, theme.background.blue));
+    QPainter painter(&picture);
+    const QRectF target = m_stage->pictureRect();
+    painter.translate(width() / 2.0, height() / 2.0);
+    painter.scale(m_magnification, m_magnification);
+    painter.translate(target.topLeft() - at);
+    painter.scale(target.width() / scene.size.width, target.height() / scene.size.height);
+    draw::paintScene(painter, scene, theme);
+    painter.end();
+    m_overlay->setMagnified(picture,
+                            tr("Magnified %1 times. Z for the whole").arg(QLocale().toString(m_magnification, 'g', 3)));
+}
+
+void PresentWindow::magnifySmallest()
+{
+    if (m_overlay->isMagnified()) {
+        endMagnifying();
+        return;
+    }
+    const scene::Mark* smallest = nullptr;
+    double least = 0;
+    for (const scene::Mark& mark : m_stage->scene().marks) {
+        if (!mark.data || mark.key.caseId.empty() || mark.data->scale == scene::placedByPosition)
+            continue;
+        const geometry::Rect bounds = scene::boundsOf(mark, draw::QtTextMeasure(), m_stage->scene().rightToLeft);
+        const double extent = std::max(bounds.width, bounds.height);
+        if (smallest == nullptr || extent < least) {
+            smallest = &mark;
+            least = extent;
+        }
+    }
+    if (smallest == nullptr || least <= 0) {
+        m_overlay->say(tr("There is no value here to magnify"));
+        return;
+    }
+    const geometry::Rect bounds = scene::boundsOf(*smallest, draw::QtTextMeasure(), m_stage->scene().rightToLeft);
+    const QRectF target = m_stage->pictureRect();
+    const double scale = target.width() / m_stage->scene().size.width;
+    constexpr double share = 0.3; // of the screen's height
+    magnify(target.topLeft() + QPointF(bounds.center().x, bounds.center().y) * scale,
+            std::max(2.0, share * height() / (least * scale)));
+}
+
+void PresentWindow::endMagnifying()
+{
+    m_magnification = 1;
+    m_overlay->setMagnified({}, {});
+}
+
+void PresentWindow::run(PresentCommand command)
+{
+    m_number.clear();
+    if (m_overlay->showsKeys() && command != PresentCommand::End) {
+        m_overlay->showKeys(false);
+        if (command == PresentCommand::Keys)
+            return;
+    }
+    switch (command) {
+    case PresentCommand::Next:
+        goOn();
+        break;
+    case PresentCommand::Previous:
+        goBack();
+        break;
+    case PresentCommand::First:
+        goTo(0);
+        break;
+    case PresentCommand::Last:
+        goTo(steps() - 1);
+        break;
+    case PresentCommand::Black:
+        toggleCurtain(PresentOverlay::Curtain::Black);
+        break;
+    case PresentCommand::White:
+        toggleCurtain(PresentOverlay::Curtain::White);
+        break;
+    case PresentCommand::Laser:
+        setTool(Tool::Laser);
+        break;
+    case PresentCommand::Pen:
+        setTool(Tool::Pen);
+        break;
+    case PresentCommand::Erase:
+        m_overlay->erase();
+        break;
+    case PresentCommand::Magnify:
+        magnifySmallest();
+        break;
+    case PresentCommand::Twin:
+        toggleAside(Aside::Twin);
+        break;
+    case PresentCommand::Ladder:
+        toggleAside(Aside::Ladder);
+        break;
+    case PresentCommand::Contrast:
+        m_hasContrast = !m_hasContrast;
+        beginFigures();
+        break;
+    case PresentCommand::NextThing:
+        m_stage->way().glideToNext();
+        break;
+    case PresentCommand::PreviousThing:
+        m_stage->way().glideToPrevious();
+        break;
+    case PresentCommand::Speaker:
+        emit speakerWanted();
+        break;
+    case PresentCommand::Keys:
+        m_overlay->showKeys(true);
+        break;
+    case PresentCommand::End:
+        close();
+        break;
+    }
+}
+
+bool PresentWindow::takeDigit(const QKeyEvent& event)
+{
+    const bool isDigit = event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9
+        && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isDigit) {
+        constexpr int mostDigits = 4;
+        m_number = (m_number + QChar(event.key())).right(mostDigits);
+        m_overlay->say(tr("Step %1 of %2: press Enter").arg(m_number).arg(steps()));
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!isEnter || m_number.isEmpty())
+        return false;
+    const std::size_t wanted = m_number.toUInt();
+    m_number.clear();
+    if (wanted == 0 || wanted > steps())
+        m_overlay->say(tr("There is no step %1; there are %2").arg(wanted).arg(steps()));
+    else
+        goTo(wanted - 1);
+    return true;
+}
+
+bool PresentWindow::takeKey(const QKeyEvent& event)
+{
+    if (takeDigit(event))
+        return true;
+    const auto command = presentCommand(event);
+    if (command)
+        run(*command);
+    return command.has_value();
+}
+
+void PresentWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (!takeKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void PresentWindow::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedAt = event->position();
+    if (m_tool == Tool::Pen && event->button() == Qt::LeftButton)
+        m_overlay->beginStroke(event->position());
+}
+
+void PresentWindow::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_tool == Tool::Laser)
+        m_overlay->setLaser(event->position());
+    else if (m_tool == Tool::Pen && event->buttons().testFlag(Qt::LeftButton))
+        m_overlay->continueStroke(event->position());
+    showCursor();
+}
+
+void PresentWindow::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto from = std::exchange(m_pressedAt, std::nullopt);
+    if (!from || m_tool == Tool::Pen)
+        return;
+    const double by = event->position().x() - from->x();
+    const bool isSwipe = std::abs(by) > wayOfSwipe * width();
+    const bool isBackward = isSwipe ? (by > 0) != (layoutDirection() == Qt::RightToLeft)
+                                    : event->button() == Qt::BackButton || event->button() == Qt::RightButton;
+    run(isBackward ? PresentCommand::Previous : PresentCommand::Next);
+}
+
+void PresentWindow::wheelEvent(QWheelEvent* event)
+{
+    const int by = event->angleDelta().y();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)));
+        return;
+    }
+    if (m_sinceWheel.isValid() && m_sinceWheel.elapsed() < millisecondsOfWheel)
+        return;
+    m_wheel += by;
+    if (std::abs(m_wheel) < wheelOfStep)
+        return;
+    run(m_wheel < 0 ? PresentCommand::Next : PresentCommand::Previous);
+    m_wheel = 0;
+    m_sinceWheel.start();
+}
+
+void PresentWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    emit ended();
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/figure/scene_view.h"
+#include "app/present/present_keys.h"
+#include "app/present/present_overlay.h"
+#include "app/present/step_figures.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+namespace toscale::gui {
+
+/// What a presentation begins with.
+struct Presentation {
+    std::shared_ptr<const Document> document;
+    std::size_t firstStep = 0;
+    std::optional<std::string> windowTheme; // for views in light or dark, where figures follow the window
+    bool reducesMotion = false;
+    std::string language = "en";
+};
+
+/// The views of a document as steps on a whole screen. The next step always comes, whatever else is shown; marks that
+/// both steps have go from one to the other. Nothing of it is kept in the document.
+class PresentWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit PresentWindow(Presentation presentation, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Document& document() const { return *m_presentation.document; }
+    [[nodiscard]] const std::string& language() const { return m_presentation.language; }
+    [[nodiscard]] std::size_t step() const { return m_step; }
+    [[nodiscard]] std::size_t steps() const { return stepsOf(document()); }
+    [[nodiscard]] Aside aside() const { return m_aside; }
+    [[nodiscard]] SceneView& stage() { return *m_stage; }
+    [[nodiscard]] PresentOverlay& overlay() { return *m_overlay; }
+    /// Waits until the picture of this moment is there; it may still be gliding.
+    void finishDrawing();
+
+    /// Of a step that is built up, to its beginning.
+    void goTo(std::size_t step);
+    /// How many cases of a step that is built up are still to come.
+    [[nodiscard]] std::size_t part() const { return m_part; }
+    void run(PresentCommand command);
+    /// True where the key means something here: a command, or a part of a step's number.
+    bool takeKey(const QKeyEvent& event);
+
+signals:
+    void stepChanged(std::size_t step);
+    void speakerWanted();
+    /// It was left; the step is the last one shown.
+    void ended();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum class Tool { None, Laser, Pen };
+    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside}; }
+    [[nodiscard]] StepOrder order() const;
+    /// Other room, other colours: all pictures are made anew.
+    void beginFigures();
+    /// A long figure was scrolled beyond what is laid out of it.
+    void layOutAlong();
+    void showFigure();
+    void show(std::size_t step, std::size_t part);
+    void goOn();
+    void goBack();
+    void toggleAside(Aside aside);
+    void toggleCurtain(PresentOverlay::Curtain curtain);
+    void setTool(Tool tool);
+    void magnify(QPointF at, double factor);
+    void magnifySmallest();
+    void endMagnifying();
+    bool takeDigit(const QKeyEvent& event);
+    void showCursor();
+
+    Presentation m_presentation;
+    std::size_t m_step = 0;
+    std::size_t m_part = 0;
+    Aside m_aside = Aside::None;
+    Tool m_tool = Tool::None;
+    bool m_hasContrast = false;
+    double m_magnification = 1;
+    QString m_number; // typed so far
+    SceneView* m_stage;
+    PresentOverlay* m_overlay;
+    StepFigures m_figures;
+    std::optional<StepKey> m_shown;
+    QTimer m_cursorEnd;
+    std::optional<QPointF> m_pressedAt;
+    int m_wheel = 0; // eighths of a degree since the last step
+    QElapsedTimer m_sinceWheel;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/background/latest_job.h"
+#include "app/present/present_step.h"
+
+#include <QObject>
+#include <map>
+#include <memory>
+
+namespace toscale::gui {
+
+/// The pictures of a presentation for one screen, made in the background: the one that is wanted first, then those that
+/// may be wanted next.
+class StepFigures : public QObject {
+    Q_OBJECT
+public:
+    explicit StepFigures(QObject* parent = nullptr);
+
+    /// Forgets what was made for another document, screen or theme.
+    void begin(StepOrder order);
+    /// Nothing where it is not made yet; ready() comes then.
+    [[nodiscard]] const StepFigure* figure(const StepKey& key) const;
+    /// Made before any other.
+    void want(const StepKey& key);
+    /// Waits for what is wanted.
+    void finish() { m_job.finish(); }
+
+signals:
+    void ready(const toscale::gui::StepKey& key);
+
+private:
+    void take(std::shared_ptr<StepFigure> made);
+    void makeNext();
+
+    StepOrder m_order;
+    StepKey m_wanted;
+    std::map<StepKey, std::shared_ptr<StepFigure>> m_made;
+    LatestJob<StepOrder, std::shared_ptr<StepFigure>> m_job;
+};
+
+} // namespace toscale::gui

@@ -1,0 +1,117 @@
+#include "app/views/view_tile_delegate.h"
+
+#include "app/figure/tile_lines.h"
+#include "app/views/view_list_model.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr int margin = 6;
+constexpr int linesOfTitle = 3;
+constexpr int linesOfHint = 2;
+
+struct Places {
+    QRect number;
+    QRect picture;
+    QRect words;
+};
+
+/// From the beginning of a line to its end: number, picture, words.
+Places placesIn(const QStyleOptionViewItem& option)
+{
+    const QFontMetrics metrics(option.font);
+    const QRect whole = option.rect.adjusted(margin, margin, -margin, -margin);
+    const int numberWidth = metrics.horizontalAdvance(QStringLiteral("00"));
+    const QSize picture = ViewTileDelegate::pictureSize(metrics);
+    Places places;
+    places.number = QRect(whole.topLeft(), QSize(numberWidth, whole.height()));
+    places.picture = QRect(QPoint(places.number.right() + margin, whole.top()), picture);
+    places.words = QRect(QPoint(places.picture.right() + margin, whole.top()), whole.bottomRight());
+    for (QRect* each : {&places.number, &places.picture, &places.words})
+        *each = QStyle::visualRect(option.direction, whole, *each);
+    return places;
+}
+
+} // namespace
+
+QSize ViewTileDelegate::pictureSize(const QFontMetrics& metrics)
+{
+    const int width = metrics.averageCharWidth() * 17;
+    return {width, width * 9 / 16};
+}
+
+QSize ViewTileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(option.font);
+    const bool hasHint = !index.data(ViewListModel::HintRole).toString().isEmpty();
+    const int lines = linesOfTitle + (hasHint ? linesOfHint : 0);
+    const QSize picture = pictureSize(metrics);
+    return {2 * picture.width(), std::max(picture.height(), lines * metrics.lineSpacing()) + 2 * margin};
+}
+
+void ViewTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem tile = option;
+    initStyleOption(&tile, index);
+    const QStyle* style = tile.widget != nullptr ? tile.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &tile, painter, tile.widget);
+    const bool isSelected = tile.state.testFlag(QStyle::State_Selected);
+    const QColor ink = tile.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const Places places = placesIn(tile);
+
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setFont(tile.font);
+    painter->setPen(ink);
+    painter->drawText(places.number, static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::AlignHCenter),
+                      index.data(ViewListModel::NumberRole).toString());
+    const auto image = index.data(Qt::DecorationRole).value<QImage>();
+    if (!image.isNull())
+        painter->drawImage(places.picture, image);
+    else
+        painter->drawText(places.picture, Qt::AlignCenter | Qt::TextWordWrap,
+                          index.data(ViewListModel::IsDrawnRole).toBool() ? tr("No figure") : tr("Drawing …"));
+    painter->setPen(tile.palette.color(QPalette::Mid));
+    painter->drawRect(places.picture.adjusted(0, 0, -1, -1));
+    painter->setPen(ink);
+    QRect words = places.words;
+    words.setTop(drawLines(*painter, words, index.data(Qt::DisplayRole).toString(), linesOfTitle, tile.direction));
+    if (const QString hint = index.data(ViewListModel::HintRole).toString(); !hint.isEmpty()) {
+        QFont slanted = tile.font;
+        slanted.setItalic(true);
+        painter->setFont(slanted);
+        drawLines(*painter, words, hint, linesOfHint, tile.direction);
+    }
+    if (tile.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(tile);
+        focus.backgroundColor = tile.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, tile.widget);
+    }
+    painter->restore();
+}
+
+QWidget* ViewTileDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("viewTitle"));
+    editor->setAccessibleName(tr("Title of the view"));
+    editor->setPlaceholderText(index.data(Qt::DisplayRole).toString()); // what is made from the data
+    return editor;
+}
+
+void ViewTileDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                            const QModelIndex&) const
+{
+    QRect place = option.rect.adjusted(margin, margin, -margin, -margin);
+    place.setHeight(std::max(editor->sizeHint().height(), QFontMetrics(option.font).lineSpacing() + margin));
+    editor->setGeometry(place);
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,83 @@
+#include "app/views/filmstrip.h"
+#include "app/window/main_window.h"
+
+#include <QMenu>
+#include <algorithm>
+
+// The views of the document: what is done with them, in the strip and in the menu.
+
+namespace toscale::gui {
+
+void MainWindow::makeViews(QMenu* menu)
+{
+    QMenu* views = menu->addMenu(tr("&Edit views"));
+    QAction* add = addAction(views, QStringLiteral("addView"), tr("&New view"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                             tr("All cases of the document in a view after this one"), [this] { addView(); });
+    QAction* duplicate = addAction(views, QStringLiteral("duplicateView"), tr("D&uplicate view"),
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                                   tr("A copy of this view after it: the next step, "
+                                      "which may change one thing"),
+                                   [this] { duplicateView(); });
+    QAction* remove = addAction(views, QStringLiteral("removeView"), tr("&Remove view"), {},
+                                tr("This view leaves the document; its cases stay"), [this] { removeView(); });
+    QAction* rename =
+        addAction(views, QStringLiteral("renameView"), tr("Re&name view"), {},
+                  tr("Type another title; an empty one is made from the data"), [this] { m_filmstrip->rename(); });
+    QAction* earlier =
+        addAction(views, QStringLiteral("viewEarlier"), tr("Move &earlier"), QKeySequence(Qt::ALT | Qt::Key_PageUp),
+                  tr("The view one place earlier"), [this] { m_filmstrip->moveCurrent(-1); });
+    QAction* later =
+        addAction(views, QStringLiteral("viewLater"), tr("Move &later"), QKeySequence(Qt::ALT | Qt::Key_PageDown),
+                  tr("The view one place later"), [this] { m_filmstrip->moveCurrent(1); });
+    QAction* build = addAction(views, QStringLiteral("buildView"), tr("&Build up case by case"), {},
+                               tr("In a presentation the cases of this view come one after the other"), [this] {
+                                   View view = m_session.currentView();
+                                   setBuiltUp(view, !isBuiltUp(view));
+                                   m_session.changeView(view, tr("Build up case by case"));
+                               });
+    build->setCheckable(true);
+    connect(&m_session, &DocumentSession::documentChanged, build,
+            [this, build] { build->setChecked(isBuiltUp(m_session.currentView())); });
+    add->setIconText(tr("New"));
+    duplicate->setIconText(tr("Duplicate"));
+    remove->setIconText(tr("Remove"));
+    m_filmstrip->setActions({add, duplicate, remove}, {rename, earlier, later, build});
+    connect(m_filmstrip, &Filmstrip::viewChosen, this, [this](std::size_t view) {
+        if (view != m_session.currentViewIndex() && settle())
+            m_session.showView(view);
+        m_filmstrip->showCurrent(); // where what is typed cannot be read, the view stays
+    });
+}
+
+void MainWindow::insertView(View view, const QString& name)
+{
+    const Document& document = m_session.document();
+    const std::string base = view.id;
+    for (int number = 2; findView(document, view.id) != nullptr; ++number)
+        view.id = base + "-" + std::to_string(number);
+    const std::size_t at = std::min(m_session.currentViewIndex() + 1, document.views.size());
+    m_session.edit(InsertView{at, std::move(view)}, name);
+}
+
+void MainWindow::addView()
+{
+    if (!settle())
+        return;
+    View view = viewOfAll(m_session.document());
+    view.id = "view";
+    insertView(std::move(view), tr("New view"));
+}
+
+void MainWindow::duplicateView()
+{
+    if (settle())
+        insertView(m_session.currentView(), tr("Duplicate view"));
+}
+
+void MainWindow::removeView()
+{
+    if (settle() && m_session.currentViewIndex() < m_session.document().views.size())
+        m_session.edit(RemoveView{m_session.currentViewIndex()}, tr("Remove view"));
+}
+
+} // namespace toscale::gui

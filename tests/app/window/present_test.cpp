@@ -1,0 +1,346 @@
+#include "app/present/present_window.h"
+#include "app/present/speaker_window.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+#include <QWheelEvent>
+#include <set>
+
+namespace toscale::gui {
+
+namespace {
+
+/// The built-in comparison in front of a class of 1280x720 pixels, without gliding.
+class PresentTest : public WindowTest {
+protected:
+    PresentTest() { m_settings.setReducesMotion(true); }
+    ~PresentTest() override
+    {
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (each->objectName() == QStringLiteral("presentWindow"))
+                delete each;
+    }
+
+    PresentWindow& present(const char* action = "present")
+    {
+        trigger(action);
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<PresentWindow*>(each))
+                m_present = found;
+        EXPECT_NE(m_present, nullptr);
+        m_present->resize(1280, 720);
+        m_present->finishDrawing();
+        return *m_present;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_present.data(), key, modifiers);
+        if (m_present)
+            m_present->finishDrawing();
+    }
+    void open(Document document) { m_window.session().replaceDocument(std::move(document), {}); }
+    std::string title() { return m_present->stage().scene().title; }
+    std::size_t steps() { return m_window.session().document().views.size(); }
+
+    QPointer<PresentWindow> m_present;
+};
+
+TEST_F(PresentTest, StepsThroughAllViewsAndEndsAtTheOneShownLast)
+{
+    PresentWindow& present = this->present();
+    EXPECT_EQ(present.step(), 0u);
+    const std::string first = title();
+    EXPECT_FALSE(first.empty());
+    for (std::size_t step = 1; step < steps(); ++step) {
+        key(step % 2 == 0 ? Qt::Key_Right : Qt::Key_PageDown);
+        EXPECT_EQ(present.step(), step);
+        EXPECT_FALSE(present.stage().scene().marks.empty()) << step;
+    }
+    key(Qt::Key_Space); // there is no further one
+    EXPECT_EQ(present.step(), steps() - 1);
+    EXPECT_FALSE(present.overlay().words().isEmpty());
+    key(Qt::Key_Backspace);
+    EXPECT_EQ(present.step(), steps() - 2);
+    key(Qt::Key_Home);
+    EXPECT_EQ(title(), first);
+    key(Qt::Key_Down);
+    key(Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(m_present.isNull());
+    EXPECT_EQ(m_window.session().currentViewIndex(), 1u);
+    EXPECT_FALSE(m_window.session().isModified());
+}
+
+TEST_F(PresentTest, BeginsWithTheViewOnScreenWhereThatIsWanted)
+{
+    m_window.session().showView(2);
+    EXPECT_EQ(present("presentFromHere").step(), 2u);
+}
+
+TEST_F(PresentTest, AStepIsBuiltUpCaseByCase)
+{
+    trigger("buildView");
+    EXPECT_TRUE(isBuiltUp(view()));
+    PresentWindow& present = this->present();
+    const auto cases = [&] {
+        std::set<std::string> cases;
+        for (const scene::Mark& mark : present.stage().scene().marks)
+            if (!mark.key.caseId.empty())
+                cases.insert(mark.key.caseId);
+        return cases;
+    };
+    const std::size_t views = steps();
+    EXPECT_EQ(present.steps(), views); // no step more
+    EXPECT_EQ(cases(), std::set<std::string>{"swartz-jstor-2010"});
+    EXPECT_EQ(title().find("80 TB"), std::string::npos) << title(); // nothing is given away
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 0u);
+    EXPECT_EQ(cases().size(), 2u);
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(cases().size(), 2u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(cases().size(), 1u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(cases().size(), 1u);
+    key(Qt::Key_R); // of the cases that are seen
+    EXPECT_EQ(present.aside(), Aside::Ladder);
+    EXPECT_EQ(cases().size(), 1u);
+}
+
+TEST_F(PresentTest, ANumberAndEnterGoToThatStep)
+{
+    PresentWindow& present = this->present();
+    key(Qt::Key_3);
+    EXPECT_EQ(present.step(), 0u);
+    key(Qt::Key_Return);
+    EXPECT_EQ(present.step(), 2u);
+    key(Qt::Key_9);
+    key(Qt::Key_9);
+    key(Qt::Key_Enter);
+    EXPECT_EQ(present.step(), 2u);
+    EXPECT_TRUE(present.overlay().words().contains(QStringLiteral("99"))) << present.overlay().words().toStdString();
+    key(Qt::Key_Return); // without a number it is the next step
+    EXPECT_EQ(present.step(), 3u);
+}
+
+TEST_F(PresentTest, ClicksWheelAndSwipesTurnToTheNextStepAndBack)
+{
+    PresentWindow& present = this->present();
+    QTest::mouseClick(&present, Qt::LeftButton, {}, QPoint(300, 300));
+    EXPECT_EQ(present.step(), 1u);
+    QTest::mouseClick(&present, Qt::RightButton, {}, QPoint(300, 300));
+    EXPECT_EQ(present.step(), 0u);
+    const auto wheel = [&](int eighths) {
+        QWheelEvent turn(QPointF(300, 300), present.mapToGlobal(QPointF(300, 300)), {}, QPoint(0, eighths),
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&present, &turn);
+    };
+    wheel(-60);
+    EXPECT_EQ(present.step(), 0u); // half a notch
+    wheel(-60);
+    EXPECT_EQ(present.step(), 1u);
+    wheel(-120); // of the same flick
+    EXPECT_EQ(present.step(), 1u);
+    QTest::mousePress(&present, Qt::LeftButton, {}, QPoint(800, 300));
+    QTest::mouseRelease(&present, Qt::LeftButton, {}, QPoint(400, 300));
+    EXPECT_EQ(present.step(), 2u);
+    QTest::mousePress(&present, Qt::LeftButton, {}, QPoint(400, 300));
+    QTest::mouseRelease(&present, Qt::LeftButton, {}, QPoint(800, 300));
+    EXPECT_EQ(present.step(), 1u);
+}
+
+TEST_F(PresentTest, TheScreenGoesBlackAndWhiteAndNextAlwaysAdvances)
+{
+    PresentWindow& present = this->present();
+    const auto middle = [&] { return present.grab().toImage().pixelColor(640, 100); };
+    key(Qt::Key_B);
+    EXPECT_EQ(middle(), QColor(Qt::black));
+    key(Qt::Key_W);
+    EXPECT_EQ(middle(), QColor(Qt::white));
+    key(Qt::Key_W);
+    EXPECT_EQ(present.overlay().curtain(), PresentOverlay::Curtain::None);
+    key(Qt::Key_Period);
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    EXPECT_EQ(present.overlay().curtain(), PresentOverlay::Curtain::None);
+}
+
+TEST_F(PresentTest, RAnswersWithTheLadderAndNextGoesOn)
+{
+    PresentWindow& present = this->present();
+    const std::string step = title();
+    key(Qt::Key_R);
+    EXPECT_EQ(present.aside(), Aside::Ladder);
+    const auto& marks = present.stage().scene().marks;
+    EXPECT_TRUE(std::ranges::any_of(marks, [](const scene::Mark& mark) {
+        return mark.description.find("35 years") != std::string::npos
+            && mark.description.find("maximum") != std::string::npos;
+    }));
+    key(Qt::Key_R);
+    EXPECT_EQ(title(), step);
+    key(Qt::Key_R);
+    key(Qt::Key_Left); // back to the step itself
+    EXPECT_EQ(present.step(), 0u);
+    EXPECT_EQ(present.aside(), Aside::None);
+    key(Qt::Key_R);
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    EXPECT_EQ(present.aside(), Aside::None);
+}
+
+TEST_F(PresentTest, ManyCasesHaveNoLadderAndItIsSaid)
+{
+    Document many = io::sampleLibrary();
+    many.views.clear();
+    open(std::move(many));
+    PresentWindow& present = this->present();
+    EXPECT_EQ(present.steps(), 1u);
+    key(Qt::Key_R);
+    EXPECT_EQ(present.aside(), Aside::None);
+    EXPECT_FALSE(present.overlay().words().isEmpty());
+}
+
+TEST_F(PresentTest, TShowsTheSameOnTheOtherScale)
+{
+    PresentWindow& present = this->present();
+    key(Qt::Key_T);
+    EXPECT_EQ(present.aside(), Aside::Twin);
+    const auto& marks = present.stage().scene().marks;
+    EXPECT_TRUE(std::ranges::any_of(
+        marks, [](const scene::Mark& mark) { return mark.data && mark.data->scale == scene::placedByPosition; }));
+    key(Qt::Key_T);
+    EXPECT_EQ(present.aside(), Aside::None);
+}
+
+TEST_F(PresentTest, ThePenDrawsAndTheNextStepIsClean)
+{
+    PresentWindow& present = this->present();
+    key(Qt::Key_D);
+    QTest::mousePress(&present, Qt::LeftButton, {}, QPoint(100, 100));
+    QTest::mouseMove(&present, QPoint(200, 150));
+    QTest::mouseRelease(&present, Qt::LeftButton, {}, QPoint(200, 150));
+    EXPECT_EQ(present.step(), 0u); // a line is no click
+    EXPECT_EQ(present.overlay().strokes(), 1u);
+    key(Qt::Key_E);
+    EXPECT_EQ(present.overlay().strokes(), 0u);
+    QTest::mouseClick(&present, Qt::LeftButton, {}, QPoint(100, 100));
+    EXPECT_EQ(present.overlay().strokes(), 1u);
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.overlay().strokes(), 0u);
+}
+
+TEST_F(PresentTest, ZMagnifiesTheSmallestValueAndSaysHowOften)
+{
+    PresentWindow& present = this->present();
+    const QImage whole = present.grab().toImage();
+    key(Qt::Key_Z);
+    ASSERT_TRUE(present.overlay().isMagnified());
+    const QImage magnified = present.grab().toImage();
+    EXPECT_NE(whole, magnified);
+    key(Qt::Key_Z);
+    EXPECT_FALSE(present.overlay().isMagnified());
+    EXPECT_EQ(present.grab().toImage(), whole);
+    key(Qt::Key_Z);
+    key(Qt::Key_Right);
+    EXPECT_FALSE(present.overlay().isMagnified());
+}
+
+TEST_F(PresentTest, LettersAreOneSizeOnTheWallWhateverThePixels)
+{
+    PresentWindow& present = this->present();
+    const double points = present.stage().scene().size.height;
+    present.resize(3840, 2160);
+    present.finishDrawing();
+    EXPECT_DOUBLE_EQ(present.stage().scene().size.height, points);
+    present.resize(1024, 768);
+    present.finishDrawing();
+    EXPECT_LE(present.stage().scene().size.height, points * 1.21);
+}
+
+TEST_F(PresentTest, AStepWithNothingToDrawSaysSoAndTheNextOneComes)
+{
+    Document document = io::builtInDocument();
+    document.views[1].cases = {{"no-such-case", {}, {}, {}}};
+    open(std::move(document));
+    PresentWindow& present = this->present();
+    key(Qt::Key_Right);
+    EXPECT_TRUE(present.stage().scene().marks.empty());
+    EXPECT_FALSE(present.stage().accessibleName().isEmpty());
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 2u);
+    EXPECT_FALSE(present.stage().scene().marks.empty());
+}
+
+TEST_F(PresentTest, ADocumentWithoutViewsIsOneStep)
+{
+    Document document = io::builtInDocument();
+    document.views.clear();
+    open(std::move(document));
+    EXPECT_EQ(present().steps(), 1u);
+    EXPECT_FALSE(m_present->stage().scene().marks.empty());
+}
+
+TEST_F(PresentTest, AnEmptyDocumentIsNotPresented)
+{
+    open({});
+    trigger("present");
+    for (QWidget* each : QApplication::topLevelWidgets())
+        EXPECT_EQ(qobject_cast<PresentWindow*>(each), nullptr);
+}
+
+TEST_F(PresentTest, TheSpeakerSeesNotesTheClockAndTheNextStep)
+{
+    View view = m_window.session().document().views[0];
+    view.speakerNotes = "Ask the class first.";
+    m_window.session().edit(ReplaceView{0, view}, QStringLiteral("Notes"));
+    PresentWindow& present = this->present();
+    key(Qt::Key_S);
+    QPointer<SpeakerWindow> speaker;
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<SpeakerWindow*>(each))
+            speaker = found;
+    ASSERT_NE(speaker, nullptr);
+    const auto text = [&](const char* name) { return speaker->findChild<QLabel*>(QString::fromUtf8(name))->text(); };
+    EXPECT_EQ(speaker->findChild<QTextEdit*>(QStringLiteral("speakerNotes"))->toPlainText(),
+              QStringLiteral("Ask the class first."));
+    EXPECT_TRUE(text("speakerPlace").contains(QStringLiteral("1"))) << text("speakerPlace").toStdString();
+    EXPECT_TRUE(text("speakerClock").contains(QStringLiteral("0:0"))) << text("speakerClock").toStdString();
+    speaker->finishDrawing();
+    EXPECT_FALSE(speaker->findChild<QLabel*>(QStringLiteral("speakerNow"))->pixmap().isNull());
+    EXPECT_FALSE(speaker->findChild<QLabel*>(QStringLiteral("speakerNext"))->pixmap().isNull());
+    QTest::keyClick(speaker->findChild<QTextEdit*>(QStringLiteral("speakerNotes")), Qt::Key_PageDown);
+    EXPECT_EQ(present.step(), 1u);
+    EXPECT_TRUE(text("speakerPlace").contains(QStringLiteral("2"))) << text("speakerPlace").toStdString();
+    QTest::keyClick(speaker.data(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(m_present.isNull());
+    EXPECT_TRUE(speaker.isNull());
+}
+
+TEST_F(PresentTest, EveryKeyOfTheListDoesSomething)
+{
+    present();
+    key(Qt::Key_H);
+    EXPECT_TRUE(m_present->overlay().showsKeys());
+    key(Qt::Key_H);
+    EXPECT_FALSE(m_present->overlay().showsKeys());
+    for (const PresentKeyHelp& line : presentKeyHelp()) {
+        EXPECT_FALSE(line.keys.isEmpty());
+        EXPECT_FALSE(line.meaning.isEmpty());
+    }
+    key(Qt::Key_C);
+    EXPECT_EQ(m_present->stage().scene().theme, "contrast");
+    key(Qt::Key_C);
+    EXPECT_NE(m_present->stage().scene().theme, "contrast");
+}
+
+} // namespace
+
+} // namespace toscale::gui
