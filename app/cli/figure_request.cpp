@@ -61,6 +61,13 @@ Result<void> applyTimelineOptions(View& view, const Options& options)
     return {};
 }
 
+/// Other cases, figures or penalties: what was typed about the view would say something false.
+bool showsOther(const View& view, const View& before)
+{
+    return view.cases != before.cases || view.reference.basis != before.reference.basis || view.kinds != before.kinds
+        || view.forum != before.forum;
+}
+
 } // namespace
 
 Result<View> applyFigureOptions(const Document& document, View view, const Options& options)
@@ -97,9 +104,12 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             return tl::unexpected(badOption("--theme", *theme, joinedNames(io::fields::themes)));
         view.theme = *theme;
     }
-    if (const auto title = options.value("--title"))
-        view.title = *title;
-    return applyReference(document, std::move(view), options);
+    auto shown = applyReference(document, view, options);
+    if (shown && showsOther(*shown, view))
+        forgetTexts(*shown);
+    if (const auto title = options.value("--title"); shown && title)
+        shown->title = *title;
+    return shown;
 }
 
 Result<exporting::Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,

@@ -115,7 +115,7 @@ struct View {
 /// An empty text takes the option away.
 void setTextOption(View& view, std::string_view name, std::string_view text);
 
-/// Takes away what was typed about the figure: of another measure it would say something false.
+/// Takes away what was typed about the figure: of another measure, or of other cases, it would say something false.
 void forgetTexts(View& view);
 
 } // namespace toscale
