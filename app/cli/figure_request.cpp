@@ -97,9 +97,12 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             return tl::unexpected(badOption("--theme", *theme, joinedNames(io::fields::themes)));
         view.theme = *theme;
     }
-    if (const auto title = options.value("--title"))
-        view.title = *title;
-    return applyReference(document, std::move(view), options);
+    auto shown = applyReference(document, view, options);
+    if (shown && showsOther(*shown, view))
+        forgetTexts(*shown);
+    if (const auto title = options.value("--title"); shown && title)
+        shown->title = *title;
+    return shown;
 }
 
 Result<exporting::Drawing> drawView(const Document& document, const View& view, const text::LocaleWording& wording,

@@ -119,7 +119,10 @@ void setTextOption(View& view, std::string_view name, std::string_view text);
 [[nodiscard]] bool isBuiltUp(const View& view);
 void setBuiltUp(View& view, bool isBuiltUp);
 
-/// Takes away what was typed about the figure: of another measure it would say something false.
+/// Whether `view` has other cases, figures of them or penalties than `before`.
+[[nodiscard]] bool showsOther(const View& view, const View& before);
+
+/// Takes away what was typed about the figure: of another measure, or of other cases, it would say something false.
 void forgetTexts(View& view);
 
 } // namespace toscale

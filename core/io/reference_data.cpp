@@ -16,7 +16,7 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::string_view builtInSample = "seventy-gb-and-eighty-tb.toscale.json";
+constexpr std::string_view builtInSample = "seventy-gb-and-eighty-tb.toscale.json"; // of resources/samples
 
 /// A table of resources/data by column name. The tables are part of the program: a broken one is a broken build, which
 /// the tests say.
@@ -122,9 +122,10 @@ int lastYearOf(const std::map<int, YearlyValue>& years)
     return years.empty() ? 0 : years.rbegin()->first;
 }
 
+/// `name`: with its folder of resources.
 Document readBuiltIn(const std::string& name)
 {
-    ReadDocument read = readDocument(builtInFile("samples/" + name), name);
+    ReadDocument read = readDocument(builtInFile(name), name);
     assert(read.document && read.problems.empty());
     return read.document ? std::move(*read.document) : Document{};
 }
@@ -222,8 +223,19 @@ const std::vector<CompanyYear>& builtInCompanyYears()
 
 const Document& builtInDocument()
 {
-    static const Document document = readBuiltIn(std::string(builtInSample));
+    static const Document document = readBuiltIn("samples/" + std::string(builtInSample));
     return document;
+}
+
+const std::vector<Document>& stories()
+{
+    static const std::vector<Document> all = [] {
+        std::vector<Document> read{builtInDocument()};
+        for (const QString& name : QDir(QStringLiteral(":/stories")).entryList(QDir::Files, QDir::Name))
+            read.push_back(readBuiltIn("stories/" + name.toStdString()));
+        return read;
+    }();
+    return all;
 }
 
 const Document& sampleLibrary()
@@ -233,7 +245,7 @@ const Document& sampleLibrary()
         for (const QString& name : QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name)) {
             if (name.toStdString() == builtInSample)
                 continue;
-            Document one = readBuiltIn(name.toStdString());
+            Document one = readBuiltIn("samples/" + name.toStdString());
             if (all.tables.empty())
                 all.tables = std::move(one.tables);
             all.cases.append(one.cases);

@@ -31,6 +31,9 @@ namespace toscale::io {
 /// "70 GB and 80 TB", the document that opens when none is named.
 [[nodiscard]] const Document& builtInDocument();
 
+/// The lessons that ship, to be shown view by view: the built-in document, then those of resources/stories.
+[[nodiscard]] const std::vector<Document>& stories();
+
 /// The 36 researched cases (resources/samples) as one document without views, by id.
 [[nodiscard]] const Document& sampleLibrary();
 

@@ -166,6 +166,36 @@ TEST(Render, DrawsATimelineOnTheScaleThatIsAskedFor)
     }
 }
 
+TEST(Render, KeepsATypedTitleOnlyOverWhatItIsAbout)
+{
+    const std::string path = temporary("typed.svg");
+    const auto drawn = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"render", "-o", path, "--no-document"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        EXPECT_EQ(run(arguments).code, fine);
+        return contents(path);
+    };
+    const std::vector<std::string> maximum{"--view", "money-maximum"};
+    const std::string typed = "Up to $1 million: a maximum, not a fine imposed";
+    EXPECT_NE(drawn(maximum).find(typed), std::string::npos);
+    EXPECT_NE(drawn({"--view", "money-maximum", "--figure", "dots"}).find(typed), std::string::npos);
+    EXPECT_NE(drawn({"--view", "money-maximum", "--basis", "statutory_maximum"}).find(typed), std::string::npos);
+    for (const std::vector<std::string>& other :
+         std::vector<std::vector<std::string>>{{"--basis", "sought"},
+                                               {"--cases", "meta-shadow-libraries"},
+                                               {"--kinds", "damages"},
+                                               {"--forum", "civil"},
+                                               {"--figure", "timeline"},
+                                               {"--measure", "custody"}}) {
+        std::vector<std::string> arguments = maximum;
+        arguments.insert(arguments.end(), other.begin(), other.end());
+        EXPECT_EQ(drawn(arguments).find(typed), std::string::npos) << other[0];
+        arguments.insert(arguments.end(), {"--title", typed});
+        EXPECT_NE(drawn(arguments).find(typed), std::string::npos) << other[0];
+    }
+    EXPECT_EQ(drawn({"--figure-of", "meta-shadow-libraries=anna-81-7tb"}).find("over 80 TB"), std::string::npos);
+}
+
 TEST(Render, DrawsAnotherMeasureWhereAFigureHasNotTheViews)
 {
     const Answer answer = run({"render", "-o", temporary("ladder.svg"), "--figure", "ladder"});

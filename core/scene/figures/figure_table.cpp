@@ -72,7 +72,8 @@ bool canDraw(FigureKind kind, MeasureId measure)
 void drawAs(View& view, FigureKind kind)
 {
     const MeasureId drawn = measureFor(kind, view.measure);
-    if (drawn != view.measure)
+    const bool isAboutTime = kind == FigureKind::Timeline;
+    if (drawn != view.measure || isAboutTime != (view.figure == FigureKind::Timeline))
         forgetTexts(view);
     view.figure = kind;
     view.measure = drawn;

@@ -60,8 +60,9 @@ const Json& definitionOf(const ObjectOfTheFormat& object)
 std::vector<std::string> sampleFiles()
 {
     std::vector<std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(TOSCALE_RESOURCES "/samples"))
-        files.push_back(entry.path().string());
+    for (const char* folder : {TOSCALE_RESOURCES "/samples", TOSCALE_RESOURCES "/stories"})
+        for (const auto& entry : std::filesystem::directory_iterator(folder))
+            files.push_back(entry.path().string());
     return files;
 }
 

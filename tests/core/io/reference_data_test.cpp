@@ -148,7 +148,7 @@ TEST(BuiltInCompanyYears, OnlyWholeYearsOfAccountsMayDivideAPenalty)
 
 TEST(BuiltInFiles, AreTheFilesOfTheRepositoryByteForByte)
 {
-    for (const char* folder : {"data", "samples"}) {
+    for (const char* folder : {"data", "samples", "stories"}) {
         for (const auto& entry : std::filesystem::directory_iterator(std::string(TOSCALE_RESOURCES "/") + folder)) {
             const std::string name = std::string(folder) + '/' + entry.path().filename().string();
             EXPECT_EQ(builtInFile(name), readFile(entry.path().string()).value()) << name;
@@ -157,24 +157,26 @@ TEST(BuiltInFiles, AreTheFilesOfTheRepositoryByteForByte)
     EXPECT_EQ(builtInFile("data/nothing.csv"), "");
 }
 
-TEST(BuiltInDocument, ShowsTheTwoCasesInFiveViews)
+TEST(BuiltInDocument, ShowsTheTwoCasesInTenViews)
 {
     const Document& document = builtInDocument();
     EXPECT_EQ(document.title, "70 GB and 80 TB");
     EXPECT_EQ(document.reference.baseline, "swartz-jstor-2010");
     std::vector<std::string> ids;
-    for (const View& view : document.views) {
+    for (const View& view : document.views)
         ids.push_back(view.id);
-        EXPECT_EQ(view.title, "") << "titles are made from the data";
-    }
-    EXPECT_EQ(
-        ids,
-        (std::vector<std::string>{"volume-squares", "volume-bars", "money-maximum", "custody-maximum", "money-final"}));
+    EXPECT_EQ(ids,
+              (std::vector<std::string>{"volume-squares", "volume-units", "volume-bars", "volume-dots", "money-maximum",
+                                        "custody-maximum", "stages", "money-final", "events", "volume-inferred"}));
+    EXPECT_EQ(document.views[0].title, "About 70 GB and over 80 TB, alleged");
     EXPECT_EQ(document.views[0].cases[1].figure, "press-80tb");
     const CaseFigure* press = findFigure(document.cases[1], "press-80tb");
     ASSERT_NE(press, nullptr);
     EXPECT_EQ(press->text(), "over 80 TB");
     EXPECT_EQ(findFigure(document.cases[0], "jstor-70gb")->evidence, Evidence::Untraced);
+    const ViewCase& inferred = document.views.back().cases[0];
+    ASSERT_NE(findFigure(document.cases[0], inferred.figure), nullptr);
+    EXPECT_EQ(findFigure(document.cases[0], inferred.figure)->evidence, Evidence::Inferred);
 }
 
 TEST(SampleLibrary, HasThirtySixCasesWithoutViews)

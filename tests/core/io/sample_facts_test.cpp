@@ -312,19 +312,21 @@ TEST(SampleFacts, TheBuiltInComparisonHasBothCasesAsResearched)
     EXPECT_EQ(io::builtInDocument().title, "70 GB and 80 TB");
 }
 
-TEST(SampleFacts, SamplesAreWrittenAsTheyWereRead)
+TEST(SampleFacts, SamplesAndStoriesAreWrittenAsTheyWereRead)
 {
     int count = 0;
-    for (const auto& file : std::filesystem::directory_iterator(TOSCALE_RESOURCES "/samples")) {
-        const auto bytes = io::readFile(file.path().string());
-        ASSERT_TRUE(bytes);
-        const io::ReadDocument read = io::readDocument(*bytes, file.path().string());
-        ASSERT_TRUE(read.document) << file.path();
-        EXPECT_TRUE(read.problems.empty()) << file.path();
-        EXPECT_EQ(io::writeDocument(*read.document), *bytes) << file.path();
-        ++count;
+    for (const char* folder : {TOSCALE_RESOURCES "/samples", TOSCALE_RESOURCES "/stories"}) {
+        for (const auto& file : std::filesystem::directory_iterator(folder)) {
+            const auto bytes = io::readFile(file.path().string());
+            ASSERT_TRUE(bytes);
+            const io::ReadDocument read = io::readDocument(*bytes, file.path().string());
+            ASSERT_TRUE(read.document) << file.path();
+            EXPECT_TRUE(read.problems.empty()) << file.path();
+            EXPECT_EQ(io::writeDocument(*read.document), *bytes) << file.path();
+            ++count;
+        }
     }
-    EXPECT_EQ(count, 37);
+    EXPECT_EQ(count, 37 + 2);
 }
 
 } // namespace
