@@ -3,6 +3,7 @@
 #include "app/present/speaker_window.h"
 #include "app/text/qt_string.h"
 #include "app/window/main_window.h"
+#include "core/io/reference_data.h"
 
 #include <QGuiApplication>
 #include <QMenu>
@@ -45,6 +46,18 @@ void MainWindow::makePresentMenu()
     addAction(menu, QStringLiteral("presentFromHere"), tr("From &this view"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
               tr("The views as steps on the whole screen, beginning with this one"),
               [this] { present(m_session.currentViewIndex()); });
+    menu->addSeparator();
+    QMenu* lessons = menu->addMenu(tr("Open a &lesson"));
+    lessons->setObjectName(QStringLiteral("lessonsMenu"));
+    connect(lessons, &QMenu::aboutToShow, this, [this, lessons] { // read when somebody looks
+        if (!lessons->isEmpty())
+            return;
+        for (const Document& story : io::stories())
+            lessons->addAction(text::toQString(story.title), this, [this, &story] {
+                if (settle() && mayLeave())
+                    m_session.replaceDocument(story, {});
+            });
+    });
 }
 
 void MainWindow::present(std::size_t firstStep)

@@ -4,6 +4,7 @@
 #include "window_fixture.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +19,13 @@ namespace {
 /// The built-in comparison in front of a class of 1280x720 pixels, without gliding.
 class PresentTest : public WindowTest {
 protected:
-    PresentTest() { m_settings.setReducesMotion(true); }
+    PresentTest()
+    {
+        m_settings.setReducesMotion(true);
+        Document document = io::builtInDocument();
+        setBuiltUp(document.views[0], false);
+        open(std::move(document));
+    }
     ~PresentTest() override
     {
         for (QWidget* each : QApplication::topLevelWidgets())
@@ -86,6 +93,7 @@ TEST_F(PresentTest, AStepIsBuiltUpCaseByCase)
 {
     trigger("buildView");
     EXPECT_TRUE(isBuiltUp(view()));
+    EXPECT_EQ(view().options, io::builtInDocument().views[0].options); // as the lesson begins
     PresentWindow& present = this->present();
     const auto cases = [&] {
         std::set<std::string> cases;
@@ -285,6 +293,29 @@ TEST_F(PresentTest, ADocumentWithoutViewsIsOneStep)
     open(std::move(document));
     EXPECT_EQ(present().steps(), 1u);
     EXPECT_FALSE(m_present->stage().scene().marks.empty());
+}
+
+TEST_F(PresentTest, EveryLessonOfTheMenuIsPresentedToItsEnd)
+{
+    auto* menu = m_window.findChild<QMenu*>(QStringLiteral("lessonsMenu"));
+    ASSERT_NE(menu, nullptr);
+    emit menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), static_cast<int>(io::stories().size()));
+    for (QAction* lesson : menu->actions()) {
+        lesson->trigger();
+        EXPECT_EQ(QString::fromStdString(m_window.session().document().title), lesson->text());
+        PresentWindow& present = this->present();
+        std::size_t last = present.step();
+        for (int pictures = 0; pictures < 40 && last + 1 < present.steps(); ++pictures) {
+            EXPECT_FALSE(present.stage().scene().marks.empty()) << lesson->text().toStdString() << ' ' << last;
+            key(Qt::Key_Right);
+            EXPECT_LE(present.step(), last + 1);
+            last = present.step();
+        }
+        EXPECT_EQ(last + 1, steps());
+        key(Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 TEST_F(PresentTest, AnEmptyDocumentIsNotPresented)
