@@ -61,13 +61,6 @@ Result<void> applyTimelineOptions(View& view, const Options& options)
     return {};
 }
 
-/// Other cases, figures or penalties: what was typed about the view would say something false.
-bool showsOther(const View& view, const View& before)
-{
-    return view.cases != before.cases || view.reference.basis != before.reference.basis || view.kinds != before.kinds
-        || view.forum != before.forum;
-}
-
 } // namespace
 
 Result<View> applyFigureOptions(const Document& document, View view, const Options& options)

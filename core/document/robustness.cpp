@@ -237,8 +237,11 @@ std::size_t Robustness::count(OrderOutcome outcome) const
 
 View withReading(View view, const Document& document, const Reading& reading)
 {
+    const View before = view;
     for (const AssumptionChoice& choice : reading)
         assume(view, document, choice);
+    if (showsOther(view, before))
+        forgetTexts(view);
     return view;
 }
 

@@ -36,7 +36,7 @@ struct Robustness {
 /// As many readings as are tried.
 inline constexpr std::size_t mostReadings = 64;
 
-/// The view that reads the record so.
+/// The view that reads the record so; without typed texts where it shows something else.
 [[nodiscard]] View withReading(View view, const Document& document, const Reading& reading);
 
 /// Readings that change no value of the figure's own measure are none. What is about all cases is tried first, then the

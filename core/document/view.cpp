@@ -55,6 +55,15 @@ void setTextOption(View& view, std::string_view name, std::string_view text)
         view.options.emplace_back(name, toJsonText(text));
 }
 
+bool showsOther(const View& view, const View& before)
+{
+    const auto isSame = [](const ViewCase& a, const ViewCase& b) {
+        return a.id == b.id && a.figure == b.figure && a.leftOut == b.leftOut;
+    };
+    return !std::ranges::equal(view.cases, before.cases, isSame) || view.reference.basis != before.reference.basis
+        || view.kinds != before.kinds || view.forum != before.forum;
+}
+
 void forgetTexts(View& view)
 {
     for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})

@@ -115,6 +115,9 @@ struct View {
 /// An empty text takes the option away.
 void setTextOption(View& view, std::string_view name, std::string_view text);
 
+/// Whether `view` has other cases, figures of them or penalties than `before`.
+[[nodiscard]] bool showsOther(const View& view, const View& before);
+
 /// Takes away what was typed about the figure: of another measure, or of other cases, it would say something false.
 void forgetTexts(View& view);
 

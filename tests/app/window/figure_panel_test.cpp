@@ -249,9 +249,9 @@ TEST_F(FigurePanelTest, EveryLetterOfAltOpensOneThing)
 TEST_F(FigurePanelTest, ThePlaceAmongTheViewsIsSaid)
 {
     const auto* place = m_window.findChild<QLabel*>(QStringLiteral("viewPlace"));
-    EXPECT_EQ(place->text(), QStringLiteral("View 1 of 5"));
+    EXPECT_EQ(place->text(), QStringLiteral("View 1 of 10"));
     trigger("nextView");
-    EXPECT_EQ(place->text(), QStringLiteral("View 2 of 5"));
+    EXPECT_EQ(place->text(), QStringLiteral("View 2 of 10"));
 }
 
 TEST_F(FigurePanelTest, UndoStepsSayWhatTheyTakeBack)

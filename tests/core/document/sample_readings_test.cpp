@@ -91,4 +91,16 @@ TEST(SampleReadings, TheBuiltInComparisonHolds)
         }));
 }
 
+TEST(SampleReadings, OfAnotherFigureHaveNoTitleThatNamesTheFirst)
+{
+    const Document& document = io::builtInDocument();
+    const View& view = document.views.front();
+    ASSERT_EQ(view.title, "About 70 GB and over 80 TB, alleged");
+    const auto readAs = [&](Assumption what, const char* value) {
+        return withReading(view, document, {{what, "swartz-jstor-2010", value}});
+    };
+    EXPECT_EQ(readAs(Assumption::ReportedFigure, "inferred-8500gb").title, "");
+    EXPECT_EQ(readAs(Assumption::PrefixOfCase, "jedec").title, view.title);
+}
+
 } // namespace toscale::tests

@@ -64,6 +64,28 @@ TEST(ReferenceOf, AViewCanGoBackToNominalMoneyAndToNoBaseline)
     EXPECT_EQ(reference.currency.code, "EUR");
 }
 
+TEST(View, ShowsOtherWhereWhatWasTypedAboutItMayBeFalse)
+{
+    View before;
+    before.cases = {{"a", {}, {}, {}}, {"b", "b-1", {}, {}}};
+    View view = before;
+    view.theme = "dark";
+    view.title = "Typed";
+    view.cases[0].reading = PrefixReading::Iec;
+    EXPECT_FALSE(showsOther(view, before)) << "drawn and read otherwise, but the same";
+    const auto differs = [&](const auto& change) {
+        View other = before;
+        change(other);
+        return showsOther(other, before);
+    };
+    EXPECT_TRUE(differs([](View& other) { other.cases.pop_back(); }));
+    EXPECT_TRUE(differs([](View& other) { other.cases[1].figure = "b-2"; }));
+    EXPECT_TRUE(differs([](View& other) { other.cases[0].leftOut = "not researched"; }));
+    EXPECT_TRUE(differs([](View& other) { other.reference.basis = basisChoiceFromName("sought"); }));
+    EXPECT_TRUE(differs([](View& other) { other.kinds = {PenaltyKind::Fine}; }));
+    EXPECT_TRUE(differs([](View& other) { other.forum = Forum::Civil; }));
+}
+
 TEST(ViewOfAll, IsATimelineWhereThereIsNothingButEvents)
 {
     Document document;
