@@ -1,6 +1,7 @@
 #include "core/scene/scene.h"
 
 #include "core/scene/gap_glyph.h"
+#include "core/scene/mark_amount.h"
 #include "core/scene/mark_style.h"
 #include "core/scene/scene_text.h"
 #include "core/scene/text_direction.h"
@@ -304,6 +305,26 @@ TEST(StrokeWidthIn, AShapeTooSmallForAnOutlineIsFilled)
     EXPECT_EQ(strokeWidthIn(outline, 100, 50), outline.strokeWidth);
     EXPECT_EQ(strokeWidthIn(outline, 100, 3), 0);
     EXPECT_EQ(strokeWidthIn(lookOf(MarkStyle::Solid), 100, 50), 0);
+}
+
+TEST(AmountBeside, JoinsTheLinesOfItsOwnWords)
+{
+    const auto text = [](std::string caseId, std::string part, std::string words) {
+        Mark mark;
+        mark.key = {std::move(caseId), std::move(part)};
+        mark.shape = TextShape{{}, std::move(words)};
+        return mark;
+    };
+    Scene scene;
+    scene.marks = {text("a", "amount", "over 80 TB,"), text("a", "amount-2", "alleged"), text("a", "label", "A"),
+                   text("b", "amount", "70 GB"), text("a", "money-verdict-2009-amount", "$1.92 million")};
+    Mark mark;
+    mark.key = {"a", "value"};
+    EXPECT_EQ(amountBeside(scene, mark), "over 80 TB, alleged");
+    mark.key.part = "money-verdict-2009-value";
+    EXPECT_EQ(amountBeside(scene, mark), "$1.92 million");
+    mark.key = {"c", "value"};
+    EXPECT_EQ(amountBeside(scene, mark), "");
 }
 
 } // namespace toscale::tests
