@@ -77,7 +77,7 @@ void* MarkAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::ActionInterface)
         return static_cast<QAccessibleActionInterface*>(this);
-    if (type == QAccessible::ValueInterface && mark() != nullptr && mark()->data)
+    if (type == QAccessible::ValueInterface && currentValue().isValid())
         return static_cast<QAccessibleValueInterface*>(this);
     return nullptr;
 }
@@ -103,7 +103,10 @@ void MarkAccessible::doAction(const QString& name)
 
 QVariant MarkAccessible::currentValue() const
 {
-    return mark() != nullptr && mark()->data ? QVariant(mark()->data->value) : QVariant();
+    const scene::Mark* spoken = mark();
+    const std::optional<double> value =
+        spoken != nullptr ? scene::wholeValue(m_figure.view()->whole(), *spoken) : std::nullopt;
+    return value ? QVariant(*value) : QVariant();
 }
 
 QVariant MarkAccessible::maximumValue() const

@@ -38,7 +38,7 @@ public:
     void doAction(const QString& name) override;
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
-    /// In the base unit of the measure: bytes, the currency, years.
+    /// In the base unit of the measure: bytes, the currency, years. Invalid where it is drawn in pieces.
     [[nodiscard]] QVariant currentValue() const override;
     void setCurrentValue(const QVariant&) override { } // a record is not changed by hearing it
     /// Of the marks that are drawn to the same scale.

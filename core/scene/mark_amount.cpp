@@ -1,5 +1,7 @@
 #include "core/scene/mark_amount.h"
 
+#include <algorithm>
+
 namespace toscale::scene {
 
 namespace {
@@ -35,6 +37,18 @@ std::string amountBeside(const Scene& scene, const Mark& mark)
         amount += words->text;
     }
     return amount;
+}
+
+std::optional<double> wholeValue(const Scene& scene, const Mark& mark)
+{
+    const bool isCutByTheWindow = scene.way && !scene.way->moving;
+    if (!mark.data || isCutByTheWindow)
+        return std::nullopt;
+    const auto isPiece = [&](const Mark& other) { // the first of them speaks for all
+        return other.data && other.description.empty() && other.key.caseId == mark.key.caseId
+            && other.data->scale == mark.data->scale && other.data->measure == mark.data->measure;
+    };
+    return std::ranges::any_of(scene.marks, isPiece) ? std::nullopt : std::optional(mark.data->value);
 }
 
 } // namespace toscale::scene

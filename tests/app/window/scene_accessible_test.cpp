@@ -186,6 +186,41 @@ TEST_F(SceneAccessibleTest, EveryKindOfFigureSpeaksEachOfItsMarksOnce)
     }
 }
 
+TEST_F(SceneAccessibleTest, TheNumberOfAMarkIsItsWholeValueInEveryFigure)
+{
+    int numbers = 0;
+    for (const char* kind :
+         {"squares", "nested", "bubbles", "treemap", "units", "bars", "dots", "em", "strip", "mirror", "ledger"}) {
+        SCOPED_TRACE(kind);
+        choose("figureKind", kind);
+        m_window.finishDrawing();
+        for (int i = 0; i < spoken()->childCount(); ++i) {
+            QAccessibleInterface* mark = spoken()->child(i);
+            const QString name = mark->text(QAccessible::Name);
+            QAccessibleValueInterface* number = mark->valueInterface();
+            if (number == nullptr || !name.contains(QStringLiteral("B;"))) // a ledger has money too
+                continue;
+            ++numbers;
+            EXPECT_EQ(number->currentValue().toDouble(), name.startsWith(QStringLiteral("Meta")) ? 80e12 : 70e9)
+                << name.toStdString();
+        }
+    }
+    EXPECT_GT(numbers, 8);
+}
+
+TEST_F(SceneAccessibleTest, OfAStripWhatWasPassedIsHeardFromItsMap)
+{
+    choose("figureKind", "strip");
+    figure().way().setGlideTime(0);
+    m_window.finishDrawing();
+    ASSERT_EQ(spoken()->childCount(), 2);
+    QTest::keyClick(&figure(), Qt::Key_End);
+    m_window.finishDrawing();
+    ASSERT_EQ(spoken()->childCount(), 2);
+    ASSERT_NE(child("Swartz"), nullptr);
+    EXPECT_EQ(child("Swartz")->rect(), onScreen({"swartz-jstor-2010", "map-end"}));
+}
+
 TEST_F(SceneAccessibleTest, WhatIsScrolledAwayIsStillThere)
 {
     showAllCasesAs(FigureKind::Timeline, MeasureId::Custody);

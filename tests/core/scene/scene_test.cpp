@@ -312,7 +312,9 @@ TEST(AmountBeside, JoinsTheLinesOfItsOwnWords)
     const auto text = [](std::string caseId, std::string part, std::string words) {
         Mark mark;
         mark.key = {std::move(caseId), std::move(part)};
-        mark.shape = TextShape{{}, std::move(words)};
+        TextShape shape;
+        shape.text = std::move(words);
+        mark.shape = std::move(shape);
         return mark;
     };
     Scene scene;
@@ -325,6 +327,26 @@ TEST(AmountBeside, JoinsTheLinesOfItsOwnWords)
     EXPECT_EQ(amountBeside(scene, mark), "$1.92 million");
     mark.key = {"c", "value"};
     EXPECT_EQ(amountBeside(scene, mark), "");
+}
+
+TEST(WholeValue, IsNotThatOfAPiece)
+{
+    Scene scene;
+    Mark mark;
+    mark.key = {"a", "value"};
+    mark.description = "A";
+    mark.data = DataValue{MeasureId::Volume, 70e9};
+    scene.marks = {mark};
+    EXPECT_EQ(wholeValue(scene, mark), 70e9);
+    Mark piece = mark;
+    piece.key.part = "value-2";
+    piece.description.clear();
+    scene.marks.push_back(piece);
+    EXPECT_EQ(wholeValue(scene, mark), std::nullopt);
+    scene.marks.back().data->scale = 1;
+    EXPECT_EQ(wholeValue(scene, mark), 70e9) << "of another scale, so another value";
+    scene.way.emplace();
+    EXPECT_EQ(wholeValue(scene, mark), std::nullopt) << "of which a window shows a part";
 }
 
 } // namespace toscale::tests
