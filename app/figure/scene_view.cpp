@@ -1,6 +1,7 @@
 #include "app/figure/scene_view.h"
 
 #include "app/draw/qt_text_measure.h"
+#include "app/figure/scene_accessible.h"
 #include "app/text/qt_string.h"
 #include "core/scene/theme.h"
 
@@ -30,6 +31,7 @@ QColor toQColor(scene::Colour colour)
 SceneView::SceneView(QWidget* parent)
     : QWidget(parent)
 {
+    SceneAccessible::install();
     setObjectName(QStringLiteral("sceneView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -76,8 +78,7 @@ void SceneView::setFigure(ScreenFigure figure)
     else
         m_motion.stop();
     m_way.setWay(scene.way, figure.laidOutAt);
-    const bool isAsPainted =
-        figure.paintedFor == m_vision && (!scene.way || m_way.position() == scene.way->position);
+    const bool isAsPainted = figure.paintedFor == m_vision && (!scene.way || m_way.position() == scene.way->position);
     if (m_way.hasWay() && figure.window.whole().way) {
         m_window = std::move(figure.window);
         m_scene = m_window.at(m_way.position());
@@ -85,6 +86,7 @@ void SceneView::setFigure(ScreenFigure figure)
         m_window = {};
         m_scene = std::move(scene);
     }
+    emit marksChanged();
     m_message.clear();
     m_picture = isAsPainted ? std::move(figure.picture) : QImage();
     QString description = text::toQString(m_scene.altText);
@@ -125,7 +127,9 @@ void SceneView::setMessage(const QString& message)
     m_window = {};
     m_way.setWay({}, 0);
     m_picture = {};
+    emit marksChanged();
     setAccessibleName(message);
+    setAccessibleDescription({}); // that of the figure before
     update();
 }
 
@@ -152,11 +156,6 @@ void SceneView::select(const scene::MarkKey& key)
         return;
     m_selected = key;
     update();
-    for (const scene::Mark* mark : spokenMarks(whole()))
-        if (mark->key == m_selected)
-            setAccessibleDescription(text::toQString(mark->description));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
     emit markSelected(scene::MarkKey(m_selected)); // a copy: whoever listens may draw the figure anew
     if (const auto place = m_window.placeOf(m_selected))
         m_way.glideIntoSight(place->x, place->right());
@@ -198,7 +197,7 @@ void SceneView::drawPinnedAxis(QPainter& painter) const
     const QRect strip(0, from, width(), line.bottom() + 2 - from);
     const double ratio = m_picture.devicePixelRatio();
     painter.drawImage(QRectF(0, seen, strip.width(), strip.height()), m_picture,
-                       QRectF(QPointF(strip.topLeft()) * ratio, QSizeF(strip.size()) * ratio));
+                      QRectF(QPointF(strip.topLeft()) * ratio, QSizeF(strip.size()) * ratio));
 }
 
 void SceneView::setVision(scene::ColourVision vision)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/figure/scene_motion.h"
-#include "app/figure/screen_figure.h"
 #include "app/figure/scene_picture.h"
+#include "app/figure/screen_figure.h"
 #include "app/figure/way_scroll.h"
 #include "core/scene/colour_vision.h"
 #include "core/scene/scene.h"
@@ -35,9 +35,16 @@ public:
     void setMessage(const QString& message);
     /// What is in sight.
     [[nodiscard]] const scene::Scene& scene() const { return m_scene; }
+    /// The scene with what is out of sight.
+    [[nodiscard]] const scene::Scene& whole() const;
+    /// The marks that can be spoken of, in drawing order: where keys stop.
+    [[nodiscard]] static std::vector<const scene::Mark*> spokenMarks(const scene::Scene& scene);
+    /// The mark that is spoken of there: of a label the nearest one of its case.
+    [[nodiscard]] const scene::Mark* spokenMarkUnder(QPointF position) const;
     /// A preview of how others see the figure; exports keep their colours.
     void setVision(scene::ColourVision vision);
     [[nodiscard]] scene::ColourVision vision() const { return m_vision; }
+    [[nodiscard]] const scene::MarkKey& selectedMark() const { return m_selected; }
     [[nodiscard]] const std::string& selectedCase() const { return m_selected.caseId; }
     void selectCase(const std::string& caseId);
     /// Where the figure has such a mark, or the next one that comes.
@@ -53,6 +60,8 @@ public:
     [[nodiscard]] QRect placeOf(const scene::MarkKey& key) const;
 
 signals:
+    /// The scene is another one, whether or not its marks are.
+    void marksChanged();
     /// Another one, of the same case or of another; an empty key: none.
     void markSelected(const scene::MarkKey& key);
     /// What has a receipt and belongs to no case was clicked: see scene::framePartAt().
@@ -83,12 +92,6 @@ protected:
 
 private:
     [[nodiscard]] const scene::Mark* markUnder(QPointF position) const;
-    /// The mark that is spoken of there: of a label the nearest one of its case.
-    [[nodiscard]] const scene::Mark* spokenMarkUnder(QPointF position) const;
-    /// The scene with what is out of sight.
-    [[nodiscard]] const scene::Scene& whole() const;
-    /// The marks that can be spoken of, in drawing order: where keys stop.
-    [[nodiscard]] static std::vector<const scene::Mark*> spokenMarks(const scene::Scene& scene);
     [[nodiscard]] QString linkUnder(QPointF position) const;
     /// What can be said of a case, or of a thing on the way.
     [[nodiscard]] QString spokenAt(QPointF position) const;

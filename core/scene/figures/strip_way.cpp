@@ -183,15 +183,22 @@ void addMap(std::vector<Mark>& marks, const StripWay& way, std::span<const Strip
     const double perUnit = input.area.width / way.whole;
     line("map", Role::Grid, input.area.x, input.area.right(), 3);
     std::size_t number = 0;
+    constexpr std::size_t mostEnds = 60;
     for (const StripCase& each : cases) {
+        const bool isPassed = each.whole() <= way.row.from; // the map is all that is left of it
+        if (++number > mostEnds && !isPassed)
+            continue;
         const double x = input.area.x + each.whole() * perUnit;
         Mark end;
-        end.key = {"", "map-end-" + std::to_string(++number)};
+        end.key = {"", "map-end-" + std::to_string(number)};
         end.role = Role::Muted;
         end.shape = LineShape{{x, y - 4}, {x, y + 4}, 1, false};
+        if (isPassed) {
+            const ComparedCase& which = input.columns.rows[each.row];
+            end.key = {which.caseId, "map-end"};
+            end.description = input.wording.markDescription(which, input.columns);
+        }
         marks.push_back(std::move(end));
-        if (number == 60)
-            break;
     }
     constexpr double least = 3; // to be seen on a long way
     const double from = input.area.x + way.row.from * perUnit;

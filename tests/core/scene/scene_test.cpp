@@ -1,6 +1,7 @@
 #include "core/scene/scene.h"
 
 #include "core/scene/gap_glyph.h"
+#include "core/scene/mark_amount.h"
 #include "core/scene/mark_style.h"
 #include "core/scene/scene_text.h"
 #include "core/scene/text_direction.h"
@@ -304,6 +305,48 @@ TEST(StrokeWidthIn, AShapeTooSmallForAnOutlineIsFilled)
     EXPECT_EQ(strokeWidthIn(outline, 100, 50), outline.strokeWidth);
     EXPECT_EQ(strokeWidthIn(outline, 100, 3), 0);
     EXPECT_EQ(strokeWidthIn(lookOf(MarkStyle::Solid), 100, 50), 0);
+}
+
+TEST(AmountBeside, JoinsTheLinesOfItsOwnWords)
+{
+    const auto text = [](std::string caseId, std::string part, std::string words) {
+        Mark mark;
+        mark.key = {std::move(caseId), std::move(part)};
+        TextShape shape;
+        shape.text = std::move(words);
+        mark.shape = std::move(shape);
+        return mark;
+    };
+    Scene scene;
+    scene.marks = {text("a", "amount", "over 80 TB,"), text("a", "amount-2", "alleged"), text("a", "label", "A"),
+                   text("b", "amount", "70 GB"), text("a", "money-verdict-2009-amount", "$1.92 million")};
+    Mark mark;
+    mark.key = {"a", "value"};
+    EXPECT_EQ(amountBeside(scene, mark), "over 80 TB, alleged");
+    mark.key.part = "money-verdict-2009-value";
+    EXPECT_EQ(amountBeside(scene, mark), "$1.92 million");
+    mark.key = {"c", "value"};
+    EXPECT_EQ(amountBeside(scene, mark), "");
+}
+
+TEST(WholeValue, IsNotThatOfAPiece)
+{
+    Scene scene;
+    Mark mark;
+    mark.key = {"a", "value"};
+    mark.description = "A";
+    mark.data = DataValue{MeasureId::Volume, 70e9};
+    scene.marks = {mark};
+    EXPECT_EQ(wholeValue(scene, mark), 70e9);
+    Mark piece = mark;
+    piece.key.part = "value-2";
+    piece.description.clear();
+    scene.marks.push_back(piece);
+    EXPECT_EQ(wholeValue(scene, mark), std::nullopt);
+    scene.marks.back().data->scale = 1;
+    EXPECT_EQ(wholeValue(scene, mark), 70e9) << "of another scale, so another value";
+    scene.way.emplace();
+    EXPECT_EQ(wholeValue(scene, mark), std::nullopt) << "of which a window shows a part";
 }
 
 } // namespace toscale::tests

@@ -178,6 +178,10 @@ TEST(StripOnScreen, IsOneLineThatScrolls)
     EXPECT_DOUBLE_EQ(end.way->position, start.way->length - start.way->screen);
     EXPECT_TRUE(findMark(end, "meta-shadow-libraries", "leader")) << "its end is in sight";
     EXPECT_FALSE(findMark(end, "swartz-jstor-2010", "value")) << "only what is in sight";
+    const Mark* passed = findMark(end, "swartz-jstor-2010", "map-end");
+    ASSERT_TRUE(passed) << "but still to be spoken of";
+    EXPECT_EQ(passed->description, small->description);
+    EXPECT_FALSE(findMark(start, "swartz-jstor-2010", "map-end")) << "each case once";
     EXPECT_TRUE(findMark(start, "meta-shadow-libraries", "label")) << "what goes on is named too";
 }
 
