@@ -83,14 +83,14 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     new TimelineControls(session, wording, *form); // the panel owns it
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
-        addChoice(tr("Base&line"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
+        addChoice(tr("B&aseline"), QStringLiteral("baseline"), tr("The case that the others are compared with"));
     m_basis = addChoice(tr("&Basis"), QStringLiteral("basis"), tr("Which stage of a penalty counts"));
     m_kinds = addChoice(tr("&Kinds"), QStringLiteral("penaltyKinds"), tr("Which kinds of penalty are added up"));
     m_forum = addChoice(tr("F&orum"), QStringLiteral("forum"), tr("Which proceedings count"));
     m_currency = addChoice(tr("&Currency"), QStringLiteral("currency"), tr("The currency of the comparison"));
     m_prices =
-        addChoice(tr("&Prices"), QStringLiteral("priceYear"), tr("Nominal, or adjusted to the prices of a year"));
-    m_inflateFirst = new QCheckBox(tr("&Inflate first, then convert"));
+        addChoice(tr("Pr&ices"), QStringLiteral("priceYear"), tr("Nominal, or adjusted to the prices of a year"));
+    m_inflateFirst = new QCheckBox(tr("Inf&late first, then convert"));
     m_inflateFirst->setObjectName(QStringLiteral("inflateFirst"));
     m_inflateFirst->setToolTip(
         tr("The second reading: prices of the original currency, then the rate of the price year"));

@@ -86,12 +86,12 @@ void TextPanel::addFields()
     m_fields.back().isMade = false;
     add(tr("B&yline"), QStringLiteral("bylineText"), false, &View::byline,
         [this](const Made&) { return m_wording.defaultByline(); });
+    add(tr("Speaker's notes"), QStringLiteral("speakerText"), true, &View::speakerNotes,
+        [](const Made&) { return text::toUtf8(tr("Seen by the speaker alone while presenting; in no figure")); });
+    m_fields.back().isMade = false;
     add(tr("Alternative text"), QStringLiteral("altText"), true, &View::altText,
         [](const Made& made) { return made.altText; });
     qobject_cast<QFormLayout*>(layout())->addRow(m_altCount);
-    add(tr("Spea&ker's notes"), QStringLiteral("speakerText"), true, &View::speakerNotes,
-        [](const Made&) { return text::toUtf8(tr("Seen by the speaker alone while presenting; in no figure")); });
-    m_fields.back().isMade = false;
 }
 
 void TextPanel::addField(const QString& label, const QString& name, bool isLong, Field field)

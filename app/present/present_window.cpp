@@ -122,7 +122,7 @@ void PresentWindow::layOutAlong()
         m_stage->setFigure(std::move(made.figure));
 }
 
-void PresentWindow::show(std::size_t step, std::size_t part)
+void PresentWindow::showPart(std::size_t step, std::size_t part)
 {
     endMagnifying();
     m_overlay->erase();
@@ -142,17 +142,17 @@ void PresentWindow::show(std::size_t step, std::size_t part)
 void PresentWindow::goTo(std::size_t step)
 {
     const std::size_t wanted = std::min(step, steps() - 1);
-    show(wanted, partsOf(document(), wanted) - 1);
+    showPart(wanted, partsOf(document(), wanted) - 1);
 }
 
 void PresentWindow::goOn()
 {
     if (m_part > 0)
-        show(m_step, m_part - 1);
+        showPart(m_step, m_part - 1);
     else if (m_step + 1 < steps())
         goTo(m_step + 1);
     else if (m_aside != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
-        show(m_step, 0);
+        showPart(m_step, 0);
     else
         m_overlay->say(tr("This is the last step. Escape ends"));
 }
@@ -160,13 +160,13 @@ void PresentWindow::goOn()
 void PresentWindow::goBack()
 {
     if (m_aside != Aside::None)
-        show(m_step, m_part);
+        showPart(m_step, m_part);
     else if (m_part + 1 < partsOf(document(), m_step))
-        show(m_step, m_part + 1);
+        showPart(m_step, m_part + 1);
     else if (m_step > 0)
-        show(m_step - 1, 0);
+        showPart(m_step - 1, 0);
     else
-        show(m_step, m_part);
+        showPart(m_step, m_part);
 }
 
 void PresentWindow::toggleAside(Aside aside)

@@ -70,7 +70,7 @@ private:
     /// A long figure was scrolled beyond what is laid out of it.
     void layOutAlong();
     void showFigure();
-    void show(std::size_t step, std::size_t part);
+    void showPart(std::size_t step, std::size_t part);
     void goOn();
     void goBack();
     void toggleAside(Aside aside);

@@ -106,6 +106,13 @@ QWidget* ViewTileDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     return editor;
 }
 
+void ViewTileDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line != nullptr && !line->isModified())
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
 void ViewTileDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                             const QModelIndex&) const
 {

@@ -64,7 +64,9 @@ struct Between {
 
 bool alike(const Mark& a, const Mark& b)
 {
-    if (a.shape.index() != b.shape.index() || a.role != b.role || std::holds_alternative<RasterShape>(a.shape))
+    const bool isOneValue = a.data && b.data && a.data->measure == b.data->measure; // whatever it is compared with
+    if (a.shape.index() != b.shape.index() || (a.role != b.role && !isOneValue)
+        || std::holds_alternative<RasterShape>(a.shape))
         return false;
     if (const auto* path = std::get_if<PathShape>(&a.shape))
         return path->points.size() == std::get<PathShape>(b.shape).points.size();
@@ -220,7 +222,7 @@ void Morph::moveTo(double part)
 {
     // sizes move in proportion to `grown`; so that what is drawn grows by the same factor in the same time, as
     // MODEL.md's ratios are factors
-    constexpr double noticeable = 1.05;
+    constexpr double noticeable = 1.5;
     const bool grows = std::max(m_growth, 1 / m_growth) > noticeable;
     const double grown = grows && part < 1 ? (std::pow(m_growth, part) - 1) / (m_growth - 1) : part;
     for (Moved* each : {&m_moving, &m_leaving, &m_entering})

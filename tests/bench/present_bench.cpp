@@ -30,6 +30,7 @@ int main(int argc, char** argv)
         for (std::size_t step = 1; step < window.steps(); ++step) {
             window.run(gui::PresentCommand::Next);
             window.finishDrawing();
+            const std::size_t before = frames.size();
             QElapsedTimer timer;
             while (window.stage().isGliding()) {
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 2); // moves it on
@@ -37,6 +38,9 @@ int main(int argc, char** argv)
                 window.stage().repaint();
                 frames.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             }
+            if (round == 0 && frames.size() > before)
+                std::printf("to step %zu: longest %.2f ms\n", window.step() + 1,
+                            *std::max_element(frames.begin() + static_cast<std::ptrdiff_t>(before), frames.end()));
         }
         window.run(gui::PresentCommand::First);
         window.finishDrawing();

@@ -102,7 +102,10 @@ TEST_F(FilmstripTest, ATypedTitleStandsInTheFigure)
     ASSERT_NE(editor, nullptr);
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("From 70 GB to 80 TB"));
+    while (m_window.findChild<Filmstrip*>()->isBusy()) // pictures come meanwhile
+        QTest::qWait(1);
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // an editor is closed by an event of its own
     EXPECT_EQ(view().title, "From 70 GB to 80 TB");
     EXPECT_EQ(sceneTitle(), "From 70 GB to 80 TB");
     EXPECT_EQ(model()->index(0, 0).data().toString(), QStringLiteral("From 70 GB to 80 TB"));

@@ -96,11 +96,11 @@ TEST_F(PresentTest, AStepIsBuiltUpCaseByCase)
     EXPECT_EQ(view().options, io::builtInDocument().views[0].options); // as the lesson begins
     PresentWindow& present = this->present();
     const auto cases = [&] {
-        std::set<std::string> cases;
+        std::set<std::string> ids;
         for (const scene::Mark& mark : present.stage().scene().marks)
             if (!mark.key.caseId.empty())
-                cases.insert(mark.key.caseId);
-        return cases;
+                ids.insert(mark.key.caseId);
+        return ids;
     };
     const std::size_t views = steps();
     EXPECT_EQ(present.steps(), views); // no step more
@@ -275,6 +275,7 @@ TEST_F(PresentTest, LettersAreOneSizeOnTheWallWhateverThePixels)
 TEST_F(PresentTest, AStepWithNothingToDrawSaysSoAndTheNextOneComes)
 {
     Document document = io::builtInDocument();
+    setBuiltUp(document.views[0], false);
     document.views[1].cases = {{"no-such-case", {}, {}, {}}};
     open(std::move(document));
     PresentWindow& present = this->present();
