@@ -20,7 +20,10 @@ EditSeries removalOfCases(const Document& document, std::vector<std::size_t> pos
     // views from the last to the first, so that a removed one does not shift the others
     for (std::size_t i = document.views.size(); i-- > 0;) {
         View view = document.views[i];
-        const bool wasNamed = std::erase_if(view.cases, [&](const ViewCase& each) { return ids.contains(each.id); }) > 0;
+        const bool wasNamed =
+            std::erase_if(view.cases, [&](const ViewCase& each) { return ids.contains(each.id); }) > 0;
+        if (wasNamed)
+            forgetTexts(view); // they are of all that it showed
         if (view.reference.baseline && ids.contains(*view.reference.baseline))
             view.reference.baseline.reset();
         if (wasNamed && view.cases.empty())

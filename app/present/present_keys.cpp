@@ -27,6 +27,7 @@ constexpr std::array keys{Key{Qt::Key_Right, PresentCommand::NextThing, Qt::Cont
                           Key{Qt::Key_Up, PresentCommand::Previous},
                           Key{Qt::Key_PageUp, PresentCommand::Previous},
                           Key{Qt::Key_Backspace, PresentCommand::Previous},
+                          Key{Qt::Key_P, PresentCommand::Previous},
                           Key{Qt::Key_Space, PresentCommand::Previous, Qt::ShiftModifier},
                           Key{Qt::Key_Home, PresentCommand::First},
                           Key{Qt::Key_End, PresentCommand::Last},
@@ -66,7 +67,7 @@ std::vector<PresentKeyHelp> presentKeyHelp()
 {
     return {{words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "Right, Down, Page Down, Space, Enter, N, click")),
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "next step"))},
-            {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "Left, Up, Page Up, Backspace")),
+            {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "Left, Up, Page Up, Backspace, P, right click")),
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "step before"))},
             {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "a number, then Enter")),
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "that step"))},
@@ -89,6 +90,8 @@ std::vector<PresentKeyHelp> presentKeyHelp()
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "colours of high contrast, for a pale projector"))},
             {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "S")),
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "speaker's window: notes, next step, clock"))},
+            {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "H, F1")),
+             words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "these keys"))},
             {words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "Escape")),
              words(QT_TRANSLATE_NOOP("toscale::gui::PresentKeys", "end"))}};
 }

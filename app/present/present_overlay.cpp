@@ -65,10 +65,15 @@ void PresentOverlay::continueStroke(QPointF at)
     update(changed.adjusted(-margin, -margin, margin, margin).toAlignedRect());
 }
 
+void PresentOverlay::setStrokes(Strokes strokes)
+{
+    m_strokes = std::move(strokes);
+    update();
+}
+
 void PresentOverlay::erase()
 {
-    m_strokes.clear();
-    update();
+    setStrokes({});
 }
 
 QRect PresentOverlay::laserRect(QPointF at) const
@@ -112,8 +117,8 @@ void PresentOverlay::drawWords(QPainter& painter, const QString& words, Qt::Alig
         place.moveBottom(height() - 2 * margin);
     else
         place.moveTop(2 * margin);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 220));
+    painter.setPen(QPen(Qt::white, unit())); // an edge on black paper
+    painter.setBrush(QColor(0, 0, 0, 235));
     painter.drawRoundedRect(place, margin / 2.0, margin / 2.0);
     painter.setPen(Qt::white);
     painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, words);
@@ -134,8 +139,8 @@ void PresentOverlay::drawKeys(QPainter& painter) const
     const int step = metrics.height() + static_cast<int>(7 * unit());
     QRect panel(0, 0, left + right + 3 * gap, step * static_cast<int>(lines.size()) + 2 * gap);
     panel.moveCenter(rect().center());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 235));
+    painter.setPen(QPen(Qt::white, unit()));
+    painter.setBrush(QColor(0, 0, 0, 240));
     painter.drawRoundedRect(panel, gap / 2.0, gap / 2.0);
     painter.setPen(Qt::white);
     QRect keysPlace(panel.left() + gap, panel.top() + gap, left, step);

@@ -28,7 +28,9 @@ public:
     void beginStroke(QPointF at);
     void continueStroke(QPointF at);
     void erase();
-    [[nodiscard]] std::size_t strokes() const { return m_strokes.size(); }
+    using Strokes = std::vector<QPolygonF>;
+    [[nodiscard]] const Strokes& strokes() const { return m_strokes; }
+    void setStrokes(Strokes strokes);
 
     /// Nothing: no pointer.
     void setLaser(std::optional<QPointF> at);
@@ -50,7 +52,7 @@ private:
     Curtain m_curtain = Curtain::None;
     QImage m_magnified;
     QString m_factor;
-    std::vector<QPolygonF> m_strokes;
+    Strokes m_strokes;
     std::optional<QPointF> m_laser;
     QString m_words;
     QTimer m_wordsEnd;

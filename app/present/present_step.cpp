@@ -17,14 +17,6 @@ constexpr double pointsOfScreen = 540;
 
 constexpr std::size_t mostLadderCases = 6;
 
-std::string themeOf(const View& view, const StepOrder& order)
-{
-    if (order.hasContrast)
-        return "contrast";
-    const bool isPlain = view.theme == "light" || view.theme == "dark"; // others are chosen on purpose
-    return isPlain ? order.windowTheme.value_or(view.theme) : view.theme;
-}
-
 /// More would be a film.
 constexpr std::size_t mostBuiltCases = 12;
 
@@ -36,8 +28,6 @@ void leaveForLater(View& view, const Document& document, std::size_t count)
             view.cases.push_back({each.id, {}, {}, {}});
     view.cases.resize(view.cases.size() - std::min(count, view.cases.size() - 1));
     forgetTexts(view);
-    view.title.clear();
-    view.subtitle.clear();
 }
 
 bool isLogarithmic(FigureKind kind)
@@ -46,6 +36,14 @@ bool isLogarithmic(FigureKind kind)
 }
 
 } // namespace
+
+std::string themeOf(const View& view, const StepOrder& order)
+{
+    if (order.hasContrast)
+        return "contrast";
+    const bool isPlain = view.theme == "light" || view.theme == "dark"; // others are chosen on purpose
+    return isPlain ? order.windowTheme.value_or(view.theme) : view.theme;
+}
 
 std::size_t stepsOf(const Document& document)
 {
@@ -78,7 +76,8 @@ std::optional<View> viewOfStep(const Document& document, const StepKey& key)
             || view.figure == FigureKind::Ladder || !scene::canDraw(twin, measure))
             return std::nullopt;
         scene::drawAs(view, twin);
-        view.options.clear(); // they are of the other kind
+        view.options.clear(); // they are of the other kind, as may be what was typed
+        forgetTexts(view);
         return view;
     }
     const std::size_t cases = view.cases.empty() ? document.cases.size() : view.cases.size();
@@ -87,8 +86,6 @@ std::optional<View> viewOfStep(const Document& document, const StepKey& key)
     scene::drawAs(view, FigureKind::Ladder);
     view.options.clear();
     forgetTexts(view);
-    view.title.clear();
-    view.subtitle.clear();
     return view;
 }
 

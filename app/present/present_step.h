@@ -49,6 +49,9 @@ struct StepFigure {
 /// Nothing where there is no such aside: a twin of a kind that has none, a ladder of more than six cases.
 [[nodiscard]] std::optional<View> viewOfStep(const Document& document, const StepKey& key);
 
+/// The colours in which a presentation shows a view.
+[[nodiscard]] std::string themeOf(const View& view, const StepOrder& order);
+
 /// Laid out with letters that can be read from the last row, whatever the screen's resolution, and painted. In any
 /// thread.
 [[nodiscard]] StepFigure layOutStep(const StepOrder& order, const text::LocaleWording& wording);

@@ -125,18 +125,39 @@ void PresentWindow::layOutAlong()
 void PresentWindow::showPart(std::size_t step, std::size_t part)
 {
     endMagnifying();
-    m_overlay->erase();
     m_overlay->setCurtain(PresentOverlay::Curtain::None);
-    const bool isOther = step != m_step;
-    if (!isOther && part == m_part && m_aside == Aside::None)
+    showKey({step, part, Aside::None});
+    emit shownChanged();
+}
+
+void PresentWindow::showKey(const StepKey& wanted)
+{
+    if (wanted == key())
         return;
-    m_step = step;
-    m_part = part;
-    m_aside = Aside::None;
-    m_figures.want(key());
+    m_strokes[key()] = m_overlay->strokes(); // what was drawn on it is there when one comes back
+    m_step = wanted.step;
+    m_part = wanted.part;
+    m_aside = wanted.aside;
+    const auto drawn = m_strokes.find(wanted);
+    m_overlay->setStrokes(drawn == m_strokes.end() ? PresentOverlay::Strokes{} : drawn->second);
+    m_figures.want(wanted);
     showFigure();
-    if (isOther)
-        emit stepChanged(m_step);
+}
+
+std::optional<StepKey> PresentWindow::nextKey() const
+{
+    if (m_part > 0)
+        return StepKey{m_step, m_part - 1, Aside::None};
+    if (m_step + 1 < steps())
+        return StepKey{m_step + 1, partsOf(document(), m_step + 1) - 1, Aside::None};
+    return std::nullopt;
+}
+
+View PresentWindow::viewFor(const StepKey& key) const
+{
+    View view = viewOfStep(document(), key).value_or(viewOfStep(document(), key.step));
+    view.theme = themeOf(view, order());
+    return view;
 }
 
 void PresentWindow::goTo(std::size_t step)
@@ -147,10 +168,8 @@ void PresentWindow::goTo(std::size_t step)
 
 void PresentWindow::goOn()
 {
-    if (m_part > 0)
-        showPart(m_step, m_part - 1);
-    else if (m_step + 1 < steps())
-        goTo(m_step + 1);
+    if (const auto next = nextKey())
+        showPart(next->step, next->part);
     else if (m_aside != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
         showPart(m_step, 0);
     else
@@ -172,22 +191,22 @@ void PresentWindow::goBack()
 void PresentWindow::toggleAside(Aside aside)
 {
     endMagnifying();
-    m_overlay->erase();
     const StepKey wanted{m_step, m_part, m_aside == aside ? Aside::None : aside};
     if (!viewOfStep(document(), wanted)) {
-        m_overlay->say(aside == Aside::Twin
-                           ? tr("This figure has no twin on another scale")
-                           : tr("Stages of penalties are shown for one to six cases, and here for none yet"));
+        const bool isLadder = viewOfStep(document(), m_step).figure == FigureKind::Ladder;
+        m_overlay->say(aside == Aside::Twin ? tr("This figure has no twin on another scale")
+                           : isLadder       ? tr("These are the stages already")
+                                      : tr("Stages of penalties are shown for one to six cases; this step has more"));
         return;
     }
-    m_aside = wanted.aside;
-    m_figures.want(key());
-    showFigure();
+    showKey(wanted);
+    emit shownChanged();
 }
 
 void PresentWindow::toggleCurtain(PresentOverlay::Curtain curtain)
 {
     m_overlay->setCurtain(m_overlay->curtain() == curtain ? PresentOverlay::Curtain::None : curtain);
+    emit shownChanged();
 }
 
 void PresentWindow::setTool(Tool tool)
@@ -231,8 +250,11 @@ void PresentWindow::magnify(QPointF at, double factor)
     painter.scale(target.width() / scene.size.width, target.height() / scene.size.height);
     draw::paintScene(painter, scene, theme);
     painter.end();
+    const QString times = QLocale().toString(m_magnification, 'g', 3);
     m_overlay->setMagnified(picture,
-                            tr("Magnified %1 times. Z for the whole").arg(QLocale().toString(m_magnification, 'g', 3)));
+                            m_magnified.isEmpty()
+                                ? tr("Magnified %1 times. Z for the whole").arg(times)
+                                : tr("%1, magnified %2 times. Z for the whole").arg(m_magnified, times));
 }
 
 void PresentWindow::magnifySmallest()
@@ -261,6 +283,8 @@ void PresentWindow::magnifySmallest()
     const QRectF target = m_stage->pictureRect();
     const double scale = target.width() / m_stage->scene().size.width;
     constexpr double share = 0.3; // of the screen's height
+    const Case* which = findCase(document(), smallest->key.caseId);
+    m_magnified = which == nullptr ? QString() : text::toQString(which->label());
     magnify(target.topLeft() + QPointF(bounds.center().x, bounds.center().y) * scale,
             std::max(2.0, share * height() / (least * scale)));
 }
@@ -268,6 +292,7 @@ void PresentWindow::magnifySmallest()
 void PresentWindow::endMagnifying()
 {
     m_magnification = 1;
+    m_magnified.clear();
     m_overlay->setMagnified({}, {});
 }
 
@@ -319,6 +344,7 @@ void PresentWindow::run(PresentCommand command)
     case PresentCommand::Contrast:
         m_hasContrast = !m_hasContrast;
         beginFigures();
+        emit shownChanged();
         break;
     case PresentCommand::NextThing:
         m_stage->way().glideToNext();

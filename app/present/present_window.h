@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::size_t step() const { return m_step; }
     [[nodiscard]] std::size_t steps() const { return stepsOf(document()); }
     [[nodiscard]] Aside aside() const { return m_aside; }
+    /// What the class sees, and what it sees after Next; nothing behind the last.
+    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside}; }
+    [[nodiscard]] std::optional<StepKey> nextKey() const;
+    /// In the colours of this presentation.
+    [[nodiscard]] View viewFor(const StepKey& key) const;
     [[nodiscard]] SceneView& stage() { return *m_stage; }
     [[nodiscard]] PresentOverlay& overlay() { return *m_overlay; }
     /// Waits until the picture of this moment is there; it may still be gliding.
@@ -47,7 +52,8 @@ public:
     bool takeKey(const QKeyEvent& event);
 
 signals:
-    void stepChanged(std::size_t step);
+    /// The class sees something else: another step, a part more of it, an aside, a black screen, other colours.
+    void shownChanged();
     void speakerWanted();
     /// It was left; the step is the last one shown.
     void ended();
@@ -63,7 +69,6 @@ protected:
 
 private:
     enum class Tool { None, Laser, Pen };
-    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside}; }
     [[nodiscard]] StepOrder order() const;
     /// Other room, other colours: all pictures are made anew.
     void beginFigures();
@@ -71,6 +76,7 @@ private:
     void layOutAlong();
     void showFigure();
     void showPart(std::size_t step, std::size_t part);
+    void showKey(const StepKey& wanted);
     void goOn();
     void goBack();
     void toggleAside(Aside aside);
@@ -89,11 +95,13 @@ private:
     Tool m_tool = Tool::None;
     bool m_hasContrast = false;
     double m_magnification = 1;
-    QString m_number; // typed so far
+    QString m_magnified; // whose value, where it is one
+    QString m_number;    // typed so far
     SceneView* m_stage;
     PresentOverlay* m_overlay;
     StepFigures m_figures;
     std::optional<StepKey> m_shown;
+    std::map<StepKey, PresentOverlay::Strokes> m_strokes;
     QTimer m_cursorEnd;
     std::optional<QPointF> m_pressedAt;
     int m_wheel = 0; // eighths of a degree since the last step

@@ -44,8 +44,9 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     , m_drawing(drawThumbnail, [this](const Thumbnail& made) {
         if (made.generation == m_generation)
             (made.row == Now ? m_now : m_next)->setPixmap(QPixmap::fromImage(made.picture));
-        if (std::exchange(m_wantsNext, false) && m_presentation.step() + 1 < m_presentation.steps())
-            m_drawing.request(request(m_presentation.step() + 1, *m_next, Next));
+        const auto next = m_presentation.nextKey();
+        if (std::exchange(m_wantsNext, false) && next)
+            m_drawing.request(request(*next, *m_next, Next));
     })
 {
     setObjectName(QStringLiteral("speakerWindow"));
@@ -105,7 +106,7 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     layout->addLayout(buttons);
     setFocusPolicy(Qt::StrongFocus);
 
-    connect(&presentation, &PresentWindow::stepChanged, this, &SpeakerWindow::showStep);
+    connect(&presentation, &PresentWindow::shownChanged, this, &SpeakerWindow::showStep);
     connect(&m_tick, &QTimer::timeout, this, &SpeakerWindow::showTime);
     m_tick.start(1000);
     resize(900, 640);
@@ -113,11 +114,11 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     showStep();
 }
 
-ThumbnailRequest SpeakerWindow::request(std::size_t step, const QLabel& place, int row) const
+ThumbnailRequest SpeakerWindow::request(const StepKey& key, const QLabel& place, int row) const
 {
     ThumbnailRequest request;
     request.document = std::make_shared<const Document>(m_presentation.document());
-    request.view = viewOfStep(m_presentation.document(), step);
+    request.view = m_presentation.viewFor(key);
     request.language = m_presentation.language();
     request.size = QSizeF(request.view.size.width, request.view.size.height)
                        .scaled(QSizeF(place.size()), Qt::KeepAspectRatio)
@@ -132,7 +133,7 @@ void SpeakerWindow::drawPictures()
 {
     ++m_generation;
     m_wantsNext = true;
-    m_drawing.request(request(m_presentation.step(), *m_now, Now));
+    m_drawing.request(request(m_presentation.key(), *m_now, Now));
 }
 
 void SpeakerWindow::showStep()
@@ -140,11 +141,16 @@ void SpeakerWindow::showStep()
     const std::size_t step = m_presentation.step();
     const Document& document = m_presentation.document();
     const View view = viewOfStep(document, step);
-    m_place->setText(tr("Step %1 of %2").arg(step + 1).arg(m_presentation.steps()));
+    const PresentOverlay::Curtain curtain = m_presentation.overlay().curtain();
+    QString place = tr("Step %1 of %2").arg(step + 1).arg(m_presentation.steps());
+    if (curtain != PresentOverlay::Curtain::None)
+        place = tr("%1, the screen is %2", "which step; black or white")
+                    .arg(place, curtain == PresentOverlay::Curtain::Black ? tr("black") : tr("white"));
+    m_place->setText(place);
     m_notes->setPlainText(text::toQString(view.speakerNotes));
     m_next->clear();
-    if (step + 1 < m_presentation.steps()) {
-        const View next = viewOfStep(document, step + 1);
+    if (const auto key = m_presentation.nextKey()) {
+        const View next = m_presentation.viewFor(*key);
         const text::LocaleWording wording(m_presentation.language());
         m_nextTitle->setText(tr("Next: %1")
                                  .arg(text::toQString(next.title.empty() ? wording.title(

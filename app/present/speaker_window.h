@@ -31,7 +31,7 @@ private:
     void showStep();
     void showTime();
     void drawPictures();
-    [[nodiscard]] ThumbnailRequest request(std::size_t step, const QLabel& place, int row) const;
+    [[nodiscard]] ThumbnailRequest request(const StepKey& key, const QLabel& place, int row) const;
 
     PresentWindow& m_presentation;
     QLabel* m_place;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -79,6 +80,9 @@ void Filmstrip::setActions(const QList<QAction*>& buttons, const QList<QAction*>
     m_list->addActions(buttons);
     m_list->addActions(further);
     for (QAction* action : buttons) {
+        if (action->objectName() == QStringLiteral("removeView")) // where the strip has the focus, and nowhere else
+            connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut),
+                    &QShortcut::activated, action, &QAction::trigger);
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setAutoRaise(true);

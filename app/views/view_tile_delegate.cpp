@@ -116,8 +116,8 @@ void ViewTileDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
 void ViewTileDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                             const QModelIndex&) const
 {
-    QRect place = option.rect.adjusted(margin, margin, -margin, -margin);
-    place.setHeight(std::max(editor->sizeHint().height(), QFontMetrics(option.font).lineSpacing() + margin));
+    QRect place = placesIn(option).words; // over the title
+    place.setHeight(editor->sizeHint().height());
     editor->setGeometry(place);
 }
 

@@ -135,8 +135,14 @@ void MainWindow::removeCase(const std::string& caseId)
         return;
     const Document& document = m_session.document();
     const auto at = positionOfCase(document, caseId);
-    if (at)
-        m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::toQString(document.cases[*at].label())));
+    if (!at)
+        return;
+    const std::size_t views = document.views.size();
+    m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::toQString(document.cases[*at].label())));
+    if (const std::size_t gone = views - m_session.document().views.size(); gone > 0)
+        statusBar()->showMessage(tr("%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back",
+                                    nullptr, static_cast<int>(gone)),
+                                 10'000);
 }
 
 void MainWindow::addFromLibrary()

@@ -207,6 +207,8 @@ Edit removalOfCase(const Document& document, std::size_t at)
     for (std::size_t i = document.views.size(); i-- > 0;) {
         View view = document.views[i];
         const bool wasNamed = std::erase_if(view.cases, [&](const ViewCase& each) { return each.id == id; }) > 0;
+        if (wasNamed)
+            forgetTexts(view); // they are of all that it showed
         if (view.reference.baseline == id)
             view.reference.baseline.reset();
         if (wasNamed && view.cases.empty())

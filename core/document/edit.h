@@ -73,7 +73,7 @@ struct EditSeries {
 [[nodiscard]] Result<Edit> apply(Document& document, Edit edit);
 
 /// Takes a case out of the document and out of every view and baseline that names it. A view that showed nothing else
-/// goes with it, because a view without cases would mean all of them.
+/// goes with it, because a view without cases would mean all of them; what was typed about the figure of others goes.
 [[nodiscard]] Edit removalOfCase(const Document& document, std::size_t at);
 
 /// Gives a case new content; views and baselines that name its id, its figures or its parties follow what it has then.

@@ -17,8 +17,8 @@ bool drawsPenalties(const View& view)
 /// A penalty is the same whichever figure of its case is drawn elsewhere.
 bool drawsFigures(const View& view)
 {
-    const bool isOfPenaltyAlone = view.measure == MeasureId::Money || view.measure == MeasureId::Custody
-        || view.measure == MeasureId::MoneyShare;
+    const bool isOfPenaltyAlone =
+        view.measure == MeasureId::Money || view.measure == MeasureId::Custody || view.measure == MeasureId::MoneyShare;
     return !isOfPenaltyAlone || view.figure == FigureKind::Ledger || view.figure == FigureKind::Plane
         || view.figure == FigureKind::Mirror || view.figure == FigureKind::SameRate;
 }

@@ -235,13 +235,15 @@ TEST_F(PresentTest, ThePenDrawsAndTheNextStepIsClean)
     QTest::mouseMove(&present, QPoint(200, 150));
     QTest::mouseRelease(&present, Qt::LeftButton, {}, QPoint(200, 150));
     EXPECT_EQ(present.step(), 0u); // a line is no click
-    EXPECT_EQ(present.overlay().strokes(), 1u);
+    EXPECT_EQ(present.overlay().strokes().size(), 1u);
     key(Qt::Key_E);
-    EXPECT_EQ(present.overlay().strokes(), 0u);
+    EXPECT_TRUE(present.overlay().strokes().empty());
     QTest::mouseClick(&present, Qt::LeftButton, {}, QPoint(100, 100));
-    EXPECT_EQ(present.overlay().strokes(), 1u);
+    EXPECT_EQ(present.overlay().strokes().size(), 1u);
     key(Qt::Key_Right);
-    EXPECT_EQ(present.overlay().strokes(), 0u);
+    EXPECT_TRUE(present.overlay().strokes().empty());
+    key(Qt::Key_Left); // what was drawn on it is there until the end
+    EXPECT_EQ(present.overlay().strokes().size(), 1u);
 }
 
 TEST_F(PresentTest, ZMagnifiesTheSmallestValueAndSaysHowOften)
@@ -347,6 +349,8 @@ TEST_F(PresentTest, TheSpeakerSeesNotesTheClockAndTheNextStep)
     speaker->finishDrawing();
     EXPECT_FALSE(speaker->findChild<QLabel*>(QStringLiteral("speakerNow"))->pixmap().isNull());
     EXPECT_FALSE(speaker->findChild<QLabel*>(QStringLiteral("speakerNext"))->pixmap().isNull());
+    QTest::keyClick(speaker.data(), Qt::Key_B);
+    EXPECT_TRUE(text("speakerPlace").contains(QStringLiteral("black"))) << text("speakerPlace").toStdString();
     QTest::keyClick(speaker->findChild<QTextEdit*>(QStringLiteral("speakerNotes")), Qt::Key_PageDown);
     EXPECT_EQ(present.step(), 1u);
     EXPECT_TRUE(text("speakerPlace").contains(QStringLiteral("2"))) << text("speakerPlace").toStdString();
@@ -354,6 +358,20 @@ TEST_F(PresentTest, TheSpeakerSeesNotesTheClockAndTheNextStep)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(m_present.isNull());
     EXPECT_TRUE(speaker.isNull());
+}
+
+TEST_F(PresentTest, WhatComesNextIsWhatTheNextKeyShows)
+{
+    trigger("buildView");
+    PresentWindow& present = this->present();
+    for (int pictures = 0; present.nextKey(); ++pictures) {
+        ASSERT_LT(pictures, 40);
+        const StepKey next = *present.nextKey();
+        const View view = present.viewFor(next);
+        key(Qt::Key_Right);
+        EXPECT_EQ(present.key(), next);
+        EXPECT_EQ(present.stage().scene().theme, view.theme);
+    }
 }
 
 TEST_F(PresentTest, EveryKeyOfTheListDoesSomething)

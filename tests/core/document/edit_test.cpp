@@ -151,10 +151,14 @@ TEST(Edit, ASeriesThatFailsHalfWayIsTakenBack)
 TEST(RemovalOfCase, LeavesNoViewAndNoBaselineThatNamesTheCase)
 {
     Document document = threeCases();
+    document.views[0].title = "A and B";
+    document.views[2].title = "All of them";
     ASSERT_TRUE(apply(document, removalOfCase(document, 0)).has_value());
     EXPECT_EQ(idsOf(document.cases), (std::vector<std::string>{"b", "c"}));
     ASSERT_EQ(document.views.size(), 2U) << "a view of this case alone would otherwise show all cases";
     EXPECT_EQ(document.views[0].cases, (std::vector<ViewCase>{{"b", {}, {}, {}}}));
+    EXPECT_EQ(document.views[0].title, "") << "it would name what is gone";
+    EXPECT_EQ(document.views[1].title, "All of them");
     EXPECT_EQ(document.views[1].id, "all");
     EXPECT_EQ(document.views[1].reference.baseline, std::nullopt);
     EXPECT_EQ(document.reference.baseline, "");
