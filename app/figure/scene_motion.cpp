@@ -16,6 +16,8 @@ namespace {
 constexpr double leastDistance = 2;      // points: less is not seen as motion
 constexpr std::size_t mostMarks = 3'000; // more than these are not painted 60 times a second
 
+const scene::MarkKey paper{{}, "background"}; // would lie over the values
+
 } // namespace
 
 SceneMotion::SceneMotion(QObject* parent)
@@ -31,7 +33,7 @@ SceneMotion::SceneMotion(QObject* parent)
         emit stepped();
     });
     connect(&m_animation, &QVariantAnimation::finished, this, [this] {
-        m_morph.reset();
+        stop();
         emit stepped();
     });
 }
@@ -63,7 +65,35 @@ void SceneMotion::begin(const scene::Scene& from, const scene::Scene& to)
 void SceneMotion::stop()
 {
     m_morph.reset();
+    m_leaving = {};
+    m_entering = {};
     m_animation.stop();
+}
+
+void SceneMotion::paintLayer(QPainter& painter, const scene::Scene& scene, const scene::Theme& theme, double opacity,
+                             QImage& layer) const
+{
+    if (opacity <= 0)
+        return;
+    const QPaintDevice* device = painter.device();
+    const double ratio = device->devicePixelRatioF();
+    const QSize size = QSize(device->width(), device->height()) * ratio;
+    if (layer.size() != size) {
+        layer = QImage(size, QImage::Format_ARGB32_Premultiplied);
+        layer.setDevicePixelRatio(ratio);
+        layer.fill(Qt::transparent);
+        scene::Scene words = scene::withoutMarks(scene);
+        std::ranges::copy_if(scene.marks, std::back_inserter(words.marks),
+                             [](const scene::Mark& mark) { return !mark.data && mark.key != paper; });
+        QPainter onLayer(&layer);
+        onLayer.setTransform(painter.worldTransform());
+        draw::paintScene(onLayer, words, theme);
+    }
+    painter.save();
+    painter.resetTransform();
+    painter.setOpacity(opacity);
+    painter.drawImage(QPoint(), layer);
+    painter.restore();
 }
 
 void SceneMotion::paint(QPainter& painter, const scene::Theme& theme) const
@@ -80,15 +110,13 @@ void SceneMotion::paint(QPainter& painter, const scene::Theme& theme) const
         painter.setOpacity(opacity);
         draw::paintScene(painter, some, theme);
     };
-    static const scene::MarkKey paper{{}, "background"}; // would lie over the values
     const auto isValue = [](const scene::Mark& mark) { return mark.data.has_value(); };
-    const auto isOther = [](const scene::Mark& mark) { return !mark.data && mark.key != paper; };
     const auto isDrawn = [](const scene::Mark& mark) { return mark.key != paper; };
     paint(m_morph->leaving(), isValue, m_fades ? std::min(1.0, (1 - m_part) / soon) : 1 - m_part);
     paint(m_morph->entering(), isValue, m_fades ? isThere : m_part);
     paint(m_morph->moving(), isDrawn, 1);
-    paint(m_morph->leaving(), isOther, m_fades ? std::max(0.0, 1 - 2 * m_part) : 1 - m_part);
-    paint(m_morph->entering(), isOther, m_fades ? std::max(0.0, 2 * m_part - 1) : m_part);
+    paintLayer(painter, m_morph->leaving(), theme, m_fades ? std::max(0.0, 1 - 2 * m_part) : 1 - m_part, m_leaving);
+    paintLayer(painter, m_morph->entering(), theme, m_fades ? std::max(0.0, 2 * m_part - 1) : m_part, m_entering);
     painter.setOpacity(1);
 }
 

@@ -38,8 +38,8 @@ int main(int argc, char** argv)
                 window.stage().repaint();
                 frames.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             }
-            if (round == 0 && frames.size() > before)
-                std::printf("to step %zu: longest %.2f ms\n", window.step() + 1,
+            if (frames.size() > before)
+                std::printf("round %d, to step %zu: longest %.2f ms\n", round + 1, window.step() + 1,
                             *std::max_element(frames.begin() + static_cast<std::ptrdiff_t>(before), frames.end()));
         }
         window.run(gui::PresentCommand::First);
