@@ -292,5 +292,19 @@
             <numerusform>Copied %n cases to the document</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
+        <translation>
+            <numerusform>%n view that showed nothing else went with the case; Ctrl+Z brings both back</numerusform>
+            <numerusform>%n views that showed nothing else went with the case; Ctrl+Z brings all back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n case(s) …</source>
+        <translation>
+            <numerusform>Writing %n case …</numerusform>
+            <numerusform>Writing %n cases …</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/background/background_pool.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QObject>
@@ -56,7 +58,7 @@ private:
     {
         m_isBusy = true;
         m_watcher.setFuture(
-            QtConcurrent::run([request = std::move(*m_next), answer = m_answer] { return answer(request); }));
+            QtConcurrent::run(&backgroundPool(), [request = std::move(*m_next), answer = m_answer] { return answer(request); }));
         m_next.reset();
     }
 

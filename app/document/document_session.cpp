@@ -1,5 +1,6 @@
 #include "app/document/document_session.h"
 
+#include "app/background/background_pool.h"
 #include "app/document/edit_command.h"
 #include "app/text/qt_string.h"
 #include "core/io/document_json.h"
@@ -34,7 +35,7 @@ std::vector<std::size_t> changedViews(const Edit& edit)
 /// Of many cases the end takes time too: not in the thread of the window.
 void deleteElsewhere(ShownView* shown)
 {
-    QThreadPool::globalInstance()->start([shown] { delete shown; });
+    backgroundPool().start([shown] { delete shown; });
 }
 
 /// With values in place of none. 300 cases take 2 ms.
@@ -96,12 +97,16 @@ void DocumentSession::edit(const Edit& edit, const QString& name, const QString&
 
 void DocumentSession::changeView(const View& view, const QString& name, const QString& mergeKey)
 {
-    if (view == currentView())
+    const View before = currentView();
+    if (view == before)
         return;
+    const bool isOld = showsOther(view, before) && hasTypedTexts(view);
     if (m_view < m_document.views.size())
         edit(ReplaceView{m_view, view}, name, mergeKey);
     else
         edit(InsertView{m_document.views.size(), view}, name, mergeKey);
+    if (isOld)
+        emit typedTextsMayBeOld();
 }
 
 Result<void> DocumentSession::save(const QString& path)

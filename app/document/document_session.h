@@ -60,6 +60,8 @@ signals:
     /// The values of the current view are those of the document.
     void comparisonChanged();
     void pathChanged();
+    /// The view shows something else than what was typed about it was typed for.
+    void typedTextsMayBeOld();
 
 private:
     friend class EditCommand;

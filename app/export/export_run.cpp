@@ -1,5 +1,6 @@
 #include "app/export/export_run.h"
 
+#include "app/background/background_pool.h"
 #include "app/export/window_painter.h"
 
 #include <QtConcurrent>
@@ -22,7 +23,7 @@ void ExportRun::start(std::vector<exporting::PlannedFile> files, const exporting
                       const std::string& language)
 {
     m_cancelled = false;
-    m_watcher.setFuture(QtConcurrent::run([this, files = std::move(files), options, language] {
+    m_watcher.setFuture(QtConcurrent::run(&backgroundPool(), [this, files = std::move(files), options, language] {
         const text::LocaleWording wording(language); // words of its own, for a translator belongs to one thread
         return exporting::runExport(files, options, wording, windowPainter,
                                     [this](std::size_t done, std::size_t total) {

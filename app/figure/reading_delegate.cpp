@@ -1,9 +1,8 @@
 #include "app/figure/reading_delegate.h"
 
 #include "app/figure/reading_list_model.h"
-#include "app/figure/tile_lines.h"
+#include "app/figure/tile_painting.h"
 
-#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -54,28 +53,15 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     QStyleOptionViewItem tile = option;
     initStyleOption(&tile, index);
-    const QStyle* style = tile.widget != nullptr ? tile.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &tile, painter, tile.widget);
-    const bool isSelected = tile.state.testFlag(QStyle::State_Selected);
-    const QColor ink = tile.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QFontMetrics metrics(tile.font);
     QRect place = tile.rect.adjusted(margin, margin, -margin, -margin);
     const QRect picture(place.topLeft(), pictureSize(metrics));
 
     painter->save();
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->setFont(tile.font);
-    painter->setPen(ink);
-    const auto image = index.data(Qt::DecorationRole).value<QImage>();
-    if (!image.isNull())
-        painter->drawImage(picture, image);
-    else
-        painter->drawText(picture, Qt::AlignCenter | Qt::TextWordWrap,
-                          index.data(ReadingListModel::IsDrawnRole).toBool() ? tr("No figure in this reading")
-                                                                             : tr("Drawing …"));
-    painter->setPen(tile.palette.color(QPalette::Mid));
-    painter->drawRect(picture.adjusted(0, 0, -1, -1));
-    painter->setPen(ink);
+    drawTile(*painter, tile);
+    drawTilePicture(*painter, tile, picture, index.data(Qt::DecorationRole).value<QImage>(),
+                    index.data(ReadingListModel::IsDrawnRole).toBool() ? tr("No figure in this reading")
+                                                                       : tr("Drawing …"));
     place.setTop(picture.bottom() + gap);
     drawLines(*painter, place, index.data(Qt::DisplayRole).toString(), linesOfReading, tile.direction);
     place.setTop(place.top() + linesOfReading * metrics.lineSpacing() + gap);
@@ -88,12 +74,6 @@ void ReadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(tile.font);
     place.setTop(place.top() + linesOfOrder * metrics.lineSpacing());
     drawLines(*painter, place, index.data(ReadingListModel::ComparableRole).toString(), 1, tile.direction);
-    if (tile.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(tile);
-        focus.backgroundColor = tile.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, tile.widget);
-    }
     painter->restore();
 }
 

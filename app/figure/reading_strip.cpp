@@ -1,19 +1,17 @@
 #include "app/figure/reading_strip.h"
 
-#include "app/draw/fonts.h"
 #include "app/figure/reading_delegate.h"
 #include "app/figure/reading_list_model.h"
+#include "app/figure/tile_pictures.h"
 #include "app/text/reading_words.h"
 #include "core/document/excerpt.h"
 #include "core/io/reference_data.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toscale::gui {
@@ -29,7 +27,6 @@ ReadingStrip::ReadingStrip(DocumentSession& session, const Settings& settings, c
                            QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_settings(settings)
     , m_wording(wording)
     , m_model(new ReadingListModel(wording, this))
     , m_sentence(new QLabel)
@@ -37,11 +34,6 @@ ReadingStrip::ReadingStrip(DocumentSession& session, const Settings& settings, c
     , m_list(new QListView)
     , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_job(&ReadingStrip::read, [this](Answer answer) { showAnswer(std::move(answer)); })
-    , m_drawing(drawThumbnail, [this](const Thumbnail& made) {
-        if (made.generation == m_generation)
-            m_model->setPicture(made.row, made.picture);
-        drawNext();
-    })
 {
     m_sentence->setObjectName(QStringLiteral("robustness"));
     m_sentence->setWordWrap(true);
@@ -72,18 +64,27 @@ ReadingStrip::ReadingStrip(DocumentSession& session, const Settings& settings, c
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
-    draw::loadFonts(); // in the thread of the window
+    TileSource source;
+    source.isDrawnRole = ReadingListModel::IsDrawnRole;
+    source.pictureSize = ReadingDelegate::pictureSize;
+    source.viewOf = [this](int row) -> std::optional<std::pair<std::shared_ptr<const Document>, View>> {
+        if (m_document == nullptr)
+            return std::nullopt;
+        return std::pair(m_document, withReading(m_view, *m_document, m_model->readingAt(row)));
+    };
+    source.show = [this](const Thumbnail& made) { m_model->setPicture(made.row, made.picture); };
+    source.forget = [this] { m_model->forgetPictures(); };
+    m_pictures = new TilePictures(*m_list, settings, wording.language(), std::move(source));
+    connect(m_pictures, &TilePictures::drawn, this, &ReadingStrip::drawn);
 
     connect(&session, &DocumentSession::comparisonChanged, this, [this] {
         m_isStale = true;
         if (isVisible())
             refresh();
     });
-    connect(&settings, &Settings::figureFollowsWindowChanged, this, [this] { forgetPictures(); });
     connect(m_cancel, &QPushButton::clicked, this, &ReadingStrip::stop);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { adopt(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { adopt(index.row()); });
-    connect(m_list->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ReadingStrip::drawNext);
     say({}, false);
 }
 
@@ -94,7 +95,7 @@ ReadingStrip::~ReadingStrip()
 
 bool ReadingStrip::isBusy() const
 {
-    return m_job.isBusy() || m_drawing.isBusy();
+    return m_job.isBusy() || m_pictures->isBusy();
 }
 
 ReadingStrip::Answer ReadingStrip::read(const Request& request)
@@ -110,8 +111,6 @@ void ReadingStrip::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
-    else
-        drawNext();
 }
 
 void ReadingStrip::hideEvent(QHideEvent* event)
@@ -123,31 +122,11 @@ void ReadingStrip::hideEvent(QHideEvent* event)
     }
 }
 
-void ReadingStrip::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    drawNext(); // of those that came in sight
-}
-
-void ReadingStrip::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        forgetPictures(); // they have the colours of the window
-}
-
-void ReadingStrip::forgetPictures()
-{
-    ++m_generation;
-    m_model->forgetPictures();
-    drawNext();
-}
-
 void ReadingStrip::refresh()
 {
     m_isStale = false;
     *m_isCancelled = true; // of the view before
-    ++m_generation;
+    m_pictures->leaveUnderWay();
     ++m_wanted;
     const View view = m_session.currentView();
     const std::size_t cases = m_session.comparison().rows.size();
@@ -188,13 +167,13 @@ void ReadingStrip::showAnswer(Answer answer)
     if (answer.found.isCancelled)
         words = tr("Cancelled after %1. %2", "so many readings; what they say")
                     .arg(QLocale().toString(static_cast<qulonglong>(answer.found.readings.size())), words);
-    ++m_generation; // a picture under way is of the readings that were shown until now
+    m_pictures->leaveUnderWay(); // it is of the readings that were shown until now
     m_document = answer.document;
     m_view = std::move(answer.view);
     m_model->show(m_document, std::move(answer.found));
     say(words, false);
     emit found();
-    drawNext();
+    m_pictures->drawNext();
 }
 
 void ReadingStrip::say(const QString& words, bool isBusy)
@@ -202,25 +181,6 @@ void ReadingStrip::say(const QString& words, bool isBusy)
     m_sentence->setText(words);
     m_cancel->setVisible(isBusy);
     m_cancel->setEnabled(isBusy);
-}
-
-void ReadingStrip::drawNext()
-{
-    if (!isVisible() || m_drawing.isBusy() || m_document == nullptr)
-        return;
-    const QRect sight = m_list->viewport()->rect();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (index.data(ReadingListModel::IsDrawnRole).toBool() || !m_list->visualRect(index).intersects(sight))
-            continue;
-        m_drawing.request({m_document,
-                           inWindowColours(withReading(m_view, *m_document, m_model->readingAt(row)),
-                                           m_settings.figureFollowsWindow(), palette()),
-                           m_wording.language(), ReadingDelegate::pictureSize(m_list->fontMetrics()),
-                           devicePixelRatioF(), row, m_generation});
-        return;
-    }
-    emit drawn();
 }
 
 void ReadingStrip::adopt(int row)

@@ -2,7 +2,6 @@
 
 #include "app/background/latest_job.h"
 #include "app/document/document_session.h"
-#include "app/figure/view_thumbnail.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 #include "core/document/robustness.h"
@@ -19,6 +18,7 @@ class QPushButton;
 namespace toscale::gui {
 
 class ReadingListModel;
+class TilePictures;
 
 /// How much of the order hangs on how the record is read: a sentence, and the figure in small for each reading, with
 /// what it does to the order. A click reads the view so. All of it is found in the background, and only while it is
@@ -42,8 +42,6 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     struct Request {
@@ -67,28 +65,23 @@ private:
     void forgetReadings();
     void stop();
     void say(const QString& words, bool isBusy);
-    /// Asks for the picture of the first reading in sight that has none.
-    void drawNext();
-    void forgetPictures();
     void adopt(int row);
 
     DocumentSession& m_session;
-    const Settings& m_settings;
     const text::LocaleWording& m_wording;
     ReadingListModel* m_model;
     QLabel* m_sentence;
     QPushButton* m_cancel;
     QListView* m_list;
+    TilePictures* m_pictures = nullptr;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     std::shared_ptr<const Document> m_document; // of the readings that are shown
     View m_view;                                // likewise
     bool m_isStale = true;
     QElapsedTimer m_sinceAdopted;
-    int m_wanted = 0;     // the request whose readings belong to the view; an answer to another comes too late
-    int m_shown = 0;      // the request whose readings are shown
-    int m_generation = 0; // of pictures: those of earlier ones come too late
+    int m_wanted = 0; // the request whose readings belong to the view; an answer to another comes too late
+    int m_shown = 0;  // the request whose readings are shown
     LatestJob<Request, Answer> m_job;
-    LatestJob<ThumbnailRequest, Thumbnail> m_drawing;
 };
 
 } // namespace toscale::gui

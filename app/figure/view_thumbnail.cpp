@@ -2,6 +2,7 @@
 
 #include "app/draw/paint_scene.h"
 #include "app/draw/qt_text_measure.h"
+#include "app/figure/window_theme.h"
 #include "app/text/locale_wording.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
@@ -14,10 +15,10 @@ namespace toscale::gui {
 
 View inWindowColours(View view, bool followsWindow, const QPalette& palette)
 {
-    const bool isPlain = view.theme == "light" || view.theme == "dark";
     constexpr int middle = 128;
-    if (isPlain && followsWindow)
-        view.theme = palette.color(QPalette::Window).lightness() < middle ? "dark" : "light";
+    const bool isDark = palette.color(QPalette::Window).lightness() < middle;
+    view.theme =
+        themeOnScreen(view, followsWindow ? std::optional<std::string>(isDark ? "dark" : "light") : std::nullopt);
     return view;
 }
 

@@ -27,7 +27,7 @@ struct Thumbnail {
     int generation = 0;
 };
 
-/// A light or dark figure in the colours of the window, where figures follow it; others are chosen on purpose.
+/// As themeOnScreen(), in a window of those colours.
 [[nodiscard]] View inWindowColours(View view, bool followsWindow, const QPalette& palette);
 
 /// The fonts must be loaded before, in the thread of the window.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QString>
 #include <optional>
@@ -32,11 +33,15 @@ enum class PresentCommand {
 /// Clickers send Page Up and Page Down, a full stop or B for the black screen, and Escape.
 [[nodiscard]] std::optional<PresentCommand> presentCommand(const QKeyEvent& event);
 
-/// All keys with what they do, in the order in which they are explained.
+/// A line of the list of keys: what they do.
 struct PresentKeyHelp {
+    Q_DECLARE_TR_FUNCTIONS(PresentKeyHelp)
+public:
     QString keys;
     QString meaning;
+
+    /// In the order in which they are explained.
+    [[nodiscard]] static std::vector<PresentKeyHelp> all();
 };
-[[nodiscard]] std::vector<PresentKeyHelp> presentKeyHelp();
 
 } // namespace toscale::gui

@@ -126,7 +126,7 @@ void PresentOverlay::drawWords(QPainter& painter, const QString& words, Qt::Alig
 
 void PresentOverlay::drawKeys(QPainter& painter) const
 {
-    const std::vector<PresentKeyHelp> lines = presentKeyHelp();
+    const std::vector<PresentKeyHelp> lines = PresentKeyHelp::all();
     painter.setFont(sizedFont(font(), 15 * unit()));
     const QFontMetrics metrics(painter.font());
     int left = 0;

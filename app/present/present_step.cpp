@@ -1,6 +1,7 @@
 #include "app/present/present_step.h"
 
 #include "app/draw/qt_text_measure.h"
+#include "app/figure/window_theme.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 
@@ -39,10 +40,7 @@ bool isLogarithmic(FigureKind kind)
 
 std::string themeOf(const View& view, const StepOrder& order)
 {
-    if (order.hasContrast)
-        return "contrast";
-    const bool isPlain = view.theme == "light" || view.theme == "dark"; // others are chosen on purpose
-    return isPlain ? order.windowTheme.value_or(view.theme) : view.theme;
+    return order.hasContrast ? "contrast" : themeOnScreen(view, order.windowTheme);
 }
 
 std::size_t stepsOf(const Document& document)
@@ -91,13 +89,12 @@ std::optional<View> viewOfStep(const Document& document, const StepKey& key)
 
 StepFigure layOutStep(const StepOrder& order, const text::LocaleWording& wording)
 {
-    StepFigure made{order.key, order.generation, {}, {}};
+    StepFigure made{order.key, order.generation, order.position, {}};
     const auto view = viewOfStep(*order.document, order.key);
     if (!view)
         return made;
     auto shown = std::make_shared<ShownView>(ShownView{*order.document, *view, {}});
     shown->columns = columnsOf(shown->document, shown->view, io::builtInTables(), io::builtInYardsticks());
-    made.title = view->title.empty() ? wording.title(shown->columns.main) : view->title;
     ScreenOrder screen;
     screen.shown = shown;
     screen.theme = themeOf(*view, order);
@@ -106,7 +103,7 @@ StepFigure layOutStep(const StepOrder& order, const text::LocaleWording& wording
     screen.room = {pointsOfScreen * width / height, pointsOfScreen};
     screen.heightIsKnown = true; // nothing is scrolled in front of a class
     screen.camera.onScreen = true;
-    screen.camera.scroll.x = order.position;
+    screen.camera.scroll.x = order.position.value_or(0);
     screen.pixelRatio = order.pixelRatio;
     const draw::QtTextMeasure measure;
     made.figure = layOut(screen, wording, measure);

@@ -27,7 +27,7 @@ struct StepOrder {
     StepKey key;
     std::optional<std::string> windowTheme; // for views in light or dark, where figures follow the window
     bool hasContrast = false;               // colours of high contrast in place of any
-    double position = 0;                    // on the way of a long figure
+    std::optional<double> position;         // on the way of a long figure, where it was scrolled
     QSize screen;                           // device-independent pixels
     double pixelRatio = 1;
     std::string language = "en";
@@ -37,8 +37,8 @@ struct StepOrder {
 struct StepFigure {
     StepKey key;
     int generation = 0;
+    std::optional<double> position; // on its way; none: as a step begins
     ScreenFigure figure;
-    std::string title;
 };
 
 /// The steps of a document: its views, or all its cases where it has none.

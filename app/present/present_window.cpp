@@ -1,8 +1,5 @@
 #include "app/present/present_window.h"
 
-#include "app/draw/paint_scene.h"
-#include "app/draw/qt_text_measure.h"
-#include "app/figure/scene_picture.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 
@@ -10,7 +7,6 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -35,6 +31,10 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     , m_part(partsOf(*m_presentation.document, m_step) - 1)
     , m_stage(new SceneView(this))
     , m_overlay(new PresentOverlay(this))
+    , m_magnifying(magnified, [this](MagnifiedPart part) {
+        if (m_magnification > 1) // not ended meanwhile
+            m_overlay->setMagnified(part.picture, part.caption);
+    })
 {
     setObjectName(QStringLiteral("presentWindow"));
     setWindowTitle(tr("ToScale: presentation"));
@@ -42,6 +42,7 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     setMouseTracking(true);
     m_stage->setFocusPolicy(Qt::NoFocus);
     m_stage->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_stage->setReducedMotion(m_presentation.reducesMotion); // of what is scrolled
     m_stage->setTransition(m_presentation.reducesMotion ? 0 : millisecondsOfTransition);
     m_cursorEnd.setSingleShot(true);
     m_cursorEnd.setInterval(millisecondsOfCursor);
@@ -50,7 +51,14 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
         if (made == key())
             showFigure();
     });
-    connect(m_stage, &SceneView::layoutWanted, this, &PresentWindow::layOutAlong);
+    connect(&m_figures, &StepFigures::scrolled, this, [this](const StepFigure& made) {
+        if (made.key == m_shown && made.figure.scene)
+            m_stage->setFigure(made.figure);
+    });
+    connect(m_stage, &SceneView::layoutWanted, this, [this] { // a long figure was scrolled beyond what is laid out
+        if (m_shown && m_stage->way().hasWay())
+            m_figures.wantAt(m_stage->way().position());
+    });
     m_cursorEnd.start();
 }
 
@@ -87,6 +95,7 @@ void PresentWindow::resizeEvent(QResizeEvent*)
 void PresentWindow::finishDrawing()
 {
     m_figures.finish();
+    m_magnifying.finish();
 }
 
 void PresentWindow::showFigure()
@@ -104,22 +113,11 @@ void PresentWindow::showFigure()
         m_stage->way().reset();
         m_stage->setFigure(std::move(figure));
     }
-    setAccessibleName(tr("Step %1 of %2: %3").arg(m_step + 1).arg(steps()).arg(text::toQString(made->title)));
+    const QString figureTitle = m_stage->accessibleName(); // or why there is none
+    setAccessibleName(tr("Step %1 of %2: %3").arg(m_step + 1).arg(steps()).arg(figureTitle));
     setAccessibleDescription(m_stage->accessibleDescription());
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
-}
-
-void PresentWindow::layOutAlong()
-{
-    if (!m_shown || !m_stage->way().hasWay())
-        return;
-    StepOrder along = order();
-    along.position = m_stage->way().position();
-    const text::LocaleWording wording(m_presentation.language);
-    StepFigure made = layOutStep(along, wording);
-    if (made.figure.scene)
-        m_stage->setFigure(std::move(made.figure));
 }
 
 void PresentWindow::showPart(std::size_t step, std::size_t part)
@@ -229,70 +227,40 @@ void PresentWindow::showCursor()
     m_cursorEnd.start();
 }
 
-void PresentWindow::magnify(QPointF at, double factor)
+void PresentWindow::magnify(QPointF at, double factor, const QString& whose)
 {
-    m_magnification = std::clamp(factor, 1.0, mostMagnification);
     const scene::Scene& scene = m_stage->scene();
-    if (m_magnification < leastMagnification || scene.marks.empty()) {
+    if (factor < leastMagnification || scene.marks.empty()) {
         endMagnifying();
         return;
     }
-    const double ratio = devicePixelRatioF();
-    QImage picture(size() * ratio, QImage::Format_RGB32);
-    picture.setDevicePixelRatio(ratio);
-    const scene::Theme& theme = themeOfScene(scene);
-    picture.fill(QColor(theme.background.red, theme.background.green, theme.background.blue));
-    QPainter painter(&picture);
-    const QRectF target = m_stage->pictureRect();
-    painter.translate(width() / 2.0, height() / 2.0);
-    painter.scale(m_magnification, m_magnification);
-    painter.translate(target.topLeft() - at);
-    painter.scale(target.width() / scene.size.width, target.height() / scene.size.height);
-    draw::paintScene(painter, scene, theme);
-    painter.end();
+    m_magnification = std::min(factor, mostMagnification);
     const QString times = QLocale().toString(m_magnification, 'g', 3);
-    m_overlay->setMagnified(picture,
-                            m_magnified.isEmpty()
-                                ? tr("Magnified %1 times. Z for the whole").arg(times)
-                                : tr("%1, magnified %2 times. Z for the whole").arg(m_magnified, times));
+    const QString caption = whose.isEmpty() ? tr("Magnified %1 times. Z for the whole").arg(times)
+                                            : tr("%1, magnified %2 times. Z for the whole").arg(whose, times);
+    m_magnifying.request({scene, size(), devicePixelRatioF(), at, m_magnification, caption});
 }
 
 void PresentWindow::magnifySmallest()
 {
-    if (m_overlay->isMagnified()) {
+    if (m_magnification > 1) {
         endMagnifying();
         return;
     }
-    const scene::Mark* smallest = nullptr;
-    double least = 0;
-    for (const scene::Mark& mark : m_stage->scene().marks) {
-        if (!mark.data || mark.key.caseId.empty() || mark.data->scale == scene::placedByPosition)
-            continue;
-        const geometry::Rect bounds = scene::boundsOf(mark, draw::QtTextMeasure(), m_stage->scene().rightToLeft);
-        const double extent = std::max(bounds.width, bounds.height);
-        if (smallest == nullptr || extent < least) {
-            smallest = &mark;
-            least = extent;
-        }
-    }
-    if (smallest == nullptr || least <= 0) {
+    const auto smallest = smallestValue(m_stage->scene(), size());
+    if (!smallest) {
         m_overlay->say(tr("There is no value here to magnify"));
         return;
     }
-    const geometry::Rect bounds = scene::boundsOf(*smallest, draw::QtTextMeasure(), m_stage->scene().rightToLeft);
-    const QRectF target = m_stage->pictureRect();
-    const double scale = target.width() / m_stage->scene().size.width;
     constexpr double share = 0.3; // of the screen's height
-    const Case* which = findCase(document(), smallest->key.caseId);
-    m_magnified = which == nullptr ? QString() : text::toQString(which->label());
-    magnify(target.topLeft() + QPointF(bounds.center().x, bounds.center().y) * scale,
-            std::max(2.0, share * height() / (least * scale)));
+    const Case* which = findCase(document(), smallest->caseId);
+    magnify(smallest->at, std::max(2.0, share * height() / smallest->extent),
+            which == nullptr ? QString() : text::toQString(which->label()));
 }
 
 void PresentWindow::endMagnifying()
 {
     m_magnification = 1;
-    m_magnified.clear();
     m_overlay->setMagnified({}, {});
 }
 
@@ -434,7 +402,7 @@ void PresentWindow::wheelEvent(QWheelEvent* event)
 {
     const int by = event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)));
+        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)), {});
         return;
     }
     if (m_sinceWheel.isValid() && m_sinceWheel.elapsed() < millisecondsOfWheel)

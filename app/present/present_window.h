@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/figure/scene_view.h"
+#include "app/present/magnified_part.h"
 #include "app/present/present_keys.h"
 #include "app/present/present_overlay.h"
 #include "app/present/step_figures.h"
@@ -29,6 +30,7 @@ public:
     explicit PresentWindow(Presentation presentation, QWidget* parent = nullptr);
 
     [[nodiscard]] const Document& document() const { return *m_presentation.document; }
+    [[nodiscard]] const std::shared_ptr<const Document>& sharedDocument() const { return m_presentation.document; }
     [[nodiscard]] const std::string& language() const { return m_presentation.language; }
     [[nodiscard]] std::size_t step() const { return m_step; }
     [[nodiscard]] std::size_t steps() const { return stepsOf(document()); }
@@ -72,8 +74,6 @@ private:
     [[nodiscard]] StepOrder order() const;
     /// Other room, other colours: all pictures are made anew.
     void beginFigures();
-    /// A long figure was scrolled beyond what is laid out of it.
-    void layOutAlong();
     void showFigure();
     void showPart(std::size_t step, std::size_t part);
     void showKey(const StepKey& wanted);
@@ -82,7 +82,7 @@ private:
     void toggleAside(Aside aside);
     void toggleCurtain(PresentOverlay::Curtain curtain);
     void setTool(Tool tool);
-    void magnify(QPointF at, double factor);
+    void magnify(QPointF at, double factor, const QString& whose);
     void magnifySmallest();
     void endMagnifying();
     bool takeDigit(const QKeyEvent& event);
@@ -94,11 +94,11 @@ private:
     Aside m_aside = Aside::None;
     Tool m_tool = Tool::None;
     bool m_hasContrast = false;
-    double m_magnification = 1;
-    QString m_magnified; // whose value, where it is one
-    QString m_number;    // typed so far
+    double m_magnification = 1; // 1: the whole step
+    QString m_number;           // typed so far
     SceneView* m_stage;
     PresentOverlay* m_overlay;
+    LatestJob<MagnifyOrder, MagnifiedPart> m_magnifying;
     StepFigures m_figures;
     std::optional<StepKey> m_shown;
     std::map<StepKey, PresentOverlay::Strokes> m_strokes;

@@ -117,7 +117,7 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
 ThumbnailRequest SpeakerWindow::request(const StepKey& key, const QLabel& place, int row) const
 {
     ThumbnailRequest request;
-    request.document = std::make_shared<const Document>(m_presentation.document());
+    request.document = m_presentation.sharedDocument();
     request.view = m_presentation.viewFor(key);
     request.language = m_presentation.language();
     request.size = QSizeF(request.view.size.width, request.view.size.height)

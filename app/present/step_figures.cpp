@@ -28,6 +28,7 @@ void StepFigures::begin(StepOrder order)
 {
     order.generation = m_order.generation + 1;
     m_order = std::move(order);
+    m_position.reset();
     m_made.clear();
 }
 
@@ -40,12 +41,22 @@ const StepFigure* StepFigures::figure(const StepKey& key) const
 void StepFigures::want(const StepKey& key)
 {
     m_wanted = key;
+    m_position.reset();
+    makeNext();
+}
+
+void StepFigures::wantAt(double position)
+{
+    m_position = position;
     makeNext();
 }
 
 void StepFigures::take(std::shared_ptr<StepFigure> made)
 {
-    if (made->generation == m_order.generation) {
+    if (made->generation == m_order.generation && made->position) {
+        if (made->key == m_wanted)
+            emit scrolled(*made);
+    } else if (made->generation == m_order.generation) {
         const StepKey key = made->key;
         m_made[key] = std::move(made);
         emit ready(key);
@@ -55,6 +66,13 @@ void StepFigures::take(std::shared_ptr<StepFigure> made)
 
 void StepFigures::makeNext()
 {
+    if (const auto position = std::exchange(m_position, std::nullopt)) {
+        StepOrder order = m_order;
+        order.key = m_wanted;
+        order.position = position;
+        m_job.request(std::move(order));
+        return;
+    }
     const Document& document = *m_order.document;
     const std::size_t step = m_wanted.step;
     std::vector<StepKey> wanted{m_wanted, {step, m_wanted.part, Aside::None}};

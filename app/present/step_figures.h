@@ -22,11 +22,14 @@ public:
     [[nodiscard]] const StepFigure* figure(const StepKey& key) const;
     /// Made before any other.
     void want(const StepKey& key);
+    /// Another part of the way of the step that is wanted; scrolled() comes then.
+    void wantAt(double position);
     /// Waits for what is wanted.
     void finish() { m_job.finish(); }
 
 signals:
     void ready(const toscale::gui::StepKey& key);
+    void scrolled(const toscale::gui::StepFigure& figure);
 
 private:
     void take(std::shared_ptr<StepFigure> made);
@@ -34,6 +37,7 @@ private:
 
     StepOrder m_order;
     StepKey m_wanted;
+    std::optional<double> m_position; // likewise, on its way
     std::map<StepKey, std::shared_ptr<StepFigure>> m_made;
     LatestJob<StepOrder, std::shared_ptr<StepFigure>> m_job;
 };

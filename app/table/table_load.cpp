@@ -1,5 +1,6 @@
 #include "app/table/table_load.h"
 
+#include "app/background/background_pool.h"
 #include "app/text/qt_string.h"
 
 #include <QDeadlineTimer>
@@ -74,7 +75,7 @@ void TableLoad::start(const QString& path)
         emit progressed(static_cast<qint64>(progress.bytesDone), static_cast<qint64>(progress.bytes),
                         static_cast<qint64>(progress.rows));
     };
-    m_watcher.setFuture(QtConcurrent::run([path = text::toUtf8(path), work = std::move(work)] {
+    m_watcher.setFuture(QtConcurrent::run(&backgroundPool(), [path = text::toUtf8(path), work = std::move(work)] {
         auto loaded = std::make_shared<io::LoadedCaseTable>(io::readCaseTable(path, {}, work));
         giveFreedMemoryBack();
         return loaded;

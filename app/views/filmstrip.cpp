@@ -1,16 +1,14 @@
 #include "app/views/filmstrip.h"
 
-#include "app/draw/fonts.h"
+#include "app/figure/tile_pictures.h"
 #include "app/text/qt_string.h"
 #include "app/views/view_list_model.h"
 #include "app/views/view_tile_delegate.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,18 +19,11 @@ Filmstrip::Filmstrip(DocumentSession& session, const Settings& settings, const t
                      QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_settings(settings)
-    , m_wording(wording)
     , m_model(new ViewListModel(session, wording, this))
     , m_list(new QListView)
     , m_empty(new QLabel(tr("The document has no saved view and shows all its cases. Change the figure, or add a "
                             "view, and it is kept here as a step of a presentation.")))
     , m_buttons(new QWidget)
-    , m_drawing(drawThumbnail, [this](const Thumbnail& made) {
-        if (made.generation == m_generation)
-            m_model->setPicture(made.row, made.picture, text::toQString(made.title));
-        drawNext();
-    })
 {
     m_list->setObjectName(QStringLiteral("filmstrip"));
     m_list->setAccessibleName(tr("Views: the steps of a presentation"));
@@ -58,20 +49,30 @@ Filmstrip::Filmstrip(DocumentSession& session, const Settings& settings, const t
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
-    draw::loadFonts(); // in the thread of the window
+    TileSource source;
+    source.isDrawnRole = ViewListModel::IsDrawnRole;
+    source.pictureSize = ViewTileDelegate::pictureSize;
+    source.viewOf = [this](int which) -> std::optional<std::pair<std::shared_ptr<const Document>, View>> {
+        if (m_session.isComparing()) // what is shown is of the document before
+            return std::nullopt;
+        const SharedView& shown = m_session.shown();
+        return std::pair(std::shared_ptr<const Document>(shown, &shown->document), m_model->viewAt(which));
+    };
+    source.show = [this](const Thumbnail& made) {
+        m_model->setPicture(made.row, made.picture, text::toQString(made.title));
+    };
+    source.forget = [this] { m_model->forgetPictures(); };
+    m_pictures = new TilePictures(*m_list, settings, wording.language(), std::move(source));
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             emit viewChosen(static_cast<std::size_t>(current.row()));
     });
-    connect(&session, &DocumentSession::comparisonChanged, this, &Filmstrip::showCurrent);
     connect(&session, &DocumentSession::documentChanged, this, [this] {
-        ++m_generation; // a picture under way is of the document before
+        m_pictures->leaveUnderWay(); // it is of the document before
         showCurrent();
     });
-    connect(&settings, &Settings::figureFollowsWindowChanged, this, [this] { forgetPictures(); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &Filmstrip::drawNext, Qt::QueuedConnection);
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &Filmstrip::drawNext);
+    connect(&session, &DocumentSession::comparisonChanged, m_pictures, &TilePictures::drawSoon);
     showCurrent();
 }
 
@@ -88,6 +89,11 @@ void Filmstrip::setActions(const QList<QAction*>& buttons, const QList<QAction*>
         button->setAutoRaise(true);
         m_buttons->layout()->addWidget(button);
     }
+}
+
+bool Filmstrip::isBusy() const
+{
+    return m_pictures->isBusy();
 }
 
 void Filmstrip::rename()
@@ -111,53 +117,6 @@ void Filmstrip::showCurrent()
     const QModelIndex current = m_model->index(static_cast<int>(m_session.currentViewIndex()));
     if (current.isValid() && m_list->currentIndex() != current)
         m_list->setCurrentIndex(current);
-    drawNext();
-}
-
-void Filmstrip::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    drawNext();
-}
-
-void Filmstrip::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    drawNext(); // of those that came in sight
-}
-
-void Filmstrip::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        forgetPictures(); // they have the colours of the window
-}
-
-void Filmstrip::forgetPictures()
-{
-    ++m_generation;
-    m_model->forgetPictures();
-    drawNext();
-}
-
-void Filmstrip::drawNext()
-{
-    if (!m_list->isVisible() || m_drawing.isBusy())
-        return;
-    const Document& document = m_session.document();
-    const QRect sight = m_list->viewport()->rect();
-    for (int row = 0; row < m_model->rowCount() && row < static_cast<int>(document.views.size()); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (index.data(ViewListModel::IsDrawnRole).toBool() || !m_list->visualRect(index).intersects(sight))
-            continue;
-        m_drawing.request({std::make_shared<const Document>(document),
-                           inWindowColours(document.views[static_cast<std::size_t>(row)],
-                                           m_settings.figureFollowsWindow(), palette()),
-                           m_wording.language(), ViewTileDelegate::pictureSize(m_list->fontMetrics()),
-                           devicePixelRatioF(), row, m_generation});
-        return;
-    }
-    emit drawn();
 }
 
 } // namespace toscale::gui

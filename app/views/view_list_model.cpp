@@ -58,12 +58,9 @@ QString ViewListModel::titleOf(std::size_t row) const
     return tile.title.isEmpty() ? text::figureWords(m_wording.phrases(), tile.view.figure).name : tile.title;
 }
 
-QString ViewListModel::hintOf(std::size_t row) const
+QString ViewListModel::hintOf(const View& before, const View& view) const
 {
-    if (row == 0)
-        return {};
-    const std::vector<StepChange> changes =
-        changesBetween(m_session.document(), m_tiles[row - 1].view, m_tiles[row].view);
+    const std::vector<StepChange> changes = changesBetween(m_session.document(), before, view);
     if (changes.size() <= mostChangesOfStep)
         return {};
     QStringList words;
@@ -88,14 +85,14 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
     case NumberRole:
         return QLocale().toString(index.row() + 1);
     case HintRole:
-        return hintOf(row);
+        return tile.hint;
     case IsDrawnRole:
         return tile.isDrawn;
     case Qt::AccessibleTextRole:
         return tr("View %1 of %2: %3. %4")
-            .arg(QLocale().toString(index.row() + 1), QLocale().toString(rowCount()), titleOf(row), hintOf(row));
+            .arg(QLocale().toString(index.row() + 1), QLocale().toString(rowCount()), titleOf(row), tile.hint);
     case Qt::ToolTipRole:
-        return QStringList{titleOf(row), text::figureWords(m_wording.phrases(), tile.view.figure).name, hintOf(row)}
+        return QStringList{titleOf(row), text::figureWords(m_wording.phrases(), tile.view.figure).name, tile.hint}
             .join(QLatin1Char('\n'))
             .trimmed();
     default:
@@ -172,7 +169,7 @@ void ViewListModel::rebuild()
         return;
     std::vector<Tile> tiles;
     for (const View& view : document.views) {
-        Tile tile{view, {}, {}, false};
+        Tile tile{view, {}, {}, tiles.empty() ? QString() : hintOf(tiles.back().view, view), false};
         const auto old = std::ranges::find(m_tiles, view.id, [](const Tile& each) { return each.view.id; });
         if (old != m_tiles.end()) { // an old picture stands until the new one is drawn
             tile.picture = old->picture;

@@ -40,6 +40,7 @@ public:
     /// To another place, as the rows are before; one undo step.
     void move(int from, int to);
 
+    [[nodiscard]] const View& viewAt(int row) const { return m_tiles[static_cast<std::size_t>(row)].view; }
     /// A null picture: the view has no figure.
     void setPicture(int row, const QImage& picture, const QString& title);
     /// All are to be drawn anew: in other colours.
@@ -50,12 +51,13 @@ private:
         View view;
         QImage picture;
         QString title; // that the figure has
+        QString hint;  // kept: it is asked for whenever a tile is painted
         bool isDrawn = false;
     };
 
     void rebuild();
     [[nodiscard]] QString titleOf(std::size_t row) const;
-    [[nodiscard]] QString hintOf(std::size_t row) const;
+    [[nodiscard]] QString hintOf(const View& before, const View& view) const;
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;

@@ -1,9 +1,8 @@
 #include "app/views/view_tile_delegate.h"
 
-#include "app/figure/tile_lines.h"
+#include "app/figure/tile_painting.h"
 #include "app/views/view_list_model.h"
 
-#include <QApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -59,27 +58,14 @@ void ViewTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     QStyleOptionViewItem tile = option;
     initStyleOption(&tile, index);
-    const QStyle* style = tile.widget != nullptr ? tile.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &tile, painter, tile.widget);
-    const bool isSelected = tile.state.testFlag(QStyle::State_Selected);
-    const QColor ink = tile.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const Places places = placesIn(tile);
 
     painter->save();
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->setFont(tile.font);
-    painter->setPen(ink);
+    drawTile(*painter, tile);
     painter->drawText(places.number, static_cast<int>(Qt::AlignTop) | static_cast<int>(Qt::AlignHCenter),
                       index.data(ViewListModel::NumberRole).toString());
-    const auto image = index.data(Qt::DecorationRole).value<QImage>();
-    if (!image.isNull())
-        painter->drawImage(places.picture, image);
-    else
-        painter->drawText(places.picture, Qt::AlignCenter | Qt::TextWordWrap,
-                          index.data(ViewListModel::IsDrawnRole).toBool() ? tr("No figure") : tr("Drawing …"));
-    painter->setPen(tile.palette.color(QPalette::Mid));
-    painter->drawRect(places.picture.adjusted(0, 0, -1, -1));
-    painter->setPen(ink);
+    drawTilePicture(*painter, tile, places.picture, index.data(Qt::DecorationRole).value<QImage>(),
+                    index.data(ViewListModel::IsDrawnRole).toBool() ? tr("No figure") : tr("Drawing …"));
     QRect words = places.words;
     words.setTop(drawLines(*painter, words, index.data(Qt::DisplayRole).toString(), linesOfTitle, tile.direction));
     if (const QString hint = index.data(ViewListModel::HintRole).toString(); !hint.isEmpty()) {
@@ -87,12 +73,6 @@ void ViewTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         slanted.setItalic(true);
         painter->setFont(slanted);
         drawLines(*painter, words, hint, linesOfHint, tile.direction);
-    }
-    if (tile.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(tile);
-        focus.backgroundColor = tile.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, tile.widget);
     }
     painter->restore();
 }

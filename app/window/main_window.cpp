@@ -146,6 +146,11 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
         Qt::QueuedConnection); // once it is drawn
     connect(&m_session, &DocumentSession::documentChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DocumentSession::typedTextsMayBeOld, this, [this] {
+        statusBar()->showMessage(tr("The title and what else was typed about this view stay: see in the Texts panel "
+                                    "whether they are still true. An empty field is filled from the data."),
+                                 10'000);
+    });
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, this, [this] { drawFigure(); });
     connect(&m_settings, &Settings::figureFollowsWindowChanged, this, [this] { drawFigure(); });

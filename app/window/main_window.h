@@ -90,6 +90,8 @@ private:
 
     /// At once where that is quick, else in the background; `glides`: from the picture before.
     void drawFigure(bool glides = false);
+    /// For figures that follow the window's colours; nothing where they keep their own.
+    [[nodiscard]] std::optional<std::string> windowTheme() const;
     /// The figure for this window: its room, its colours.
     [[nodiscard]] ScreenOrder orderOfScreen(bool glides) const;
     void showFigure(ScreenFigure figure);

@@ -7,6 +7,7 @@
 #include "app/figure/figure_choice.h"
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
+#include "app/figure/window_theme.h"
 #include "app/text/error_words.h"
 #include "app/text/export_words.h"
 #include "app/text/qt_string.h"
@@ -27,14 +28,18 @@
 
 namespace toscale::gui {
 
+std::optional<std::string> MainWindow::windowTheme() const
+{
+    if (!m_settings.figureFollowsWindow())
+        return std::nullopt;
+    return m_appearance.isDark() ? "dark" : "light";
+}
+
 ScreenOrder MainWindow::orderOfScreen(bool glides) const
 {
     ScreenOrder order;
     order.shown = m_session.shown();
-    order.theme = order.shown->view.theme;
-    const bool plain = order.theme == "light" || order.theme == "dark"; // other themes are chosen on purpose
-    if (plain && m_settings.figureFollowsWindow())
-        order.theme = m_appearance.isDark() ? "dark" : "light";
+    order.theme = themeOnScreen(order.shown->view, windowTheme());
     const QSize room = m_figurePlace->viewport()->size();
     order.room = {static_cast<double>(room.width()), static_cast<double>(room.height())};
     order.camera.onScreen = true;

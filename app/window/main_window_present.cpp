@@ -73,8 +73,7 @@ void MainWindow::present(std::size_t firstStep)
     Presentation presentation;
     presentation.document = std::make_shared<const Document>(m_session.document());
     presentation.firstStep = firstStep;
-    if (m_settings.figureFollowsWindow())
-        presentation.windowTheme = m_appearance.isDark() ? "dark" : "light";
+    presentation.windowTheme = windowTheme();
     presentation.reducesMotion = m_settings.reducesMotion();
     presentation.language = m_wording.language();
     m_presentWindow = new PresentWindow(std::move(presentation));

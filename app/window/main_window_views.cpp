@@ -1,6 +1,7 @@
 #include "app/views/filmstrip.h"
 #include "app/window/main_window.h"
 
+#include <QDockWidget>
 #include <QMenu>
 #include <algorithm>
 
@@ -20,9 +21,13 @@ void MainWindow::makeViews(QMenu* menu)
                                    [this] { duplicateView(); });
     QAction* remove = addAction(views, QStringLiteral("removeView"), tr("&Remove view"), {},
                                 tr("This view leaves the document; its cases stay"), [this] { removeView(); });
-    QAction* rename =
-        addAction(views, QStringLiteral("renameView"), tr("Re&name view"), {},
-                  tr("Type another title; an empty one is made from the data"), [this] { m_filmstrip->rename(); });
+    QAction* rename = addAction(views, QStringLiteral("renameView"), tr("Re&name view"), {},
+                                tr("Type another title; an empty one is made from the data"), [this] {
+                                    auto* dock = findChild<QDockWidget*>(QStringLiteral("viewsDock"));
+                                    dock->show();
+                                    dock->raise(); // it may lie behind another panel
+                                    m_filmstrip->rename();
+                                });
     QAction* earlier =
         addAction(views, QStringLiteral("viewEarlier"), tr("Move &earlier"), QKeySequence(Qt::ALT | Qt::Key_PageUp),
                   tr("The view one place earlier"), [this] { m_filmstrip->moveCurrent(-1); });

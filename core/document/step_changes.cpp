@@ -78,7 +78,8 @@ std::vector<StepChange> changesBetween(const Document& document, const View& bef
     add(before.figure != after.figure || figureOptions(before) != figureOptions(after), StepChange::Figure);
     add(before.measure != after.measure, StepChange::Measure);
     const bool bothDrawFigures = drawsFigures(before) && drawsFigures(after);
-    add(drawnCases(document, before, bothDrawFigures) != drawnCases(document, after, bothDrawFigures),
+    const bool bothDrawAll = before.cases.empty() && after.cases.empty();
+    add(!bothDrawAll && drawnCases(document, before, bothDrawFigures) != drawnCases(document, after, bothDrawFigures),
         StepChange::Cases);
     add(drawsPenalties(before) && drawsPenalties(after) && basisOf(a) != basisOf(b), StepChange::Basis);
     add(a.baseline != b.baseline, StepChange::Baseline);

@@ -74,6 +74,13 @@ void setBuiltUp(View& view, bool isBuiltUp)
     setTextOption(view, "build", isBuiltUp ? "cases" : "");
 }
 
+bool hasTypedTexts(const View& view)
+{
+    View without = view;
+    forgetTexts(without);
+    return without != view;
+}
+
 void forgetTexts(View& view)
 {
     for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})

@@ -122,6 +122,9 @@ void setBuiltUp(View& view, bool isBuiltUp);
 /// Whether `view` has other cases, figures of them or penalties than `before`.
 [[nodiscard]] bool showsOther(const View& view, const View& before);
 
+/// A title and the like that were typed about the figure, and are not made from the data.
+[[nodiscard]] bool hasTypedTexts(const View& view);
+
 /// Takes away what was typed about the figure: of another measure, or of other cases, it would say something false.
 void forgetTexts(View& view);
 

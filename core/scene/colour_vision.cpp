@@ -63,7 +63,7 @@ Theme seenWith(ColourVision vision, const Theme& theme)
 {
     Theme seen = theme;
     for (Colour* each : {&seen.background, &seen.text, &seen.muted, &seen.warning, &seen.axis, &seen.grid, &seen.gap,
-                         &seen.ring, &seen.link, &seen.selection})
+                         &seen.link, &seen.selection})
         *each = seenWith(vision, *each);
     for (std::array<Colour, 8>* colours : {&seen.series, &seen.onSeries})
         for (Colour& each : *colours)

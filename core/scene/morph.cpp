@@ -220,8 +220,8 @@ Morph::Morph(const Scene& from, const Scene& to)
 
 void Morph::moveTo(double part)
 {
-    // sizes move in proportion to `grown`; so that what is drawn grows by the same factor in the same time, as
-    // MODEL.md's ratios are factors
+    // all lengths move in proportion to `grown`, so that a value that is in both pictures grows by the same factor in
+    // the same time
     constexpr double noticeable = 1.5;
     const bool grows = std::max(m_growth, 1 / m_growth) > noticeable;
     const double grown = grows && part < 1 ? (std::pow(m_growth, part) - 1) / (m_growth - 1) : part;

@@ -89,9 +89,8 @@ Colour Theme::colourOf(const Mark& mark) const
     case Role::Baseline:
     case Role::Data:
     case Role::InsetData:
-        return seriesColour(mark.series);
     case Role::Ring:
-        return ring;
+        return seriesColour(mark.series);
     case Role::InsetFrame:
     case Role::Ground:
     case Role::Axis:
@@ -121,7 +120,6 @@ const std::vector<Theme>& themes()
          .axis = hex(0x4b5560),
          .grid = hex(0xe4e1d9),
          .gap = hex(0x5d6672),
-         .ring = hex(0xb3410f),
          .link = hex(0x1a5fa8),
          .selection = hex(0x1a6fd0),
          .series = lightSeries,
@@ -134,7 +132,6 @@ const std::vector<Theme>& themes()
          .axis = hex(0x8c97a3),
          .grid = hex(0x2a323d),
          .gap = hex(0xa9b3be),
-         .ring = hex(0xffb08f),
          .link = hex(0x8bbcf5),
          .selection = hex(0x6fb1ff),
          .series = darkSeries,
@@ -147,7 +144,6 @@ const std::vector<Theme>& themes()
          .axis = hex(0x333333),
          .grid = hex(0xdcdcdc),
          .gap = hex(0x4a4a4a),
-         .ring = hex(0x000000),
          .link = hex(0x123f73),
          .selection = hex(0x123f73),
          .series = lightSeries,
@@ -160,7 +156,6 @@ const std::vector<Theme>& themes()
          .axis = hex(0xffffff),
          .grid = hex(0x4d4d4d),
          .gap = hex(0xffffff),
-         .ring = hex(0xffffff),
          .link = hex(0x8fd0ff),
          .selection = hex(0x00e5ff),
          .series = contrastSeries,

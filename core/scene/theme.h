@@ -36,7 +36,6 @@ struct Theme {
     Colour axis;
     Colour grid;
     Colour gap;
-    Colour ring;
     Colour link;
     Colour selection;
     std::array<Colour, 8> series;

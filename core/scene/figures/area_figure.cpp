@@ -92,7 +92,7 @@ private:
         value.data = DataValue{m_input.columns.measure, m_values[i].value};
         m_marks.push_back(std::move(value));
         if (sizeOf(area.value) < findableSide && m_rows.size() <= mostRings)
-            addRing(m_marks, which.caseId, ringCentre(area.value), 7 * m_input.unit);
+            addRing(m_marks, mark, ringCentre(area.value), 7 * m_input.unit);
     }
 
     static geometry::Point ringCentre(const AreaShape& shape)

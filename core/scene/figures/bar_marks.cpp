@@ -28,7 +28,7 @@ double addBarMarks(std::vector<Mark>& marks, const FigureInput& input, std::size
     marks.push_back(mark);
     constexpr double findableLength = 1;
     if (value > 0 && bar.width < findableLength) {
-        addRing(marks, which.caseId, bar.center(), place.ringRadius);
+        addRing(marks, mark, bar.center(), place.ringRadius);
         end = std::max(end, bar.center().x + place.ringRadius);
     }
     if (which.measured()->value.bound == Bound::Lower && value > 0) {

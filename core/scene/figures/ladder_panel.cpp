@@ -12,6 +12,7 @@ namespace toscale::scene {
 namespace {
 
 constexpr double widestTitles = 0.42; // of the panel; wider ones stand over the bars
+constexpr double wordOfZero = 4;      // half of it: where titles stand over the bars, these begin so far in
 
 class PanelLayout {
 public:
@@ -100,7 +101,8 @@ private:
         }
         const double most = m_panel.width * widestTitles;
         m_panel.titlesOver = widest > most || m_panel.width < 340 * std::max(m_input.unit, 1.0);
-        m_panel.zero = m_panel.titlesOver ? m_panel.x + 1 : m_panel.x + std::min(whole, most) + 14 * m_input.unit;
+        m_panel.zero = m_panel.titlesOver ? m_panel.x + wordOfZero * m_input.unit
+                                          : m_panel.x + std::min(whole, most) + 14 * m_input.unit;
         return widest <= m_panel.width;
     }
 

@@ -196,11 +196,12 @@ void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point fro
     marks.push_back(std::move(mark));
 }
 
-void addRing(std::vector<Mark>& marks, const std::string& caseId, geometry::Point center, double radius)
+void addRing(std::vector<Mark>& marks, const Mark& value, geometry::Point center, double radius)
 {
     Mark mark;
-    mark.key = {caseId, "ring"};
+    mark.key = {value.key.caseId, "ring"};
     mark.role = Role::Ring;
+    mark.series = value.series;
     mark.style = MarkStyle::Hollow;
     mark.shape = CircleShape{{center, radius}};
     marks.push_back(std::move(mark));

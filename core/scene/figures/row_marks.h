@@ -57,8 +57,8 @@ void addGap(std::vector<Mark>& marks, const ComparedCase& row, const Comparison&
 /// Adds a small arrow outside the true area, from a point along (dx, dy): the value is known to go on.
 void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point from, double dx, double dy, double size);
 
-/// Adds the findable ring around a mark too small to see.
-void addRing(std::vector<Mark>& marks, const std::string& caseId, geometry::Point center, double radius);
+/// Adds the findable ring around a mark too small to see, in its colour.
+void addRing(std::vector<Mark>& marks, const Mark& value, geometry::Point center, double radius);
 
 /// Adds the sentence that says how many rows have no room, if any; `y` is its upper edge.
 void addMissingCases(std::vector<Mark>& marks, const FigureInput& input, std::size_t shown, double y);

@@ -126,7 +126,7 @@ private:
         const geometry::Circle ring{square.center(), ringRadius * m_input.unit};
         if (const MagnifierPlace& place = m_magnifiers[i]; place.magnifier)
             addMagnifier(m_marks, *place.magnifier, mark, place.at, ring);
-        addRing(m_marks, mark.key.caseId, ring.center, ring.radius);
+        addRing(m_marks, mark, ring.center, ring.radius);
     }
 
     void addLabel(std::size_t i)

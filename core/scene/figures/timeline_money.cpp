@@ -311,6 +311,7 @@ void addTimelineMoney(std::vector<Mark>& marks, const FigureInput& input, std::s
                 Mark ring;
                 ring.key = {lane.caseId, part + "-ring"};
                 ring.role = Role::Ring;
+                ring.series = mark.series;
                 ring.style = MarkStyle::Hollow;
                 ring.shape = CircleShape{{bar.rect.center(), 6}};
                 marks.push_back(std::move(ring));

@@ -44,8 +44,11 @@ public:
     [[nodiscard]] Way way() const
     {
         const TimelineAxis& axis = m_arrangement.axis;
-        const double margin =
-            timelineGlyph(m_input) / 2 + 13 * m_input.unit; // half of the words of a tick; less than to the names
+        // of a scrolled one half of the words of a tick, less than to the names; of a still one nothing is cut
+        const bool isScrolled = axis.hidden() > 0.5;
+        const double margin = isScrolled
+            ? timelineGlyph(m_input) / 2 + 13 * m_input.unit
+            : std::max(axis.from - m_input.area.x, m_input.area.right() - axis.from - axis.screen);
         const double bottom = m_arrangement.lanes.empty() ? top() : m_arrangement.lanes.back().bottom;
         Way way;
         way.screen = axis.screen;

@@ -90,7 +90,7 @@ private:
         addTallies(i, corner);
         if (std::sqrt(counts.whole()) * m_grid.cell < findableSide) {
             const geometry::Size size = m_grid.sizeOf(counts.whole());
-            addRing(m_marks, which.caseId, {corner.x + size.width / 2, corner.y + size.height / 2},
+            addRing(m_marks, mark, {corner.x + size.width / 2, corner.y + size.height / 2},
                     std::min(7 * m_input.unit, std::max(lineOf(i), smallestType) / 2));
         }
     }

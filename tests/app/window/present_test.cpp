@@ -262,6 +262,77 @@ TEST_F(PresentTest, ZMagnifiesTheSmallestValueAndSaysHowOften)
     EXPECT_FALSE(present.overlay().isMagnified());
 }
 
+TEST_F(PresentTest, TheWheelWithCtrlMagnifiesAboutThePointer)
+{
+    PresentWindow& present = this->present();
+    const auto wheel = [&](int eighths) {
+        QWheelEvent turn(QPointF(300, 300), present.mapToGlobal(QPointF(300, 300)), {}, QPoint(0, eighths),
+                         Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&present, &turn);
+        present.finishDrawing();
+    };
+    wheel(120);
+    EXPECT_TRUE(present.overlay().isMagnified());
+    EXPECT_EQ(present.step(), 0u);
+    wheel(-120);
+    EXPECT_FALSE(present.overlay().isMagnified());
+}
+
+TEST_F(PresentTest, ALongWayIsScrolledThingByThingAndNextStillAdvances)
+{
+    View strip = m_window.session().document().views[0];
+    scene::drawAs(strip, FigureKind::Strip);
+    m_window.session().edit(ReplaceView{0, strip}, QStringLiteral("Strip"));
+    PresentWindow& present = this->present();
+    WayScroll& way = present.stage().way();
+    ASSERT_TRUE(way.hasWay());
+    EXPECT_EQ(way.position(), 0);
+    double before = 0;
+    for (int things = 0; things < 4; ++things) {
+        key(Qt::Key_Right, Qt::ControlModifier);
+        EXPECT_GT(way.position(), before);
+        before = way.position();
+        ASSERT_TRUE(present.stage().scene().way);
+        EXPECT_NEAR(present.stage().scene().way->position, before, 1e-6) << "what is in sight is laid out";
+    }
+    key(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_LT(way.position(), before);
+    key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(way.position(), 0) << "a step begins at its beginning";
+}
+
+TEST(MagnifiedPart, TheSmallestValueIsFoundAndComesToTheMiddle)
+{
+    scene::Scene scene;
+    scene.size = {100, 50};
+    const auto add = [&](const char* id, geometry::Rect rect, int scale) {
+        scene::Mark mark;
+        mark.key = {id, "value"};
+        mark.shape = scene::RectShape{rect};
+        mark.data = scene::DataValue{MeasureId::Volume, rect.width * rect.height, scale};
+        scene.marks.push_back(mark);
+    };
+    EXPECT_FALSE(smallestValue(scene, {200, 100}));
+    add("placed", {0, 0, 0.1, 0.1}, scene::placedByPosition);
+    EXPECT_FALSE(smallestValue(scene, {200, 100})) << "its size says nothing";
+    add("large", {10, 10, 30, 30}, 0);
+    add("small", {60, 20, 2, 2}, 0);
+    const auto smallest = smallestValue(scene, {200, 100});
+    ASSERT_TRUE(smallest);
+    EXPECT_EQ(smallest->caseId, "small");
+    EXPECT_EQ(smallest->at, QPointF(122, 42));
+    EXPECT_DOUBLE_EQ(smallest->extent, 4);
+    const MagnifiedPart part = magnified({scene, {200, 100}, 1, smallest->at, 10, QStringLiteral("So")});
+    EXPECT_EQ(part.picture.size(), QSize(200, 100));
+    EXPECT_EQ(part.caption, QStringLiteral("So"));
+    const auto isData = [&](int x, int y) { return part.picture.pixelColor(x, y) != part.picture.pixelColor(1, 98); };
+    EXPECT_TRUE(isData(100, 50));
+    EXPECT_TRUE(isData(82, 50)); // 40 pixels wide now
+    EXPECT_FALSE(isData(78, 50));
+}
+
 TEST_F(PresentTest, LettersAreOneSizeOnTheWallWhateverThePixels)
 {
     PresentWindow& present = this->present();
@@ -381,7 +452,7 @@ TEST_F(PresentTest, EveryKeyOfTheListDoesSomething)
     EXPECT_TRUE(m_present->overlay().showsKeys());
     key(Qt::Key_H);
     EXPECT_FALSE(m_present->overlay().showsKeys());
-    for (const PresentKeyHelp& line : presentKeyHelp()) {
+    for (const PresentKeyHelp& line : PresentKeyHelp::all()) {
         EXPECT_FALSE(line.keys.isEmpty());
         EXPECT_FALSE(line.meaning.isEmpty());
     }

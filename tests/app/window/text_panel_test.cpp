@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTest>
 
 namespace toscale::gui {
@@ -89,6 +90,28 @@ TEST_F(TextPanelTest, TheAlternativeTextIsCounted)
     EXPECT_EQ(m_window.sceneView().scene().altText, "Two squares");
     field<QPlainTextEdit>("altText")->setPlainText(QString(251, QLatin1Char('x')));
     EXPECT_TRUE(count->text().contains(QStringLiteral("too long")));
+}
+
+TEST_F(TextPanelTest, TextsThatMayNoLongerBeTrueAreNamed)
+{
+    const auto message = [&] { return m_window.statusBar()->currentMessage(); };
+    View dark = view();
+    dark.theme = "dark";
+    m_window.session().changeView(dark, QStringLiteral("Dark"));
+    EXPECT_FALSE(message().contains(QStringLiteral("Texts panel"))) << "it shows the same";
+    View fewer = view();
+    fewer.cases.pop_back();
+    m_window.session().changeView(fewer, QStringLiteral("Untick"));
+    EXPECT_TRUE(message().contains(QStringLiteral("Texts panel"))) << message().toStdString();
+    EXPECT_FALSE(view().title.empty());
+    m_window.statusBar()->clearMessage();
+    View made = view();
+    forgetTexts(made);
+    m_window.session().changeView(made, QStringLiteral("Made from the data"));
+    made.cases = fewer.cases;
+    made.cases.clear();
+    m_window.session().changeView(made, QStringLiteral("All"));
+    EXPECT_TRUE(message().isEmpty()) << "nothing is typed";
 }
 
 TEST_F(TextPanelTest, AnotherViewBringsItsTexts)

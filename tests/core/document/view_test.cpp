@@ -86,6 +86,19 @@ TEST(View, ShowsOtherWhereWhatWasTypedAboutItMayBeFalse)
     EXPECT_TRUE(differs([](View& other) { other.forum = Forum::Civil; }));
 }
 
+TEST(View, TypedTextsAreThoseThatAreNotMadeFromTheData)
+{
+    View view;
+    view.speakerNotes = "Ask the class";
+    view.byline = "By me";
+    EXPECT_FALSE(hasTypedTexts(view)) << "true of any figure";
+    view.title = "70 GB";
+    EXPECT_TRUE(hasTypedTexts(view));
+    view.title.clear();
+    setTextOption(view, "ratio", "So many times");
+    EXPECT_TRUE(hasTypedTexts(view));
+}
+
 TEST(ViewOfAll, IsATimelineWhereThereIsNothingButEvents)
 {
     Document document;

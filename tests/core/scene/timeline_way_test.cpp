@@ -51,6 +51,13 @@ TEST(TimelineWay, UnzoomedAWindowSeesWhatPaperShows)
             EXPECT_TRUE(window.covers(0));
             EXPECT_TRUE(window.at(0).marks == window.whole().marks) << nameOf(scale);
             EXPECT_EQ(window.whole().way->length, window.whole().way->screen);
+            const geometry::Rect seen = window.whole().way->moving->window;
+            for (const Mark& mark : window.whole().marks)
+                if (mark.key.part.starts_with("tick-") && std::holds_alternative<TextShape>(mark.shape)) {
+                    const geometry::Rect words = boundsOf(mark, FixedTextMeasure(), rightToLeft);
+                    EXPECT_GE(words.x, seen.x) << nameOf(scale) << ' ' << mark.key.part << " is cut";
+                    EXPECT_LE(words.right(), seen.right()) << nameOf(scale) << ' ' << mark.key.part << " is cut";
+                }
         }
 }
 
