@@ -57,8 +57,8 @@ private:
     void start()
     {
         m_isBusy = true;
-        m_watcher.setFuture(
-            QtConcurrent::run(&backgroundPool(), [request = std::move(*m_next), answer = m_answer] { return answer(request); }));
+        m_watcher.setFuture(QtConcurrent::run(
+            &backgroundPool(), [request = std::move(*m_next), answer = m_answer] { return answer(request); }));
         m_next.reset();
     }
 

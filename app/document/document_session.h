@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/document/shown_view.h"
 #include "app/background/latest_job.h"
+#include "app/document/shown_view.h"
 #include "core/document/edit.h"
 #include "core/result.h"
 

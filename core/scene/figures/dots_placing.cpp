@@ -110,7 +110,7 @@ double DotsPlacing::twinLeft() const
 
 Rect DotsPlacing::besideTwin(Rect plot) const
 {
-    plot.width = std::max(twinLeft() - std::max(46 * m_input.unit, 28.0) - plot.x, 1.0);
+    plot.width = std::max(twinLeft() - std::max(60 * m_input.unit, 44.0) - plot.x, 1.0);
     return plot;
 }
 

@@ -54,7 +54,8 @@ ValueAxis layoutAxis(const FigureInput& input, const geometry::AxisScale& scale,
         for (int intervals = mostIntervals(input, scale); intervals >= 1; --intervals) {
             const double step = geometry::roundStep(scale.max, intervals, tickFamilyOf(input.columns));
             axis = {valuesFor(which, scale, longest, step), {}};
-            bool fits = step > 0 && !axis.values.empty();
+            const std::size_t fewest = which == Words::WithoutZero ? 1 : 2; // a zero alone says nothing of the scale
+            bool fits = step > 0 && axis.values.size() >= fewest;
             double lastEnd = -1e300; // from zero, in the direction of growing values
             for (const double value : axis.values) {
                 axis.words.push_back(wrapBlock(input.measure, input.wording.tick(value, step, input.columns), look,
