@@ -87,6 +87,10 @@ void PresentWindow::resizeEvent(QResizeEvent*)
     m_stage->setGeometry(rect());
     m_overlay->setGeometry(rect());
     m_overlay->raise();
+    constexpr int linesOfScreen = 30; // of what is said in place of a figure
+    QFont large = font();
+    large.setPixelSize(std::max(1, height() / linesOfScreen));
+    m_stage->setFont(large);
     endMagnifying();
     if (!size().isEmpty())
         beginFigures();
@@ -107,7 +111,8 @@ void PresentWindow::showFigure()
     m_shown = key();
     ScreenFigure figure = made->figure; // a copy: one may come back to it
     if (!figure.scene) {
-        m_stage->setMessage(text::errorWords(text::Phrases(m_presentation.language), figure.scene.error()));
+        m_stage->setMessage(
+            text::capitalized(text::errorWords(text::Phrases(m_presentation.language), figure.scene.error())));
     } else {
         figure.glides = !isFirst;
         m_stage->way().reset();

@@ -7,11 +7,20 @@ namespace toscale {
 
 namespace {
 
-bool drawsPenalties(const View& view)
+/// Not a ladder: it draws every stage.
+bool dependsOnBasis(const View& view)
 {
-    return isOfPenalty(view.measure) || view.figure == FigureKind::Ladder || view.figure == FigureKind::Timeline
-        || view.figure == FigureKind::Ledger || view.figure == FigureKind::Plane || view.figure == FigureKind::Mirror
-        || view.figure == FigureKind::SameRate;
+    return isOfPenalty(view.measure)
+        ? view.figure != FigureKind::Ladder
+        : view.figure == FigureKind::Timeline || view.figure == FigureKind::Ledger || view.figure == FigureKind::Plane
+            || view.figure == FigureKind::Mirror || view.figure == FigureKind::SameRate;
+}
+
+/// Others draw all of them, whichever the view names.
+bool drawsOneMeasure(const View& view)
+{
+    return view.figure != FigureKind::Ladder && view.figure != FigureKind::Ledger
+        && view.figure != FigureKind::Timeline;
 }
 
 /// A penalty is the same whichever figure of its case is drawn elsewhere.
@@ -76,12 +85,12 @@ std::vector<StepChange> changesBetween(const Document& document, const View& bef
             changes.push_back(change);
     };
     add(before.figure != after.figure || figureOptions(before) != figureOptions(after), StepChange::Figure);
-    add(before.measure != after.measure, StepChange::Measure);
+    add(drawsOneMeasure(before) && drawsOneMeasure(after) && before.measure != after.measure, StepChange::Measure);
     const bool bothDrawFigures = drawsFigures(before) && drawsFigures(after);
     const bool bothDrawAll = before.cases.empty() && after.cases.empty();
     add(!bothDrawAll && drawnCases(document, before, bothDrawFigures) != drawnCases(document, after, bothDrawFigures),
         StepChange::Cases);
-    add(drawsPenalties(before) && drawsPenalties(after) && basisOf(a) != basisOf(b), StepChange::Basis);
+    add(dependsOnBasis(before) && dependsOnBasis(after) && basisOf(a) != basisOf(b), StepChange::Basis);
     add(a.baseline != b.baseline, StepChange::Baseline);
     add(conversionOf(a) != conversionOf(b), StepChange::Conversion);
     add(before.theme != after.theme || textOption(before, "colour") != textOption(after, "colour"),

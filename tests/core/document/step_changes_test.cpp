@@ -89,6 +89,15 @@ TEST_F(StepChanges, WhatAMeasureDoesNotDrawDoesNotChange)
     EXPECT_EQ(changes(), Changes{StepChange::Measure}); // a volume has no basis, a fine no reported figure
 }
 
+TEST_F(StepChanges, ALadderDrawsEveryStageOfBothMeasures)
+{
+    m_view.measure = MeasureId::Custody;
+    m_view.reference.basis = BasisChoice{BasisChoice::Rule::Single, Basis::StatutoryMaximum};
+    m_after.figure = FigureKind::Ladder;
+    m_after.measure = MeasureId::Money;
+    EXPECT_EQ(changes(), Changes{StepChange::Figure});
+}
+
 TEST_F(StepChanges, AnotherScaleOfATimelineIsAnotherFigure)
 {
     setTextOption(m_after, "scale", "aligned");

@@ -1,3 +1,4 @@
+#include "core/document/step_changes.h"
 #include "core/document/timeline_options.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
@@ -80,6 +81,14 @@ TEST(Stories, HaveViewsToStepThroughEachWithATitleAndWhatToSay)
                 EXPECT_NE(which, nullptr);
         }
     }
+}
+
+TEST(Stories, AStepChangesNoMoreThanEyesCanFollow)
+{
+    for (const Document& story : stories())
+        for (std::size_t i = 1; i < story.views.size(); ++i)
+            EXPECT_LE(changesBetween(story, story.views[i - 1], story.views[i]).size(), mostChangesOfStep)
+                << story.title << ", " << story.views[i].id;
 }
 
 TEST(Stories, NoTextJoinsAChargeOrATermToADeath)
