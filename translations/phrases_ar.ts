@@ -341,6 +341,11 @@
         <translation>%1٪</translation>
     </message>
     <message>
+        <source>%1 % of one %2</source>
+        <comment>a percentage; a thing</comment>
+        <translation>%1 ٪ من واحد من: %2</translation>
+    </message>
+    <message>
         <source>%1 % of revenue</source>
         <translation>%1٪ من الإيرادات</translation>
     </message>
@@ -356,6 +361,11 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <comment>a number; things</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <comment>criminal fines</comment>
         <translation>%2 (%1)</translation>
     </message>
@@ -367,6 +377,11 @@
     <message>
         <source>%1 %2: expected %3</source>
         <translation>⁨%1⁩ ⁨%2⁩: المتوقع ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value; what must be said of it</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
@@ -410,6 +425,16 @@
         <source>%1 (different kinds of works)</source>
         <comment>number of works for 3</comment>
         <translation>%1 – مصنفات من أنواع مختلفة</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 ≈ %3</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -574,6 +599,16 @@
     <message>
         <source>%1 is %2 times %3.</source>
         <translation>%1 تعادل %2 من أمثال %3.</translation>
+    </message>
+    <message>
+        <source>%1 is as long as %2.</source>
+        <comment>a length of time; things</comment>
+        <translation>%1: بطول %2.</translation>
+    </message>
+    <message>
+        <source>%1 is as much as %2.</source>
+        <comment>an amount; things</comment>
+        <translation>%1: بقدر %2.</translation>
     </message>
     <message>
         <source>%1 is at least as much as %2.</source>
@@ -1147,12 +1182,69 @@
         <translation>المربع الواحد = %1، بقدر %2</translation>
     </message>
     <message>
+        <source>1 square = 1 %1 (%2; %3)</source>
+        <comment>a thing; its size; its source</comment>
+        <translation>المربع الواحد = 1 × %1 (%2؛ %3)</translation>
+    </message>
+    <message>
+        <source>1 TB microSD card</source>
+        <translation>بطاقة microSD بسعة 1 TB</translation>
+    </message>
+    <message>
+        <source>1 TB microSD cards</source>
+        <translation>بطاقة microSD بسعة 1 TB</translation>
+    </message>
+    <message>
+        <source>1 year = %1</source>
+        <translation>السنة الواحدة = %1</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disk</source>
+        <translation>قرص مرن بسعة 1.44 MB</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disks</source>
+        <translation>قرص مرن بسعة 1.44 MB</translation>
+    </message>
+    <message>
         <source>10 squares = %1</source>
         <translation>١٠ مربعات = %1</translation>
     </message>
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>١٠ × %1 من المربعات = %2</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disk (20 MB)</source>
+        <translation>قرص صلب لحاسوب شخصي من 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disks (20 MB)</source>
+        <translation>قرص صلب لحاسوب شخصي من 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>30 TB hard disk</source>
+        <translation>قرص صلب بسعة 30 TB</translation>
+    </message>
+    <message>
+        <source>30 TB hard disks</source>
+        <translation>قرص صلب بسعة 30 TB</translation>
+    </message>
+    <message>
+        <source>300-page novel as plain text</source>
+        <translation>رواية من 300 صفحة نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>300-page novels as plain text</source>
+        <translation>رواية من 300 صفحة نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>64 GB smartphone</source>
+        <translation>هاتف ذكي بسعة 64 GB</translation>
+    </message>
+    <message>
+        <source>64 GB smartphones</source>
+        <translation>هاتف ذكي بسعة 64 GB</translation>
     </message>
     <message>
         <source>; </source>
@@ -1166,6 +1258,24 @@
     <message>
         <source>= %1 bytes</source>
         <translation>= %1 بايت</translation>
+    </message>
+    <message>
+        <source>a quarter of one %1</source>
+        <comment>a thing</comment>
+        <translation>ربع واحد من: %1</translation>
+    </message>
+    <message>
+        <source>a third of one %1</source>
+        <comment>a thing</comment>
+        <translation>ثلث واحد من: %1</translation>
+    </message>
+    <message>
+        <source>Anna’s Archive of 2024</source>
+        <translation>أرشيف Anna’s Archive لعام 2024</translation>
+    </message>
+    <message>
+        <source>Anna’s Archives of 2024</source>
+        <translation>أرشيف Anna’s Archive لعام 2024</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1187,16 +1297,148 @@
         <translation>بما أن للقيم حدودًا فللنسبة حد: %1</translation>
     </message>
     <message>
+        <source>ASCII character</source>
+        <translation>محرف ASCII</translation>
+    </message>
+    <message>
+        <source>ASCII characters</source>
+        <translation>محرف ASCII</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2009)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا المخدرات (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2016)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا المخدرات (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2009)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا المخدرات (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2016)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا المخدرات (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentence (2016)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا الهجرة (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentences (2016)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا الهجرة (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2009)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2017)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2009)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2017)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentence (2019)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في السرقة والاحتيال (2019)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentences (2019)</source>
+        <translation>متوسط العقوبة الاتحادية الأمريكية في السرقة والاحتيال (2019)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball case (2016)</source>
+        <translation>حقيبة AWS Snowball (2016)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball cases (2016)</source>
+        <translation>حقيبة AWS Snowball (2016)</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>أساس العقوبات</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>قرص Blu-ray</translation>
+    </message>
+    <message>
+        <source>Blu-ray discs</source>
+        <translation>قرص Blu-ray</translation>
     </message>
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>الصندوق: النصف الأوسط من القيم؛ والخط فيه: الوسيط؛ والطرفان: أصغر قيمة وأكبرها. ولا صندوق لأقل من خمس قيم.</translation>
     </message>
     <message>
+        <source>CD-ROM</source>
+        <translation>قرص CD-ROM</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>قرن</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>قرن</translation>
+    </message>
+    <message>
+        <source>Common Crawl archive</source>
+        <translation>أرشيف Common Crawl</translation>
+    </message>
+    <message>
+        <source>Common Crawl archives</source>
+        <translation>أرشيف Common Crawl</translation>
+    </message>
+    <message>
+        <source>copies of Paradise Lost as plain text</source>
+        <translation>نسخة من الفردوس المفقود نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>copies of the Llama 3 training text</source>
+        <translation>نص تدريب Llama 3</translation>
+    </message>
+    <message>
+        <source>copy of Alice in Wonderland as plain text</source>
+        <translation>نسخة من أليس في بلاد العجائب نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>copy of Paradise Lost as plain text</source>
+        <translation>نسخة من الفردوس المفقود نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>copy of The Pile training text</source>
+        <translation>نسخة من نص التدريب The Pile</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>day of Alphabet revenue (2024)</source>
+        <translation>يوم من إيرادات Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>day of Meta revenue (2024)</source>
+        <translation>يوم من إيرادات Meta (2024)</translation>
+    </message>
+    <message>
+        <source>days of Alphabet revenue (2024)</source>
+        <translation>يوم من إيرادات Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>days of Meta revenue (2024)</source>
+        <translation>يوم من إيرادات Meta (2024)</translation>
     </message>
     <message>
         <source>Distribution: %1</source>
@@ -1773,6 +2015,10 @@
         <translation>لا يمكن تجميع القضايا حسب «⁨%1⁩»؛ استخدم عمود نص خاصًّا بك أو أحد ⁨%2⁩</translation>
     </message>
     <message>
+        <source>CD-ROMs</source>
+        <translation>قرص CD-ROM</translation>
+    </message>
+    <message>
         <source>changed in %1 (%2)</source>
         <comment>so many readings</comment>
         <translation>تغيّر في %1 (%2)</translation>
@@ -1854,6 +2100,14 @@
         <translation>الناسخ غير معروف</translation>
     </message>
     <message>
+        <source>copies of Alice in Wonderland as plain text</source>
+        <translation>نسخة من أليس في بلاد العجائب نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>copies of The Pile training text</source>
+        <translation>نسخة من نص التدريب The Pile</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1910,8 +2164,40 @@
         <translation>تواريخ مثل %1 قد تعني %2 أو %3؛ حدّد هل اليوم أولًا أم الشهر</translation>
     </message>
     <message>
+        <source>day of Amazon revenue (2024)</source>
+        <translation>يوم من إيرادات Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>day on a 1 Gbit/s line</source>
+        <translation>يوم على خط بسرعة 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>day on a 100 Mbit/s line</source>
+        <translation>يوم على خط بسرعة 100 Mbit/s</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>days of Amazon revenue (2024)</source>
+        <translation>يوم من إيرادات Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>days on a 1 Gbit/s line</source>
+        <translation>يوم على خط بسرعة 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>days on a 100 Mbit/s line</source>
+        <translation>يوم على خط بسرعة 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>عقد</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1981,6 +2267,38 @@
             <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
             <numerusform>عدد الأشرطة المرسومة بلا كلمات لضيق المكان: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray disc</source>
+        <translation>قرص Blu-ray مزدوج الطبقة</translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray discs</source>
+        <translation>قرص Blu-ray مزدوج الطبقة</translation>
+    </message>
+    <message>
+        <source>dual-layer DVD</source>
+        <translation>قرص DVD مزدوج الطبقة</translation>
+    </message>
+    <message>
+        <source>dual-layer DVDs</source>
+        <translation>قرص DVD مزدوج الطبقة</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>قرص DVD</translation>
+    </message>
+    <message>
+        <source>DVDs</source>
+        <translation>قرص DVD</translation>
+    </message>
+    <message>
+        <source>e-book of the Wolf Hall trilogy</source>
+        <translation>كتاب إلكتروني لثلاثية وولف هول</translation>
+    </message>
+    <message>
+        <source>e-books of the Wolf Hall trilogy</source>
+        <translation>كتاب إلكتروني لثلاثية وولف هول</translation>
     </message>
     <message>
         <source>each band is for values 10, 12 or 30 times those of the one before; inside a band the axis is linear; it has no zero</source>
@@ -2063,12 +2381,32 @@
         <translation>مرحلة سابقة، لا تُجمع: %1</translation>
     </message>
     <message>
+        <source>English Wikipedia (text, compressed)</source>
+        <translation>ويكيبيديا الإنجليزية (النص، مضغوطًا)</translation>
+    </message>
+    <message>
+        <source>enwik9 test file</source>
+        <translation>ملف الاختبار enwik9</translation>
+    </message>
+    <message>
+        <source>enwik9 test files</source>
+        <translation>ملف الاختبار enwik9</translation>
+    </message>
+    <message>
         <source>Exchange rate: 1 %1 = %4 %2, average of %3</source>
         <translation>سعر الصرف: ١ %1 = %4 %2، متوسط عام %3</translation>
     </message>
     <message>
         <source>each for all of it</source>
         <translation>كلٌّ عن الكل</translation>
+    </message>
+    <message>
+        <source>English Wikipedias (text, compressed)</source>
+        <translation>ويكيبيديا الإنجليزية (النص، مضغوطًا)</translation>
+    </message>
+    <message>
+        <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
+        <translation>كل شيء في الجداول أكبر بأكثر من مئة مرة، أو لا يجوز استعماله هنا.</translation>
     </message>
     <message>
         <source>figure disputed</source>
@@ -2107,6 +2445,14 @@
         <translation>الغرامات والتعويضات والتسويات</translation>
     </message>
     <message>
+        <source>first black hole image (raw data)</source>
+        <translation>أول صورة لثقب أسود (بيانات خام)</translation>
+    </message>
+    <message>
+        <source>first black hole images (raw data)</source>
+        <translation>أول صورة لثقب أسود (بيانات خام)</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <comment>about 70 GB</comment>
         <translation>عن %1</translation>
@@ -2140,8 +2486,21 @@
         <translation>أثبتته هيئة تنظيمية</translation>
     </message>
     <message>
+        <source>four-minute MP3 song</source>
+        <translation>أغنية MP3 من أربع دقائق</translation>
+    </message>
+    <message>
+        <source>four-minute MP3 songs</source>
+        <translation>أغنية MP3 من أربع دقائق</translation>
+    </message>
+    <message>
         <source>From what was possible or asked for to what was in force; stages are never added.</source>
         <translation>مما كان ممكنًا أو مطلوبًا إلى ما كان نافذًا؛ والمراحل لا تُجمع أبدًا.</translation>
+    </message>
+    <message>
+        <source>half of one %1</source>
+        <comment>a thing</comment>
+        <translation>نصف واحد من: %1</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2191,8 +2550,96 @@
         <translation>ما استُضيف</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>hour at the US federal minimum wage</source>
+        <translation>ساعة بالحد الأدنى الاتحادي للأجور في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>hour of 4K streaming</source>
+        <translation>ساعة من البث بدقة 4K</translation>
+    </message>
+    <message>
+        <source>hour of Facebook revenue (2012)</source>
+        <translation>ساعة من إيرادات Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hour of HD streaming</source>
+        <translation>ساعة من البث بدقة HD</translation>
+    </message>
+    <message>
+        <source>hour of Meta profit (2024)</source>
+        <translation>ساعة من أرباح Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of Meta revenue (2024)</source>
+        <translation>ساعة من إيرادات Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of standard-definition streaming</source>
+        <translation>ساعة من البث بالدقة القياسية</translation>
+    </message>
+    <message>
+        <source>hour on a 1 Gbit/s line</source>
+        <translation>ساعة على خط بسرعة 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hour on a 56 kbit/s modem</source>
+        <translation>ساعة على مودم بسرعة 56 kbit/s</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>hours at the US federal minimum wage</source>
+        <translation>ساعة بالحد الأدنى الاتحادي للأجور في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>hours of 4K streaming</source>
+        <translation>ساعة من البث بدقة 4K</translation>
+    </message>
+    <message>
+        <source>hours of Facebook revenue (2012)</source>
+        <translation>ساعة من إيرادات Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hours of HD streaming</source>
+        <translation>ساعة من البث بدقة HD</translation>
+    </message>
+    <message>
+        <source>hours of Meta profit (2024)</source>
+        <translation>ساعة من أرباح Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of Meta revenue (2024)</source>
+        <translation>ساعة من إيرادات Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of standard-definition streaming</source>
+        <translation>ساعة من البث بالدقة القياسية</translation>
+    </message>
+    <message>
+        <source>hours on a 1 Gbit/s line</source>
+        <translation>ساعة على خط بسرعة 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hours on a 56 kbit/s modem</source>
+        <translation>ساعة على مودم بسرعة 56 kbit/s</translation>
+    </message>
+    <message>
         <source>how much is not stated</source>
         <translation>المقدار غير مذكور</translation>
+    </message>
+    <message>
+        <source>human genome</source>
+        <translation>جينوم بشري</translation>
+    </message>
+    <message>
+        <source>human genomes</source>
+        <translation>جينوم بشري</translation>
     </message>
     <message>
         <source>If the prefix was meant the other way: %1 bytes</source>
@@ -2266,6 +2713,46 @@
         <translation>وسيط</translation>
     </message>
     <message>
+        <source>Internet Archive of 1997</source>
+        <translation>أرشيف الإنترنت لعام 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2012</source>
+        <translation>أرشيف الإنترنت لعام 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2021</source>
+        <translation>أرشيف الإنترنت لعام 2021</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 1997</source>
+        <translation>أرشيف الإنترنت لعام 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2012</source>
+        <translation>أرشيف الإنترنت لعام 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2021</source>
+        <translation>أرشيف الإنترنت لعام 2021</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>عنوان IPv4</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>عنوان IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>عنوان IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses</source>
+        <translation>عنوان IPv6</translation>
+    </message>
+    <message>
         <source>its date lies before the act</source>
         <translation>تاريخه قبل الفعل</translation>
     </message>
@@ -2297,6 +2784,18 @@
     <message>
         <source>kinds: %1</source>
         <translation>الأنواع: %1</translation>
+    </message>
+    <message>
+        <source>laptop with a 512 GB drive</source>
+        <translation>حاسوب محمول بقرص سعته 512 GB</translation>
+    </message>
+    <message>
+        <source>laptops with a 512 GB drive</source>
+        <translation>حاسوب محمول بقرص سعته 512 GB</translation>
+    </message>
+    <message>
+        <source>largest QR code</source>
+        <translation>أكبر رمز QR</translation>
     </message>
     <message>
         <source>last decision in force</source>
@@ -2355,8 +2854,52 @@
         <translation>أقل من %1</translation>
     </message>
     <message>
+        <source>LHC data archive of 2025</source>
+        <translation>أرشيف بيانات LHC لعام 2025</translation>
+    </message>
+    <message>
+        <source>LHC data archives of 2025</source>
+        <translation>أرشيف بيانات LHC لعام 2025</translation>
+    </message>
+    <message>
         <source>liability overturned</source>
         <translation>نُقضت المسؤولية</translation>
+    </message>
+    <message>
+        <source>Library Geneses</source>
+        <translation>مكتبة Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis</source>
+        <translation>مكتبة Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collection</source>
+        <translation>مجموعة القصص المصورة في Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collections</source>
+        <translation>مجموعة القصص المصورة في Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library of Congress online collections of 2009</source>
+        <translation>مجموعات مكتبة الكونغرس على الإنترنت لعام 2009</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collection (10 TB folk estimate)</source>
+        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collections (10 TB folk estimate)</source>
+        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archive of 2010</source>
+        <translation>أرشيف الويب في مكتبة الكونغرس لعام 2010</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archives of 2010</source>
+        <translation>أرشيف الويب في مكتبة الكونغرس لعام 2010</translation>
     </message>
     <message>
         <source>life</source>
@@ -2378,6 +2921,10 @@
     <message>
         <source>listed behind what came later</source>
         <translation>مدرج بعد ما هو لاحق له</translation>
+    </message>
+    <message>
+        <source>Llama 3 training text</source>
+        <translation>نص تدريب Llama 3</translation>
     </message>
     <message>
         <source>logarithmic scale</source>
@@ -2412,6 +2959,14 @@
         <translation>أطول مدة: %1؛ تمتد المدد من %2 إلى %3</translation>
     </message>
     <message>
+        <source>LTO-9 tape</source>
+        <translation>شريط LTO-9</translation>
+    </message>
+    <message>
+        <source>LTO-9 tapes</source>
+        <translation>شريط LTO-9</translation>
+    </message>
+    <message>
         <source>made by a newer ToScale (version %1; this one reads up to %2)</source>
         <translation>أنشأه إصدار أحدث من ⁨ToScale⁩ (الإصدار ⁨%1⁩؛ وهذا الإصدار يقرأ حتى ⁨%2⁩)</translation>
     </message>
@@ -2432,6 +2987,30 @@
         </translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>minute of CD-quality sound</source>
+        <translation>دقيقة من الصوت بجودة القرص المدمج</translation>
+    </message>
+    <message>
+        <source>minute of Meta revenue (2024)</source>
+        <translation>دقيقة من إيرادات Meta (2024)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>minutes of CD-quality sound</source>
+        <translation>دقيقة من الصوت بجودة القرص المدمج</translation>
+    </message>
+    <message>
+        <source>minutes of Meta revenue (2024)</source>
+        <translation>دقيقة من إيرادات Meta (2024)</translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>مرآة</translation>
     </message>
@@ -2450,6 +3029,22 @@
     <message>
         <source>money per work</source>
         <translation>المال لكل مصنف</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>month of a full Snowmobile truck</source>
+        <translation>شهر لشاحنة Snowmobile ممتلئة</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>months of a full Snowmobile truck</source>
+        <translation>شهر لشاحنة Snowmobile ممتلئة</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -2934,6 +3529,10 @@
         <translation>لا شيء مكتوب هنا</translation>
     </message>
     <message>
+        <source>Nothing limits this value, so it is no number of things.</source>
+        <translation>لا شيء يحدّ هذه القيمة، فليست عددًا من الأشياء.</translation>
+    </message>
+    <message>
         <source>nothing on record</source>
         <translation>لا شيء مسجلًا</translation>
     </message>
@@ -2968,6 +3567,10 @@
     <message>
         <source>Of the events only these kinds are shown: %1.</source>
         <translation>من الأحداث تُعرض هذه الأنواع فقط: %1.</translation>
+    </message>
+    <message>
+        <source>of the largest QR codes</source>
+        <translation>أكبر رمز QR</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3006,6 +3609,10 @@
     <message>
         <source>only of chosen parties</source>
         <translation>أطراف مختارة فقط</translation>
+    </message>
+    <message>
+        <source>Only volumes, money and prison time are told as familiar things.</source>
+        <translation>لا تُقال أشياء مألوفة إلا عن أحجام البيانات والمال ومدد السجن.</translation>
     </message>
     <message>
         <source>operator</source>
@@ -3076,12 +3683,36 @@
         <translation>أكثر من %1</translation>
     </message>
     <message>
+        <source>page of plain text</source>
+        <translation>صفحة من النص المجرد</translation>
+    </message>
+    <message>
+        <source>pages of plain text</source>
+        <translation>صفحة من النص المجرد</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>مدفوع</translation>
     </message>
     <message>
         <source>paid by another party</source>
         <translation>دفعه طرف آخر</translation>
+    </message>
+    <message>
+        <source>Panama Papers leak</source>
+        <translation>تسريب أوراق بنما</translation>
+    </message>
+    <message>
+        <source>Panama Papers leaks</source>
+        <translation>تسريب أوراق بنما</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leak</source>
+        <translation>تسريب أوراق باندورا</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leaks</source>
+        <translation>تسريب أوراق باندورا</translation>
     </message>
     <message>
         <source>pardoned</source>
@@ -3196,6 +3827,10 @@
         <translation>أسعار سنة %1</translation>
     </message>
     <message>
+        <source>prices of %1, not adjusted</source>
+        <translation>أسعار %1، غير معدّلة</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>مصدر أولي</translation>
     </message>
@@ -3308,6 +3943,14 @@
         <translation>المعدلات لكل %1</translation>
     </message>
     <message>
+        <source>record month of data at CERN</source>
+        <translation>شهر قياسي من بيانات CERN</translation>
+    </message>
+    <message>
+        <source>record months of data at CERN</source>
+        <translation>شهر قياسي من بيانات CERN</translation>
+    </message>
+    <message>
         <source>recorded part: %1</source>
         <translation>الجزء المسجل: %1</translation>
     </message>
@@ -3382,6 +4025,14 @@
         <translation>عمل علمي</translation>
     </message>
     <message>
+        <source>Sci-Hub</source>
+        <translation>موقع Sci-Hub</translation>
+    </message>
+    <message>
+        <source>Sci-Hubs</source>
+        <translation>موقع Sci-Hub</translation>
+    </message>
+    <message>
         <source>scope not stated</source>
         <translation>النطاق غير مذكور</translation>
     </message>
@@ -3447,6 +4098,14 @@
         <translation>مظلل حيث تكثر النقاط: كلما اشتد الظل زادت القضايا (لوغاريتميًا).</translation>
     </message>
     <message>
+        <source>Shakespeare play (As You Like It) as plain text</source>
+        <translation>مسرحية لشكسبير (كما تشاء) نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>Shakespeare plays (As You Like It) as plain text</source>
+        <translation>مسرحية لشكسبير (كما تشاء) نصًا مجردًا</translation>
+    </message>
+    <message>
         <source>share of a year’s revenue</source>
         <translation>نسبة من إيرادات سنة</translation>
     </message>
@@ -3467,6 +4126,14 @@
         <source>since %1</source>
         <comment>a date</comment>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Snowmobile truck</source>
+        <translation>شاحنة Snowmobile</translation>
+    </message>
+    <message>
+        <source>Snowmobile trucks</source>
+        <translation>شاحنة Snowmobile</translation>
     </message>
     <message>
         <source>social media</source>
@@ -3501,6 +4168,11 @@
     <message>
         <source>Squares</source>
         <translation>مربعات</translation>
+    </message>
+    <message>
+        <source>squares of 1 %1 would be too many to draw</source>
+        <comment>a thing</comment>
+        <translation>مربعات كل منها 1 × %1 أكثر من أن تُرسم</translation>
     </message>
     <message>
         <source>Squares to count</source>
@@ -3592,6 +4264,10 @@
         <translation>جدول بأعمدة وفق مقياس الرسم: %1.</translation>
     </message>
     <message>
+        <source>term in the US House</source>
+        <translation>ولاية في مجلس النواب الأمريكي</translation>
+    </message>
+    <message>
         <source>Terms are lengths, not dates</source>
         <translation>المدد أطوال لا تواريخ</translation>
     </message>
@@ -3608,8 +4284,20 @@
         <translation>الأجزاء الموقوفة التنفيذ غير محتسبة</translation>
     </message>
     <message>
+        <source>terms in the US House</source>
+        <translation>ولاية في مجلس النواب الأمريكي</translation>
+    </message>
+    <message>
         <source>terms of several persons, from %1 to %2; the longest is shown</source>
         <translation>مدد أشخاص عدة، من %1 إلى %2؛ المعروض أطولها</translation>
+    </message>
+    <message>
+        <source>text message (SMS)</source>
+        <translation>رسالة نصية (SMS)</translation>
+    </message>
+    <message>
+        <source>text messages (SMS)</source>
+        <translation>رسالة نصية (SMS)</translation>
     </message>
     <message>
         <source>the actors are of different kinds: %1</source>
@@ -3816,6 +4504,10 @@
         <translation>فيه بايتات ⁨NUL⁩، فهو ليس نصًا</translation>
     </message>
     <message>
+        <source>There is no amount to tell as familiar things.</source>
+        <translation>لا يوجد مقدار يُقال بأشياء مألوفة.</translation>
+    </message>
+    <message>
         <source>there is no case &quot;%1&quot;</source>
         <translation>لا توجد قضية «⁨%1⁩»</translation>
     </message>
@@ -3909,6 +4601,14 @@
         <translation>الفترات التي لم يحدث فيها شيء مقتطعة؛ والباقي وفق مقياس الرسم</translation>
     </message>
     <message>
+        <source>times the world data created in 2018</source>
+        <translation>بيانات العالم لعام 2018</translation>
+    </message>
+    <message>
+        <source>times the world data forecast for 2025</source>
+        <translation>بيانات العالم المتوقعة لعام 2025</translation>
+    </message>
+    <message>
         <source>too long for a quantity; at most %1 characters are read</source>
         <translation>أطول من أن يكون مقدارًا؛ لا يُقرأ أكثر من %1 من الأحرف</translation>
     </message>
@@ -3972,6 +4672,62 @@
         <translation>ما رُفع</translation>
     </message>
     <message>
+        <source>US life expectancies (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, men (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة، الرجال (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, women (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة، النساء (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, men (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة، الرجال (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, women (2023)</source>
+        <translation>متوسط العمر المتوقع في الولايات المتحدة، النساء (2023)</translation>
+    </message>
+    <message>
+        <source>US median household income (2022)</source>
+        <translation>وسيط دخل الأسرة في الولايات المتحدة (2022)</translation>
+    </message>
+    <message>
+        <source>US median household income (2023)</source>
+        <translation>وسيط دخل الأسرة في الولايات المتحدة (2023)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2022)</source>
+        <translation>وسيط دخل الأسرة في الولايات المتحدة (2022)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2023)</source>
+        <translation>وسيط دخل الأسرة في الولايات المتحدة (2023)</translation>
+    </message>
+    <message>
+        <source>US presidential term</source>
+        <translation>ولاية رئاسية أمريكية</translation>
+    </message>
+    <message>
+        <source>US presidential terms</source>
+        <translation>ولاية رئاسية أمريكية</translation>
+    </message>
+    <message>
+        <source>US Senate term</source>
+        <translation>ولاية في مجلس الشيوخ الأمريكي</translation>
+    </message>
+    <message>
+        <source>US Senate terms</source>
+        <translation>ولاية في مجلس الشيوخ الأمريكي</translation>
+    </message>
+    <message>
         <source>vacated</source>
         <translation>ملغى</translation>
     </message>
@@ -3994,6 +4750,22 @@
     <message>
         <source>volume of data</source>
         <translation>حجم البيانات</translation>
+    </message>
+    <message>
+        <source>web page (median home page, desktop)</source>
+        <translation>صفحة ويب (وسيط صفحات البداية، حاسوب مكتبي)</translation>
+    </message>
+    <message>
+        <source>web pages (median home page, desktop)</source>
+        <translation>صفحة ويب (وسيط صفحات البداية، حاسوب مكتبي)</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>What happened when: %1</source>
@@ -4040,12 +4812,60 @@
         <translation>مصنف</translation>
     </message>
     <message>
+        <source>working year</source>
+        <translation>سنة عمل</translation>
+    </message>
+    <message>
+        <source>working years</source>
+        <translation>سنة عمل</translation>
+    </message>
+    <message>
+        <source>world data created in 2018</source>
+        <translation>بيانات العالم لعام 2018</translation>
+    </message>
+    <message>
+        <source>world data forecast for 2025</source>
+        <translation>بيانات العالم المتوقعة لعام 2025</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>year at the US federal minimum wage</source>
+        <translation>سنة بالحد الأدنى الاتحادي للأجور في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>year of data at CERN</source>
+        <translation>سنة من بيانات CERN</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>سنة</translation>
     </message>
     <message>
+        <source>years at the US federal minimum wage</source>
+        <translation>سنة بالحد الأدنى الاتحادي للأجور في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>years of data at CERN</source>
+        <translation>سنة من بيانات CERN</translation>
+    </message>
+    <message>
+        <source>Z-Libraries</source>
+        <translation>مكتبة Z-Library</translation>
+    </message>
+    <message>
+        <source>Z-Library</source>
+        <translation>مكتبة Z-Library</translation>
+    </message>
+    <message>
         <source>zero has no place on this scale</source>
         <translation>لا مكان للصفر على هذا المقياس</translation>
+    </message>
+    <message>
+        <source>Zero is told as no things.</source>
+        <translation>لا يُقال الصفر بأشياء.</translation>
     </message>
     <message>
         <source>zero, which has no place on this scale: %1</source>

@@ -333,6 +333,11 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1 % of one %2</source>
+        <comment>a percentage; a thing</comment>
+        <translation>%1 % von einem: %2</translation>
+    </message>
+    <message>
         <source>%1 % of revenue</source>
         <translation>%1 % des Umsatzes</translation>
     </message>
@@ -348,6 +353,11 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <comment>a number; things</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <comment>criminal fines</comment>
         <translation>%2 (%1)</translation>
     </message>
@@ -359,6 +369,11 @@
     <message>
         <source>%1 %2: expected %3</source>
         <translation>%1 %2: erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value; what must be said of it</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
@@ -402,6 +417,16 @@
         <source>%1 (different kinds of works)</source>
         <comment>number of works for 3</comment>
         <translation>%1 – verschiedenartige Werke</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 ≈ %3</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -554,6 +579,16 @@
     <message>
         <source>%1 is %2 times %3.</source>
         <translation>%1 sind %2-mal so viel wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 is as long as %2.</source>
+        <comment>a length of time; things</comment>
+        <translation>%1: so lang wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is as much as %2.</source>
+        <comment>an amount; things</comment>
+        <translation>%1: so viel wie %2.</translation>
     </message>
     <message>
         <source>%1 is at least as much as %2.</source>
@@ -1051,12 +1086,69 @@
         <translation>1 Quadrat = %1, so viel wie %2</translation>
     </message>
     <message>
+        <source>1 square = 1 %1 (%2; %3)</source>
+        <comment>a thing; its size; its source</comment>
+        <translation>1 Quadrat = 1 %1 (%2; %3)</translation>
+    </message>
+    <message>
+        <source>1 TB microSD card</source>
+        <translation>microSD-Karte mit 1 TB</translation>
+    </message>
+    <message>
+        <source>1 TB microSD cards</source>
+        <translation>microSD-Karten mit 1 TB</translation>
+    </message>
+    <message>
+        <source>1 year = %1</source>
+        <translation>1 Jahr = %1</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disk</source>
+        <translation>Diskette mit 1,44 MB</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disks</source>
+        <translation>Disketten mit 1,44 MB</translation>
+    </message>
+    <message>
         <source>10 squares = %1</source>
         <translation>10 Quadrate = %1</translation>
     </message>
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>10 × %1 Quadrate = %2</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disk (20 MB)</source>
+        <translation>PC-Festplatte von 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disks (20 MB)</source>
+        <translation>PC-Festplatten von 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>30 TB hard disk</source>
+        <translation>Festplatte mit 30 TB</translation>
+    </message>
+    <message>
+        <source>30 TB hard disks</source>
+        <translation>Festplatten mit 30 TB</translation>
+    </message>
+    <message>
+        <source>300-page novel as plain text</source>
+        <translation>Roman von 300 Seiten als reiner Text</translation>
+    </message>
+    <message>
+        <source>300-page novels as plain text</source>
+        <translation>Romane von 300 Seiten als reiner Text</translation>
+    </message>
+    <message>
+        <source>64 GB smartphone</source>
+        <translation>Smartphone mit 64 GB</translation>
+    </message>
+    <message>
+        <source>64 GB smartphones</source>
+        <translation>Smartphones mit 64 GB</translation>
     </message>
     <message>
         <source>; </source>
@@ -1070,6 +1162,24 @@
     <message>
         <source>= %1 bytes</source>
         <translation>= %1 Byte</translation>
+    </message>
+    <message>
+        <source>a quarter of one %1</source>
+        <comment>a thing</comment>
+        <translation>ein Viertel von einem: %1</translation>
+    </message>
+    <message>
+        <source>a third of one %1</source>
+        <comment>a thing</comment>
+        <translation>ein Drittel von einem: %1</translation>
+    </message>
+    <message>
+        <source>Anna’s Archive of 2024</source>
+        <translation>Anna’s Archive von 2024</translation>
+    </message>
+    <message>
+        <source>Anna’s Archives of 2024</source>
+        <translation>Anna’s Archives von 2024</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1087,16 +1197,148 @@
         <translation>Da die Werte Grenzen haben, hat das Verhältnis eine: %1</translation>
     </message>
     <message>
+        <source>ASCII character</source>
+        <translation>ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>ASCII characters</source>
+        <translation>ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2009)</source>
+        <translation>durchschnittliche US-Bundesstrafe für Drogendelikte (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2016)</source>
+        <translation>durchschnittliche US-Bundesstrafe für Drogendelikte (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2009)</source>
+        <translation>durchschnittliche US-Bundesstrafen für Drogendelikte (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2016)</source>
+        <translation>durchschnittliche US-Bundesstrafen für Drogendelikte (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentence (2016)</source>
+        <translation>durchschnittliche US-Bundesstrafe für Einwanderungsdelikte (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentences (2016)</source>
+        <translation>durchschnittliche US-Bundesstrafen für Einwanderungsdelikte (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2009)</source>
+        <translation>durchschnittliche US-Bundesstrafe (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2017)</source>
+        <translation>durchschnittliche US-Bundesstrafe (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2009)</source>
+        <translation>durchschnittliche US-Bundesstrafen (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2017)</source>
+        <translation>durchschnittliche US-Bundesstrafen (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentence (2019)</source>
+        <translation>durchschnittliche US-Bundesstrafe für Diebstahl und Betrug (2019)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentences (2019)</source>
+        <translation>durchschnittliche US-Bundesstrafen für Diebstahl und Betrug (2019)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball case (2016)</source>
+        <translation>AWS-Snowball-Koffer (2016)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball cases (2016)</source>
+        <translation>AWS-Snowball-Koffer (2016)</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>Grundlage der Strafen</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>Blu-ray-Disc</translation>
+    </message>
+    <message>
+        <source>Blu-ray discs</source>
+        <translation>Blu-ray-Discs</translation>
     </message>
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Kasten: die mittlere Hälfte der Werte; Linie darin: der Median; Antennen: der kleinste und der größte Wert. Weniger als fünf Werte haben keinen Kasten.</translation>
     </message>
     <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>Jahrhunderte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>Common Crawl archive</source>
+        <translation>Archiv von Common Crawl</translation>
+    </message>
+    <message>
+        <source>Common Crawl archives</source>
+        <translation>Archive von Common Crawl</translation>
+    </message>
+    <message>
+        <source>copies of Paradise Lost as plain text</source>
+        <translation>Exemplare von Paradise Lost als reiner Text</translation>
+    </message>
+    <message>
+        <source>copies of the Llama 3 training text</source>
+        <translation>Kopien des Trainingstexts von Llama 3</translation>
+    </message>
+    <message>
+        <source>copy of Alice in Wonderland as plain text</source>
+        <translation>Exemplar von Alice im Wunderland als reiner Text</translation>
+    </message>
+    <message>
+        <source>copy of Paradise Lost as plain text</source>
+        <translation>Exemplar von Paradise Lost als reiner Text</translation>
+    </message>
+    <message>
+        <source>copy of The Pile training text</source>
+        <translation>Kopie des Trainingstexts The Pile</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>day of Alphabet revenue (2024)</source>
+        <translation>Tag Umsatz von Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>day of Meta revenue (2024)</source>
+        <translation>Tag Umsatz von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>days of Alphabet revenue (2024)</source>
+        <translation>Tage Umsatz von Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>days of Meta revenue (2024)</source>
+        <translation>Tage Umsatz von Meta (2024)</translation>
     </message>
     <message>
         <source>Distribution: %1</source>
@@ -1673,6 +1915,10 @@
         <translation>nach „%1“ lassen sich Fälle nicht gruppieren; eine eigene Textspalte nehmen oder eine von %2</translation>
     </message>
     <message>
+        <source>CD-ROMs</source>
+        <translation>CD-ROMs</translation>
+    </message>
+    <message>
         <source>changed in %1 (%2)</source>
         <comment>so many readings</comment>
         <translation>verändert in %1 (%2)</translation>
@@ -1754,6 +2000,14 @@
         <translation>kopierende Person unbekannt</translation>
     </message>
     <message>
+        <source>copies of Alice in Wonderland as plain text</source>
+        <translation>Exemplare von Alice im Wunderland als reiner Text</translation>
+    </message>
+    <message>
+        <source>copies of The Pile training text</source>
+        <translation>Kopien des Trainingstexts The Pile</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1810,8 +2064,40 @@
         <translation>Daten wie %1 können %2 oder %3 bedeuten; bitte angeben, ob der Tag oder der Monat zuerst steht</translation>
     </message>
     <message>
+        <source>day of Amazon revenue (2024)</source>
+        <translation>Tag Umsatz von Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>day on a 1 Gbit/s line</source>
+        <translation>Tag an einer Leitung mit 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>day on a 100 Mbit/s line</source>
+        <translation>Tag an einer Leitung mit 100 Mbit/s</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days of Amazon revenue (2024)</source>
+        <translation>Tage Umsatz von Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>days on a 1 Gbit/s line</source>
+        <translation>Tage an einer Leitung mit 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>days on a 100 Mbit/s line</source>
+        <translation>Tage an einer Leitung mit 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1873,6 +2159,38 @@
             <numerusform>Aus Platzmangel ohne Worte gezeichnet: %n Balken</numerusform>
             <numerusform>Aus Platzmangel ohne Worte gezeichnet: %n Balken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray disc</source>
+        <translation>zweilagige Blu-ray-Disc</translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray discs</source>
+        <translation>zweilagige Blu-ray-Discs</translation>
+    </message>
+    <message>
+        <source>dual-layer DVD</source>
+        <translation>zweilagige DVD</translation>
+    </message>
+    <message>
+        <source>dual-layer DVDs</source>
+        <translation>zweilagige DVDs</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>DVDs</source>
+        <translation>DVDs</translation>
+    </message>
+    <message>
+        <source>e-book of the Wolf Hall trilogy</source>
+        <translation>E-Book der Wolf-Hall-Trilogie</translation>
+    </message>
+    <message>
+        <source>e-books of the Wolf Hall trilogy</source>
+        <translation>E-Books der Wolf-Hall-Trilogie</translation>
     </message>
     <message>
         <source>each band is for values 10, 12 or 30 times those of the one before; inside a band the axis is linear; it has no zero</source>
@@ -1955,12 +2273,32 @@
         <translation>Frühere Stufe, nicht addiert: %1</translation>
     </message>
     <message>
+        <source>English Wikipedia (text, compressed)</source>
+        <translation>englische Wikipedia (Text, komprimiert)</translation>
+    </message>
+    <message>
+        <source>enwik9 test file</source>
+        <translation>Testdatei enwik9</translation>
+    </message>
+    <message>
+        <source>enwik9 test files</source>
+        <translation>Testdateien enwik9</translation>
+    </message>
+    <message>
         <source>Exchange rate: 1 %1 = %4 %2, average of %3</source>
         <translation>Wechselkurs: 1 %1 = %4 %2, Durchschnitt %3</translation>
     </message>
     <message>
         <source>each for all of it</source>
         <translation>jeder für das Ganze</translation>
+    </message>
+    <message>
+        <source>English Wikipedias (text, compressed)</source>
+        <translation>englische Wikipedias (Text, komprimiert)</translation>
+    </message>
+    <message>
+        <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
+        <translation>Jedes Ding der Tabellen ist mehr als hundertmal so groß oder darf hier nicht verwendet werden.</translation>
     </message>
     <message>
         <source>figure disputed</source>
@@ -1999,6 +2337,14 @@
         <translation>Geldsanktionen, Schadensersatz und Vergleiche</translation>
     </message>
     <message>
+        <source>first black hole image (raw data)</source>
+        <translation>erstes Bild eines Schwarzen Lochs (Rohdaten)</translation>
+    </message>
+    <message>
+        <source>first black hole images (raw data)</source>
+        <translation>erste Bilder eines Schwarzen Lochs (Rohdaten)</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <comment>about 70 GB</comment>
         <translation>für %1</translation>
@@ -2032,8 +2378,21 @@
         <translation>behördlich festgestellt</translation>
     </message>
     <message>
+        <source>four-minute MP3 song</source>
+        <translation>MP3-Lied von vier Minuten</translation>
+    </message>
+    <message>
+        <source>four-minute MP3 songs</source>
+        <translation>MP3-Lieder von vier Minuten</translation>
+    </message>
+    <message>
         <source>From what was possible or asked for to what was in force; stages are never added.</source>
         <translation>Von dem, was möglich war oder gefordert wurde, bis zu dem, was wirksam war; Stufen werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>half of one %1</source>
+        <comment>a thing</comment>
+        <translation>die Hälfte von einem: %1</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2083,8 +2442,96 @@
         <translation>gehostet</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hour at the US federal minimum wage</source>
+        <translation>Stunde zum US-Bundesmindestlohn</translation>
+    </message>
+    <message>
+        <source>hour of 4K streaming</source>
+        <translation>Stunde Streaming in 4K</translation>
+    </message>
+    <message>
+        <source>hour of Facebook revenue (2012)</source>
+        <translation>Stunde Umsatz von Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hour of HD streaming</source>
+        <translation>Stunde Streaming in HD</translation>
+    </message>
+    <message>
+        <source>hour of Meta profit (2024)</source>
+        <translation>Stunde Gewinn von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of Meta revenue (2024)</source>
+        <translation>Stunde Umsatz von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of standard-definition streaming</source>
+        <translation>Stunde Streaming in Standardauflösung</translation>
+    </message>
+    <message>
+        <source>hour on a 1 Gbit/s line</source>
+        <translation>Stunde an einer Leitung mit 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hour on a 56 kbit/s modem</source>
+        <translation>Stunde an einem Modem mit 56 kbit/s</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours at the US federal minimum wage</source>
+        <translation>Stunden zum US-Bundesmindestlohn</translation>
+    </message>
+    <message>
+        <source>hours of 4K streaming</source>
+        <translation>Stunden Streaming in 4K</translation>
+    </message>
+    <message>
+        <source>hours of Facebook revenue (2012)</source>
+        <translation>Stunden Umsatz von Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hours of HD streaming</source>
+        <translation>Stunden Streaming in HD</translation>
+    </message>
+    <message>
+        <source>hours of Meta profit (2024)</source>
+        <translation>Stunden Gewinn von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of Meta revenue (2024)</source>
+        <translation>Stunden Umsatz von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of standard-definition streaming</source>
+        <translation>Stunden Streaming in Standardauflösung</translation>
+    </message>
+    <message>
+        <source>hours on a 1 Gbit/s line</source>
+        <translation>Stunden an einer Leitung mit 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hours on a 56 kbit/s modem</source>
+        <translation>Stunden an einem Modem mit 56 kbit/s</translation>
+    </message>
+    <message>
         <source>how much is not stated</source>
         <translation>Höhe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>human genome</source>
+        <translation>menschliches Genom</translation>
+    </message>
+    <message>
+        <source>human genomes</source>
+        <translation>menschliche Genome</translation>
     </message>
     <message>
         <source>If the prefix was meant the other way: %1 bytes</source>
@@ -2158,6 +2605,46 @@
         <translation>vermittelnde Person</translation>
     </message>
     <message>
+        <source>Internet Archive of 1997</source>
+        <translation>Internet Archive von 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2012</source>
+        <translation>Internet Archive von 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2021</source>
+        <translation>Internet Archive von 2021</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 1997</source>
+        <translation>Internet Archives von 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2012</source>
+        <translation>Internet Archives von 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2021</source>
+        <translation>Internet Archives von 2021</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses</source>
+        <translation>IPv6-Adressen</translation>
+    </message>
+    <message>
         <source>its date lies before the act</source>
         <translation>ihr Datum liegt vor der Handlung</translation>
     </message>
@@ -2189,6 +2676,18 @@
     <message>
         <source>kinds: %1</source>
         <translation>Arten: %1</translation>
+    </message>
+    <message>
+        <source>laptop with a 512 GB drive</source>
+        <translation>Laptop mit 512-GB-Laufwerk</translation>
+    </message>
+    <message>
+        <source>laptops with a 512 GB drive</source>
+        <translation>Laptops mit 512-GB-Laufwerk</translation>
+    </message>
+    <message>
+        <source>largest QR code</source>
+        <translation>größter QR-Code</translation>
     </message>
     <message>
         <source>last decision in force</source>
@@ -2247,8 +2746,52 @@
         <translation>weniger als %1</translation>
     </message>
     <message>
+        <source>LHC data archive of 2025</source>
+        <translation>LHC-Datenarchiv von 2025</translation>
+    </message>
+    <message>
+        <source>LHC data archives of 2025</source>
+        <translation>LHC-Datenarchive von 2025</translation>
+    </message>
+    <message>
         <source>liability overturned</source>
         <translation>Haftung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Library Geneses</source>
+        <translation>Library Geneses</translation>
+    </message>
+    <message>
+        <source>Library Genesis</source>
+        <translation>Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collection</source>
+        <translation>Comicsammlung der Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collections</source>
+        <translation>Comicsammlungen der Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library of Congress online collections of 2009</source>
+        <translation>Online-Sammlungen der Library of Congress von 2009</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collection (10 TB folk estimate)</source>
+        <translation>Druckbestand der Library of Congress (landläufige Schätzung: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collections (10 TB folk estimate)</source>
+        <translation>Druckbestände der Library of Congress (landläufige Schätzung: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archive of 2010</source>
+        <translation>Webarchiv der Library of Congress von 2010</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archives of 2010</source>
+        <translation>Webarchive der Library of Congress von 2010</translation>
     </message>
     <message>
         <source>life</source>
@@ -2270,6 +2813,10 @@
     <message>
         <source>listed behind what came later</source>
         <translation>nach Späterem aufgeführt</translation>
+    </message>
+    <message>
+        <source>Llama 3 training text</source>
+        <translation>Trainingstext von Llama 3</translation>
     </message>
     <message>
         <source>logarithmic scale</source>
@@ -2304,6 +2851,14 @@
         <translation>Längste Strafe: %1; Spanne der Strafen: %2 bis %3</translation>
     </message>
     <message>
+        <source>LTO-9 tape</source>
+        <translation>LTO-9-Band</translation>
+    </message>
+    <message>
+        <source>LTO-9 tapes</source>
+        <translation>LTO-9-Bänder</translation>
+    </message>
+    <message>
         <source>made by a newer ToScale (version %1; this one reads up to %2)</source>
         <translation>von einem neueren ToScale erstellt (Version %1; dieses liest bis %2)</translation>
     </message>
@@ -2318,6 +2873,30 @@
             <numerusform>Viele Ereignisse: Ein dünner Strich ist eines davon; eine Säule zählt die aus %1, die höchste %n.</numerusform>
             <numerusform>Viele Ereignisse: Ein dünner Strich ist eines davon; eine Säule zählt die aus %1, die höchste %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minute of CD-quality sound</source>
+        <translation>Minute Ton in CD-Qualität</translation>
+    </message>
+    <message>
+        <source>minute of Meta revenue (2024)</source>
+        <translation>Minute Umsatz von Meta (2024)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>minutes of CD-quality sound</source>
+        <translation>Minuten Ton in CD-Qualität</translation>
+    </message>
+    <message>
+        <source>minutes of Meta revenue (2024)</source>
+        <translation>Minuten Umsatz von Meta (2024)</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -2338,6 +2917,22 @@
     <message>
         <source>money per work</source>
         <translation>Geld je Werk</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>month of a full Snowmobile truck</source>
+        <translation>Monat eines vollen Snowmobile-Lastwagens</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>months of a full Snowmobile truck</source>
+        <translation>Monate eines vollen Snowmobile-Lastwagens</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -2810,6 +3405,10 @@
         <translation>hier steht nichts</translation>
     </message>
     <message>
+        <source>Nothing limits this value, so it is no number of things.</source>
+        <translation>Nichts begrenzt diesen Wert, also ist er keine Anzahl von Dingen.</translation>
+    </message>
+    <message>
         <source>nothing on record</source>
         <translation>nichts verzeichnet</translation>
     </message>
@@ -2844,6 +3443,10 @@
     <message>
         <source>Of the events only these kinds are shown: %1.</source>
         <translation>Von den Ereignissen sind nur diese Arten gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>of the largest QR codes</source>
+        <translation>größte QR-Codes</translation>
     </message>
     <message>
         <source>offered</source>
@@ -2882,6 +3485,10 @@
     <message>
         <source>only of chosen parties</source>
         <translation>nur ausgewählte Parteien</translation>
+    </message>
+    <message>
+        <source>Only volumes, money and prison time are told as familiar things.</source>
+        <translation>Nur Datenmengen, Geld und Haftzeiten werden als vertraute Dinge gesagt.</translation>
     </message>
     <message>
         <source>operator</source>
@@ -2948,12 +3555,36 @@
         <translation>über %1</translation>
     </message>
     <message>
+        <source>page of plain text</source>
+        <translation>Seite reinen Textes</translation>
+    </message>
+    <message>
+        <source>pages of plain text</source>
+        <translation>Seiten reinen Textes</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>gezahlt</translation>
     </message>
     <message>
         <source>paid by another party</source>
         <translation>von anderer Seite gezahlt</translation>
+    </message>
+    <message>
+        <source>Panama Papers leak</source>
+        <translation>Leak der Panama Papers</translation>
+    </message>
+    <message>
+        <source>Panama Papers leaks</source>
+        <translation>Leaks der Panama Papers</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leak</source>
+        <translation>Leak der Pandora Papers</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leaks</source>
+        <translation>Leaks der Pandora Papers</translation>
     </message>
     <message>
         <source>pardoned</source>
@@ -3068,6 +3699,10 @@
         <translation>Preise von %1</translation>
     </message>
     <message>
+        <source>prices of %1, not adjusted</source>
+        <translation>Preise von %1, nicht bereinigt</translation>
+    </message>
+    <message>
         <source>primary source</source>
         <translation>Primärquelle</translation>
     </message>
@@ -3180,6 +3815,14 @@
         <translation>Sätze je %1</translation>
     </message>
     <message>
+        <source>record month of data at CERN</source>
+        <translation>Rekordmonat an Daten des CERN</translation>
+    </message>
+    <message>
+        <source>record months of data at CERN</source>
+        <translation>Rekordmonate an Daten des CERN</translation>
+    </message>
+    <message>
         <source>recorded part: %1</source>
         <translation>verzeichneter Teil: %1</translation>
     </message>
@@ -3254,6 +3897,14 @@
         <translation>wissenschaftliche Arbeit</translation>
     </message>
     <message>
+        <source>Sci-Hub</source>
+        <translation>Sci-Hub</translation>
+    </message>
+    <message>
+        <source>Sci-Hubs</source>
+        <translation>Sci-Hubs</translation>
+    </message>
+    <message>
         <source>scope not stated</source>
         <translation>Umfang nicht angegeben</translation>
     </message>
@@ -3319,6 +3970,14 @@
         <translation>Schattiert, wo es zu viele Punkte sind: je dunkler, desto mehr Fälle (logarithmisch).</translation>
     </message>
     <message>
+        <source>Shakespeare play (As You Like It) as plain text</source>
+        <translation>Stück von Shakespeare (Wie es euch gefällt) als reiner Text</translation>
+    </message>
+    <message>
+        <source>Shakespeare plays (As You Like It) as plain text</source>
+        <translation>Stücke von Shakespeare (Wie es euch gefällt) als reiner Text</translation>
+    </message>
+    <message>
         <source>share of a year’s revenue</source>
         <translation>Anteil an einem Jahresumsatz</translation>
     </message>
@@ -3339,6 +3998,14 @@
         <source>since %1</source>
         <comment>a date</comment>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Snowmobile truck</source>
+        <translation>Snowmobile-Lastwagen</translation>
+    </message>
+    <message>
+        <source>Snowmobile trucks</source>
+        <translation>Snowmobile-Lastwagen</translation>
     </message>
     <message>
         <source>social media</source>
@@ -3373,6 +4040,11 @@
     <message>
         <source>Squares</source>
         <translation>Quadrate</translation>
+    </message>
+    <message>
+        <source>squares of 1 %1 would be too many to draw</source>
+        <comment>a thing</comment>
+        <translation>Quadrate von je 1 %1 wären zu viele zum Zeichnen</translation>
     </message>
     <message>
         <source>Squares to count</source>
@@ -3464,6 +4136,10 @@
         <translation>Tabelle mit maßstäblichen Balken: %1.</translation>
     </message>
     <message>
+        <source>term in the US House</source>
+        <translation>Amtszeit im US-Repräsentantenhaus</translation>
+    </message>
+    <message>
         <source>Terms are lengths, not dates</source>
         <translation>Freiheitsstrafen sind Längen, keine Daten</translation>
     </message>
@@ -3480,8 +4156,20 @@
         <translation>ausgesetzte Teile nicht gezählt</translation>
     </message>
     <message>
+        <source>terms in the US House</source>
+        <translation>Amtszeiten im US-Repräsentantenhaus</translation>
+    </message>
+    <message>
         <source>terms of several persons, from %1 to %2; the longest is shown</source>
         <translation>Strafen mehrerer Personen, Spanne: %1 bis %2; gezeigt ist die längste</translation>
+    </message>
+    <message>
+        <source>text message (SMS)</source>
+        <translation>Kurznachricht (SMS)</translation>
+    </message>
+    <message>
+        <source>text messages (SMS)</source>
+        <translation>Kurznachrichten (SMS)</translation>
     </message>
     <message>
         <source>the actors are of different kinds: %1</source>
@@ -3688,6 +4376,10 @@
         <translation>sie enthält NUL-Bytes, ist also kein Text</translation>
     </message>
     <message>
+        <source>There is no amount to tell as familiar things.</source>
+        <translation>Es gibt keinen Betrag, der als vertraute Dinge zu sagen wäre.</translation>
+    </message>
+    <message>
         <source>there is no case &quot;%1&quot;</source>
         <translation>es gibt keinen Fall „%1“</translation>
     </message>
@@ -3781,6 +4473,14 @@
         <translation>Zeiten ohne Ereignis sind herausgerissen; der Rest ist maßstäblich</translation>
     </message>
     <message>
+        <source>times the world data created in 2018</source>
+        <translation>mal die Weltdaten des Jahres 2018</translation>
+    </message>
+    <message>
+        <source>times the world data forecast for 2025</source>
+        <translation>mal die vorhergesagten Weltdaten für 2025</translation>
+    </message>
+    <message>
         <source>too long for a quantity; at most %1 characters are read</source>
         <translation>zu lang für eine Größenangabe; höchstens %1 Zeichen werden gelesen</translation>
     </message>
@@ -3844,6 +4544,62 @@
         <translation>hochgeladen</translation>
     </message>
     <message>
+        <source>US life expectancies (2023)</source>
+        <translation>Lebenserwartungen in den USA (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, men (2023)</source>
+        <translation>Lebenserwartungen in den USA, Männer (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, women (2023)</source>
+        <translation>Lebenserwartungen in den USA, Frauen (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy (2023)</source>
+        <translation>Lebenserwartung in den USA (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, men (2023)</source>
+        <translation>Lebenserwartung in den USA, Männer (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, women (2023)</source>
+        <translation>Lebenserwartung in den USA, Frauen (2023)</translation>
+    </message>
+    <message>
+        <source>US median household income (2022)</source>
+        <translation>mittleres Haushaltseinkommen in den USA (2022)</translation>
+    </message>
+    <message>
+        <source>US median household income (2023)</source>
+        <translation>mittleres Haushaltseinkommen in den USA (2023)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2022)</source>
+        <translation>mittlere Haushaltseinkommen in den USA (2022)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2023)</source>
+        <translation>mittlere Haushaltseinkommen in den USA (2023)</translation>
+    </message>
+    <message>
+        <source>US presidential term</source>
+        <translation>Amtszeit eines US-Präsidenten</translation>
+    </message>
+    <message>
+        <source>US presidential terms</source>
+        <translation>Amtszeiten eines US-Präsidenten</translation>
+    </message>
+    <message>
+        <source>US Senate term</source>
+        <translation>Amtszeit im US-Senat</translation>
+    </message>
+    <message>
+        <source>US Senate terms</source>
+        <translation>Amtszeiten im US-Senat</translation>
+    </message>
+    <message>
         <source>vacated</source>
         <translation>aufgehoben</translation>
     </message>
@@ -3866,6 +4622,22 @@
     <message>
         <source>volume of data</source>
         <translation>Datenmenge</translation>
+    </message>
+    <message>
+        <source>web page (median home page, desktop)</source>
+        <translation>Webseite (mittlere Startseite, Desktop)</translation>
+    </message>
+    <message>
+        <source>web pages (median home page, desktop)</source>
+        <translation>Webseiten (mittlere Startseite, Desktop)</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>What happened when: %1</source>
@@ -3908,12 +4680,60 @@
         <translation>Werk</translation>
     </message>
     <message>
+        <source>working year</source>
+        <translation>Arbeitsjahr</translation>
+    </message>
+    <message>
+        <source>working years</source>
+        <translation>Arbeitsjahre</translation>
+    </message>
+    <message>
+        <source>world data created in 2018</source>
+        <translation>Weltdaten des Jahres 2018</translation>
+    </message>
+    <message>
+        <source>world data forecast for 2025</source>
+        <translation>vorhergesagte Weltdaten für 2025</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>year at the US federal minimum wage</source>
+        <translation>Jahr zum US-Bundesmindestlohn</translation>
+    </message>
+    <message>
+        <source>year of data at CERN</source>
+        <translation>Jahr an Daten des CERN</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>Jahre</translation>
     </message>
     <message>
+        <source>years at the US federal minimum wage</source>
+        <translation>Jahre zum US-Bundesmindestlohn</translation>
+    </message>
+    <message>
+        <source>years of data at CERN</source>
+        <translation>Jahre an Daten des CERN</translation>
+    </message>
+    <message>
+        <source>Z-Libraries</source>
+        <translation>Z-Libraries</translation>
+    </message>
+    <message>
+        <source>Z-Library</source>
+        <translation>Z-Library</translation>
+    </message>
+    <message>
         <source>zero has no place on this scale</source>
         <translation>null hat auf dieser Skala keinen Platz</translation>
+    </message>
+    <message>
+        <source>Zero is told as no things.</source>
+        <translation>Null wird nicht als Dinge gesagt.</translation>
     </message>
     <message>
         <source>zero, which has no place on this scale: %1</source>

@@ -1,8 +1,9 @@
 #include "app/text/cell_words.h"
 
 #include "app/text/amount_format.h"
-#include "app/text/qt_string.h"
+#include "app/text/familiar_words.h"
 #include "app/text/ratio_words.h"
+#include "app/text/thing_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,8 @@ QString cellCountWords(const Phrases& phrases, double count, const scene::CellUn
     constexpr int fewestDigits = 2; // "1.9", but no part of a cell in "1,143"
     const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
     const QString number = format.number(count, std::max(whole, fewestDigits));
+    if (unit.thing != nullptr && !unit.tooSmall)
+        return thingsWords(phrases, number, number == format.number(1, 1), *unit.thing);
     return phrases.tr("%1 × %2", "a count of squares; what one square is")
         .replace(QLatin1Char(' '), QChar(0xA0)) // the count is not parted from what it counts
         .arg(number, format.amount(unit.value, nullptr, in).text());
@@ -29,14 +32,24 @@ QString cellScaleWords(const Phrases& phrases, const scene::CellUnit& unit, int 
     const auto amount = [&](double value) { return format.amount(value, &works, in).text(); };
     const QString one = amount(unit.value);
     const bool namesCase = unit.of != nullptr && !isLabelOf(*unit.of, one);
-    const QString square = namesCase
+    const bool isThing = unit.thing != nullptr && !unit.tooSmall;
+    const QString square = isThing
+        ? phrases.tr("1 square = 1 %1 (%2; %3)", "a thing; its size; its source")
+              .arg(thingWords(phrases, *unit.thing), thingSizeWords(phrases, *unit.thing, unit.value, in),
+                   thingSourceWords(phrases, *unit.thing))
+        : namesCase
         ? phrases.tr("1 square = %1, as much as %2", "an amount; a case").arg(one, phrases.isolated(unit.of->label))
         : phrases.tr("1 square = %1").arg(one);
     const QString several = tall == 1
         ? phrases.tr("10 squares = %1").arg(amount(unit.value * 10))
         : phrases.tr("10 × %1 squares = %2").arg(phrases.digits(tall), amount(unit.value * 10 * tall));
-    return phrases.tr("Area is to scale: %1; %2", "what one square is; what a block of squares is")
-        .arg(square, several);
+    const QString words =
+        phrases.tr("Area is to scale: %1; %2", "what one square is; what a block of squares is").arg(square, several);
+    if (!unit.tooSmall)
+        return words;
+    return phrases.joined(
+        {words,
+         phrases.tr("squares of 1 %1 would be too many to draw", "a thing").arg(thingWords(phrases, *unit.thing))});
 }
 
 } // namespace toscale::text

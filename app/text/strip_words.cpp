@@ -1,7 +1,8 @@
 #include "app/text/strip_words.h"
 
 #include "app/text/amount_format.h"
-#include "app/text/qt_string.h"
+#include "app/text/familiar_words.h"
+#include "app/text/thing_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +19,6 @@ QString rounded(const Phrases& phrases, double value, const Comparison& in)
     if (in.measure == MeasureId::Works)
         digits.noun = commonNoun(in);
     return AmountFormat(phrases).amount(value, &digits, in).text();
-}
-
-QString yardstickAmount(const Phrases& phrases, const Yardstick& which, const Comparison& in)
-{
-    const PrintedAmount printed = AmountFormat(phrases).amount(which.value, nullptr, in);
-    return which.approximate || printed.rounded ? phrases.tr("about %1").arg(printed.text()) : printed.text();
 }
 
 } // namespace
@@ -46,20 +41,12 @@ QString stripScaleWords(const Phrases& phrases, const scene::StripScale& scale, 
 QString yardstickWords(const Phrases& phrases, const Yardstick& which, const Comparison& in)
 {
     return phrases.tr("%1 · %2", "a yardstick; its size")
-        .arg(phrases.isolated(which.singular), yardstickAmount(phrases, which, in));
+        .arg(thingWords(phrases, which), thingSizeWords(phrases, which, which.value, in));
 }
 
 QString yardstickReceipt(const Phrases& phrases, const Yardstick& which, const Comparison& in)
 {
-    QStringList words{phrases.tr("%1: %2", "a yardstick: its size")
-                          .arg(phrases.isolated(which.singular), yardstickAmount(phrases, which, in))};
-    if (!which.basis.empty())
-        words << phrases.isolated(which.basis);
-    if (which.source.starts_with("http"))
-        words << phrases.tr("source: %1").arg(phrases.isolated(which.source));
-    else if (which.source.starts_with("computed"))
-        words << phrases.tr("computed");
-    return phrases.joined(words);
+    return thingReceipt(phrases, {which, which.value, {}}, in);
 }
 
 QString progressWords(const Phrases& phrases, double reached, double whole, const Comparison& in)

@@ -44,7 +44,24 @@ std::vector<Ladder> laddersOf(std::span<const SelectedCase> cases, const Referen
     return ladders;
 }
 
+/// What the view's unit grid counts, where it names a thing of its measure's kind that may stand there.
+std::optional<SizedThing> thingOfCells(const Document& document, const View& view, const Reference& reference,
+                                       const ReferenceTables& tables, std::span<const Yardstick> yardsticks)
+{
+    const std::optional<std::string> id = yardstickOfCells(view);
+    const auto thing = std::ranges::find_if(yardsticks, [&](const Yardstick& each) { return each.id == id; });
+    if (thing == yardsticks.end() || (isLifeExpectancy(*thing) && showsDeath(document, view)))
+        return std::nullopt;
+    return sizedThing(*thing, view.measure, reference, tables);
+}
+
 } // namespace
+
+bool showsDeath(const Document& document, const View& view)
+{
+    return std::ranges::any_of(selectedCases(document, view),
+                               [](const SelectedCase& each) { return tellsOfDeath(*each.which); });
+}
 
 std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure)
 {
@@ -89,6 +106,8 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
         std::ranges::copy_if(yardsticks, std::back_inserter(columns.yardsticks),
                              [](const Yardstick& each) { return each.kind == QuantityKind::Information; });
     const Reference reference = referenceOf(view, document.reference);
+    if (view.figure == FigureKind::Units)
+        columns.cell = thingOfCells(document, view, reference, tables, yardsticks);
     if (view.figure == FigureKind::Ladder)
         columns.ladders = laddersOf(casesOnLadder(document, view, reference), reference, view, tables);
     if (view.figure == FigureKind::Timeline) {

@@ -2,10 +2,11 @@
 
 #include "core/document/document.h"
 #include "core/normalize/compare.h"
+#include "core/normalize/familiar.h"
 #include "core/normalize/ladder.h"
 #include "core/normalize/timeline.h"
-#include "core/normalize/yardstick.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,11 +15,15 @@ namespace toscale {
 /// Everything that a figure is drawn from: the view's own measure, and what its kind shows beside it.
 struct Columns {
     Comparison main;
-    std::vector<Comparison> beside;    // the same cases in other measures, in the order of besideMeasures()
-    std::vector<Yardstick> yardsticks; // of the measure's kind, for figures that show some on the way
-    std::vector<Ladder> ladders = {};  // the view's own measure first, then the other where it has stages
-    Timeline timeline = {};            // its terms and stages are rungs of the ladders
+    std::vector<Comparison> beside;      // the same cases in other measures, in the order of besideMeasures()
+    std::vector<Yardstick> yardsticks;   // of the measure's kind, for figures that show some on the way
+    std::vector<Ladder> ladders = {};    // the view's own measure first, then the other where it has stages
+    Timeline timeline = {};              // its terms and stages are rungs of the ladders
+    std::optional<SizedThing> cell = {}; // of a unit grid: the thing that it counts, where the view names one
 };
+
+/// Whether a case of the view tells of a death: no life expectancy is held against any of its values.
+[[nodiscard]] bool showsDeath(const Document& document, const View& view);
 
 /// The measures that a kind shows beside the view's own: a mirror the volume beside the penalty.
 [[nodiscard]] std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure);

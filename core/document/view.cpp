@@ -64,6 +64,16 @@ bool showsOther(const View& view, const View& before)
         || view.kinds != before.kinds || view.forum != before.forum;
 }
 
+std::optional<std::string> yardstickOfCells(const View& view)
+{
+    return textOption(view, "yardstick");
+}
+
+void setYardstickOfCells(View& view, std::string_view id)
+{
+    setTextOption(view, "yardstick", id);
+}
+
 bool isBuiltUp(const View& view)
 {
     return textOption(view, "build") == "cases";

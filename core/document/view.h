@@ -115,6 +115,12 @@ struct View {
 /// An empty text takes the option away.
 void setTextOption(View& view, std::string_view name, std::string_view text);
 
+/// The thing that a unit grid counts: option "yardstick", the id of a built-in yardstick ("laptop-512"). A thing of
+/// another kind than the measure is as if it were absent.
+[[nodiscard]] std::optional<std::string> yardstickOfCells(const View& view);
+/// An empty id takes it away.
+void setYardstickOfCells(View& view, std::string_view id);
+
 /// Presented case by case, in the order of its cases: what comes next is not seen yet.
 [[nodiscard]] bool isBuiltUp(const View& view);
 void setBuiltUp(View& view, bool isBuiltUp);

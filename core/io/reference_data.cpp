@@ -104,6 +104,7 @@ void readYardsticks(const std::string& file, QuantityKind kind, std::string_view
         yardstick.approximate = table.view("qualifier") == "about";
         yardstick.basis = table.text("basis");
         yardstick.source = table.text("source_url");
+        yardstick.everyday = table.view("everyday") == "yes";
         all.push_back(std::move(yardstick));
     }
 }

@@ -21,7 +21,8 @@ struct Yardstick {
     int priceYear = 0;
     bool approximate = false; // a nominal capacity, an estimate or a figure that grows
     std::string basis;
-    std::string source; // address, or "computed"
+    std::string source;    // address, or "computed"
+    bool everyday = false; // most people have held or lived through one
 };
 
 /// A thing that holds data and can be stacked.

@@ -40,6 +40,8 @@ struct StatedScale {
 struct CellUnit {
     double value = 0;                 // base unit of the measure
     const ComparedCase* of = nullptr; // the case whose value it is; none = a round amount
+    const Yardstick* thing = nullptr; // the thing whose size it is, where cells count things
+    bool tooSmall = false;            // of that thing are too many for squares: `value` is a round amount
 };
 
 /// How a scale strip is divided: rows on paper, screens in a window.

@@ -59,4 +59,15 @@ std::vector<CellUnit> cellUnits(const Comparison& columns, std::span<const std::
     return units;
 }
 
+std::optional<CellUnit> thingUnit(const std::optional<SizedThing>& thing, std::span<const double> wholes)
+{
+    if (!thing || wholes.empty())
+        return std::nullopt;
+    const double largest = *std::ranges::max_element(wholes);
+    const double together = std::accumulate(wholes.begin(), wholes.end(), 0.0);
+    if (largest > mostOfBaseline * thing->size || together > mostOfBaselineTogether * thing->size)
+        return std::nullopt;
+    return CellUnit{thing->size, nullptr, &thing->thing};
+}
+
 } // namespace toscale::scene

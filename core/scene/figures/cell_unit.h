@@ -2,6 +2,7 @@
 
 #include "core/scene/figures/figure.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,5 +13,8 @@ namespace toscale::scene {
 /// thousand cells. `wholes`: what is drawn of `rows`, finite and positive.
 [[nodiscard]] std::vector<CellUnit> cellUnits(const Comparison& columns, std::span<const std::size_t> rows,
                                               std::span<const double> wholes);
+
+/// The thing that the view wants counted, where so many cells can be drawn.
+[[nodiscard]] std::optional<CellUnit> thingUnit(const std::optional<SizedThing>& thing, std::span<const double> wholes);
 
 } // namespace toscale::scene

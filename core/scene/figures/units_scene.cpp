@@ -233,6 +233,8 @@ CellUnit chooseUnit(const FigureInput& input, std::span<const std::size_t> rows,
 {
     constexpr double countable = 4.5;
     constexpr double worth = 0.7; // of the largest drawing
+    if (const std::optional<CellUnit> thing = thingUnit(input.all.cell, wholes))
+        return *thing;
     const std::vector<CellUnit> units = cellUnits(input.columns, rows, wholes);
     if (units.size() == 1)
         return units.front();
@@ -274,7 +276,11 @@ FigureOutput buildUnits(const FigureInput& input)
         above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
     std::size_t shown = rail.shown;
     if (!rows.empty()) {
-        const CellUnit unit = chooseUnit(above, rows, wholes);
+        CellUnit unit = chooseUnit(above, rows, wholes);
+        if (input.all.cell && unit.thing == nullptr) {
+            unit.thing = &input.all.cell->thing;
+            unit.tooSmall = true;
+        }
         const UnitsArrangement arrangement = arrangeUnits(above, unit, countsOf(input, rows, unit));
         output.fits = arrangement.fits && above.area.height > 0;
         if (!output.fits)

@@ -116,7 +116,7 @@ const std::map<Key, Source>& sourcesOfWords()
         const QDir folder(QStringLiteral(TOSCALE_SOURCE_DIR "/app/text"));
         static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord)\\("));
         static const QRegularExpression table(QStringLiteral("constexpr Word \\w+\\[\\] = \\{((?:.|\n)*?)\n?\\};"));
-        static const QRegularExpression entry(QStringLiteral("\\{\"[a-z_]+\", \"([^\"]*)\"\\}"));
+        static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9_-]+\",\\s+\"([^\"]*)\"\\}"));
         for (const QString& name : folder.entryList({QStringLiteral("*.cpp")}, QDir::Files)) {
             const QString code = contentOf(folder.filePath(name));
             for (auto calls = call.globalMatch(code); calls.hasNext();) {

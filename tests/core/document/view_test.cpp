@@ -111,4 +111,16 @@ TEST(ViewOfAll, IsATimelineWhereThereIsNothingButEvents)
     EXPECT_EQ(viewOfAll(document).figure, FigureKind::Bars) << "there is an amount to draw";
 }
 
+TEST(YardstickOfCells, IsReadBackAsWrittenAndTakenAway)
+{
+    View view;
+    EXPECT_FALSE(yardstickOfCells(view));
+    setYardstickOfCells(view, "laptop-512");
+    EXPECT_EQ(yardstickOfCells(view), "laptop-512");
+    view.options.front().second = "512"; // no text
+    EXPECT_FALSE(yardstickOfCells(view));
+    setYardstickOfCells(view, "");
+    EXPECT_TRUE(view.options.empty());
+}
+
 } // namespace toscale

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/text/phrases.h"
+#include "core/normalize/yardstick.h"
+
+namespace toscale::text {
+
+// The yardsticks of resources/data by name. The labels in those tables are the keys of the translations.
+
+/// "laptop with a 512 GB drive"
+[[nodiscard]] QString thingWords(const Phrases& phrases, const Yardstick& thing);
+
+/// "156 laptops with a 512 GB drive", "1 DVD", "about 8.2 dual-layer DVDs": `number` as printed; `isOne` where it says
+/// one.
+[[nodiscard]] QString thingsWords(const Phrases& phrases, const QString& number, bool isOne, const Yardstick& thing);
+
+} // namespace toscale::text
