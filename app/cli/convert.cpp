@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/familiar_answer.h"
 #include "app/cli/line_input.h"
 #include "app/cli/quantity_sum.h"
 #include "app/cli/report.h"
@@ -52,6 +53,8 @@ public:
         , m_target(std::move(target))
         , m_json(options.has("--json"))
     {
+        if (options.has("--familiar"))
+            m_phrases.emplace(options.value("--locale").value_or("en"));
     }
 
     void convert(const std::string& text, const Place& place)
@@ -59,6 +62,8 @@ public:
         const auto quantity = parseQuantity(text, m_parse);
         if (!quantity)
             return bad(text, quantity.error(), place);
+        if (m_phrases)
+            return writeFamiliar(*quantity);
         const auto base = baseValueOf(*quantity);
         const std::string unit = base ? base->unit : "years";
         if (m_target
@@ -101,6 +106,20 @@ private:
             object.put("suspended", numberOf(base.suspended / oneUnit()));
         putRounded(object, base.value, oneUnit());
         m_streams.out << toLine(object) << '\n';
+    }
+
+    void writeFamiliar(const Quantity& quantity)
+    {
+        const FamiliarAnswer answer = familiarAnswer(*m_phrases, quantity);
+        if (m_json) {
+            JsonValue object = head(quantity);
+            for (const auto& [name, value] : answer.json.members)
+                object.put(name, value);
+            m_streams.out << toLine(object) << '\n';
+            return;
+        }
+        for (const std::string& line : answer.lines)
+            m_streams.out << line << '\n';
     }
 
     /// Life and time served are answers without a number: a word in text, null in JSON.
@@ -156,6 +175,7 @@ private:
     Streams& m_streams;
     ParseOptions m_parse;
     std::optional<UnitTarget> m_target;
+    std::optional<text::Phrases> m_phrases; // quantities are told as things
     bool m_json;
     bool m_errors = false;
 };
@@ -294,6 +314,9 @@ int run(const Options& options, Streams& streams)
         if (!target)
             return refuse(streams, badOption("--to", *unit, unitTargetExamples));
     }
+    for (const char* other : {"--sum", "--to"})
+        if (options.has("--familiar") && options.has(other))
+            return refuse(streams, badOption("--familiar", other, "neither --sum nor --to beside it"));
     if (options.has("--sum"))
         return sumOf(options, streams, parse, target);
     const Inputs inputs = inputsOf(options);
@@ -319,7 +342,8 @@ constexpr std::array specs{
     OptionSpec{"--file", "F", "one quantity a line; \"-\" is standard input"},
     OptionSpec{"--to", "UNIT", "B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone"},
     OptionSpec{"--units", "si|iec|jedec", "how prefixes are read"},
-    OptionSpec{"--locale", "L", "the language that decides whether \"1,234\" is 1.234"},
+    OptionSpec{"--locale", "L", "the language that decides whether \"1,234\" is 1.234, and of the sentences"},
+    OptionSpec{"--familiar", "", "as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms"},
     OptionSpec{"--sum", "", "the exact sum; all of one kind, money of one currency"},
     OptionSpec{"--json", "", "one object a line, with the ends (null = open) and the qualifier"},
 };
@@ -327,7 +351,7 @@ constexpr std::array specs{
 } // namespace
 
 const Command convertCommand{
-    "convert", "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum] [--json]",
+    "convert", "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum | --familiar] [--json]",
     "Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\"", specs, run};
 
 } // namespace toscale::cli

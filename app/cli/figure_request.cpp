@@ -6,6 +6,8 @@
 #include "core/io/document_fields.h"
 #include "core/io/figure_size.h"
 #include "core/io/language.h"
+#include "core/io/reference_data.h"
+#include "core/quantity/nearest_name.h"
 
 #include <algorithm>
 
@@ -61,6 +63,35 @@ Result<void> applyTimelineOptions(View& view, const Options& options)
     return {};
 }
 
+/// What one square is. Asked for without a kind, the figure becomes a unit grid.
+Result<void> applyUnit(const Document& document, View& view, const Options& options)
+{
+    const auto id = options.value("--unit");
+    if (!id)
+        return {};
+    if (!options.has("--figure"))
+        scene::drawAs(view, FigureKind::Units);
+    const auto thing = std::ranges::find(io::builtInYardsticks(), *id, &Yardstick::id);
+    if (thing == io::builtInYardsticks().end()) {
+        std::vector<std::string_view> ids;
+        for (const Yardstick& each : io::builtInYardsticks())
+            ids.push_back(each.id);
+        const std::string_view nearest = nearestName(*id, ids);
+        return tl::unexpected(badOption("--unit", *id,
+                                        nearest.empty() ? "the id of a yardstick such as laptop-512, dvd, "
+                                                          "us-presidential-term or us-min-wage-year"
+                                                        : nearest));
+    }
+    setYardstickOfCells(view, *id);
+    if (view.figure != FigureKind::Units)
+        return tl::unexpected(badOption("--unit", *id, "a figure of kind units"));
+    if (isLifeExpectancy(*thing) && showsDeath(document, view))
+        return tl::unexpected(badOption("--unit", *id, "no life expectancy where a case tells of a death"));
+    if (!columnsOf(document, view, io::builtInTables(), io::builtInYardsticks()).cell)
+        return tl::unexpected(badOption("--unit", *id, "a thing of the measure's kind, with a known rate of its year"));
+    return {};
+}
+
 } // namespace
 
 Result<View> applyFigureOptions(const Document& document, View view, const Options& options)
@@ -100,6 +131,9 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
     auto shown = applyReference(document, view, options);
     if (shown && showsOther(*shown, view))
         forgetTexts(*shown);
+    if (shown)
+        if (const auto refused = applyUnit(document, *shown, options); !refused)
+            return tl::unexpected(refused.error());
     if (const auto title = options.value("--title"); shown && title)
         shown->title = *title;
     return shown;

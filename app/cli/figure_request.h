@@ -17,6 +17,7 @@ inline constexpr std::array figureOptions{
     OptionSpec{"--time-scale", "calendar", "of a timeline: calendar, aligned, collapsed or sequence"},
     OptionSpec{"--align", "arrest", "day 0 of a timeline: act, arrest, charge, decision or settlement"},
     OptionSpec{"--events", "KIND,...", "of a timeline: these kinds of events alone"},
+    OptionSpec{"--unit", "laptop-512", "of a unit grid: one square is that thing; `convert --familiar --json` has ids"},
     OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
     OptionSpec{"--size", "1200x675", "width and height in points of 1/96 inch, a CSS pixel"},
     OptionSpec{"--theme", "light", "light, dark, print or contrast"},

@@ -146,6 +146,39 @@ TEST(Convert, RefusesUnknownUnitsAndLanguages)
     EXPECT_EQ(run({"convert", "$5", "--to", "EUR"}).code, inputHasErrors);
 }
 
+TEST(Convert, TellsQuantitiesAsFamiliarThings)
+{
+    const Answer answer = run({"convert", "--familiar", "80 TB", "35 years"});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_NE(answer.out.find("80 TB is as much as about 156 laptops with a 512 GB drive.\n"
+                              "    80,000,000,000,000 B / 512,000,000,000 B = 156.25\n"),
+              std::string::npos)
+        << answer.out;
+    EXPECT_NE(answer.out.find("35 years is as long as 8.75 US presidential terms.\n"), std::string::npos);
+    const nlohmann::json life = json({"convert", "--familiar", "life", "--json"});
+    EXPECT_TRUE(life["familiar"].empty());
+    EXPECT_EQ(life["reason"], "Gap");
+    const nlohmann::json volume = json({"convert", "--familiar", "over 80 TB", "--json"});
+    ASSERT_EQ(volume["familiar"].size(), 5U);
+    EXPECT_EQ(volume["familiar"][4]["id"], "laptop-512");
+    EXPECT_EQ(volume["familiar"][4]["count"], 156.25);
+    EXPECT_TRUE(volume["familiar"][4]["high"].is_null());
+    EXPECT_NE(run({"convert", "--familiar", "--locale", "de", "35 years"}).out.find("8,75 Amtszeiten"),
+              std::string::npos);
+}
+
+TEST(Convert, FamiliarThingsOfBadInput)
+{
+    EXPECT_EQ(run({"convert", "--familiar", "0 B"}).out, "Zero is told as no things.\n");
+    EXPECT_EQ(run({"convert", "--familiar", "-5 GB"}).code, inputHasErrors);
+    EXPECT_EQ(run({"convert", "--familiar", "5 songs"}).code, fine);
+    EXPECT_EQ(json({"convert", "--familiar", "18 months, 12 of them suspended", "--json"})["reason"], "Gap");
+    EXPECT_EQ(json({"convert", "--familiar", "3 days", "--json"})["reason"], "NoneAsLarge");
+    EXPECT_EQ(json({"convert", "--familiar", "1e30 B", "--json"})["familiar"][0]["id"], "datasphere-2025");
+    EXPECT_EQ(run({"convert", "--familiar", "--to", "B", "1 GB"}).code, wrongUsage);
+    EXPECT_EQ(run({"convert", "--familiar", "--sum", "1 GB"}).code, wrongUsage);
+}
+
 } // namespace
 
 } // namespace toscale::cli

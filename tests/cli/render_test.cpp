@@ -29,6 +29,19 @@ TEST(Render, WritesAnSvgWhoseMarksAreTrueToScale)
     }
 }
 
+TEST(Render, CountsThings)
+{
+    const std::string path = temporary("laptops.svg");
+    ASSERT_EQ(run({"render", "-o", path, "--unit", "laptop-512"}).code, fine);
+    EXPECT_NE(contents(path).find("1 square = 1 laptop with a 512 GB drive"), std::string::npos);
+    const Answer wrong = run({"render", "-o", path, "--unit", "laptop-521"});
+    EXPECT_EQ(wrong.code, wrongUsage);
+    EXPECT_NE(wrong.err.find("laptop-512"), std::string::npos) << wrong.err;
+    EXPECT_EQ(run({"render", "-o", path, "--unit", "dvd", "--figure", "bars"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", path, "--unit", "dvd", "--measure", "custody"}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "-o", path, "--unit", "us-life-2023", "--measure", "custody"}).code, wrongUsage);
+}
+
 TEST(Render, AnswersWrongRequestsInOneSentence)
 {
     const std::string out = temporary("wrong.svg");
