@@ -2,6 +2,7 @@
 
 #include "app/figure/quiet_wheel.h"
 #include "app/figure/timeline_controls.h"
+#include "app/figure/unit_controls.h"
 #include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
@@ -80,7 +81,8 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     m_ledgerHint->setWordWrap(true);
     m_ledgerHint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     form->addRow(m_ledgerHint);
-    new TimelineControls(session, wording, *form); // the panel owns it
+    new TimelineControls(session, wording, *form); // the panel owns them
+    new UnitControls(session, wording, *form);
     m_measure = addChoice(tr("&Measure"), QStringLiteral("measure"), tr("What is drawn"));
     m_baseline =
         addChoice(tr("B&aseline"), QStringLiteral("baseline"), tr("The case that the others are compared with"));

@@ -12,6 +12,27 @@
 
 namespace toscale::gui {
 
+namespace {
+
+/// Notes name the case by its label, which they look up among the rows.
+Comparison alone(const ComparedCase& row, MeasureId measure, const Reference& reference)
+{
+    Comparison in;
+    in.measure = measure;
+    in.reference = reference;
+    in.rows = {row};
+    return in;
+}
+
+/// As a table compares it: by itself.
+ReceiptValue measured(const Case& which, MeasureId measure, const Reference& reference)
+{
+    const ComparedCase row = measureCase({&which, {}, {}}, measure, reference, io::builtInTables());
+    return {row, alone(row, measure, reference), which};
+}
+
+} // namespace
+
 ReceiptPanel::ReceiptPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
     : QTextBrowser(parent)
     , m_session(session)
@@ -118,28 +139,46 @@ ReceiptText ReceiptPanel::textOf(const OfMark& mark) const
 
 ReceiptText ReceiptPanel::textOf(const OfValue& value) const
 {
-    const Case* which = findCase(m_session.document(), value.caseId);
-    if (which == nullptr)
-        return {};
-    return ofCase(m_session.document(), *which, value.measure,
-                  referenceOf(m_session.currentView(), m_session.document().reference));
+    const std::optional<ReceiptValue> shown = valueOf(value);
+    return shown ? textOf(m_session.document(), *shown) : ReceiptText{};
 }
 
 ReceiptText ReceiptPanel::textOf(const OfRow& row) const
 {
-    return ofCase(row.document, row.document.cases.front(), row.measure, row.reference);
+    return textOf(row.document, *valueOf(row));
 }
 
-/// As a table compares it: by itself.
-ReceiptText ReceiptPanel::ofCase(const Document& document, const Case& which, MeasureId measure,
-                                 const Reference& reference) const
+ReceiptText ReceiptPanel::textOf(const Document& document, const ReceiptValue& value) const
 {
-    Comparison in;
-    in.measure = measure;
-    in.reference = reference;
-    const ComparedCase row = measureCase({&which, {}, {}}, in.measure, in.reference, io::builtInTables());
-    in.rows = {row}; // notes name the case by its label, which they look up there
-    return receiptOfRow(m_wording, document, row, in);
+    return receiptOfRow(m_wording, document, value.row, value.in);
+}
+
+std::optional<ReceiptValue> ReceiptPanel::shownValue() const
+{
+    return std::visit([this](const auto& subject) { return valueOf(subject); }, m_subject);
+}
+
+std::optional<ReceiptValue> ReceiptPanel::valueOf(const OfMark& mark) const
+{
+    const Columns& columns = m_session.columns();
+    const std::optional<scene::MarkValue> shown = scene::valueOfMark(columns, mark.key);
+    const Case* which = findCase(m_session.document(), mark.key.caseId);
+    if (!shown || which == nullptr || scene::eventOfMark(columns, mark.key) != nullptr)
+        return std::nullopt;
+    return ReceiptValue{shown->value(), alone(shown->value(), shown->in->measure, shown->in->reference), *which};
+}
+
+std::optional<ReceiptValue> ReceiptPanel::valueOf(const OfValue& value) const
+{
+    const Case* which = findCase(m_session.document(), value.caseId);
+    if (which == nullptr)
+        return std::nullopt;
+    return measured(*which, value.measure, referenceOf(m_session.currentView(), m_session.document().reference));
+}
+
+std::optional<ReceiptValue> ReceiptPanel::valueOf(const OfRow& row) const
+{
+    return measured(row.document.cases.front(), row.measure, row.reference);
 }
 
 ReceiptText ReceiptPanel::textOf(const OfRatio&) const

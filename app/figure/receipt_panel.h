@@ -14,6 +14,13 @@ class QMimeData;
 
 namespace toscale::gui {
 
+/// One value by itself, with the measure and the reference it is in and the case it is of.
+struct ReceiptValue {
+    ComparedCase row;
+    Comparison in; // of that row alone
+    Case which;
+};
+
 /// How one number came about, step by step, with its sources: of a mark, of a cell of the table, of the ratio, of the
 /// end of an axis. Links open only when they are clicked.
 class ReceiptPanel : public QTextBrowser {
@@ -35,6 +42,8 @@ public:
     void showAxis(const std::string& part, const QString& end);
 
     [[nodiscard]] QString plainReceipt() const;
+    /// The value or the gap that the receipt is of; nothing for the ratio, an axis and an event.
+    [[nodiscard]] std::optional<ReceiptValue> shownValue() const;
     /// False where nothing is selected.
     [[nodiscard]] bool hasReceipt() const { return !m_shown.html.isEmpty(); }
     /// The number in a sentence, and its receipt, as plain text and as HTML.
@@ -68,6 +77,12 @@ private:
     };
     using Subject = std::variant<OfMark, OfValue, OfRow, OfRatio, OfAxis>;
 
+    [[nodiscard]] std::optional<ReceiptValue> valueOf(const OfMark& mark) const;
+    [[nodiscard]] std::optional<ReceiptValue> valueOf(const OfValue& value) const;
+    [[nodiscard]] std::optional<ReceiptValue> valueOf(const OfRow& row) const;
+    [[nodiscard]] std::optional<ReceiptValue> valueOf(const OfRatio& /*ratio*/) const { return std::nullopt; }
+    [[nodiscard]] std::optional<ReceiptValue> valueOf(const OfAxis& /*axis*/) const { return std::nullopt; }
+
     void show(Subject subject);
     void rebuild();
     /// Empty texts where the document has no such number any more.
@@ -75,8 +90,7 @@ private:
     [[nodiscard]] ReceiptText textOf(const OfValue& value) const;
     [[nodiscard]] ReceiptText textOf(const OfRow& row) const;
     [[nodiscard]] ReceiptText textOf(const OfRatio& ratio) const;
-    [[nodiscard]] ReceiptText ofCase(const Document& document, const Case& which, MeasureId measure,
-                                     const Reference& reference) const;
+    [[nodiscard]] ReceiptText textOf(const Document& document, const ReceiptValue& value) const;
     [[nodiscard]] ReceiptText textOf(const OfAxis& axis) const;
     [[nodiscard]] QString withoutReceipt() const;
 

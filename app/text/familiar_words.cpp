@@ -22,14 +22,10 @@ QString qualified(const Phrases& phrases, const Estimate<double>& estimate, bool
     const bool isAbout = estimate.approximate || isRounded;
     const QString about = isAbout ? phrases.tr("about %1").replace(QStringLiteral("%1"), text) : text;
     const auto with = [&](QString phrase) { return phrase.replace(QStringLiteral("%1"), about); };
-    if (estimate.bound == Bound::Lower)
-        return with(isAbout               ? phrases.tr("%1 or more", "about 40,000 years")
-                        : estimate.strict ? phrases.tr("over %1")
-                                          : phrases.tr("at least %1"));
+    if (estimate.bound == Bound::Lower) // "over about" would say two things of the limit
+        return with(estimate.strict && !isAbout ? phrases.tr("over %1") : phrases.tr("at least %1"));
     if (estimate.bound == Bound::Upper)
-        return with(isAbout               ? phrases.tr("%1 or less", "about 40,000 years")
-                        : estimate.strict ? phrases.tr("under %1")
-                                          : phrases.tr("up to %1"));
+        return with(estimate.strict && !isAbout ? phrases.tr("under %1") : phrases.tr("up to %1"));
     return about;
 }
 
@@ -139,7 +135,7 @@ FamiliarWords familiarWords(const Phrases& phrases, const MeasuredValue& value, 
     const QString sentence = in.measure == MeasureId::Custody
         ? phrases.tr("%1 is as long as %2.", "a length of time; things").arg(amount, things)
         : phrases.tr("%1 is as much as %2.", "an amount; things").arg(amount, things);
-    return {sentence, arithmeticWords(phrases, thing), thingReceipt(phrases, thing.sized, in)};
+    return {capitalized(sentence), arithmeticWords(phrases, thing), thingReceipt(phrases, thing.sized, in)};
 }
 
 QString nothingFamiliarWords(const Phrases& phrases, NothingFamiliar reason)

@@ -7,6 +7,7 @@
 #include "app/cases/case_table_panel.h"
 #include "app/cases/checked_table.h"
 #include "app/cases/event_panel.h"
+#include "app/figure/familiar_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
 #include "app/figure/receipt_panel.h"
@@ -211,7 +212,10 @@ void MainWindow::makePanels()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_figureChoice);
-    column->addWidget(m_receipt, 1);
+    column->addWidget(m_receipt, 2);
+    auto* familiar = new FamiliarPanel(m_session, *m_receipt, m_wording);
+    connect(familiar, &FamiliarPanel::viewWanted, this, &MainWindow::drawThings);
+    column->addWidget(familiar, 1);
     ofCase->setMinimumWidth(220);
     auto* receipt = makeDock(tr("Receipt"), QStringLiteral("receiptDock"), ofCase);
     auto* notes = makeDock(tr("Notes"), QStringLiteral("notesDock"), m_notes);

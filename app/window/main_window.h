@@ -122,6 +122,8 @@ private:
     /// The strip of views, and what is done with them.
     void makeViews(QMenu* menu);
     void insertView(View view, const QString& name);
+    /// A unit grid whose squares are things, after this view.
+    void drawThings(const View& view);
     void addView();
     void duplicateView();
     void removeView();

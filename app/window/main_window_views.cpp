@@ -64,6 +64,12 @@ void MainWindow::insertView(View view, const QString& name)
     m_session.edit(InsertView{at, std::move(view)}, name);
 }
 
+void MainWindow::drawThings(const View& view)
+{
+    if (settle())
+        insertView(view, tr("Draw as units"));
+}
+
 void MainWindow::addView()
 {
     if (!settle())

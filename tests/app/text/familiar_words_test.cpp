@@ -76,11 +76,11 @@ TEST(FamiliarWords, AMaximumStaysAMaximum)
 TEST(FamiliarWords, KeepWhatIsSaidOfTheValue)
 {
     EXPECT_EQ(sentence(Estimate<double>::atMost(35), MeasureId::Custody, "us-presidential-term"),
-              "up to 35 years is as long as up to 8.75 US presidential terms.");
+              "Up to 35 years is as long as up to 8.75 US presidential terms.");
     EXPECT_EQ(sentence(Estimate<double>::moreThan(80e12), MeasureId::Volume, "laptop-512", "alleged"),
-              "over 80 TB (alleged) is as much as about 156 or more laptops with a 512 GB drive.");
+              "Over 80 TB (alleged) is as much as at least about 156 laptops with a 512 GB drive.");
     EXPECT_EQ(sentence(Estimate<double>::atLeast(8), MeasureId::Custody, "us-presidential-term"),
-              "at least 8 years is as long as at least 2 US presidential terms.");
+              "At least 8 years is as long as at least 2 US presidential terms.");
     EXPECT_EQ(sentence(Estimate<double>::range(4, 8), MeasureId::Custody, "us-presidential-term"),
               "4 to 8 years is as long as 1 to 2 US presidential terms.");
 }
@@ -89,6 +89,8 @@ TEST(FamiliarWords, HaveSingularPluralAndShares)
 {
     EXPECT_EQ(sentence(Estimate<double>::exact(4), MeasureId::Custody, "us-presidential-term"),
               "4 years is as long as 1 US presidential term.");
+    EXPECT_EQ(sentence(Estimate<double>::atLeast(4), MeasureId::Custody, "us-presidential-term"),
+              "At least 4 years is as long as at least 1 US presidential term.");
     EXPECT_EQ(sentence(Estimate<double>::exact(2), MeasureId::Custody, "us-presidential-term"),
               "2 years is as long as half of one US presidential term.");
     EXPECT_EQ(sentence(Estimate<double>::exact(1), MeasureId::Custody, "us-presidential-term"),
