@@ -1184,15 +1184,15 @@
     <message>
         <source>1 square = 1 %1 (%2; %3)</source>
         <comment>a thing; its size; its source</comment>
-        <translation>المربع الواحد = 1 × %1 (%2؛ %3)</translation>
+        <translation>المربع الواحد = ١ × %1 (%2؛ %3)</translation>
     </message>
     <message>
         <source>1 TB microSD card</source>
-        <translation>بطاقة microSD بسعة 1 TB</translation>
+        <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
     <message>
         <source>1 TB microSD cards</source>
-        <translation>بطاقة microSD بسعة 1 TB</translation>
+        <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
     <message>
         <source>1 year = %1</source>
@@ -1200,11 +1200,11 @@
     </message>
     <message>
         <source>1.44 MB floppy disk</source>
-        <translation>قرص مرن بسعة 1.44 MB</translation>
+        <translation>قرص مرن بسعة ⁨1.44 MB⁩</translation>
     </message>
     <message>
         <source>1.44 MB floppy disks</source>
-        <translation>قرص مرن بسعة 1.44 MB</translation>
+        <translation>قرص مرن بسعة ⁨1.44 MB⁩</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1216,19 +1216,19 @@
     </message>
     <message>
         <source>1985 PC hard disk (20 MB)</source>
-        <translation>قرص صلب لحاسوب شخصي من 1985 (20 MB)</translation>
+        <translation>قرص صلب لحاسوب شخصي من 1985 (⁨20 MB⁩)</translation>
     </message>
     <message>
         <source>1985 PC hard disks (20 MB)</source>
-        <translation>قرص صلب لحاسوب شخصي من 1985 (20 MB)</translation>
+        <translation>قرص صلب لحاسوب شخصي من 1985 (⁨20 MB⁩)</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
-        <translation>قرص صلب بسعة 30 TB</translation>
+        <translation>قرص صلب بسعة ⁨30 TB⁩</translation>
     </message>
     <message>
         <source>30 TB hard disks</source>
-        <translation>قرص صلب بسعة 30 TB</translation>
+        <translation>قرص صلب بسعة ⁨30 TB⁩</translation>
     </message>
     <message>
         <source>300-page novel as plain text</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
         <source>64 GB smartphone</source>
-        <translation>هاتف ذكي بسعة 64 GB</translation>
+        <translation>هاتف ذكي بسعة ⁨64 GB⁩</translation>
     </message>
     <message>
         <source>64 GB smartphones</source>
-        <translation>هاتف ذكي بسعة 64 GB</translation>
+        <translation>هاتف ذكي بسعة ⁨64 GB⁩</translation>
     </message>
     <message>
         <source>; </source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>day on a 1 Gbit/s line</source>
-        <translation>يوم على خط بسرعة 1 Gbit/s</translation>
+        <translation>يوم على خط بسرعة ⁨1 Gbit/s⁩</translation>
     </message>
     <message>
         <source>day on a 100 Mbit/s line</source>
-        <translation>يوم على خط بسرعة 100 Mbit/s</translation>
+        <translation>يوم على خط بسرعة ⁨100 Mbit/s⁩</translation>
     </message>
     <message>
         <source>days</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>days on a 1 Gbit/s line</source>
-        <translation>يوم على خط بسرعة 1 Gbit/s</translation>
+        <translation>يوم على خط بسرعة ⁨1 Gbit/s⁩</translation>
     </message>
     <message>
         <source>days on a 100 Mbit/s line</source>
-        <translation>يوم على خط بسرعة 100 Mbit/s</translation>
+        <translation>يوم على خط بسرعة ⁨100 Mbit/s⁩</translation>
     </message>
     <message>
         <source>decade</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>hour on a 1 Gbit/s line</source>
-        <translation>ساعة على خط بسرعة 1 Gbit/s</translation>
+        <translation>ساعة على خط بسرعة ⁨1 Gbit/s⁩</translation>
     </message>
     <message>
         <source>hour on a 56 kbit/s modem</source>
-        <translation>ساعة على مودم بسرعة 56 kbit/s</translation>
+        <translation>ساعة على مودم بسرعة ⁨56 kbit/s⁩</translation>
     </message>
     <message>
         <source>hours</source>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>hours on a 1 Gbit/s line</source>
-        <translation>ساعة على خط بسرعة 1 Gbit/s</translation>
+        <translation>ساعة على خط بسرعة ⁨1 Gbit/s⁩</translation>
     </message>
     <message>
         <source>hours on a 56 kbit/s modem</source>
-        <translation>ساعة على مودم بسرعة 56 kbit/s</translation>
+        <translation>ساعة على مودم بسرعة ⁨56 kbit/s⁩</translation>
     </message>
     <message>
         <source>how much is not stated</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>laptop with a 512 GB drive</source>
-        <translation>حاسوب محمول بقرص سعته 512 GB</translation>
+        <translation>حاسوب محمول بقرص سعته ⁨512 GB⁩</translation>
     </message>
     <message>
         <source>laptops with a 512 GB drive</source>
-        <translation>حاسوب محمول بقرص سعته 512 GB</translation>
+        <translation>حاسوب محمول بقرص سعته ⁨512 GB⁩</translation>
     </message>
     <message>
         <source>largest QR code</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Library of Congress print collection (10 TB folk estimate)</source>
-        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: 10 TB)</translation>
+        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: ⁨10 TB⁩)</translation>
     </message>
     <message>
         <source>Library of Congress print collections (10 TB folk estimate)</source>
-        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: 10 TB)</translation>
+        <translation>مجموعة مطبوعات مكتبة الكونغرس (تقدير شائع: ⁨10 TB⁩)</translation>
     </message>
     <message>
         <source>Library of Congress web archive of 2010</source>
@@ -4172,7 +4172,7 @@
     <message>
         <source>squares of 1 %1 would be too many to draw</source>
         <comment>a thing</comment>
-        <translation>مربعات كل منها 1 × %1 أكثر من أن تُرسم</translation>
+        <translation>مربعات كل منها ١ × %1 أكثر من أن تُرسم</translation>
     </message>
     <message>
         <source>Squares to count</source>

@@ -13,7 +13,9 @@ namespace toscale::text {
 QString cellCountWords(const Phrases& phrases, double count, const scene::CellUnit& unit, const Comparison& in)
 {
     const AmountFormat format(phrases);
-    constexpr int fewestDigits = 2; // "1.9", but no part of a cell in "1,143"
+    // "1.9", but no part of a cell in "1,143"; of a thing of exact size "8.75", as in a sentence
+    const bool isExactThing = unit.thing != nullptr && !unit.tooSmall && !unit.thing->approximate;
+    const int fewestDigits = isExactThing ? 3 : 2;
     const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
     const QString number = format.number(count, std::max(whole, fewestDigits));
     if (unit.thing != nullptr && !unit.tooSmall)

@@ -157,6 +157,8 @@ TEST(CellWords, OfThingsNameThemAndTheirSource)
     const scene::CellUnit unit{disc.value, nullptr, &disc};
     EXPECT_EQ(plain(cellCountWords(english, 70e9 / 4.7e9, unit, in)), "15 DVDs");
     EXPECT_EQ(plain(cellCountWords(english, 1, unit, in)), "1 DVD");
+    const Yardstick& term = thingNamed("us-presidential-term");
+    EXPECT_EQ(plain(cellCountWords(english, 8.75, {4, nullptr, &term}, in)), "8.75 US presidential terms");
     EXPECT_EQ(plain(cellScaleWords(english, unit, 10, in)),
               "Area is to scale: 1 square = 1 DVD (about 4.7 GB; source: phy.davidson.edu); 10 × 10 squares = 470 GB");
     EXPECT_EQ(
