@@ -47,7 +47,7 @@ bool isDefault(const std::string& path, const std::string& text)
         {"fullYear", "true"},     {"inflateFirst", "false"}, {"withOtherConduct", "false"}, {"ignoreScope", "false"},
         {"kind", "\"unknown\""},  {"role", "\"unknown\""},   {"basis", "\"unstated\""},     {"basis", "\"final\""},
         {"language", "\"en\""},   {"currency", "\"USD\""},   {"reading", "\"si\""},         {"theme", "\"light\""},
-        {"size", "\"1200x675\""}, {"priceYear", "null"}, {"withSuspended", "false"}};
+        {"size", "\"1200x675\""}, {"priceYear", "null"},     {"withSuspended", "false"}};
     return text == "\"\"" || defaults.contains({path.substr(path.rfind('.') + 1), text});
 }
 
@@ -173,6 +173,16 @@ TEST(DocumentContent, AWordThatIsNoneStaysInItsPlace)
     EXPECT_NE(writeDocument(view.document.value())
                   .find(R"({"id": "v", "figure": "pie", "measure": "volumes", "size": "0x0"})"),
               std::string::npos);
+}
+
+TEST(DocumentContent, AYardstickThatIsNotBuiltInStays)
+{
+    const std::string json = R"({"format": "toscale", "version": 1, "cases": [], "views": [
+        {"id": "v", "figure": "units", "options": {"yardstick": "laptop-513"}}]})";
+    const ReadDocument read = readDocument(json, "x.json");
+    ASSERT_TRUE(read.document);
+    EXPECT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(leavesOf(writeDocument(*read.document)).at(".views[0].options.yardstick"), "\"laptop-513\"");
 }
 
 TEST(DocumentContent, AWordThatWasMendedReplacesTheUnreadableOne)
