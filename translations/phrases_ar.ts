@@ -123,6 +123,10 @@
         <translation>%1 موقوفة التنفيذ، محتسبة كأنها قُضيت</translation>
     </message>
     <message>
+        <source>%1 times the frame before</source>
+        <translation>⁨%1⁩ مرات الإطار السابق</translation>
+    </message>
+    <message>
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>من %1 إلى %2: %3</translation>
@@ -952,6 +956,11 @@
         <translation>%1: غير قابل للمقارنة مع %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
         <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
         <translation>%1؛ البادئات مقروءة قوى للعدد ١٠٢٤: ⁨1 TB = 2^40 B⁩</translation>
     </message>
@@ -1138,6 +1147,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>1 cm² = %1</source>
+        <translation>1 سم² = ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>1 square = %1</source>
         <translation>المربع الواحد = %1</translation>
     </message>
@@ -1166,6 +1179,18 @@
     <message>
         <source>= %1 bytes</source>
         <translation>= %1 بايت</translation>
+    </message>
+    <message>
+        <source>a power walk over this measure is not offered for a case with a death; try %1</source>
+        <translation>لا يُعرض السير بالقوى لهذا المقياس في قضية فيها وفاة؛ جرّب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
+        <translation>المساحة مطابقة للمقياس داخل كل إطار؛ من ⁨%1⁩ إلى ⁨%2⁩، كل إطار ⁨%3⁩ مرات ما قبله</translation>
+    </message>
+    <message>
+        <source>Area is to scale: the whole square is %1</source>
+        <translation>المساحة مطابقة للمقياس: المربع كله يساوي ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1204,8 +1229,24 @@
         <translation>التوزيع: %1</translation>
     </message>
     <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner. Each frame holds so many times as much as the one before and is drawn in the same size.</source>
+        <translation>كل قضية مربع مساحته قيمتها؛ وكلها تشترك في زاوية سفلى واحدة. كل إطار يتسع لأضعاف ما قبله ويُرسم بالحجم نفسه.</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>بالقراءة الحالية لا يمكن مقارنة قضيتين على الأقل، فلا ترتيب يمكن أن تغيّره قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3</source>
+        <translation>الإطار %1 من %2: المربع كله يساوي ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3, %4 times the frame before</source>
+        <translation>الإطار %1 من %2: المربع كله يساوي ⁨%3⁩، أي ⁨%4⁩ مرات الإطار السابق</translation>
+    </message>
+    <message>
+        <source>from the smallest of these cases to the largest a walk takes too many steps; try %1</source>
+        <translation>من أصغر هذه القضايا إلى أكبرها خطوات كثيرة جدًا؛ جرّب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Further combinations not tried: %1.</source>
@@ -1228,6 +1269,17 @@
         <comment>pairs of cases; an order</comment>
         <translation>في %1 من %2 من القراءات الأخرى يكون لبعضها ترتيب.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n step(s) of %1 times the frame grows from %2 to %3.</source>
+        <translation>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its amount: %1</source>
         <translation>مبلغه: %1</translation>
@@ -1235,6 +1287,10 @@
     <message>
         <source>Kinds of penalty</source>
         <translation>أنواع العقوبة</translation>
+    </message>
+    <message>
+        <source>Larger than this frame:</source>
+        <translation>أكبر من هذا الإطار:</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1292,6 +1348,10 @@
         <translation>على المقياس اللوغاريتمي تعني المسافات المتساوية نسبًا متساوية، وليس له صفر.</translation>
     </message>
     <message>
+        <source>One frame of %1 holds them all.</source>
+        <translation>إطار واحد قدره ⁨%1⁩ يتسع لها كلها.</translation>
+    </message>
+    <message>
         <source>Order of conversion</source>
         <translation>ترتيب التحويل</translation>
     </message>
@@ -1302,6 +1362,14 @@
     <message>
         <source>Penalties for other conduct</source>
         <translation>عقوبات على سلوك آخر</translation>
+    </message>
+    <message>
+        <source>Power walk</source>
+        <translation>السير بالقوى</translation>
+    </message>
+    <message>
+        <source>Power walk: from the small to the large, step by step</source>
+        <translation>السير بالقوى: من الصغير إلى الكبير خطوة بعد خطوة</translation>
     </message>
     <message>
         <source>Prefixes in doubt</source>
@@ -1345,6 +1413,10 @@
         <translation>الرقم المُبلَّغ عنه</translation>
     </message>
     <message>
+        <source>Squares to scale, frame by frame</source>
+        <translation>مربعات مطابقة للمقياس، إطارًا بعد إطار</translation>
+    </message>
+    <message>
         <source>Suspended parts of terms</source>
         <translation>الأجزاء الموقوفة التنفيذ من المدد</translation>
     </message>
@@ -1361,6 +1433,10 @@
         <translation>المحور ليس خطيًا: لكل قوة للعدد عشرة المساحة نفسها. وينتهي عند القيمة المدوّرة بعد أكبر قيمة.</translation>
     </message>
     <message>
+        <source>the first frame</source>
+        <translation>الإطار الأول</translation>
+    </message>
+    <message>
         <source>The largest value drawn is %1: %2.</source>
         <comment>a case: its exact value</comment>
         <translation>أكبر قيمة مرسومة هي %1: %2.</translation>
@@ -1368,6 +1444,10 @@
     <message>
         <source>The last word on the axis of “%1” is %2.</source>
         <translation>آخر قيمة مكتوبة على محور «%1» هي %2.</translation>
+    </message>
+    <message>
+        <source>The whole square is %1</source>
+        <translation>المربع كله يساوي ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is no column to group by.</source>

@@ -115,6 +115,10 @@
         <translation>%1 ausgesetzt, gezählt wie verbüßt</translation>
     </message>
     <message>
+        <source>%1 times the frame before</source>
+        <translation>%1-mal so viel wie das Bild davor</translation>
+    </message>
+    <message>
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 bis %2: %3</translation>
@@ -912,6 +916,11 @@
         <translation>%1: nicht vergleichbar mit %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
         <translation>%1; Präfixe als Potenzen von 1.024 gelesen: 1 TB = 2^40 Byte</translation>
     </message>
@@ -1042,6 +1051,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>1 cm² = %1</source>
+        <translation>1 cm² = %1</translation>
+    </message>
+    <message>
         <source>1 square = %1</source>
         <translation>1 Quadrat = %1</translation>
     </message>
@@ -1070,6 +1083,18 @@
     <message>
         <source>= %1 bytes</source>
         <translation>= %1 Byte</translation>
+    </message>
+    <message>
+        <source>a power walk over this measure is not offered for a case with a death; try %1</source>
+        <translation>über diese Größe werden Zehnerschritte bei einem Fall mit einem Todesfall nicht angeboten; möglich ist %1</translation>
+    </message>
+    <message>
+        <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
+        <translation>Flächen in jedem Bild maßstäblich; von %1 bis %2, jedes Bild %3-mal so viel wie das davor</translation>
+    </message>
+    <message>
+        <source>Area is to scale: the whole square is %1</source>
+        <translation>Flächen maßstäblich: das ganze Quadrat ist %1</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1104,8 +1129,24 @@
         <translation>Verteilung: %1</translation>
     </message>
     <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner. Each frame holds so many times as much as the one before and is drawn in the same size.</source>
+        <translation>Jeder Fall ist ein Quadrat, dessen Fläche sein Wert ist; alle teilen ihre untere rechte Ecke. Jedes Bild fasst ein Vielfaches des Bildes davor und ist gleich groß gezeichnet.</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>So gelesen wie jetzt lassen sich weniger als zwei der Fälle vergleichen; es gibt also keine Reihenfolge, die eine andere Lesart ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3</source>
+        <translation>Bild %1 von %2: das ganze Quadrat ist %3</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3, %4 times the frame before</source>
+        <translation>Bild %1 von %2: das ganze Quadrat ist %3, %4-mal so viel wie das Bild davor</translation>
+    </message>
+    <message>
+        <source>from the smallest of these cases to the largest a walk takes too many steps; try %1</source>
+        <translation>vom kleinsten dieser Fälle zum größten sind es zu viele Schritte; möglich ist %1</translation>
     </message>
     <message>
         <source>Further combinations not tried: %1.</source>
@@ -1128,6 +1169,13 @@
         <comment>pairs of cases; an order</comment>
         <translation>In %1 von %2 anderen Lesarten haben einige eine.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n step(s) of %1 times the frame grows from %2 to %3.</source>
+        <translation>
+            <numerusform>In %n Schritt auf das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
+            <numerusform>In %n Schritten auf je das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its amount: %1</source>
         <translation>Dessen Betrag: %1</translation>
@@ -1135,6 +1183,10 @@
     <message>
         <source>Kinds of penalty</source>
         <translation>Arten der Strafe</translation>
+    </message>
+    <message>
+        <source>Larger than this frame:</source>
+        <translation>Größer als dieses Bild:</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1192,6 +1244,10 @@
         <translation>Auf einer logarithmischen Skala sind gleiche Abstände gleiche Faktoren; sie hat keine Null.</translation>
     </message>
     <message>
+        <source>One frame of %1 holds them all.</source>
+        <translation>Ein Bild von %1 fasst alle.</translation>
+    </message>
+    <message>
         <source>Order of conversion</source>
         <translation>Reihenfolge der Umrechnung</translation>
     </message>
@@ -1202,6 +1258,14 @@
     <message>
         <source>Penalties for other conduct</source>
         <translation>Strafen für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>Power walk</source>
+        <translation>Zehnerschritte</translation>
+    </message>
+    <message>
+        <source>Power walk: from the small to the large, step by step</source>
+        <translation>Zehnerschritte: vom Kleinen zum Großen, Bild für Bild</translation>
     </message>
     <message>
         <source>Prefixes in doubt</source>
@@ -1245,6 +1309,10 @@
         <translation>Berichtete Angabe</translation>
     </message>
     <message>
+        <source>Squares to scale, frame by frame</source>
+        <translation>Quadrate maßstäblich, Bild für Bild</translation>
+    </message>
+    <message>
         <source>Suspended parts of terms</source>
         <translation>Ausgesetzte Teile von Haftzeiten</translation>
     </message>
@@ -1261,6 +1329,10 @@
         <translation>Die Achse ist nicht linear: Jede Zehnerpotenz hat gleich viel Platz. Sie endet mit dem runden Wert hinter dem größten.</translation>
     </message>
     <message>
+        <source>the first frame</source>
+        <translation>das erste Bild</translation>
+    </message>
+    <message>
         <source>The largest value drawn is %1: %2.</source>
         <comment>a case: its exact value</comment>
         <translation>Der größte gezeichnete Wert ist %1: %2.</translation>
@@ -1268,6 +1340,10 @@
     <message>
         <source>The last word on the axis of “%1” is %2.</source>
         <translation>Die letzte Angabe an der Achse „%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>The whole square is %1</source>
+        <translation>Das ganze Quadrat ist %1</translation>
     </message>
     <message>
         <source>There is no column to group by.</source>

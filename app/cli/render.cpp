@@ -67,6 +67,8 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--captions", "", "headline, caption, alt text, notes and sources beside it as text and HTML"},
     OptionSpec{"--wall", "\"1 cm2 = 70 GB\"", "a PDF of many sheets to hang side by side, at that scale"},
     OptionSpec{"--paper", "A4", "of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"},
+    OptionSpec{"--walk-frames", "", "of a power walk one picture a frame, numbered: out-1.png, out-2.png"},
+    OptionSpec{"--walk-pages", "", "of a power walk a PDF with a page a frame"},
     OptionSpec{"--all-views", "", "one file a view, with the view's id in its name"},
 };
 constexpr auto specs = withFigureOptions(drawingSpecs);

@@ -4,6 +4,7 @@
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
 #include "app/export/caption_pack.h"
+#include "app/export/pages.h"
 #include "app/export/wall.h"
 #include "app/text/export_words.h"
 #include "app/text/qt_string.h"
@@ -11,6 +12,7 @@
 #include "core/document/compare_view.h"
 #include "core/document/without_names.h"
 #include "core/io/files.h"
+#include "core/scene/walk_frames.h"
 
 #include <algorithm>
 #include <chrono>
@@ -74,14 +76,36 @@ void Renderer::writeFiles(const Outgoing& outgoing)
 {
     if (m_request.wall)
         return writeWall(outgoing);
+    const bool isOfWalk = m_request.walkFrames || m_request.walkPages;
+    if (isOfWalk && outgoing.view.figure != FigureKind::Walk)
+        return refuse(badOption(m_request.walkFrames ? "--walk-frames" : "--walk-pages",
+                                std::string(nameOf(outgoing.view.figure)), "--figure walk"));
     if (m_request.presets.empty())
-        return writeSized(outgoing, {});
+        return writeFrames(outgoing, {});
     for (const exporting::Preset& preset : m_request.presets) {
         Outgoing sized = outgoing;
         sized.view.size = preset.size;
         if (m_request.presets.size() > 1)
             sized.path = withSuffix(outgoing.path, preset.id);
-        writeSized(sized, exporting::fittingOf(preset));
+        writeFrames(sized, exporting::fittingOf(preset));
+    }
+}
+
+void Renderer::writeFrames(const Outgoing& outgoing, exporting::Fitting fitting)
+{
+    fitting.hasWalkPages = m_request.walkPages;
+    if (!m_request.walkFrames)
+        return writeSized(outgoing, fitting);
+    const Comparison main = exporting::columnsFor(outgoing.document, outgoing.view).main;
+    const bool isOffered = scene::whyNoWalk(outgoing.document, outgoing.view, main).empty();
+    const std::size_t frames = isOffered ? exporting::walkFramesOf(outgoing.view, main) : 0;
+    if (frames == 0) // it is said why, or which values are missing
+        return writeSized(outgoing, fitting);
+    for (std::size_t frame = 0; frame < frames; ++frame) {
+        Outgoing numbered = outgoing;
+        numbered.path = withSuffix(outgoing.path, std::to_string(frame + 1));
+        fitting.walk = static_cast<double>(frame);
+        writeSized(numbered, fitting);
     }
 }
 

@@ -35,6 +35,8 @@ private:
     void renderView(const Document& document, const View& given, const text::LocaleWording& wording,
                     const std::string& source, std::size_t number);
     void writeFiles(const Outgoing& outgoing);
+    /// In one picture, or of a power walk in one a frame.
+    void writeFrames(const Outgoing& outgoing, exporting::Fitting fitting);
     void writeSized(const Outgoing& outgoing, exporting::Fitting fitting);
     void writeWall(const Outgoing& outgoing);
     void writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing);

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPalette>
 #include <memory>
+#include <optional>
 
 namespace toscale::gui {
 
@@ -18,6 +19,7 @@ struct ThumbnailRequest {
     qreal ratio = 1; // pixels to one of them
     int row = 0;     // whose it is, for whoever asked
     int generation = 0;
+    std::optional<double> walk = {}; // scene::Camera::walk
 };
 
 struct Thumbnail {

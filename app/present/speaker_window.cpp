@@ -119,6 +119,7 @@ ThumbnailRequest SpeakerWindow::request(const StepKey& key, const QLabel& place,
     ThumbnailRequest request;
     request.document = m_presentation.sharedDocument();
     request.view = m_presentation.viewFor(key);
+    request.walk = walkOfStep(m_presentation.document(), key);
     request.language = m_presentation.language();
     request.size = QSizeF(request.view.size.width, request.view.size.height)
                        .scaled(QSizeF(place.size()), Qt::KeepAspectRatio)

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QWheelEvent>
+#include <algorithm>
 #include <set>
 
 namespace toscale::gui {
@@ -301,6 +302,38 @@ TEST_F(PresentTest, ALongWayIsScrolledThingByThingAndNextStillAdvances)
     EXPECT_EQ(present.step(), 1u);
     key(Qt::Key_Left);
     EXPECT_EQ(way.position(), 0) << "a step begins at its beginning";
+}
+
+TEST_F(PresentTest, AWalkGoesFrameByFrameAndBackBeforeTheNextStepComes)
+{
+    View walk = m_window.session().document().views[0];
+    scene::drawAs(walk, FigureKind::Walk);
+    m_window.session().edit(ReplaceView{0, walk}, QStringLiteral("Walk"));
+    PresentWindow& present = this->present();
+    const auto frame = [&] {
+        const scene::Scene& scene = present.stage().scene();
+        const auto mark = std::ranges::find(scene.marks, scene::MarkKey{{}, "progress"}, &scene::Mark::key);
+        return mark == scene.marks.end() ? std::string() : std::get<scene::TextShape>(mark->shape).text;
+    };
+    std::vector<std::string> there{frame()};
+    EXPECT_TRUE(there.front().starts_with("Frame 1 of 4")) << there.front();
+    EXPECT_FALSE(present.stage().way().hasWay()) << "Next goes on, and nothing else";
+    for (int frames = 1; frames < 4; ++frames) {
+        key(Qt::Key_Right);
+        EXPECT_EQ(present.step(), 0u);
+        there.push_back(frame());
+        EXPECT_NE(there[there.size() - 1], there[there.size() - 2]);
+    }
+    EXPECT_EQ(present.part(), 0u);
+    for (int frames = 2; frames >= 0; --frames) {
+        key(Qt::Key_Left);
+        EXPECT_EQ(frame(), there[static_cast<std::size_t>(frames)]) << "back is the same";
+    }
+    for (int frames = 0; frames < 4; ++frames)
+        key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(frame(), there.back()) << "and from there one comes back to the last frame";
 }
 
 TEST(MagnifiedPart, TheSmallestValueIsFoundAndComesToTheMiddle)
