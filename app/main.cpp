@@ -41,8 +41,8 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("ToScale"));
     QApplication::setApplicationVersion(QStringLiteral(TOSCALE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("toscale"));
-    installWindowLanguage(application);
     Settings settings;
+    WindowLanguage language(application, settings);
     Appearance appearance(application, settings);
     DialogPrompts prompts;
     MainWindow window(settings, appearance, prompts);

@@ -79,7 +79,7 @@ enum class ErrorCode {
     UnknownView,        // [id or position, suggestion or empty]
     UnknownMeasure,     // [id, allowed values]
     UnknownFigureKind,  // [id, allowed values]
-    MeasureNotDrawable, // [measure, figure kind, kind that can]
+    MeasureNotDrawable, // [measure, figure kind, kind that can, why where known: death, frames]
     NothingToDraw,      // []
     FigureTooSmall,     // [size asked for, smallest size of that width in which the texts fit]
     BadOption,          // [option, value, what was expected]

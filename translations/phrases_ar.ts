@@ -14,6 +14,11 @@
         <translation> لكل </translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -73,6 +78,18 @@
         <comment>a number of cases</comment>
         <translation>المرسوم منها %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hundred million</source>
+        <comment>10^8</comment>
+        <translation>
+            <numerusform>%1 مئة مليون</numerusform>
+            <numerusform>%1 مئة مليون</numerusform>
+            <numerusform>%1 مئة مليون</numerusform>
+            <numerusform>%1 مئة مليون</numerusform>
+            <numerusform>%1 مئة مليون</numerusform>
+            <numerusform>%1 مئة مليون</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 left out</source>
         <comment>a case</comment>
@@ -119,8 +136,44 @@
         <translation>المحدد منها %1</translation>
     </message>
     <message>
+        <source>%1 small squares: a square of about %2 by %2 of them.</source>
+        <comment>about 1,143; 34</comment>
+        <translation>%1 مربع صغير: مربع من نحو %2 في %2.</translation>
+    </message>
+    <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 موقوفة التنفيذ، محتسبة كأنها قُضيت</translation>
+    </message>
+    <message>
+        <source>%1 times the frame before</source>
+        <translation>⁨%1⁩ مرات الإطار السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ten thousand</source>
+        <comment>10^4</comment>
+        <translation>
+            <numerusform>%1 عشرة آلاف</numerusform>
+            <numerusform>%1 عشرة آلاف</numerusform>
+            <numerusform>%1 عشرة آلاف</numerusform>
+            <numerusform>%1 عشرة آلاف</numerusform>
+            <numerusform>%1 عشرة آلاف</numerusform>
+            <numerusform>%1 عشرة آلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a guess</comment>
+        <translation>%1 مرة</translation>
+    </message>
+    <message>
+        <source>%1 times too few</source>
+        <comment>how far a guess is off</comment>
+        <translation>أقل بمقدار %1 مرة</translation>
+    </message>
+    <message>
+        <source>%1 times too many</source>
+        <comment>how far a guess is off</comment>
+        <translation>أكثر بمقدار %1 مرة</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
@@ -186,6 +239,33 @@
         <source>%1: %2</source>
         <comment>names: a stage of a penalty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case; what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: how many times %2 is that of %3?</source>
+        <comment>a measure; a value; a case</comment>
+        <translation>%1: كم مرة تساوي قيمة %3 مقدار %2؟</translation>
+    </message>
+    <message>
+        <source>%1: how many times that of %2 (%3) is that of %4?</source>
+        <comment>a measure; a case; its value; a case</comment>
+        <translation>%1: كم مرة تساوي قيمة %4 قيمة %2 (%3)؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <comment>raised for a guess</comment>
+        <translation>
+            <numerusform>%n يد</numerusform>
+            <numerusform>يد واحدة (%n)</numerusform>
+            <numerusform>يدان (%n)</numerusform>
+            <numerusform>%n أيدٍ</numerusform>
+            <numerusform>%n يدًا</numerusform>
+            <numerusform>%n يد</numerusform>
+        </translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -300,7 +380,7 @@
         <translation>«⁨%1⁩» موقوف التنفيذ كليًا أو جزئيًا، والمدة الموقوفة ليست مدة مقضية؛ فلا تُقسم ولا تُجمع</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column's name, &quot;%2&quot;; so often: %3</source>
+        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column&apos;s name, &quot;%2&quot;; so often: %3</source>
         <translation>تحتفظ «⁨%1⁩» بمقياسها ولا تُقرأ بمقياس اسم العمود «⁨%2⁩»؛ عدد المرات: %3</translation>
     </message>
     <message>
@@ -987,6 +1067,11 @@
         <translation>%1: غير قابل للمقارنة مع %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
         <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
         <translation>%1؛ البادئات مقروءة قوى للعدد ١٠٢٤: ⁨1 TB = 2^40 B⁩</translation>
     </message>
@@ -1173,6 +1258,15 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the names of a list that ends in and</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>1 cm² = %1</source>
+        <translation>1 سم² = ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>1 square = %1</source>
         <translation>المربع الواحد = %1</translation>
     </message>
@@ -1260,6 +1354,26 @@
         <translation>= %1 بايت</translation>
     </message>
     <message>
+        <source>a power walk over this measure is not offered for a case with a death; try %1</source>
+        <translation>لا يُعرض السير بالقوى لهذا المقياس في قضية فيها وفاة؛ جرّب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
+        <translation>المساحة مطابقة للمقياس داخل كل إطار؛ من ⁨%1⁩ إلى ⁨%2⁩، كل إطار ⁨%3⁩ مرات ما قبله</translation>
+    </message>
+    <message>
+        <source>Area is to scale: the whole square is %1</source>
+        <translation>المساحة مطابقة للمقياس: المربع كله يساوي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess prison time or arithmetic of penalties</source>
+        <translation>لا يُطلب من الصف تخمين مدة سجن أو حساب عقوبات</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess what a person has to pay</source>
+        <translation>لا يُطلب من الصف تخمين ما على شخص أن يدفعه</translation>
+    </message>
+    <message>
         <source>a quarter of one %1</source>
         <comment>a thing</comment>
         <translation>ربع واحد من: %1</translation>
@@ -1276,6 +1390,10 @@
     <message>
         <source>Anna’s Archives of 2024</source>
         <translation>أرشيف Anna’s Archive لعام 2024</translation>
+    </message>
+    <message>
+        <source>Answers, for the teacher</source>
+        <translation>الإجابات، للمعلم</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1373,6 +1491,10 @@
         <translation>قرص Blu-ray</translation>
     </message>
     <message>
+        <source>both are about the same: there is nothing to guess</source>
+        <translation>كلاهما متقارب: لا شيء للتخمين</translation>
+    </message>
+    <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>الصندوق: النصف الأوسط من القيم؛ والخط فيه: الوسيط؛ والطرفان: أصغر قيمة وأكبرها. ولا صندوق لأقل من خمس قيم.</translation>
     </message>
@@ -1446,8 +1568,32 @@
         <translation>التوزيع: %1</translation>
     </message>
     <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner. Each frame holds so many times as much as the one before and is drawn in the same size.</source>
+        <translation>كل قضية مربع مساحته قيمتها؛ وكلها تشترك في زاوية سفلى واحدة. كل إطار يتسع لأضعاف ما قبله ويُرسم بالحجم نفسه.</translation>
+    </message>
+    <message>
+        <source>Each mark is ten times the one before</source>
+        <translation>كل علامة عشرة أضعاف التي قبلها</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>بالقراءة الحالية لا يمكن مقارنة قضيتين على الأقل، فلا ترتيب يمكن أن تغيّره قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3</source>
+        <translation>الإطار %1 من %2: المربع كله يساوي ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3, %4 times the frame before</source>
+        <translation>الإطار %1 من %2: المربع كله يساوي ⁨%3⁩، أي ⁨%4⁩ مرات الإطار السابق</translation>
+    </message>
+    <message>
+        <source>from the smallest of these cases to the largest a walk takes too many steps; try %1</source>
+        <translation>من أصغر هذه القضايا إلى أكبرها خطوات كثيرة جدًا؛ جرّب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For whom is there no number here, and why?</source>
+        <translation>لمن لا يوجد رقم هنا، ولماذا؟</translation>
     </message>
     <message>
         <source>Further combinations not tried: %1.</source>
@@ -1470,6 +1616,22 @@
         <comment>pairs of cases; an order</comment>
         <translation>في %1 من %2 من القراءات الأخرى يكون لبعضها ترتيب.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n step(s) of %1 times the frame grows from %2 to %3.</source>
+        <translation>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+            <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is %1 times as much.</source>
+        <comment>about 1,143</comment>
+        <translation>الصحيح: %1 مرة.</translation>
+    </message>
     <message>
         <source>Its amount: %1</source>
         <translation>مبلغه: %1</translation>
@@ -1477,6 +1639,10 @@
     <message>
         <source>Kinds of penalty</source>
         <translation>أنواع العقوبة</translation>
+    </message>
+    <message>
+        <source>Larger than this frame:</source>
+        <translation>أكبر من هذا الإطار:</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1493,6 +1659,15 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>مقاييس لها قيم: %1.</translation>
+    </message>
+    <message>
+        <source>Most guessed %1: %2.</source>
+        <comment>1,000 times; 1.1 times too few</comment>
+        <translation>خمّن معظمهم %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name: ____________________</source>
+        <translation>الاسم: ____________________</translation>
     </message>
     <message>
         <source>No case has a value: %1</source>
@@ -1534,6 +1709,15 @@
         <translation>على المقياس اللوغاريتمي تعني المسافات المتساوية نسبًا متساوية، وليس له صفر.</translation>
     </message>
     <message>
+        <source>One frame of %1 holds them all.</source>
+        <translation>إطار واحد قدره ⁨%1⁩ يتسع لها كلها.</translation>
+    </message>
+    <message>
+        <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
+        <comment>a value; a case; another case</comment>
+        <translation>المربع الصغير الواحد يساوي %1 (%2). ارسم مربعًا بالحجم الذي تتوقعه لهذا: %3.</translation>
+    </message>
+    <message>
         <source>Order of conversion</source>
         <translation>ترتيب التحويل</translation>
     </message>
@@ -1544,6 +1728,14 @@
     <message>
         <source>Penalties for other conduct</source>
         <translation>عقوبات على سلوك آخر</translation>
+    </message>
+    <message>
+        <source>Power walk</source>
+        <translation>السير بالقوى</translation>
+    </message>
+    <message>
+        <source>Power walk: from the small to the large, step by step</source>
+        <translation>السير بالقوى: من الصغير إلى الكبير خطوة بعد خطوة</translation>
     </message>
     <message>
         <source>Prefixes in doubt</source>
@@ -1587,6 +1779,15 @@
         <translation>الرقم المُبلَّغ عنه</translation>
     </message>
     <message>
+        <source>Squares to scale, frame by frame</source>
+        <translation>مربعات مطابقة للمقياس، إطارًا بعد إطار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a guess</comment>
+        <translation>صحيح</translation>
+    </message>
+    <message>
         <source>Suspended parts of terms</source>
         <translation>الأجزاء الموقوفة التنفيذ من المدد</translation>
     </message>
@@ -1603,6 +1804,10 @@
         <translation>المحور ليس خطيًا: لكل قوة للعدد عشرة المساحة نفسها. وينتهي عند القيمة المدوّرة بعد أكبر قيمة.</translation>
     </message>
     <message>
+        <source>the first frame</source>
+        <translation>الإطار الأول</translation>
+    </message>
+    <message>
         <source>The largest value drawn is %1: %2.</source>
         <comment>a case: its exact value</comment>
         <translation>أكبر قيمة مرسومة هي %1: %2.</translation>
@@ -1612,8 +1817,40 @@
         <translation>آخر قيمة مكتوبة على محور «%1» هي %2.</translation>
     </message>
     <message>
+        <source>The whole square is %1</source>
+        <translation>المربع كله يساوي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The same to scale: twice as far is twice as much</source>
+        <translation>الشيء نفسه وفق مقياس الرسم: ضعف المسافة ضعف المقدار</translation>
+    </message>
+    <message>
         <source>There is no column to group by.</source>
         <translation>لا يوجد عمود للتجميع بحسبه.</translation>
+    </message>
+    <message>
+        <source>there is no ratio to guess</source>
+        <translation>لا توجد نسبة للتخمين</translation>
+    </message>
+    <message>
+        <source>What happened first, what last, and what is still open?</source>
+        <translation>ما الذي حدث أولًا، وما الذي حدث آخرًا، وما الذي لم يُحسم بعد؟</translation>
+    </message>
+    <message>
+        <source>What would you want to know before you repeat these numbers?</source>
+        <translation>ما الذي تود معرفته قبل أن تكرر هذه الأرقام؟</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
+        <translation>أي هذه الأرقام مؤكد، وأيها مدّعى أو لم يُتتبع أصله؟</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was a sentence or a judgment, and which was only possible or asked for?</source>
+        <translation>أي هذه الأرقام كان عقوبة أو حكمًا، وأيها كان ممكنًا أو مطلوبًا فقط؟</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
+        <translation>أي هذه الأرقام كان الحكم، وأيها كان ممكنًا أو مطلوبًا أو معروضًا فقط؟</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

@@ -14,6 +14,11 @@
         <translation> je </translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -73,6 +78,14 @@
         <comment>a number of cases</comment>
         <translation>%1 gezeichnet</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hundred million</source>
+        <comment>10^8</comment>
+        <translation>
+            <numerusform>%1 hundert Millionen</numerusform>
+            <numerusform>%1 hundert Millionen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 left out</source>
         <comment>a case</comment>
@@ -111,8 +124,40 @@
         <translation>%1 ausgewählt</translation>
     </message>
     <message>
+        <source>%1 small squares: a square of about %2 by %2 of them.</source>
+        <comment>about 1,143; 34</comment>
+        <translation>%1 Kästchen: ein Quadrat von etwa %2 mal %2.</translation>
+    </message>
+    <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 ausgesetzt, gezählt wie verbüßt</translation>
+    </message>
+    <message>
+        <source>%1 times the frame before</source>
+        <translation>%1-mal so viel wie das Bild davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ten thousand</source>
+        <comment>10^4</comment>
+        <translation>
+            <numerusform>%1 zehntausend</numerusform>
+            <numerusform>%1 zehntausend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a guess</comment>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 times too few</source>
+        <comment>how far a guess is off</comment>
+        <translation>um den Faktor %1 zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 times too many</source>
+        <comment>how far a guess is off</comment>
+        <translation>um den Faktor %1 zu viel</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
@@ -178,6 +223,29 @@
         <source>%1: %2</source>
         <comment>names: a stage of a penalty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case; what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: how many times %2 is that of %3?</source>
+        <comment>a measure; a value; a case</comment>
+        <translation>%1: Wie oft geht %2 in die Menge von %3?</translation>
+    </message>
+    <message>
+        <source>%1: how many times that of %2 (%3) is that of %4?</source>
+        <comment>a measure; a case; its value; a case</comment>
+        <translation>%1: Wie viel Mal so groß wie bei %2 (%3) ist sie bei %4?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <comment>raised for a guess</comment>
+        <translation>
+            <numerusform>%n Hand</numerusform>
+            <numerusform>%n Hände</numerusform>
+        </translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -292,7 +360,7 @@
         <translation>„%1“ ist ganz oder zum Teil zur Bewährung ausgesetzt, und eine ausgesetzte Strafe ist keine verbüßte; sie wird weder geteilt noch addiert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column's name, &quot;%2&quot;; so often: %3</source>
+        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column&apos;s name, &quot;%2&quot;; so often: %3</source>
         <translation>„%1“ behält die eigene Größenordnung und wird nicht in der des Spaltennamens gelesen, „%2“; so oft: %3</translation>
     </message>
     <message>
@@ -947,6 +1015,11 @@
         <translation>%1: nicht vergleichbar mit %2</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
         <translation>%1; Präfixe als Potenzen von 1.024 gelesen: 1 TB = 2^40 Byte</translation>
     </message>
@@ -1077,6 +1150,15 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the names of a list that ends in and</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 cm² = %1</source>
+        <translation>1 cm² = %1</translation>
+    </message>
+    <message>
         <source>1 square = %1</source>
         <translation>1 Quadrat = %1</translation>
     </message>
@@ -1164,6 +1246,26 @@
         <translation>= %1 Byte</translation>
     </message>
     <message>
+        <source>a power walk over this measure is not offered for a case with a death; try %1</source>
+        <translation>über diese Größe werden Zehnerschritte bei einem Fall mit einem Todesfall nicht angeboten; möglich ist %1</translation>
+    </message>
+    <message>
+        <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
+        <translation>Flächen in jedem Bild maßstäblich; von %1 bis %2, jedes Bild %3-mal so viel wie das davor</translation>
+    </message>
+    <message>
+        <source>Area is to scale: the whole square is %1</source>
+        <translation>Flächen maßstäblich: das ganze Quadrat ist %1</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess prison time or arithmetic of penalties</source>
+        <translation>nach Haftzeiten und Rechnungen über Strafen wird keine Klasse gefragt</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess what a person has to pay</source>
+        <translation>danach, was ein Mensch zahlen muss, wird keine Klasse gefragt</translation>
+    </message>
+    <message>
         <source>a quarter of one %1</source>
         <comment>a thing</comment>
         <translation>ein Viertel von einem: %1</translation>
@@ -1180,6 +1282,10 @@
     <message>
         <source>Anna’s Archives of 2024</source>
         <translation>Anna’s Archives von 2024</translation>
+    </message>
+    <message>
+        <source>Answers, for the teacher</source>
+        <translation>Antworten, für die Lehrkraft</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1273,6 +1379,10 @@
         <translation>Blu-ray-Discs</translation>
     </message>
     <message>
+        <source>both are about the same: there is nothing to guess</source>
+        <translation>beide sind etwa gleich: Es gibt nichts zu raten</translation>
+    </message>
+    <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Kasten: die mittlere Hälfte der Werte; Linie darin: der Median; Antennen: der kleinste und der größte Wert. Weniger als fünf Werte haben keinen Kasten.</translation>
     </message>
@@ -1346,8 +1456,32 @@
         <translation>Verteilung: %1</translation>
     </message>
     <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner. Each frame holds so many times as much as the one before and is drawn in the same size.</source>
+        <translation>Jeder Fall ist ein Quadrat, dessen Fläche sein Wert ist; alle teilen ihre untere rechte Ecke. Jedes Bild fasst ein Vielfaches des Bildes davor und ist gleich groß gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Each mark is ten times the one before</source>
+        <translation>Jeder Strich ist das Zehnfache des vorigen</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>So gelesen wie jetzt lassen sich weniger als zwei der Fälle vergleichen; es gibt also keine Reihenfolge, die eine andere Lesart ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3</source>
+        <translation>Bild %1 von %2: das ganze Quadrat ist %3</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3, %4 times the frame before</source>
+        <translation>Bild %1 von %2: das ganze Quadrat ist %3, %4-mal so viel wie das Bild davor</translation>
+    </message>
+    <message>
+        <source>from the smallest of these cases to the largest a walk takes too many steps; try %1</source>
+        <translation>vom kleinsten dieser Fälle zum größten sind es zu viele Schritte; möglich ist %1</translation>
+    </message>
+    <message>
+        <source>For whom is there no number here, and why?</source>
+        <translation>Für wen gibt es hier keine Zahl, und warum?</translation>
     </message>
     <message>
         <source>Further combinations not tried: %1.</source>
@@ -1370,6 +1504,18 @@
         <comment>pairs of cases; an order</comment>
         <translation>In %1 von %2 anderen Lesarten haben einige eine.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n step(s) of %1 times the frame grows from %2 to %3.</source>
+        <translation>
+            <numerusform>In %n Schritt auf das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
+            <numerusform>In %n Schritten auf je das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is %1 times as much.</source>
+        <comment>about 1,143</comment>
+        <translation>Es ist %1-mal so viel.</translation>
+    </message>
     <message>
         <source>Its amount: %1</source>
         <translation>Dessen Betrag: %1</translation>
@@ -1377,6 +1523,10 @@
     <message>
         <source>Kinds of penalty</source>
         <translation>Arten der Strafe</translation>
+    </message>
+    <message>
+        <source>Larger than this frame:</source>
+        <translation>Größer als dieses Bild:</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1393,6 +1543,15 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>Maße mit Werten: %1.</translation>
+    </message>
+    <message>
+        <source>Most guessed %1: %2.</source>
+        <comment>1,000 times; 1.1 times too few</comment>
+        <translation>Die meisten rieten %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name: ____________________</source>
+        <translation>Name: ____________________</translation>
     </message>
     <message>
         <source>No case has a value: %1</source>
@@ -1434,6 +1593,15 @@
         <translation>Auf einer logarithmischen Skala sind gleiche Abstände gleiche Faktoren; sie hat keine Null.</translation>
     </message>
     <message>
+        <source>One frame of %1 holds them all.</source>
+        <translation>Ein Bild von %1 fasst alle.</translation>
+    </message>
+    <message>
+        <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
+        <comment>a value; a case; another case</comment>
+        <translation>Ein Kästchen ist %1 (%2). Zeichnen Sie ein Quadrat so groß, wie Sie dies schätzen: %3.</translation>
+    </message>
+    <message>
         <source>Order of conversion</source>
         <translation>Reihenfolge der Umrechnung</translation>
     </message>
@@ -1444,6 +1612,14 @@
     <message>
         <source>Penalties for other conduct</source>
         <translation>Strafen für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>Power walk</source>
+        <translation>Zehnerschritte</translation>
+    </message>
+    <message>
+        <source>Power walk: from the small to the large, step by step</source>
+        <translation>Zehnerschritte: vom Kleinen zum Großen, Bild für Bild</translation>
     </message>
     <message>
         <source>Prefixes in doubt</source>
@@ -1487,6 +1663,15 @@
         <translation>Berichtete Angabe</translation>
     </message>
     <message>
+        <source>Squares to scale, frame by frame</source>
+        <translation>Quadrate maßstäblich, Bild für Bild</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a guess</comment>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>Suspended parts of terms</source>
         <translation>Ausgesetzte Teile von Haftzeiten</translation>
     </message>
@@ -1503,6 +1688,10 @@
         <translation>Die Achse ist nicht linear: Jede Zehnerpotenz hat gleich viel Platz. Sie endet mit dem runden Wert hinter dem größten.</translation>
     </message>
     <message>
+        <source>the first frame</source>
+        <translation>das erste Bild</translation>
+    </message>
+    <message>
         <source>The largest value drawn is %1: %2.</source>
         <comment>a case: its exact value</comment>
         <translation>Der größte gezeichnete Wert ist %1: %2.</translation>
@@ -1512,8 +1701,40 @@
         <translation>Die letzte Angabe an der Achse „%1“ ist %2.</translation>
     </message>
     <message>
+        <source>The whole square is %1</source>
+        <translation>Das ganze Quadrat ist %1</translation>
+    </message>
+    <message>
+        <source>The same to scale: twice as far is twice as much</source>
+        <translation>Dasselbe maßstäblich: doppelt so weit ist doppelt so viel</translation>
+    </message>
+    <message>
         <source>There is no column to group by.</source>
         <translation>Es gibt keine Spalte, nach der gruppiert werden kann.</translation>
+    </message>
+    <message>
+        <source>there is no ratio to guess</source>
+        <translation>es gibt kein Verhältnis zu raten</translation>
+    </message>
+    <message>
+        <source>What happened first, what last, and what is still open?</source>
+        <translation>Was geschah zuerst, was zuletzt, und was ist noch offen?</translation>
+    </message>
+    <message>
+        <source>What would you want to know before you repeat these numbers?</source>
+        <translation>Was würden Sie wissen wollen, bevor Sie diese Zahlen weitergeben?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
+        <translation>Welche dieser Zahlen ist sicher, und welche ist nur behauptet oder ohne ermittelte Herkunft?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was a sentence or a judgment, and which was only possible or asked for?</source>
+        <translation>Welche dieser Zahlen war ein Urteil, und welche war nur möglich oder gefordert?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
+        <translation>Welche dieser Zahlen war das Urteil, und welche war nur möglich, gefordert oder angeboten?</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

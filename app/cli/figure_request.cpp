@@ -3,6 +3,7 @@
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
 #include "core/document/timeline_options.h"
+#include "core/document/walk_options.h"
 #include "core/io/document_fields.h"
 #include "core/io/figure_size.h"
 #include "core/io/language.h"
@@ -117,6 +118,11 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
     }
     if (const auto refused = applyTimelineOptions(view, options); !refused)
         return tl::unexpected(refused.error());
+    if (const auto step = options.value("--walk-step")) {
+        if (*step != "10" && *step != "1000")
+            return tl::unexpected(badOption("--walk-step", *step, "10 or 1000"));
+        setWalkStep(view, *step == "10" ? WalkStep::Ten : WalkStep::Thousand);
+    }
     if (const auto size = options.value("--size")) {
         const auto value = io::figureSizeFromText(*size);
         if (!value)

@@ -66,7 +66,12 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--without-names", "", "roles, countries and years in place of natural persons, everywhere"},
     OptionSpec{"--captions", "", "headline, caption, alt text, notes and sources beside it as text and HTML"},
     OptionSpec{"--wall", "\"1 cm2 = 70 GB\"", "a PDF of many sheets to hang side by side, at that scale"},
-    OptionSpec{"--paper", "A4", "of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid"},
+    OptionSpec{"--paper", "A4",
+               "of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter"},
+    OptionSpec{"--worksheet", "",
+               "a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers"},
+    OptionSpec{"--walk-frames", "", "of a power walk one picture a frame, numbered: out-1.png, out-2.png"},
+    OptionSpec{"--walk-pages", "", "of a power walk a PDF with a page a frame"},
     OptionSpec{"--all-views", "", "one file a view, with the view's id in its name"},
 };
 constexpr auto specs = withFigureOptions(drawingSpecs);

@@ -3,6 +3,7 @@
 #include "app/cli/report.h"
 #include "app/cli/request.h"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -87,6 +88,14 @@ Result<void> addDestination(RenderRequest& request, const Options& options)
     return {};
 }
 
+std::string joinedFormats(const RenderRequest& request)
+{
+    std::vector<std::string_view> names;
+    for (const Format format : request.formats)
+        names.push_back(nameOf(format));
+    return joinedNames(names);
+}
+
 } // namespace
 
 Result<RenderRequest> renderRequestOf(const Options& options)
@@ -108,12 +117,21 @@ Result<RenderRequest> renderRequestOf(const Options& options)
     request.allViews = options.has("--all-views");
     request.withoutNames = options.has("--without-names");
     request.withCaptions = options.has("--captions");
+    request.walkPages = options.has("--walk-pages");
+    request.walkFrames = options.has("--walk-frames");
+    if (request.walkPages && request.formats != std::vector{Format::Pdf})
+        return tl::unexpected(badOption("--walk-pages", joinedFormats(request), "PDF as the only format"));
+    if (request.walkFrames && (request.walkPages || !std::ranges::all_of(request.formats, exporting::isDrawn)))
+        return tl::unexpected(badOption("--walk-frames", joinedFormats(request), "pictures, without --walk-pages"));
     request.wall = options.value("--wall");
     request.paper = options.value("--paper").value_or(request.paper);
     if (request.wall && request.formats != std::vector{Format::Pdf})
         return tl::unexpected(badOption("--wall", *request.wall, "PDF as the only format"));
-    if (options.has("--paper") && !request.wall)
-        return tl::unexpected(badOption("--paper", request.paper, "--wall with a scale"));
+    request.isWorksheet = options.has("--worksheet");
+    if (request.isWorksheet && (request.formats != std::vector{Format::Pdf} || request.wall))
+        return tl::unexpected(badOption("--worksheet", "", "PDF as the only format"));
+    if (options.has("--paper") && !request.wall && !request.isWorksheet)
+        return tl::unexpected(badOption("--paper", request.paper, "--wall with a scale, or --worksheet"));
     return request;
 }
 

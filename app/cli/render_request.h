@@ -20,8 +20,11 @@ struct RenderRequest {
     bool allViews = false;
     bool withoutNames = false;
     bool withCaptions = false;
+    bool walkPages = false;          // of a power walk a PDF with a page a frame
+    bool walkFrames = false;         // of a power walk a numbered picture a frame
     std::optional<std::string> wall; // a scale, "1 cm2 = 70 GB": a PDF over many sheets
     std::string paper = "A4";
+    bool isWorksheet = false; // for a class: the views with their values blanked, and the answers
 };
 
 /// Errors: BadOption, MissingOption.

@@ -4,13 +4,17 @@
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
 #include "app/export/caption_pack.h"
+#include "app/export/pages.h"
 #include "app/export/wall.h"
+#include "app/export/worksheet.h"
 #include "app/text/export_words.h"
+#include "app/text/person_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/stale_words.h"
 #include "core/document/compare_view.h"
 #include "core/document/without_names.h"
 #include "core/io/files.h"
+#include "core/scene/walk_frames.h"
 
 #include <algorithm>
 #include <chrono>
@@ -42,6 +46,8 @@ void Renderer::render(const Document& document, const std::string& source)
     const auto chosen = chosenView(document, m_options);
     if (!chosen)
         return refuse(chosen.error());
+    if (m_request.isWorksheet)
+        return writeWorksheet(document, *chosen, wording, source);
     if (!m_request.allViews)
         return renderView(document, *chosen, wording, source, 0);
     // A document without views has one that is made for it, as without --all-views.
@@ -74,14 +80,36 @@ void Renderer::writeFiles(const Outgoing& outgoing)
 {
     if (m_request.wall)
         return writeWall(outgoing);
+    const bool isOfWalk = m_request.walkFrames || m_request.walkPages;
+    if (isOfWalk && outgoing.view.figure != FigureKind::Walk)
+        return refuse(badOption(m_request.walkFrames ? "--walk-frames" : "--walk-pages",
+                                std::string(nameOf(outgoing.view.figure)), "--figure walk"));
     if (m_request.presets.empty())
-        return writeSized(outgoing, {});
+        return writeFrames(outgoing, {});
     for (const exporting::Preset& preset : m_request.presets) {
         Outgoing sized = outgoing;
         sized.view.size = preset.size;
         if (m_request.presets.size() > 1)
             sized.path = withSuffix(outgoing.path, preset.id);
-        writeSized(sized, exporting::fittingOf(preset));
+        writeFrames(sized, exporting::fittingOf(preset));
+    }
+}
+
+void Renderer::writeFrames(const Outgoing& outgoing, exporting::Fitting fitting)
+{
+    fitting.hasWalkPages = m_request.walkPages;
+    if (!m_request.walkFrames)
+        return writeSized(outgoing, fitting);
+    const Comparison main = exporting::columnsFor(outgoing.document, outgoing.view).main;
+    const bool isOffered = scene::whyNoWalk(outgoing.document, outgoing.view, main).empty();
+    const std::size_t frames = isOffered ? exporting::walkFramesOf(outgoing.view, main) : 0;
+    if (frames == 0) // it is said why, or which values are missing
+        return writeSized(outgoing, fitting);
+    for (std::size_t frame = 0; frame < frames; ++frame) {
+        Outgoing numbered = outgoing;
+        numbered.path = withSuffix(outgoing.path, std::to_string(frame + 1));
+        fitting.walk = static_cast<double>(frame);
+        writeSized(numbered, fitting);
     }
 }
 
@@ -123,6 +151,35 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
     }
     if (m_request.withCaptions)
         writeCaptions(outgoing, *drawing);
+}
+
+void Renderer::writeWorksheet(const Document& given, const View& chosen, const text::LocaleWording& wording,
+                              const std::string& source)
+{
+    const Document document =
+        m_request.withoutNames ? withoutNames(given, text::personWords(wording.phrases())) : given;
+    const bool isChosen =
+        m_options.has("--view") || m_options.has("--figure") || m_options.has("--measure") || m_options.has("--cases");
+    std::vector<View> views = exporting::viewsForWorksheet(document);
+    if (m_request.allViews && !document.views.empty())
+        views.assign(document.views.begin(), document.views.end());
+    else if (isChosen)
+        views = {chosen};
+    for (View& view : views) {
+        auto asked = applyFigureOptions(document, view, m_options);
+        if (!asked)
+            return refuse(asked.error());
+        view = std::move(*asked);
+    }
+    const auto pages = exporting::drawWorksheet(document, views, m_request.paper, wording, draw::openPaintModule);
+    if (!pages)
+        return pages.error().code == ErrorCode::BadOption ? refuse(pages.error()) : fail(pages.error());
+    const auto pdf = exporting::encodeWorksheet(*pages, draw::openPaintModule);
+    if (!pdf)
+        return fail(pdf.error());
+    write(pathFor(document, source), pdf->bytes, source);
+    for (const View& view : views)
+        warnOfStaleCases(document, view);
 }
 
 void Renderer::writeWall(const Outgoing& outgoing)

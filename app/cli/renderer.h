@@ -35,7 +35,11 @@ private:
     void renderView(const Document& document, const View& given, const text::LocaleWording& wording,
                     const std::string& source, std::size_t number);
     void writeFiles(const Outgoing& outgoing);
+    /// In one picture, or of a power walk in one a frame.
+    void writeFrames(const Outgoing& outgoing, exporting::Fitting fitting);
     void writeSized(const Outgoing& outgoing, exporting::Fitting fitting);
+    void writeWorksheet(const Document& document, const View& chosen, const text::LocaleWording& wording,
+                        const std::string& source);
     void writeWall(const Outgoing& outgoing);
     void writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing);
     void write(const std::string& wantedPath, const std::string& bytes, const std::string& source);

@@ -2,6 +2,7 @@
 
 #include "app/cli/document_merger.h"
 #include "app/cli/report.h"
+#include "app/text/lessons.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 #include "core/quantity/currency.h"
@@ -99,7 +100,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
     LoadedDocument result;
     if (files.empty()) {
         const std::vector<std::string> asked = askedCases(options);
-        result.document = io::builtInDocument();
+        result.document = text::lessonIn(options.value("--locale").value_or("en"), io::builtInDocument());
         if (!hasAll(*result.document, asked) && hasAll(io::sampleLibrary(), asked))
             result.document = io::sampleLibrary();
         return result;

@@ -90,6 +90,13 @@ void DocumentSession::showView(std::size_t index)
     refresh();
 }
 
+void DocumentSession::announce()
+{
+    emit documentReplaced();
+    emit pathChanged();
+    refresh();
+}
+
 void DocumentSession::edit(const Edit& edit, const QString& name, const QString& mergeKey)
 {
     m_undo.push(new EditCommand(*this, edit, name, mergeKey));
@@ -147,8 +154,17 @@ void DocumentSession::tellRenames(const Edit& edit, const Edit& inverse)
         emit caseRenamed(before->content.id, now->content.id);
 }
 
+void DocumentSession::followLanguage()
+{
+    if (m_language == m_document.language)
+        return;
+    m_language = m_document.language;
+    m_wording = std::make_unique<const text::LocaleWording>(m_language);
+}
+
 void DocumentSession::refresh()
 {
+    followLanguage();
     View view = currentView();
     const bool isLarge = std::max(m_document.cases.size(), view.cases.size()) > mostCasesAtOnce;
     auto* made = new ShownView{m_document, std::move(view), {}};

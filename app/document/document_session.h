@@ -2,6 +2,7 @@
 
 #include "app/background/latest_job.h"
 #include "app/document/shown_view.h"
+#include "app/text/locale_wording.h"
 #include "core/document/edit.h"
 #include "core/result.h"
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
+    /// What figures of the document say, in its own language whatever that of the window; until it is changed.
+    [[nodiscard]] const text::LocaleWording& wording() const { return *m_wording; }
+
     [[nodiscard]] std::size_t currentViewIndex() const { return m_view; }
     /// The view on screen; a document without views shows all its cases as bars.
     [[nodiscard]] View currentView() const;
@@ -42,6 +46,8 @@ public:
     /// Forgets the old document and its undo steps.
     void replaceDocument(Document document, const QString& path);
     void showView(std::size_t index);
+    /// Tells new listeners of the document as it is.
+    void announce();
 
     /// One named undo step. Steps with the same `mergeKey` in a row that are about the same case, view or value as a
     /// whole become one.
@@ -69,8 +75,11 @@ private:
     Edit applyNow(const Edit& edit);
     void tellRenames(const Edit& edit, const Edit& inverse);
     void refresh();
+    void followLanguage();
 
     Document m_document;
+    std::unique_ptr<const text::LocaleWording> m_wording = std::make_unique<const text::LocaleWording>();
+    std::string m_language = m_document.language; // that was asked for
     QUndoStack m_undo;
     QString m_path;
     std::size_t m_view = 0;

@@ -43,6 +43,7 @@ scene::Camera cameraOf(const Fitting& fitting)
     scene::Camera camera;
     camera.onScreen = fitting.isScaledLater;
     camera.typeScale = fitting.typeScale;
+    camera.walk = fitting.walk;
     return camera;
 }
 

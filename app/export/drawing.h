@@ -9,6 +9,7 @@
 #include "core/scene/ink.h"
 
 #include <functional>
+#include <optional>
 
 namespace toscale::exporting {
 
@@ -22,7 +23,9 @@ struct Fitting {
     bool growsTaller = false;   // where not everything fits, the height may grow
     bool isScaledLater = false; // no centimetres are stated in it
     bool carriesDocument = false;
-    double typeScale = 1; // scene::Camera::typeScale
+    double typeScale = 1;            // scene::Camera::typeScale
+    std::optional<double> walk = {}; // scene::Camera::walk
+    bool hasWalkPages = false;       // of a power walk a PDF has a page a frame, in place of the film strip
     InkMeter meter = scene::measureInk;
     bool operator==(const Fitting&) const = default;
 };

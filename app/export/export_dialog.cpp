@@ -136,7 +136,7 @@ void ExportDialog::requestPreview()
 {
     const exporting::Preset preset = m_presets->current();
     ExportPreview::Request request{m_document, m_session.currentView(), exporting::fittingOf(preset),
-                                   m_choices->withoutNames(), m_wording.language()};
+                                   m_choices->withoutNames(), m_session.wording().language()};
     request.view.size = preset.size;
     m_choices->offer([&](exporting::Format format) {
         return m_choices->allViews() || canEncode(*m_document, request.view, format);
@@ -265,7 +265,7 @@ void ExportDialog::startExport()
             return say(tr("The folder %1 cannot be made.").arg(folder));
     }
     const exporting::ExportRequest wanted = request();
-    std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_wording.phrases());
+    std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_session.wording().phrases());
     const QStringList existing = exporting::existingNames(files);
     if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
         return;
@@ -274,7 +274,7 @@ void ExportDialog::startExport()
     m_settings.setLastPictureFolder(m_folder->text().trimmed());
     m_progress->setRange(0, static_cast<int>(files.size()));
     m_progress->setValue(0);
-    m_run.start(std::move(files), wanted.options, m_wording.language());
+    m_run.start(std::move(files), wanted.options, m_session.wording().language());
     enable();
     m_close->setFocus();
 }

@@ -1,5 +1,7 @@
 #include "app/export/pages.h"
 
+#include "core/scene/walk_frames.h"
+
 #include <algorithm>
 
 namespace toscale::exporting {
@@ -30,11 +32,36 @@ std::vector<scene::Scene> pagesOf(const Document& document, const Drawing& drawi
     return pages;
 }
 
+/// Empty where one of them cannot be drawn.
+std::vector<scene::Scene> walkPagesOf(const Document& document, const Drawing& drawing,
+                                      const text::LocaleWording& wording, const PainterSource& painter)
+{
+    std::vector<scene::Scene> pages;
+    scene::Camera camera = cameraOf(drawing.fitting);
+    for (std::size_t frame = 0; frame < walkFramesOf(drawing.view, drawing.columns.main); ++frame) {
+        camera.walk = static_cast<double>(frame);
+        auto page = layOut(document, drawing.view, drawing.columns, wording, painter, camera);
+        if (!page)
+            return {};
+        pages.push_back(std::move(*page));
+    }
+    return pages;
+}
+
 } // namespace
+
+std::size_t walkFramesOf(const View& view, const Comparison& in)
+{
+    const auto walk = view.figure == FigureKind::Walk ? scene::powerWalkOf(view, in) : std::nullopt;
+    return walk ? walk->frames : 0;
+}
 
 std::vector<scene::Scene> pagesOf(const Document& document, const Drawing& drawing, const text::LocaleWording& wording,
                                   const PainterSource& painter)
 {
+    if (drawing.view.figure == FigureKind::Walk && drawing.fitting.hasWalkPages)
+        if (std::vector<scene::Scene> pages = walkPagesOf(document, drawing, wording, painter); !pages.empty())
+            return pages;
     if (drawing.view.figure != FigureKind::Timeline || !leavesCasesOut(drawing.scene))
         return {drawing.scene};
     // how many pages there are is printed on each of them

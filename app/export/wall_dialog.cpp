@@ -147,7 +147,7 @@ WallDialog::WallDialog(DocumentSession& session, Settings& settings, const text:
 WallDialog::Request WallDialog::request() const
 {
     return {m_document, m_session.currentView(), text::toUtf8(m_scale->text()), text::toUtf8(m_paper->currentText()),
-            m_wording.language()};
+            m_session.wording().language()};
 }
 
 void WallDialog::plan()

@@ -7,6 +7,7 @@
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
+#include "core/document/walk_options.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
 #include "core/scene/theme.h"
@@ -100,6 +101,8 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     m_reading = addChoice(tr("Prefi&xes"), QStringLiteral("prefixReading"), tr("Whether GB is 1,000³ or 1,024³ bytes"));
     m_theme = addChoice(tr("&Theme"), QStringLiteral("theme"), tr("Colours of the figure"));
     m_colour = addChoice(tr("Colour&s by"), QStringLiteral("markColours"), tr("What the colours of the marks tell"));
+    m_walkStep = addChoice(tr("Steps of a walk"), QStringLiteral("walkStep"),
+                           tr("How many times as much each frame of a power walk holds as the one before"));
     fillChoices();
     connectChoices();
     connect(&session, &DocumentSession::comparisonChanged, this, &FigurePanel::showView);
@@ -158,6 +161,7 @@ void FigurePanel::fillChoices()
     for (const scene::Theme& theme : scene::themes())
         m_theme->addItem(themeName(theme.id), id(theme.id));
     fillColours();
+    fillWalkSteps();
 }
 
 void FigurePanel::fillColours()
@@ -166,6 +170,13 @@ void FigurePanel::fillColours()
     m_colour->addItem(tr("Case"), QStringLiteral("case"));
     m_colour->addItem(tr("Kind of actor"), QStringLiteral("actor"));
     m_colour->addItem(tr("Status"), QStringLiteral("status"));
+}
+
+void FigurePanel::fillWalkSteps()
+{
+    m_walkStep->addItem(tr("As fits the values"), static_cast<int>(WalkStep::Fitting));
+    m_walkStep->addItem(tr("10 times"), static_cast<int>(WalkStep::Ten));
+    m_walkStep->addItem(tr("1,000 times"), static_cast<int>(WalkStep::Thousand));
 }
 
 void FigurePanel::change(const std::function<void(View&)>& edit, const QString& name)
@@ -220,6 +231,10 @@ void FigurePanel::connectChoices()
     });
     chosen(m_colour, tr("Colours by “%1”"),
            [](View& view, const std::string& value) { setTextOption(view, "colour", value); });
+    connect(m_walkStep, &QComboBox::activated, this, [this] {
+        change([this](View& view) { setWalkStep(view, static_cast<WalkStep>(m_walkStep->currentData().toInt())); },
+               tr("Steps of a walk: %1").arg(m_walkStep->currentText()));
+    });
     connect(m_ledgerHint, &QLabel::linkActivated, this,
             [this] { change([](View& view) { view.figure = FigureKind::Ledger; }, tr("Draw as ledger")); });
     connect(m_inflateFirst, &QCheckBox::clicked, this, [this](bool on) {
@@ -246,6 +261,7 @@ void FigurePanel::showView()
     const bool follows = m_settings.figureFollowsWindow() && (view.theme == "light" || view.theme == "dark");
     select(m_theme, follows ? QStringLiteral("window") : text::toQString(view.theme));
     select(m_colour, text::toQString(textOption(view, "colour").value_or("")));
+    m_walkStep->setCurrentIndex(m_walkStep->findData(static_cast<int>(walkStep(view))));
     showDrawable(view);
     showLedgerHint(view);
     m_showing = false;
@@ -302,6 +318,7 @@ void FigurePanel::showDrawable(const View& view)
         m_kind->setItemData(static_cast<int>(i),
                             scene::canDraw(kinds[i], view.measure) ? QVariant() : otherMeasure(kinds[i]),
                             Qt::ToolTipRole);
+    m_walkStep->setEnabled(view.figure == FigureKind::Walk);
     const bool penalty = isOfPenalty(view.measure);
     const bool money = penalty && view.measure != MeasureId::Custody && view.measure != MeasureId::CustodyPerTb
         && view.measure != MeasureId::CustodyPerWork && view.measure != MeasureId::SameRateCustody;

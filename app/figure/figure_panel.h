@@ -30,6 +30,7 @@ private:
     QComboBox* addChoice(const QString& label, const QString& name, const QString& toolTip);
     void fillChoices();
     void fillColours();
+    void fillWalkSteps();
     void connectChoices();
     /// Shows the view as it is, without making an undo step.
     void showView();
@@ -55,6 +56,7 @@ private:
     QComboBox* m_reading = nullptr;
     QComboBox* m_theme = nullptr;
     QComboBox* m_colour = nullptr;
+    QComboBox* m_walkStep = nullptr;
     bool m_showing = false;
     bool m_isExploring = false;
 };

@@ -74,7 +74,7 @@ ReadingStrip::ReadingStrip(DocumentSession& session, const Settings& settings, c
     };
     source.show = [this](const Thumbnail& made) { m_model->setPicture(made.row, made.picture); };
     source.forget = [this] { m_model->forgetPictures(); };
-    m_pictures = new TilePictures(*m_list, settings, wording.language(), std::move(source));
+    m_pictures = new TilePictures(*m_list, settings, std::move(source));
     connect(m_pictures, &TilePictures::drawn, this, &ReadingStrip::drawn);
 
     connect(&session, &DocumentSession::comparisonChanged, this, [this] {

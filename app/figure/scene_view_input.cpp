@@ -155,13 +155,15 @@ bool SceneView::scrollByKey(const QKeyEvent& event)
     const int right = m_scene.rightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int left = m_scene.rightToLeft ? Qt::Key_Right : Qt::Key_Left;
     const int key = event.key();
-    if (key == Qt::Key_N || (key == right && jumps))
+    const bool pagesAreStops = m_way.standsAtStops();
+    const bool pagesOn = key == Qt::Key_PageDown || key == Qt::Key_Space;
+    if (key == Qt::Key_N || (key == right && jumps) || (pagesAreStops && pagesOn))
         m_way.glideToNext();
-    else if (key == Qt::Key_P || (key == left && jumps))
+    else if (key == Qt::Key_P || (key == left && jumps) || (pagesAreStops && key == Qt::Key_PageUp))
         m_way.glideToPrevious();
     else if (key == right || key == left)
         m_way.glideBy((key == right ? step : -step) * m_way.screen());
-    else if (key == Qt::Key_PageDown || key == Qt::Key_Space)
+    else if (pagesOn)
         m_way.glideBy(page * m_way.screen());
     else if (key == Qt::Key_PageUp)
         m_way.glideBy(-page * m_way.screen());

@@ -1,8 +1,14 @@
 #include "app/figure/text_panel.h"
 
+#include "app/figure/quiet_wheel.h"
+#include "app/text/guess_words.h"
+#include "app/text/languages.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 
+#include "core/document/guess_option.h"
+
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -43,10 +49,9 @@ void TextPanel::Field::show(const QString& shown, const QString& placeholder) co
         area->setPlainText(shown);
 }
 
-TextPanel::TextPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent)
+TextPanel::TextPanel(DocumentSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_wording(wording)
     , m_altCount(new QLabel)
 {
     auto* form = new QFormLayout(this);
@@ -55,11 +60,40 @@ TextPanel::TextPanel(DocumentSession& session, const text::LocaleWording& wordin
     auto* hint = new QLabel(tr("An empty field is filled from the data."));
     hint->setWordWrap(true);
     form->addRow(hint);
+    addLanguage();
     addFields();
     m_altCount->setObjectName(QStringLiteral("altTextCount"));
     connect(&session, &DocumentSession::comparisonChanged, this, &TextPanel::showView);
     setMinimumWidth(220);
     showView();
+}
+
+void TextPanel::addLanguage()
+{
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("documentLanguage"));
+    m_language->setToolTip(tr("What ToScale writes in figures and exports of this document, whatever the language of "
+                              "the window; what was typed stays as it is"));
+    for (const text::LanguageName& each : text::languageNames())
+        m_language->addItem(QString::fromUtf8(each.name), QString::fromLatin1(each.tag));
+    qobject_cast<QFormLayout*>(layout())->addRow(tr("Language of the document"), m_language);
+    leaveWheelToThePanel(m_language);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const std::string tag = text::toUtf8(m_language->currentData().toString());
+        if (tag != m_session.document().language)
+            m_session.edit(SetLanguage{tag}, tr("Change the language of the document"));
+    });
+}
+
+void TextPanel::showLanguage()
+{
+    const QString tag = text::toQString(m_session.document().language);
+    if (m_language->findData(tag) < 0) // "de-AT", or one that the program has no words in
+        m_language->addItem(QLocale(tag).nativeLanguageName().isEmpty() || m_session.wording().phrases().isTranslated()
+                                ? tag
+                                : tr("%1: not translated, in English", "a language").arg(tag),
+                            tag);
+    m_language->setCurrentIndex(m_language->findData(tag));
 }
 
 void TextPanel::addFields()
@@ -85,10 +119,14 @@ void TextPanel::addFields()
         [](const Made&) { return text::toUtf8(tr("Printed after the notes that must stand")); });
     m_fields.back().isMade = false;
     add(tr("B&yline"), QStringLiteral("bylineText"), false, &View::byline,
-        [this](const Made&) { return m_wording.defaultByline(); });
+        [this](const Made&) { return m_session.wording().defaultByline(); });
     add(tr("Speaker's notes"), QStringLiteral("speakerText"), true, &View::speakerNotes,
         [](const Made&) { return text::toUtf8(tr("Seen by the speaker alone while presenting; in no figure")); });
     m_fields.back().isMade = false;
+    addField(tr("&Question of the guess"), QStringLiteral("questionText"), true,
+             {nullptr, nullptr, [](const View& view) { return textOption(view, "question").value_or(std::string()); },
+              [](View& view, const std::string& text) { setTextOption(view, "question", text); },
+              [this](const Made&) { return madeQuestion(); }});
     add(tr("Alternative text"), QStringLiteral("altText"), true, &View::altText,
         [](const Made& made) { return made.altText; });
     qobject_cast<QFormLayout*>(layout())->addRow(m_altCount);
@@ -149,15 +187,27 @@ void TextPanel::typed(std::size_t field, const QString& name)
 
 void TextPanel::showView()
 {
+    showLanguage();
     m_showing = true;
     const View view = m_session.currentView();
     const bool hasCases = !m_session.comparison().rows.empty();
     const scene::FigureTexts made =
-        hasCases ? m_wording.figureTexts(view.figure, m_session.columns()) : scene::FigureTexts{};
+        hasCases ? m_session.wording().figureTexts(view.figure, m_session.columns()) : scene::FigureTexts{};
     for (const Field& field : m_fields)
         field.show(text::toQString(field.get(view)), text::toQString(field.made(made)));
     m_showing = false;
+    qobject_cast<QFormLayout*>(layout())->setRowVisible(findChild<QWidget*>(QStringLiteral("questionText")),
+                                                        asksGuess(view));
     countAltText();
+}
+
+std::string TextPanel::madeQuestion() const
+{
+    const auto found = guessOf(m_session.document(), m_session.comparison());
+    const text::Phrases& phrases = m_session.wording().phrases();
+    if (const auto* question = std::get_if<GuessQuestion>(&found))
+        return text::toUtf8(text::questionWords(phrases, m_session.comparison(), *question));
+    return {};
 }
 
 void TextPanel::countAltText()

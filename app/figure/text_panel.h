@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,7 +20,7 @@ namespace toscale::gui {
 class TextPanel : public QWidget {
     Q_OBJECT
 public:
-    TextPanel(DocumentSession& session, const text::LocaleWording& wording, QWidget* parent = nullptr);
+    explicit TextPanel(DocumentSession& session, QWidget* parent = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,13 +44,16 @@ private:
 
     void addField(const QString& label, const QString& name, bool isLong, Field field);
     void addFields();
+    void addLanguage();
+    void showLanguage();
+    [[nodiscard]] std::string madeQuestion() const;
     void typed(std::size_t field, const QString& name);
     void showView();
     void countAltText();
 
     DocumentSession& m_session;
-    const text::LocaleWording& m_wording;
     std::vector<Field> m_fields;
+    QComboBox* m_language = nullptr;
     QLabel* m_altCount;
     bool m_showing = false;
 };

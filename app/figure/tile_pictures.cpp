@@ -14,11 +14,10 @@ constexpr int millisecondsOfMoment = 250;
 
 } // namespace
 
-TilePictures::TilePictures(QListView& list, const Settings& settings, const std::string& language, TileSource source)
+TilePictures::TilePictures(QListView& list, const Settings& settings, TileSource source)
     : QObject(&list)
     , m_list(list)
     , m_settings(settings)
-    , m_language(language)
     , m_source(std::move(source))
     , m_drawing(drawThumbnail, [this](const Thumbnail& made) {
         if (made.generation == m_generation)
@@ -72,7 +71,7 @@ void TilePictures::drawNext()
             return;
         m_drawing.request(
             {std::move(shown->first),
-             inWindowColours(std::move(shown->second), m_settings.figureFollowsWindow(), m_list.palette()), m_language,
+             inWindowColours(std::move(shown->second), m_settings.figureFollowsWindow(), m_list.palette()),
              m_source.pictureSize(m_list.fontMetrics()), m_list.devicePixelRatioF(), row, m_generation});
         return;
     }

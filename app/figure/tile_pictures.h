@@ -30,7 +30,7 @@ class TilePictures : public QObject {
     Q_OBJECT
 public:
     /// The list is its parent.
-    TilePictures(QListView& list, const Settings& settings, const std::string& language, TileSource source);
+    TilePictures(QListView& list, const Settings& settings, TileSource source);
 
     /// The first one in sight that has none.
     void drawNext();
@@ -52,7 +52,6 @@ private:
 
     QListView& m_list;
     const Settings& m_settings;
-    std::string m_language;
     TileSource m_source;
     QTimer m_soon;
     int m_generation = 0; // of pictures: those of earlier ones come too late

@@ -25,11 +25,13 @@ View inWindowColours(View view, bool followsWindow, const QPalette& palette)
 Thumbnail drawThumbnail(const ThumbnailRequest& request)
 {
     Thumbnail made{{}, {}, request.row, request.generation};
-    const text::LocaleWording wording(request.language);
+    const text::LocaleWording wording(request.document->language);
     const draw::QtTextMeasure measure;
     const Columns columns = columnsOf(*request.document, request.view, io::builtInTables(), io::builtInYardsticks());
     scene::Camera camera;
-    camera.onScreen = request.view.figure != FigureKind::Strip; // which a window would only show the beginning of
+    const bool isLong = request.view.figure == FigureKind::Strip || request.view.figure == FigureKind::Walk;
+    camera.onScreen = !isLong || request.walk; // a window would only show the beginning of it
+    camera.walk = request.walk;
     View view = request.view;
     auto drawn = scene::buildScene(*request.document, view, columns, wording, measure, camera);
     for (int step = 0; step < 12 && !drawn && drawn.error().code == ErrorCode::FigureTooSmall; ++step) {

@@ -5,19 +5,20 @@
 #include <QImage>
 #include <QPalette>
 #include <memory>
+#include <optional>
 
 namespace toscale::gui {
 
 /// A figure to be drawn in small, in another thread: laid out in its own size and scaled down, so that it leaves out
-/// no case for want of room.
+/// no case for want of room. In the language of the document.
 struct ThumbnailRequest {
     std::shared_ptr<const Document> document;
     View view;
-    std::string language = "en";
     QSize size;      // device-independent pixels
     qreal ratio = 1; // pixels to one of them
     int row = 0;     // whose it is, for whoever asked
     int generation = 0;
+    std::optional<double> walk = {}; // scene::Camera::walk
 };
 
 struct Thumbnail {

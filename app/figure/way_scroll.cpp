@@ -120,6 +120,8 @@ void WayScroll::glideBy(double distance)
 
 double WayScroll::before(double stop) const
 {
+    if (m_way->standsAtStops)
+        return inside(stop);
     constexpr double share = 0.6; // of the window lies before the thing
     return inside(stop - share * m_way->screen);
 }
@@ -129,8 +131,9 @@ void WayScroll::glideToNext()
     if (!m_way)
         return;
     const double from = target();
+    const double seen = m_way->standsAtStops ? 0 : m_way->screen - 1;
     for (const double stop : m_way->stops)
-        if (stop > from + m_way->screen - 1 && before(stop) > from + 1) {
+        if (stop > from + seen && before(stop) > from + 1) {
             glideTo(before(stop));
             return;
         }
@@ -142,8 +145,9 @@ void WayScroll::glideToPrevious()
     if (!m_way)
         return;
     const double from = target();
-    const auto passed =
-        std::find_if(m_way->stops.rbegin(), m_way->stops.rend(), [&](double stop) { return stop < from + 1; });
+    const auto passed = std::find_if(m_way->stops.rbegin(), m_way->stops.rend(), [&](double stop) {
+        return m_way->standsAtStops ? stop < from - 1 : stop < from + 1;
+    });
     glideTo(passed == m_way->stops.rend() ? 0 : before(*passed));
 }
 

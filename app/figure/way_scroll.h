@@ -39,7 +39,9 @@ public:
     void glideIntoSight(double from, double to);
     void glideTo(double position);
     void glideBy(double distance);
-    /// To the next case or yardstick that is not yet in sight, the end of the way after the last.
+    [[nodiscard]] bool standsAtStops() const { return m_way && m_way->standsAtStops; }
+    /// To the next case or yardstick that is not yet in sight, the end of the way after the last; on a way with places
+    /// to stand at, to the next of them.
     void glideToNext();
     void glideToPrevious();
 

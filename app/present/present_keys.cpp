@@ -64,6 +64,7 @@ std::vector<PresentKeyHelp> PresentKeyHelp::all()
         {QT_TR_NOOP("Left, Up, Page Up, Backspace, P, right click"), QT_TR_NOOP("step before")},
         {QT_TR_NOOP("a number, then Enter"), QT_TR_NOOP("that step")},
         {QT_TR_NOOP("Home, End"), QT_TR_NOOP("first, last step")},
+        {QT_TR_NOOP("Tab, then + or -, or click"), QT_TR_NOOP("a guess: which choice, a hand more or less")},
         {QT_TR_NOOP("R"), QT_TR_NOOP("was that the real sentence? The stages of each penalty")},
         {QT_TR_NOOP("T"), QT_TR_NOOP("the same, logarithmic or linear")},
         {QT_TR_NOOP("Z, Ctrl+wheel"), QT_TR_NOOP("magnify the smallest value, or under the pointer")},

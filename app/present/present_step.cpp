@@ -2,8 +2,10 @@
 
 #include "app/draw/qt_text_measure.h"
 #include "app/figure/window_theme.h"
+#include "app/present/guess_run.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
+#include "core/scene/walk_frames.h"
 
 #include <algorithm>
 
@@ -31,6 +33,17 @@ void leaveForLater(View& view, const Document& document, std::size_t count)
     forgetTexts(view);
 }
 
+/// 1 for what is no power walk, and where finding its frames would keep a key waiting.
+std::size_t framesOf(const Document& document, const View& view)
+{
+    constexpr std::size_t mostWalkedCases = 200;
+    const std::size_t cases = view.cases.empty() ? document.cases.size() : view.cases.size();
+    if (view.figure != FigureKind::Walk || cases > mostWalkedCases)
+        return 1;
+    const auto walk = scene::powerWalkOf(view, compareView(document, view, io::builtInTables()));
+    return walk ? walk->frames : 1;
+}
+
 bool isLogarithmic(FigureKind kind)
 {
     return kind == FigureKind::Dots || kind == FigureKind::Em;
@@ -56,14 +69,25 @@ View viewOfStep(const Document& document, std::size_t step)
 std::size_t partsOf(const Document& document, std::size_t step)
 {
     const View view = viewOfStep(document, step);
+    if (view.figure == FigureKind::Walk)
+        return framesOf(document, view);
     const std::size_t cases = view.cases.empty() ? document.cases.size() : view.cases.size();
     return isBuiltUp(view) && cases > 0 && cases <= mostBuiltCases ? cases : 1;
+}
+
+std::optional<double> walkOfStep(const Document& document, const StepKey& key)
+{
+    const View view = viewOfStep(document, key.step);
+    const std::size_t frames = key.aside == Aside::None ? framesOf(document, view) : 1;
+    return frames > 1 ? std::optional(static_cast<double>(frames - 1 - std::min(key.part, frames - 1))) : std::nullopt;
 }
 
 std::optional<View> viewOfStep(const Document& document, const StepKey& key)
 {
     View view = viewOfStep(document, key.step);
-    if (key.part > 0)
+    if (const auto asked = key.asks ? guessOfStep(document, key.step) : std::nullopt)
+        view = viewWhileGuessing(std::move(view), asked->smallerCase);
+    else if (key.part > 0 && view.figure != FigureKind::Walk)
         leaveForLater(view, document, key.part);
     if (key.aside == Aside::None)
         return view;
@@ -104,6 +128,7 @@ StepFigure layOutStep(const StepOrder& order, const text::LocaleWording& wording
     screen.heightIsKnown = true; // nothing is scrolled in front of a class
     screen.camera.onScreen = true;
     screen.camera.scroll.x = order.position.value_or(0);
+    screen.camera.walk = walkOfStep(*order.document, order.key);
     screen.pixelRatio = order.pixelRatio;
     const draw::QtTextMeasure measure;
     made.figure = layOut(screen, wording, measure);

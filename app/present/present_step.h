@@ -16,8 +16,9 @@ enum class Aside { None, Twin, Ladder };
 /// One picture that a presentation shows.
 struct StepKey {
     std::size_t step = 0;
-    std::size_t part = 0; // of a step that is built up case by case: how many cases are still to come
+    std::size_t part = 0; // of a step in several pictures, cases or frames of a walk: how many are still to come
     Aside aside = Aside::None;
+    bool asks = false; // while a class guesses: the smaller case alone
     auto operator<=>(const StepKey&) const = default;
 };
 
@@ -30,7 +31,6 @@ struct StepOrder {
     std::optional<double> position;         // on the way of a long figure, where it was scrolled
     QSize screen;                           // device-independent pixels
     double pixelRatio = 1;
-    std::string language = "en";
     int generation = 0; // of the document and the screen: pictures of earlier ones come too late
 };
 
@@ -44,10 +44,14 @@ struct StepFigure {
 /// The steps of a document: its views, or all its cases where it has none.
 [[nodiscard]] std::size_t stepsOf(const Document& document);
 [[nodiscard]] View viewOfStep(const Document& document, std::size_t step);
-/// In how many pictures a step is shown: one, or as many as it has cases where its view is built up case by case.
+/// In how many pictures a step is shown: one; as many as it has cases where its view is built up case by case; as many
+/// as a power walk has frames.
 [[nodiscard]] std::size_t partsOf(const Document& document, std::size_t step);
 /// Nothing where there is no such aside: a twin of a kind that has none, a ladder of more than six cases.
 [[nodiscard]] std::optional<View> viewOfStep(const Document& document, const StepKey& key);
+
+/// Where the camera of a power walk stands in that picture; nothing where it shows something else.
+[[nodiscard]] std::optional<double> walkOfStep(const Document& document, const StepKey& key);
 
 /// The colours in which a presentation shows a view.
 [[nodiscard]] std::string themeOf(const View& view, const StepOrder& order);

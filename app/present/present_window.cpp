@@ -28,8 +28,9 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_presentation(std::move(presentation))
     , m_step(std::min(m_presentation.firstStep, stepsOf(*m_presentation.document) - 1))
-    , m_part(partsOf(*m_presentation.document, m_step) - 1)
+    , m_guesses(m_presentation.document)
     , m_stage(new SceneView(this))
+    , m_board(new GuessBoard(this))
     , m_overlay(new PresentOverlay(this))
     , m_magnifying(magnified, [this](MagnifiedPart part) {
         if (m_magnification > 1) // not ended meanwhile
@@ -37,6 +38,10 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     })
 {
     setObjectName(QStringLiteral("presentWindow"));
+    const Moment first = firstOf(m_step);
+    m_part = first.key.part;
+    m_asks = first.key.asks;
+    m_moment = first.guess;
     setWindowTitle(tr("ToScale: presentation"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -71,7 +76,6 @@ StepOrder PresentWindow::order() const
     order.hasContrast = m_hasContrast;
     order.screen = size();
     order.pixelRatio = devicePixelRatioF();
-    order.language = m_presentation.language;
     return order;
 }
 
@@ -85,6 +89,7 @@ void PresentWindow::beginFigures()
 void PresentWindow::resizeEvent(QResizeEvent*)
 {
     m_stage->setGeometry(rect());
+    m_board->setGeometry(rect());
     m_overlay->setGeometry(rect());
     m_overlay->raise();
     constexpr int linesOfScreen = 30; // of what is said in place of a figure
@@ -94,6 +99,7 @@ void PresentWindow::resizeEvent(QResizeEvent*)
     endMagnifying();
     if (!size().isEmpty())
         beginFigures();
+    showBoard();
 }
 
 void PresentWindow::finishDrawing()
@@ -112,25 +118,103 @@ void PresentWindow::showFigure()
     ScreenFigure figure = made->figure; // a copy: one may come back to it
     if (!figure.scene) {
         m_stage->setMessage(
-            text::capitalized(text::errorWords(text::Phrases(m_presentation.language), figure.scene.error())));
+            text::capitalized(text::errorWords(text::Phrases(document().language), figure.scene.error())));
     } else {
         figure.glides = !isFirst;
         m_stage->way().reset();
         m_stage->setFigure(std::move(figure));
     }
     const QString figureTitle = m_stage->accessibleName(); // or why there is none
-    setAccessibleName(tr("Step %1 of %2: %3").arg(m_step + 1).arg(steps()).arg(figureTitle));
+    setAccessibleName(
+        tr("Step %1 of %2: %3").arg(QLocale().toString(m_step + 1), QLocale().toString(steps()), figureTitle));
     setAccessibleDescription(m_stage->accessibleDescription());
+    showBoard();
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
-void PresentWindow::showPart(std::size_t step, std::size_t part)
+PresentWindow::Moment PresentWindow::firstOf(std::size_t step) const
+{
+    if (m_guesses.asked(step) != nullptr)
+        return {{step, 0, Aside::None, true}, GuessMoment::Question};
+    return {{step, partsOf(document(), step) - 1, Aside::None}, GuessMoment::None};
+}
+
+std::size_t PresentWindow::partsAfterGuess(std::size_t step) const
+{
+    const std::size_t parts = partsOf(document(), step);
+    const bool wasThere = isBuiltUp(viewOfStep(document(), step)); // the first case, while one guessed
+    return m_guesses.asked(step) != nullptr && wasThere && parts > 1 ? parts - 1 : parts;
+}
+
+std::optional<PresentWindow::Moment> PresentWindow::momentAfter() const
+{
+    const AskedGuess* asked = m_guesses.asked(m_step);
+    if (m_asks) {
+        if (m_moment == GuessMoment::Question)
+            return Moment{key(), GuessMoment::Choices};
+        if (m_moment == GuessMoment::Choices)
+            return Moment{key(), GuessMoment::None};
+        return Moment{{m_step, partsAfterGuess(m_step) - 1, Aside::None}, GuessMoment::None};
+    }
+    if (m_part > 0)
+        return Moment{{m_step, m_part - 1, Aside::None}, GuessMoment::None};
+    if (asked != nullptr && asked->hasGuesses() && m_moment == GuessMoment::None)
+        return Moment{{m_step, 0, Aside::None}, GuessMoment::Miss};
+    if (m_step + 1 < steps())
+        return firstOf(m_step + 1);
+    return std::nullopt;
+}
+
+std::optional<PresentWindow::Moment> PresentWindow::momentBefore() const
+{
+    const StepKey whole{m_step, 0, Aside::None};
+    if (m_moment == GuessMoment::Miss)
+        return Moment{whole, GuessMoment::None};
+    if (m_asks && m_moment != GuessMoment::Question)
+        return Moment{key(), m_moment == GuessMoment::Choices ? GuessMoment::Question : GuessMoment::Choices};
+    if (!m_asks && m_part + 1 < partsAfterGuess(m_step))
+        return Moment{{m_step, m_part + 1, Aside::None}, GuessMoment::None};
+    if (!m_asks && m_guesses.asked(m_step) != nullptr)
+        return Moment{{m_step, 0, Aside::None, true}, GuessMoment::None};
+    if (m_step > 0)
+        return Moment{{m_step - 1, 0, Aside::None}, GuessMoment::None};
+    return std::nullopt;
+}
+
+void PresentWindow::showMoment(const Moment& moment)
 {
     endMagnifying();
     m_overlay->setCurtain(PresentOverlay::Curtain::None);
-    showKey({step, part, Aside::None});
+    m_moment = moment.guess;
+    showKey(moment.key);
+    showBoard();
     emit shownChanged();
+}
+
+void PresentWindow::showBoard()
+{
+    const AskedGuess* asked = m_aside == Aside::None ? askedNow() : nullptr;
+    const scene::Theme* theme = scene::themeOf(themeOf(viewOfStep(document(), m_step), order()));
+    m_board->show(asked, m_moment, document().language, theme == nullptr ? *scene::themeOf("light") : *theme);
+    if (m_board->isVisible())
+        setAccessibleName(tr("Step %1 of %2: %3")
+                              .arg(QLocale().toString(m_step + 1), QLocale().toString(steps()),
+                                   m_board->words().replace(u'\n', u' ')));
+}
+
+void PresentWindow::setHands(std::size_t choice, int hands)
+{
+    m_guesses.setHands(m_step, choice, hands);
+    showBoard();
+    emit guessesChanged();
+}
+
+void PresentWindow::addGuess(double times)
+{
+    m_guesses.addGuess(m_step, times);
+    showBoard();
+    emit guessesChanged();
 }
 
 void PresentWindow::showKey(const StepKey& wanted)
@@ -141,6 +225,7 @@ void PresentWindow::showKey(const StepKey& wanted)
     m_step = wanted.step;
     m_part = wanted.part;
     m_aside = wanted.aside;
+    m_asks = wanted.asks;
     const auto drawn = m_strokes.find(wanted);
     m_overlay->setStrokes(drawn == m_strokes.end() ? PresentOverlay::Strokes{} : drawn->second);
     m_figures.want(wanted);
@@ -149,11 +234,8 @@ void PresentWindow::showKey(const StepKey& wanted)
 
 std::optional<StepKey> PresentWindow::nextKey() const
 {
-    if (m_part > 0)
-        return StepKey{m_step, m_part - 1, Aside::None};
-    if (m_step + 1 < steps())
-        return StepKey{m_step + 1, partsOf(document(), m_step + 1) - 1, Aside::None};
-    return std::nullopt;
+    const auto next = momentAfter();
+    return next ? std::optional(next->key) : std::nullopt;
 }
 
 View PresentWindow::viewFor(const StepKey& key) const
@@ -165,36 +247,29 @@ View PresentWindow::viewFor(const StepKey& key) const
 
 void PresentWindow::goTo(std::size_t step)
 {
-    const std::size_t wanted = std::min(step, steps() - 1);
-    showPart(wanted, partsOf(document(), wanted) - 1);
+    showMoment(firstOf(std::min(step, steps() - 1)));
 }
 
 void PresentWindow::goOn()
 {
-    if (const auto next = nextKey())
-        showPart(next->step, next->part);
+    if (const auto next = momentAfter())
+        showMoment(*next);
     else if (m_aside != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
-        showPart(m_step, 0);
+        showMoment({{m_step, 0, Aside::None}, m_moment});
     else
         m_overlay->say(tr("This is the last step. Escape ends"));
 }
 
 void PresentWindow::goBack()
 {
-    if (m_aside != Aside::None)
-        showPart(m_step, m_part);
-    else if (m_part + 1 < partsOf(document(), m_step))
-        showPart(m_step, m_part + 1);
-    else if (m_step > 0)
-        showPart(m_step - 1, 0);
-    else
-        showPart(m_step, m_part);
+    const auto before = m_aside == Aside::None ? momentBefore() : std::nullopt;
+    showMoment(before ? *before : Moment{{m_step, m_part, Aside::None, m_asks}, m_moment});
 }
 
 void PresentWindow::toggleAside(Aside aside)
 {
     endMagnifying();
-    const StepKey wanted{m_step, m_part, m_aside == aside ? Aside::None : aside};
+    const StepKey wanted{m_step, m_part, m_aside == aside ? Aside::None : aside, m_asks};
     if (!viewOfStep(document(), wanted)) {
         const bool isLadder = viewOfStep(document(), m_step).figure == FigureKind::Ladder;
         m_overlay->say(aside == Aside::Twin ? tr("This figure has no twin on another scale")
@@ -203,6 +278,7 @@ void PresentWindow::toggleAside(Aside aside)
         return;
     }
     showKey(wanted);
+    showBoard();
     emit shownChanged();
 }
 
@@ -344,7 +420,7 @@ bool PresentWindow::takeDigit(const QKeyEvent& event)
     if (isDigit) {
         constexpr int mostDigits = 4;
         m_number = (m_number + QChar(event.key())).right(mostDigits);
-        m_overlay->say(tr("Step %1 of %2: press Enter").arg(m_number).arg(steps()));
+        m_overlay->say(tr("Step %1 of %2: press Enter").arg(m_number, QLocale().toString(steps())));
         return true;
     }
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -359,9 +435,42 @@ bool PresentWindow::takeDigit(const QKeyEvent& event)
     return true;
 }
 
+bool PresentWindow::takeGuessKey(const QKeyEvent& event)
+{
+    const AskedGuess* asked = m_board->isVisible() && m_moment == GuessMoment::Choices ? askedNow() : nullptr;
+    if (asked == nullptr)
+        return false;
+    const std::optional<std::size_t> choice = m_board->selected();
+    const std::size_t count = asked->choices.size();
+    const bool isPlus = event.key() == Qt::Key_Plus;
+    switch (event.key()) {
+    case Qt::Key_Tab:
+        m_board->select(choice ? (*choice + 1) % count : 0);
+        return true;
+    case Qt::Key_Backtab:
+        m_board->select(choice ? (*choice + count - 1) % count : count - 1);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        if (choice)
+            setHands(*choice, asked->hands[*choice] + (isPlus ? 1 : -1));
+        else
+            m_overlay->say(tr("Tab chooses an answer first"));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PresentWindow::focusNextPrevChild(bool next)
+{
+    const bool chooses = m_board->isVisible() && m_moment == GuessMoment::Choices; // Tab goes over the choices
+    return !chooses && QWidget::focusNextPrevChild(next);
+}
+
 bool PresentWindow::takeKey(const QKeyEvent& event)
 {
-    if (takeDigit(event))
+    if (takeDigit(event) || takeGuessKey(event))
         return true;
     const auto command = presentCommand(event);
     if (command)
@@ -400,6 +509,12 @@ void PresentWindow::mouseReleaseEvent(QMouseEvent* event)
     const bool isSwipe = std::abs(by) > wayOfSwipe * width();
     const bool isBackward = isSwipe ? (by > 0) != (layoutDirection() == Qt::RightToLeft)
                                     : event->button() == Qt::BackButton || event->button() == Qt::RightButton;
+    const auto choice = m_board->choiceAt(event->position());
+    if (choice && !isSwipe && !isBackward && m_tool == Tool::None) {
+        m_board->select(*choice);
+        setHands(*choice, askedNow()->hands[*choice] + 1);
+        return;
+    }
     run(isBackward ? PresentCommand::Previous : PresentCommand::Next);
 }
 

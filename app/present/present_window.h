@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/figure/scene_view.h"
+#include "app/present/guess_board.h"
 #include "app/present/magnified_part.h"
 #include "app/present/present_keys.h"
 #include "app/present/present_overlay.h"
@@ -19,7 +20,6 @@ struct Presentation {
     std::size_t firstStep = 0;
     std::optional<std::string> windowTheme; // for views in light or dark, where figures follow the window
     bool reducesMotion = false;
-    std::string language = "en";
 };
 
 /// The views of a document as steps on a whole screen. The next step always comes, whatever else is shown; marks that
@@ -31,12 +31,11 @@ public:
 
     [[nodiscard]] const Document& document() const { return *m_presentation.document; }
     [[nodiscard]] const std::shared_ptr<const Document>& sharedDocument() const { return m_presentation.document; }
-    [[nodiscard]] const std::string& language() const { return m_presentation.language; }
     [[nodiscard]] std::size_t step() const { return m_step; }
     [[nodiscard]] std::size_t steps() const { return stepsOf(document()); }
     [[nodiscard]] Aside aside() const { return m_aside; }
     /// What the class sees, and what it sees after Next; nothing behind the last.
-    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside}; }
+    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside, m_asks}; }
     [[nodiscard]] std::optional<StepKey> nextKey() const;
     /// In the colours of this presentation.
     [[nodiscard]] View viewFor(const StepKey& key) const;
@@ -47,6 +46,12 @@ public:
 
     /// Of a step that is built up, to its beginning.
     void goTo(std::size_t step);
+    /// What a class is asked at this moment, or was asked before this figure; nothing where it is not.
+    [[nodiscard]] const AskedGuess* askedNow() const { return m_guesses.asked(m_step); }
+    [[nodiscard]] GuessMoment guessMoment() const { return m_moment; }
+    [[nodiscard]] GuessBoard& board() { return *m_board; }
+    void setHands(std::size_t choice, int hands);
+    void addGuess(double times);
     /// How many cases of a step that is built up are still to come.
     [[nodiscard]] std::size_t part() const { return m_part; }
     void run(PresentCommand command);
@@ -56,6 +61,7 @@ public:
 signals:
     /// The class sees something else: another step, a part more of it, an aside, a black screen, other colours.
     void shownChanged();
+    void guessesChanged();
     void speakerWanted();
     /// It was left; the step is the last one shown.
     void ended();
@@ -68,6 +74,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class Tool { None, Laser, Pen };
@@ -75,8 +82,20 @@ private:
     /// Other room, other colours: all pictures are made anew.
     void beginFigures();
     void showFigure();
-    void showPart(std::size_t step, std::size_t part);
+    /// What is seen between two presses of Next.
+    struct Moment {
+        StepKey key;
+        GuessMoment guess = GuessMoment::None;
+    };
+    [[nodiscard]] Moment firstOf(std::size_t step) const;
+    /// In how many parts a step comes after its guess, where it has one.
+    [[nodiscard]] std::size_t partsAfterGuess(std::size_t step) const;
+    [[nodiscard]] std::optional<Moment> momentAfter() const;
+    [[nodiscard]] std::optional<Moment> momentBefore() const;
+    void showMoment(const Moment& moment);
     void showKey(const StepKey& wanted);
+    void showBoard();
+    bool takeGuessKey(const QKeyEvent& event);
     void goOn();
     void goBack();
     void toggleAside(Aside aside);
@@ -94,9 +113,13 @@ private:
     Aside m_aside = Aside::None;
     Tool m_tool = Tool::None;
     bool m_hasContrast = false;
+    bool m_asks = false;
+    GuessMoment m_moment = GuessMoment::None;
+    GuessRun m_guesses;
     double m_magnification = 1; // 1: the whole step
     QString m_number;           // typed so far
     SceneView* m_stage;
+    GuessBoard* m_board;
     PresentOverlay* m_overlay;
     LatestJob<MagnifyOrder, MagnifiedPart> m_magnifying;
     StepFigures m_figures;

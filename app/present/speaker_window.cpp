@@ -1,5 +1,6 @@
 #include "app/present/speaker_window.h"
 
+#include "app/present/hands_panel.h"
 #include "app/text/qt_string.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
@@ -103,6 +104,7 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(pictures, 3);
     layout->addWidget(m_notes, 2);
+    layout->addWidget(new HandsPanel(presentation));
     layout->addLayout(buttons);
     setFocusPolicy(Qt::StrongFocus);
 
@@ -119,7 +121,7 @@ ThumbnailRequest SpeakerWindow::request(const StepKey& key, const QLabel& place,
     ThumbnailRequest request;
     request.document = m_presentation.sharedDocument();
     request.view = m_presentation.viewFor(key);
-    request.language = m_presentation.language();
+    request.walk = walkOfStep(m_presentation.document(), key);
     request.size = QSizeF(request.view.size.width, request.view.size.height)
                        .scaled(QSizeF(place.size()), Qt::KeepAspectRatio)
                        .toSize();
@@ -142,16 +144,22 @@ void SpeakerWindow::showStep()
     const Document& document = m_presentation.document();
     const View view = viewOfStep(document, step);
     const PresentOverlay::Curtain curtain = m_presentation.overlay().curtain();
-    QString place = tr("Step %1 of %2").arg(step + 1).arg(m_presentation.steps());
+    QString place = tr("Step %1 of %2").arg(QLocale().toString(step + 1), QLocale().toString(m_presentation.steps()));
     if (curtain != PresentOverlay::Curtain::None)
         place = tr("%1, the screen is %2", "which step; black or white")
                     .arg(place, curtain == PresentOverlay::Curtain::Black ? tr("black") : tr("white"));
+    if (m_presentation.guessMoment() == GuessMoment::Question)
+        place = tr("%1: the question", "which step").arg(place);
+    else if (m_presentation.guessMoment() == GuessMoment::Choices)
+        place = tr("%1: the choices", "which step").arg(place);
+    else if (m_presentation.guessMoment() == GuessMoment::Miss)
+        place = tr("%1: how far off the guesses are", "which step").arg(place);
     m_place->setText(place);
     m_notes->setPlainText(text::toQString(view.speakerNotes));
     m_next->clear();
     if (const auto key = m_presentation.nextKey()) {
         const View next = m_presentation.viewFor(*key);
-        const text::LocaleWording wording(m_presentation.language());
+        const text::LocaleWording wording(m_presentation.document().language);
         m_nextTitle->setText(tr("Next: %1")
                                  .arg(text::toQString(next.title.empty() ? wording.title(
                                                           compareView(document, next, io::builtInTables()))

@@ -8,7 +8,7 @@ namespace {
 
 std::shared_ptr<StepFigure> make(const StepOrder& order)
 {
-    const text::LocaleWording wording(order.language);
+    const text::LocaleWording wording(order.document->language);
     return std::make_shared<StepFigure>(layOutStep(order, wording));
 }
 

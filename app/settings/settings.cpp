@@ -25,6 +25,7 @@ const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
 const Key<QByteArray> caseColumnsKey{"window/caseColumns"_L1, {}};
 const Key<QString> exploreKey{"window/explore"_L1, {}};
+const Key<QString> languageKey{"window/language"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
 const Key<bool> figureFollowsKey{"window/figureFollows"_L1, true};
 const Key<bool> reducesMotionKey{"window/reducesMotion"_L1, false};
@@ -69,6 +70,18 @@ Settings::Settings(const QString& file, QObject* parent)
 }
 
 Settings::~Settings() = default;
+
+QString Settings::language() const
+{
+    return read(*m_store, languageKey);
+}
+void Settings::setLanguage(const QString& tag)
+{
+    if (tag == language())
+        return;
+    write(*m_store, languageKey, tag);
+    emit languageChanged();
+}
 
 QByteArray Settings::windowGeometry() const
 {

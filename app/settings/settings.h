@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QString exploreChoice() const;
     void setExploreChoice(const QString& choice);
 
+    /// Of the window, as a BCP 47 tag; empty: that of the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& tag);
+
     [[nodiscard]] ColourChoice colours() const;
     void setColours(ColourChoice choice);
 
@@ -87,6 +91,7 @@ public:
     static constexpr int importChoicesLimit = 50;
 
 signals:
+    void languageChanged();
     void coloursChanged(toscale::gui::ColourChoice choice);
     void figureFollowsWindowChanged(bool follows);
     void recentFilesChanged();

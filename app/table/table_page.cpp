@@ -31,7 +31,7 @@ TablePage::TablePage(const text::LocaleWording& wording, Prompts& prompts, QWidg
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_copy(new QPushButton(tr("Copy to the &document")))
-    , m_explore(new QPushButton(tr("&Explore")))
+    , m_explore(new QPushButton(tr("E&xplore")))
     , m_all(new QPushButton(tr("Show &all rows")))
     , m_problems(new QPushButton)
 {

@@ -48,6 +48,13 @@ bool isOther(double a, double b)
     return std::abs(a - b) > 1e-12 * std::abs(b);
 }
 
+/// Chinese, Japanese and Korean have words for 10^4 and 10^8, none for 10^6 and 10^9.
+bool countsInMyriads(const QLocale& locale)
+{
+    return locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese
+        || locale.language() == QLocale::Korean;
+}
+
 double rounded(double value, int digits)
 {
     return digits > 0 ? roundToSignificant(value, digits) : value;
@@ -90,6 +97,9 @@ QString AmountFormat::large(double value) const
 {
     if (value < 1e6)
         return value < 100 && !isWhole(value) ? number(value, 3) : number(std::round(value), 7);
+    if (countsInMyriads(m_phrases.locale()) && value < 1e12)
+        return value < 1e8 ? withWord(value / 1e4, "%1 ten thousand", "10^4")
+                           : withWord(value / 1e8, "%1 hundred million", "10^8");
     if (value < 1e9)
         return withWord(value / 1e6, "%1 million");
     if (value < 1e12)
@@ -128,10 +138,13 @@ QString AmountFormat::exact(const std::string& plainDecimal) const
     return grouped.replace(QChar(0x202F), noBreakSpace);
 }
 
-/// "81.7 TB"
+/// "81.7 TB", in French "81,7 To": there a byte is an octet (IEC 80000-13, French edition).
 QString AmountFormat::withSymbol(const QString& symbol) const
 {
-    return m_phrases.isolated(QStringLiteral("%1") + noBreakSpace + symbol);
+    QString printed = symbol;
+    if (m_phrases.locale().language() == QLocale::French && printed.endsWith(QLatin1Char('B')))
+        printed.back() = QLatin1Char('o');
+    return m_phrases.isolated(QStringLiteral("%1") + noBreakSpace + printed);
 }
 
 /// "1.14 billion"

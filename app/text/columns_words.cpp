@@ -83,7 +83,7 @@ QString mirrorRatio(const Phrases& phrases, const Measures& measures)
     for (const Comparison* each : measures)
         if (const QString ratio = ratioSentence(phrases, *each); !ratio.isEmpty())
             sentences << phrases.tr("%1: %2", "measure: a sentence").arg(measureLabel(phrases, *each), ratio);
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(phrases.betweenSentences());
 }
 
 QString ratioOf(const Phrases& phrases, FigureKind kind, const Columns& columns, const Measures& measures)
@@ -171,7 +171,7 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
                           [&](const Comparison* each) { return each == &columns.main; });
     QStringList sentences{formWords(phrases, kind, measures)};
     if (kind == FigureKind::SameRate)
-        sentences << toQString(wording.title(columns.main)) + QLatin1Char('.');
+        sentences << toQString(wording.title(columns.main)) + phrases.fullStop();
     for (const Comparison* each : mainFirst) {
         QStringList rows;
         qsizetype length = 0;
@@ -182,19 +182,22 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
             length += rows.back().size();
         }
         const bool isInTitle = kind == FigureKind::SameRate && each == &columns.main;
-        const QString heading = isInTitle ? QString() : columnTitleWords(phrases, kind, *each) + QStringLiteral(". ");
-        sentences << heading + phrases.joined(rows) + QLatin1Char('.');
+        const QString heading = isInTitle
+            ? QString()
+            : columnTitleWords(phrases, kind, *each) + phrases.fullStop() + phrases.betweenSentences();
+        sentences << heading + phrases.joined(rows) + phrases.fullStop();
     }
-    return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
+    return shortened(sentences.join(phrases.betweenSentences()), longestAltText);
 }
 
 /// Measure by measure. What was stands beside arithmetic on maxima, so no outcome of a case is told with it.
 QString longTextOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
 {
     const Phrases& phrases = wording.phrases();
-    QStringList lines{titleOf(wording, kind, columns, measures) + QLatin1Char('.'), formWords(phrases, kind, measures)};
+    QStringList lines{titleOf(wording, kind, columns, measures) + phrases.fullStop(),
+                      formWords(phrases, kind, measures)};
     for (const Comparison* each : measures) {
-        lines << columnTitleWords(phrases, kind, *each) + QLatin1Char('.');
+        lines << columnTitleWords(phrases, kind, *each) + phrases.fullStop();
         const auto isBrief = [&](const ComparedCase& row) {
             return kind == FigureKind::SameRate && (each != &columns.main || row.gap() != nullptr);
         };
@@ -261,7 +264,7 @@ QString columnScaleWords(const Phrases& phrases, std::span<const scene::StatedSc
         rounded.digits = 3; // of a length that was laid out
         rounded.noun = each.noun;
         const QString amount = AmountFormat(phrases).amount(each.basePerUnit, &rounded, *each.of).text();
-        text += QLatin1Char(' ')
+        text += phrases.betweenSentences()
             + phrases.tr("%1: 1 cm = %2.", "measure: an amount").arg(measureLabel(phrases, *each.of), amount);
     }
     return text;

@@ -18,7 +18,7 @@ QString dayWords(const Phrases& phrases, const QDate& day)
     if (phrases.language().starts_with("en"))
         format = QStringLiteral("d MMMM yyyy");
     // the day of the week says nothing here
-    static const QRegularExpression weekday(QStringLiteral("dddd[,،]? |[,،]? dddd"));
+    static const QRegularExpression weekday(QStringLiteral("dddd[,،]? |[,،]? ?dddd"));
     format.remove(weekday);
     return locale.toString(day, format);
 }
@@ -37,12 +37,19 @@ QString seasonWords(const Phrases& phrases, int season, const QString& year)
     }
 }
 
+/// "September"; in Chinese beside a year "9月".
+QString monthName(const Phrases& phrases, int month)
+{
+    const bool isChinese = phrases.locale().language() == QLocale::Chinese;
+    return phrases.locale().standaloneMonthName(month, isChinese ? QLocale::ShortFormat : QLocale::LongFormat);
+}
+
 /// "2012-21" is spring, "2012-07" July; what has no month is a year.
 QString monthWords(const Phrases& phrases, const QString& month, const QString& year)
 {
     const int number = month.toInt();
     if (number >= 1 && number <= 12)
-        return phrases.locale().standaloneMonthName(number) + QLatin1Char(' ') + year;
+        return phrases.tr("%1 %2", "a month, a year").arg(monthName(phrases, number), year);
     return number == 0 ? year : seasonWords(phrases, number, year); // "XX"
 }
 

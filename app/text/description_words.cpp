@@ -15,7 +15,7 @@ void appendRows(QStringList& lines, const Phrases& phrases, const Comparison& in
     std::iota(all.begin(), all.end(), std::size_t{0});
     const std::vector<std::size_t> listed = scene::rowsToShow(in, all, mostListened);
     for (const std::size_t row : listed)
-        lines << sentence(in.rows[row]) + QLatin1Char('.');
+        lines << sentence(in.rows[row]) + phrases.fullStop();
     if (const std::size_t rest = all.size() - listed.size(); rest > 0)
         lines << phrases.tr("%n more case(s): see the marks and the data.", nullptr, static_cast<int>(rest));
 }

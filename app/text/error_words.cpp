@@ -218,6 +218,10 @@ QString Sentence::words() const
     case ErrorCode::UnknownFigureKind:
         return tr("\"%1\" is no figure that this version draws; expected one of %2").arg(a(0), full(1));
     case ErrorCode::MeasureNotDrawable:
+        if (a(3) == QLatin1String("death"))
+            return tr("a power walk over this measure is not offered for a case with a death; try %1").arg(a(2));
+        if (a(3) == QLatin1String("frames"))
+            return tr("from the smallest of these cases to the largest a walk takes too many steps; try %1").arg(a(2));
         return tr("%1 cannot be drawn as %2; try %3").arg(a(0), a(1), a(2));
     case ErrorCode::NothingToDraw:
         return tr("there is no case to draw");

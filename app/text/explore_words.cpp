@@ -259,7 +259,7 @@ QString boundsNote(const Phrases& phrases, std::size_t bounds, std::size_t range
                        .arg(numbered(phrases, ranges));
     if (areRanks)
         clauses << phrases.tr("their ranks may be others");
-    return capitalized(phrases.joined(clauses)) + u'.';
+    return capitalized(phrases.joined(clauses)) + phrases.fullStop();
 }
 
 QString noGroupsWords(const Phrases& phrases)
@@ -271,8 +271,9 @@ QString noValuesWords(const Phrases& phrases, const QString& measure, const Coun
 {
     const QString words = phrases.tr("No case has a value: %1", "a measure").arg(measure);
     return reasons.empty()
-        ? words + u'.'
-        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(words, reasonList(phrases, reasons)) + u'.';
+        ? words + phrases.fullStop()
+        : phrases.tr("%1 (%2)", "how many cases lack something; why").arg(words, reasonList(phrases, reasons))
+            + phrases.fullStop();
 }
 
 QString noneHasBothWords(const Phrases& phrases, const QString& one, const QString& other)
@@ -296,7 +297,7 @@ QString doubtNote(const Phrases& phrases, std::size_t alleged, std::size_t doubt
         clauses << phrases.tr("values that are alleged: %1").arg(numbered(phrases, alleged));
     if (doubtful > 0)
         clauses << phrases.tr("values that are untraced, disputed or withdrawn: %1").arg(numbered(phrases, doubtful));
-    return capitalized(phrases.joined(clauses)) + u'.';
+    return capitalized(phrases.joined(clauses)) + phrases.fullStop();
 }
 
 QString nameAndValue(const Phrases& phrases, const QString& name, const QString& value)

@@ -66,7 +66,10 @@ FigureWords figureWords(const Phrases& phrases, FigureKind kind)
                 phrases.tr("Each case is a row with its events by date; terms of prison and sums of money stand along "
                            "it to scale. Terms that were possible or asked for are lengths and have no date.")};
     case FigureKind::Walk:
-        break; // not drawn yet: scene::drawableKinds()
+        return {phrases.tr("Power walk"), phrases.tr("Power walk: from the small to the large, step by step"),
+                phrases.tr("Squares to scale, frame by frame"),
+                phrases.tr("Each case is a square whose area is its value; all share their lower right corner. Each "
+                           "frame holds so many times as much as the one before and is drawn in the same size.")};
     }
     return {};
 }

@@ -64,8 +64,9 @@ QString altTextOf(const LocaleWording& wording, const Columns& columns)
                              .arg(phrases.isolated(row.label), measureLabel(phrases, ladder.stages), rungs);
             length += sentences.back().size();
         }
-    const QString drawn = figureWords(phrases, FigureKind::Ladder).drawn + QStringLiteral(". ");
-    return shortened(drawn + sentences.join(QLatin1Char(' ')), longestAltText);
+    const QString drawn =
+        figureWords(phrases, FigureKind::Ladder).drawn + phrases.fullStop() + phrases.betweenSentences();
+    return shortened(drawn + sentences.join(phrases.betweenSentences()), longestAltText);
 }
 
 } // namespace
@@ -142,11 +143,12 @@ scene::FigureTexts textsOfLadder(const LocaleWording& wording, const Columns& co
 std::string descriptionOfLadder(const LocaleWording& wording, const Columns& columns)
 {
     const Phrases& phrases = wording.phrases();
-    QStringList lines{titleOf(phrases, columns.main) + QLatin1Char('.'), figureWords(phrases, FigureKind::Ladder).how};
+    QStringList lines{titleOf(phrases, columns.main) + phrases.fullStop(),
+                      figureWords(phrases, FigureKind::Ladder).how};
     for (const Ladder& ladder : columns.ladders) {
-        lines << measureLabel(phrases, ladder.stages) + QLatin1Char('.');
+        lines << measureLabel(phrases, ladder.stages) + phrases.fullStop();
         for (std::size_t i = 0; i < ladder.rungs.size(); ++i)
-            lines << rungDescriptionWords(wording, ladder, i, nullptr) + QLatin1Char('.');
+            lines << rungDescriptionWords(wording, ladder, i, nullptr) + phrases.fullStop();
     }
     lines << ratioOf(phrases, columns);
     return toUtf8(lines.join(QLatin1Char('\n')));

@@ -123,12 +123,12 @@ std::string LocaleWording::subtitle(const Comparison& in) const
     if (!namedInTitle) {
         const bool titleSaysThem = std::ranges::all_of(
             in.rows, [&](const ComparedCase& row) { return isLabelOf(row, m_format.estimate(*row.measured(), in)); });
-        parts << (titleSaysThem ? measureLabel(m_phrases, in) + QLatin1Char('.')
+        parts << (titleSaysThem ? measureLabel(m_phrases, in) + m_phrases.fullStop()
                                 : m_phrases.tr("%1: %2.", "measure: cases")
                                       .arg(measureLabel(m_phrases, in), listedNames(m_phrases, in)));
     }
     parts << basisOfComparison(in);
-    return toUtf8(parts.join(QLatin1Char(' ')));
+    return toUtf8(parts.join(m_phrases.betweenSentences()));
 }
 
 /// What is counted, or on which basis and in which money, and what a filter leaves.
@@ -174,7 +174,7 @@ std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comp
 
 std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
 {
-    const QString text = figureWords(m_phrases, kind).drawn + QStringLiteral(". ");
+    const QString text = figureWords(m_phrases, kind).drawn + m_phrases.fullStop() + m_phrases.betweenSentences();
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (std::holds_alternative<Ratio>(in.ratio) && text.size() + ratio.size() <= longestAltText)
         return toUtf8(text + ratio);
@@ -194,12 +194,13 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
         rows << words;
     }
     const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
-    return toUtf8(shortened(text + about + QStringLiteral(". ") + m_phrases.joined(rows), longestAltText));
+    return toUtf8(shortened(text + about + m_phrases.fullStop() + m_phrases.betweenSentences() + m_phrases.joined(rows),
+                            longestAltText));
 }
 
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const
 {
-    QStringList sentences{toQString(title(in)) + QLatin1Char('.'), figureWords(m_phrases, kind).how};
+    QStringList sentences{toQString(title(in)) + m_phrases.fullStop(), figureWords(m_phrases, kind).how};
     appendRows(sentences, m_phrases, in, [&](const ComparedCase& row) { return toQString(markDescription(row, in)); });
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (!ratio.isEmpty())

@@ -11,6 +11,7 @@
 #include "app/text/ratio_words.h"
 #include "app/text/strip_words.h"
 #include "app/text/vocabulary_words.h"
+#include "app/text/walk_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -307,6 +308,33 @@ std::string LocaleWording::yardstickDescription(const Yardstick& which, const Co
 std::string LocaleWording::progress(double reached, double whole, const Comparison& in) const
 {
     return toUtf8(progressWords(m_phrases, reached, whole, in));
+}
+
+std::string LocaleWording::walkFrame(const scene::WalkFrame& frame, const Comparison& in) const
+{
+    return toUtf8(walkFrameWords(m_phrases, frame, in));
+}
+
+std::string LocaleWording::walkStep(const scene::WalkFrame& frame, const Comparison& in) const
+{
+    return toUtf8(walkStepWords(m_phrases, frame, in));
+}
+
+std::string LocaleWording::walkScale(const scene::WalkFrame& first, const scene::WalkFrame& last,
+                                     const Comparison& in) const
+{
+    return toUtf8(walkScaleWords(m_phrases, first, last, in));
+}
+
+std::string LocaleWording::walkDescription(const scene::WalkFrame& first, const scene::WalkFrame& last,
+                                           const Comparison& in) const
+{
+    return toUtf8(walkDescriptionWords(m_phrases, first, last, in));
+}
+
+std::string LocaleWording::beyondFrame() const
+{
+    return toUtf8(m_phrases.tr("Larger than this frame:"));
 }
 
 std::string LocaleWording::moreCases(int count) const

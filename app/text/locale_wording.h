@@ -88,6 +88,13 @@ public:
     [[nodiscard]] std::string yardstick(const Yardstick& which, const Comparison& in) const override;
     [[nodiscard]] std::string yardstickDescription(const Yardstick& which, const Comparison& in) const override;
     [[nodiscard]] std::string progress(double reached, double whole, const Comparison& in) const override;
+    [[nodiscard]] std::string walkFrame(const scene::WalkFrame& frame, const Comparison& in) const override;
+    [[nodiscard]] std::string walkStep(const scene::WalkFrame& frame, const Comparison& in) const override;
+    [[nodiscard]] std::string walkScale(const scene::WalkFrame& first, const scene::WalkFrame& last,
+                                        const Comparison& in) const override;
+    [[nodiscard]] std::string walkDescription(const scene::WalkFrame& first, const scene::WalkFrame& last,
+                                              const Comparison& in) const override;
+    [[nodiscard]] std::string beyondFrame() const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string unnamedCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;

@@ -423,11 +423,11 @@ QString noteWords(const Phrases& phrases, const Note& given, const Comparison& i
         const bool namesLast = note.cases.size() > 1 && !text.contains(QStringLiteral(": "));
         text = namesLast ? text + QStringLiteral(": ") + names : names + QStringLiteral(": ") + text;
         if (!namesLast)
-            return text.endsWith(QLatin1Char('.')) ? text
-                                                   : text + QLatin1Char('.'); // a name keeps its own first letter
+            return text.endsWith(phrases.fullStop()) ? text
+                                                     : text + phrases.fullStop(); // a name keeps its own first letter
     }
     text = capitalized(text);
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    return text.endsWith(phrases.fullStop()) ? text : text + phrases.fullStop();
 }
 
 } // namespace toscale::text

@@ -70,6 +70,8 @@ QString Phrases::counted(const char* sentence, double number, const char* commen
     constexpr double most = 1e9;
     const double whole = std::round(number);
     const bool isWhole = std::abs(number - whole) < 1e-9 * std::max(1.0, std::abs(number));
+    if (m_locale.language() == QLocale::French && !isWhole && number < 2)
+        return tr(sentence, comment, 1); // "1,5 an" (CLDR plural rules: fr, one: i = 0, 1)
     // of a large number its last two digits decide, in every language
     const int form = !isWhole ? many : static_cast<int>(whole < most ? whole : many + std::fmod(whole, many));
     return tr(sentence, comment, form);
@@ -83,6 +85,16 @@ QString Phrases::joined(const QStringList& clauses) const
 QString Phrases::withCommas(const QStringList& words) const
 {
     return words.join(tr(", ", "between the items of a list"));
+}
+
+QString Phrases::fullStop() const
+{
+    return m_locale.language() == QLocale::Chinese ? QString(QChar(0x3002)) : QStringLiteral(".");
+}
+
+QString Phrases::betweenSentences() const
+{
+    return m_locale.language() == QLocale::Chinese ? QString() : QStringLiteral(" ");
 }
 
 QString Phrases::digits(qint64 number) const

@@ -26,6 +26,9 @@ public:
     /// "; " between the parts of what is said of one thing, and ", " between those of a short one.
     [[nodiscard]] QString joined(const QStringList& clauses) const;
     [[nodiscard]] QString withCommas(const QStringList& words) const;
+    /// "." behind a sentence, and " " between two: in Chinese "。" and nothing.
+    [[nodiscard]] QString fullStop() const;
+    [[nodiscard]] QString betweenSentences() const;
     /// A whole number as it is, with the digits of the language: "2024", no group marks.
     [[nodiscard]] QString digits(qint64 number) const;
     /// A name or a quantity in letters of another direction than the sentence: kept in one piece where the language

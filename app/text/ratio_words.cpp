@@ -66,7 +66,8 @@ QString fewerThanTwo(const Phrases& phrases, const std::vector<std::string>& lef
     QStringList names;
     for (const std::string& label : leftOut)
         names << phrases.isolated(label);
-    return phrases.tr("No ratio: fewer than two cases are counted (left out: %1).", "names").arg(listed(phrases, names));
+    return phrases.tr("No ratio: fewer than two cases are counted (left out: %1).", "names")
+        .arg(listed(phrases, names));
 }
 
 /// "0 to 1 year" is not zero for certain.
@@ -249,9 +250,9 @@ QString ratioWords(const Phrases& phrases, const Ratio& ratio, const NamedSide& 
     QString text = even ? evenWords(phrases, ratio, small, large)
                         : phrases.tr("%1 is %2 times %3.").arg(large, timesWords(phrases, ratio), small);
     if (ratio.undecided)
-        text += QLatin1Char(' ') + phrases.tr("The two overlap, so their order is undecided.");
+        text += phrases.betweenSentences() + phrases.tr("The two overlap, so their order is undecided.");
     else if (!even)
-        text += QLatin1Char(' ')
+        text += phrases.betweenSentences()
             + capitalized(
                     (larger.isTime ? phrases.tr("%1 is %2 of %3.", "lengths of time") : phrases.tr("%1 is %2 of %3."))
                         .arg(smaller.value, shareWords(phrases, ratio), larger.value));
@@ -346,7 +347,7 @@ QString ratioSentence(const Phrases& phrases, const Comparison& in)
         return NamedSide{value, namedInRatio(phrases, row, in.measure, value), isOfCustody(in.measure)};
     };
     const QString words = ratioWords(phrases, ratio, side(in.rows[ratio.smaller]), side(in.rows[ratio.larger]));
-    return isSameRate(in.measure) ? words + QLatin1Char(' ') + restsOn(phrases, in) : words;
+    return isSameRate(in.measure) ? words + phrases.betweenSentences() + restsOn(phrases, in) : words;
 }
 
 } // namespace toscale::text

@@ -336,7 +336,7 @@ QString robustnessSentence(const Phrases& phrases, const Document& document, con
     sentences << leftOutSentences(phrases, found);
     if (!found.readings.empty())
         sentences << phrases.tr("Readings are not equally likely.");
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(phrases.betweenSentences());
 }
 
 } // namespace toscale::text

@@ -34,7 +34,8 @@ QString stripScaleWords(const Phrases& phrases, const scene::StripScale& scale, 
     const QString screens = AmountFormat(phrases).number(scale.rows, scale.rows < 100 ? 2 : 3);
     QString words = phrases.tr("Length is to scale: 1 screen = %1; the whole way is %2 screens").arg(row, screens);
     if (scale.tooShort)
-        words += QStringLiteral(". ") + phrases.tr("The smallest is too short to see: it has a ring.");
+        words += phrases.fullStop() + phrases.betweenSentences()
+            + phrases.tr("The smallest is too short to see: it has a ring.");
     return words;
 }
 

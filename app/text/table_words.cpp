@@ -45,7 +45,7 @@ QString notDrawnWords(const Phrases& phrases, std::size_t withNeither, std::size
     if (rowsWithProblems > 0)
         sentences << phrases.tr("%n problem(s) in the table: the rows are left out.", nullptr,
                                 static_cast<int>(rowsWithProblems));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(phrases.betweenSentences());
 }
 
 } // namespace toscale::text

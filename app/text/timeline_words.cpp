@@ -65,7 +65,7 @@ QStringList eventsOf(const Phrases& phrases, const TimelineLane& lane)
 
 QString altTextOf(const Phrases& phrases, const Columns& columns)
 {
-    QStringList sentences{figureWords(phrases, FigureKind::Timeline).drawn + QLatin1Char('.')};
+    QStringList sentences{figureWords(phrases, FigureKind::Timeline).drawn + phrases.fullStop()};
     qsizetype length = 0;
     for (const TimelineLane& lane : columns.timeline.lanes) {
         if (length > longestAltText) // what follows is cut
@@ -75,7 +75,7 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
         sentences << phrases.tr("%1: %2.", "a case: its events").arg(phrases.isolated(lane.label), words);
         length += sentences.back().size();
     }
-    return shortened(sentences.join(QLatin1Char(' ')), longestAltText);
+    return shortened(sentences.join(phrases.betweenSentences()), longestAltText);
 }
 
 } // namespace
@@ -123,7 +123,8 @@ QString timeTickWords(const Phrases& phrases, double day, const geometry::TimeSt
     case geometry::TimeUnit::Year:
         return year;
     case geometry::TimeUnit::Month:
-        return locale.standaloneMonthName(month, QLocale::ShortFormat) + QLatin1Char(' ') + year;
+        return phrases.tr("%1 %2", "a month, a year")
+            .arg(locale.standaloneMonthName(month, QLocale::ShortFormat), year);
     case geometry::TimeUnit::Week:
     case geometry::TimeUnit::Day:
         return phrases.tr("%1 %2 %3", "a day, a short month, a year: 6 Jan 2011")
@@ -216,7 +217,7 @@ QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineSc
     const auto sentence = [&](const QString& words, double daysPerCentimetre) {
         sentences << (daysPerCentimetre > 0 ? phrases.tr("%1: 1 cm = %2.", "what a length is: a time")
                                                   .arg(words, timeSpanWords(phrases, daysPerCentimetre))
-                                            : words + QLatin1Char('.'));
+                                            : words + phrases.fullStop());
     };
     switch (scale.kind) {
     case TimeScaleKind::Calendar:
@@ -248,7 +249,7 @@ QString timelineScaleWords(const LocaleWording& wording, const scene::TimelineSc
     } else if (scale.money != nullptr) {
         sentences << phrases.tr("Bars of money are to scale by their height.");
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(phrases.betweenSentences());
 }
 
 scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& columns)
@@ -264,20 +265,20 @@ scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& 
 std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& columns)
 {
     const Phrases& phrases = wording.phrases();
-    QStringList lines{titleOf(phrases, columns) + QLatin1Char('.'), figureWords(phrases, FigureKind::Timeline).how};
+    QStringList lines{titleOf(phrases, columns) + phrases.fullStop(), figureWords(phrases, FigureKind::Timeline).how};
     for (const TimelineLane& lane : columns.timeline.lanes) {
         const QStringList events = eventsOf(phrases, lane);
-        lines << phrases.isolated(lane.label) + QLatin1Char('.');
+        lines << phrases.isolated(lane.label) + phrases.fullStop();
         if (events.isEmpty())
-            lines << capitalized(phrases.tr("no dated event to show")) + QLatin1Char('.');
+            lines << capitalized(phrases.tr("no dated event to show")) + phrases.fullStop();
         for (const QString& event : events)
-            lines << event + QLatin1Char('.');
+            lines << event + phrases.fullStop();
         for (const TimelineTerm& term : lane.terms)
             if (const Ladder* custody = ladderIn(columns, MeasureId::Custody))
-                lines << toQString(wording.termLabel(*custody, term.rung, !term.start)) + QLatin1Char('.');
+                lines << toQString(wording.termLabel(*custody, term.rung, !term.start)) + phrases.fullStop();
         for (const TimelineStage& stage : lane.stages)
             if (const Ladder* money = ladderIn(columns, MeasureId::Money))
-                lines << toQString(wording.stageLabel(*money, stage.rung)) + QLatin1Char('.');
+                lines << toQString(wording.stageLabel(*money, stage.rung)) + phrases.fullStop();
     }
     return toUtf8(lines.join(QLatin1Char('\n')));
 }

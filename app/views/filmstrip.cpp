@@ -62,7 +62,7 @@ Filmstrip::Filmstrip(DocumentSession& session, const Settings& settings, const t
         m_model->setPicture(made.row, made.picture, text::toQString(made.title));
     };
     source.forget = [this] { m_model->forgetPictures(); };
-    m_pictures = new TilePictures(*m_list, settings, wording.language(), std::move(source));
+    m_pictures = new TilePictures(*m_list, settings, std::move(source));
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())

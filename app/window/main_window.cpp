@@ -17,9 +17,11 @@
 #include "app/present/present_window.h"
 #include "app/present/speaker_window.h"
 #include "app/text/error_words.h"
+#include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "app/views/filmstrip.h"
 #include "app/window/field_keys.h"
+#include "app/window/window_language.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
@@ -72,30 +74,58 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     : m_settings(settings)
     , m_appearance(appearance)
     , m_prompts(prompts)
+    , m_words(std::make_unique<const text::LocaleWording>(windowLanguage(settings)))
     , m_drawing(
-          [words = std::make_shared<const text::LocaleWording>()](const ScreenOrder& order) {
-              auto figure = std::make_shared<ScreenFigure>(layOut(order, *words, draw::QtTextMeasure()));
+          [](const ScreenOrder& order) {
+              const text::LocaleWording words(order.shown->document.language); // a translator belongs to one thread
+              auto figure = std::make_shared<ScreenFigure>(layOut(order, words, draw::QtTextMeasure()));
               paint(*figure, order);
               return figure;
           },
           [this](const std::shared_ptr<ScreenFigure>& figure) { showFigure(std::move(*figure)); })
-    , m_figure(new SceneView)
-    , m_figurePlace(scrolling(m_figure))
-    , m_caseModel(new CaseListModel(m_session, m_wording, this))
-    , m_cases(new CasePanel(*m_caseModel))
-    , m_events(new EventPanel(m_session, m_wording, prompts))
-    , m_caseTable(new CaseTablePanel(m_session, m_settings, m_wording))
-    , m_caseEditor(new CaseEditor(m_session, m_wording, prompts, this))
-    , m_panel(new FigurePanel(m_session, m_settings, m_wording))
-    , m_figureChoice(new FigureChoice(m_session, m_wording))
-    , m_receipt(new ReceiptPanel(m_session, m_wording))
-    , m_notes(new QListWidget)
-    , m_place(new QLabel)
-    , m_ink(new QLabel)
-    , m_nextThingButton(new QToolButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    makeContent();
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
+    m_standardLayout = saveState();
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowLayout());
+    connect(&m_settings, &Settings::languageChanged, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_speakerWindow;
+    delete m_presentWindow;
+    m_settings.disconnect(this);
+    // The members go before the children of a widget do. What shows the document, some of it in other threads, reads
+    // them until it is gone; and the undo stack tells of its own end.
+    clearContent();
+}
+
+void MainWindow::makeParts()
+{
+    m_figure = new SceneView;
+    m_figurePlace = scrolling(m_figure);
+    m_caseModel = new CaseListModel(m_session, wording(), this);
+    m_cases = new CasePanel(*m_caseModel);
+    m_events = new EventPanel(m_session, wording(), m_prompts);
+    m_caseTable = new CaseTablePanel(m_session, m_settings, wording());
+    m_caseEditor = new CaseEditor(m_session, wording(), m_prompts, this);
+    m_panel = new FigurePanel(m_session, m_settings, wording());
+    m_figureChoice = new FigureChoice(m_session, wording());
+    m_receipt = new ReceiptPanel(m_session, wording());
+    m_notes = new QListWidget;
+    m_place = new QLabel;
+    m_ink = new QLabel;
+    m_nextThingButton = new QToolButton;
+}
+
+void MainWindow::makeContent()
+{
+    makeParts();
     m_figurePlace->setObjectName(QStringLiteral("figurePlace"));
     m_figurePlace->setFocusProxy(m_figure);
     makeTabs();
@@ -126,12 +156,11 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     statusBar()->addPermanentWidget(m_ink);
     connect(m_caseModel, &CaseListModel::tickRefused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 8000); });
-    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
-    resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
-    m_standardLayout = saveState();
-    restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowLayout());
+    listen();
+}
 
+void MainWindow::listen()
+{
     connect(&m_session, &DocumentSession::comparisonChanged, this, &MainWindow::beginWay);
     connect(&m_session, &DocumentSession::comparisonChanged, this, [this] {
         m_tallOf = {};
@@ -153,8 +182,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
                                  10'000);
     });
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
-    connect(&m_appearance, &Appearance::changed, this, [this] { drawFigure(); });
-    connect(&m_settings, &Settings::figureFollowsWindowChanged, this, [this] { drawFigure(); });
+    connect(&m_appearance, &Appearance::changed, m_figure, [this] { drawFigure(); });
+    connect(&m_settings, &Settings::figureFollowsWindowChanged, m_figure, [this] { drawFigure(); });
     connect(m_figure, &SceneView::layoutWanted, this, [this] { drawFigure(); });
     m_figure->setReducedMotion(m_settings.reducesMotion());
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
@@ -180,21 +209,6 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
             [this](const QUrl& url) { m_prompts.openAddress(url.toString()); });
 }
 
-MainWindow::~MainWindow()
-{
-    delete m_speakerWindow;
-    delete m_presentWindow;
-    // The members go before the children of a widget do. What shows the document, some of it in other threads, reads
-    // them until it is gone; and the undo stack tells of its own end.
-    m_session.disconnect(this);
-    m_session.undoStack().disconnect(this);
-    for (QObject* child : findChildren<QObject*>())
-        child->disconnect(this);
-    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (part == m_tabs || part->isWindow() || qobject_cast<QDockWidget*>(part) || qobject_cast<QToolBar*>(part))
-            delete part;
-}
-
 void MainWindow::makePanels()
 {
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -203,17 +217,17 @@ void MainWindow::makePanels()
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
     m_notes->setFocusPolicy(Qt::StrongFocus);
     auto* cases = makeDock(tr("Cases"), QStringLiteral("casesDock"), m_cases);
-    m_filmstrip = new Filmstrip(m_session, m_settings, m_wording);
+    m_filmstrip = new Filmstrip(m_session, m_settings, wording());
     auto* views = makeDock(tr("Views"), QStringLiteral("viewsDock"), m_filmstrip);
     auto* figure = makeDock(tr("Figure"), QStringLiteral("figureDock"), scrolling(m_panel));
-    auto* texts = makeDock(tr("Texts"), QStringLiteral("textsDock"), scrolling(new TextPanel(m_session, m_wording)));
+    auto* texts = makeDock(tr("Texts"), QStringLiteral("textsDock"), scrolling(new TextPanel(m_session)));
     auto* ofCase = new QWidget;
     auto* column = new QVBoxLayout(ofCase);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_figureChoice);
     column->addWidget(m_receipt, 2);
-    auto* familiar = new FamiliarPanel(m_session, *m_receipt, m_wording);
+    auto* familiar = new FamiliarPanel(m_session, *m_receipt, wording());
     connect(familiar, &FamiliarPanel::viewWanted, this, &MainWindow::drawThings);
     column->addWidget(familiar, 1);
     ofCase->setMinimumWidth(220);
@@ -221,11 +235,14 @@ void MainWindow::makePanels()
     auto* notes = makeDock(tr("Notes"), QStringLiteral("notesDock"), m_notes);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, cases);
-    addDockWidget(Qt::LeftDockWidgetArea, views);
-    addDockWidget(Qt::RightDockWidgetArea, figure);
-    addDockWidget(Qt::RightDockWidgetArea, texts);
-    addDockWidget(Qt::RightDockWidgetArea, receipt);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea begin = isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    addDockWidget(begin, cases);
+    addDockWidget(begin, views);
+    addDockWidget(end, figure);
+    addDockWidget(end, texts);
+    addDockWidget(end, receipt);
     tabifyDockWidget(figure, texts);
     figure->raise();
     auto* events = makeDock(tr("Events"), QStringLiteral("eventsDock"), m_events);
@@ -256,10 +273,15 @@ void MainWindow::makePanels()
     resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }
 
+Document MainWindow::builtIn() const
+{
+    return text::lessonIn(wording().language(), io::builtInDocument());
+}
+
 void MainWindow::openBuiltIn()
 {
     if (mayLeave())
-        m_session.replaceDocument(io::builtInDocument(), {});
+        m_session.replaceDocument(builtIn(), {});
 }
 
 void MainWindow::openLast()
@@ -297,7 +319,7 @@ void MainWindow::openAsDocument(const QString& path)
             : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
         for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
             for (const Error& error : *list)
-                report.problems << text::errorLine(m_wording.phrases(), error);
+                report.problems << text::errorLine(wording().phrases(), error);
         m_prompts.showProblems(this, report);
     }
     if (!opened.document) {
@@ -316,7 +338,7 @@ void MainWindow::showNotes()
     m_notes->clear();
     const Comparison& comparison = m_session.comparison();
     for (const Note& note : comparison.notes) {
-        auto* item = new QListWidgetItem(text::toQString(m_wording.note(note, comparison, scene::Length::Full)));
+        auto* item = new QListWidgetItem(text::toQString(wording().note(note, comparison, scene::Length::Full)));
         if (rankOf(note.code) == 1) {
             QFont bold = m_notes->font();
             bold.setBold(true);
@@ -395,12 +417,15 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1[*] – ToScale").arg(m_session.displayName()));
     setWindowModified(m_session.isModified());
     const std::size_t count = m_session.document().views.size();
-    m_place->setText(count > 1 ? tr("View %1 of %2").arg(m_session.currentViewIndex() + 1).arg(count) : QString());
+    m_place->setText(
+        count > 1
+            ? tr("View %1 of %2").arg(QLocale().toString(m_session.currentViewIndex() + 1), QLocale().toString(count))
+            : QString());
 }
 
 void MainWindow::showError(const QString& title, const Error& error)
 {
-    m_prompts.showProblems(this, {title, tr("That did not work."), {text::errorLine(m_wording.phrases(), error)}});
+    m_prompts.showProblems(this, {title, tr("That did not work."), {text::errorLine(wording().phrases(), error)}});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -411,7 +436,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowLayout(saveState());
-    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == io::builtInDocument();
+    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();
     m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
     event->accept();
 }

@@ -77,6 +77,16 @@ private:
     /// `run` comes behind settle(); none = the caller connects it.
     QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                        const QString& statusTip, const std::function<void()>& run);
+    /// Everything in the window, in its language.
+    void makeContent();
+    void makeParts();
+    void listen();
+    void clearContent();
+    /// Makes everything anew around the same document, in the language that was chosen.
+    void changeLanguage();
+    [[nodiscard]] const text::LocaleWording& wording() const { return *m_words; }
+    /// The built-in comparison in the language of the window.
+    [[nodiscard]] Document builtIn() const;
     void makeAskBar();
     void makePanels();
     void makeFileMenu();
@@ -84,6 +94,7 @@ private:
     void makeCaseActions(QMenu* menu);
     void makeViewMenu();
     void makeVisionMenu(QMenu* menu);
+    void makeLanguageMenu(QMenu* menu);
     void makeHelpMenu();
     void fillRecentMenu();
     void fillViewsMenu();
@@ -124,6 +135,7 @@ private:
     void insertView(View view, const QString& name);
     /// A unit grid whose squares are things, after this view.
     void drawThings(const View& view);
+    void toggleGuess();
     void addView();
     void duplicateView();
     void removeView();
@@ -140,6 +152,7 @@ private:
     bool writeTo(const QString& path);
     void exportPicture();
     void exportTable();
+    void print();
     void printForWall();
     void copyPicture();
     void copySvg();
@@ -173,6 +186,7 @@ private:
     void compareExploredRows(const std::vector<std::string>& rows);
     void showExploredRows();
     void closeTable();
+    [[nodiscard]] bool hasTable() const;
     void copyExplored();
     void compareCases(const std::vector<std::string>& ids);
     void newWindow();
@@ -205,11 +219,11 @@ private:
     Settings& m_settings;
     Appearance& m_appearance;
     Prompts& m_prompts;
-    text::LocaleWording m_wording;
+    std::unique_ptr<const text::LocaleWording> m_words; // of the window; the document has its own
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;
     LatestJob<ScreenOrder, std::shared_ptr<ScreenFigure>> m_drawing;
-    SceneView* m_figure;
+    SceneView* m_figure = nullptr;
     QTabWidget* m_tabs = nullptr;
     QPointer<PresentWindow> m_presentWindow;
     QPointer<SpeakerWindow> m_speakerWindow;
@@ -220,25 +234,25 @@ private:
     std::shared_ptr<const ExploreRows> m_exploredTable; // in place of the document's cases
     std::shared_ptr<const ExploreRows> m_wholeTable;    // of which a filter may let some pass
     std::shared_ptr<const std::vector<std::uint32_t>> m_passingRows; // of the explored table; none: all
-    QScrollArea* m_figurePlace;                                      // scrolls what is higher than the window
+    QScrollArea* m_figurePlace = nullptr;                            // scrolls what is higher than the window
     geometry::Size m_tallOf; // the room for which the next was found, since the document or the view changed
     double m_tall = 0;       // height in which the figure leaves nothing out
-    CaseListModel* m_caseModel;
-    CasePanel* m_cases;
-    EventPanel* m_events;
-    CaseTablePanel* m_caseTable;
+    CaseListModel* m_caseModel = nullptr;
+    CasePanel* m_cases = nullptr;
+    EventPanel* m_events = nullptr;
+    CaseTablePanel* m_caseTable = nullptr;
     CaseTableExport* m_tableExport = nullptr;
-    CaseEditor* m_caseEditor; // knows which case is selected
+    CaseEditor* m_caseEditor = nullptr; // knows which case is selected
     FindBar* m_findBar = nullptr;
     Filmstrip* m_filmstrip = nullptr;
-    FigurePanel* m_panel;
-    FigureChoice* m_figureChoice;
-    ReceiptPanel* m_receipt;
-    QListWidget* m_notes;
-    QLabel* m_place; // which view of how many
-    QLabel* m_ink;
+    FigurePanel* m_panel = nullptr;
+    FigureChoice* m_figureChoice = nullptr;
+    ReceiptPanel* m_receipt = nullptr;
+    QListWidget* m_notes = nullptr;
+    QLabel* m_place = nullptr; // which view of how many
+    QLabel* m_ink = nullptr;
     scene::InkReport m_inkReport; // of the figure on screen
-    QToolButton* m_nextThingButton;
+    QToolButton* m_nextThingButton = nullptr;
     QAction* m_nextThing = nullptr; // of a figure that scrolls
     QAction* m_previousThing = nullptr;
     std::vector<QAction*> m_zoomActions; // of a figure that zooms

@@ -52,13 +52,15 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("exportTable"), tr("Export &table …"), {},
               tr("The cases of the table in sight: whole as CSV, their values as JSON, as shown in HTML or Markdown"),
               [this] { exportTable(); });
-    addAction(menu, QStringLiteral("printForWall"), tr("Print for a &wall …"), {},
+    addAction(menu, QStringLiteral("print"), tr("&Print …"), QKeySequence::Print,
+              tr("The figure, all views, or a worksheet for a class, on paper or as PDF"), [this] { print(); });
+    addAction(menu, QStringLiteral("printForWall"), tr("Print for a wa&ll …"), {},
               tr("A PDF of many sheets at a scale to measure with a ruler"), [this] { printForWall(); });
     addAction(menu, QStringLiteral("copyPicture"), tr("&Copy as image"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               tr("The figure to the clipboard, at twice its size"), [this] { copyPicture(); });
     addAction(menu, QStringLiteral("copySvg"), tr("Copy as S&VG"), {},
               tr("The figure to the clipboard as a vector picture"), [this] { copySvg(); });
-    addAction(menu, QStringLiteral("copySentence"), tr("Copy as a sen&tence"), {},
+    addAction(menu, QStringLiteral("copySentence"), tr("Cop&y as a sentence"), {},
               tr("The comparison in words, with how each value came about and its sources"),
               [this] { copySentence(); });
     addAction(menu, QStringLiteral("share"), tr("S&hare …"), {},
@@ -100,7 +102,7 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    m_viewsMenu = menu->addMenu(tr("&Go to view"));
+    m_viewsMenu = menu->addMenu(tr("Go to &view"));
     m_viewsMenu->setObjectName(QStringLiteral("viewsMenu"));
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
     addAction(menu, QStringLiteral("previousView"), tr("&Previous view"), QKeySequence(Qt::Key_PageUp),
@@ -122,9 +124,9 @@ void MainWindow::makeViewMenu()
                                [this] { zoom(Zoom::In); })};
     addAction(menu, QStringLiteral("showFigure"), tr("Fi&gure"), QKeySequence(Qt::CTRL | Qt::Key_1),
               tr("The tab with the figure of the view"), [this] { showTab(0); });
-    addAction(menu, QStringLiteral("showExplore"), tr("&Explore"), QKeySequence(Qt::CTRL | Qt::Key_2),
+    addAction(menu, QStringLiteral("showExplore"), tr("E&xplore"), QKeySequence(Qt::CTRL | Qt::Key_2),
               tr("The tab with all cases: scatter, histogram, groups, years, ranks"), [this] { showTab(1); });
-    addAction(menu, QStringLiteral("caseTable"), tr("&Table of cases"), QKeySequence(Qt::CTRL | Qt::Key_T),
+    addAction(menu, QStringLiteral("caseTable"), tr("Ta&ble of cases"), QKeySequence(Qt::CTRL | Qt::Key_T),
               tr("All cases of the document, to sort, filter and type into"), [this] { showCaseTable(); });
     addReadingPanelActions(menu);
     makeViews(menu);
@@ -142,8 +144,9 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_settings.colours() == choice);
         group->addAction(action);
     }
+    makeLanguageMenu(menu);
     makeVisionMenu(menu);
-    QAction* calm = addAction(menu, QStringLiteral("reduceMotion"), tr("Reduce &motion"), {},
+    QAction* calm = addAction(menu, QStringLiteral("reduceMotion"), tr("&Reduce motion"), {},
                               tr("Pictures change at once instead of gliding"), [this] {
                                   m_settings.setReducesMotion(!m_settings.reducesMotion());
                                   m_figure->setReducedMotion(m_settings.reducesMotion());
@@ -157,7 +160,7 @@ void MainWindow::makeViewMenu()
     addAction(panels, QStringLiteral("resetPanels"), tr("&Reset"), {}, tr("All panels where they were at first"),
               [this] { resetPanels(); });
     menu->addSeparator();
-    QAction* full = addAction(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QKeySequence(Qt::Key_F11),
+    QAction* full = addAction(menu, QStringLiteral("fullScreen"), tr("F&ull screen"), QKeySequence(Qt::Key_F11),
                               tr("The window on the whole screen"),
                               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);

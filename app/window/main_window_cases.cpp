@@ -63,7 +63,7 @@ void MainWindow::findText(bool replaces)
         bar = new QToolBar(tr("Find"));
         bar->setObjectName(QStringLiteral("findToolBar"));
         bar->setMovable(false);
-        m_findBar = new FindBar(m_session, m_wording.phrases());
+        m_findBar = new FindBar(m_session, wording().phrases());
         bar->addWidget(m_findBar);
         addToolBarBreak(Qt::TopToolBarArea);
         addToolBar(Qt::TopToolBarArea, bar);

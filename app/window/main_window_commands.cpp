@@ -100,7 +100,7 @@ void MainWindow::ask()
         return;
     const auto asked = parseAsk(text::toUtf8(m_askEdit->text()));
     if (!asked) {
-        m_askProblem->setText(askWords(m_wording.phrases(), asked.error()));
+        m_askProblem->setText(askWords(wording().phrases(), asked.error()));
         m_askProblem->show();
         m_askEdit->setSelection(asked.error().position - 1, asked.error().length);
         return;
@@ -152,7 +152,7 @@ void MainWindow::addFromLibrary()
     std::set<std::string> present;
     for (const Case& one : m_session.document().cases)
         present.insert(one.id);
-    LibraryDialog dialog(io::sampleLibrary(), present, m_wording.phrases(), this);
+    LibraryDialog dialog(io::sampleLibrary(), present, wording().phrases(), this);
     dialog.setObjectName(QStringLiteral("libraryDialog"));
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -179,6 +179,7 @@ void MainWindow::newDocument()
         return;
     Document empty;
     empty.tables = io::builtInTableVersions();
+    empty.language = wording().language();
     m_session.replaceDocument(std::move(empty), {});
     m_askEdit->setFocus();
 }
@@ -242,10 +243,10 @@ void MainWindow::fillViewsMenu()
     for (std::size_t i = 0; i < document.views.size(); ++i) {
         const View& view = document.views[i];
         const QString title = view.title.empty()
-            ? text::toQString(m_wording.title(compareView(document, view, io::builtInTables())))
+            ? text::toQString(m_session.wording().title(compareView(document, view, io::builtInTables())))
             : text::toQString(view.title);
         // several views may draw the same in different figures
-        const QString figure = text::figureWords(m_wording.phrases(), view.figure).name;
+        const QString figure = text::figureWords(wording().phrases(), view.figure).name;
         QAction* action =
             m_viewsMenu->addAction(QStringLiteral("%1. %2 · %3").arg(i + 1).arg(title, figure), this, [this, i] {
                 if (settle())

@@ -70,7 +70,7 @@ bool MainWindow::isExploring() const
 
 void MainWindow::makeExplore()
 {
-    m_explore = new ExplorePanel(m_wording);
+    m_explore = new ExplorePanel(wording());
     m_explore->setChoice(exploreChoiceFrom(m_settings.exploreChoice()));
     m_tabs->widget(exploreTab)->layout()->addWidget(m_explore);
     const auto isNew = [this] {
@@ -120,7 +120,7 @@ void MainWindow::refreshExplore()
         return;
     }
     const Document& document = m_session.document();
-    m_explore->setRows(std::make_shared<DocumentRows>(document, referenceOf(view, document.reference), m_wording,
+    m_explore->setRows(std::make_shared<DocumentRows>(document, referenceOf(view, document.reference), wording(),
                                                       io::builtInTables()));
 }
 
@@ -144,7 +144,7 @@ void MainWindow::exportExplored()
                    m_explore->view().picture().window(),
                    {view.size.width, view.size.height},
                    theme != nullptr ? theme : scene::themeOf("light")};
-    if (const auto written = writeChart(page, path, m_wording); !written) {
+    if (const auto written = writeChart(page, path, wording()); !written) {
         showError(tr("Export"), written.error());
         return;
     }
@@ -165,7 +165,7 @@ void MainWindow::copyExplored()
                          m_explore->view().picture().window(),
                          {view.size.width, view.size.height},
                          theme != nullptr ? theme : scene::themeOf("light")};
-    QGuiApplication::clipboard()->setImage(chartImage(page, 2, m_wording));
+    QGuiApplication::clipboard()->setImage(chartImage(page, 2, wording()));
     statusBar()->showMessage(tr("Copied the picture of the cases"), 4000);
 }
 

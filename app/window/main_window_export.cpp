@@ -3,6 +3,7 @@
 #include "app/draw/export_picture.h"
 #include "app/export/export_dialog.h"
 #include "app/export/export_job.h"
+#include "app/export/print_dialog.h"
 #include "app/export/receipt_text.h"
 #include "app/export/wall_dialog.h"
 #include "app/export/window_painter.h"
@@ -29,7 +30,7 @@ void MainWindow::exportPicture()
         showError(tr("Export"), drawn.error()); // in no size would there be a figure
         return;
     }
-    ExportDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
+    ExportDialog dialog(m_session, m_settings, wording(), m_prompts, this);
     dialog.exec();
 }
 
@@ -63,6 +64,16 @@ void MainWindow::exportTable()
     statusBar()->showMessage(tr("Writing %n case(s) …", nullptr, rows));
 }
 
+void MainWindow::print()
+{
+    if (const auto drawn = sceneToExport(); !drawn && drawn.error().code != ErrorCode::FigureTooSmall) {
+        showError(tr("Print"), drawn.error());
+        return;
+    }
+    PrintDialog dialog(m_session, m_settings, wording(), m_prompts, this);
+    dialog.exec();
+}
+
 void MainWindow::printForWall()
 {
     m_session.finishComparing();
@@ -70,7 +81,7 @@ void MainWindow::printForWall()
         showError(tr("Print for a wall"), Error{ErrorCode::NothingToDraw, {}, {}});
         return;
     }
-    WallDialog dialog(m_session, m_settings, m_wording, m_prompts, this);
+    WallDialog dialog(m_session, m_settings, wording(), m_prompts, this);
     dialog.exec();
 }
 
@@ -92,9 +103,10 @@ void MainWindow::copySvg()
     const Document& document = m_session.document();
     exporting::Fitting fitting;
     fitting.carriesDocument = true;
-    const auto drawing = exporting::drawView(document, m_session.currentView(), m_wording, windowPainter, fitting);
+    const auto drawing =
+        exporting::drawView(document, m_session.currentView(), m_session.wording(), windowPainter, fitting);
     const auto svg = drawing
-        ? exporting::encode(document, *drawing, exporting::Format::Svg, {}, m_wording, windowPainter)
+        ? exporting::encode(document, *drawing, exporting::Format::Svg, {}, m_session.wording(), windowPainter)
         : Result<exporting::Encoded>(tl::unexpected(drawing.error()));
     if (!svg) {
         showError(tr("Copy"), svg.error());
@@ -114,8 +126,8 @@ void MainWindow::copySentence()
         showError(tr("Copy"), Error{ErrorCode::NothingToDraw, {}, {}});
         return;
     }
-    QGuiApplication::clipboard()->setText(text::toQString(
-        exporting::receiptText(m_session.document(), m_session.currentView(), m_session.columns(), m_wording)));
+    QGuiApplication::clipboard()->setText(text::toQString(exporting::receiptText(
+        m_session.document(), m_session.currentView(), m_session.columns(), m_session.wording())));
     statusBar()->showMessage(tr("Copied the comparison as a sentence with its receipt"), 4000);
 }
 
@@ -138,7 +150,7 @@ void MainWindow::share()
     request.baseName = exporting::fileNameOf(view.id);
     const QString folder = QDir(parent).filePath(text::toQString(request.baseName));
     request.folder = text::toUtf8(folder);
-    const auto files = exporting::planExport(m_session.document(), request, m_wording.phrases());
+    const auto files = exporting::planExport(m_session.document(), request, m_session.wording().phrases());
     const QStringList existing = exporting::existingNames(files);
     if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
         return;
@@ -147,11 +159,12 @@ void MainWindow::share()
                   Error{ErrorCode::FileUnwritable, {request.folder, {}, 0, 0}, {"the folder cannot be made"}});
         return;
     }
-    const exporting::ExportOutcome outcome = exporting::runExport(files, request.options, m_wording, windowPainter);
+    const exporting::ExportOutcome outcome =
+        exporting::runExport(files, request.options, m_session.wording(), windowPainter);
     if (!outcome.problems.empty()) {
         ProblemReport report{tr("Share"), tr("Not everything could be written."), {}};
         for (const Error& error : outcome.problems)
-            report.problems << text::errorLine(m_wording.phrases(), error);
+            report.problems << text::errorLine(wording().phrases(), error);
         m_prompts.showProblems(this, report);
         return;
     }

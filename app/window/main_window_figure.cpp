@@ -56,14 +56,15 @@ ScreenOrder MainWindow::orderOfScreen(bool glides) const
 Result<scene::Scene> MainWindow::sceneToExport()
 {
     m_session.finishComparing();
-    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_wording, m_measure);
+    return scene::buildScene(m_session.document(), m_session.currentView(), m_session.columns(), m_session.wording(),
+                             m_measure);
 }
 
 void MainWindow::drawFigure(bool glides)
 {
     ScreenOrder order = orderOfScreen(glides);
     if (isQuick(order) && !m_drawing.isBusy()) // an answer under way must not come after this one
-        showFigure(layOut(order, m_wording, m_measure));
+        showFigure(layOut(order, m_session.wording(), m_measure));
     else
         m_drawing.request(std::move(order));
 }
@@ -90,7 +91,7 @@ void MainWindow::showFigure(ScreenFigure figure)
     else if (m_session.isComparing())
         m_figure->setMessage(tr("Comparing %1 cases ...").arg(QLocale().toString(m_session.document().cases.size())));
     else
-        m_figure->setMessage(text::errorWords(m_wording.phrases(), figure.scene.error()));
+        m_figure->setMessage(text::errorWords(wording().phrases(), figure.scene.error()));
     showInk(std::move(ink), isDrawn);
     const bool hasWay = m_figure->way().hasWay();
     m_nextThing->setEnabled(hasWay);
@@ -130,7 +131,7 @@ void MainWindow::showInk(scene::InkReport report, bool isDrawn)
     m_ink->setVisible(isDrawn);
     m_ink->setText(isMeasured ? tr("Lie factor %1").arg(QLocale().toString(m_inkReport.worst, 'f', 3))
                               : tr("Values by place"));
-    m_ink->setToolTip(text::inkWords(m_wording.phrases(), m_inkReport.worst, isMeasured));
+    m_ink->setToolTip(text::inkWords(wording().phrases(), m_inkReport.worst, isMeasured));
     m_ink->setAccessibleDescription(m_ink->toolTip());
 }
 

@@ -23,7 +23,7 @@ void MainWindow::chooseAndImport()
 void MainWindow::importFrom(ImportInput input, bool intoNew)
 {
     const QString path = text::toQString(input.path);
-    auto* dialog = new ImportDialog(std::move(input), intoNew, m_settings, m_wording.phrases(), this);
+    auto* dialog = new ImportDialog(std::move(input), intoNew, m_settings, wording().phrases(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->mayReplace = [this] { return mayLeave(); };
     connect(dialog, &ImportDialog::imported, this, &MainWindow::takeImported);
@@ -33,7 +33,7 @@ void MainWindow::importFrom(ImportInput input, bool intoNew)
                                             : tr("%1 cannot be imported.").arg(QFileInfo(path).fileName()),
                              {}};
         for (const Error& problem : problems)
-            report.problems << text::errorLine(m_wording.phrases(), problem);
+            report.problems << text::errorLine(wording().phrases(), problem);
         m_prompts.showProblems(this, report);
     });
     dialog->open();

@@ -1,6 +1,7 @@
 #include "app/present/present_window.h"
 #include "app/present/screen_awake.h"
 #include "app/present/speaker_window.h"
+#include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
@@ -52,11 +53,13 @@ void MainWindow::makePresentMenu()
     connect(lessons, &QMenu::aboutToShow, this, [this, lessons] { // read when somebody looks
         if (!lessons->isEmpty())
             return;
-        for (const Document& story : io::stories())
-            lessons->addAction(text::toQString(story.title), this, [this, &story] {
+        for (const Document& story : io::stories()) {
+            const Document lesson = text::lessonIn(wording().language(), story);
+            lessons->addAction(text::toQString(lesson.title), this, [this, lesson] {
                 if (settle() && mayLeave())
-                    m_session.replaceDocument(story, {});
+                    m_session.replaceDocument(lesson, {});
             });
+        }
     });
 }
 
@@ -75,7 +78,6 @@ void MainWindow::present(std::size_t firstStep)
     presentation.firstStep = firstStep;
     presentation.windowTheme = windowTheme();
     presentation.reducesMotion = m_settings.reducesMotion();
-    presentation.language = m_wording.language();
     m_presentWindow = new PresentWindow(std::move(presentation));
     m_presentWindow->setAttribute(Qt::WA_DeleteOnClose);
     new ScreenAwake(m_presentWindow);

@@ -45,8 +45,8 @@ void bringUp(QDockWidget* dock)
 
 void MainWindow::makeReadingPanels()
 {
-    auto* assumptions = makeDock(tr("Assumptions"), "assumptionsDock", new AssumptionPanel(m_session, m_wording));
-    auto* readings = makeDock(tr("Readings"), "readingsDock", new ReadingStrip(m_session, m_settings, m_wording));
+    auto* assumptions = makeDock(tr("Assumptions"), "assumptionsDock", new AssumptionPanel(m_session, wording()));
+    auto* readings = makeDock(tr("Readings"), "readingsDock", new ReadingStrip(m_session, m_settings, wording()));
     addDockWidget(Qt::RightDockWidgetArea, assumptions);
     addDockWidget(Qt::BottomDockWidgetArea, readings);
     tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("textsDock")), assumptions);
@@ -80,7 +80,7 @@ void MainWindow::addReadingPanelActions(QMenu* menu)
 
 void MainWindow::addReceiptActions(QMenu* menu)
 {
-    QAction* copy = addAction(menu, QStringLiteral("copyReceipt"), tr("Copy with &receipt"),
+    QAction* copy = addAction(menu, QStringLiteral("copyReceipt"), tr("Cop&y with receipt"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                               tr("The selected number in a sentence, with how it came about and its sources"), [this] {
                                   QGuiApplication::clipboard()->setMimeData(m_receipt->copied().release());

@@ -55,7 +55,7 @@ void MainWindow::openTable(const QString& path)
 
 void MainWindow::makeTablePage()
 {
-    m_tablePage = new TablePage(m_wording, m_prompts);
+    m_tablePage = new TablePage(wording(), m_prompts);
     m_tabs->insertTab(tableTab, m_tablePage, QString());
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("closeTable"));
@@ -100,7 +100,7 @@ void MainWindow::exploreTable()
     const SharedTable table = m_tablePage != nullptr ? m_tablePage->rows().table() : nullptr;
     m_wholeTable = table == nullptr
         ? nullptr
-        : std::make_shared<TableExploreRows>(table, m_tablePage->rows().reference(), m_wording, io::builtInTables());
+        : std::make_shared<TableExploreRows>(table, m_tablePage->rows().reference(), wording(), io::builtInTables());
     m_exploredTable = m_wholeTable;
     m_passingRows.reset();
     m_tabs->setTabText(exploreTab, table == nullptr ? tr("Explore") : tr("Explore: %1").arg(m_tablePage->name()));
@@ -166,6 +166,11 @@ void MainWindow::showExploredRows()
     m_tablePage->rows().setPicked(rows.empty() ? nullptr : std::make_shared<const RowOrder>(std::move(rows)));
     m_tabs->setCurrentIndex(tableTab);
     m_tablePage->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::hasTable() const
+{
+    return m_tablePage != nullptr && m_tabs->isTabVisible(tableTab);
 }
 
 void MainWindow::closeTable()

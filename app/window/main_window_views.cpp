@@ -1,8 +1,12 @@
+#include "app/text/guess_words.h"
+#include "app/text/qt_string.h"
 #include "app/views/filmstrip.h"
 #include "app/window/main_window.h"
+#include "core/document/guess_option.h"
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QStatusBar>
 #include <algorithm>
 
 // The views of the document: what is done with them, in the strip and in the menu.
@@ -21,7 +25,7 @@ void MainWindow::makeViews(QMenu* menu)
                                    [this] { duplicateView(); });
     QAction* remove = addAction(views, QStringLiteral("removeView"), tr("&Remove view"), {},
                                 tr("This view leaves the document; its cases stay"), [this] { removeView(); });
-    QAction* rename = addAction(views, QStringLiteral("renameView"), tr("Re&name view"), {},
+    QAction* rename = addAction(views, QStringLiteral("renameView"), tr("Rena&me view"), {},
                                 tr("Type another title; an empty one is made from the data"), [this] {
                                     auto* dock = findChild<QDockWidget*>(QStringLiteral("viewsDock"));
                                     dock->show();
@@ -40,18 +44,41 @@ void MainWindow::makeViews(QMenu* menu)
                                    setBuiltUp(view, !isBuiltUp(view));
                                    m_session.changeView(view, tr("Build up case by case"));
                                });
+    QAction* guess =
+        addAction(views, QStringLiteral("guessView"), tr("&Guess first"), {},
+                  tr("A presentation asks how many times, and shows the figure then"), [this] { toggleGuess(); });
     build->setCheckable(true);
-    connect(&m_session, &DocumentSession::documentChanged, build,
-            [this, build] { build->setChecked(isBuiltUp(m_session.currentView())); });
+    guess->setCheckable(true);
+    connect(&m_session, &DocumentSession::documentChanged, build, [this, build, guess] {
+        build->setChecked(isBuiltUp(m_session.currentView()));
+        guess->setChecked(asksGuess(m_session.currentView()));
+    });
     add->setIconText(tr("New"));
     duplicate->setIconText(tr("Duplicate"));
     remove->setIconText(tr("Remove"));
-    m_filmstrip->setActions({add, duplicate, remove}, {rename, earlier, later, build});
+    m_filmstrip->setActions({add, duplicate, remove}, {rename, earlier, later, build, guess});
     connect(m_filmstrip, &Filmstrip::viewChosen, this, [this](std::size_t view) {
         if (view != m_session.currentViewIndex() && settle())
             m_session.showView(view);
         m_filmstrip->showCurrent(); // where what is typed cannot be read, the view stays
     });
+}
+
+void MainWindow::toggleGuess()
+{
+    m_session.finishComparing();
+    View view = m_session.currentView();
+    const bool asks = !asksGuess(view);
+    if (asks) {
+        const auto found = guessOf(m_session.document(), m_session.comparison());
+        if (const auto* reason = std::get_if<NoGuess>(&found)) {
+            statusBar()->showMessage(text::capitalized(text::noGuessWords(wording().phrases(), *reason)), 8000);
+            findChild<QAction*>(QStringLiteral("guessView"))->setChecked(false);
+            return;
+        }
+    }
+    setAsksGuess(view, asks);
+    m_session.changeView(view, tr("Guess first"));
 }
 
 void MainWindow::insertView(View view, const QString& name)

@@ -102,7 +102,8 @@ Columns columnsOf(const Document& document, const View& view, const ReferenceTab
             other.reference.basis = BasisChoice{};
         columns.beside.push_back(measured(other));
     }
-    if (view.figure == FigureKind::Strip && view.measure == MeasureId::Volume)
+    const bool isLong = view.figure == FigureKind::Strip || view.figure == FigureKind::Walk;
+    if (isLong && view.measure == MeasureId::Volume)
         std::ranges::copy_if(yardsticks, std::back_inserter(columns.yardsticks),
                              [](const Yardstick& each) { return each.kind == QuantityKind::Information; });
     const Reference reference = referenceOf(view, document.reference);

@@ -21,7 +21,7 @@ Comparison compared(const Document& document, const View& view, const ReferenceT
 bool drawsAreas(FigureKind kind)
 {
     return kind == FigureKind::Squares || kind == FigureKind::Nested || kind == FigureKind::Bubbles
-        || kind == FigureKind::Treemap || kind == FigureKind::Units;
+        || kind == FigureKind::Treemap || kind == FigureKind::Units || kind == FigureKind::Walk;
 }
 
 std::optional<Note> scaleNoteOf(FigureKind kind, MeasureId measure)

@@ -95,7 +95,8 @@ void forgetTexts(View& view)
 {
     for (std::string* text : {&view.title, &view.subtitle, &view.altText, &view.notes})
         text->clear();
-    setTextOption(view, "ratio", {});
+    for (const std::string_view text : {"ratio", "question"})
+        setTextOption(view, text, {});
 }
 
 } // namespace toscale

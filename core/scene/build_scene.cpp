@@ -7,6 +7,7 @@
 #include "core/scene/frame.h"
 #include "core/scene/reflect.h"
 #include "core/scene/text_direction.h"
+#include "core/scene/walk_frames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -163,6 +164,11 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
     if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,
                     {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)), kindFor(main.measure)});
+    if (const std::string_view why = view.figure == FigureKind::Walk ? whyNoWalk(document, view, main) : "";
+        !why.empty())
+        return fail(ErrorCode::MeasureNotDrawable,
+                    {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)),
+                     std::string(nameOf(why == "death" ? FigureKind::Bars : FigureKind::Dots)), std::string(why)});
     const geometry::Size size{view.size.width / camera.typeScale, view.size.height / camera.typeScale};
     if (main.rows.empty() || !(size.width > 0) || !(size.height > 0) || !std::isfinite(size.width)
         || !std::isfinite(size.height))
@@ -195,8 +201,11 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
     scene.theme = view.theme;
     scene.title = texts.title;
     scene.altText = view.altText.empty() ? texts.altText : view.altText;
-    if (!camera.onScreen)
+    if (!camera.onScreen) {
         scene.longDescription = wording.figureDescription(view.figure, columns);
+        if (!picture.figure.description.empty())
+            scene.longDescription += ' ' + picture.figure.description;
+    }
     scene.nextCase = picture.figure.nextCase;
     scene.missingHeight = picture.figure.missingHeight;
     scene.way = std::move(picture.figure.way);

@@ -26,6 +26,9 @@ struct Camera {
     /// (0.75): the picture is laid out in a size so many times smaller and enlarged.
     double typeScale = 1;
     std::optional<FigurePage> page = {};
+    /// Of a power walk one frame in place of the film strip: 0 is the first, 1 the second, anything between is on the
+    /// way.
+    std::optional<double> walk = {};
 };
 
 /// Points in a centimetre: 96 to the inch.

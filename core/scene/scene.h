@@ -27,6 +27,7 @@ struct Way {
     double screen = 0;                 // what is in sight at once
     double position = 0;               // where that begins
     std::vector<double> stops;         // things on the way, ascending
+    bool standsAtStops = false;        // the stops are positions: a window goes from one to the next
     double mostZoom = 1;               // how many times as long as the screen it may become; 1 = its length is fixed
     std::optional<MovingMarks> moving; // none: the scene is of this position alone
     bool operator==(const Way&) const = default;

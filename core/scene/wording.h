@@ -53,6 +53,15 @@ struct StripScale {
     bool tooShort = false;    // the smallest case is too short to see and has a ring
 };
 
+/// One frame of a power walk.
+struct WalkFrame {
+    double capacity = 0;            // base units of the measure that the whole frame stands for
+    std::size_t number = 0;         // from 1; 0 = on the way from one frame to the next
+    std::size_t count = 0;          // of all frames
+    double factor = 10;             // the capacity is so many times that of the frame before
+    double perSquareCentimetre = 0; // base units; 0 where the size is not known
+};
+
 /// What the places and lengths of a timeline stand for.
 struct TimelineScale {
     TimeScaleKind kind = TimeScaleKind::Calendar;
@@ -207,6 +216,30 @@ public:
     {
         return tick(reached, reached, in) + " / " + tick(whole, whole, in);
     }
+    /// "Frame 2 of 4: the whole square is 1 TB, 10 times the frame before"
+    [[nodiscard]] virtual std::string walkFrame(const WalkFrame& frame, const Comparison& in) const
+    {
+        return tick(frame.capacity, frame.capacity, in);
+    }
+    /// "10 times the frame before; 1 cm² = 8.3 GB": under its capacity, where frames stand side by side.
+    [[nodiscard]] virtual std::string walkStep(const WalkFrame& frame, const Comparison& /*in*/) const
+    {
+        return "x " + std::to_string(std::lround(frame.factor));
+    }
+    /// "Area is to scale in each of 4 frames; each is 10 times the frame before: 100 GB to 100 TB"
+    [[nodiscard]] virtual std::string walkScale(const WalkFrame& first, const WalkFrame& last,
+                                                const Comparison& in) const
+    {
+        return tick(first.capacity, first.capacity, in) + " - " + tick(last.capacity, last.capacity, in);
+    }
+    /// "In 3 steps of 10 times the frame grows from 100 GB to 100 TB."
+    [[nodiscard]] virtual std::string walkDescription(const WalkFrame& first, const WalkFrame& last,
+                                                      const Comparison& in) const
+    {
+        return walkScale(first, last, in);
+    }
+    /// "Larger than this frame:", before the names of cases.
+    [[nodiscard]] virtual std::string beyondFrame() const { return ">"; }
     /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
     /// every language that has no words for them.
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }

@@ -10,7 +10,10 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <algorithm>
 #include <benchmark/benchmark.h>
+#include <chrono>
+#include <cmath>
 
 // What a window does between two frames, on software rendering: 16 ms are a frame at 60 a second.
 
@@ -21,13 +24,13 @@ namespace {
 /// A window with the researched cases, at 100 % or at 200 %.
 class Screen {
 public:
-    Screen(FigureKind kind, MeasureId measure, double scale)
-        : m_image(QSize(1440, 900) * scale, QImage::Format_RGB32)
+    Screen(FigureKind kind, MeasureId measure, double scale, FigureSize size = {1440, 900})
+        : m_image((QSizeF(size.width, size.height) * scale).toSize(), QImage::Format_RGB32)
     {
         m_image.setDevicePixelRatio(scale);
         m_view.figure = kind;
         m_view.measure = measure;
-        m_view.size = {1440, 900};
+        m_view.size = size;
     }
 
     [[nodiscard]] Columns columns() const
@@ -67,6 +70,22 @@ void scroll(benchmark::State& state)
     double scrolled = 0;
     for (auto _ : state)
         screen.show(columns, scrolled += 7);
+}
+
+/// A picture of a walk that glides, at 1920x1080; of them the 99th percentile.
+void walk(benchmark::State& state)
+{
+    Screen screen(FigureKind::Walk, MeasureId::Volume, static_cast<double>(state.range(0)), {1920, 1080});
+    const Columns columns = screen.columns();
+    double scrolled = 0;
+    std::vector<double> times;
+    for (auto _ : state) {
+        const auto from = std::chrono::steady_clock::now();
+        screen.show(columns, scrolled = std::fmod(scrolled + 37, 6 * 1920));
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from).count());
+    }
+    std::ranges::sort(times);
+    state.counters["p99 ms"] = times[times.size() * 99 / 100];
 }
 
 /// A timeline of 10,000 events, four times as long as the window: one step of a drag, or laid out anew.
@@ -113,6 +132,7 @@ int main(int argc, char** argv)
         benchmark::RegisterBenchmark(name.c_str(), run)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
     };
     add("scroll/strip", draw::scroll);
+    add("scroll/walk", draw::walk);
     add("pan/timeline", [](benchmark::State& state) { draw::timeline(state, false); });
     add("zoom/timeline", [](benchmark::State& state) { draw::timeline(state, true); });
     for (const FigureKind kind : scene::drawableKinds()) {

@@ -65,6 +65,11 @@ BENCHMARK_CAPTURE(drawFigure, units, FigureKind::Units)
     ->Range(12, 1200)
     ->Complexity()
     ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drawFigure, walk, FigureKind::Walk)
+    ->RangeMultiplier(10)
+    ->Range(12, 1200)
+    ->Complexity()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(drawFigure, strip, FigureKind::Strip)
     ->RangeMultiplier(10)
     ->Range(12, 1200)

@@ -29,6 +29,14 @@ TEST(Render, WritesAnSvgWhoseMarksAreTrueToScale)
     }
 }
 
+TEST(Render, RefusesAWorksheetThatCannotBe)
+{
+    const std::string path = temporary("sheet.pdf");
+    EXPECT_EQ(run({"render", "--worksheet", "-o", temporary("sheet.png")}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "--worksheet", "--paper", "A3", "-o", path}).code, wrongUsage);
+    EXPECT_EQ(run({"render", "--worksheet", "--all-views", "-o", path}).code, wrongUsage); // ten views are a book
+}
+
 TEST(Render, CountsThings)
 {
     const std::string path = temporary("laptops.svg");
@@ -80,6 +88,41 @@ TEST(Render, AnswersWrongRequestsInOneSentence)
     EXPECT_EQ(run({"render"}).code, wrongUsage);
     EXPECT_EQ(run({"render", "-o", "x.gif"}).code, wrongUsage);
     EXPECT_EQ(run({"render", "-o", out, "--colour", "red"}).code, wrongUsage);
+}
+
+TEST(Render, OfAWalkTheFilmStripOrAPictureAFrame)
+{
+    const std::string film = temporary("walk.svg");
+    ASSERT_EQ(run({"render", "-o", film, "--figure", "walk"}).code, fine);
+    EXPECT_NE(contents(film).find("10 times the frame before"), std::string::npos);
+    ASSERT_EQ(run({"render", "-o", film, "--figure", "walk", "--walk-frames"}).code, fine);
+    for (int frame = 1; frame <= 4; ++frame) {
+        const std::string path = temporary("walk-" + std::to_string(frame) + ".svg");
+        EXPECT_NE(contents(path).find("Frame " + std::to_string(frame) + " of 4"), std::string::npos) << path;
+    }
+    EXPECT_FALSE(std::filesystem::exists(temporary("walk-5.svg")));
+    ASSERT_EQ(run({"render", "-o", film, "--figure", "walk", "--walk-frames", "--walk-step", "1000"}).code, fine);
+    EXPECT_NE(contents(temporary("walk-2.svg")).find("Frame 2 of 2"), std::string::npos);
+}
+
+TEST(Render, RefusesWalksThatAreNone)
+{
+    const auto refused = [](std::vector<std::string> options, const std::string& out) {
+        options.insert(options.begin(), {"render", "-o", temporary(out)});
+        const Answer answer = run(options);
+        EXPECT_EQ(answer.code, wrongUsage) << answer.err;
+        EXPECT_EQ(lines(answer.err), 1u) << answer.err;
+        return answer.err;
+    };
+    refused({"--figure", "walk", "--walk-step", "7"}, "no-walk.svg");
+    refused({"--figure", "squares", "--walk-frames"}, "no-walk.svg");
+    refused({"--figure", "walk", "--walk-pages"}, "no-walk.png");
+    refused({"--figure", "walk", "--walk-frames"}, "no-walk.csv");
+    const std::string why = refused({"--figure", "walk", "--measure", "custody"}, "no-walk.svg");
+    EXPECT_NE(why.find("case with a death; try bars"), std::string::npos) << why;
+    EXPECT_EQ(refused({"--figure", "walk", "--measure", "custody", "--walk-frames"}, "no-walk.svg"), why)
+        << "said once";
+    EXPECT_FALSE(std::filesystem::exists(temporary("no-walk.svg")));
 }
 
 TEST(Render, DrawsManyFilesIntoAFolder)

@@ -35,6 +35,7 @@ struct FigureOutput {
     std::size_t nextCase = 0;                           // Scene::nextCase
     double missingHeight = 0;                           // Scene::missingHeight
     std::optional<std::vector<std::string>> shownCases; // ids, sorted; nothing: no case is left out
+    std::string description;         // added to the long description: what depends on how it was laid out
     std::vector<StatedScale> scales; // of a figure with a scale for each of several measures, instead of basePerUnit
 };
 

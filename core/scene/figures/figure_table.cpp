@@ -30,6 +30,7 @@ constexpr std::array table{
     FigureEntry{FigureKind::Dots, buildDots, Encoding::Length, false, all}, // of the bars beside them
     FigureEntry{FigureKind::Em, buildEm, Encoding::Length, false, all},
     FigureEntry{FigureKind::Strip, buildStrip, Encoding::Length, false, amounts},
+    FigureEntry{FigureKind::Walk, buildWalk, Encoding::Area, false, amounts},
     FigureEntry{FigureKind::Mirror, buildLanes, Encoding::Length, false, twoSided},
     FigureEntry{FigureKind::Ledger, buildLanes, Encoding::Length, false, all},
     FigureEntry{FigureKind::Ladder, buildLadder, Encoding::Length, false, penalties},

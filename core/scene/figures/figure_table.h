@@ -21,5 +21,7 @@ namespace toscale::scene {
 [[nodiscard]] FigureOutput buildLadder(const FigureInput& input);
 /// Lanes of events along time, with terms and money at true size.
 [[nodiscard]] FigureOutput buildTimeline(const FigureInput& input);
+/// Squares in frames that grow from the small to the large by equal factors.
+[[nodiscard]] FigureOutput buildWalk(const FigureInput& input);
 
 } // namespace toscale::scene

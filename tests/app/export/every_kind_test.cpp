@@ -29,20 +29,15 @@ void PrintTo(const KindOfFigure& tested, std::ostream* out)
     *out << nameOf(tested.kind);
 }
 
-constexpr KindOfFigure everyKind[] = {{FigureKind::Squares, MeasureId::Volume},
-                                      {FigureKind::Nested, MeasureId::Volume},
-                                      {FigureKind::Bubbles, MeasureId::Volume},
-                                      {FigureKind::Treemap, MeasureId::Volume},
-                                      {FigureKind::Units, MeasureId::Volume},
-                                      {FigureKind::Bars, MeasureId::Volume},
-                                      {FigureKind::Dots, MeasureId::Volume},
-                                      {FigureKind::Em, MeasureId::Volume},
-                                      {FigureKind::Strip, MeasureId::Volume},
-                                      {FigureKind::Mirror, MeasureId::Money},
-                                      {FigureKind::Ledger, MeasureId::Volume},
-                                      {FigureKind::Ladder, MeasureId::Custody},
-                                      {FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum"},
-                                      {FigureKind::Timeline, MeasureId::Custody}};
+constexpr KindOfFigure everyKind[] = {
+    {FigureKind::Squares, MeasureId::Volume},  {FigureKind::Nested, MeasureId::Volume},
+    {FigureKind::Bubbles, MeasureId::Volume},  {FigureKind::Treemap, MeasureId::Volume},
+    {FigureKind::Units, MeasureId::Volume},    {FigureKind::Bars, MeasureId::Volume},
+    {FigureKind::Dots, MeasureId::Volume},     {FigureKind::Em, MeasureId::Volume},
+    {FigureKind::Strip, MeasureId::Volume},    {FigureKind::Walk, MeasureId::Volume},
+    {FigureKind::Mirror, MeasureId::Money},    {FigureKind::Ledger, MeasureId::Volume},
+    {FigureKind::Ladder, MeasureId::Custody},  {FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum"},
+    {FigureKind::Timeline, MeasureId::Custody}};
 
 bool isArea(FigureKind kind)
 {
@@ -60,20 +55,20 @@ scene::Scene sceneOf(const KindOfFigure& tested)
     return drawn(io::sampleLibrary(), view).scene;
 }
 
-/// Sizes over values by measure: all of one measure must be the same.
+/// Sizes over values by measure and scale (a walk has one a frame): all of one must be the same.
 class Proportions {
 public:
-    void add(const std::string& measure, double drawn, double value, double tolerance)
+    void add(const std::string& measure, int scale, double drawn, double value, double tolerance)
     {
         ASSERT_GT(value, 0);
-        const auto [first, isNew] = m_first.emplace(measure, drawn / value);
+        const auto [first, isNew] = m_first.emplace(std::pair(measure, scale), drawn / value);
         EXPECT_NEAR(drawn / value / first->second, 1, tolerance) << measure << ' ' << value;
         ++m_count;
     }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    std::map<std::string, double> m_first;
+    std::map<std::pair<std::string, int>, double> m_first;
     int m_count = 0;
 };
 
@@ -98,8 +93,8 @@ TEST_P(EveryKind, IsTrueToScaleInTheGeometryOfItsSvg)
         const double drawn = isCircle ? std::numbers::pi * radius * radius
             : isArea(GetParam().kind) ? number("width") * number("height")
                                       : number("width");
-        proportions.add(attributes.value(QLatin1String("data-measure")).toString().toStdString(), drawn,
-                        number("data-value"), 0.005);
+        proportions.add(attributes.value(QLatin1String("data-measure")).toString().toStdString(),
+                        static_cast<int>(number("data-scale")), drawn, number("data-value"), 0.005);
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     EXPECT_GE(proportions.count(), 2);
@@ -142,7 +137,7 @@ TEST_P(EveryKind, IsTrueToScaleInThePixelsOfItsPng)
         }
         covered /= scale * scale;
         const double drawn = isArea(GetParam().kind) ? covered : covered / rect.height;
-        proportions.add(std::string(nameOf(mark.data->measure)), drawn, mark.data->value, 0.005);
+        proportions.add(std::string(nameOf(mark.data->measure)), mark.data->scale, drawn, mark.data->value, 0.005);
     }
     EXPECT_GE(proportions.count(), 2);
 }

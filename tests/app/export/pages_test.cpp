@@ -36,6 +36,27 @@ const scene::Mark* find(const scene::Scene& scene, const scene::MarkKey& key)
     return found == scene.marks.end() ? nullptr : &*found;
 }
 
+TEST(Pages, OfAWalkAreItsFramesWhereThatIsAskedFor)
+{
+    static const text::LocaleWording wording;
+    const Document& document = io::builtInDocument();
+    View view;
+    view.figure = FigureKind::Walk;
+    view.measure = MeasureId::Volume;
+    Fitting fitting;
+    EXPECT_EQ(pages(document, drawView(document, view, wording, nothingPaints, fitting).value()).size(), 1u)
+        << "the film strip";
+    fitting.hasWalkPages = true;
+    const Drawing drawing = drawView(document, view, wording, nothingPaints, fitting).value();
+    const std::vector<scene::Scene> frames = pages(document, drawing);
+    ASSERT_GT(frames.size(), 2u);
+    EXPECT_EQ(frames.size(), walkFramesOf(view, drawing.columns.main));
+    for (const scene::Scene& frame : frames)
+        EXPECT_NEAR(scene::measureInk(frame, scene::Encoding::Area).worst, 1, 1e-9);
+    view.figure = FigureKind::Nested;
+    EXPECT_EQ(walkFramesOf(view, drawing.columns.main), 0u);
+}
+
 TEST(Pages, ALongTimelineShowsEveryCaseOnceInItsOrder)
 {
     const Document& library = io::sampleLibrary();

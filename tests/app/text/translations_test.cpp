@@ -97,6 +97,7 @@ bool isHandedOn(const QString& arguments)
     static const std::set<QString> known{
         QStringLiteral("sentence"),
         QStringLiteral("sentence, comment, number"),
+        QStringLiteral("sentence, comment, 1"),
         QStringLiteral("sentence, comment, form"),
         QStringLiteral("word.words"),
         QStringLiteral("unit, number"),
@@ -255,7 +256,8 @@ TEST_P(Translations, AreFoundByThePrograms)
     EXPECT_NE(phrases.tr("statutory maximum"), QStringLiteral("statutory maximum"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values(std::pair("de", 2), std::pair("ar", 6)),
+INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values(std::pair("de", 2), std::pair("fr", 2), std::pair("es", 2),
+                                                                   std::pair("zh", 1), std::pair("ar", 6)),
                          [](const auto& tested) { return std::string(tested.param.first); });
 
 QString plain(QString text)

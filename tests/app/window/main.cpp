@@ -12,7 +12,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
     toscale::draw::loadFonts();
-    toscale::gui::installWindowLanguage(application);
+    toscale::gui::WindowLanguage::installEnglish(application);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

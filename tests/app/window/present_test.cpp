@@ -1,5 +1,6 @@
 #include "app/present/present_window.h"
 #include "app/present/speaker_window.h"
+#include "core/document/guess_option.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QWheelEvent>
+#include <algorithm>
 #include <set>
 
 namespace toscale::gui {
@@ -24,6 +26,7 @@ protected:
         m_settings.setReducesMotion(true);
         Document document = io::builtInDocument();
         setBuiltUp(document.views[0], false);
+        setAsksGuess(document.views[0], false); // guess_test.cpp
         open(std::move(document));
     }
     ~PresentTest() override
@@ -93,7 +96,7 @@ TEST_F(PresentTest, AStepIsBuiltUpCaseByCase)
 {
     trigger("buildView");
     EXPECT_TRUE(isBuiltUp(view()));
-    EXPECT_EQ(view().options, io::builtInDocument().views[0].options); // as the lesson begins
+    EXPECT_TRUE(isBuiltUp(io::builtInDocument().views[0])); // as the lesson begins
     PresentWindow& present = this->present();
     const auto cases = [&] {
         std::set<std::string> ids;
@@ -303,6 +306,38 @@ TEST_F(PresentTest, ALongWayIsScrolledThingByThingAndNextStillAdvances)
     EXPECT_EQ(way.position(), 0) << "a step begins at its beginning";
 }
 
+TEST_F(PresentTest, AWalkGoesFrameByFrameAndBackBeforeTheNextStepComes)
+{
+    View walk = m_window.session().document().views[0];
+    scene::drawAs(walk, FigureKind::Walk);
+    m_window.session().edit(ReplaceView{0, walk}, QStringLiteral("Walk"));
+    PresentWindow& present = this->present();
+    const auto frame = [&] {
+        const scene::Scene& scene = present.stage().scene();
+        const auto mark = std::ranges::find(scene.marks, scene::MarkKey{{}, "progress"}, &scene::Mark::key);
+        return mark == scene.marks.end() ? std::string() : std::get<scene::TextShape>(mark->shape).text;
+    };
+    std::vector<std::string> there{frame()};
+    EXPECT_TRUE(there.front().starts_with("Frame 1 of 4")) << there.front();
+    EXPECT_FALSE(present.stage().way().hasWay()) << "Next goes on, and nothing else";
+    for (int frames = 1; frames < 4; ++frames) {
+        key(Qt::Key_Right);
+        EXPECT_EQ(present.step(), 0u);
+        there.push_back(frame());
+        EXPECT_NE(there[there.size() - 1], there[there.size() - 2]);
+    }
+    EXPECT_EQ(present.part(), 0u);
+    for (int frames = 2; frames >= 0; --frames) {
+        key(Qt::Key_Left);
+        EXPECT_EQ(frame(), there[static_cast<std::size_t>(frames)]) << "back is the same";
+    }
+    for (int frames = 0; frames < 4; ++frames)
+        key(Qt::Key_Right);
+    EXPECT_EQ(present.step(), 1u);
+    key(Qt::Key_Left);
+    EXPECT_EQ(frame(), there.back()) << "and from there one comes back to the last frame";
+}
+
 TEST(MagnifiedPart, TheSmallestValueIsFoundAndComesToTheMiddle)
 {
     scene::Scene scene;
@@ -349,6 +384,7 @@ TEST_F(PresentTest, AStepWithNothingToDrawSaysSoAndTheNextOneComes)
 {
     Document document = io::builtInDocument();
     setBuiltUp(document.views[0], false);
+    setAsksGuess(document.views[0], false);
     document.views[1].cases = {{"no-such-case", {}, {}, {}}};
     open(std::move(document));
     PresentWindow& present = this->present();

@@ -193,7 +193,7 @@ TEST_F(Readings, HaveTheirOwnPicturesAfterTheViewChanged)
         if (m_settings.figureFollowsWindow())
             expected.theme = m_window.palette().color(QPalette::Window).lightness() < 128 ? "dark" : "light";
         const Thumbnail made =
-            drawThumbnail({document, expected, "en", ReadingDelegate::pictureSize(m_list->fontMetrics()),
+            drawThumbnail({document, expected, ReadingDelegate::pictureSize(m_list->fontMetrics()),
                            m_strip->devicePixelRatioF(), row, 0});
         EXPECT_EQ(picture, made.picture) << row;
     }
@@ -230,7 +230,7 @@ TEST(ReadingThumbnail, LeavesOutNoCase)
         painter.scale(size.width() / whole->size.width, size.height() / whole->size.height);
         draw::paintScene(painter, *whole, *scene::themeOf("light"));
     }
-    EXPECT_EQ(drawThumbnail({std::make_shared<const Document>(document), view, "en", size, 1, 0, 0}).picture, expected);
+    EXPECT_EQ(drawThumbnail({std::make_shared<const Document>(document), view, size, 1, 0, 0}).picture, expected);
 }
 
 TEST(ReadingListModel, IsAModel)

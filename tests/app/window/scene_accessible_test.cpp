@@ -161,13 +161,13 @@ TEST_F(SceneAccessibleTest, AMessageHasNoMarks)
 TEST_F(SceneAccessibleTest, EveryKindOfFigureSpeaksEachOfItsMarksOnce)
 {
     const std::pair<FigureKind, MeasureId> figures[] = {
-        {FigureKind::Squares, MeasureId::Volume},  {FigureKind::Nested, MeasureId::Volume},
-        {FigureKind::Bubbles, MeasureId::Volume},  {FigureKind::Treemap, MeasureId::Volume},
-        {FigureKind::Units, MeasureId::Volume},    {FigureKind::Bars, MeasureId::Money},
-        {FigureKind::Dots, MeasureId::Money},      {FigureKind::Em, MeasureId::Volume},
-        {FigureKind::Strip, MeasureId::Volume},    {FigureKind::Mirror, MeasureId::Money},
-        {FigureKind::Ledger, MeasureId::Volume},   {FigureKind::Plane, MeasureId::Money},
-        {FigureKind::Timeline, MeasureId::Custody}};
+        {FigureKind::Squares, MeasureId::Volume}, {FigureKind::Nested, MeasureId::Volume},
+        {FigureKind::Bubbles, MeasureId::Volume}, {FigureKind::Treemap, MeasureId::Volume},
+        {FigureKind::Units, MeasureId::Volume},   {FigureKind::Bars, MeasureId::Money},
+        {FigureKind::Dots, MeasureId::Money},     {FigureKind::Em, MeasureId::Volume},
+        {FigureKind::Strip, MeasureId::Volume},   {FigureKind::Mirror, MeasureId::Money},
+        {FigureKind::Walk, MeasureId::Volume},    {FigureKind::Ledger, MeasureId::Volume},
+        {FigureKind::Plane, MeasureId::Money},    {FigureKind::Timeline, MeasureId::Custody}};
     for (const auto& [kind, measure] : figures) {
         SCOPED_TRACE(nameOf(kind));
         showAllCasesAs(kind, measure);

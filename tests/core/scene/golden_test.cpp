@@ -92,6 +92,8 @@ std::vector<GoldenCase> goldenCases()
             {"gaps-units-dark", moneyWithGaps(FigureKind::Units), "dark"},
             {"range-units", rangeAndZero(FigureKind::Units)},
             {"two-strip", swartzAndMeta(FigureKind::Strip), "light", false, sentence},
+            {"two-walk", swartzAndMeta(FigureKind::Walk), "light", false, sentence},
+            {"range-walk-dark", rangeAndZero(FigureKind::Walk), "dark"},
             {"gaps-strip-dark", moneyWithGaps(FigureKind::Strip), "dark"},
             {"range-strip", rangeAndZero(FigureKind::Strip)},
             {"two-dots", swartzAndMeta(FigureKind::Dots), "light", false, sentence},

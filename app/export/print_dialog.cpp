@@ -1,0 +1,236 @@
+#include "app/export/print_dialog.h"
+
+#include "app/draw/export_picture.h"
+#include "app/draw/fonts.h"
+#include "app/draw/paint_scene.h"
+#include "app/draw/paper.h"
+#include "app/export/window_painter.h"
+#include "app/text/error_words.h"
+#include "app/text/qt_string.h"
+#include "core/io/files.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPageSize>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr double pointsPerInch = 96;
+constexpr double margin = 57;           // 15 mm, as a worksheet
+constexpr double pixelsOfPreview = 1.5; // a point
+
+} // namespace
+
+PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
+                         Prompts& prompts, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_wording(wording)
+    , m_prompts(prompts)
+    , m_what(new QComboBox)
+    , m_paper(new QComboBox)
+    , m_state(new QLabel)
+    , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+    , m_preview(new QPrintPreviewWidget(m_printer.get()))
+    , m_drawing(draw, [this](Answer answer) { show(std::move(answer)); })
+{
+    setObjectName(QStringLiteral("printDialog"));
+    setWindowTitle(tr("Print"));
+    draw::loadFonts(); // in the thread of the window
+    m_what->setObjectName(QStringLiteral("printWhat"));
+    m_what->addItem(tr("The figure of this view"), static_cast<int>(What::Figure));
+    m_what->addItem(tr("All views, one a page"), static_cast<int>(What::AllViews));
+    m_what->addItem(tr("A worksheet about this view"), static_cast<int>(What::Worksheet));
+    m_paper->setObjectName(QStringLiteral("printPaper"));
+    for (const char* paper : {"A4", "Letter"})
+        m_paper->addItem(QString::fromLatin1(paper), QString::fromLatin1(paper));
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(settings.wallPaper())));
+    m_state->setObjectName(QStringLiteral("printState"));
+    m_state->setWordWrap(true);
+    m_preview->setObjectName(QStringLiteral("printPreview"));
+    m_preview->setAccessibleName(tr("Preview of the pages"));
+    // its view would keep Tab to itself; pages are turned from anywhere in the dialog instead
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* part : m_preview->findChildren<QWidget*>())
+        part->setFocusPolicy(Qt::NoFocus);
+    for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_preview,
+                [this, by = by] { m_preview->setCurrentPage(m_preview->currentPage() + by); });
+    auto* form = new QFormLayout;
+    form->addRow(tr("&What"), m_what);
+    form->addRow(tr("Pa&per"), m_paper);
+    m_print = new QPushButton(tr("&Print …"));
+    m_save = new QPushButton(tr("Save as P&DF …"));
+    auto* close = new QPushButton(tr("&Close"));
+    auto* buttons = new QHBoxLayout; // Tab would not reach every button of a QDialogButtonBox with several roles
+    buttons->addStretch();
+    for (QPushButton* button : {m_save, m_print, close})
+        buttons->addWidget(button);
+    m_print->setDefault(true);
+    m_print->setObjectName(QStringLiteral("printNow"));
+    m_save->setObjectName(QStringLiteral("printPdf"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter* printer) { paint(printer, As::Pictures); });
+    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    resize(820, 760);
+    refresh();
+}
+
+PrintDialog::~PrintDialog()
+{
+    delete m_preview; // it paints with the printer
+}
+
+PrintDialog::Answer PrintDialog::draw(const Request& request)
+{
+    Answer answer = layOut(request);
+    for (const scene::Scene& page : answer.pages)
+        answer.pictures.push_back(draw::toImage(page, exporting::themeOf(page), pixelsOfPreview));
+    return answer;
+}
+
+PrintDialog::Answer PrintDialog::layOut(const Request& request)
+{
+    const text::LocaleWording wording(request.document->language); // a translator belongs to one thread
+    Answer answer;
+    if (request.what == What::Worksheet) {
+        auto sheet =
+            exporting::drawWorksheet(*request.document, {&request.view, 1}, request.paper, wording, windowPainter);
+        if (sheet)
+            answer.pages = std::move(sheet->pages);
+        else
+            answer.error = sheet.error();
+        return answer;
+    }
+    const geometry::Size upright = *draw::paperSizeOf(request.paper);
+    std::vector<View> views{request.view};
+    if (request.what == What::AllViews && !request.document->views.empty())
+        views.assign(request.document->views.begin(), request.document->views.end());
+    for (View& view : views) {
+        view.theme = view.theme == "contrast" ? view.theme : "print"; // no ink for the paper
+        view.size = {upright.height - 2 * margin, upright.width - 2 * margin};
+        exporting::Fitting fitting;
+        fitting.growsTaller = true;
+        auto drawing = exporting::drawView(*request.document, view, wording, windowPainter, fitting);
+        if (drawing)
+            answer.pages.push_back(std::move(drawing->scene));
+        else if (!answer.error)
+            answer.error = drawing.error();
+    }
+    return answer;
+}
+
+void PrintDialog::refresh()
+{
+    const auto document = std::make_shared<const Document>(m_session.document());
+    m_drawing.request({document, m_session.currentView(), static_cast<What>(m_what->currentData().toInt()),
+                       text::toUtf8(m_paper->currentData().toString())});
+    m_state->setText(tr("Laying out …"));
+}
+
+void PrintDialog::show(Answer answer)
+{
+    m_pages = std::move(answer.pages);
+    m_pictures = std::move(answer.pictures);
+    const bool isUpright = static_cast<What>(m_what->currentData().toInt()) == What::Worksheet;
+    m_printer->setPageSize(
+        QPageSize(m_paper->currentData().toString() == QStringLiteral("A4") ? QPageSize::A4 : QPageSize::Letter));
+    m_printer->setPageOrientation(isUpright ? QPageLayout::Portrait : QPageLayout::Landscape);
+    m_printer->setFullPage(true);
+    m_printer->setDocName(text::toQString(m_session.document().title));
+    m_print->setEnabled(!m_pages.empty());
+    m_save->setEnabled(!m_pages.empty());
+    m_state->setText(answer.error ? text::capitalized(text::errorWords(m_wording.phrases(), *answer.error))
+                                  : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
+    m_preview->updatePreview();
+}
+
+void PrintDialog::paint(QPrinter* printer, As as) const
+{
+    QPainter painter;
+    if (m_pages.empty() || !painter.begin(printer))
+        return;
+    const double dots = printer->resolution() / pointsPerInch;
+    const QRectF paper = printer->paperRect(QPrinter::DevicePixel);
+    for (std::size_t at = 0; at < m_pages.size(); ++at) {
+        const scene::Scene& page = m_pages[at];
+        if (at > 0)
+            printer->newPage();
+        const QSizeF sheet(paper.width() / dots, paper.height() / dots);
+        const bool isWhole = page.size.width > sheet.width() - margin;
+        const double room = isWhole ? 0 : 2 * margin;
+        // one that needs more height than the sheet has is made smaller as a whole, and stays to scale
+        const double shrink =
+            std::min({1.0, (sheet.width() - room) / page.size.width, (sheet.height() - room) / page.size.height});
+        painter.save();
+        painter.scale(dots, dots);
+        painter.translate((sheet.width() - shrink * page.size.width) / 2,
+                          (sheet.height() - shrink * page.size.height) / 2);
+        painter.scale(shrink, shrink);
+        if (as == As::Pictures)
+            painter.drawImage(QRectF(0, 0, page.size.width, page.size.height), m_pictures[at]);
+        else
+            draw::paintScene(painter, page, exporting::themeOf(page));
+        painter.restore();
+    }
+}
+
+void PrintDialog::print()
+{
+    QPrintDialog dialog(m_printer.get(), this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    paint(m_printer.get(), As::Marks);
+    accept();
+}
+
+void PrintDialog::savePdf()
+{
+    const std::string name = exporting::fileNameOf(m_session.document().title);
+    const QString path = m_prompts.pdfToSave(
+        this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".pdf")));
+    if (path.isEmpty())
+        return;
+    QPrinter pdf(QPrinter::HighResolution);
+    pdf.setOutputFormat(QPrinter::PdfFormat);
+    pdf.setOutputFileName(path);
+    pdf.setPageLayout(m_printer->pageLayout());
+    pdf.setFullPage(true);
+    pdf.setDocName(m_printer->docName());
+    paint(&pdf, As::Marks);
+    if (QFileInfo file(path); !file.isFile() || file.size() == 0) {
+        m_state->setText(text::capitalized(
+            text::errorWords(m_wording.phrases(),
+                             Error{ErrorCode::FileUnwritable, {text::toUtf8(path), {}, 0, 0}, {text::toUtf8(path)}})));
+        return;
+    }
+    m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
+    m_state->setText(tr("Saved %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/background/latest_job.h"
+#include "app/document/document_session.h"
+#include "app/export/export_job.h"
+#include "app/export/worksheet.h"
+#include "app/settings/settings.h"
+#include "app/window/prompts.h"
+
+#include <QDialog>
+#include <QImage>
+
+class QComboBox;
+class QLabel;
+class QPrintPreviewWidget;
+class QPrinter;
+class QPushButton;
+
+namespace toscale::gui {
+
+/// What is printed: the figure, every view, or a worksheet for a class; seen as it will lie on the paper, then printed
+/// or kept as PDF.
+class PrintDialog : public QDialog {
+    Q_OBJECT
+public:
+    PrintDialog(DocumentSession& session, Settings& settings, const text::LocaleWording& wording, Prompts& prompts,
+                QWidget* parent = nullptr);
+    ~PrintDialog() override;
+
+    enum class What { Figure, AllViews, Worksheet };
+
+    [[nodiscard]] const std::vector<scene::Scene>& pages() const { return m_pages; }
+    void finishDrawing() { m_drawing.finish(); }
+
+private:
+    struct Request {
+        std::shared_ptr<const Document> document;
+        View view;
+        What what = What::Figure;
+        std::string paper;
+    };
+    struct Answer {
+        std::vector<scene::Scene> pages;
+        std::vector<QImage> pictures; // of the pages, for the preview
+        std::optional<Error> error;
+    };
+
+    static Answer draw(const Request& request);
+    static Answer layOut(const Request& request);
+    void refresh();
+    void show(Answer answer);
+    /// As pictures for the preview: what it keeps of a painter sets Arabic and Chinese letters wrongly.
+    enum class As { Marks, Pictures };
+    void paint(QPrinter* printer, As as) const;
+    void print();
+    void savePdf();
+
+    DocumentSession& m_session;
+    Settings& m_settings;
+    const text::LocaleWording& m_wording;
+    Prompts& m_prompts;
+    QComboBox* m_what;
+    QComboBox* m_paper;
+    QLabel* m_state;
+    QPushButton* m_print;
+    QPushButton* m_save;
+    std::unique_ptr<QPrinter> m_printer;
+    QPrintPreviewWidget* m_preview;
+    std::vector<scene::Scene> m_pages;
+    std::vector<QImage> m_pictures;
+    LatestJob<Request, Answer> m_drawing;
+};
+
+} // namespace toscale::gui

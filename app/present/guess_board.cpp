@@ -1,0 +1,279 @@
+#include "app/present/guess_board.h"
+
+#include "app/text/amount_format.h"
+#include "app/text/guess_words.h"
+#include "app/text/ratio_words.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace toscale::gui {
+
+namespace {
+
+constexpr double edge = 0.08; // of the width, on either side
+
+QColor colourOf(scene::Colour colour)
+{
+    return {colour.red, colour.green, colour.blue};
+}
+
+/// The largest letters, up to a size, in which a text fits into its place.
+QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most);
+
+QFont sizedFont(const QFont& base, double pixels, bool bold = false)
+{
+    QFont font = base;
+    font.setPixelSize(std::max(8, static_cast<int>(pixels)));
+    font.setBold(bold);
+    return font;
+}
+
+QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most)
+{
+    constexpr double least = 8;
+    for (double size = most; size > least; size *= 0.95) {
+        const QFont font = sizedFont(base, size, true);
+        const QRectF needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, place.width(), 1e6),
+                                                               Qt::AlignCenter | Qt::TextWordWrap, text);
+        if (needed.height() <= place.height() && needed.width() <= place.width())
+            return font;
+    }
+    return sizedFont(base, least, true);
+}
+
+} // namespace
+
+GuessBoard::GuessBoard(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(*scene::themeOf("light"))
+{
+    setObjectName(QStringLiteral("guessBoard"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void GuessBoard::show(const AskedGuess* asked, GuessMoment moment, const std::string& language,
+                      const scene::Theme& theme)
+{
+    m_asked = asked == nullptr ? std::nullopt : std::optional(*asked);
+    if (moment != GuessMoment::Choices)
+        m_selected.reset();
+    m_moment = moment;
+    m_language = language;
+    m_theme = theme;
+    setVisible(m_asked && moment != GuessMoment::None);
+    setAccessibleName(words());
+    update();
+}
+
+void GuessBoard::select(std::size_t choice)
+{
+    m_selected = choice;
+    update();
+}
+
+QRectF GuessBoard::choiceRect(std::size_t choice) const
+{
+    const auto count = static_cast<double>(m_asked->choices.size());
+    const double gap = 14 * unit();
+    const double room = width() * (1 - 2 * edge);
+    const double wide = (room - gap * (count - 1)) / count;
+    const bool isMirrored = text::Phrases(m_language).locale().textDirection() == Qt::RightToLeft;
+    const double place = isMirrored ? count - 1 - static_cast<double>(choice) : static_cast<double>(choice);
+    return {width() * edge + place * (wide + gap), height() * 0.56, wide, 130 * unit()};
+}
+
+std::optional<std::size_t> GuessBoard::choiceAt(QPointF at) const
+{
+    if (m_asked && isVisible() && m_moment == GuessMoment::Choices)
+        for (std::size_t i = 0; i < m_asked->choices.size(); ++i)
+            if (choiceRect(i).contains(at))
+                return i;
+    return std::nullopt;
+}
+
+std::vector<GuessBoard::Mark> GuessBoard::marks(const text::Phrases& phrases) const
+{
+    std::vector<Mark> all;
+    const double truth = m_asked->ratio.times.best;
+    for (std::size_t i = 0; i < m_asked->choices.size(); ++i)
+        if (m_asked->hands[i] > 0)
+            all.push_back({m_asked->choices[i],
+                           text::handsWords(phrases, m_asked->hands[i]) + QLatin1Char('\n')
+                               + text::missWords(phrases, missOf(m_asked->choices[i], truth)),
+                           false});
+    for (const double guess : m_asked->others)
+        all.push_back(
+            {guess,
+             text::choiceWords(phrases, guess) + QLatin1Char('\n') + text::missWords(phrases, missOf(guess, truth)),
+             false});
+    return all;
+}
+
+QString GuessBoard::words() const
+{
+    if (!m_asked)
+        return {};
+    const text::Phrases phrases(m_language);
+    QStringList parts;
+    if (m_moment == GuessMoment::Miss) {
+        parts << text::verdictWords(phrases, m_asked->ratio, m_asked->mostGuessed());
+        for (std::size_t i = 0; i < m_asked->choices.size(); ++i)
+            if (m_asked->hands[i] > 0)
+                parts << phrases.joined(
+                    {m_asked->choiceWords[static_cast<qsizetype>(i)], text::handsWords(phrases, m_asked->hands[i])});
+        for (const double guess : m_asked->others)
+            parts << phrases.joined({text::choiceWords(phrases, guess),
+                                     text::missWords(phrases, missOf(guess, m_asked->ratio.times.best))});
+    } else {
+        parts << m_asked->question;
+        if (m_moment == GuessMoment::Choices)
+            for (std::size_t i = 0; i < m_asked->choices.size(); ++i)
+                parts << (m_asked->hands[i] == 0 ? m_asked->choiceWords[static_cast<qsizetype>(i)]
+                                                 : phrases.joined({m_asked->choiceWords[static_cast<qsizetype>(i)],
+                                                                   text::handsWords(phrases, m_asked->hands[i])}));
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+void GuessBoard::drawChoices(QPainter& painter) const
+{
+    const text::Phrases phrases(m_language);
+    for (std::size_t i = 0; i < m_asked->choices.size(); ++i) {
+        const QRectF tile = choiceRect(i);
+        const bool isSelected = i == m_selected;
+        painter.setPen(QPen(colourOf(isSelected ? m_theme.selection : m_theme.axis), (isSelected ? 4 : 1.5) * unit()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(tile, 6 * unit(), 6 * unit());
+        painter.setPen(colourOf(m_theme.text));
+        const bool hasHands = m_asked->hands[i] > 0;
+        painter.setFont(sizedFont(font(), 26 * unit(), true));
+        QRectF upper = tile;
+        if (hasHands)
+            upper.setHeight(tile.height() * 0.62);
+        painter.drawText(upper, Qt::AlignCenter | Qt::TextWordWrap, m_asked->choiceWords[static_cast<qsizetype>(i)]);
+        if (!hasHands)
+            continue;
+        painter.setFont(sizedFont(font(), 18 * unit()));
+        painter.drawText(QRectF(tile.left(), upper.bottom(), tile.width(), tile.bottom() - upper.bottom()),
+                         Qt::AlignHCenter | Qt::AlignTop, text::handsWords(phrases, m_asked->hands[i]));
+    }
+}
+
+void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRuler& ruler,
+                           const std::vector<Mark>& marks, bool isLinear) const
+{
+    const text::Phrases phrases(m_language);
+    const text::AmountFormat format(phrases);
+    const double left = width() * edge;
+    const double length = width() * (1 - 2 * edge);
+    const auto at = [&](double times) {
+        return left + length * (isLinear ? ruler.linearPlace(times) : ruler.logPlace(times));
+    };
+    painter.setFont(sizedFont(font(), 14 * unit()));
+    painter.setPen(QPen(colourOf(m_theme.axis), 2 * unit()));
+    painter.drawLine(QPointF(left, y), QPointF(left + length, y));
+    // the truth has its number below; a tick's beside it would only be in the way
+    const QString truthLabel = text::timesWords(phrases, m_asked->ratio);
+    const double labelWidth = QFontMetricsF(sizedFont(font(), 14 * unit(), true)).horizontalAdvance(truthLabel);
+    const double truthAt = std::clamp(at(m_asked->ratio.times.best), labelWidth / 2, width() - labelWidth / 2);
+    const auto tick = [&](double times, bool isLabelled) {
+        painter.setPen(QPen(colourOf(m_theme.axis), 1.5 * unit()));
+        painter.drawLine(QPointF(at(times), y), QPointF(at(times), y + 7 * unit()));
+        painter.setPen(colourOf(m_theme.muted));
+        const double room = labelWidth / 2 + QFontMetricsF(painter.font()).horizontalAdvance(format.large(times)) / 2;
+        if (isLabelled && std::abs(at(times) - truthAt) > room + 6 * unit())
+            painter.drawText(QRectF(at(times) - 70 * unit(), y + 8 * unit(), 140 * unit(), 20 * unit()),
+                             Qt::AlignHCenter | Qt::AlignTop, format.large(times));
+    };
+    if (isLinear)
+        for (int quarter = 0; quarter <= 4; ++quarter)
+            tick(ruler.end() * quarter / 4, quarter % 2 == 0);
+    else
+        for (int decade = 0; decade <= ruler.decades; ++decade)
+            tick(std::pow(10.0, decade), decade % ruler.labelledBy == 0);
+    const double truth = at(m_asked->ratio.times.best);
+    painter.setPen(QPen(colourOf(m_theme.seriesColour(1)), 4 * unit(), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(truth, y - 16 * unit()), QPointF(truth, y + 7 * unit()));
+    painter.setPen(colourOf(m_theme.text));
+    painter.setFont(sizedFont(font(), 14 * unit(), true));
+    painter.drawText(QRectF(truthAt - labelWidth, y + 8 * unit(), 2 * labelWidth, 20 * unit()),
+                     Qt::AlignHCenter | Qt::AlignTop, truthLabel);
+    painter.setFont(sizedFont(font(), 14 * unit()));
+    painter.setPen(QPen(colourOf(m_theme.background), 1.5 * unit()));
+    painter.setBrush(colourOf(m_theme.seriesColour(0)));
+    for (const Mark& mark : marks)
+        painter.drawEllipse(QPointF(at(mark.times), y), 7 * unit(), 7 * unit());
+    if (isLinear)
+        return;
+    // what was guessed, above its mark; where two would touch, the later one stands a row higher
+    constexpr int mostRows = 3;
+    std::vector<std::pair<int, QRectF>> taken;
+    painter.setPen(colourOf(m_theme.text));
+    const QFontMetricsF metrics(painter.font());
+    for (const Mark& mark : marks) {
+        const QSizeF size = metrics.size(0, mark.words);
+        for (int row = 0; row < mostRows; ++row) {
+            QRectF place(QPointF(at(mark.times) - size.width() / 2, y - 18 * unit() - (row + 1) * size.height()), size);
+            place.moveLeft(std::clamp(place.left(), 0.0, std::max(0.0, width() - size.width())));
+            const QRectF wide = place.adjusted(-6 * unit(), 0, 6 * unit(), 0);
+            if (std::ranges::any_of(taken, [&](const auto& other) { return other.second.intersects(wide); }))
+                continue;
+            painter.drawText(place, Qt::AlignHCenter, mark.words);
+            taken.emplace_back(row, wide);
+            break;
+        }
+    }
+}
+
+void GuessBoard::drawMiss(QPainter& painter) const
+{
+    const text::Phrases phrases(m_language);
+    const std::vector<Mark> all = marks(phrases);
+    std::vector<double> guesses;
+    for (const Mark& mark : all)
+        guesses.push_back(mark.times);
+    const geometry::GuessRuler ruler = geometry::guessRuler(m_asked->ratio.times.best, guesses);
+    painter.setPen(colourOf(m_theme.text));
+    painter.setFont(sizedFont(font(), 26 * unit(), true));
+    const QRectF room = QRectF(rect()).adjusted(width() * edge, 34 * unit(), -width() * edge, 0);
+    painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), 110 * unit())),
+                     static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::TextWordWrap),
+                     text::verdictWords(phrases, m_asked->ratio, m_asked->mostGuessed()));
+    const double upper = height() * 0.52;
+    const double lower = height() * 0.80;
+    drawRuler(painter, upper, ruler, all, false);
+    drawRuler(painter, lower, ruler, all, true);
+    painter.setFont(sizedFont(font(), 14 * unit()));
+    painter.setPen(colourOf(m_theme.muted));
+    for (const auto& [y, words] :
+         {std::pair(upper, text::logRulerWords(phrases)), std::pair(lower, text::linearRulerWords(phrases))})
+        painter.drawText(QRectF(room.left(), y + 30 * unit(), room.width(), 22 * unit()),
+                         static_cast<int>(Qt::AlignLeading), words);
+}
+
+void GuessBoard::paintEvent(QPaintEvent*)
+{
+    if (!m_asked)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colourOf(m_theme.background));
+    painter.setLayoutDirection(text::Phrases(m_language).locale().textDirection());
+    if (m_moment == GuessMoment::Miss) {
+        drawMiss(painter);
+        return;
+    }
+    painter.setPen(colourOf(m_theme.text));
+    const double bottom = m_moment == GuessMoment::Choices ? 0.52 : 1;
+    const QRectF place(width() * edge, height() * 0.06, width() * (1 - 2 * edge), height() * (bottom - 0.10));
+    painter.setFont(fittingFont(font(), m_asked->question, place, 34 * unit()));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, m_asked->question);
+    if (m_moment == GuessMoment::Choices)
+        drawChoices(painter);
+}
+
+} // namespace toscale::gui

@@ -1,0 +1,62 @@
+#include "app/export/print_dialog.h"
+#include "core/io/reference_data.h"
+#include "window_fixture.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+namespace toscale::gui {
+
+namespace {
+
+class PrintDialogTest : public WindowTest {
+protected:
+    PrintDialogTest()
+    {
+        m_window.session().replaceDocument(io::builtInDocument(), {});
+        m_window.finishDrawing();
+        m_dialog = std::make_unique<PrintDialog>(m_window.session(), m_settings, m_words, m_prompts);
+        m_dialog->finishDrawing();
+    }
+    void choose(const char* box, int row)
+    {
+        m_dialog->findChild<QComboBox*>(QString::fromLatin1(box))->setCurrentIndex(row);
+        m_dialog->finishDrawing();
+    }
+    template <class W> W* part(const char* name) { return m_dialog->findChild<W*>(QString::fromLatin1(name)); }
+
+    text::LocaleWording m_words;
+    std::unique_ptr<PrintDialog> m_dialog;
+};
+
+TEST_F(PrintDialogTest, OffersTheFigureAllViewsAndAWorksheet)
+{
+    EXPECT_EQ(m_dialog->pages().size(), 1u);
+    EXPECT_EQ(m_dialog->pages()[0].title, sceneTitle());
+    choose("printWhat", 1);
+    EXPECT_EQ(m_dialog->pages().size(), io::builtInDocument().views.size());
+    choose("printWhat", 2);
+    EXPECT_GE(m_dialog->pages().size(), 3u); // a grid, the blanked figure, the answers
+    const double a4 = m_dialog->pages()[0].size.height;
+    choose("printPaper", m_dialog->findChild<QComboBox*>(QStringLiteral("printPaper"))->currentIndex() == 0 ? 1 : 0);
+    EXPECT_NE(m_dialog->pages()[0].size.height, a4);
+}
+
+TEST_F(PrintDialogTest, KeepsThePagesAsPdf)
+{
+    choose("printWhat", 2);
+    m_prompts.nextFile = path("sheet.pdf");
+    part<QPushButton>("printPdf")->click();
+    QFile file(m_prompts.nextFile);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+    m_prompts.nextFile = path("gone/sheet.pdf"); // a folder that is not there
+    part<QPushButton>("printPdf")->click();
+    EXPECT_TRUE(part<QLabel>("printState")->text().contains(QStringLiteral("gone")))
+        << part<QLabel>("printState")->text().toStdString();
+}
+
+} // namespace
+
+} // namespace toscale::gui

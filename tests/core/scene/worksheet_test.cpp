@@ -1,0 +1,141 @@
+#include "core/scene/worksheet.h"
+
+#include "core/document/guess_option.h"
+#include "core/io/reference_data.h"
+#include "core/scene/build_scene.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/plain_wording.h"
+
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+
+namespace toscale::scene {
+
+namespace {
+
+constexpr geometry::Size a4{793.7, 1122.5};
+
+Scene figureOf(const View& view, double height = 1200)
+{
+    const Document& document = io::builtInDocument();
+    const tests::FixedTextMeasure measure;
+    View sized = view;
+    sized.size = {680, height};
+    auto scene = buildScene(document, sized, columnsOf(document, sized, io::builtInTables(), io::builtInYardsticks()),
+                            tests::PlainWording(), measure);
+    EXPECT_TRUE(scene.has_value()) << view.id;
+    return scene ? std::move(*scene) : Scene{};
+}
+
+bool hasDigit(const std::string& text)
+{
+    return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+TEST(Worksheet, ABlankedFigureSaysNoNumber)
+{
+    const tests::FixedTextMeasure measure;
+    for (const View& view : io::builtInDocument().views) {
+        const Scene full = figureOf(view);
+        const Scene blank = blanked(full, measure);
+        EXPECT_TRUE(std::ranges::any_of(full.marks, [](const Mark& mark) {
+            const auto* text = std::get_if<TextShape>(&mark.shape);
+            return text != nullptr && hasDigit(text->text);
+        })) << view.id;
+        for (const Mark& mark : blank.marks) {
+            const auto* text = std::get_if<TextShape>(&mark.shape);
+            EXPECT_FALSE(text != nullptr && hasDigit(text->text)) << view.id << ": " << text->text;
+            EXPECT_TRUE(mark.description.empty()) << view.id;
+        }
+        EXPECT_TRUE(blank.title.empty() && blank.altText.empty() && blank.longDescription.empty());
+        EXPECT_LE(blank.size.height, full.size.height);
+        // the marks stay to scale: none of them changes its size
+        const auto sizes = [](const Scene& scene) {
+            std::vector<double> all;
+            for (const Mark& mark : scene.marks)
+                if (const auto* rect = std::get_if<RectShape>(&mark.shape); rect != nullptr && mark.data)
+                    all.push_back(rect->rect.width * rect->rect.height);
+            return all;
+        };
+        EXPECT_EQ(sizes(blank), sizes(full)) << view.id;
+    }
+}
+
+TEST(Worksheet, TheGridHasRoomForTheAnswerAndIsInMillimetres)
+{
+    constexpr geometry::Size room{680, 760};
+    for (double times = 1.5; times < 7'000; times *= 1.3) {
+        const GridCells cells = gridCells(room, times);
+        EXPECT_GE(cells.count(), times * 1.15) << times;
+        EXPECT_LE(cells.columns * cells.side, room.width + 1e-9);
+        EXPECT_LE(cells.rows * cells.side, room.height + 1e-9);
+        const double halfMillimetres = cells.side / pointsPerCentimetre * 20;
+        EXPECT_NEAR(halfMillimetres, std::round(halfMillimetres), 1e-9);
+    }
+    EXPECT_LT(gridCells(room, 1e9).count(), 1e9); // no paper is large enough; it is still a grid
+    EXPECT_GT(gridCells(room, 1e9).count(), 0);
+}
+
+TEST(Worksheet, TheGuessComesBeforeItsFigureAndTheAnswersLast)
+{
+    const tests::FixedTextMeasure measure;
+    Worksheet sheet;
+    sheet.paper = a4;
+    sheet.title = "Two amounts";
+    sheet.answersTitle = "Answers";
+    WorksheetTask task;
+    task.heading = "Two amounts";
+    task.grid = DrawingGrid{"One square is a", "1,143 squares", 1143, {"a", "value"}, {}};
+    task.guess = WorksheetQuestion{"How many times?", {"10 times", "100 times"}, "1,143 times"};
+    task.figure = figureOf(io::builtInDocument().views[0], 440);
+    task.questions = {{"Which is alleged?", {}, "The second"}};
+    sheet.tasks = {task, task};
+    const WorksheetPages made = worksheetPages(sheet, measure);
+    EXPECT_EQ(made.questions, 4u);
+    EXPECT_GT(made.pages.size(), made.questions);
+    const auto says = [&](std::size_t page, std::string_view words) {
+        return std::ranges::any_of(made.pages[page].marks, [&](const Mark& mark) {
+            const auto* text = std::get_if<TextShape>(&mark.shape);
+            return text != nullptr && text->text.find(words) != std::string::npos;
+        });
+    };
+    EXPECT_TRUE(says(0, "How many times?"));
+    EXPECT_FALSE(says(0, "Which is alleged?"));
+    EXPECT_TRUE(says(1, "Which is alleged?"));
+    for (std::size_t page = 0; page < made.questions; ++page) {
+        EXPECT_FALSE(says(page, "1,143")) << page;
+        EXPECT_FALSE(says(page, "The second")) << page;
+    }
+    EXPECT_TRUE(says(made.questions, "Answers"));
+    EXPECT_TRUE(says(made.questions, "The second"));
+    for (const Scene& page : made.pages) {
+        EXPECT_EQ(page.size, a4);
+        for (const Mark& mark : page.marks) {
+            const geometry::Rect bounds = boundsOf(mark, measure);
+            EXPECT_GE(bounds.x, -1e-6) << mark.key.part;
+            EXPECT_LE(bounds.y + bounds.height, a4.height + 1e-6) << mark.key.part;
+        }
+    }
+}
+
+TEST(Worksheet, ALongTaskGoesOnOverleaf)
+{
+    const tests::FixedTextMeasure measure;
+    Worksheet sheet;
+    sheet.paper = a4;
+    WorksheetTask task;
+    task.figure = figureOf(io::builtInDocument().views[0], 440);
+    for (int i = 0; i < 30; ++i)
+        task.questions.push_back({"A question " + std::to_string(i), {}, std::string(2000, 'a')});
+    sheet.tasks = {task};
+    const WorksheetPages made = worksheetPages(sheet, measure);
+    EXPECT_GT(made.questions, 2u);
+    for (const Scene& page : made.pages)
+        for (const Mark& mark : page.marks)
+            EXPECT_LE(boundsOf(mark, measure).y, a4.height) << mark.key.part;
+}
+
+} // namespace
+
+} // namespace toscale::scene

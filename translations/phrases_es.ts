@@ -1,0 +1,4989 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> or </source>
+        <comment>between kinds of penalty</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source> per </source>
+        <comment>between two units</comment>
+        <translation> por </translation>
+    </message>
+    <message>
+        <source>%1 % of one %2</source>
+        <comment>a percentage; a thing</comment>
+        <translation>%1 % de 1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number; things</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure of works; their noun</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure; how many cases have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many cases lack something; why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value; what must be said of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ≈ %3</source>
+        <comment>a division</comment>
+        <translation>%1 / %2 ≈ %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two measures</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer equal</source>
+        <translation>%1 y %2 dejan de ser iguales</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become equal</source>
+        <translation>%1 y %2 pasan a ser iguales</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swap</source>
+        <translation>%1 y %2 intercambian sus puestos</translation>
+    </message>
+    <message>
+        <source>%1 at zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 en cero, que no tiene lugar en esta escala</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a measure; outcome, country ...</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 by year of the act</source>
+        <translation>%1 por año del hecho</translation>
+    </message>
+    <message>
+        <source>%1 by year of the decision</source>
+        <translation>%1 por año de la decisión</translation>
+    </message>
+    <message>
+        <source>%1 counted too</source>
+        <comment>a case</comment>
+        <translation>%1 también se cuenta</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <comment>a number of cases</comment>
+        <translation>dibujados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hundred million</source>
+        <comment>10^8</comment>
+        <translation>
+            <numerusform>%1 centenar de millones</numerusform>
+            <numerusform>%1 centenares de millones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is as long as %2.</source>
+        <comment>a length of time; things</comment>
+        <translation>%1 son tanto tiempo como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is as much as %2.</source>
+        <comment>an amount; things</comment>
+        <translation>%1 son tanto como %2.</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>a case</comment>
+        <translation>%1 se excluye</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more pair(s)</source>
+        <translation>
+            <numerusform>%1 par más</numerusform>
+            <numerusform>%1 pares más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more pair(s) with an order</source>
+        <translation>
+            <numerusform>%1 par más con orden</numerusform>
+            <numerusform>%1 pares más con orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases comparable</source>
+        <translation>%1 de %2 casos comparables</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases, filtered</source>
+        <translation>%1 de %2 casos, filtrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in sight</source>
+        <comment>numbers of cases that are drawn</comment>
+        <translation>%1 de %2 a la vista</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>a number of cases</comment>
+        <translation>seleccionados: %1</translation>
+    </message>
+    <message>
+        <source>%1 small squares: a square of about %2 by %2 of them.</source>
+        <comment>about 1,143; 34</comment>
+        <translation>%1 cuadraditos: un cuadrado de unos %2 por %2.</translation>
+    </message>
+    <message>
+        <source>%1 suspended, counted as if served</source>
+        <translation>%1 en suspenso, que cuenta como si se hubiera cumplido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ten thousand</source>
+        <comment>10^4</comment>
+        <translation>
+            <numerusform>%1 decena de millares</numerusform>
+            <numerusform>%1 decenas de millares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a guess</comment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>%1 times the frame before</source>
+        <translation>%1 veces el cuadro anterior</translation>
+    </message>
+    <message>
+        <source>%1 times too few</source>
+        <comment>how far a guess is off</comment>
+        <translation>%1 veces por debajo</translation>
+    </message>
+    <message>
+        <source>%1 times too many</source>
+        <comment>how far a guess is off</comment>
+        <translation>%1 veces por encima</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>two amounts: a number of cases</comment>
+        <translation>de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 with a range from zero, which has no place on this scale</source>
+        <comment>a number of cases</comment>
+        <translation>%1 con un intervalo desde cero, que no tiene lugar en esta escala</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <comment>A and B swap; a reading</comment>
+        <translation>%1 con «%2»</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <comment>a number of cases; what they lack</comment>
+        <translation>%1 sin %2</translation>
+    </message>
+    <message>
+        <source>%1 without either</source>
+        <comment>a number of cases</comment>
+        <translation>%1 sin ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a reading: what it does to the order</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>an axis</comment>
+        <translation>%1, escala logarítmica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case: how it is read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case: its event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case: its exact value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure: a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of cases: what became of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>names: a stage of a penalty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case; what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: how many times %2 is that of %3?</source>
+        <comment>a measure; a value; a case</comment>
+        <translation>%1: ¿cuántas veces %2 es la cifra de %3?</translation>
+    </message>
+    <message>
+        <source>%1: how many times that of %2 (%3) is that of %4?</source>
+        <comment>a measure; a case; its value; a case</comment>
+        <translation>%1: ¿cuántas veces la de %2 (%3) es la de %4?</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <comment>raised for a guess</comment>
+        <translation>
+            <numerusform>%n mano</numerusform>
+            <numerusform>%n manos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean %2; write it in full</source>
+        <translation>«%1» puede significar %2; escríbalo completo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist: %2</source>
+        <translation>«%1» no existe: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows the quantity; take it away</source>
+        <translation>«%1» sigue a la cantidad; quítelo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no exact decimal value; write it as a decimal</source>
+        <translation>«%1» no tiene un valor decimal exacto; escríbalo como número decimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
+        <translation>«%1» en el nombre de la columna no se entiende como unidad ni como escala; «%2» se lee sin eso; número de veces: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a rate, not an amount</source>
+        <translation>«%1» es una tasa, no una cantidad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a second quantity; write one only</source>
+        <translation>«%1» es una segunda cantidad; escriba solo una</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is beyond the limit of %2</source>
+        <translation>«%1» supera el límite de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice; the first one is used</source>
+        <translation>«%1» se indica dos veces; se usa la primera</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is less than the smallest amount, %2</source>
+        <translation>«%1» es menos que la cantidad mínima, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a data size, money, a duration nor a count</source>
+        <translation>«%1» no es un tamaño de datos, ni dinero, ni una duración, ni un recuento</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency of ISO 4217</source>
+        <translation>«%1» no es una moneda de ISO 4217</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; expected %2</source>
+        <translation>«%1» no es una fecha; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no figure that this version draws; expected one of %2</source>
+        <translation>«%1» no es una figura que esta versión dibuje; se esperaba una de estas: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known language; expected a tag such as en, de or pt-BR</source>
+        <translation>«%1» no es un idioma conocido; se esperaba una etiqueta como en, de o pt-BR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known unit; expected %2</source>
+        <translation>«%1» no es una unidad conocida; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure; expected one of %2</source>
+        <translation>«%1» no es una magnitud; se esperaba una de estas: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of years; it can be neither divided nor added</source>
+        <translation>«%1» no es un número de años; no se puede dividir ni sumar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be read; check its points, commas and groups</source>
+        <translation>«%1» no es un número legible; compruebe los puntos, las comas y los grupos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size; expected WIDTHxHEIGHT in points, each from %2 to %3, such as 1200x675</source>
+        <translation>«%1» no es un tamaño; se esperaba ANCHOxALTO en puntos, cada uno de %2 a %3, como 1200x675</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the format</source>
+        <translation>«%1» no es una versión del formato</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a standard symbol (strict reading)</source>
+        <translation>«%1» no es un símbolo normalizado (lectura estricta)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>«%1» no está entre los valores posibles: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many; write: %2</source>
+        <translation>«%1» es un argumento de más; escriba: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2, in the scale that the name of the column says; so often: %3</source>
+        <translation>«%1» se lee como %2, en la escala que indica el nombre de la columna; número de veces: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as a missing value; so often: %2</source>
+        <translation>«%1» se lee como valor ausente; número de veces: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is suspended, wholly or in part, and a suspended term is no served one; it is neither divided nor added</source>
+        <translation>«%1» está en suspenso, total o parcialmente, y una pena suspendida no es una pena cumplida; no se divide ni se suma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its own scale and is not read in that of the column&apos;s name, &quot;%2&quot;; so often: %3</source>
+        <translation>«%1» conserva su propia escala y no se lee en la del nombre de la columna, «%2»; número de veces: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; mixes letters of different scripts</source>
+        <translation>«%1» mezcla letras de distintos sistemas de escritura</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads back to &quot;%2&quot;; one of the two must name another or nothing</source>
+        <translation>«%1» vuelve a llevar a «%2»; uno de los dos debe remitir a otro o a ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself; it must name another</source>
+        <translation>«%1» remite a sí mismo; debe remitir a otro</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no %2</source>
+        <translation>«%1» no remite a nada que exista (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; qualifies the quantity a second time; write one qualifier only</source>
+        <translation>«%1» matiza la cantidad por segunda vez; escriba un solo matiz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands before the quantity; take it away</source>
+        <translation>«%1» precede a la cantidad; quítelo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a negative amount makes no sense here</source>
+        <translation>«%1»: una cantidad negativa no tiene sentido aquí</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: a number was expected here</source>
+        <translation>«%1»: aquí se esperaba un número</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of revenue</source>
+        <translation>%1 % de los ingresos</translation>
+    </message>
+    <message>
+        <source>%1 % of the way: %2 of %3</source>
+        <comment>a percentage; two amounts</comment>
+        <translation>%1 % del camino: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a currency code, an amount: CHF 5</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>criminal fines</comment>
+        <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a day, a short month, a year: 6 Jan 2011</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: expected %3</source>
+        <translation>%1 %2: se esperaba %3</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <comment>a date</comment>
+        <translation>%1 (incierta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount (basis)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>copier (US, 2010)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gap (case)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>life, sought (criminal, name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value (whose it is)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 suspended)</source>
+        <translation>%1 (y %2 en suspenso)</translation>
+    </message>
+    <message>
+        <source>%1 (best values, no bound)</source>
+        <translation>%1 (mejores valores, sin límite)</translation>
+    </message>
+    <message>
+        <source>%1 (different kinds of works)</source>
+        <comment>number of works for 3</comment>
+        <translation>%1 – obras de distintos tipos</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 frente a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and days</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length of time: years and months</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two values</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are about equal.</source>
+        <translation>%1 y %2 son aproximadamente iguales.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are almost equal.</source>
+        <translation>%1 y %2 son casi iguales.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal.</source>
+        <translation>%1 y %2 son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two measures: cases</comment>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values are equal; %3.</source>
+        <translation>%1 y %2: los mejores valores son iguales; %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3 times; %4.</source>
+        <translation>%1 y %2: los mejores valores dan %3 veces; %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: best values give %3; %4</source>
+        <translation>%1 y %2: los mejores valores dan %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no ratio, %3</source>
+        <translation>%1 y %2: sin ratio, %3</translation>
+    </message>
+    <message>
+        <source>%1 as %2 (%3): arithmetic, not law</source>
+        <comment>Fines at the same rate as A (statutory maximum)</comment>
+        <translation>%1 que %2 (%3): aritmética, no derecho</translation>
+    </message>
+    <message>
+        <source>%1 as a share of a year’s revenue</source>
+        <translation>%1 como proporción de los ingresos de un año</translation>
+    </message>
+    <message>
+        <source>%1 at the same rate</source>
+        <translation>%1 a la misma tasa</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year</comment>
+        <translation>%1 a. C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>10^9</comment>
+        <translation>
+            <numerusform>%1 millardo</numerusform>
+            <numerusform>%1 millardos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be drawn as %2; try %3</source>
+        <translation>%1 no se puede dibujar como %2; pruebe con %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days per %2</source>
+        <comment>a number; one work</comment>
+        <translation>%1 días por %2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2 = %3</source>
+        <translation>%1 entre %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a measure has values for so many cases</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for each of %2 persons</source>
+        <translation>%1 por cada una de %2 personas</translation>
+    </message>
+    <message>
+        <source>%1 for none</source>
+        <comment>a measure has values for no case</comment>
+        <translation>%1 (ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 has no figure “%2”: drawn of %3, as --measure can say</source>
+        <comment>measure, kind, measure</comment>
+        <translation>%1 no tiene la figura «%2»: se dibuja %3, como se puede indicar con --measure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hora</numerusform>
+            <numerusform>%1 horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in fiscal year %2</source>
+        <comment>a company</comment>
+        <translation>%1 en el ejercicio fiscal %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <translation>%1 son %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3.</source>
+        <comment>lengths of time</comment>
+        <translation>%1 son %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3: 1 to %4</source>
+        <translation>%1 son %2 de %3: 1 a %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3.</source>
+        <translation>%1 son %2 veces %3.</translation>
+    </message>
+    <message>
+        <source>%1 is at least as much as %2.</source>
+        <translation>%1 son al menos tanto como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is at most as much as %2.</source>
+        <translation>%1 son como máximo tanto como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 son menos que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; expected %2</source>
+        <translation>falta %1; se esperaba %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing; write: %2</source>
+        <translation>falta %1; escriba: %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 son más que %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken; written as %2</source>
+        <translation>%1 ya está en uso; se escribe como %2</translation>
+    </message>
+    <message>
+        <source>%1 is too small for what must stand in this figure; %2 would fit</source>
+        <translation>%1 es demasiado pequeño para lo que debe aparecer en esta figura; %2 bastaría</translation>
+    </message>
+    <message>
+        <source>%1 looks like a symbolic or placeholder value</source>
+        <translation>%1 parece un valor simbólico o provisional</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <translation>
+            <numerusform>%1 millón</numerusform>
+            <numerusform>%1 millones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 mes</numerusform>
+            <numerusform>%1 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, converted before prices are adjusted</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 de %2, con conversión antes del ajuste de precios</translation>
+    </message>
+    <message>
+        <source>%1 of %2, prices adjusted before conversion</source>
+        <comment>USD of 2024</comment>
+        <translation>%1 de %2, con ajuste de precios antes de la conversión</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>copied, held or published</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 0.0875 %</comment>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <comment>about 40,000 years</comment>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 1,143</comment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>about 40,000 years</comment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <comment>an amount; one work</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 per GB</source>
+        <translation>%1 por GB</translation>
+    </message>
+    <message>
+        <source>%1 per gigabyte</source>
+        <translation>%1 por gigabyte</translation>
+    </message>
+    <message>
+        <source>%1 per TB</source>
+        <translation>%1 por TB</translation>
+    </message>
+    <message>
+        <source>%1 per terabyte</source>
+        <translation>%1 por terabyte</translation>
+    </message>
+    <message>
+        <source>%1 per work</source>
+        <translation>%1 por obra</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 in a row, %3 rows. Cut along the marks and hang them side by side.</source>
+        <comment>numbers</comment>
+        <translation>%1 hojas: %2 por fila, %3 filas. Corte por las marcas y cuélguelas una junto a otra.</translation>
+    </message>
+    <message>
+        <source>%1 stands here where %2 was expected</source>
+        <translation>aquí hay %1, pero se esperaba %2</translation>
+    </message>
+    <message>
+        <source>%1 suspended, not included</source>
+        <translation>%1 en suspenso, sin incluir</translation>
+    </message>
+    <message>
+        <source>%1 terms of one person, not added up; the longest is shown</source>
+        <translation>%1 penas de una sola persona, sin sumar; se muestra la más larga</translation>
+    </message>
+    <message>
+        <source>%1 times %2 = %3; arithmetic, not law</source>
+        <translation>%1 por %2 = %3; aritmética, no derecho</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2</source>
+        <comment>a number; a value</comment>
+        <translation>%1 veces %2</translation>
+    </message>
+    <message>
+        <source>%1 times that of %2 (%3)</source>
+        <comment>a number; a case; its value</comment>
+        <translation>%1 veces %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>de %1 a %2 veces si alguno de los prefijos tenía el otro significado (solo la lectura de los prefijos, no la duda sobre la fuente)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trillion</source>
+        <comment>10^12</comment>
+        <translation>
+            <numerusform>%1 billón</numerusform>
+            <numerusform>%1 billones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 año</numerusform>
+            <numerusform>%1 años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a yardstick; its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a count of squares; what one square is</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × 10^%2</source>
+        <translation>%1 × 10^%2</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>a currency sign, an amount: $5</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a basis, a term</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, an event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, a basis</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>basis, money</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>imposed, later vacated</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a case, a date, an event</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>a case, a measure: its stages</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, all suspended</source>
+        <translation>%1, todo en suspenso</translation>
+    </message>
+    <message>
+        <source>%1, all suspended (%2)</source>
+        <comment>a term (name)</comment>
+        <translation>%1, todo en suspenso (%2)</translation>
+    </message>
+    <message>
+        <source>%1, alleged</source>
+        <translation>%1 (cifra presunta)</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two values, the first with an apposition</comment>
+        <translation>%1, y %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>pending, as of June 2026</comment>
+        <translation>%1, a fecha de %2</translation>
+    </message>
+    <message>
+        <source>%1, measure by measure</source>
+        <comment>cases</comment>
+        <translation>%1, magnitud por magnitud</translation>
+    </message>
+    <message>
+        <source>%1, no longer in force</source>
+        <comment>later vacated</comment>
+        <translation>%1, ya no vigente</translation>
+    </message>
+    <message>
+        <source>%1, no such penalty on record</source>
+        <comment>none imposed: convicted</comment>
+        <translation>%1, no consta tal sanción</translation>
+    </message>
+    <message>
+        <source>%1, nominal; revenue, not profit</source>
+        <translation>%1, nominales; ingresos, no ganancias</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of event: its label</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a yardstick: its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, median %3</source>
+        <comment>a year or a group: a number of cases</comment>
+        <translation>%1: %2, mediana %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not adjusted</source>
+        <translation>%1: %2, sin ajustar</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a case: its events</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>measure: cases</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. So each has a scale of its own.</source>
+        <comment>no common measure: which has how many</comment>
+        <translation>%1. Casos con valor: %2. Por eso cada magnitud tiene su propia escala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <comment>a measure</comment>
+        <translation>
+            <numerusform>%1: %n caso</numerusform>
+            <numerusform>%1: %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2</source>
+        <comment>the bars are to scale: an amount</comment>
+        <translation>%1: 1 cm = %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>measure: an amount</comment>
+        <translation>%1: 1 cm = %2.</translation>
+    </message>
+    <message>
+        <source>%1: 1 cm = %2.</source>
+        <comment>what a length is: a time</comment>
+        <translation>%1: 1 cm = %2.</translation>
+    </message>
+    <message>
+        <source>%1: no baseline chosen</source>
+        <comment>a same-rate measure</comment>
+        <translation>%1: sin caso base elegido</translation>
+    </message>
+    <message>
+        <source>%1: not comparable with %2</source>
+        <translation>%1: no comparable con %2</translation>
+    </message>
+    <message>
+        <source>%1; prefixes read as powers of 1,024: 1 TB = 2^40 bytes</source>
+        <translation>%1; prefijos leídos como potencias de 1024: 1 TB = 2^40 bytes</translation>
+    </message>
+    <message>
+        <source>%1; scope of this figure: %2</source>
+        <translation>%1; alcance de esta cifra: %2</translation>
+    </message>
+    <message>
+        <source>%1; the order could turn round</source>
+        <translation>%1; el orden podría invertirse</translation>
+    </message>
+    <message>
+        <source>%1; the scope of this figure is not stated</source>
+        <translation>%1; no se indica el alcance de esta cifra</translation>
+    </message>
+    <message>
+        <source>%1; time to earn: %2</source>
+        <comment>a share; days</comment>
+        <translation>%1; tiempo para ingresar esa suma: %2</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: 2010s</comment>
+        <translation>década de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with neither value are not drawn.</source>
+        <translation>
+            <numerusform>%n caso sin ninguno de los dos valores no se dibuja.</numerusform>
+            <numerusform>%n casos sin ninguno de los dos valores no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) drawn without a name: too many for this size</source>
+        <translation>
+            <numerusform>%n caso más dibujado sin nombre: son demasiados para este tamaño</numerusform>
+            <numerusform>%n casos más dibujados sin nombre: son demasiados para este tamaño</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) not shown: too many for this size</source>
+        <translation>
+            <numerusform>%n caso más no se muestra: son demasiados para este tamaño</numerusform>
+            <numerusform>%n casos más no se muestran: son demasiados para este tamaño</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the table: the rows are left out.</source>
+        <translation>
+            <numerusform>%n problema en la tabla: se excluye la fila.</numerusform>
+            <numerusform>%n problemas en la tabla: se excluyen las filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s): see the marks and the data.</source>
+        <translation>
+            <numerusform>%n caso más: véanse las marcas y los datos.</numerusform>
+            <numerusform>%n casos más: véanse las marcas y los datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s).</source>
+        <translation>
+            <numerusform>%n fuente más.</numerusform>
+            <numerusform>%n fuentes más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list that ends in and</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 cm² = %1</source>
+        <translation>1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>1 square = %1</source>
+        <translation>1 cuadrado = %1</translation>
+    </message>
+    <message>
+        <source>1 square = %1, as much as %2</source>
+        <comment>an amount; a case</comment>
+        <translation>1 cuadrado = %1, tanto como %2</translation>
+    </message>
+    <message>
+        <source>1 square = 1 %1 (%2; %3)</source>
+        <comment>a thing; its size; its source</comment>
+        <translation>1 cuadrado = 1 %1 (%2; %3)</translation>
+    </message>
+    <message>
+        <source>1 TB microSD card</source>
+        <translation>tarjeta microSD de 1 TB</translation>
+    </message>
+    <message>
+        <source>1 TB microSD cards</source>
+        <translation>tarjetas microSD de 1 TB</translation>
+    </message>
+    <message>
+        <source>1 year = %1</source>
+        <translation>1 año = %1</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disk</source>
+        <translation>disquete de 1,44 MB</translation>
+    </message>
+    <message>
+        <source>1.44 MB floppy disks</source>
+        <translation>disquetes de 1,44 MB</translation>
+    </message>
+    <message>
+        <source>10 squares = %1</source>
+        <translation>10 cuadrados = %1</translation>
+    </message>
+    <message>
+        <source>10 × %1 squares = %2</source>
+        <translation>10 × %1 cuadrados = %2</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disk (20 MB)</source>
+        <translation>disco duro de PC de 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>1985 PC hard disks (20 MB)</source>
+        <translation>discos duros de PC de 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>30 TB hard disk</source>
+        <translation>disco duro de 30 TB</translation>
+    </message>
+    <message>
+        <source>30 TB hard disks</source>
+        <translation>discos duros de 30 TB</translation>
+    </message>
+    <message>
+        <source>300-page novel as plain text</source>
+        <translation>novela de 300 páginas en texto sin formato</translation>
+    </message>
+    <message>
+        <source>300-page novels as plain text</source>
+        <translation>novelas de 300 páginas en texto sin formato</translation>
+    </message>
+    <message>
+        <source>64 GB smartphone</source>
+        <translation>teléfono inteligente de 64 GB</translation>
+    </message>
+    <message>
+        <source>64 GB smartphones</source>
+        <translation>teléfonos inteligentes de 64 GB</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; ¿quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>= %1 bytes</source>
+        <translation>= %1 bytes</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess prison time or arithmetic of penalties</source>
+        <translation>a una clase no se le pide adivinar tiempo de prisión ni cálculos de sanciones</translation>
+    </message>
+    <message>
+        <source>a class is not asked to guess what a person has to pay</source>
+        <translation>a una clase no se le pide adivinar lo que debe pagar una persona</translation>
+    </message>
+    <message>
+        <source>a power walk over this measure is not offered for a case with a death; try %1</source>
+        <translation>un recorrido por potencias con esta magnitud no se ofrece para un caso con un fallecimiento; pruebe %1</translation>
+    </message>
+    <message>
+        <source>a quarter of one %1</source>
+        <comment>a thing</comment>
+        <translation>un cuarto de 1 %1</translation>
+    </message>
+    <message>
+        <source>a third of one %1</source>
+        <comment>a thing</comment>
+        <translation>un tercio de 1 %1</translation>
+    </message>
+    <message>
+        <source>Anna’s Archive of 2024</source>
+        <translation>Anna’s Archive de 2024</translation>
+    </message>
+    <message>
+        <source>Anna’s Archives of 2024</source>
+        <translation>Anna’s Archive de 2024</translation>
+    </message>
+    <message>
+        <source>Answers, for the teacher</source>
+        <translation>Respuestas, para el docente</translation>
+    </message>
+    <message>
+        <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
+        <translation>Las áreas están a escala dentro de cada cuadro; de %1 a %2, cada cuadro es %3 veces el anterior</translation>
+    </message>
+    <message>
+        <source>Area is to scale: the whole square is %1</source>
+        <translation>Las áreas están a escala: el cuadrado entero es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
+        <translation>
+            <numerusform>Según la lectura actual, %1 par sin orden: sus valores se solapan.</numerusform>
+            <numerusform>Según la lectura actual, %1 pares sin orden: sus valores se solapan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the values are ranges, the ratio is one: %1</source>
+        <translation>Como los valores son intervalos, la ratio también lo es: %1</translation>
+    </message>
+    <message>
+        <source>As the values have bounds, the ratio has one: %1</source>
+        <translation>Como los valores tienen límites, la ratio también: %1</translation>
+    </message>
+    <message>
+        <source>ASCII character</source>
+        <translation>carácter ASCII</translation>
+    </message>
+    <message>
+        <source>ASCII characters</source>
+        <translation>caracteres ASCII</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2009)</source>
+        <translation>pena federal media en EE. UU. por delitos de drogas (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentence (2016)</source>
+        <translation>pena federal media en EE. UU. por delitos de drogas (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2009)</source>
+        <translation>penas federales medias en EE. UU. por delitos de drogas (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal drug sentences (2016)</source>
+        <translation>penas federales medias en EE. UU. por delitos de drogas (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentence (2016)</source>
+        <translation>pena federal media en EE. UU. por delitos de inmigración (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal immigration sentences (2016)</source>
+        <translation>penas federales medias en EE. UU. por delitos de inmigración (2016)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2009)</source>
+        <translation>pena federal media en EE. UU. (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentence (2017)</source>
+        <translation>pena federal media en EE. UU. (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2009)</source>
+        <translation>penas federales medias en EE. UU. (2009)</translation>
+    </message>
+    <message>
+        <source>average US federal sentences (2017)</source>
+        <translation>penas federales medias en EE. UU. (2017)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentence (2019)</source>
+        <translation>pena federal media en EE. UU. por hurto y fraude (2019)</translation>
+    </message>
+    <message>
+        <source>average US federal theft and fraud sentences (2019)</source>
+        <translation>penas federales medias en EE. UU. por hurto y fraude (2019)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball case (2016)</source>
+        <translation>maleta AWS Snowball (2016)</translation>
+    </message>
+    <message>
+        <source>AWS Snowball cases (2016)</source>
+        <translation>maletas AWS Snowball (2016)</translation>
+    </message>
+    <message>
+        <source>Basis of penalties</source>
+        <translation>Base de las sanciones</translation>
+    </message>
+    <message>
+        <source>Blu-ray disc</source>
+        <translation>disco Blu-ray</translation>
+    </message>
+    <message>
+        <source>Blu-ray discs</source>
+        <translation>discos Blu-ray</translation>
+    </message>
+    <message>
+        <source>both are about the same: there is nothing to guess</source>
+        <translation>ambas son casi iguales: no hay nada que adivinar</translation>
+    </message>
+    <message>
+        <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
+        <translation>Caja: la mitad central de los valores; línea en ella: la mediana; bigotes: el valor menor y el mayor. Con menos de cinco valores no hay caja.</translation>
+    </message>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>CD-ROMs</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>siglos</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>siglo</translation>
+    </message>
+    <message>
+        <source>Common Crawl archive</source>
+        <translation>archivo de Common Crawl</translation>
+    </message>
+    <message>
+        <source>Common Crawl archives</source>
+        <translation>archivos de Common Crawl</translation>
+    </message>
+    <message>
+        <source>copies of Alice in Wonderland as plain text</source>
+        <translation>ejemplares de «Alicia en el país de las maravillas» en texto sin formato</translation>
+    </message>
+    <message>
+        <source>copies of Paradise Lost as plain text</source>
+        <translation>ejemplares de «El paraíso perdido» en texto sin formato</translation>
+    </message>
+    <message>
+        <source>copies of the Llama 3 training text</source>
+        <translation>copias del texto de entrenamiento de Llama 3</translation>
+    </message>
+    <message>
+        <source>copies of The Pile training text</source>
+        <translation>copias del texto de entrenamiento The Pile</translation>
+    </message>
+    <message>
+        <source>copy of Alice in Wonderland as plain text</source>
+        <translation>ejemplar de «Alicia en el país de las maravillas» en texto sin formato</translation>
+    </message>
+    <message>
+        <source>copy of Paradise Lost as plain text</source>
+        <translation>ejemplar de «El paraíso perdido» en texto sin formato</translation>
+    </message>
+    <message>
+        <source>copy of The Pile training text</source>
+        <translation>copia del texto de entrenamiento The Pile</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>day of Alphabet revenue (2024)</source>
+        <translation>día de ingresos de Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>day of Amazon revenue (2024)</source>
+        <translation>día de ingresos de Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>day of Meta revenue (2024)</source>
+        <translation>día de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>day on a 1 Gbit/s line</source>
+        <translation>día de transferencia por una línea de 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>day on a 100 Mbit/s line</source>
+        <translation>día de transferencia por una línea de 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>days of Alphabet revenue (2024)</source>
+        <translation>días de ingresos de Alphabet (2024)</translation>
+    </message>
+    <message>
+        <source>days of Amazon revenue (2024)</source>
+        <translation>días de ingresos de Amazon (2024)</translation>
+    </message>
+    <message>
+        <source>days of Meta revenue (2024)</source>
+        <translation>días de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>days on a 1 Gbit/s line</source>
+        <translation>días de transferencia por una línea de 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>days on a 100 Mbit/s line</source>
+        <translation>días de transferencia por una línea de 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>década</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>décadas</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <comment>a measure</comment>
+        <translation>Distribución: %1</translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray disc</source>
+        <translation>disco Blu-ray de doble capa</translation>
+    </message>
+    <message>
+        <source>dual-layer Blu-ray discs</source>
+        <translation>discos Blu-ray de doble capa</translation>
+    </message>
+    <message>
+        <source>dual-layer DVD</source>
+        <translation>DVD de doble capa</translation>
+    </message>
+    <message>
+        <source>dual-layer DVDs</source>
+        <translation>DVD de doble capa</translation>
+    </message>
+    <message>
+        <source>DVD</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>DVDs</source>
+        <translation>DVD</translation>
+    </message>
+    <message>
+        <source>e-book of the Wolf Hall trilogy</source>
+        <translation>libro electrónico de la trilogía Wolf Hall</translation>
+    </message>
+    <message>
+        <source>e-books of the Wolf Hall trilogy</source>
+        <translation>libros electrónicos de la trilogía Wolf Hall</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner. Each frame holds so many times as much as the one before and is drawn in the same size.</source>
+        <translation>Cada caso es un cuadrado cuya área es su valor; todos comparten la esquina inferior derecha. Cada cuadro contiene un múltiplo del anterior y se dibuja del mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>Each mark is ten times the one before</source>
+        <translation>Cada marca es diez veces la anterior</translation>
+    </message>
+    <message>
+        <source>English Wikipedia (text, compressed)</source>
+        <translation>Wikipedia en inglés (texto, comprimida)</translation>
+    </message>
+    <message>
+        <source>English Wikipedias (text, compressed)</source>
+        <translation>Wikipedias en inglés (texto, comprimidas)</translation>
+    </message>
+    <message>
+        <source>enwik9 test file</source>
+        <translation>archivo de prueba enwik9</translation>
+    </message>
+    <message>
+        <source>enwik9 test files</source>
+        <translation>archivos de prueba enwik9</translation>
+    </message>
+    <message>
+        <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
+        <translation>Todas las cosas de las tablas son más de cien veces mayores o no pueden usarse aquí.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
+        <translation>Según la lectura actual se pueden comparar menos de dos de los casos, así que no hay un orden que otra lectura pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>first black hole image (raw data)</source>
+        <translation>conjunto de datos brutos de la primera imagen de un agujero negro</translation>
+    </message>
+    <message>
+        <source>first black hole images (raw data)</source>
+        <translation>conjuntos de datos brutos de la primera imagen de un agujero negro</translation>
+    </message>
+    <message>
+        <source>For whom is there no number here, and why?</source>
+        <translation>¿Para quién no hay aquí ninguna cifra y por qué?</translation>
+    </message>
+    <message>
+        <source>four-minute MP3 song</source>
+        <translation>canción MP3 de cuatro minutos</translation>
+    </message>
+    <message>
+        <source>four-minute MP3 songs</source>
+        <translation>canciones MP3 de cuatro minutos</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3</source>
+        <translation>Cuadro %1 de %2: el cuadrado entero es %3</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2: the whole square is %3, %4 times the frame before</source>
+        <translation>Cuadro %1 de %2: el cuadrado entero es %3, %4 veces el cuadro anterior</translation>
+    </message>
+    <message>
+        <source>from the smallest of these cases to the largest a walk takes too many steps; try %1</source>
+        <translation>del menor de estos casos al mayor hay demasiados pasos; pruebe %1</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: %1.</source>
+        <translation>Otras combinaciones no probadas: %1.</translation>
+    </message>
+    <message>
+        <source>Further combinations not tried: more than %1.</source>
+        <translation>Otras combinaciones no probadas: más de %1.</translation>
+    </message>
+    <message>
+        <source>Further single readings not tried: %1.</source>
+        <translation>Otras lecturas simples no probadas: %1.</translation>
+    </message>
+    <message>
+        <source>half of one %1</source>
+        <comment>a thing</comment>
+        <translation>la mitad de 1 %1</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>hour at the US federal minimum wage</source>
+        <translation>hora al salario mínimo federal de EE. UU.</translation>
+    </message>
+    <message>
+        <source>hour of 4K streaming</source>
+        <translation>hora de streaming en 4K</translation>
+    </message>
+    <message>
+        <source>hour of Facebook revenue (2012)</source>
+        <translation>hora de ingresos de Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hour of HD streaming</source>
+        <translation>hora de streaming en HD</translation>
+    </message>
+    <message>
+        <source>hour of Meta profit (2024)</source>
+        <translation>hora de beneficios de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of Meta revenue (2024)</source>
+        <translation>hora de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hour of standard-definition streaming</source>
+        <translation>hora de streaming en definición estándar</translation>
+    </message>
+    <message>
+        <source>hour on a 1 Gbit/s line</source>
+        <translation>hora de transferencia por una línea de 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hour on a 56 kbit/s modem</source>
+        <translation>hora de transferencia por un módem de 56 kbit/s</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>hours at the US federal minimum wage</source>
+        <translation>horas al salario mínimo federal de EE. UU.</translation>
+    </message>
+    <message>
+        <source>hours of 4K streaming</source>
+        <translation>horas de streaming en 4K</translation>
+    </message>
+    <message>
+        <source>hours of Facebook revenue (2012)</source>
+        <translation>horas de ingresos de Facebook (2012)</translation>
+    </message>
+    <message>
+        <source>hours of HD streaming</source>
+        <translation>horas de streaming en HD</translation>
+    </message>
+    <message>
+        <source>hours of Meta profit (2024)</source>
+        <translation>horas de beneficios de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of Meta revenue (2024)</source>
+        <translation>horas de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>hours of standard-definition streaming</source>
+        <translation>horas de streaming en definición estándar</translation>
+    </message>
+    <message>
+        <source>hours on a 1 Gbit/s line</source>
+        <translation>horas de transferencia por una línea de 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>hours on a 56 kbit/s modem</source>
+        <translation>horas de transferencia por un módem de 56 kbit/s</translation>
+    </message>
+    <message>
+        <source>human genome</source>
+        <translation>genoma humano</translation>
+    </message>
+    <message>
+        <source>human genomes</source>
+        <translation>genomas humanos</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some can be compared.</source>
+        <translation>En %1 de otras %2 lecturas algunos se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 other readings some have one.</source>
+        <comment>pairs of cases; an order</comment>
+        <translation>En %1 de otras %2 lecturas algunos lo tienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n step(s) of %1 times the frame grows from %2 to %3.</source>
+        <translation>
+            <numerusform>En %n paso de %1 veces, el cuadro crece de %2 a %3.</numerusform>
+            <numerusform>En %n pasos de %1 veces, el cuadro crece de %2 a %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internet Archive of 1997</source>
+        <translation>Internet Archive de 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2012</source>
+        <translation>Internet Archive de 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archive of 2021</source>
+        <translation>Internet Archive de 2021</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 1997</source>
+        <translation>Internet Archive de 1997</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2012</source>
+        <translation>Internet Archive de 2012</translation>
+    </message>
+    <message>
+        <source>Internet Archives of 2021</source>
+        <translation>Internet Archive de 2021</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>dirección IPv4</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>direcciones IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>dirección IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses</source>
+        <translation>direcciones IPv6</translation>
+    </message>
+    <message>
+        <source>It is %1 times as much.</source>
+        <comment>about 1,143</comment>
+        <translation>Es %1 veces esa cantidad.</translation>
+    </message>
+    <message>
+        <source>Its amount: %1</source>
+        <translation>Su importe: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of penalty</source>
+        <translation>Tipos de sanción</translation>
+    </message>
+    <message>
+        <source>laptop with a 512 GB drive</source>
+        <translation>equipo portátil con una unidad de 512 GB</translation>
+    </message>
+    <message>
+        <source>laptops with a 512 GB drive</source>
+        <translation>equipos portátiles con una unidad de 512 GB</translation>
+    </message>
+    <message>
+        <source>Larger than this frame:</source>
+        <translation>Mayor que este cuadro:</translation>
+    </message>
+    <message>
+        <source>largest QR code</source>
+        <translation>código QR del tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>LHC data archive of 2025</source>
+        <translation>archivo de datos del LHC de 2025</translation>
+    </message>
+    <message>
+        <source>LHC data archives of 2025</source>
+        <translation>archivos de datos del LHC de 2025</translation>
+    </message>
+    <message>
+        <source>Library Geneses</source>
+        <translation>Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis</source>
+        <translation>Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collection</source>
+        <translation>colección de cómics de Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library Genesis comics collections</source>
+        <translation>colecciones de cómics de Library Genesis</translation>
+    </message>
+    <message>
+        <source>Library of Congress online collections of 2009</source>
+        <translation>corpus de colecciones en línea de la Biblioteca del Congreso de EE. UU. de 2009</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collection (10 TB folk estimate)</source>
+        <translation>colección impresa de la Biblioteca del Congreso de EE. UU. (estimación popular: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress print collections (10 TB folk estimate)</source>
+        <translation>colecciones impresas de la Biblioteca del Congreso de EE. UU. (estimación popular: 10 TB)</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archive of 2010</source>
+        <translation>archivo web de la Biblioteca del Congreso de EE. UU. de 2010</translation>
+    </message>
+    <message>
+        <source>Library of Congress web archives of 2010</source>
+        <translation>archivos web de la Biblioteca del Congreso de EE. UU. de 2010</translation>
+    </message>
+    <message>
+        <source>Line: the median of each year; band: the middle half of the values.</source>
+        <translation>Línea: la mediana de cada año; banda: la mitad central de los valores.</translation>
+    </message>
+    <message>
+        <source>Lines of %1 of %2 cases: of each measure in turn the one with the largest value that is left; of equal values the earlier case.</source>
+        <translation>Líneas de %1 de %2 casos: de cada magnitud, por turno, el de mayor valor entre los que quedan; a igual valor, el caso anterior.</translation>
+    </message>
+    <message>
+        <source>Llama 3 training text</source>
+        <translation>copia del texto de entrenamiento de Llama 3</translation>
+    </message>
+    <message>
+        <source>LTO-9 tape</source>
+        <translation>cinta LTO-9</translation>
+    </message>
+    <message>
+        <source>LTO-9 tapes</source>
+        <translation>cintas LTO-9</translation>
+    </message>
+    <message>
+        <source>Measures with values: %1.</source>
+        <translation>Magnitudes con valores: %1.</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>minute of CD-quality sound</source>
+        <translation>minuto de sonido con calidad de CD</translation>
+    </message>
+    <message>
+        <source>minute of Meta revenue (2024)</source>
+        <translation>minuto de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>minutes of CD-quality sound</source>
+        <translation>minutos de sonido con calidad de CD</translation>
+    </message>
+    <message>
+        <source>minutes of Meta revenue (2024)</source>
+        <translation>minutos de ingresos de Meta (2024)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>month of a full Snowmobile truck</source>
+        <translation>mes de un camión Snowmobile lleno</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>months of a full Snowmobile truck</source>
+        <translation>meses de un camión Snowmobile lleno</translation>
+    </message>
+    <message>
+        <source>Most guessed %1: %2.</source>
+        <comment>1,000 times; 1.1 times too few</comment>
+        <translation>La mayoría dijo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name: ____________________</source>
+        <translation>Nombre: ____________________</translation>
+    </message>
+    <message>
+        <source>No case has a value: %1</source>
+        <comment>a measure</comment>
+        <translation>Ningún caso tiene valor: %1</translation>
+    </message>
+    <message>
+        <source>No case has values of both: %1; %2.</source>
+        <comment>two measures</comment>
+        <translation>Ningún caso tiene valores de ambas: %1; %2.</translation>
+    </message>
+    <message>
+        <source>No measure has values here.</source>
+        <translation>Ninguna magnitud tiene valores aquí.</translation>
+    </message>
+    <message>
+        <source>No combinations tried.</source>
+        <translation>No se probaron combinaciones.</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 may be zero.</source>
+        <translation>Sin ratio: el valor de %1 puede ser cero.</translation>
+    </message>
+    <message>
+        <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
+        <translation>Según la lectura actual, ningún par de los %1 casos comparables tiene orden: sus valores se solapan.</translation>
+    </message>
+    <message>
+        <source>Nothing limits this value, so it is no number of things.</source>
+        <translation>Nada limita este valor, así que no corresponde a ningún número de cosas.</translation>
+    </message>
+    <message>
+        <source>Nothing that this view takes for granted could be read otherwise.</source>
+        <translation>Nada de lo que esta vista da por supuesto podría leerse de otro modo.</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <comment>an axis</comment>
+        <translation>Número de casos</translation>
+    </message>
+    <message>
+        <source>of the largest QR codes</source>
+        <translation>códigos QR del tamaño máximo</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
+        <translation>En una escala logarítmica, distancias iguales son factores iguales; no tiene cero.</translation>
+    </message>
+    <message>
+        <source>One frame of %1 holds them all.</source>
+        <translation>Un cuadro de %1 los contiene todos.</translation>
+    </message>
+    <message>
+        <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
+        <comment>a value; a case; another case</comment>
+        <translation>Un cuadradito es %1 (%2). Dibuje un cuadrado tan grande como crea que es esto: %3.</translation>
+    </message>
+    <message>
+        <source>Only volumes, money and prison time are told as familiar things.</source>
+        <translation>Solo el volumen de datos, el dinero y el tiempo de prisión se expresan en cosas conocidas.</translation>
+    </message>
+    <message>
+        <source>Order of conversion</source>
+        <translation>Orden de la conversión</translation>
+    </message>
+    <message>
+        <source>Order of the %1 comparable cases: %2.</source>
+        <translation>Orden de los %1 casos comparables: %2.</translation>
+    </message>
+    <message>
+        <source>page of plain text</source>
+        <translation>página de texto sin formato</translation>
+    </message>
+    <message>
+        <source>pages of plain text</source>
+        <translation>páginas de texto sin formato</translation>
+    </message>
+    <message>
+        <source>Panama Papers leak</source>
+        <translation>filtración de los Papeles de Panamá</translation>
+    </message>
+    <message>
+        <source>Panama Papers leaks</source>
+        <translation>filtraciones de los Papeles de Panamá</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leak</source>
+        <translation>filtración de los Papeles de Pandora</translation>
+    </message>
+    <message>
+        <source>Pandora Papers leaks</source>
+        <translation>filtraciones de los Papeles de Pandora</translation>
+    </message>
+    <message>
+        <source>Penalties for other conduct</source>
+        <translation>Sanciones por otra conducta</translation>
+    </message>
+    <message>
+        <source>Power walk</source>
+        <translation>Recorrido por potencias</translation>
+    </message>
+    <message>
+        <source>Power walk: from the small to the large, step by step</source>
+        <translation>Recorrido por potencias: de lo pequeño a lo grande, paso a paso</translation>
+    </message>
+    <message>
+        <source>Prefixes in doubt</source>
+        <translation>Prefijos dudosos</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>prices of %1, not adjusted</source>
+        <translation>precios de %1, sin ajustar</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”: as many digits as the texts carry, or four of the whole part</source>
+        <translation>Impreso como «%1»: con tantos dígitos como llevan los textos, o cuatro de la parte entera</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Rank: 1 is the largest value</source>
+        <comment>an axis</comment>
+        <translation>Puesto: 1 es el mayor valor</translation>
+    </message>
+    <message>
+        <source>Ranks of the cases in each measure</source>
+        <translation>Puestos de los casos en cada magnitud</translation>
+    </message>
+    <message>
+        <source>Rates per</source>
+        <translation>Tasas por</translation>
+    </message>
+    <message>
+        <source>Rates where scopes differ</source>
+        <translation>Tasas con alcances distintos</translation>
+    </message>
+    <message>
+        <source>Readings are not equally likely.</source>
+        <translation>Las lecturas no son igual de probables.</translation>
+    </message>
+    <message>
+        <source>record month of data at CERN</source>
+        <translation>mes récord de datos en el CERN</translation>
+    </message>
+    <message>
+        <source>record months of data at CERN</source>
+        <translation>meses récord de datos en el CERN</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Cifra comunicada</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>a guess</comment>
+        <translation>acertado</translation>
+    </message>
+    <message>
+        <source>Sci-Hub</source>
+        <translation>Sci-Hub</translation>
+    </message>
+    <message>
+        <source>Sci-Hubs</source>
+        <translation>Sci-Hub</translation>
+    </message>
+    <message>
+        <source>Shakespeare play (As You Like It) as plain text</source>
+        <translation>obra de Shakespeare («Como gustéis») en texto sin formato</translation>
+    </message>
+    <message>
+        <source>Shakespeare plays (As You Like It) as plain text</source>
+        <translation>obras de Shakespeare («Como gustéis») en texto sin formato</translation>
+    </message>
+    <message>
+        <source>Snowmobile truck</source>
+        <translation>camión Snowmobile</translation>
+    </message>
+    <message>
+        <source>Snowmobile trucks</source>
+        <translation>camiones Snowmobile</translation>
+    </message>
+    <message>
+        <source>squares of 1 %1 would be too many to draw</source>
+        <comment>a thing</comment>
+        <translation>los cuadrados de 1 %1 serían demasiados para dibujarlos</translation>
+    </message>
+    <message>
+        <source>Squares to scale, frame by frame</source>
+        <translation>Cuadrados a escala, cuadro por cuadro</translation>
+    </message>
+    <message>
+        <source>Suspended parts of terms</source>
+        <translation>Partes suspendidas de las penas</translation>
+    </message>
+    <message>
+        <source>Suspended, and counted all the same: %1</source>
+        <translation>En suspenso, pero se cuenta igualmente: %1</translation>
+    </message>
+    <message>
+        <source>term in the US House</source>
+        <translation>mandato en la Cámara de Representantes de EE. UU.</translation>
+    </message>
+    <message>
+        <source>terms in the US House</source>
+        <translation>mandatos en la Cámara de Representantes de EE. UU.</translation>
+    </message>
+    <message>
+        <source>text message (SMS)</source>
+        <translation>mensaje de texto (SMS)</translation>
+    </message>
+    <message>
+        <source>text messages (SMS)</source>
+        <translation>mensajes de texto (SMS)</translation>
+    </message>
+    <message>
+        <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
+        <translation>El eje es lineal desde cero. Llega hasta el siguiente valor redondo si con ello el dibujo pierde poca longitud; si no, termina en el mayor.</translation>
+    </message>
+    <message>
+        <source>The axis is not linear: each power of ten has the same room. It ends with the round value behind the largest one.</source>
+        <translation>El eje no es lineal: cada potencia de diez ocupa el mismo espacio. Termina en el valor redondo que sigue al mayor.</translation>
+    </message>
+    <message>
+        <source>the first frame</source>
+        <translation>el primer cuadro</translation>
+    </message>
+    <message>
+        <source>The largest value drawn is %1: %2.</source>
+        <comment>a case: its exact value</comment>
+        <translation>El mayor valor dibujado es %1: %2.</translation>
+    </message>
+    <message>
+        <source>The last word on the axis of “%1” is %2.</source>
+        <translation>El último rótulo del eje «%1» es %2.</translation>
+    </message>
+    <message>
+        <source>The same to scale: twice as far is twice as much</source>
+        <translation>Lo mismo a escala: el doble de lejos es el doble</translation>
+    </message>
+    <message>
+        <source>The whole square is %1</source>
+        <translation>El cuadrado entero es %1</translation>
+    </message>
+    <message>
+        <source>There is no amount to tell as familiar things.</source>
+        <translation>No hay ninguna cantidad que expresar en cosas conocidas.</translation>
+    </message>
+    <message>
+        <source>There is no column to group by.</source>
+        <translation>No hay ninguna columna por la que agrupar.</translation>
+    </message>
+    <message>
+        <source>there is no ratio to guess</source>
+        <translation>no hay ninguna ratio que adivinar</translation>
+    </message>
+    <message>
+        <source>times the world data created in 2018</source>
+        <translation>veces el total mundial de datos creados en 2018</translation>
+    </message>
+    <message>
+        <source>times the world data forecast for 2025</source>
+        <translation>veces el total mundial de datos previsto para 2025</translation>
+    </message>
+    <message>
+        <source>US life expectancies (2023)</source>
+        <translation>esperanzas de vida en EE. UU. (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, men (2023)</source>
+        <translation>esperanzas de vida en EE. UU., hombres (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancies, women (2023)</source>
+        <translation>esperanzas de vida en EE. UU., mujeres (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy (2023)</source>
+        <translation>esperanza de vida en EE. UU. (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, men (2023)</source>
+        <translation>esperanza de vida en EE. UU., hombres (2023)</translation>
+    </message>
+    <message>
+        <source>US life expectancy, women (2023)</source>
+        <translation>esperanza de vida en EE. UU., mujeres (2023)</translation>
+    </message>
+    <message>
+        <source>US median household income (2022)</source>
+        <translation>ingreso mediano por hogar en EE. UU. (2022)</translation>
+    </message>
+    <message>
+        <source>US median household income (2023)</source>
+        <translation>ingreso mediano por hogar en EE. UU. (2023)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2022)</source>
+        <translation>ingresos medianos por hogar en EE. UU. (2022)</translation>
+    </message>
+    <message>
+        <source>US median household incomes (2023)</source>
+        <translation>ingresos medianos por hogar en EE. UU. (2023)</translation>
+    </message>
+    <message>
+        <source>US presidential term</source>
+        <translation>mandato presidencial de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US presidential terms</source>
+        <translation>mandatos presidenciales de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US Senate term</source>
+        <translation>mandato en el Senado de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US Senate terms</source>
+        <translation>mandatos en el Senado de EE. UU.</translation>
+    </message>
+    <message>
+        <source>web page (median home page, desktop)</source>
+        <translation>página web (página de inicio mediana, escritorio)</translation>
+    </message>
+    <message>
+        <source>web pages (median home page, desktop)</source>
+        <translation>páginas web (página de inicio mediana, escritorio)</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>What happened first, what last, and what is still open?</source>
+        <translation>¿Qué ocurrió primero, qué al final y qué sigue abierto?</translation>
+    </message>
+    <message>
+        <source>What would you want to know before you repeat these numbers?</source>
+        <translation>¿Qué querría saber antes de repetir estas cifras?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
+        <translation>¿Cuál de estas cifras es segura y cuál es presunta o de origen no localizado?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was a sentence or a judgment, and which was only possible or asked for?</source>
+        <translation>¿Cuál de estas cifras fue una condena o una sentencia y cuál solo era posible o solicitada?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
+        <translation>¿Cuál de estas cifras fue la condena y cuál solo era posible, solicitada u ofrecida?</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <comment>what cases lack: how many</comment>
+        <translation>Sin %1: %2</translation>
+    </message>
+    <message>
+        <source>Without either: %1</source>
+        <comment>how many cases</comment>
+        <translation>Sin ninguno de los dos: %1</translation>
+    </message>
+    <message>
+        <source>working year</source>
+        <translation>año laboral</translation>
+    </message>
+    <message>
+        <source>working years</source>
+        <translation>años laborales</translation>
+    </message>
+    <message>
+        <source>world data created in 2018</source>
+        <translation>total mundial de datos creados en 2018</translation>
+    </message>
+    <message>
+        <source>world data forecast for 2025</source>
+        <translation>total mundial de datos previsto para 2025</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>year at the US federal minimum wage</source>
+        <translation>año al salario mínimo federal de EE. UU.</translation>
+    </message>
+    <message>
+        <source>year of data at CERN</source>
+        <translation>año de datos en el CERN</translation>
+    </message>
+    <message>
+        <source>Year of the act</source>
+        <comment>an axis</comment>
+        <translation>Año del hecho</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <comment>an axis</comment>
+        <translation>Año de la decisión</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>un recuento</translation>
+    </message>
+    <message>
+        <source>a court</source>
+        <translation>un tribunal</translation>
+    </message>
+    <message>
+        <source>a currency is missing, such as USD or €</source>
+        <translation>falta una moneda, como USD o €</translation>
+    </message>
+    <message>
+        <source>a data size</source>
+        <translation>un tamaño de datos</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <comment>what cases lack</comment>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>una duración</translation>
+    </message>
+    <message>
+        <source>A line to scale</source>
+        <translation>Una línea a escala</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a part of the program is missing (%1); install ToScale again</source>
+        <translation>falta una parte del programa (%1); vuelva a instalar ToScale</translation>
+    </message>
+    <message>
+        <source>a party</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>a penalty has no date</source>
+        <translation>una sanción no tiene fecha</translation>
+    </message>
+    <message>
+        <source>a prosecutor</source>
+        <translation>una fiscalía</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; the row is left out</source>
+        <translation>unas comillas no se cierran nunca; se excluye la fila</translation>
+    </message>
+    <message>
+        <source>A row a case, its events by date.</source>
+        <translation>Una fila por caso, con sus eventos por fecha.</translation>
+    </message>
+    <message>
+        <source>A row a case, its events by date. What is not known to the day is drawn as wide as it may be.</source>
+        <translation>Una fila por caso, con sus eventos por fecha. Lo que no se conoce con precisión de un día se dibuja tan ancho como puede ser.</translation>
+    </message>
+    <message>
+        <source>A row a case, its events in the order of their dates.</source>
+        <translation>Una fila por caso, con sus eventos en el orden de sus fechas.</translation>
+    </message>
+    <message>
+        <source>a range from zero, which has no place on this scale: %1</source>
+        <translation>un intervalo desde cero, que no tiene lugar en esta escala: %1</translation>
+    </message>
+    <message>
+        <source>a regulator</source>
+        <translation>una autoridad reguladora</translation>
+    </message>
+    <message>
+        <source>a second primary %1 figure; &quot;%2&quot; is already the primary one</source>
+        <translation>una segunda cifra principal (%1); «%2» ya es la principal</translation>
+    </message>
+    <message>
+        <source>a single count</source>
+        <translation>un solo cargo</translation>
+    </message>
+    <message>
+        <source>a statute</source>
+        <translation>una ley</translation>
+    </message>
+    <message>
+        <source>a suspended term is no served one</source>
+        <translation>una pena suspendida no es una pena cumplida</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a unit is missing; expected one of %1</source>
+        <translation>falta una unidad; se esperaba una de estas: %1</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>what cases lack</comment>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>acquitted</source>
+        <translation>absolución</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <comment>kind of event</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Added up over %1 proceedings: %2</source>
+        <translation>Suma de %1 procedimientos: %2</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitida</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>afectado</translation>
+    </message>
+    <message>
+        <source>agreed in a settlement</source>
+        <translation>fijada en un acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>agreed settlement</source>
+        <translation>acordada</translation>
+    </message>
+    <message>
+        <source>all kinds of the measure</source>
+        <translation>todos los tipos de la magnitud</translation>
+    </message>
+    <message>
+        <source>all proceedings</source>
+        <translation>todos los procedimientos</translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation>cifra presunta</translation>
+    </message>
+    <message>
+        <source>alleged, not proven</source>
+        <translation>cifra presunta, no probada</translation>
+    </message>
+    <message>
+        <source>almost %1</source>
+        <translation>casi %1</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>amount not stated</source>
+        <translation>importe no indicado</translation>
+    </message>
+    <message>
+        <source>an axis in bands of ten</source>
+        <translation>un eje en bandas de diez</translation>
+    </message>
+    <message>
+        <source>an axis in bands of time</source>
+        <translation>un eje en bandas de tiempo</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>Another figure for the same sum: “%1”</source>
+        <translation>Otra cifra de la misma suma: «%1»</translation>
+    </message>
+    <message>
+        <source>Another report of the same, without a number</source>
+        <translation>Otra información sobre lo mismo, sin número</translation>
+    </message>
+    <message>
+        <source>another term is suspended as a whole: %1</source>
+        <translation>otra pena está suspendida por completo: %1</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <comment>kind of event</comment>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>Area is to scale</source>
+        <translation>Áreas a escala</translation>
+    </message>
+    <message>
+        <source>Area is to scale: %1; %2</source>
+        <comment>what one square is; what a block of squares is</comment>
+        <translation>Áreas a escala: %1; %2</translation>
+    </message>
+    <message>
+        <source>Area is to scale: 1 cm² = %1</source>
+        <translation>Áreas a escala: 1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed ratio</source>
+        <translation>las áreas se perciben menores de lo que son; véase la ratio impresa</translation>
+    </message>
+    <message>
+        <source>areas are read as smaller than they are; see the printed values</source>
+        <translation>las áreas se perciben menores de lo que son; véanse los valores impresos</translation>
+    </message>
+    <message>
+        <source>arithmetic at the baseline’s rate (%1), not law</source>
+        <translation>aritmética a la tasa del caso base (%1), no derecho</translation>
+    </message>
+    <message>
+        <source>arithmetic, not law</source>
+        <translation>aritmética, no derecho</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <comment>kind of event</comment>
+        <translation>detención</translation>
+    </message>
+    <message>
+        <source>As found: “%1”</source>
+        <translation>Tal como se encontró: «%1»</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>Según las fuentes</translation>
+    </message>
+    <message>
+        <source>as the whole view</source>
+        <translation>como toda la vista</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>At the rate of %1</source>
+        <comment>a case</comment>
+        <translation>A la tasa de %1</translation>
+    </message>
+    <message>
+        <source>At the same rate</source>
+        <translation>A la misma tasa</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <comment>a year</comment>
+        <translation>otoño de %1</translation>
+    </message>
+    <message>
+        <source>Bands of ten</source>
+        <translation>Bandas de diez</translation>
+    </message>
+    <message>
+        <source>Bands of ten: mantissa and exponent on one axis</source>
+        <translation>Bandas de diez: mantisa y exponente en un solo eje</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Bars of money are to scale by their height.</source>
+        <translation>Las barras de dinero están a escala en su altura.</translation>
+    </message>
+    <message>
+        <source>Bars to scale</source>
+        <translation>Barras a escala</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back</source>
+        <translation>Barras a escala, espalda con espalda</translation>
+    </message>
+    <message>
+        <source>Bars to scale, back to back: %1.</source>
+        <comment>two measures</comment>
+        <translation>Barras a escala, espalda con espalda: %1.</translation>
+    </message>
+    <message>
+        <source>Bars to scale, one a stage</source>
+        <translation>Barras a escala, una por etapa</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case</source>
+        <translation>Barras a escala, dos por caso</translation>
+    </message>
+    <message>
+        <source>Bars to scale, two a case.</source>
+        <translation>Barras a escala, dos por caso.</translation>
+    </message>
+    <message>
+        <source>Bars: length is the value</source>
+        <translation>Barras: la longitud es el valor</translation>
+    </message>
+    <message>
+        <source>baseline’s rate: %1</source>
+        <translation>tasa del caso base: %1</translation>
+    </message>
+    <message>
+        <source>basis not stated</source>
+        <translation>base no indicada</translation>
+    </message>
+    <message>
+        <source>basis of the penalty</source>
+        <comment>what cases are grouped by</comment>
+        <translation>base de la sanción</translation>
+    </message>
+    <message>
+        <source>basis with the largest total, last stages</source>
+        <translation>base con el mayor total, últimas etapas</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>base: %1</translation>
+    </message>
+    <message>
+        <source>behind the day to which the sources go: expected, not reported</source>
+        <translation>después del día hasta el que llegan las fuentes: esperado, no comunicado</translation>
+    </message>
+    <message>
+        <source>best values only; %1</source>
+        <translation>solo los mejores valores; %1</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Burbujas</translation>
+    </message>
+    <message>
+        <source>Bubbles to scale</source>
+        <translation>Burbujas a escala</translation>
+    </message>
+    <message>
+        <source>Bubbles: area is the value</source>
+        <translation>Burbujas: el área es el valor</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>the head of a column</comment>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>case ended, defendant died</source>
+        <translation>procedimiento concluido por fallecimiento de la persona acusada</translation>
+    </message>
+    <message>
+        <source>cases cannot be grouped by &quot;%1&quot;; use a text column of your own, or one of %2</source>
+        <translation>los casos no se pueden agrupar por «%1»; use una columna de texto propia o una de estas: %2</translation>
+    </message>
+    <message>
+        <source>changed in %1 (%2)</source>
+        <comment>so many readings</comment>
+        <translation>cambia en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>changed in none</source>
+        <translation>no cambia en ninguna</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <comment>kind of event</comment>
+        <translation>acusación</translation>
+    </message>
+    <message>
+        <source>civil</source>
+        <translation>vía civil</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>status of a case</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>community service</source>
+        <translation>trabajo comunitario</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>kind of an actor</comment>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>converted first, then inflated</source>
+        <translation>primero conversión, después ajuste de precios</translation>
+    </message>
+    <message>
+        <source>converted to %1 at the average rate of each decision’s year, not adjusted for inflation</source>
+        <translation>convertido a %1 al tipo de cambio medio del año de cada decisión, sin ajustar por inflación</translation>
+    </message>
+    <message>
+        <source>convicted</source>
+        <translation>condena</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <translation>quien copió</translation>
+    </message>
+    <message>
+        <source>copier</source>
+        <comment>a person in a role</comment>
+        <translation>persona que copió</translation>
+    </message>
+    <message>
+        <source>copier unknown</source>
+        <translation>no se sabe quién copió</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>se cuenta</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>se cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Se cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1 (%2)</source>
+        <comment>a penalty (parties)</comment>
+        <translation>Se cuenta: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>what cases are grouped by</comment>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>criminal</source>
+        <translation>vía penal</translation>
+    </message>
+    <message>
+        <source>damages</source>
+        <translation>indemnización</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <comment>a date</comment>
+        <translation>datos a fecha de %1</translation>
+    </message>
+    <message>
+        <source>date of the act not verified</source>
+        <translation>fecha del hecho sin verificar</translation>
+    </message>
+    <message>
+        <source>Day 0: %1</source>
+        <comment>kind of event</comment>
+        <translation>Día 0: %1</translation>
+    </message>
+    <message>
+        <source>dates such as %1 can mean %2 or %3; say whether the day or the month comes first</source>
+        <translation>las fechas como %1 pueden significar %2 o %3; indique si va primero el día o el mes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>kind of event</comment>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>kind of event</comment>
+        <translation>fallecimiento</translation>
+    </message>
+    <message>
+        <source>different kind of works</source>
+        <translation>obras de otro tipo</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <comment>kind of event</comment>
+        <translation>descubrimiento</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>archivo o desestimación</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Dots are placed, not sized; the length of the bars beside them is to scale</source>
+        <translation>Los puntos tienen lugar, no tamaño; la longitud de las barras contiguas está a escala</translation>
+    </message>
+    <message>
+        <source>Dots on a logarithmic scale</source>
+        <translation>Puntos en una escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Dots on an axis in bands of ten</source>
+        <translation>Puntos en un eje en bandas de diez</translation>
+    </message>
+    <message>
+        <source>Dots: place on a logarithmic scale</source>
+        <translation>Puntos: lugar en una escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>Dibujado a escala con ToScale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without a label, for want of room: %n event(s)</source>
+        <translation>
+            <numerusform>Dibujado sin rótulo por falta de espacio: %n evento</numerusform>
+            <numerusform>Dibujados sin rótulo por falta de espacio: %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn without words, for want of room: %n bar(s)</source>
+        <translation>
+            <numerusform>Dibujada sin texto por falta de espacio: %n barra</numerusform>
+            <numerusform>Dibujadas sin texto por falta de espacio: %n barras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each band is for values 10, 12 or 30 times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>cada banda es para valores de 10, 12 o 30 veces los de la anterior; dentro de una banda el eje es lineal; no tiene cero</translation>
+    </message>
+    <message>
+        <source>each band is for values ten times those of the one before; inside a band the axis is linear; it has no zero</source>
+        <translation>cada banda es para valores de diez veces los de la anterior; dentro de una banda el eje es lineal; no tiene cero</translation>
+    </message>
+    <message>
+        <source>Each case is a bar whose length is its value; all start at zero.</source>
+        <translation>Cada caso es una barra cuya longitud es su valor; todas empiezan en cero.</translation>
+    </message>
+    <message>
+        <source>Each case is a circle whose area is its value.</source>
+        <translation>Cada caso es un círculo cuya área es su valor.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on a logarithmic scale, and beside it a bar on a linear one, from zero.</source>
+        <translation>Cada caso es un punto en una escala logarítmica y, junto a él, una barra en una escala lineal desde cero.</translation>
+    </message>
+    <message>
+        <source>Each case is a dot on an axis of equally wide bands, each for values ten times those of the one before and linear inside, and beside it a bar on a linear scale, from zero.</source>
+        <translation>Cada caso es un punto en un eje de bandas de igual anchura, cada una para valores de diez veces los de la anterior y lineal por dentro, y, junto a él, una barra en una escala lineal desde cero.</translation>
+    </message>
+    <message>
+        <source>Each case is a length on one long line, from its beginning; the line is folded into rows, or scrolled.</source>
+        <translation>Cada caso es una longitud en una línea larga, desde el comienzo de esta; la línea se pliega en filas o se desplaza.</translation>
+    </message>
+    <message>
+        <source>Each case is a point on two logarithmic scales; along a dashed line the rate is the same.</source>
+        <translation>Cada caso es un punto en dos escalas logarítmicas; a lo largo de una línea discontinua la tasa es la misma.</translation>
+    </message>
+    <message>
+        <source>Each case is a point: to the right what was taken, upwards what followed. Cases that lack one of the two stand on a rail of their own.</source>
+        <translation>Cada caso es un punto: hacia la derecha, lo que se tomó; hacia arriba, lo que siguió. Los casos a los que falta uno de los dos están en un riel propio.</translation>
+    </message>
+    <message>
+        <source>Each case is a row with its events by date; terms of prison and sums of money stand along it to scale. Terms that were possible or asked for are lengths and have no date.</source>
+        <translation>Cada caso es una fila con sus eventos por fecha; las penas de prisión y las sumas de dinero figuran en ella a escala. Las penas que eran posibles o se solicitaron son longitudes y no tienen fecha.</translation>
+    </message>
+    <message>
+        <source>Each case is a row, each measure a column with a scale of its own, from zero.</source>
+        <translation>Cada caso es una fila y cada magnitud una columna con su propia escala, desde cero.</translation>
+    </message>
+    <message>
+        <source>Each case is a row: what was, beside what the rate of the baseline would give.</source>
+        <translation>Cada caso es una fila: lo que fue, junto a lo que daría la tasa del caso base.</translation>
+    </message>
+    <message>
+        <source>Each case is a row; each side has a scale of its own, from zero.</source>
+        <translation>Cada caso es una fila; cada lado tiene su propia escala, desde cero.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all share their lower right corner.</source>
+        <translation>Cada caso es un cuadrado cuya área es su valor; todos comparten la esquina inferior derecha.</translation>
+    </message>
+    <message>
+        <source>Each case is a square whose area is its value; all stand on one line.</source>
+        <translation>Cada caso es un cuadrado cuya área es su valor; todos se apoyan en una misma línea.</translation>
+    </message>
+    <message>
+        <source>Each case is a tile whose area is its value; together they fill the figure.</source>
+        <translation>Cada caso es una tesela cuya área es su valor; juntas llenan la figura.</translation>
+    </message>
+    <message>
+        <source>Each case is so many equal squares, in tens and hundreds; the last one may be a part.</source>
+        <translation>Cada caso es un número de cuadrados iguales, en decenas y centenas; el último puede ser una parte.</translation>
+    </message>
+    <message>
+        <source>Each measure has a scale of its own, from zero: lengths compare within a measure only.</source>
+        <translation>Cada magnitud tiene su propia escala, desde cero: las longitudes solo se comparan dentro de una magnitud.</translation>
+    </message>
+    <message>
+        <source>Each stage is a bar whose length is its value; money and prison time have scales of their own, from zero.</source>
+        <translation>Cada etapa es una barra cuya longitud es su valor; el dinero y el tiempo de prisión tienen escalas propias, desde cero.</translation>
+    </message>
+    <message>
+        <source>Earlier stage, not added: %1</source>
+        <translation>Etapa anterior, sin sumar: %1</translation>
+    </message>
+    <message>
+        <source>Exchange rate: 1 %1 = %4 %2, average of %3</source>
+        <translation>Tipo de cambio: 1 %1 = %4 %2, media de %3</translation>
+    </message>
+    <message>
+        <source>each for all of it</source>
+        <translation>cada parte por el total</translation>
+    </message>
+    <message>
+        <source>figure disputed</source>
+        <translation>cifra disputada</translation>
+    </message>
+    <message>
+        <source>figure inferred</source>
+        <translation>cifra inferida</translation>
+    </message>
+    <message>
+        <source>Figure shown, chosen in place of the primary one: %1</source>
+        <translation>Cifra mostrada, elegida en lugar de la principal: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the only one of the case: %1</source>
+        <translation>Cifra mostrada, la única del caso: %1</translation>
+    </message>
+    <message>
+        <source>Figure shown, the primary one of the case: %1</source>
+        <translation>Cifra mostrada, la principal del caso: %1</translation>
+    </message>
+    <message>
+        <source>figure withdrawn</source>
+        <translation>cifra retirada</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>fines</source>
+        <translation>multas</translation>
+    </message>
+    <message>
+        <source>fines, damages and settlements</source>
+        <translation>multas, indemnizaciones y acuerdos transaccionales</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>about 70 GB</comment>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>for more than this act</source>
+        <translation>por algo más que este hecho</translation>
+    </message>
+    <message>
+        <source>for other conduct</source>
+        <translation>por otra conducta</translation>
+    </message>
+    <message>
+        <source>forfeiture</source>
+        <translation>decomiso</translation>
+    </message>
+    <message>
+        <source>forfeitures</source>
+        <translation>decomisos</translation>
+    </message>
+    <message>
+        <source>forum not stated</source>
+        <translation>vía no indicada</translation>
+    </message>
+    <message>
+        <source>found by a court</source>
+        <translation>establecida por un tribunal</translation>
+    </message>
+    <message>
+        <source>found by a regulator</source>
+        <translation>establecida por una autoridad reguladora</translation>
+    </message>
+    <message>
+        <source>From what was possible or asked for to what was in force; stages are never added.</source>
+        <translation>De lo que era posible o se solicitó a lo que estuvo vigente; las etapas nunca se suman.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Height of a bar of money: 1 cm = %1.</source>
+        <comment>an amount</comment>
+        <translation>Altura de una barra de dinero: 1 cm = %1.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>almacenado</translation>
+    </message>
+    <message>
+        <source>held lawful</source>
+        <translation>declarado lícito</translation>
+    </message>
+    <message>
+        <source>held liable</source>
+        <translation>declaración de responsabilidad</translation>
+    </message>
+    <message>
+        <source>holder of data</source>
+        <translation>quien posee los datos</translation>
+    </message>
+    <message>
+        <source>holder of the data</source>
+        <comment>a person in a role</comment>
+        <translation>persona que posee los datos</translation>
+    </message>
+    <message>
+        <source>Honest ink: every size is that of its value (lie factor %1).</source>
+        <comment>a number</comment>
+        <translation>Tinta honesta: cada tamaño es el de su valor (factor de mentira %1).</translation>
+    </message>
+    <message>
+        <source>Honest ink: not to scale. Every export says so in the picture.</source>
+        <translation>Tinta honesta: no está a escala. Toda exportación lo indica en la imagen.</translation>
+    </message>
+    <message>
+        <source>Honest ink: values stand at their places on the scale; no size stands for a value.</source>
+        <translation>Tinta honesta: los valores están en su lugar de la escala; ningún tamaño representa un valor.</translation>
+    </message>
+    <message>
+        <source>hosted</source>
+        <translation>alojado</translation>
+    </message>
+    <message>
+        <source>how much is not stated</source>
+        <translation>no se indica cuánto</translation>
+    </message>
+    <message>
+        <source>If the prefix was meant the other way: %1 bytes</source>
+        <translation>Si el prefijo tenía el otro significado: %1 bytes</translation>
+    </message>
+    <message>
+        <source>imposed</source>
+        <translation>impuesta</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first brought to the prices of %2 in its own currency, then converted at the average rate of %2</source>
+        <translation>en %1 de %2: primero llevado a los precios de %2 en su propia moneda, después convertido al tipo de cambio medio de %2</translation>
+    </message>
+    <message>
+        <source>in %1 of %2: first converted at the average rate of each decision’s year, then brought to the prices of %2</source>
+        <translation>en %1 de %2: primero convertido al tipo de cambio medio del año de cada decisión, después llevado a los precios de %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>of a penalty</comment>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>In force together</source>
+        <translation>Vigente en conjunto</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <comment>a sentence with a ratio</comment>
+        <translation>Vigente: %1</translation>
+    </message>
+    <message>
+        <source>in part later overturned</source>
+        <translation>después revocada en parte</translation>
+    </message>
+    <message>
+        <source>in part later pardoned</source>
+        <translation>después indultada en parte</translation>
+    </message>
+    <message>
+        <source>in part later vacated</source>
+        <translation>después anulada en parte</translation>
+    </message>
+    <message>
+        <source>in part no longer in force</source>
+        <translation>en parte ya no vigente</translation>
+    </message>
+    <message>
+        <source>in suit</source>
+        <translation>objeto de litigio</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>inflated first, then converted</source>
+        <translation>primero ajuste de precios, después conversión</translation>
+    </message>
+    <message>
+        <source>injunction only</source>
+        <translation>solo orden judicial de cesación</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <translation>quien intermedió</translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <comment>a person in a role</comment>
+        <translation>persona que intermedió</translation>
+    </message>
+    <message>
+        <source>its date lies before the act</source>
+        <translation>su fecha es anterior al hecho</translation>
+    </message>
+    <message>
+        <source>jointly, once for all</source>
+        <translation>conjunta, una sola vez para todas las partes</translation>
+    </message>
+    <message>
+        <source>judgment not known to be enforced</source>
+        <translation>no consta que la sentencia se haya ejecutado</translation>
+    </message>
+    <message>
+        <source>Known as of %1, more than %2 days ago: %3.</source>
+        <translation>Conocido a fecha de %1, hace más de %2 días: %3.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escalera</translation>
+    </message>
+    <message>
+        <source>Ladder: stage by stage, to what was in force</source>
+        <translation>Escalera: etapa por etapa hasta lo que estuvo vigente</translation>
+    </message>
+    <message>
+        <source>kind of actor</source>
+        <comment>what cases are grouped by</comment>
+        <translation>tipo de actor</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>tipos: %1</translation>
+    </message>
+    <message>
+        <source>last decision in force</source>
+        <translation>última decisión vigente</translation>
+    </message>
+    <message>
+        <source>later overturned</source>
+        <translation>después revocada</translation>
+    </message>
+    <message>
+        <source>later pardoned</source>
+        <translation>después indultada</translation>
+    </message>
+    <message>
+        <source>later vacated</source>
+        <translation>después anulada</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ledger: each measure to its own scale</source>
+        <translation>Balance: cada magnitud en su propia escala</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>excluido: %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale</source>
+        <translation>Longitudes a escala</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 cm = %1</source>
+        <translation>Longitudes a escala: 1 cm = %1</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 row = %1, 1 cm = %2</source>
+        <translation>Longitudes a escala: 1 fila = %1, 1 cm = %2</translation>
+    </message>
+    <message>
+        <source>Length is to scale: 1 screen = %1; the whole way is %2 screens</source>
+        <translation>Longitudes a escala: 1 pantalla = %1; el recorrido completo son %2 pantallas</translation>
+    </message>
+    <message>
+        <source>length of term not stated</source>
+        <translation>duración de la pena no indicada</translation>
+    </message>
+    <message>
+        <source>Lengths are to scale within a measure.</source>
+        <translation>Las longitudes están a escala dentro de una magnitud.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>liability overturned</source>
+        <translation>responsabilidad revocada</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>cadena perpetua</translation>
+    </message>
+    <message>
+        <source>life is no number of years</source>
+        <translation>la cadena perpetua no es un número de años</translation>
+    </message>
+    <message>
+        <source>life, %1</source>
+        <comment>a prison term, its basis</comment>
+        <translation>cadena perpetua, %1</translation>
+    </message>
+    <message>
+        <source>lines before the names of the columns, which are left out: %1</source>
+        <translation>líneas anteriores a los nombres de las columnas, que se excluyen: %1</translation>
+    </message>
+    <message>
+        <source>listed behind what came later</source>
+        <translation>figura después de algo posterior</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>escala logarítmica</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: each step is ten times the one before; it has no zero</source>
+        <translation>escala logarítmica: cada paso es diez veces el anterior; no tiene cero</translation>
+    </message>
+    <message>
+        <source>logarithmic scale: from 1 to 10 years is as far as from 10 to 100; it has no zero</source>
+        <translation>escala logarítmica: de 1 a 10 años hay la misma distancia que de 10 a 100; no tiene cero</translation>
+    </message>
+    <message>
+        <source>Longest of several persons’ terms; they reach from %1 to %2</source>
+        <translation>La más larga de las penas de varias personas; van de %1 a %2</translation>
+    </message>
+    <message>
+        <source>longest of several terms: %1</source>
+        <translation>la más larga de varias penas: %1</translation>
+    </message>
+    <message>
+        <source>Longest term of one person at each stage</source>
+        <translation>Pena más larga de una persona en cada etapa</translation>
+    </message>
+    <message>
+        <source>Longest term of one person, %1</source>
+        <translation>Pena más larga de una persona, %1</translation>
+    </message>
+    <message>
+        <source>Longest term: %1’s; terms reach from %2 to %3</source>
+        <translation>Pena más larga: la de %1; las penas van de %2 a %3</translation>
+    </message>
+    <message>
+        <source>made by a newer ToScale (version %1; this one reads up to %2)</source>
+        <translation>creado con un ToScale más reciente (versión %1; este lee hasta la %2)</translation>
+    </message>
+    <message>
+        <source>Many events: a thin line is one of them.</source>
+        <translation>Muchos eventos: una línea fina es uno de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Many events: a thin line is one of them; a column counts those of %1, the highest %n.</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>Muchos eventos: una línea fina es uno de ellos; una columna cuenta los de %1, la más alta %n.</numerusform>
+            <numerusform>Muchos eventos: una línea fina es uno de ellos; una columna cuenta los de %1, la más alta %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Mirror: what was taken, and what followed</source>
+        <translation>Espejo: lo que se tomó y lo que siguió</translation>
+    </message>
+    <message>
+        <source>money at the same rate</source>
+        <translation>dinero a la misma tasa</translation>
+    </message>
+    <message>
+        <source>money per gigabyte</source>
+        <translation>dinero por gigabyte</translation>
+    </message>
+    <message>
+        <source>money per work</source>
+        <translation>dinero por obra</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>more than this act</source>
+        <translation>algo más que este hecho</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>más de %1 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>Nested squares</source>
+        <translation>Cuadrados anidados</translation>
+    </message>
+    <message>
+        <source>Nested squares to scale</source>
+        <translation>Cuadrados anidados a escala</translation>
+    </message>
+    <message>
+        <source>Nested squares: area is the value</source>
+        <translation>Cuadrados anidados: el área es el valor</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>no fine</comment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>no %1 %2 on record</source>
+        <comment>no criminal fine on record</comment>
+        <translation>no consta: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>no %1 on record</source>
+        <comment>no fine on record</comment>
+        <translation>no consta: %1</translation>
+    </message>
+    <message>
+        <source>no baseline chosen</source>
+        <translation>sin caso base elegido</translation>
+    </message>
+    <message>
+        <source>no bound, a value behind it has none</source>
+        <translation>sin límite, un valor del que depende no lo tiene</translation>
+    </message>
+    <message>
+        <source>no bound, both are lower bounds</source>
+        <translation>sin límite, ambos son límites inferiores</translation>
+    </message>
+    <message>
+        <source>no bound, both are upper bounds</source>
+        <translation>sin límite, ambos son límites superiores</translation>
+    </message>
+    <message>
+        <source>no bound, one is a lower and one an upper bound</source>
+        <translation>sin límite, uno es un límite inferior y el otro superior</translation>
+    </message>
+    <message>
+        <source>no bound, one part is an upper bound and another is not stated</source>
+        <translation>sin límite, una parte es un límite superior y otra no se indica</translation>
+    </message>
+    <message>
+        <source>No case has both, so none is a point: each stands at the value that it has.</source>
+        <translation>Ningún caso tiene ambos, así que ninguno es un punto: cada uno está en el valor que tiene.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>why a case has no place</comment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no date, so no rate</source>
+        <translation>sin fecha y, por tanto, sin tipo de cambio</translation>
+    </message>
+    <message>
+        <source>no dated %1</source>
+        <comment>kind of event</comment>
+        <translation>sin fecha: %1</translation>
+    </message>
+    <message>
+        <source>no dated event to show</source>
+        <translation>no hay ningún evento con fecha que mostrar</translation>
+    </message>
+    <message>
+        <source>no decision in force</source>
+        <translation>ninguna decisión vigente</translation>
+    </message>
+    <message>
+        <source>no decision in force in the baseline case, so no rate from one</source>
+        <translation>ninguna decisión vigente en el caso base y, por tanto, ninguna tasa a partir de ella</translation>
+    </message>
+    <message>
+        <source>no declined offer on record</source>
+        <translation>no consta ninguna oferta rechazada</translation>
+    </message>
+    <message>
+        <source>no exchange rate for the year</source>
+        <translation>sin tipo de cambio para el año</translation>
+    </message>
+    <message>
+        <source>no full year of revenue known</source>
+        <translation>no se conocen ingresos de un ejercicio completo</translation>
+    </message>
+    <message>
+        <source>No full year of revenue known for “%1”</source>
+        <translation>No se conocen ingresos de un ejercicio completo de «%1»</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>ya no vigente</translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure has comparable values for all %n case(s)</source>
+        <translation>
+            <numerusform>Ninguna magnitud tiene valores comparables para el caso (%n)</numerusform>
+            <numerusform>Ninguna magnitud tiene valores comparables para los %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure has comparable values for both cases</source>
+        <translation>Ninguna magnitud tiene valores comparables para ambos casos</translation>
+    </message>
+    <message>
+        <source>no number of works stated</source>
+        <translation>no se indica el número de obras</translation>
+    </message>
+    <message numerus="yes">
+        <source>no order before, one in %1 pair(s) now</source>
+        <translation>
+            <numerusform>antes sin orden, ahora con orden en %1 par</numerusform>
+            <numerusform>antes sin orden, ahora con orden en %1 pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no order to keep in %1</source>
+        <comment>so many readings</comment>
+        <translation>sin orden que conservar en %1</translation>
+    </message>
+    <message>
+        <source>no order to keep: values overlap</source>
+        <translation>sin orden que conservar: los valores se solapan</translation>
+    </message>
+    <message>
+        <source>no payment on record</source>
+        <translation>no consta ningún pago</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>sin sanción</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a currency</comment>
+        <translation>sin índice de precios para %1</translation>
+    </message>
+    <message>
+        <source>no price index for %1</source>
+        <comment>a year</comment>
+        <translation>sin índice de precios para %1</translation>
+    </message>
+    <message>
+        <source>no price index for the currency</source>
+        <translation>sin índice de precios para la moneda</translation>
+    </message>
+    <message>
+        <source>no price index for the year</source>
+        <translation>sin índice de precios para el año</translation>
+    </message>
+    <message>
+        <source>no rate for %1 in %2</source>
+        <translation>sin tipo de cambio para %1 en %2</translation>
+    </message>
+    <message>
+        <source>no rate from the baseline</source>
+        <translation>sin tasa del caso base</translation>
+    </message>
+    <message>
+        <source>no rate in the baseline case: %1</source>
+        <translation>sin tasa en el caso base: %1</translation>
+    </message>
+    <message>
+        <source>no rate or index for the currency in its year</source>
+        <translation>sin tipo de cambio ni índice para la moneda en su año</translation>
+    </message>
+    <message>
+        <source>no rate: it is not stated what the penalty was computed on</source>
+        <translation>sin tasa: no se indica sobre qué se calculó la sanción</translation>
+    </message>
+    <message>
+        <source>no rate: nothing is in force in the baseline case</source>
+        <translation>sin tasa: en el caso base no hay nada vigente</translation>
+    </message>
+    <message>
+        <source>no rate: nothing was imposed in the baseline case</source>
+        <translation>sin tasa: en el caso base no se impuso nada</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty is for more than this act</source>
+        <translation>sin tasa: la sanción es por algo más que este hecho</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on %1, not on this figure</source>
+        <translation>sin tasa: la sanción se calculó sobre %1, no sobre esta cifra</translation>
+    </message>
+    <message>
+        <source>no rate: the penalty was computed on something else than this figure</source>
+        <translation>sin tasa: la sanción se calculó sobre algo distinto de esta cifra</translation>
+    </message>
+    <message>
+        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
+        <translation>Sin ratio entre etapas: un máximo, una oferta y una decisión no son comparables.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1 of %2 cases have no value.</source>
+        <translation>Sin ratio: %1 de %2 casos no tienen valor.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>a gap</comment>
+        <translation>Sin ratio: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: %1.</source>
+        <comment>gap (case); gap (case)</comment>
+        <translation>Sin ratio: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: life is no number of years: %1.</source>
+        <translation>Sin ratio: la cadena perpetua no es un número de años: %1.</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable between forums (%1).</source>
+        <translation>Sin ratio: no comparable entre vías distintas (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: not comparable on different bases (%1).</source>
+        <translation>Sin ratio: no comparable sobre bases distintas (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the basis of a penalty is not stated (%1).</source>
+        <translation>Sin ratio: no se indica la base de una sanción (%1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the penalty of %1 is for more than this act.</source>
+        <translation>Sin ratio: la sanción de %1 es por algo más que este hecho.</translation>
+    </message>
+    <message>
+        <source>No ratio: the scopes differ.</source>
+        <translation>Sin ratio: los alcances son distintos.</translation>
+    </message>
+    <message>
+        <source>No ratio: fewer than two cases are counted (left out: %1).</source>
+        <comment>names</comment>
+        <translation>Sin ratio: se cuentan menos de dos casos (excluidos: %1).</translation>
+    </message>
+    <message>
+        <source>No ratio: the value of %1 is zero.</source>
+        <translation>Sin ratio: el valor de %1 es cero.</translation>
+    </message>
+    <message>
+        <source>No ratio: “%1” and “%2” are different kinds of works.</source>
+        <translation>Sin ratio: «%1» y «%2» son tipos de obras distintos.</translation>
+    </message>
+    <message>
+        <source>no rates where scopes differ</source>
+        <translation>sin tasas con alcances distintos</translation>
+    </message>
+    <message>
+        <source>no reduction on record</source>
+        <translation>no consta ninguna reducción</translation>
+    </message>
+    <message>
+        <source>no settlement on record</source>
+        <translation>no consta ningún acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>no statutory maximum on record</source>
+        <translation>no consta ningún máximo legal</translation>
+    </message>
+    <message>
+        <source>no time served on record</source>
+        <translation>no consta ninguna pena cumplida</translation>
+    </message>
+    <message>
+        <source>no two cases comparable both ways</source>
+        <translation>ningún par de casos comparable en ambas lecturas</translation>
+    </message>
+    <message>
+        <source>no volume stated</source>
+        <translation>volumen no indicado</translation>
+    </message>
+    <message>
+        <source>nominal %1</source>
+        <comment>USD</comment>
+        <translation>%1 nominales</translation>
+    </message>
+    <message>
+        <source>nominal, not adjusted</source>
+        <translation>nominales, sin ajustar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none imposed</source>
+        <translation>ninguna impuesta</translation>
+    </message>
+    <message>
+        <source>none imposed: %1</source>
+        <translation>ninguna impuesta: %1</translation>
+    </message>
+    <message>
+        <source>none in force</source>
+        <translation>ninguna vigente</translation>
+    </message>
+    <message>
+        <source>none in force: %1</source>
+        <translation>ninguna vigente: %1</translation>
+    </message>
+    <message>
+        <source>none so far, as of %1</source>
+        <translation>ninguna hasta ahora, a fecha de %1</translation>
+    </message>
+    <message>
+        <source>none so far, pending</source>
+        <translation>ninguna hasta ahora, pendiente</translation>
+    </message>
+    <message>
+        <source>none so far; proceedings pending as of %1</source>
+        <translation>ninguna hasta ahora; procedimiento pendiente a fecha de %1</translation>
+    </message>
+    <message>
+        <source>none without a stated basis</source>
+        <translation>ninguna sin base indicada</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <translation>entidad sin ánimo de lucro</translation>
+    </message>
+    <message>
+        <source>nonprofit</source>
+        <comment>kind of an actor</comment>
+        <translation>entidad sin ánimo de lucro</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
+        <source>not applicable: a company cannot be imprisoned</source>
+        <translation>no aplicable: no se puede encarcelar a una empresa</translation>
+    </message>
+    <message>
+        <source>not applicable: a state cannot be imprisoned</source>
+        <translation>no aplicable: no se puede encarcelar a un Estado</translation>
+    </message>
+    <message>
+        <source>not applicable: an organisation cannot be imprisoned</source>
+        <translation>no aplicable: no se puede encarcelar a una organización</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>sin cargos</translation>
+    </message>
+    <message>
+        <source>not comparable in %1</source>
+        <comment>so many readings</comment>
+        <translation>no comparable en %1</translation>
+    </message>
+    <message>
+        <source>not comparable with %1</source>
+        <translation>no comparable con %1</translation>
+    </message>
+    <message>
+        <source>Not counted, another party’s (%2): %1</source>
+        <translation>No se cuenta, de otra parte (%2): %1</translation>
+    </message>
+    <message>
+        <source>Not counted, for other conduct: %1</source>
+        <translation>No se cuenta, por otra conducta: %1</translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a date: %1</source>
+        <comment>events</comment>
+        <translation>Sin dibujar por falta de fecha: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of a date: %n event(s)</source>
+        <translation>
+            <numerusform>Sin dibujar por falta de fecha: %n evento</numerusform>
+            <numerusform>Sin dibujar por falta de fecha: %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no se cuenta</translation>
+    </message>
+    <message>
+        <source>not included: %1 (%2), no full year of revenue known for it</source>
+        <comment>an amount (basis)</comment>
+        <translation>sin incluir: %1 (%2), no se conocen ingresos de un ejercicio completo correspondiente</translation>
+    </message>
+    <message>
+        <source>not included: %1, for other conduct</source>
+        <translation>sin incluir: %1, por otra conducta</translation>
+    </message>
+    <message>
+        <source>not included: %1, of another party (%2)</source>
+        <translation>sin incluir: %1, de otra parte (%2)</translation>
+    </message>
+    <message>
+        <source>not included: %1, paid by another party (%2)</source>
+        <translation>sin incluir: %1, a cargo de otra parte (%2)</translation>
+    </message>
+    <message>
+        <source>not included: a penalty for other conduct</source>
+        <translation>sin incluir: una sanción por otra conducta</translation>
+    </message>
+    <message>
+        <source>not included: a penalty of another party (%1)</source>
+        <translation>sin incluir: una sanción de otra parte (%1)</translation>
+    </message>
+    <message>
+        <source>not known to be paid</source>
+        <translation>no consta que se haya pagado</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is %1 times that of its value.</source>
+        <comment>a number</comment>
+        <translation>No está a escala: un tamaño de esta imagen es %1 veces el de su valor.</translation>
+    </message>
+    <message>
+        <source>Not to scale: a size in this picture is not that of its value.</source>
+        <translation>No está a escala: un tamaño de esta imagen no es el de su valor.</translation>
+    </message>
+    <message>
+        <source>Not: other cases and views, speaker notes, private notes of cases</source>
+        <translation>No: otros casos y vistas, notas del orador, notas privadas de los casos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>nothing conditional on record</source>
+        <translation>no consta nada condicional</translation>
+    </message>
+    <message>
+        <source>nothing imposed on record</source>
+        <translation>no consta nada impuesto</translation>
+    </message>
+    <message>
+        <source>Nothing in force: %1</source>
+        <translation>Nada vigente: %1</translation>
+    </message>
+    <message>
+        <source>nothing is written here</source>
+        <translation>aquí no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>no consta nada</translation>
+    </message>
+    <message>
+        <source>nothing sought on record</source>
+        <translation>no consta nada solicitado</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>nada por lo que dividir</translation>
+    </message>
+    <message>
+        <source>nothing vacated on record</source>
+        <translation>no consta nada anulado</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>number of works</source>
+        <translation>número de obras</translation>
+    </message>
+    <message>
+        <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
+        <translation>los números como %1 pueden significar %2 o %3; indique qué separa los decimales</translation>
+    </message>
+    <message>
+        <source>of another party only</source>
+        <translation>solo de otra parte</translation>
+    </message>
+    <message>
+        <source>Of the events only these kinds are shown: %1.</source>
+        <translation>De los eventos solo se muestran estos tipos: %1.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>offered, declined</source>
+        <translation>ofrecida y rechazada</translation>
+    </message>
+    <message>
+        <source>On another basis, not counted: %1</source>
+        <translation>Sobre otra base, no se cuenta: %1</translation>
+    </message>
+    <message>
+        <source>on the last decision in force: %1</source>
+        <translation>según la última decisión vigente: %1</translation>
+    </message>
+    <message>
+        <source>one of the people in the case died</source>
+        <translation>una de las personas del caso falleció</translation>
+    </message>
+    <message>
+        <source>one of them is zero</source>
+        <translation>uno de ellos es cero</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>only fines</comment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>only %1 proceedings</source>
+        <comment>only criminal proceedings</comment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>only of chosen parties</source>
+        <translation>solo de partes elegidas</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>quien opera</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>a person in a role</comment>
+        <translation>persona que opera</translation>
+    </message>
+    <message>
+        <source>order changed: %1</source>
+        <translation>el orden cambia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>order undecided: values overlap in %1 pair(s)</source>
+        <translation>
+            <numerusform>orden sin decidir: los valores se solapan en %1 par</numerusform>
+            <numerusform>orden sin decidir: los valores se solapan en %1 pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origin of the figure not traced</source>
+        <translation>origen de la cifra sin localizar</translation>
+    </message>
+    <message>
+        <source>other conduct</source>
+        <translation>otra conducta</translation>
+    </message>
+    <message>
+        <source>other conduct included</source>
+        <translation>incluida otra conducta</translation>
+    </message>
+    <message>
+        <source>other event</source>
+        <comment>kind of event</comment>
+        <translation>otro evento</translation>
+    </message>
+    <message>
+        <source>other penalties</source>
+        <translation>sanciones de otro tipo</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>sanción de otro tipo</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <comment>why cases lack something</comment>
+        <translation>otros motivos</translation>
+    </message>
+    <message>
+        <source>others (%1)</source>
+        <comment>groups, and how many</comment>
+        <translation>otros (%1)</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>what cases are grouped by</comment>
+        <translation>desenlace</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>paid by another party</source>
+        <translation>pagada por otra parte</translation>
+    </message>
+    <message>
+        <source>pardoned</source>
+        <translation>indulto</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>quien pagó</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <comment>a person in a role</comment>
+        <translation>persona que pagó</translation>
+    </message>
+    <message>
+        <source>penalties for other conduct counted</source>
+        <translation>sanciones por otra conducta contadas</translation>
+    </message>
+    <message>
+        <source>penalties for other conduct not counted</source>
+        <translation>sanciones por otra conducta sin contar</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>sanción</translation>
+    </message>
+    <message>
+        <source>penalty for the whole act, divided by “%1”</source>
+        <translation>sanción por el hecho en su conjunto, dividida entre «%1»</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>pending, as of %1</source>
+        <translation>pendiente, a fecha de %1</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>kind of an actor</comment>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>whose role is not known</comment>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Plane: what was taken against what followed</source>
+        <translation>Plano: lo que se tomó frente a lo que siguió</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales</source>
+        <translation>Puntos en dos escalas logarítmicas</translation>
+    </message>
+    <message>
+        <source>Points on two logarithmic scales: %1.</source>
+        <comment>two measures</comment>
+        <translation>Puntos en dos escalas logarítmicas: %1.</translation>
+    </message>
+    <message>
+        <source>powers of 1,000</source>
+        <translation>potencias de 1000</translation>
+    </message>
+    <message>
+        <source>powers of 1,000 or of 1,024, case by case</source>
+        <translation>potencias de 1000 o de 1024, según el caso</translation>
+    </message>
+    <message>
+        <source>powers of 1,024</source>
+        <translation>potencias de 1024</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; otherwise %2 to %3 times</source>
+        <translation>prefijos leídos como %1; si no, de %2 a %3 veces</translation>
+    </message>
+    <message>
+        <source>prefixes read as %1; the ratio would be %2 to %3 if either prefix was meant otherwise (prefix reading only, not the doubt about the source)</source>
+        <translation>prefijos leídos como %1; la ratio sería de %2 a %3 si alguno de los prefijos tenía el otro significado (solo la lectura de los prefijos, no la duda sobre la fuente)</translation>
+    </message>
+    <message>
+        <source>prefixes read as powers of 1,000</source>
+        <translation>prefijos leídos como potencias de 1000</translation>
+    </message>
+    <message>
+        <source>prefixes read as powers of 1,024</source>
+        <translation>prefijos leídos como potencias de 1024</translation>
+    </message>
+    <message>
+        <source>prefixes: %1</source>
+        <translation>prefijos: %1</translation>
+    </message>
+    <message>
+        <source>press report</source>
+        <translation>información de prensa</translation>
+    </message>
+    <message>
+        <source>Prices (%1): %4 in %2, %5 in %3</source>
+        <translation>Precios (%1): %4 en %2, %5 en %3</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>precios de %1</translation>
+    </message>
+    <message>
+        <source>primary source</source>
+        <translation>fuente primaria</translation>
+    </message>
+    <message>
+        <source>Printed at its true size: %1.</source>
+        <comment>1 cm² = 70 GB</comment>
+        <translation>Impreso a su tamaño real: %1.</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a company</source>
+        <translation>la prisión no es aplicable a una empresa</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to a state</source>
+        <translation>la prisión no es aplicable a un Estado</translation>
+    </message>
+    <message>
+        <source>prison cannot apply to an organisation</source>
+        <translation>la prisión no es aplicable a una organización</translation>
+    </message>
+    <message>
+        <source>prison term</source>
+        <translation>pena de prisión</translation>
+    </message>
+    <message>
+        <source>prison terms</source>
+        <translation>penas de prisión</translation>
+    </message>
+    <message>
+        <source>prison time</source>
+        <translation>tiempo de prisión</translation>
+    </message>
+    <message>
+        <source>prison time (%1)</source>
+        <comment>a forum</comment>
+        <translation>tiempo de prisión (%1)</translation>
+    </message>
+    <message>
+        <source>prison time at the same rate</source>
+        <translation>tiempo de prisión a la misma tasa</translation>
+    </message>
+    <message>
+        <source>prison time per terabyte</source>
+        <translation>tiempo de prisión por terabyte</translation>
+    </message>
+    <message>
+        <source>prison time per work</source>
+        <translation>tiempo de prisión por obra</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation>libertad a prueba</translation>
+    </message>
+    <message>
+        <source>proceedings pending as of %1</source>
+        <translation>procedimiento pendiente a fecha de %1</translation>
+    </message>
+    <message>
+        <source>proceedings: %1</source>
+        <translation>procedimientos: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>quien publicó</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>a person in a role</comment>
+        <translation>persona que publicó</translation>
+    </message>
+    <message>
+        <source>range: from the low to the high end</source>
+        <translation>intervalo: del extremo inferior al superior</translation>
+    </message>
+    <message>
+        <source>Rate of %1: %2</source>
+        <comment>a case</comment>
+        <translation>Tasa de %1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1 bytes (%2)</source>
+        <translation>Se lee como %1 bytes (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1</source>
+        <translation>Parte registrada, sin sumar: %1</translation>
+    </message>
+    <message>
+        <source>Recorded part, not added: %1 (%2)</source>
+        <translation>Parte registrada, sin sumar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>ranges, drawn at their low end: %1</source>
+        <translation>intervalos, dibujados en su extremo inferior: %1</translation>
+    </message>
+    <message>
+        <source>ranges, drawn at their low end: %1 (strokes)</source>
+        <translation>intervalos, dibujados en su extremo inferior: %1 (trazos)</translation>
+    </message>
+    <message>
+        <source>rates although scopes differ</source>
+        <translation>tasas a pesar de alcances distintos</translation>
+    </message>
+    <message>
+        <source>rates per %1</source>
+        <translation>tasas por %1</translation>
+    </message>
+    <message>
+        <source>recorded part: %1</source>
+        <translation>parte registrada: %1</translation>
+    </message>
+    <message>
+        <source>recorded part: %1 (%2)</source>
+        <translation>parte registrada: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducida</translation>
+    </message>
+    <message>
+        <source>regulatory</source>
+        <translation>vía administrativa</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <comment>kind of event</comment>
+        <translation>puesta en libertad</translation>
+    </message>
+    <message>
+        <source>reported estimate</source>
+        <translation>estimación comunicada</translation>
+    </message>
+    <message>
+        <source>reported figures reach from %1 to %2</source>
+        <translation>las cifras comunicadas van de %1 a %2</translation>
+    </message>
+    <message>
+        <source>restitution</source>
+        <translation>restitución</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 in fiscal year %2: %3</source>
+        <translation>Ingresos de %1 en el ejercicio fiscal %2: %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1, not profit</source>
+        <translation>ingresos de %1, no ganancias</translation>
+    </message>
+    <message>
+        <source>Same rate</source>
+        <translation>Misma tasa</translation>
+    </message>
+    <message>
+        <source>Same rate: what was, and the arithmetic</source>
+        <translation>Misma tasa: lo que fue y la aritmética</translation>
+    </message>
+    <message>
+        <source>Scale strip</source>
+        <translation>Cinta a escala</translation>
+    </message>
+    <message>
+        <source>Scale strip: one long line</source>
+        <translation>Cinta a escala: una línea larga</translation>
+    </message>
+    <message>
+        <source>same in %1</source>
+        <comment>so many readings</comment>
+        <translation>igual en %1</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>mismo orden</translation>
+    </message>
+    <message>
+        <source>scholarly work</source>
+        <translation>trabajo académico</translation>
+    </message>
+    <message>
+        <source>scope not stated</source>
+        <translation>alcance no indicado</translation>
+    </message>
+    <message>
+        <source>scopes differ</source>
+        <translation>alcances distintos</translation>
+    </message>
+    <message>
+        <source>scopes differ; drawn on request</source>
+        <translation>alcances distintos; dibujado a petición</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>fuente secundaria</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>served at the same time</source>
+        <translation>cumplimiento simultáneo</translation>
+    </message>
+    <message>
+        <source>served in sequence</source>
+        <translation>cumplimiento sucesivo</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>settled, terms confidential</source>
+        <translation>acuerdo transaccional de términos confidenciales</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>kind of event</comment>
+        <translation>acuerdo transaccional</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>acuerdos transaccionales</translation>
+    </message>
+    <message>
+        <source>several figures</source>
+        <translation>varias cifras</translation>
+    </message>
+    <message>
+        <source>several figures, none of them the primary one</source>
+        <translation>varias cifras, ninguna de ellas la principal</translation>
+    </message>
+    <message>
+        <source>several parties: %1</source>
+        <translation>varias partes: %1</translation>
+    </message>
+    <message>
+        <source>Shaded where points are too many: the stronger the shade, the more cases (logarithmic).</source>
+        <translation>Sombreado donde hay demasiados puntos: cuanto más intenso, más casos (logarítmico).</translation>
+    </message>
+    <message>
+        <source>share of a year’s revenue</source>
+        <translation>proporción de los ingresos de un año</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2: row %3, column %4</source>
+        <comment>numbers</comment>
+        <translation>Hoja %1 de %2: fila %3, columna %4</translation>
+    </message>
+    <message>
+        <source>shown and stamped</source>
+        <translation>con indicación visible</translation>
+    </message>
+    <message>
+        <source>side enlarged %1 times</source>
+        <translation>lado ampliado %1 veces</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociales</translation>
+    </message>
+    <message>
+        <source>sought</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>the head of a column</comment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <comment>a year</comment>
+        <translation>primavera de %1</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Cuadrados</translation>
+    </message>
+    <message>
+        <source>Squares to count</source>
+        <translation>Cuadrados para contar</translation>
+    </message>
+    <message>
+        <source>Squares to scale</source>
+        <translation>Cuadrados a escala</translation>
+    </message>
+    <message>
+        <source>Squares: area is the value</source>
+        <translation>Cuadrados: el área es el valor</translation>
+    </message>
+    <message>
+        <source>Stage by stage: %1</source>
+        <comment>cases</comment>
+        <translation>Etapa por etapa: %1</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>kind of an actor</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>state of the proceedings</source>
+        <comment>what cases are grouped by</comment>
+        <translation>estado del procedimiento</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>estado no indicado</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>statutory maximum</source>
+        <translation>máximo legal</translation>
+    </message>
+    <message>
+        <source>sum of %1 counts</source>
+        <translation>suma de %1 cargos</translation>
+    </message>
+    <message>
+        <source>sum of counts</source>
+        <translation>suma de cargos</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of %1 counts; not a predicted sentence</source>
+        <translation>suma de los máximos de %1 cargos; no es una condena previsible</translation>
+    </message>
+    <message>
+        <source>sum of the maxima of several counts; not a predicted sentence</source>
+        <translation>suma de los máximos de varios cargos; no es una condena previsible</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <comment>a year</comment>
+        <translation>verano de %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>Suspended as a whole: %1 (%2)</source>
+        <translation>En suspenso por completo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>suspended or left out</source>
+        <translation>suspendida o excluida</translation>
+    </message>
+    <message>
+        <source>Suspended, not included: %1</source>
+        <translation>En suspenso, sin incluir: %1</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale</source>
+        <translation>Tabla con barras a escala</translation>
+    </message>
+    <message>
+        <source>Table with bars to scale: %1.</source>
+        <comment>measures</comment>
+        <translation>Tabla con barras a escala: %1.</translation>
+    </message>
+    <message>
+        <source>Terms are lengths, not dates</source>
+        <translation>Las penas son longitudes, no fechas</translation>
+    </message>
+    <message>
+        <source>Terms beside a lane are lengths, not dates.</source>
+        <translation>Las penas junto a un carril son longitudes, no fechas.</translation>
+    </message>
+    <message>
+        <source>suspended parts counted</source>
+        <translation>partes suspendidas contadas</translation>
+    </message>
+    <message>
+        <source>suspended parts not counted</source>
+        <translation>partes suspendidas sin contar</translation>
+    </message>
+    <message>
+        <source>terms of several persons, from %1 to %2; the longest is shown</source>
+        <translation>penas de varias personas, de %1 a %2; se muestra la más larga</translation>
+    </message>
+    <message>
+        <source>the actors are of different kinds: %1</source>
+        <translation>los actores son de distintos tipos: %1</translation>
+    </message>
+    <message>
+        <source>the actors had different roles: %1</source>
+        <translation>los actores tuvieron distintos papeles: %1</translation>
+    </message>
+    <message>
+        <source>The arithmetic applies the rate of %1 (%2).</source>
+        <translation>La aritmética aplica la tasa de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk over the marks of the figure.</source>
+        <translation>Las teclas de dirección recorren las marcas de la figura.</translation>
+    </message>
+    <message>
+        <source>the basis of a penalty is not stated</source>
+        <translation>no se indica la base de una sanción</translation>
+    </message>
+    <message>
+        <source>the case %1 has no figure &quot;%2&quot;</source>
+        <translation>el caso %1 no tiene la cifra «%2»</translation>
+    </message>
+    <message>
+        <source>The cases drawn: %1</source>
+        <comment>their names</comment>
+        <translation>Los casos dibujados: %1</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; appears twice</source>
+        <translation>la columna «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>falta la columna «%1»</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Los datos</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed. Free some space and save again</source>
+        <translation>el disco está lleno; no se ha cambiado nada. Libere espacio y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>The document is too large to travel in the picture (over 4 MB packed): exported without it.</source>
+        <translation>El documento es demasiado grande para viajar en la imagen (más de 4 MB comprimido): se ha exportado sin él.</translation>
+    </message>
+    <message>
+        <source>The figure in words</source>
+        <translation>La figura en palabras</translation>
+    </message>
+    <message>
+        <source>the figures count different things: %1</source>
+        <translation>las cifras cuentan cosas distintas: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>no se puede leer el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); nothing was changed</source>
+        <translation>no se puede escribir el archivo (%1); no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>el archivo supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read; its end may be cut off. Read it again</source>
+        <translation>el archivo cambió durante la lectura; su final puede estar cortado. Vuelva a leerlo</translation>
+    </message>
+    <message>
+        <source>the first line has no column names</source>
+        <translation>la primera línea no tiene nombres de columnas</translation>
+    </message>
+    <message>
+        <source>the first row holds values, no names of columns; the columns are numbered</source>
+        <translation>la primera fila contiene valores, no nombres de columnas; las columnas se numeran</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is used twice</source>
+        <translation>el identificador «%1» se usa dos veces</translation>
+    </message>
+    <message>
+        <source>the largest table is read; smaller ones beside it: %1</source>
+        <translation>se lee la tabla más grande; otras menores junto a ella: %1</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated</source>
+        <translation>no se indica la duración de otra pena</translation>
+    </message>
+    <message>
+        <source>the length of another term is not stated (%1)</source>
+        <comment>names</comment>
+        <translation>no se indica la duración de otra pena (%1)</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>la línea supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>the cells of %1 were changed since they were written: they count, and what no cell holds (events, short names, how stages follow from each other) is left out</source>
+        <translation>las celdas de %1 cambiaron desde que se escribieron: son las que cuentan, y lo que no cabe en una celda (eventos, nombres cortos, cómo se suceden las etapas) se excluye</translation>
+    </message>
+    <message>
+        <source>The name of the file may name a person: %1</source>
+        <comment>a path</comment>
+        <translation>El nombre del archivo puede nombrar a una persona: %1</translation>
+    </message>
+    <message>
+        <source>The order alone: distances mean nothing.</source>
+        <translation>Solo el orden: las distancias no significan nada.</translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation>la prensa</translation>
+    </message>
+    <message>
+        <source>the primary figure</source>
+        <translation>la cifra principal</translation>
+    </message>
+    <message>
+        <source>the range runs backwards, from %1 to %2</source>
+        <translation>el intervalo va al revés, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the rate rests on “%1” (%2)</source>
+        <translation>la tasa se basa en «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2; the row is left out</source>
+        <translation>la fila tiene %1 celdas y el encabezado %2; se excluye la fila</translation>
+    </message>
+    <message>
+        <source>The same on a linear scale</source>
+        <comment>over bars beside dots on another scale</comment>
+        <translation>Lo mismo en una escala lineal</translation>
+    </message>
+    <message>
+        <source>The same sum in another currency, not used: “%1”</source>
+        <translation>La misma suma en otra moneda, no utilizada: «%1»</translation>
+    </message>
+    <message>
+        <source>The smallest is too short to see: it has a ring.</source>
+        <translation>Lo más pequeño es demasiado corto para verse: lleva un anillo.</translation>
+    </message>
+    <message>
+        <source>the sources go no further</source>
+        <translation>las fuentes no llegan más lejos</translation>
+    </message>
+    <message>
+        <source>the suspended part, &quot;%1&quot;, is longer than the whole term, %2</source>
+        <translation>la parte suspendida, «%1», es más larga que la pena entera, %2</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
+        <translation>la tabla tiene más de %1 casos; se excluyen los que siguen a partir de aquí (toscale-cli table los lee todos)</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value; the file seems to be cut off</source>
+        <translation>el texto termina en mitad de un valor; el archivo parece cortado</translation>
+    </message>
+    <message>
+        <source>the text is not valid %1</source>
+        <translation>el texto no es %1 válido</translation>
+    </message>
+    <message>
+        <source>The two overlap, so their order is undecided.</source>
+        <translation>Los dos se solapan, así que su orden queda sin decidir.</translation>
+    </message>
+    <message>
+        <source>the value is a lower bound</source>
+        <translation>el valor es un límite inferior</translation>
+    </message>
+    <message>
+        <source>the value is a range</source>
+        <translation>el valor es un intervalo</translation>
+    </message>
+    <message>
+        <source>the value is an upper bound</source>
+        <translation>el valor es un límite superior</translation>
+    </message>
+    <message>
+        <source>the whole act</source>
+        <translation>el hecho en su conjunto</translation>
+    </message>
+    <message>
+        <source>their ranks may be others</source>
+        <translation>sus puestos pueden ser otros</translation>
+    </message>
+    <message>
+        <source>there are %1 columns; those after the first %2 are left out</source>
+        <translation>hay %1 columnas; se excluyen las que siguen a las primeras %2</translation>
+    </message>
+    <message>
+        <source>there are no words in &quot;%1&quot; yet; English is used</source>
+        <translation>todavía no hay textos en «%1»; se usa el inglés</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes in it, so this is no text</source>
+        <translation>contiene bytes NUL, así que no es texto</translation>
+    </message>
+    <message>
+        <source>there is no case &quot;%1&quot;</source>
+        <translation>no existe el caso «%1»</translation>
+    </message>
+    <message>
+        <source>there is no case to draw</source>
+        <translation>no hay ningún caso que dibujar</translation>
+    </message>
+    <message>
+        <source>there is no price index of %1; the tables reach from %2 to %3</source>
+        <translation>no hay índice de precios de %1; las tablas van de %2 a %3</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is no view %1</source>
+        <translation>no existe la vista %1</translation>
+    </message>
+    <message>
+        <source>this %1 carries no document of ToScale</source>
+        <translation>este archivo %1 no contiene ningún documento de ToScale</translation>
+    </message>
+    <message>
+        <source>this %1 is damaged: the document in it cannot be read</source>
+        <translation>este archivo %1 está dañado: no se puede leer el documento que contiene</translation>
+    </message>
+    <message>
+        <source>this byte is not valid %1; it is read as Windows-1252. Such bytes in all: %2</source>
+        <translation>este byte no es %1 válido; se lee como Windows-1252. Total de bytes así: %2</translation>
+    </message>
+    <message>
+        <source>this is %1 data, not a document or a table</source>
+        <translation>son datos %1, no un documento ni una tabla</translation>
+    </message>
+    <message>
+        <source>this is %1, but %2 was expected</source>
+        <translation>esto es %1, pero se esperaba %2</translation>
+    </message>
+    <message>
+        <source>this is a file of a spreadsheet program (%1); save it there as CSV, or copy its cells and paste them</source>
+        <translation>es un archivo de hoja de cálculo (%1); guárdelo allí como CSV, o copie sus celdas y péguelas</translation>
+    </message>
+    <message>
+        <source>this is no JSON; expected %1</source>
+        <translation>no es JSON; se esperaba %1</translation>
+    </message>
+    <message>
+        <source>this is no ToScale document: &quot;format&quot; is not &quot;toscale&quot;</source>
+        <translation>no es un documento de ToScale: «format» no es «toscale»</translation>
+    </message>
+    <message>
+        <source>This ruler is 10 cm long where the sheet was printed at 100 %.</source>
+        <translation>Esta regla mide 10 cm si la hoja se imprimió al 100 %.</translation>
+    </message>
+    <message>
+        <source>This view with its texts</source>
+        <translation>Esta vista con sus textos</translation>
+    </message>
+    <message>
+        <source>Time is to scale</source>
+        <translation>Tiempo a escala</translation>
+    </message>
+    <message>
+        <source>Time is to scale and counted from day 0, the first %1 of each case</source>
+        <comment>kind of event</comment>
+        <translation>Tiempo a escala y contado desde el día 0, el primer evento del tipo «%1» de cada caso</translation>
+    </message>
+    <message>
+        <source>time served is of unknown length</source>
+        <translation>se desconoce la duración de la pena cumplida</translation>
+    </message>
+    <message>
+        <source>Time to earn it: %1 of revenue, not profit</source>
+        <translation>Tiempo para ingresar esa suma: %1 de ingresos, no ganancias</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Timeline to scale</source>
+        <translation>Cronología a escala</translation>
+    </message>
+    <message>
+        <source>Timeline: what happened when</source>
+        <translation>Cronología: qué ocurrió y cuándo</translation>
+    </message>
+    <message>
+        <source>Times in which nothing happened are torn out; the rest is to scale</source>
+        <translation>Los tiempos en que no ocurrió nada se han recortado; el resto está a escala</translation>
+    </message>
+    <message>
+        <source>too long for a quantity; at most %1 characters are read</source>
+        <translation>demasiado largo para una cantidad; se leen como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Mapa de árbol</translation>
+    </message>
+    <message>
+        <source>Treemap to scale</source>
+        <translation>Mapa de árbol a escala</translation>
+    </message>
+    <message>
+        <source>Treemap: area is the value</source>
+        <translation>Mapa de árbol: el área es el valor</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>undecided in %1</source>
+        <comment>so many readings</comment>
+        <translation>sin decidir en %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Unit grid</source>
+        <translation>Cuadrícula de unidades</translation>
+    </message>
+    <message>
+        <source>Unit grid: squares to count</source>
+        <translation>Cuadrícula de unidades: cuadrados para contar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>kind of an actor</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unknown: nothing on record</source>
+        <translation>desconocido: no consta nada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>subido</translation>
+    </message>
+    <message>
+        <source>vacated</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>values that are alleged: %1</source>
+        <translation>valores presuntos: %1</translation>
+    </message>
+    <message>
+        <source>values that are bounds, as in “over 80 TB”: %1</source>
+        <translation>valores que son límites, como en «más de 80 TB»: %1</translation>
+    </message>
+    <message>
+        <source>values that are bounds, as in “over 80 TB”: %1 (arrows)</source>
+        <translation>valores que son límites, como en «más de 80 TB»: %1 (flechas)</translation>
+    </message>
+    <message>
+        <source>values that are untraced, disputed or withdrawn: %1</source>
+        <translation>valores sin origen localizado, disputados o retirados: %1</translation>
+    </message>
+    <message>
+        <source>volume of data</source>
+        <translation>volumen de datos</translation>
+    </message>
+    <message>
+        <source>What happened when: %1</source>
+        <comment>cases</comment>
+        <translation>Qué ocurrió y cuándo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>
+        <translation>
+            <numerusform>Lo que consta de ellos: cifras, sanciones, eventos, resumen y %n fuente</numerusform>
+            <numerusform>Lo que consta de ellos: cifras, sanciones, eventos, resumen y %n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was</source>
+        <comment>beside what the same rate would give</comment>
+        <translation>Lo que fue</translation>
+    </message>
+    <message>
+        <source>what was %1</source>
+        <comment>copied</comment>
+        <translation>se cuenta: %1</translation>
+    </message>
+    <message>
+        <source>What was %1, as reported</source>
+        <comment>copied or published</comment>
+        <translation>Según las fuentes: %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <comment>a year</comment>
+        <translation>invierno de %1</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>obra</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>years at the US federal minimum wage</source>
+        <translation>años al salario mínimo federal de EE. UU.</translation>
+    </message>
+    <message>
+        <source>years of data at CERN</source>
+        <translation>años de datos en el CERN</translation>
+    </message>
+    <message>
+        <source>Z-Libraries</source>
+        <translation>Z-Library</translation>
+    </message>
+    <message>
+        <source>Z-Library</source>
+        <translation>Z-Library</translation>
+    </message>
+    <message>
+        <source>zero has no place on this scale</source>
+        <translation>el cero no tiene lugar en esta escala</translation>
+    </message>
+    <message>
+        <source>Zero is told as no things.</source>
+        <translation>El cero no se expresa en cosas conocidas.</translation>
+    </message>
+    <message>
+        <source>zero, which has no place on this scale: %1</source>
+        <translation>cero, que no tiene lugar en esta escala: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text as found</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a quotation inside another</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” = %2 (12 months or 365.25 days a year)</source>
+        <translation>«%1» = %2 (12 meses o 365,25 días por año)</translation>
+    </message>
+    <message>
+        <source>One event has no date that a calendar knows and is left out.</source>
+        <translation>Un evento no tiene una fecha que un calendario conozca y se excluye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no date that a calendar knows and are left out.</source>
+        <translation>
+            <numerusform>%n evento no tiene una fecha que un calendario conozca y se excluye.</numerusform>
+            <numerusform>%n eventos no tienen una fecha que un calendario conozca y se excluyen.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
