@@ -218,7 +218,8 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
         const QSizeF size = metrics.size(0, mark.words);
         for (int row = 0; row < mostRows; ++row) {
             QRectF place(QPointF(at(mark.times) - size.width() / 2, y - 18 * unit() - (row + 1) * size.height()), size);
-            place.moveLeft(std::clamp(place.left(), 0.0, std::max(0.0, width() - size.width())));
+            place.moveLeft(
+                std::clamp(place.left(), 8 * unit(), std::max(8 * unit(), width() - size.width() - 8 * unit())));
             const QRectF wide = place.adjusted(-6 * unit(), 0, 6 * unit(), 0);
             if (std::ranges::any_of(taken, [&](const auto& other) { return other.second.intersects(wide); }))
                 continue;

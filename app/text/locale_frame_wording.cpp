@@ -187,7 +187,7 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
                                                      : toQString(value(*row.measured(), in));
         QString words = namedWithDoubt(m_phrases, row);
         if (!isLabelOf(row, printed))
-            words += QStringLiteral(": ") + printed;
+            words += m_phrases.colon() + printed;
         if (row.measured() != nullptr && !row.bases().empty() && !row.measured()->counterfactual)
             words = m_phrases.tr("%1 (%2)", "amount (basis)").arg(words, basesOfRow(m_phrases, row));
         length += words.size();

@@ -420,8 +420,8 @@ QString noteWords(const Phrases& phrases, const Note& given, const Comparison& i
     if (!note.cases.empty() && !text.isEmpty()) {
         const QString names = namesOf(phrases, note.cases, in, length);
         // "Alleged, not proven: A, B and C." A clause with a colon of its own stands behind the names.
-        const bool namesLast = note.cases.size() > 1 && !text.contains(QStringLiteral(": "));
-        text = namesLast ? text + QStringLiteral(": ") + names : names + QStringLiteral(": ") + text;
+        const bool namesLast = note.cases.size() > 1 && !text.contains(phrases.colon());
+        text = namesLast ? text + phrases.colon() + names : names + phrases.colon() + text;
         if (!namesLast)
             return text.endsWith(phrases.fullStop()) ? text
                                                      : text + phrases.fullStop(); // a name keeps its own first letter

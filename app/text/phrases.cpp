@@ -97,6 +97,13 @@ QString Phrases::betweenSentences() const
     return m_locale.language() == QLocale::Chinese ? QString() : QStringLiteral(" ");
 }
 
+QString Phrases::colon() const
+{
+    if (m_locale.language() == QLocale::Chinese)
+        return QString(QChar(0xFF1A));
+    return m_locale.language() == QLocale::French ? QChar(0x00A0) + QStringLiteral(": ") : QStringLiteral(": ");
+}
+
 QString Phrases::digits(qint64 number) const
 {
     QLocale locale = m_locale;

@@ -29,6 +29,8 @@ public:
     /// "." behind a sentence, and " " between two: in Chinese "。" and nothing.
     [[nodiscard]] QString fullStop() const;
     [[nodiscard]] QString betweenSentences() const;
+    /// ": " between a name and what is said of it; in French with a no-break space before, in Chinese "：".
+    [[nodiscard]] QString colon() const;
     /// A whole number as it is, with the digits of the language: "2024", no group marks.
     [[nodiscard]] QString digits(qint64 number) const;
     /// A name or a quantity in letters of another direction than the sentence: kept in one piece where the language

@@ -91,7 +91,7 @@ void MainWindow::showFigure(ScreenFigure figure)
     else if (m_session.isComparing())
         m_figure->setMessage(tr("Comparing %1 cases ...").arg(QLocale().toString(m_session.document().cases.size())));
     else
-        m_figure->setMessage(text::errorWords(wording().phrases(), figure.scene.error()));
+        m_figure->setMessage(text::capitalized(text::errorWords(wording().phrases(), figure.scene.error())));
     showInk(std::move(ink), isDrawn);
     const bool hasWay = m_figure->way().hasWay();
     m_nextThing->setEnabled(hasWay);

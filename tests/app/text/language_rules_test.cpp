@@ -54,6 +54,13 @@ TEST(LanguageRules, SpanishSaysEBeforeTheSoundOfI)
     EXPECT_EQ(list("Anthropic"), "Meta y Anthropic");
 }
 
+TEST(LanguageRules, AColonStandsAsTheLanguageWantsIt)
+{
+    EXPECT_EQ(Phrases("en").colon(), QStringLiteral(": "));
+    EXPECT_EQ(Phrases("fr").colon(), QChar(0x00A0) + QStringLiteral(": "));
+    EXPECT_EQ(Phrases("zh").colon(), QString(QChar(0xFF1A)));
+}
+
 TEST(LanguageRules, ListsOfNamesHaveTheMarksOfTheLanguage)
 {
     const QStringList names{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
