@@ -1670,6 +1670,11 @@
         <translation>الاسم: ____________________</translation>
     </message>
     <message>
+        <source>Nearest of the choices: %1.</source>
+        <comment>1,000 times</comment>
+        <translation>أقرب الخيارات: %1.</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>لا قيمة لأي قضية: %1</translation>

@@ -1554,6 +1554,11 @@
         <translation>Name: ____________________</translation>
     </message>
     <message>
+        <source>Nearest of the choices: %1.</source>
+        <comment>1,000 times</comment>
+        <translation>Am nächsten liegt die Antwort: %1.</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Kein Fall hat einen Wert: %1</translation>

@@ -1907,6 +1907,11 @@
         <translation>Nombre: ____________________</translation>
     </message>
     <message>
+        <source>Nearest of the choices: %1.</source>
+        <comment>1,000 times</comment>
+        <translation>La opción más cercana: %1.</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Ningún caso tiene valor: %1</translation>

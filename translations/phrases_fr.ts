@@ -1907,6 +1907,11 @@
         <translation>Nom : ____________________</translation>
     </message>
     <message>
+        <source>Nearest of the choices: %1.</source>
+        <comment>1,000 times</comment>
+        <translation>Le choix le plus proche : %1.</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Aucune affaire n’a de valeur : %1</translation>

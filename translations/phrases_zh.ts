@@ -1878,6 +1878,11 @@
         <translation>姓名：____________________</translation>
     </message>
     <message>
+        <source>Nearest of the choices: %1.</source>
+        <comment>1,000 times</comment>
+        <translation>最接近的选项：%1。</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>没有案例有此数值：%1</translation>

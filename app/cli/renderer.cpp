@@ -160,11 +160,9 @@ void Renderer::writeWorksheet(const Document& given, const View& chosen, const t
         m_request.withoutNames ? withoutNames(given, text::personWords(wording.phrases())) : given;
     const bool isChosen =
         m_options.has("--view") || m_options.has("--figure") || m_options.has("--measure") || m_options.has("--cases");
-    std::vector<View> views = exporting::viewsForWorksheet(document);
+    std::vector<View> views = isChosen ? std::vector{chosen} : exporting::viewsForWorksheet(document);
     if (m_request.allViews && !document.views.empty())
         views.assign(document.views.begin(), document.views.end());
-    else if (isChosen)
-        views = {chosen};
     for (View& view : views) {
         auto asked = applyFigureOptions(document, view, m_options);
         if (!asked)

@@ -1,5 +1,6 @@
 #include "app/draw/paint_scene.h"
 
+#include "app/draw/colour.h"
 #include "app/draw/fonts.h"
 #include "app/draw/text_place.h"
 #include "core/scene/mark_style.h"
@@ -17,11 +18,6 @@ namespace toscale::draw {
 namespace {
 
 using namespace scene;
-
-QColor toQColor(Colour colour)
-{
-    return {colour.red, colour.green, colour.blue};
-}
 
 QRectF toQRect(const geometry::Rect& rect)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/draw/colour.h"
 #include "core/scene/theme.h"
 
 #include <QColor>
@@ -11,15 +12,14 @@ struct ChartLook {
     const scene::Theme* theme = nullptr;
     double unit = 1;
 
-    [[nodiscard]] static QColor toQColor(scene::Colour colour) { return {colour.red, colour.green, colour.blue}; }
-    [[nodiscard]] QColor background() const { return toQColor(theme->background); }
-    [[nodiscard]] QColor text() const { return toQColor(theme->text); }
-    [[nodiscard]] QColor muted() const { return toQColor(theme->muted); }
-    [[nodiscard]] QColor axis() const { return toQColor(theme->axis); }
-    [[nodiscard]] QColor grid() const { return toQColor(theme->grid); }
-    [[nodiscard]] QColor gap() const { return toQColor(theme->gap); }
-    [[nodiscard]] QColor selection() const { return toQColor(theme->selection); }
-    [[nodiscard]] QColor series(int number) const { return toQColor(theme->seriesColour(number)); }
+    [[nodiscard]] QColor background() const { return draw::toQColor(theme->background); }
+    [[nodiscard]] QColor text() const { return draw::toQColor(theme->text); }
+    [[nodiscard]] QColor muted() const { return draw::toQColor(theme->muted); }
+    [[nodiscard]] QColor axis() const { return draw::toQColor(theme->axis); }
+    [[nodiscard]] QColor grid() const { return draw::toQColor(theme->grid); }
+    [[nodiscard]] QColor gap() const { return draw::toQColor(theme->gap); }
+    [[nodiscard]] QColor selection() const { return draw::toQColor(theme->selection); }
+    [[nodiscard]] QColor series(int number) const { return draw::toQColor(theme->seriesColour(number)); }
 
     /// Of marks and shades: of the first two series the one that stands out more.
     [[nodiscard]] QColor data() const { return series(dataSeries()); }

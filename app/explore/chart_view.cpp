@@ -63,7 +63,7 @@ void ChartView::setContent(std::shared_ptr<const ChartContent> content)
 void ChartView::setTheme(const scene::Theme& theme)
 {
     m_theme = &theme;
-    setBackgroundBrush(ChartLook::toQColor(theme.background));
+    setBackgroundBrush(draw::toQColor(theme.background));
     layOut();
 }
 

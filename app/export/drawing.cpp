@@ -60,12 +60,23 @@ Result<scene::Scene> layOutWith(const PainterSource& painter, const BuildScene& 
 {
     const scene::FontTableMeasure table;
     auto scene = build(table);
-    if (!scene || coversAll(*scene, table))
+    if (!scene)
         return scene;
+    const auto measure = measureThatCovers({&*scene, 1}, table, painter);
+    if (!measure)
+        return tl::unexpected(measure.error());
+    return *measure == &table ? std::move(scene) : build(**measure);
+}
+
+Result<const scene::TextMeasure*> measureThatCovers(std::span<const scene::Scene> scenes,
+                                                    const scene::TextMeasure& table, const PainterSource& painter)
+{
+    if (std::ranges::all_of(scenes, [&](const scene::Scene& scene) { return coversAll(scene, table); }))
+        return &table;
     const auto module = painter();
     if (!module)
         return tl::unexpected(module.error());
-    return build((*module)->measure());
+    return &(*module)->measure();
 }
 
 Fitting fittingOf(const Preset& preset)

@@ -59,6 +59,10 @@ struct Drawing {
 using BuildScene = std::function<Result<scene::Scene>(const scene::TextMeasure&)>;
 [[nodiscard]] Result<scene::Scene> layOutWith(const PainterSource& painter, const BuildScene& build);
 
+/// A measure that knows every letter of these scenes: the font's table, or else the painting module's.
+[[nodiscard]] Result<const scene::TextMeasure*>
+measureThatCovers(std::span<const scene::Scene> scenes, const scene::TextMeasure& table, const PainterSource& painter);
+
 /// The size that an error FigureTooSmall names.
 [[nodiscard]] std::optional<FigureSize> sizeThatFits(const Error& error);
 

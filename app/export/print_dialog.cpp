@@ -89,8 +89,8 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_state);
     layout->addLayout(buttons);
-    connect(m_what, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintDialog::refresh);
+    connect(m_what, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { paint(printer, As::Pictures); });
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
@@ -110,7 +110,24 @@ PrintDialog::Answer PrintDialog::draw(const Request& request)
     Answer answer = layOut(request);
     for (const scene::Scene& page : answer.pages)
         answer.pictures.push_back(draw::toImage(page, exporting::themeOf(page), pixelsOfPreview));
+    if (!request.path.empty() && !answer.pages.empty())
+        write(answer, request);
     return answer;
+}
+
+void PrintDialog::write(Answer& answer, const Request& request)
+{
+    draw::PictureOptions options;
+    options.author = request.view.byline;
+    if (request.what != What::Worksheet) // which is as large as its paper: it must not be made smaller for a margin
+        options.page = request.paper;
+    const auto pdf = draw::toPdf(answer.pages, *scene::themeOf("print"), options);
+    const Result<void> written =
+        pdf ? io::writeFile(request.path, pdf->toStdString()) : Result<void>(tl::unexpected(pdf.error()));
+    if (written)
+        answer.saved = QFileInfo(text::toQString(request.path)).fileName();
+    else
+        answer.error = written.error();
 }
 
 PrintDialog::Answer PrintDialog::layOut(const Request& request)
@@ -131,7 +148,7 @@ PrintDialog::Answer PrintDialog::layOut(const Request& request)
     if (request.what == What::AllViews && !request.document->views.empty())
         views.assign(request.document->views.begin(), request.document->views.end());
     for (View& view : views) {
-        view.theme = view.theme == "contrast" ? view.theme : "print"; // no ink for the paper
+        view.theme = "print"; // no ink for the paper
         view.size = {upright.height - 2 * margin, upright.width - 2 * margin};
         exporting::Fitting fitting;
         fitting.growsTaller = true;
@@ -144,11 +161,11 @@ PrintDialog::Answer PrintDialog::layOut(const Request& request)
     return answer;
 }
 
-void PrintDialog::refresh()
+void PrintDialog::refresh(const std::string& path)
 {
     const auto document = std::make_shared<const Document>(m_session.document());
     m_drawing.request({document, m_session.currentView(), static_cast<What>(m_what->currentData().toInt()),
-                       text::toUtf8(m_paper->currentData().toString())});
+                       text::toUtf8(m_paper->currentData().toString()), path});
     m_state->setText(tr("Laying out …"));
 }
 
@@ -164,8 +181,9 @@ void PrintDialog::show(Answer answer)
     m_printer->setDocName(text::toQString(m_session.document().title));
     m_print->setEnabled(!m_pages.empty());
     m_save->setEnabled(!m_pages.empty());
-    m_state->setText(answer.error ? text::capitalized(text::errorWords(m_wording.phrases(), *answer.error))
-                                  : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
+    m_state->setText(answer.error ? text::capitalized(text::errorLine(m_wording.phrases(), *answer.error))
+                         : !answer.saved.isEmpty() ? tr("Saved %1").arg(answer.saved)
+                                                   : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
     m_preview->updatePreview();
 }
 
@@ -216,21 +234,8 @@ void PrintDialog::savePdf()
         this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
-    QPrinter pdf(QPrinter::HighResolution);
-    pdf.setOutputFormat(QPrinter::PdfFormat);
-    pdf.setOutputFileName(path);
-    pdf.setPageLayout(m_printer->pageLayout());
-    pdf.setFullPage(true);
-    pdf.setDocName(m_printer->docName());
-    paint(&pdf, As::Marks);
-    if (QFileInfo file(path); !file.isFile() || file.size() == 0) {
-        m_state->setText(text::capitalized(
-            text::errorWords(m_wording.phrases(),
-                             Error{ErrorCode::FileUnwritable, {text::toUtf8(path), {}, 0, 0}, {text::toUtf8(path)}})));
-        return;
-    }
     m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
-    m_state->setText(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    refresh(text::toUtf8(path));
 }
 
 } // namespace toscale::gui

@@ -38,16 +38,19 @@ private:
         View view;
         What what = What::Figure;
         std::string paper;
+        std::string path = {}; // of a PDF to write; none: only the preview
     };
     struct Answer {
         std::vector<scene::Scene> pages;
         std::vector<QImage> pictures; // of the pages, for the preview
         std::optional<Error> error;
+        QString saved; // the file that was written
     };
 
     static Answer draw(const Request& request);
     static Answer layOut(const Request& request);
-    void refresh();
+    static void write(Answer& answer, const Request& request);
+    void refresh(const std::string& path = {});
     void show(Answer answer);
     /// As pictures for the preview: what it keeps of a painter sets Arabic and Chinese letters wrongly.
     enum class As { Marks, Pictures };

@@ -23,21 +23,6 @@ double heightOf(FigureKind kind)
 constexpr geometry::Size a4{210 / 25.4 * 96, 297 / 25.4 * 96}; // ISO 216
 constexpr geometry::Size letter{8.5 * 96, 11 * 96};            // ANSI/ASME Y14.1, size A
 
-/// Of the first painter that knows all letters; asks for the module only where that is needed.
-Result<const scene::TextMeasure*> measureFor(const scene::WorksheetPages& pages, const scene::TextMeasure& table,
-                                             const PainterSource& painter)
-{
-    for (const scene::Scene& page : pages.pages)
-        for (const scene::Mark& mark : page.marks)
-            if (const auto* text = std::get_if<scene::TextShape>(&mark.shape); text && !table.covers(text->text)) {
-                const auto module = painter();
-                if (!module)
-                    return tl::unexpected(module.error());
-                return &(*module)->measure();
-            }
-    return &table;
-}
-
 Result<scene::WorksheetTask> taskOf(const Document& document, View view, double width,
                                     const text::LocaleWording& wording, const PainterSource& painter)
 {
@@ -110,7 +95,7 @@ Result<scene::WorksheetPages> drawWorksheet(const Document& document, std::span<
     }
     const scene::FontTableMeasure table;
     scene::WorksheetPages pages = scene::worksheetPages(sheet, table);
-    const auto measure = measureFor(pages, table, painter);
+    const auto measure = measureThatCovers(pages.pages, table, painter);
     if (!measure)
         return tl::unexpected(measure.error());
     return *measure == &table ? std::move(pages) : scene::worksheetPages(sheet, **measure);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
@@ -56,6 +57,7 @@ FamiliarPanel::FamiliarPanel(DocumentSession& session, const ReceiptPanel& recei
 
 void FamiliarPanel::rebuild()
 {
+    const QSignalBlocker once(m_list); // the buttons are asked at the end
     m_offers.clear();
     m_list->clear();
     m_value = m_receipt.shownValue();
@@ -128,11 +130,12 @@ std::optional<View> FamiliarPanel::viewOfChosen() const
         view.cases = {{m_value->row.caseId, {}, {}, {}}};
     forgetTexts(view);
     setYardstickOfCells(view, offer->thing);
-    View alone = view; // of many cases all together take time
+    View alone = view;
     std::erase_if(alone.cases, std::not_fn(isIt));
-    if (alone.cases.empty())
-        alone.cases = {{m_value->row.caseId, {}, {}, {}}};
-    const Columns columns = columnsOf(document, alone, io::builtInTables(), io::builtInYardsticks());
+    Document small; // of many cases all together take time
+    small.reference = document.reference;
+    small.cases.push_back(m_value->which);
+    const Columns columns = columnsOf(small, alone, io::builtInTables(), io::builtInYardsticks());
     const MeasuredValue* drawn = columns.main.rows.empty() ? nullptr : columns.main.rows.front().measured();
     const bool isSame = columns.cell && drawn != nullptr && drawn->value == m_value->row.measured()->value;
     return isSame ? std::optional(view) : std::nullopt;

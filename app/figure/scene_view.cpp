@@ -1,5 +1,6 @@
 #include "app/figure/scene_view.h"
 
+#include "app/draw/colour.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/figure/scene_accessible.h"
 #include "app/text/qt_string.h"
@@ -19,11 +20,6 @@ namespace {
 QRectF toQRect(const geometry::Rect& rect)
 {
     return {rect.x, rect.y, rect.width, rect.height};
-}
-
-QColor toQColor(scene::Colour colour)
-{
-    return {colour.red, colour.green, colour.blue};
 }
 
 } // namespace
@@ -222,7 +218,7 @@ void SceneView::render()
 void SceneView::drawFrame(QPainter& painter, const scene::Mark& mark, bool strong) const
 {
     const draw::QtTextMeasure measure;
-    QPen pen(toQColor(themeOfScene(m_scene).selection), strong ? 2 : 1);
+    QPen pen(draw::toQColor(themeOfScene(m_scene).selection), strong ? 2 : 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -266,7 +262,7 @@ void SceneView::paintEvent(QPaintEvent*)
     if (m_motion.isMoving()) {
         const scene::Theme theme = scene::seenWith(m_vision, themeOfScene(m_scene));
         QPainter painter(this);
-        painter.fillRect(rect(), toQColor(theme.background));
+        painter.fillRect(rect(), draw::toQColor(theme.background));
         const QRectF target = pictureRect();
         painter.translate(target.topLeft());
         painter.scale(target.width() / m_scene.size.width, target.height() / m_scene.size.height);

@@ -1,5 +1,7 @@
 #include "app/present/guess_board.h"
 
+#include "app/draw/colour.h"
+#include "app/present/screen_letters.h"
 #include "app/text/amount_format.h"
 #include "app/text/guess_words.h"
 #include "app/text/ratio_words.h"
@@ -14,22 +16,7 @@ namespace {
 
 constexpr double edge = 0.08; // of the width, on either side
 
-QColor colourOf(scene::Colour colour)
-{
-    return {colour.red, colour.green, colour.blue};
-}
-
 /// The largest letters, up to a size, in which a text fits into its place.
-QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most);
-
-QFont sizedFont(const QFont& base, double pixels, bool bold = false)
-{
-    QFont font = base;
-    font.setPixelSize(std::max(8, static_cast<int>(pixels)));
-    font.setBold(bold);
-    return font;
-}
-
 QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most)
 {
     constexpr double least = 8;
@@ -47,6 +34,7 @@ QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, d
 
 GuessBoard::GuessBoard(QWidget* parent)
     : QWidget(parent)
+    , m_phrases(std::make_unique<const text::Phrases>("en"))
     , m_theme(*scene::themeOf("light"))
 {
     setObjectName(QStringLiteral("guessBoard"));
@@ -62,7 +50,10 @@ void GuessBoard::show(const AskedGuess* asked, GuessMoment moment, const std::st
     if (moment != GuessMoment::Choices)
         m_selected.reset();
     m_moment = moment;
-    m_language = language;
+    if (m_language != language) {
+        m_language = language;
+        m_phrases = std::make_unique<const text::Phrases>(language); // not while painting: it reads a file
+    }
     m_theme = theme;
     setVisible(m_asked && moment != GuessMoment::None);
     setAccessibleName(words());
@@ -81,7 +72,7 @@ QRectF GuessBoard::choiceRect(std::size_t choice) const
     const double gap = 14 * unit();
     const double room = width() * (1 - 2 * edge);
     const double wide = (room - gap * (count - 1)) / count;
-    const bool isMirrored = text::Phrases(m_language).locale().textDirection() == Qt::RightToLeft;
+    const bool isMirrored = m_phrases->locale().textDirection() == Qt::RightToLeft;
     const double place = isMirrored ? count - 1 - static_cast<double>(choice) : static_cast<double>(choice);
     return {width() * edge + place * (wide + gap), height() * 0.56, wide, 130 * unit()};
 }
@@ -95,21 +86,20 @@ std::optional<std::size_t> GuessBoard::choiceAt(QPointF at) const
     return std::nullopt;
 }
 
-std::vector<GuessBoard::Mark> GuessBoard::marks(const text::Phrases& phrases) const
+std::vector<GuessBoard::Mark> GuessBoard::marks() const
 {
+    const text::Phrases& phrases = *m_phrases;
     std::vector<Mark> all;
     const double truth = m_asked->ratio.times.best;
     for (std::size_t i = 0; i < m_asked->choices.size(); ++i)
         if (m_asked->hands[i] > 0)
             all.push_back({m_asked->choices[i],
                            text::handsWords(phrases, m_asked->hands[i]) + QLatin1Char('\n')
-                               + text::missWords(phrases, missOf(m_asked->choices[i], truth)),
-                           false});
+                               + text::missWords(phrases, missOf(m_asked->choices[i], truth))});
     for (const double guess : m_asked->others)
         all.push_back(
             {guess,
-             text::choiceWords(phrases, guess) + QLatin1Char('\n') + text::missWords(phrases, missOf(guess, truth)),
-             false});
+             text::choiceWords(phrases, guess) + QLatin1Char('\n') + text::missWords(phrases, missOf(guess, truth))});
     return all;
 }
 
@@ -117,7 +107,7 @@ QString GuessBoard::words() const
 {
     if (!m_asked)
         return {};
-    const text::Phrases phrases(m_language);
+    const text::Phrases& phrases = *m_phrases;
     QStringList parts;
     if (m_moment == GuessMoment::Miss) {
         parts << text::verdictWords(phrases, m_asked->ratio, m_asked->mostGuessed());
@@ -141,14 +131,15 @@ QString GuessBoard::words() const
 
 void GuessBoard::drawChoices(QPainter& painter) const
 {
-    const text::Phrases phrases(m_language);
+    const text::Phrases& phrases = *m_phrases;
     for (std::size_t i = 0; i < m_asked->choices.size(); ++i) {
         const QRectF tile = choiceRect(i);
         const bool isSelected = i == m_selected;
-        painter.setPen(QPen(colourOf(isSelected ? m_theme.selection : m_theme.axis), (isSelected ? 4 : 1.5) * unit()));
+        painter.setPen(
+            QPen(draw::toQColor(isSelected ? m_theme.selection : m_theme.axis), (isSelected ? 4 : 1.5) * unit()));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tile, 6 * unit(), 6 * unit());
-        painter.setPen(colourOf(m_theme.text));
+        painter.setPen(draw::toQColor(m_theme.text));
         const bool hasHands = m_asked->hands[i] > 0;
         painter.setFont(sizedFont(font(), 26 * unit(), true));
         QRectF upper = tile;
@@ -166,7 +157,7 @@ void GuessBoard::drawChoices(QPainter& painter) const
 void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRuler& ruler,
                            const std::vector<Mark>& marks, bool isLinear) const
 {
-    const text::Phrases phrases(m_language);
+    const text::Phrases& phrases = *m_phrases;
     const text::AmountFormat format(phrases);
     const double left = width() * edge;
     const double length = width() * (1 - 2 * edge);
@@ -174,16 +165,16 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
         return left + length * (isLinear ? ruler.linearPlace(times) : ruler.logPlace(times));
     };
     painter.setFont(sizedFont(font(), 14 * unit()));
-    painter.setPen(QPen(colourOf(m_theme.axis), 2 * unit()));
+    painter.setPen(QPen(draw::toQColor(m_theme.axis), 2 * unit()));
     painter.drawLine(QPointF(left, y), QPointF(left + length, y));
     // the truth has its number below; a tick's beside it would only be in the way
     const QString truthLabel = text::timesWords(phrases, m_asked->ratio);
     const double labelWidth = QFontMetricsF(sizedFont(font(), 14 * unit(), true)).horizontalAdvance(truthLabel);
     const double truthAt = std::clamp(at(m_asked->ratio.times.best), labelWidth / 2, width() - labelWidth / 2);
     const auto tick = [&](double times, bool isLabelled) {
-        painter.setPen(QPen(colourOf(m_theme.axis), 1.5 * unit()));
+        painter.setPen(QPen(draw::toQColor(m_theme.axis), 1.5 * unit()));
         painter.drawLine(QPointF(at(times), y), QPointF(at(times), y + 7 * unit()));
-        painter.setPen(colourOf(m_theme.muted));
+        painter.setPen(draw::toQColor(m_theme.muted));
         const double room = labelWidth / 2 + QFontMetricsF(painter.font()).horizontalAdvance(format.large(times)) / 2;
         if (isLabelled && std::abs(at(times) - truthAt) > room + 6 * unit())
             painter.drawText(QRectF(at(times) - 70 * unit(), y + 8 * unit(), 140 * unit(), 20 * unit()),
@@ -196,23 +187,23 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
         for (int decade = 0; decade <= ruler.decades; ++decade)
             tick(std::pow(10.0, decade), decade % ruler.labelledBy == 0);
     const double truth = at(m_asked->ratio.times.best);
-    painter.setPen(QPen(colourOf(m_theme.seriesColour(1)), 4 * unit(), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(draw::toQColor(m_theme.seriesColour(1)), 4 * unit(), Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(truth, y - 16 * unit()), QPointF(truth, y + 7 * unit()));
-    painter.setPen(colourOf(m_theme.text));
+    painter.setPen(draw::toQColor(m_theme.text));
     painter.setFont(sizedFont(font(), 14 * unit(), true));
     painter.drawText(QRectF(truthAt - labelWidth, y + 8 * unit(), 2 * labelWidth, 20 * unit()),
                      Qt::AlignHCenter | Qt::AlignTop, truthLabel);
     painter.setFont(sizedFont(font(), 14 * unit()));
-    painter.setPen(QPen(colourOf(m_theme.background), 1.5 * unit()));
-    painter.setBrush(colourOf(m_theme.seriesColour(0)));
+    painter.setPen(QPen(draw::toQColor(m_theme.background), 1.5 * unit()));
+    painter.setBrush(draw::toQColor(m_theme.seriesColour(0)));
     for (const Mark& mark : marks)
         painter.drawEllipse(QPointF(at(mark.times), y), 7 * unit(), 7 * unit());
     if (isLinear)
         return;
     // what was guessed, above its mark; where two would touch, the later one stands a row higher
     constexpr int mostRows = 3;
-    std::vector<std::pair<int, QRectF>> taken;
-    painter.setPen(colourOf(m_theme.text));
+    std::vector<QRectF> taken;
+    painter.setPen(draw::toQColor(m_theme.text));
     const QFontMetricsF metrics(painter.font());
     for (const Mark& mark : marks) {
         const QSizeF size = metrics.size(0, mark.words);
@@ -221,10 +212,10 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
             place.moveLeft(
                 std::clamp(place.left(), 8 * unit(), std::max(8 * unit(), width() - size.width() - 8 * unit())));
             const QRectF wide = place.adjusted(-6 * unit(), 0, 6 * unit(), 0);
-            if (std::ranges::any_of(taken, [&](const auto& other) { return other.second.intersects(wide); }))
+            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(wide); }))
                 continue;
             painter.drawText(place, Qt::AlignHCenter, mark.words);
-            taken.emplace_back(row, wide);
+            taken.push_back(wide);
             break;
         }
     }
@@ -232,13 +223,13 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
 
 void GuessBoard::drawMiss(QPainter& painter) const
 {
-    const text::Phrases phrases(m_language);
-    const std::vector<Mark> all = marks(phrases);
+    const text::Phrases& phrases = *m_phrases;
+    const std::vector<Mark> all = marks();
     std::vector<double> guesses;
     for (const Mark& mark : all)
         guesses.push_back(mark.times);
     const geometry::GuessRuler ruler = geometry::guessRuler(m_asked->ratio.times.best, guesses);
-    painter.setPen(colourOf(m_theme.text));
+    painter.setPen(draw::toQColor(m_theme.text));
     painter.setFont(sizedFont(font(), 26 * unit(), true));
     const QRectF room = QRectF(rect()).adjusted(width() * edge, 34 * unit(), -width() * edge, 0);
     painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), 110 * unit())),
@@ -249,7 +240,7 @@ void GuessBoard::drawMiss(QPainter& painter) const
     drawRuler(painter, upper, ruler, all, false);
     drawRuler(painter, lower, ruler, all, true);
     painter.setFont(sizedFont(font(), 14 * unit()));
-    painter.setPen(colourOf(m_theme.muted));
+    painter.setPen(draw::toQColor(m_theme.muted));
     for (const auto& [y, words] :
          {std::pair(upper, text::logRulerWords(phrases)), std::pair(lower, text::linearRulerWords(phrases))})
         painter.drawText(QRectF(room.left(), y + 30 * unit(), room.width(), 22 * unit()),
@@ -262,13 +253,13 @@ void GuessBoard::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), colourOf(m_theme.background));
-    painter.setLayoutDirection(text::Phrases(m_language).locale().textDirection());
+    painter.fillRect(rect(), draw::toQColor(m_theme.background));
+    painter.setLayoutDirection(m_phrases->locale().textDirection());
     if (m_moment == GuessMoment::Miss) {
         drawMiss(painter);
         return;
     }
-    painter.setPen(colourOf(m_theme.text));
+    painter.setPen(draw::toQColor(m_theme.text));
     const double bottom = m_moment == GuessMoment::Choices ? 0.52 : 1;
     const QRectF place(width() * edge, height() * 0.06, width() * (1 - 2 * edge), height() * (bottom - 0.10));
     painter.setFont(fittingFont(font(), m_asked->question, place, 34 * unit()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/present/guess_run.h"
+#include "app/present/screen_letters.h"
 #include "app/text/phrases.h"
 #include "core/geometry/guess_ruler.h"
 #include "core/scene/theme.h"
@@ -8,9 +9,6 @@
 #include <QWidget>
 
 namespace toscale::gui {
-
-/// What of a guess is seen: the question, with its choices, or how far the class was off.
-enum class GuessMoment { None, Question, Choices, Miss };
 
 /// In front of a figure: a question with its choices and the hands raised for each, and afterwards the guesses beside
 /// the truth on a ruler of powers of ten with its linear twin. It takes no input of its own.
@@ -32,16 +30,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// A guess or the truth on the rulers.
+    /// A guess on the rulers.
     struct Mark {
         double times = 1;
         QString words;
-        bool isTruth = false;
     };
 
-    [[nodiscard]] double unit() const { return height() / 540.0; }
+    [[nodiscard]] double unit() const { return height() / pointsOfScreen; }
     [[nodiscard]] QRectF choiceRect(std::size_t choice) const;
-    [[nodiscard]] std::vector<Mark> marks(const text::Phrases& phrases) const;
+    [[nodiscard]] std::vector<Mark> marks() const;
     void drawChoices(QPainter& painter) const;
     void drawMiss(QPainter& painter) const;
     void drawRuler(QPainter& painter, double y, const geometry::GuessRuler& ruler, const std::vector<Mark>& marks,
@@ -49,7 +46,8 @@ private:
 
     std::optional<AskedGuess> m_asked;
     GuessMoment m_moment = GuessMoment::None;
-    std::string m_language;
+    std::string m_language = "en";
+    std::unique_ptr<const text::Phrases> m_phrases; // in it
     scene::Theme m_theme;
     std::optional<std::size_t> m_selected; // none, so that no choice looks better than another
 };

@@ -11,6 +11,9 @@
 
 namespace toscale::gui {
 
+/// What of a guess is seen: the question, with its choices, or how far the class was off.
+enum class GuessMoment { None, Question, Choices, Miss };
+
 /// What one step asks a class before it shows the figure, and what the class guessed.
 struct AskedGuess {
     std::string smallerCase; // seen while one guesses

@@ -12,14 +12,6 @@ constexpr int millisecondsOfWords = 3000;
 const QColor penColour(0xd0, 0x20, 0x4a); // 4.5:1 on white, 3.9:1 on black; a white rim lies around it
 const QColor laserColour(0xff, 0x20, 0x20);
 
-QFont sizedFont(const QFont& base, double pixels, bool bold = false)
-{
-    QFont font = base;
-    font.setPixelSize(std::max(8, static_cast<int>(pixels)));
-    font.setBold(bold);
-    return font;
-}
-
 } // namespace
 
 PresentOverlay::PresentOverlay(QWidget* parent)

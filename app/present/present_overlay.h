@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/present/present_keys.h"
+#include "app/present/screen_letters.h"
 
 #include <QImage>
 #include <QPolygonF>
@@ -44,7 +45,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] double unit() const { return height() / 540.0; }
+    [[nodiscard]] double unit() const { return height() / pointsOfScreen; }
     void drawWords(QPainter& painter, const QString& words, Qt::Alignment where) const;
     void drawKeys(QPainter& painter) const;
     [[nodiscard]] QRect laserRect(QPointF at) const;

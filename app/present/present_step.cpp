@@ -3,6 +3,7 @@
 #include "app/draw/qt_text_measure.h"
 #include "app/figure/window_theme.h"
 #include "app/present/guess_run.h"
+#include "app/present/screen_letters.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/scene/walk_frames.h"
@@ -12,11 +13,6 @@
 namespace toscale::gui {
 
 namespace {
-
-/// Points from the upper to the lower edge of a screen, however many pixels it has. The smallest letters of a figure, 9
-/// points, are then a sixtieth of the picture's height: read from six times its height away, they are as large as 12
-/// point print is at arm's length.
-constexpr double pointsOfScreen = 540;
 
 constexpr std::size_t mostLadderCases = 6;
 

@@ -16,9 +16,6 @@ namespace {
 
 constexpr int millisecondsOfTransition = 900;
 constexpr int millisecondsOfCursor = 2500;
-constexpr int wheelOfStep = 120;         // one notch
-constexpr int millisecondsOfWheel = 250; // a flick of a finger is one step
-constexpr double wayOfSwipe = 0.06;      // of the width
 constexpr double leastMagnification = 1.05;
 constexpr double mostMagnification = 2'000;
 
@@ -27,8 +24,8 @@ constexpr double mostMagnification = 2'000;
 PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_presentation(std::move(presentation))
-    , m_step(std::min(m_presentation.firstStep, stepsOf(*m_presentation.document) - 1))
-    , m_guesses(m_presentation.document)
+    , m_course(m_presentation.document)
+    , m_now(m_course.firstOf(std::min(m_presentation.firstStep, m_course.steps() - 1)))
     , m_stage(new SceneView(this))
     , m_board(new GuessBoard(this))
     , m_overlay(new PresentOverlay(this))
@@ -38,10 +35,6 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     })
 {
     setObjectName(QStringLiteral("presentWindow"));
-    const Moment first = firstOf(m_step);
-    m_part = first.key.part;
-    m_asks = first.key.asks;
-    m_moment = first.guess;
     setWindowTitle(tr("ToScale: presentation"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -126,67 +119,18 @@ void PresentWindow::showFigure()
     }
     const QString figureTitle = m_stage->accessibleName(); // or why there is none
     setAccessibleName(
-        tr("Step %1 of %2: %3").arg(QLocale().toString(m_step + 1), QLocale().toString(steps()), figureTitle));
+        tr("Step %1 of %2: %3").arg(QLocale().toString(step() + 1), QLocale().toString(steps()), figureTitle));
     setAccessibleDescription(m_stage->accessibleDescription());
     showBoard();
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
-PresentWindow::Moment PresentWindow::firstOf(std::size_t step) const
-{
-    if (m_guesses.asked(step) != nullptr)
-        return {{step, 0, Aside::None, true}, GuessMoment::Question};
-    return {{step, partsOf(document(), step) - 1, Aside::None}, GuessMoment::None};
-}
-
-std::size_t PresentWindow::partsAfterGuess(std::size_t step) const
-{
-    const std::size_t parts = partsOf(document(), step);
-    const bool wasThere = isBuiltUp(viewOfStep(document(), step)); // the first case, while one guessed
-    return m_guesses.asked(step) != nullptr && wasThere && parts > 1 ? parts - 1 : parts;
-}
-
-std::optional<PresentWindow::Moment> PresentWindow::momentAfter() const
-{
-    const AskedGuess* asked = m_guesses.asked(m_step);
-    if (m_asks) {
-        if (m_moment == GuessMoment::Question)
-            return Moment{key(), GuessMoment::Choices};
-        if (m_moment == GuessMoment::Choices)
-            return Moment{key(), GuessMoment::None};
-        return Moment{{m_step, partsAfterGuess(m_step) - 1, Aside::None}, GuessMoment::None};
-    }
-    if (m_part > 0)
-        return Moment{{m_step, m_part - 1, Aside::None}, GuessMoment::None};
-    if (asked != nullptr && asked->hasGuesses() && m_moment == GuessMoment::None)
-        return Moment{{m_step, 0, Aside::None}, GuessMoment::Miss};
-    if (m_step + 1 < steps())
-        return firstOf(m_step + 1);
-    return std::nullopt;
-}
-
-std::optional<PresentWindow::Moment> PresentWindow::momentBefore() const
-{
-    const StepKey whole{m_step, 0, Aside::None};
-    if (m_moment == GuessMoment::Miss)
-        return Moment{whole, GuessMoment::None};
-    if (m_asks && m_moment != GuessMoment::Question)
-        return Moment{key(), m_moment == GuessMoment::Choices ? GuessMoment::Question : GuessMoment::Choices};
-    if (!m_asks && m_part + 1 < partsAfterGuess(m_step))
-        return Moment{{m_step, m_part + 1, Aside::None}, GuessMoment::None};
-    if (!m_asks && m_guesses.asked(m_step) != nullptr)
-        return Moment{{m_step, 0, Aside::None, true}, GuessMoment::None};
-    if (m_step > 0)
-        return Moment{{m_step - 1, 0, Aside::None}, GuessMoment::None};
-    return std::nullopt;
-}
-
 void PresentWindow::showMoment(const Moment& moment)
 {
     endMagnifying();
     m_overlay->setCurtain(PresentOverlay::Curtain::None);
-    m_moment = moment.guess;
+    m_now.guess = moment.guess;
     showKey(moment.key);
     showBoard();
     emit shownChanged();
@@ -194,25 +138,25 @@ void PresentWindow::showMoment(const Moment& moment)
 
 void PresentWindow::showBoard()
 {
-    const AskedGuess* asked = m_aside == Aside::None ? askedNow() : nullptr;
-    const scene::Theme* theme = scene::themeOf(themeOf(viewOfStep(document(), m_step), order()));
-    m_board->show(asked, m_moment, document().language, theme == nullptr ? *scene::themeOf("light") : *theme);
+    const AskedGuess* asked = this->aside() == Aside::None ? askedNow() : nullptr;
+    const scene::Theme* theme = scene::themeOf(themeOf(viewOfStep(document(), step()), order()));
+    m_board->show(asked, m_now.guess, document().language, theme == nullptr ? *scene::themeOf("light") : *theme);
     if (m_board->isVisible())
         setAccessibleName(tr("Step %1 of %2: %3")
-                              .arg(QLocale().toString(m_step + 1), QLocale().toString(steps()),
+                              .arg(QLocale().toString(step() + 1), QLocale().toString(steps()),
                                    m_board->words().replace(u'\n', u' ')));
 }
 
 void PresentWindow::setHands(std::size_t choice, int hands)
 {
-    m_guesses.setHands(m_step, choice, hands);
+    m_course.guesses().setHands(step(), choice, hands);
     showBoard();
     emit guessesChanged();
 }
 
 void PresentWindow::addGuess(double times)
 {
-    m_guesses.addGuess(m_step, times);
+    m_course.guesses().addGuess(step(), times);
     showBoard();
     emit guessesChanged();
 }
@@ -222,10 +166,7 @@ void PresentWindow::showKey(const StepKey& wanted)
     if (wanted == key())
         return;
     m_strokes[key()] = m_overlay->strokes(); // what was drawn on it is there when one comes back
-    m_step = wanted.step;
-    m_part = wanted.part;
-    m_aside = wanted.aside;
-    m_asks = wanted.asks;
+    m_now.key = wanted;
     const auto drawn = m_strokes.find(wanted);
     m_overlay->setStrokes(drawn == m_strokes.end() ? PresentOverlay::Strokes{} : drawn->second);
     m_figures.want(wanted);
@@ -234,7 +175,7 @@ void PresentWindow::showKey(const StepKey& wanted)
 
 std::optional<StepKey> PresentWindow::nextKey() const
 {
-    const auto next = momentAfter();
+    const auto next = m_course.after(m_now);
     return next ? std::optional(next->key) : std::nullopt;
 }
 
@@ -247,31 +188,32 @@ View PresentWindow::viewFor(const StepKey& key) const
 
 void PresentWindow::goTo(std::size_t step)
 {
-    showMoment(firstOf(std::min(step, steps() - 1)));
+    showMoment(m_course.firstOf(std::min(step, steps() - 1)));
 }
 
 void PresentWindow::goOn()
 {
-    if (const auto next = momentAfter())
+    if (const auto next = m_course.after(m_now))
         showMoment(*next);
-    else if (m_aside != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
-        showMoment({{m_step, 0, Aside::None}, m_moment});
+    else if (this->aside() != Aside::None || m_overlay->curtain() != PresentOverlay::Curtain::None)
+        showMoment({{step(), 0, Aside::None}, m_now.guess});
     else
         m_overlay->say(tr("This is the last step. Escape ends"));
 }
 
 void PresentWindow::goBack()
 {
-    const auto before = m_aside == Aside::None ? momentBefore() : std::nullopt;
-    showMoment(before ? *before : Moment{{m_step, m_part, Aside::None, m_asks}, m_moment});
+    const auto before = aside() == Aside::None ? m_course.before(m_now) : std::nullopt;
+    showMoment(before ? *before : Moment{{step(), part(), Aside::None, key().asks}, m_now.guess});
 }
 
 void PresentWindow::toggleAside(Aside aside)
 {
     endMagnifying();
-    const StepKey wanted{m_step, m_part, m_aside == aside ? Aside::None : aside, m_asks};
+    StepKey wanted = key();
+    wanted.aside = wanted.aside == aside ? Aside::None : aside;
     if (!viewOfStep(document(), wanted)) {
-        const bool isLadder = viewOfStep(document(), m_step).figure == FigureKind::Ladder;
+        const bool isLadder = viewOfStep(document(), step()).figure == FigureKind::Ladder;
         m_overlay->say(aside == Aside::Twin ? tr("This figure has no twin on another scale")
                            : isLadder       ? tr("These are the stages already")
                                       : tr("Stages of penalties are shown for one to six cases; this step has more"));
@@ -411,128 +353,6 @@ void PresentWindow::run(PresentCommand command)
         close();
         break;
     }
-}
-
-bool PresentWindow::takeDigit(const QKeyEvent& event)
-{
-    const bool isDigit = event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9
-        && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isDigit) {
-        constexpr int mostDigits = 4;
-        m_number = (m_number + QChar(event.key())).right(mostDigits);
-        m_overlay->say(tr("Step %1 of %2: press Enter").arg(m_number, QLocale().toString(steps())));
-        return true;
-    }
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (!isEnter || m_number.isEmpty())
-        return false;
-    const std::size_t wanted = m_number.toUInt();
-    m_number.clear();
-    if (wanted == 0 || wanted > steps())
-        m_overlay->say(tr("There is no step %1; there are %2").arg(wanted).arg(steps()));
-    else
-        goTo(wanted - 1);
-    return true;
-}
-
-bool PresentWindow::takeGuessKey(const QKeyEvent& event)
-{
-    const AskedGuess* asked = m_board->isVisible() && m_moment == GuessMoment::Choices ? askedNow() : nullptr;
-    if (asked == nullptr)
-        return false;
-    const std::optional<std::size_t> choice = m_board->selected();
-    const std::size_t count = asked->choices.size();
-    const bool isPlus = event.key() == Qt::Key_Plus;
-    switch (event.key()) {
-    case Qt::Key_Tab:
-        m_board->select(choice ? (*choice + 1) % count : 0);
-        return true;
-    case Qt::Key_Backtab:
-        m_board->select(choice ? (*choice + count - 1) % count : count - 1);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
-        if (choice)
-            setHands(*choice, asked->hands[*choice] + (isPlus ? 1 : -1));
-        else
-            m_overlay->say(tr("Tab chooses an answer first"));
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool PresentWindow::focusNextPrevChild(bool next)
-{
-    const bool chooses = m_board->isVisible() && m_moment == GuessMoment::Choices; // Tab goes over the choices
-    return !chooses && QWidget::focusNextPrevChild(next);
-}
-
-bool PresentWindow::takeKey(const QKeyEvent& event)
-{
-    if (takeDigit(event) || takeGuessKey(event))
-        return true;
-    const auto command = presentCommand(event);
-    if (command)
-        run(*command);
-    return command.has_value();
-}
-
-void PresentWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (!takeKey(*event))
-        QWidget::keyPressEvent(event);
-}
-
-void PresentWindow::mousePressEvent(QMouseEvent* event)
-{
-    m_pressedAt = event->position();
-    if (m_tool == Tool::Pen && event->button() == Qt::LeftButton)
-        m_overlay->beginStroke(event->position());
-}
-
-void PresentWindow::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_tool == Tool::Laser)
-        m_overlay->setLaser(event->position());
-    else if (m_tool == Tool::Pen && event->buttons().testFlag(Qt::LeftButton))
-        m_overlay->continueStroke(event->position());
-    showCursor();
-}
-
-void PresentWindow::mouseReleaseEvent(QMouseEvent* event)
-{
-    const auto from = std::exchange(m_pressedAt, std::nullopt);
-    if (!from || m_tool == Tool::Pen)
-        return;
-    const double by = event->position().x() - from->x();
-    const bool isSwipe = std::abs(by) > wayOfSwipe * width();
-    const bool isBackward = isSwipe ? (by > 0) != (layoutDirection() == Qt::RightToLeft)
-                                    : event->button() == Qt::BackButton || event->button() == Qt::RightButton;
-    const auto choice = m_board->choiceAt(event->position());
-    if (choice && !isSwipe && !isBackward && m_tool == Tool::None) {
-        m_board->select(*choice);
-        setHands(*choice, askedNow()->hands[*choice] + 1);
-        return;
-    }
-    run(isBackward ? PresentCommand::Previous : PresentCommand::Next);
-}
-
-void PresentWindow::wheelEvent(QWheelEvent* event)
-{
-    const int by = event->angleDelta().y();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)), {});
-        return;
-    }
-    if (m_sinceWheel.isValid() && m_sinceWheel.elapsed() < millisecondsOfWheel)
-        return;
-    m_wheel += by;
-    if (std::abs(m_wheel) < wheelOfStep)
-        return;
-    run(m_wheel < 0 ? PresentCommand::Next : PresentCommand::Previous);
-    m_wheel = 0;
-    m_sinceWheel.start();
 }
 
 void PresentWindow::closeEvent(QCloseEvent* event)

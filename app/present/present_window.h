@@ -3,6 +3,7 @@
 #include "app/figure/scene_view.h"
 #include "app/present/guess_board.h"
 #include "app/present/magnified_part.h"
+#include "app/present/present_course.h"
 #include "app/present/present_keys.h"
 #include "app/present/present_overlay.h"
 #include "app/present/step_figures.h"
@@ -31,11 +32,11 @@ public:
 
     [[nodiscard]] const Document& document() const { return *m_presentation.document; }
     [[nodiscard]] const std::shared_ptr<const Document>& sharedDocument() const { return m_presentation.document; }
-    [[nodiscard]] std::size_t step() const { return m_step; }
-    [[nodiscard]] std::size_t steps() const { return stepsOf(document()); }
-    [[nodiscard]] Aside aside() const { return m_aside; }
+    [[nodiscard]] std::size_t step() const { return m_now.key.step; }
+    [[nodiscard]] std::size_t steps() const { return m_course.steps(); }
+    [[nodiscard]] Aside aside() const { return m_now.key.aside; }
     /// What the class sees, and what it sees after Next; nothing behind the last.
-    [[nodiscard]] StepKey key() const { return {m_step, m_part, m_aside, m_asks}; }
+    [[nodiscard]] StepKey key() const { return m_now.key; }
     [[nodiscard]] std::optional<StepKey> nextKey() const;
     /// In the colours of this presentation.
     [[nodiscard]] View viewFor(const StepKey& key) const;
@@ -47,13 +48,13 @@ public:
     /// Of a step that is built up, to its beginning.
     void goTo(std::size_t step);
     /// What a class is asked at this moment, or was asked before this figure; nothing where it is not.
-    [[nodiscard]] const AskedGuess* askedNow() const { return m_guesses.asked(m_step); }
-    [[nodiscard]] GuessMoment guessMoment() const { return m_moment; }
+    [[nodiscard]] const AskedGuess* askedNow() const { return m_course.guesses().asked(step()); }
+    [[nodiscard]] GuessMoment guessMoment() const { return m_now.guess; }
     [[nodiscard]] GuessBoard& board() { return *m_board; }
     void setHands(std::size_t choice, int hands);
     void addGuess(double times);
     /// How many cases of a step that is built up are still to come.
-    [[nodiscard]] std::size_t part() const { return m_part; }
+    [[nodiscard]] std::size_t part() const { return m_now.key.part; }
     void run(PresentCommand command);
     /// True where the key means something here: a command, or a part of a step's number.
     bool takeKey(const QKeyEvent& event);
@@ -82,16 +83,6 @@ private:
     /// Other room, other colours: all pictures are made anew.
     void beginFigures();
     void showFigure();
-    /// What is seen between two presses of Next.
-    struct Moment {
-        StepKey key;
-        GuessMoment guess = GuessMoment::None;
-    };
-    [[nodiscard]] Moment firstOf(std::size_t step) const;
-    /// In how many parts a step comes after its guess, where it has one.
-    [[nodiscard]] std::size_t partsAfterGuess(std::size_t step) const;
-    [[nodiscard]] std::optional<Moment> momentAfter() const;
-    [[nodiscard]] std::optional<Moment> momentBefore() const;
     void showMoment(const Moment& moment);
     void showKey(const StepKey& wanted);
     void showBoard();
@@ -108,14 +99,10 @@ private:
     void showCursor();
 
     Presentation m_presentation;
-    std::size_t m_step = 0;
-    std::size_t m_part = 0;
-    Aside m_aside = Aside::None;
+    PresentCourse m_course;
+    Moment m_now;
     Tool m_tool = Tool::None;
     bool m_hasContrast = false;
-    bool m_asks = false;
-    GuessMoment m_moment = GuessMoment::None;
-    GuessRun m_guesses;
     double m_magnification = 1; // 1: the whole step
     QString m_number;           // typed so far
     SceneView* m_stage;

@@ -85,7 +85,9 @@ scene::WorksheetQuestion worksheetGuess(const LocaleWording& wording, const Comp
     asked.text = typed ? *typed : toUtf8(questionWords(phrases, in, question));
     for (const double times : question.choices)
         asked.choices.push_back(toUtf8(choiceWords(phrases, times)));
-    asked.answer = wording.ratioSentence(in);
+    const double nearest = question.choices[nearestChoice(question.choices, question.times)];
+    asked.answer = wording.ratioSentence(in) + toUtf8(phrases.betweenSentences())
+        + toUtf8(phrases.tr("Nearest of the choices: %1.", "1,000 times").arg(choiceWords(phrases, nearest)));
     return asked;
 }
 

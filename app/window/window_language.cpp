@@ -60,12 +60,4 @@ void WindowLanguage::install(const std::string& tag)
         QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
-void WindowLanguage::installEnglish(QCoreApplication& application)
-{
-    QLocale::setDefault(localeOf("en"));
-    auto* words = new QTranslator(&application);
-    if (words->load(resourceOf("en")))
-        QCoreApplication::installTranslator(words);
-}
-
 } // namespace toscale::gui

@@ -19,9 +19,6 @@ class WindowLanguage : public QObject {
 public:
     WindowLanguage(QCoreApplication& application, Settings& settings);
 
-    /// As English, whatever was chosen: "case(s)" of the sources becomes "case" or "cases".
-    static void installEnglish(QCoreApplication& application);
-
 private:
     void install(const std::string& tag);
 

@@ -88,7 +88,7 @@ TEST(ChartFile, ADrawingBringsItsPaperAndNamesOtherFonts)
     ASSERT_TRUE(writeChart(pageOf(library(), ExploreKind::Scatter, "dark"), path, english()));
     const QByteArray svg = contentOf(path);
     const auto& paper = scene::themeOf("dark")->background;
-    const QByteArray fill = ChartLook::toQColor(paper).name().toUtf8();
+    const QByteArray fill = draw::toQColor(paper).name().toUtf8();
     const qsizetype first = svg.indexOf("<rect");
     ASSERT_GE(first, 0);
     EXPECT_LT(svg.indexOf(fill), svg.indexOf("<text")) << "the paper lies under all else";

@@ -2,7 +2,7 @@
 #include "app/window/window_language.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 int main(int argc, char** argv)
@@ -10,9 +10,11 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
     toscale::draw::loadFonts();
-    toscale::gui::WindowLanguage::installEnglish(application);
+    const QTemporaryDir folder;
+    toscale::gui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    settings.setLanguage(QStringLiteral("en"));
+    const toscale::gui::WindowLanguage language(application, settings);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -48,11 +48,14 @@ TEST_F(PrintDialogTest, KeepsThePagesAsPdf)
     choose("printWhat", 2);
     m_prompts.nextFile = path("sheet.pdf");
     part<QPushButton>("printPdf")->click();
+    m_dialog->finishDrawing();
     QFile file(m_prompts.nextFile);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+    EXPECT_TRUE(part<QLabel>("printState")->text().contains(QStringLiteral("sheet.pdf")));
     m_prompts.nextFile = path("gone/sheet.pdf"); // a folder that is not there
     part<QPushButton>("printPdf")->click();
+    m_dialog->finishDrawing();
     EXPECT_TRUE(part<QLabel>("printState")->text().contains(QStringLiteral("gone")))
         << part<QLabel>("printState")->text().toStdString();
 }

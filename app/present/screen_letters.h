@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFont>
+#include <algorithm>
+
+namespace toscale::gui {
+
+/// Points from the upper to the lower edge of a screen in front of a class, however many pixels it has. The smallest
+/// letters of a figure, 9 points, are then a sixtieth of the picture's height: read from six times its height away,
+/// they are as large as 12 point print is at arm's length.
+inline constexpr double pointsOfScreen = 540;
+
+/// Letters of so many pixels; never so small that nobody could tell that there are any.
+[[nodiscard]] inline QFont sizedFont(QFont font, double pixels, bool bold = false)
+{
+    constexpr int least = 8;
+    font.setPixelSize(std::max(least, static_cast<int>(pixels)));
+    font.setBold(bold);
+    return font;
+}
+
+} // namespace toscale::gui
