@@ -640,20 +640,20 @@
     </message>
     <message>
         <source>%1 is %2 of %3.</source>
-        <translation>%1 相当于 %3 的 %2。</translation>
+        <translation>%1相当于%3的%2。</translation>
     </message>
     <message>
         <source>%1 is %2 of %3.</source>
         <comment>lengths of time</comment>
-        <translation>%1 相当于 %3 的 %2。</translation>
+        <translation>%1相当于%3的%2。</translation>
     </message>
     <message>
         <source>%1 is %2 of %3: 1 to %4</source>
-        <translation>%1 相当于 %3 的 %2：1 比 %4</translation>
+        <translation>%1相当于%3的%2：1 比 %4</translation>
     </message>
     <message>
         <source>%1 is %2 times %3.</source>
-        <translation>%1 是 %3 的 %2 倍。</translation>
+        <translation>%1是%3的%2 倍。</translation>
     </message>
     <message>
         <source>%1 is at least as much as %2.</source>

@@ -39,7 +39,9 @@ Result<scene::WorksheetTask> taskOf(const Document& document, View view, double 
     scene::WorksheetTask task;
     const auto guess = guessOf(document, in);
     if (const auto* question = std::get_if<GuessQuestion>(&guess)) {
-        task.grid = text::worksheetGrid(wording, in, *question);
+        const geometry::Size room{width, width}; // a sheet has at least that, below the question
+        if (scene::gridCells(room, question->times).holds(question->times))
+            task.grid = text::worksheetGrid(wording, in, *question);
         task.guess = text::worksheetGuess(wording, in, *question, textOption(view, "question"));
     }
     task.figure = std::move(drawing->scene);

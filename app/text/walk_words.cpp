@@ -24,7 +24,10 @@ QString withScale(const Phrases& phrases, const QString& words, const scene::Wal
 {
     if (!(frame.perSquareCentimetre > 0))
         return words;
-    const QString scale = phrases.tr("1 cm² = %1").arg(amountOf(phrases, frame.perSquareCentimetre, in));
+    // in one piece: a line that ends in "=" reads badly
+    const QString scale = phrases.tr("1 cm² = %1")
+                              .arg(amountOf(phrases, frame.perSquareCentimetre, in))
+                              .replace(QLatin1Char(' '), QChar(0x00A0));
     return words.isEmpty() ? scale : phrases.tr("%1; %2", "two parts of a sentence").arg(words, scale);
 }
 

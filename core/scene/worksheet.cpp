@@ -114,7 +114,7 @@ public:
         if (!beside.empty())
             addBlock(marks(), key("name"), wrapBlock(m_measure, beside, textLook, besideWidth + 1), {end(), m_y + 3},
                      Anchor::End);
-        m_y += block.height() + 10;
+        m_y += std::max(block.height(), headLook.lineStep()) + 10; // a document may have no title
         line(m_y, Role::Axis);
         m_y += 14;
         const TextBlock byline = wrapBlock(m_measure, m_sheet.byline, smallLook, m_width, 1);
@@ -265,16 +265,21 @@ private:
 
 } // namespace
 
+bool GridCells::holds(double times) const
+{
+    constexpr double air = 1.15; // the grid must not say how much it is
+    return count() >= times * air;
+}
+
 GridCells gridCells(geometry::Size room, double times)
 {
     constexpr std::array sides{20.0, 10.0, 5.0, 4.0, 3.0, 2.0}; // mm: nobody draws in smaller cells
-    constexpr double air = 1.15;                                // the grid must not say how much it is
     GridCells cells;
     for (const double side : sides) {
         cells.side = side * millimetre;
         cells.columns = static_cast<int>(room.width / cells.side);
         cells.rows = static_cast<int>(room.height / cells.side);
-        if (cells.count() >= times * air)
+        if (cells.holds(times))
             break;
     }
     return cells;
@@ -322,6 +327,8 @@ WorksheetPages worksheetPages(const Worksheet& sheet, const TextMeasure& measure
             sheets.gap(10);
             sheets.grid(*task.grid);
             sheets.beginPage(task.heading, sheet.nameLine); // the figure comes overleaf: it would give the guess away
+        } else if (task.guess) {
+            sheets.ask(*task.guess, ++number);
         }
         sheets.place(blanked(task.figure, measure));
         for (const WorksheetQuestion& question : task.questions)
@@ -347,9 +354,9 @@ WorksheetPages worksheetPages(const Worksheet& sheet, const TextMeasure& measure
             sheets.write(question.answer, textLook);
             sheets.gap(8);
         };
+        if (task.guess)
+            answer(*task.guess);
         if (task.grid) {
-            if (task.guess)
-                answer(*task.guess);
             sheets.write(task.grid->answer, textLook);
             sheets.gap(8);
         }

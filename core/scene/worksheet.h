@@ -30,7 +30,7 @@ struct DrawingGrid {
 struct WorksheetTask {
     std::string heading;
     std::optional<DrawingGrid> grid;
-    std::optional<WorksheetQuestion> guess; // beside the grid, before the figure is seen
+    std::optional<WorksheetQuestion> guess; // beside the grid, before the figure is seen; else above it
     Scene figure;                           // as wide as the text, with all its values
     std::vector<WorksheetQuestion> questions;
     std::string sources;
@@ -62,12 +62,14 @@ inline constexpr double worksheetMargin = 57; // 15 mm
 /// value, ratio or tick is left. What is spoken of its marks goes too. It begins at the top of its scene.
 [[nodiscard]] Scene blanked(Scene figure, const TextMeasure& measure);
 
-/// The cells of a grid: the largest squares of a round number of millimetres of which so many times fit.
+/// The cells of a grid: the largest squares of a round number of millimetres of which so many times fit; the smallest
+/// that one can draw in where they do not.
 struct GridCells {
     double side = 0; // points
     int columns = 0;
     int rows = 0;
     [[nodiscard]] double count() const { return static_cast<double>(columns) * rows; }
+    [[nodiscard]] bool holds(double times) const;
 };
 [[nodiscard]] GridCells gridCells(geometry::Size room, double times);
 

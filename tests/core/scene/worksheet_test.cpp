@@ -73,6 +73,7 @@ TEST(Worksheet, TheGridHasRoomForTheAnswerAndIsInMillimetres)
         const double halfMillimetres = cells.side / pointsPerCentimetre * 20;
         EXPECT_NEAR(halfMillimetres, std::round(halfMillimetres), 1e-9);
     }
+    EXPECT_FALSE(gridCells(room, 1e9).holds(1e9));
     EXPECT_LT(gridCells(room, 1e9).count(), 1e9); // no paper is large enough; it is still a grid
     EXPECT_GT(gridCells(room, 1e9).count(), 0);
 }
@@ -117,6 +118,30 @@ TEST(Worksheet, TheGuessComesBeforeItsFigureAndTheAnswersLast)
             EXPECT_LE(bounds.y + bounds.height, a4.height + 1e-6) << mark.key.part;
         }
     }
+}
+
+TEST(Worksheet, WithoutAGridTheGuessStandsAboveTheFigure)
+{
+    const tests::FixedTextMeasure measure;
+    Worksheet sheet; // without a title
+    sheet.paper = a4;
+    sheet.nameLine = "Name: ____";
+    WorksheetTask task;
+    task.guess = WorksheetQuestion{"How many times?", {"10 times"}, "384,600 times"};
+    task.figure = figureOf(io::builtInDocument().views[0], 440);
+    sheet.tasks = {task};
+    const WorksheetPages made = worksheetPages(sheet, measure);
+    EXPECT_EQ(made.questions, 1u);
+    double name = 0;
+    double rule = a4.height;
+    for (const Mark& mark : made.pages[0].marks) {
+        if (mark.key.part.starts_with("name"))
+            name = std::max(name, boundsOf(mark, measure).y + boundsOf(mark, measure).height);
+        if (mark.key.part.starts_with("line"))
+            rule = std::min(rule, boundsOf(mark, measure).y);
+    }
+    EXPECT_GT(name, 0);
+    EXPECT_LE(name, rule); // the line under the head does not go through it
 }
 
 TEST(Worksheet, ALongTaskGoesOnOverleaf)
