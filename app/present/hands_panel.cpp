@@ -32,7 +32,8 @@ HandsPanel::HandsPanel(PresentWindow& presentation, QWidget* parent)
     m_typed->setObjectName(QStringLiteral("typedGuess"));
     m_typed->setAccessibleName(tr("Another guess: how many times"));
     m_typed->setPlaceholderText(tr("Another guess: 500"));
-    m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    constexpr int marginsOfLine = 24;
+    m_typed->setMinimumWidth(fontMetrics().horizontalAdvance(m_typed->placeholderText()) + marginsOfLine);
     auto* add = new QPushButton(tr("&Add the guess"));
     add->setObjectName(QStringLiteral("addGuess"));
     add->setFocusPolicy(Qt::TabFocus);

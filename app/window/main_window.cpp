@@ -26,6 +26,7 @@
 #include "core/io/table_reader.h"
 
 #include <QApplication>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -39,6 +40,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -426,6 +428,17 @@ void MainWindow::updateTitle()
 void MainWindow::showError(const QString& title, const Error& error)
 {
     m_prompts.showProblems(this, {title, tr("That did not work."), {text::errorLine(wording().phrases(), error)}});
+}
+
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    // Tabs of panels in one place: "Fi…" and "Te…" tell nobody what lies behind them; those without room are scrolled
+    // to.
+    if (auto* tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -118,6 +119,16 @@ TEST_F(KeyboardTest, AskEditExportAndPresent)
     EXPECT_EQ(presentation(), nullptr);
 }
 
+TEST_F(KeyboardTest, TabsOfPanelsSayTheirWholeNames)
+{
+    int bars = 0;
+    for (const QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        EXPECT_EQ(bar->elideMode(), Qt::ElideNone);
+        ++bars;
+    }
+    EXPECT_GT(bars, 0);
+}
+
 TEST_F(KeyboardTest, TabReachesEveryControlOfTheDialogs)
 {
     const text::LocaleWording words("en");
@@ -128,7 +139,8 @@ TEST_F(KeyboardTest, TabReachesEveryControlOfTheDialogs)
         dialog->activateWindow();
         QCoreApplication::processEvents();
         const QStringList left = unreached(*dialog);
-        EXPECT_TRUE(left.isEmpty()) << dialog->objectName().toStdString() << ": " << left.join(QStringLiteral(", ")).toStdString();
+        EXPECT_TRUE(left.isEmpty()) << dialog->objectName().toStdString() << ": "
+                                    << left.join(QStringLiteral(", ")).toStdString();
         dialog->close();
     }
 }
