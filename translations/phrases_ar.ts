@@ -1608,6 +1608,10 @@
         <translation>قراءات منفردة أخرى لم تُجرَّب: %1.</translation>
     </message>
     <message>
+        <source>How large is the other? Draw its square: drag, or press + and -</source>
+        <translation>كم يبلغ حجم الآخر؟ ارسم مربعه: بالسحب، أو بالضغط على + و-</translation>
+    </message>
+    <message>
         <source>In %1 of %2 other readings some can be compared.</source>
         <translation>في %1 من %2 من القراءات الأخرى يمكن مقارنة بعضها.</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>Weitere, nicht erprobte einzelne Lesarten: %1.</translation>
     </message>
     <message>
+        <source>How large is the other? Draw its square: drag, or press + and -</source>
+        <translation>Wie groß ist der andere Wert? Sein Quadrat zeichnen: ziehen, oder + und - drücken</translation>
+    </message>
+    <message>
         <source>In %1 of %2 other readings some can be compared.</source>
         <translation>In %1 von %2 anderen Lesarten sind einige vergleichbar.</translation>
     </message>

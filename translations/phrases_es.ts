@@ -731,22 +731,22 @@
     <message>
         <source>%1 or less</source>
         <comment>about 0.0875 %</comment>
-        <translation>%1 o menos</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>%1 or less</source>
         <comment>about 40,000 years</comment>
-        <translation>%1 o menos</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <comment>about 1,143</comment>
-        <translation>%1 o más</translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <comment>about 40,000 years</comment>
-        <translation>%1 o más</translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -1691,6 +1691,10 @@
     <message>
         <source>hours on a 56 kbit/s modem</source>
         <translation>horas de transferencia por un módem de 56 kbit/s</translation>
+    </message>
+    <message>
+        <source>How large is the other? Draw its square: drag, or press + and -</source>
+        <translation>¿Cómo de grande es el otro? Dibujar su cuadrado: arrastrar, o pulsar + y -</translation>
     </message>
     <message>
         <source>human genome</source>

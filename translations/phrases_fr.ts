@@ -1693,6 +1693,10 @@
         <translation>heures sur un modem à 56 kbit/s</translation>
     </message>
     <message>
+        <source>How large is the other? Draw its square: drag, or press + and -</source>
+        <translation>Quelle est la taille de l’autre ? Dessinez son carré : faites glisser, ou appuyez sur + et -</translation>
+    </message>
+    <message>
         <source>human genome</source>
         <translation>génome humain</translation>
     </message>

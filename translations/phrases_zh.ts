@@ -1665,6 +1665,10 @@
         <translation>小时的 56 kbit/s 调制解调器传输量</translation>
     </message>
     <message>
+        <source>How large is the other? Draw its square: drag, or press + and -</source>
+        <translation>另一个有多大？画出它的正方形：拖动，或按 + 和 -</translation>
+    </message>
+    <message>
         <source>human genome</source>
         <translation>人类基因组</translation>
     </message>

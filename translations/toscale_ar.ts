@@ -270,6 +270,14 @@
         <source>a guess: which choice, a hand more or less</source>
         <translation>التخمين: أيّ خيار، ويد مرفوعة بالزيادة أو النقصان</translation>
     </message>
+    <message>
+        <source>G, then drag</source>
+        <translation>G، ثم السحب</translation>
+    </message>
+    <message>
+        <source>draw a guess as a square</source>
+        <translation>رسم التخمين مربعًا</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui</name>
@@ -3034,6 +3042,14 @@ or open a table with a row a case: its measures become axes here, and each case 
         <source>Hands for %1</source>
         <translation>الأيدي المرفوعة للخيار ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>التراجع عن الأخير (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Typed or drawn: %1</source>
+        <translation>مكتوبة أو مرسومة: %1</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::ImportColumnsModel</name>
@@ -4436,6 +4452,10 @@ or drop a document or a table here.</source>
     <message>
         <source>There is no step %1; there are %2</source>
         <translation>لا توجد خطوة %1؛ عدد الخطوات %2</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed at this step</source>
+        <translation>لا شيء يُخمَّن في هذه الخطوة</translation>
     </message>
 </context>
 <context>

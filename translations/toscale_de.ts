@@ -270,6 +270,14 @@
         <source>a guess: which choice, a hand more or less</source>
         <translation>ein Tipp: welche Antwort, eine Hand mehr oder weniger</translation>
     </message>
+    <message>
+        <source>G, then drag</source>
+        <translation>G, dann ziehen</translation>
+    </message>
+    <message>
+        <source>draw a guess as a square</source>
+        <translation>einen Tipp als Quadrat zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui</name>
@@ -2942,6 +2950,14 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
         <source>Hands for %1</source>
         <translation>Hände für %1</translation>
     </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>Letzten &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Typed or drawn: %1</source>
+        <translation>Eingegeben oder gezeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::ImportColumnsModel</name>
@@ -4280,6 +4296,10 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message>
         <source>There is no step %1; there are %2</source>
         <translation>Es gibt keinen Schritt %1; es sind %2</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed at this step</source>
+        <translation>Bei diesem Schritt wird nicht geraten</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,14 @@
         <source>a guess: which choice, a hand more or less</source>
         <translation>una conjetura: qué opción, una mano más o menos</translation>
     </message>
+    <message>
+        <source>G, then drag</source>
+        <translation>G, después arrastrar</translation>
+    </message>
+    <message>
+        <source>draw a guess as a square</source>
+        <translation>dibujar una conjetura como cuadrado</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui</name>
@@ -2942,6 +2950,14 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
         <source>Hands for %1</source>
         <translation>Manos alzadas para %1</translation>
     </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>&amp;Retirar la última</translation>
+    </message>
+    <message>
+        <source>Typed or drawn: %1</source>
+        <translation>Escritas o dibujadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::ImportColumnsModel</name>
@@ -4280,6 +4296,10 @@ o suelte aquí un documento o una tabla.</translation>
     <message>
         <source>There is no step %1; there are %2</source>
         <translation>No existe el paso %1; hay %2</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed at this step</source>
+        <translation>En este paso no se hacen conjeturas</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,14 @@
         <source>a guess: which choice, a hand more or less</source>
         <translation>une proposition : laquelle, une main de plus ou de moins</translation>
     </message>
+    <message>
+        <source>G, then drag</source>
+        <translation>G, puis glisser</translation>
+    </message>
+    <message>
+        <source>draw a guess as a square</source>
+        <translation>dessiner une proposition sous forme de carré</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui</name>
@@ -2942,6 +2950,14 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
         <source>Hands for %1</source>
         <translation>Mains levées pour %1</translation>
     </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>&amp;Retirer la dernière</translation>
+    </message>
+    <message>
+        <source>Typed or drawn: %1</source>
+        <translation>Saisies ou dessinées : %1</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::ImportColumnsModel</name>
@@ -4280,6 +4296,10 @@ ou déposer ici un document ou un tableau.</translation>
     <message>
         <source>There is no step %1; there are %2</source>
         <translation>Il n’y a pas d’étape %1 ; il y en a %2</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed at this step</source>
+        <translation>Rien n’est à deviner à cette étape</translation>
     </message>
 </context>
 <context>

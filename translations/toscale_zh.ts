@@ -270,6 +270,14 @@
         <source>a guess: which choice, a hand more or less</source>
         <translation>猜测：哪个选项，举手数加一或减一</translation>
     </message>
+    <message>
+        <source>G, then drag</source>
+        <translation>G，然后拖动</translation>
+    </message>
+    <message>
+        <source>draw a guess as a square</source>
+        <translation>把猜测画成正方形</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui</name>
@@ -2919,6 +2927,14 @@ or open a table with a row a case: its measures become axes here, and each case 
         <source>Hands for %1</source>
         <translation>猜%1的举手人数</translation>
     </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>撤回最后一个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Typed or drawn: %1</source>
+        <translation>输入或画出的：%1</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::ImportColumnsModel</name>
@@ -4241,6 +4257,10 @@ or drop a document or a table here.</source>
     <message>
         <source>There is no step %1; there are %2</source>
         <translation>没有步骤 %1；共有 %2 步</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed at this step</source>
+        <translation>此步骤没有要猜的内容</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,8 @@ void GuessBoard::drawRuler(QPainter& painter, double y, const geometry::GuessRul
     const double left = width() * edge;
     const double length = width() * (1 - 2 * edge);
     const auto at = [&](double times) {
-        return left + length * (isLinear ? ruler.linearPlace(times) : ruler.logPlace(times));
+        const double place = isLinear ? ruler.linearPlace(times) : ruler.logPlace(times);
+        return left + length * (phrases.locale().textDirection() == Qt::RightToLeft ? 1 - place : place);
     };
     painter.setFont(sizedFont(font(), 14 * unit()));
     painter.setPen(QPen(draw::toQColor(m_theme.axis), 2 * unit()));

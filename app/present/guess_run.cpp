@@ -50,6 +50,7 @@ std::optional<AskedGuess> guessOfStep(const Document& document, std::size_t step
     const text::Phrases phrases(document.language);
     AskedGuess asked;
     asked.smallerCase = in.rows[question->smaller].caseId;
+    asked.smallerWords = text::smallerWords(phrases, in, *question);
     asked.ratio = std::get<Ratio>(in.ratio);
     asked.choices = question->choices;
     asked.hands.resize(asked.choices.size());
@@ -83,6 +84,12 @@ void GuessRun::addGuess(std::size_t step, double times)
 {
     if (asked(step) != nullptr && times > 0 && std::isfinite(times))
         m_asked.at(step)->others.push_back(times);
+}
+
+void GuessRun::removeGuess(std::size_t step)
+{
+    if (asked(step) != nullptr && !m_asked.at(step)->others.empty())
+        m_asked.at(step)->others.pop_back();
 }
 
 std::optional<double> typedGuess(const QString& text, const QLocale& locale)

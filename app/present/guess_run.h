@@ -17,12 +17,13 @@ enum class GuessMoment { None, Question, Choices, Miss };
 /// What one step asks a class before it shows the figure, and what the class guessed.
 struct AskedGuess {
     std::string smallerCase; // seen while one guesses
+    QString smallerWords;    // its name and its value
     Ratio ratio;
     std::vector<double> choices;
     QString question;
     QStringList choiceWords;
     std::vector<int> hands;     // raised, by choice
-    std::vector<double> others; // guesses that were typed
+    std::vector<double> others; // guesses that were typed or drawn
 
     [[nodiscard]] bool hasGuesses() const;
     /// Of the choices the one with most hands; of equal ones that nearer to the truth. Else the last that was typed.
@@ -39,6 +40,8 @@ public:
     /// At least none, and at most a full stadium.
     void setHands(std::size_t step, std::size_t choice, int hands);
     void addGuess(std::size_t step, double times);
+    /// The last that was added.
+    void removeGuess(std::size_t step);
 
     static constexpr int mostHands = 100'000;
 

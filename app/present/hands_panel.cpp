@@ -1,5 +1,7 @@
 #include "app/present/hands_panel.h"
 
+#include "app/text/guess_words.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,8 +17,11 @@ namespace toscale::gui {
 HandsPanel::HandsPanel(PresentWindow& presentation, QWidget* parent)
     : QWidget(parent)
     , m_presentation(presentation)
+    , m_phrases(presentation.document().language)
     , m_choices(new QWidget)
     , m_typed(new QLineEdit)
+    , m_others(new QLabel)
+    , m_remove(new QPushButton(tr("&Take back the last")))
     , m_problem(new QLabel(tr("A guess is a number above zero, such as 500 or 10^6")))
 {
     setObjectName(QStringLiteral("handsPanel"));
@@ -40,6 +45,15 @@ HandsPanel::HandsPanel(PresentWindow& presentation, QWidget* parent)
     row->addWidget(m_typed);
     row->addWidget(add);
     layout->addLayout(row);
+    auto* others = new QHBoxLayout;
+    m_others->setObjectName(QStringLiteral("otherGuesses"));
+    m_others->setWordWrap(true);
+    m_remove->setObjectName(QStringLiteral("removeGuess"));
+    m_remove->setFocusPolicy(Qt::TabFocus);
+    others->addWidget(m_others, 1);
+    others->addWidget(m_remove);
+    layout->addLayout(others);
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_presentation.removeGuess(); });
     m_problem->setObjectName(QStringLiteral("guessProblem"));
     QSizePolicy keepsRoom = m_problem->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true); // nothing moves under the pointer
@@ -88,6 +102,12 @@ void HandsPanel::refresh()
         const QSignalBlocker quiet(m_hands[i]);
         m_hands[i]->setValue(asked->hands[i]);
     }
+    QStringList others;
+    for (const double guess : asked->others)
+        others << text::choiceWords(m_phrases, guess);
+    m_others->setText(tr("Typed or drawn: %1").arg(m_phrases.withCommas(others)));
+    m_others->setVisible(!others.isEmpty());
+    m_remove->setVisible(!others.isEmpty());
 }
 
 void HandsPanel::addTyped()

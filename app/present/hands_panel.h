@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace toscale::gui {
@@ -26,10 +27,13 @@ private:
     void addTyped();
 
     PresentWindow& m_presentation;
+    text::Phrases m_phrases; // of what the class reads
     QWidget* m_choices;
     std::vector<QSpinBox*> m_hands;
     QStringList m_shown; // choices
     QLineEdit* m_typed;
+    QLabel* m_others; // guesses that are no choice
+    QPushButton* m_remove;
     QLabel* m_problem; // with what was typed
 };
 

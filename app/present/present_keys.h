@@ -23,6 +23,7 @@ enum class PresentCommand {
     Twin,
     Ladder,
     Contrast,
+    DrawGuess,
     NextThing,
     PreviousThing,
     Speaker,

@@ -28,6 +28,7 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     , m_now(m_course.firstOf(std::min(m_presentation.firstStep, m_course.steps() - 1)))
     , m_stage(new SceneView(this))
     , m_board(new GuessBoard(this))
+    , m_sketch(new GuessSketch(this))
     , m_overlay(new PresentOverlay(this))
     , m_magnifying(magnified, [this](MagnifiedPart part) {
         if (m_magnification > 1) // not ended meanwhile
@@ -83,6 +84,7 @@ void PresentWindow::resizeEvent(QResizeEvent*)
 {
     m_stage->setGeometry(rect());
     m_board->setGeometry(rect());
+    m_sketch->setGeometry(rect());
     m_overlay->setGeometry(rect());
     m_overlay->raise();
     constexpr int linesOfScreen = 30; // of what is said in place of a figure
@@ -129,6 +131,7 @@ void PresentWindow::showFigure()
 void PresentWindow::showMoment(const Moment& moment)
 {
     endMagnifying();
+    endSketch();
     m_overlay->setCurtain(PresentOverlay::Curtain::None);
     m_now.guess = moment.guess;
     showKey(moment.key);
@@ -136,15 +139,21 @@ void PresentWindow::showMoment(const Moment& moment)
     emit shownChanged();
 }
 
+const scene::Theme& PresentWindow::themeOfBoard() const
+{
+    const scene::Theme* theme = scene::themeOf(themeOf(viewOfStep(document(), step()), order()));
+    return theme == nullptr ? *scene::themeOf("light") : *theme;
+}
+
 void PresentWindow::showBoard()
 {
     const AskedGuess* asked = this->aside() == Aside::None ? askedNow() : nullptr;
-    const scene::Theme* theme = scene::themeOf(themeOf(viewOfStep(document(), step()), order()));
-    m_board->show(asked, m_now.guess, document().language, theme == nullptr ? *scene::themeOf("light") : *theme);
+    m_board->show(asked, m_now.guess, document().language, themeOfBoard());
     if (m_board->isVisible())
-        setAccessibleName(tr("Step %1 of %2: %3")
-                              .arg(QLocale().toString(step() + 1), QLocale().toString(steps()),
-                                   m_board->words().replace(u'\n', u' ')));
+        setAccessibleName(
+            tr("Step %1 of %2: %3")
+                .arg(QLocale().toString(step() + 1), QLocale().toString(steps()),
+                     (m_sketch->isVisible() ? m_sketch->words() : m_board->words()).replace(u'\n', u' ')));
 }
 
 void PresentWindow::setHands(std::size_t choice, int hands)
@@ -159,6 +168,34 @@ void PresentWindow::addGuess(double times)
     m_course.guesses().addGuess(step(), times);
     showBoard();
     emit guessesChanged();
+}
+
+void PresentWindow::removeGuess()
+{
+    m_course.guesses().removeGuess(step());
+    showBoard();
+    emit guessesChanged();
+}
+
+void PresentWindow::toggleSketch()
+{
+    const bool isGuessed = m_now.guess == GuessMoment::Question || m_now.guess == GuessMoment::Choices;
+    if (m_sketch->isVisible())
+        endSketch();
+    else if (!m_board->isVisible() || !isGuessed)
+        m_overlay->say(tr("Nothing is guessed at this step"));
+    else
+        m_sketch->begin(*askedNow(), document().language, themeOfBoard());
+    showBoard();
+}
+
+void PresentWindow::endSketch()
+{
+    if (!m_sketch->isVisible())
+        return;
+    m_sketch->hide();
+    if (const auto times = m_sketch->times())
+        addGuess(*times);
 }
 
 void PresentWindow::showKey(const StepKey& wanted)
@@ -210,6 +247,7 @@ void PresentWindow::goBack()
 void PresentWindow::toggleAside(Aside aside)
 {
     endMagnifying();
+    endSketch();
     StepKey wanted = key();
     wanted.aside = wanted.aside == aside ? Aside::None : aside;
     if (!viewOfStep(document(), wanted)) {
@@ -336,6 +374,9 @@ void PresentWindow::run(PresentCommand command)
         m_hasContrast = !m_hasContrast;
         beginFigures();
         emit shownChanged();
+        break;
+    case PresentCommand::DrawGuess:
+        toggleSketch();
         break;
     case PresentCommand::NextThing:
         m_stage->way().glideToNext();

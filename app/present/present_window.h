@@ -2,6 +2,7 @@
 
 #include "app/figure/scene_view.h"
 #include "app/present/guess_board.h"
+#include "app/present/guess_sketch.h"
 #include "app/present/magnified_part.h"
 #include "app/present/present_course.h"
 #include "app/present/present_keys.h"
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] GuessBoard& board() { return *m_board; }
     void setHands(std::size_t choice, int hands);
     void addGuess(double times);
+    /// The last that was typed or drawn.
+    void removeGuess();
+    [[nodiscard]] GuessSketch& sketch() { return *m_sketch; }
     /// How many cases of a step that is built up are still to come.
     [[nodiscard]] std::size_t part() const { return m_now.key.part; }
     void run(PresentCommand command);
@@ -86,7 +90,12 @@ private:
     void showMoment(const Moment& moment);
     void showKey(const StepKey& wanted);
     void showBoard();
+    [[nodiscard]] const scene::Theme& themeOfBoard() const;
     bool takeGuessKey(const QKeyEvent& event);
+    /// Begins a drawing where something is guessed, and ends one.
+    void toggleSketch();
+    /// What was drawn counts as a guess.
+    void endSketch();
     void goOn();
     void goBack();
     void toggleAside(Aside aside);
@@ -107,6 +116,7 @@ private:
     QString m_number;           // typed so far
     SceneView* m_stage;
     GuessBoard* m_board;
+    GuessSketch* m_sketch;
     PresentOverlay* m_overlay;
     LatestJob<MagnifyOrder, MagnifiedPart> m_magnifying;
     StepFigures m_figures;

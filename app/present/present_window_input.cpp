@@ -40,12 +40,17 @@ bool PresentWindow::takeDigit(const QKeyEvent& event)
 
 bool PresentWindow::takeGuessKey(const QKeyEvent& event)
 {
+    const bool isPlus = event.key() == Qt::Key_Plus;
+    if (m_sketch->isVisible() && (isPlus || event.key() == Qt::Key_Minus)) {
+        m_sketch->grow(isPlus);
+        showBoard(); // says how large it is now
+        return true;
+    }
     const AskedGuess* asked = m_board->isVisible() && m_now.guess == GuessMoment::Choices ? askedNow() : nullptr;
     if (asked == nullptr)
         return false;
     const std::optional<std::size_t> choice = m_board->selected();
     const std::size_t count = asked->choices.size();
-    const bool isPlus = event.key() == Qt::Key_Plus;
     switch (event.key()) {
     case Qt::Key_Tab:
         m_board->select(choice ? (*choice + 1) % count : 0);
@@ -92,6 +97,8 @@ void PresentWindow::mousePressEvent(QMouseEvent* event)
     m_pressedAt = event->position();
     if (m_tool == Tool::Pen && event->button() == Qt::LeftButton)
         m_overlay->beginStroke(event->position());
+    else if (m_sketch->isVisible() && event->button() == Qt::LeftButton)
+        m_sketch->drawTo(event->position());
 }
 
 void PresentWindow::mouseMoveEvent(QMouseEvent* event)
@@ -100,6 +107,8 @@ void PresentWindow::mouseMoveEvent(QMouseEvent* event)
         m_overlay->setLaser(event->position());
     else if (m_tool == Tool::Pen && event->buttons().testFlag(Qt::LeftButton))
         m_overlay->continueStroke(event->position());
+    else if (m_sketch->isVisible() && m_tool == Tool::None && event->buttons().testFlag(Qt::LeftButton))
+        m_sketch->drawTo(event->position());
     showCursor();
 }
 
@@ -108,6 +117,8 @@ void PresentWindow::mouseReleaseEvent(QMouseEvent* event)
     const auto from = std::exchange(m_pressedAt, std::nullopt);
     if (!from || m_tool == Tool::Pen)
         return;
+    if (m_sketch->isVisible() && event->button() == Qt::LeftButton)
+        return showBoard(); // a square was drawn
     const double by = event->position().x() - from->x();
     const bool isSwipe = std::abs(by) > wayOfSwipe * width();
     const bool isBackward = isSwipe ? (by > 0) != (layoutDirection() == Qt::RightToLeft)

@@ -20,6 +20,18 @@ QString questionWords(const Phrases& phrases, const Comparison& in, const GuessQ
         .arg(measure, namedWithDoubt(phrases, smaller), value, larger);
 }
 
+QString smallerWords(const Phrases& phrases, const Comparison& in, const GuessQuestion& question)
+{
+    const ComparedCase& smaller = in.rows[question.smaller];
+    const QString value = AmountFormat(phrases).estimate(*smaller.measured(), in);
+    return isLabelOf(smaller, value) ? value : phrases.isolated(smaller.label) + QLatin1Char('\n') + value;
+}
+
+QString sketchWords(const Phrases& phrases)
+{
+    return phrases.tr("How large is the other? Draw its square: drag, or press + and -");
+}
+
 QString choiceWords(const Phrases& phrases, double times)
 {
     return phrases.tr("%1 times", "a guess").arg(AmountFormat(phrases).large(times));

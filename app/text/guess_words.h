@@ -8,6 +8,12 @@ namespace toscale::text {
 /// "Volume of data: how many times that of Swartz, about 70 GB, is that of Meta, alleged?"
 [[nodiscard]] QString questionWords(const Phrases& phrases, const Comparison& in, const GuessQuestion& question);
 
+/// "Swartz" and, on a second line, "about 70 GB"; the value alone where it is the name.
+[[nodiscard]] QString smallerWords(const Phrases& phrases, const Comparison& in, const GuessQuestion& question);
+
+/// How a guess is drawn.
+[[nodiscard]] QString sketchWords(const Phrases& phrases);
+
 /// "1,000 times"
 [[nodiscard]] QString choiceWords(const Phrases& phrases, double times);
 

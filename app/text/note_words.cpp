@@ -7,7 +7,9 @@
 #include "app/text/quoted_words.h"
 #include "app/text/ratio_words.h"
 #include "app/text/vocabulary_words.h"
+#include "core/normalize/ratio.h"
 #include "core/quantity/magnitude.h"
+#include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +44,20 @@ private:
     [[nodiscard]] QString found(std::size_t i) const
     {
         return m_phrases.isolated(insideQuotes(m_phrases, toQString(argument(i))));
+    }
+    /// A data size as found, in the words of the language: "about 70 GB" is "etwa 70 GB".
+    [[nodiscard]] QString size(std::size_t i) const
+    {
+        const auto size = parseDataSize(argument(i));
+        if (!size || m_phrases.language() == "en")
+            return text(i);
+        MeasuredValue value;
+        value.text = argument(i);
+        value.value = converted(size->value.bytes, [](const ExactBytes& bytes) { return toDouble(bytes.value()); });
+        value.digits = carriedDigits(value.text);
+        Comparison sizes;
+        sizes.measure = MeasureId::Volume;
+        return m_format.estimate(value, sizes);
     }
     [[nodiscard]] QString count(std::size_t i) const { return m_format.exact(argument(i)); }
     [[nodiscard]] QString year(std::size_t i) const { return m_phrases.digits(plain(i).toInt()); }
@@ -129,7 +145,7 @@ private:
         case NoteCode::BoundOf:
             return bound();
         case NoteCode::SourcesDisagree:
-            return m_phrases.tr("reported figures reach from %1 to %2").arg(text(0), text(1));
+            return m_phrases.tr("reported figures reach from %1 to %2").arg(size(0), size(1));
         case NoteCode::SeveralParties:
             return m_phrases.tr("several parties: %1").arg(names());
         case NoteCode::SpreadOfTerms:

@@ -86,7 +86,8 @@ constexpr double noise = 1e-9; // of a division, relative
 /// Where a count stands among those offered; the smaller, the earlier.
 using Rank = std::tuple<int, int, bool, long long, double, std::size_t>;
 
-enum Group { Small, RoundHundreds, Other, Share };
+/// What everybody has held in a hand comes first, as long as so many of it can be pictured.
+enum Group { Everyday, Small, RoundHundreds, Other, Share };
 
 Rank rankOf(double count, const Yardstick& thing, std::size_t order)
 {
@@ -98,8 +99,12 @@ Rank rankOf(double count, const Yardstick& thing, std::size_t order)
     const auto offMillionths = std::llround(off * 1e6);             // beyond the noise, so that ties are ties
     if (count < 1 - noise)                                          // the larger shares first
         return {Share, 0, false, 0, -count, order};
+    const int closeness = off <= nearly ? 0 : off <= roughly ? 1 : 2;
     if (count <= mostSmall * (1 + noise))
-        return {Small, off <= nearly ? 0 : off <= roughly ? 1 : 2, !thing.everyday, offMillionths, count, order};
+        return {thing.everyday ? Everyday : Small, closeness, false, offMillionths, count, order};
+    constexpr double mostEveryday = 200;
+    if (thing.everyday && count <= mostEveryday)
+        return {Everyday, 3, false, 0, count, order};
     const double hundreds = std::round(count / 100) * 100;
     if (hundreds >= 100 && hundreds <= mostRound && std::abs(count - hundreds) <= nearly * hundreds)
         return {RoundHundreds, 0, !thing.everyday, 0, count, order};

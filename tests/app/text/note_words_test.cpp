@@ -66,6 +66,18 @@ TEST(NoteWords, SayPaidOfAnotherPartyOnlyWhereItMayHaveBeenPaid)
               "Case 0: not included: USD 5,000, of another party (Acme).");
 }
 
+TEST(NoteWords, SayADataSizeAsFoundInTheirLanguage)
+{
+    const Note note{NoteCode::SourcesDisagree, {"a"}, {"about 70 GB", "over 8.5 TB"}};
+    const auto in = [&](const char* language) {
+        return plain(noteWords(Phrases(language), note, cases(1), scene::Length::Full));
+    };
+    EXPECT_TRUE(in("en").ends_with("reported figures reach from about 70 GB to over 8.5 TB.")) << in("en");
+    EXPECT_TRUE(in("de").ends_with("von etwa 70 GB bis über 8,5 TB.")) << in("de");
+    EXPECT_NE(in("fr").find("8,5 To"), std::string::npos) << in("fr");
+    EXPECT_EQ(in("zh").find("about"), std::string::npos) << in("zh");
+}
+
 TEST(NoteWords, InShortAreShorter)
 {
     Note many{NoteCode::StatusOfFigure, {}, {"alleged"}};

@@ -101,6 +101,54 @@ TEST_F(GuessTest, HandsAreCountedByKeysAndClicksAndTheMissIsShown)
     EXPECT_EQ(*m_document, io::builtInDocument()); // nothing of it is kept
 }
 
+TEST_F(GuessTest, ASquareIsDrawnToScaleAndCountsAsAGuess)
+{
+    key(Qt::Key_G);
+    ASSERT_TRUE(m_present->sketch().isVisible());
+    EXPECT_TRUE(m_present->sketch().words().contains(QStringLiteral("70")))
+        << m_present->sketch().words().toStdString();
+    EXPECT_EQ(m_present->sketch().times(), std::nullopt);
+    const double unit = 720 / 540.0; // a point of the screen; the smaller square has a side of three
+    const QPoint held(static_cast<int>(1280 * 0.08 + 190 * unit), static_cast<int>(720 - 62 * unit));
+    const int side = static_cast<int>(20 * 3 * unit);
+    QTest::mousePress(m_present.get(), Qt::LeftButton, {}, held);
+    QTest::mouseMove(m_present.get(), held + QPoint(side, -side));
+    QTest::mouseRelease(m_present.get(), Qt::LeftButton, {}, held + QPoint(side, -side));
+    EXPECT_EQ(m_present->guessMoment(), GuessMoment::Question); // drawing is no click for the next step
+    ASSERT_TRUE(m_present->sketch().times());
+    EXPECT_NEAR(*m_present->sketch().times(), 400, 20);
+    EXPECT_TRUE(m_present->accessibleName().contains(QStringLiteral("times")));
+    const double drawn = *m_present->sketch().times();
+    key(Qt::Key_Plus);
+    EXPECT_GT(*m_present->sketch().times(), drawn);
+    key(Qt::Key_Minus);
+    EXPECT_NEAR(*m_present->sketch().times(), drawn, 10);
+    key(Qt::Key_PageDown); // Next goes on with what was drawn
+    EXPECT_FALSE(m_present->sketch().isVisible());
+    ASSERT_EQ(m_present->askedNow()->others.size(), 1u);
+    for (int next = 0; next < 3; ++next)
+        key(Qt::Key_PageDown);
+    EXPECT_EQ(m_present->guessMoment(), GuessMoment::Miss);
+}
+
+TEST_F(GuessTest, ADrawingHasNoRoomForMoreThanFits)
+{
+    key(Qt::Key_G);
+    QTest::mouseClick(m_present.get(), Qt::LeftButton, {}, QPoint(1279, 1));
+    ASSERT_TRUE(m_present->sketch().times());
+    EXPECT_GT(*m_present->sketch().times(), 10'000);
+    EXPECT_LT(*m_present->sketch().times(), 20'000);
+    key(Qt::Key_G); // ends it as well
+    EXPECT_FALSE(m_present->sketch().isVisible());
+    EXPECT_EQ(m_present->askedNow()->others.size(), 1u);
+    key(Qt::Key_G); // begun, but nothing drawn
+    key(Qt::Key_G);
+    EXPECT_EQ(m_present->askedNow()->others.size(), 1u);
+    m_present->goTo(1);
+    key(Qt::Key_G); // nothing is guessed there
+    EXPECT_FALSE(m_present->sketch().isVisible());
+}
+
 TEST_F(GuessTest, TheSpeakerCountsAndTypes)
 {
     HandsPanel panel(*m_present);
