@@ -4390,6 +4390,18 @@ or drop a document or a table here.</source>
         <source>Draw as units</source>
         <translation>الرسم في صورة وحدات</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>What the figure shows, case by case: values, basis, gaps and sources</source>
+        <translation>ما يعرضه الشكل، حالة بعد حالة: القيم والأساس والفجوات والمصادر</translation>
+    </message>
+    <message>
+        <source>Values of t&amp;he figure</source>
+        <translation>قيم الشكل (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5174,6 +5186,24 @@ counts as: %2
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTable</name>
+    <message>
+        <source>The figure as a table</source>
+        <translation>الشكل في جدول</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
 </context>
 </TS>

@@ -4234,6 +4234,18 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>Draw as units</source>
         <translation>Als Zählraster zeichnen</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What the figure shows, case by case: values, basis, gaps and sources</source>
+        <translation>Was die Darstellung zeigt, Fall für Fall: Werte, Grundlage, Lücken und Quellen</translation>
+    </message>
+    <message>
+        <source>Values of t&amp;he figure</source>
+        <translation>Werte der Darstell&amp;ung</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5014,6 +5026,24 @@ zählt als: %2
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTable</name>
+    <message>
+        <source>The figure as a table</source>
+        <translation>Die Darstellung als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 </TS>

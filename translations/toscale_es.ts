@@ -4234,6 +4234,18 @@ o suelte aquí un documento o una tabla.</translation>
         <source>Draw as units</source>
         <translation>Dibujar como unidades</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What the figure shows, case by case: values, basis, gaps and sources</source>
+        <translation>Lo que muestra la figura, caso por caso: valores, base, lagunas y fuentes</translation>
+    </message>
+    <message>
+        <source>Values of t&amp;he figure</source>
+        <translation>&amp;Hoja de valores de la figura</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5014,6 +5026,24 @@ cuenta como: %2
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTable</name>
+    <message>
+        <source>The figure as a table</source>
+        <translation>La figura como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 </TS>

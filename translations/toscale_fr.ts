@@ -4234,6 +4234,18 @@ ou déposer ici un document ou un tableau.</translation>
         <source>Draw as units</source>
         <translation>Dessiner en unités</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What the figure shows, case by case: values, basis, gaps and sources</source>
+        <translation>Ce que montre la figure, affaire par affaire : valeurs, base, lacunes et sources</translation>
+    </message>
+    <message>
+        <source>Values of t&amp;he figure</source>
+        <translation>Valeurs de la &amp;figure</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5014,6 +5026,24 @@ compté comme : %2
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTable</name>
+    <message>
+        <source>The figure as a table</source>
+        <translation>La figure sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 </TS>

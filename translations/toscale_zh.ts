@@ -4195,6 +4195,18 @@ or drop a document or a table here.</source>
         <source>Draw as units</source>
         <translation>绘制为单位网格</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What the figure shows, case by case: values, basis, gaps and sources</source>
+        <translation>图形所示内容，逐个案例：数值、依据、缺口和来源</translation>
+    </message>
+    <message>
+        <source>Values of t&amp;he figure</source>
+        <translation>图形的数值(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -4974,6 +4986,24 @@ counts as: %2
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTable</name>
+    <message>
+        <source>The figure as a table</source>
+        <translation>以表格呈现的图形</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::FigureTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 </TS>

@@ -39,19 +39,6 @@ QString detailOf(const ComparedCase& row, const Comparison& in, const text::Loca
     return parts.join(separator);
 }
 
-FactCell cellOf(const ComparedCase& row, const Comparison& in, const text::LocaleWording& wording)
-{
-    FactCell cell;
-    if (const MeasuredValue* value = row.measured()) {
-        cell.text = wording.value(*value, in);
-        cell.number = plainNumber(value->value.best);
-    } else {
-        cell.text = wording.gap(*row.gap(), scene::Length::Full);
-    }
-    cell.detail = toUtf8(detailOf(row, in, wording));
-    return cell;
-}
-
 /// The sources of a figure with the number of each, and which of them a row has.
 class SourceList {
 public:
@@ -90,6 +77,19 @@ private:
 
 } // namespace
 
+FactCell factCell(const ComparedCase& row, const Comparison& in, const text::LocaleWording& wording)
+{
+    FactCell cell;
+    if (const MeasuredValue* value = row.measured()) {
+        cell.text = wording.value(*value, in);
+        cell.number = plainNumber(value->value.best);
+    } else {
+        cell.text = wording.gap(*row.gap(), scene::Length::Full);
+    }
+    cell.detail = toUtf8(detailOf(row, in, wording));
+    return cell;
+}
+
 FigureFacts factsOf(const Document& document, const Drawing& drawing, const text::LocaleWording& wording)
 {
     const View& view = drawing.view;
@@ -114,7 +114,7 @@ FigureFacts factsOf(const Document& document, const Drawing& drawing, const text
             const ComparedCase& row = in->rows[i];
             facts.rows[i].caseId = row.caseId;
             facts.rows[i].label = row.label;
-            facts.rows[i].cells.push_back(cellOf(row, *in, wording));
+            facts.rows[i].cells.push_back(factCell(row, *in, wording));
             sources.add(facts.rows[i].sources, row);
         }
         for (const Note& note : in->notes) {

@@ -43,6 +43,10 @@ struct FigureFacts {
     std::vector<std::string> measures; // heads of the columns
     std::vector<FactRow> rows;
 };
+
+/// What a figure says of one case in one measure.
+[[nodiscard]] FactCell factCell(const ComparedCase& row, const Comparison& in, const text::LocaleWording& wording);
+
 [[nodiscard]] FigureFacts factsOf(const Document& document, const Drawing& drawing, const text::LocaleWording& wording);
 
 } // namespace toscale::exporting

@@ -2,6 +2,7 @@
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_table_model.h"
 #include "app/figure/assumption_panel.h"
+#include "app/figure/figure_table.h"
 #include "app/figure/reading_strip.h"
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
@@ -47,9 +48,14 @@ void MainWindow::makeReadingPanels()
 {
     auto* assumptions = makeDock(tr("Assumptions"), "assumptionsDock", new AssumptionPanel(m_session, wording()));
     auto* readings = makeDock(tr("Readings"), "readingsDock", new ReadingStrip(m_session, m_settings, wording()));
+    auto* twin = new FigureTable(m_session);
+    connect(twin, &FigureTable::caseSelected, this, &MainWindow::selectCase);
+    auto* values = makeDock(tr("Values"), "valuesDock", twin);
     addDockWidget(Qt::RightDockWidgetArea, assumptions);
+    addDockWidget(Qt::BottomDockWidgetArea, values);
     addDockWidget(Qt::BottomDockWidgetArea, readings);
     tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("textsDock")), assumptions);
+    tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("notesDock")), values);
     tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("caseTableDock")), readings);
     findChild<QDockWidget*>(QStringLiteral("figureDock"))->raise();
     findChild<QDockWidget*>(QStringLiteral("notesDock"))->raise();
@@ -57,6 +63,7 @@ void MainWindow::makeReadingPanels()
     if (screen.width() < 1100 || screen.height() < 700) { // their shortcuts bring them; more tabs could not be read
         assumptions->hide();
         readings->hide();
+        values->hide();
     }
 }
 
@@ -66,6 +73,13 @@ void MainWindow::addReadingPanelActions(QMenu* menu)
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
               tr("What the view takes for granted, to change and to reset"),
               [this] { bringUp(findChild<QDockWidget*>(QStringLiteral("assumptionsDock"))); });
+    addAction(menu, QStringLiteral("showValues"), tr("Values of t&he figure"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+              tr("What the figure shows, case by case: values, basis, gaps and sources"), [this] {
+                  auto* dock = findChild<QDockWidget*>(QStringLiteral("valuesDock"));
+                  bringUp(dock);
+                  dock->widget()->setFocus(Qt::ShortcutFocusReason);
+              });
     addAction(
         menu, QStringLiteral("showReadings"), tr("Other rea&dings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         tr("Whether the order of the cases holds when the record is read otherwise"), [this] {

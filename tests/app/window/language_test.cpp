@@ -148,13 +148,16 @@ TEST_F(LanguageTest, MnemonicsOfAMenuDiffer)
         speak(language.tag);
         for (const QMenu* menu : m_window.findChildren<QMenu*>()) {
             std::map<QString, QString> taken;
+            std::string all; // for whoever looks for one that is free
+            for (const QAction* action : menu->actions())
+                all += mnemonic.match(action->text()).captured(1).toUpper().toStdString();
             for (const QAction* action : menu->actions()) {
                 const auto match = mnemonic.match(action->text());
                 if (!match.hasMatch())
                     continue;
                 const auto [first, isNew] = taken.emplace(match.captured(1).toUpper(), action->text());
                 EXPECT_TRUE(isNew) << language.tag << ": \"" << first->second.toStdString() << "\" and \""
-                                   << action->text().toStdString() << '"';
+                                   << action->text().toStdString() << "\", taken are " << all;
             }
         }
     }
