@@ -198,6 +198,9 @@ public:
     /// True when the member is there and null; it is then taken.
     [[nodiscard]] bool isNull(std::string_view name);
 
+    /// With the nearest of those that are allowed.
+    void addUnknownValue(const JsonPath& path, const std::string& value, std::span<const std::string_view> allowed);
+
     /// Everything that was not taken, as raw JSON, in the order of the file.
     [[nodiscard]] UnknownFields rest() const;
 
@@ -207,7 +210,6 @@ private:
     [[nodiscard]] std::size_t find(std::string_view name) const;
     [[nodiscard]] std::size_t findTyped(std::string_view name, JsonType type);
     [[nodiscard]] bool hasType(const JsonValue& value, JsonType type, const JsonPath& path);
-    void addUnknownValue(const JsonPath& path, const std::string& value, std::span<const std::string_view> allowed);
 
     const JsonValue& m_object;
     const JsonPath& m_path;

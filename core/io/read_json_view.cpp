@@ -2,6 +2,7 @@
 #include "core/io/figure_size.h"
 #include "core/io/json_view.h"
 #include "core/io/reference_data.h"
+#include "core/io/view_options.h"
 #include "core/quantity/currency.h"
 
 #include <algorithm>
@@ -96,19 +97,6 @@ void readViewCases(FieldReader& viewFields, const KnownCases& known, View& view)
     });
 }
 
-/// A thing that is not built in is kept, for another version may know it, and reported: cells are then round amounts.
-void checkYardstick(FieldReader& fields, const View& view)
-{
-    const auto isYardstick = [](const auto& option) { return option.first == "yardstick"; };
-    const auto option = std::ranges::find_if(view.options, isYardstick);
-    if (option == view.options.end())
-        return;
-    const std::optional<std::string> id = yardstickOfCells(view);
-    if (!id || std::ranges::find(builtInYardsticks(), *id, &Yardstick::id) == builtInYardsticks().end())
-        fields.problems().add(ErrorCode::UnknownReference, fields.path() / "options" / "yardstick",
-                              {id.value_or(option->second), "yardstick"});
-}
-
 } // namespace
 
 KnownCases knownCases(const JsonValue& document)
@@ -174,7 +162,7 @@ View readView(FieldReader& fields, const KnownCases& known)
                      .value_or(view.theme);
     view.size = fields.parsed("size", readSize).value_or(FigureSize{});
     view.options = fields.rawMembers("options");
-    checkYardstick(fields, view);
+    checkViewOptions(fields, view);
     view.unknown = fields.rest();
     return view;
 }
