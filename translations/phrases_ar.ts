@@ -78,6 +78,10 @@
         <comment>a number of cases</comment>
         <translation>المرسوم منها %1</translation>
     </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>في ⁨%1⁩ عدد الأيام %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 hundred million</source>
         <comment>10^8</comment>
@@ -131,9 +135,22 @@
         <translation>يظهر %1 من %2</translation>
     </message>
     <message>
+        <source>%1 of them, all</source>
+        <translation>⁨%1⁩ منها أو كلها</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two dates</comment>
+        <translation>⁨%1⁩ أو ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>المحدد منها %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>عدد الأوراق %1</translation>
     </message>
     <message>
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
@@ -179,6 +196,10 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>عدد العروض %1</translation>
     </message>
     <message>
         <source>%1 with a range from zero, which has no place on this scale</source>
@@ -1253,6 +1274,10 @@
         </translation>
     </message>
     <message>
+        <source>'[', '{', or a literal</source>
+        <translation>«⁨[⁩» أو «⁨{⁩» أو قيمة حرفية</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>، </translation>
@@ -1289,6 +1314,10 @@
         <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
     <message>
+        <source>1 to 200 million pixels</source>
+        <translation>من بكسل واحد إلى 200 مليون بكسل</translation>
+    </message>
+    <message>
         <source>1 year = %1</source>
         <translation>السنة الواحدة = %1</translation>
     </message>
@@ -1315,6 +1344,10 @@
     <message>
         <source>1985 PC hard disks (20 MB)</source>
         <translation>قرص صلب لحاسوب شخصي من 1985 (⁨20 MB⁩)</translation>
+    </message>
+    <message>
+        <source>2012-09-12, 12 September 2012, Sep 2010 or 2010/2011</source>
+        <translation>⁨2012-09-12⁩ أو ⁨12 September 2012⁩ أو ⁨Sep 2010⁩ أو ⁨2010/2011⁩</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
@@ -1354,8 +1387,44 @@
         <translation>= %1 بايت</translation>
     </message>
     <message>
+        <source>a case with an event</source>
+        <translation>قضية فيها حدث</translation>
+    </message>
+    <message>
+        <source>a case with an event whose date a calendar knows, from year 1 to 9999</source>
+        <translation>قضية فيها حدث يعرف التقويم تاريخه، من السنة 1 إلى 9999</translation>
+    </message>
+    <message>
+        <source>a figure whose areas have one scale</source>
+        <translation>شكل لمساحاته مقياس رسم واحد</translation>
+    </message>
+    <message>
+        <source>a figure whose lengths have one scale</source>
+        <translation>شكل لأطواله مقياس رسم واحد</translation>
+    </message>
+    <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
         <translation>لا يُعرض السير بالقوى لهذا المقياس في قضية فيها وفاة؛ جرّب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a scale such as &quot;1 cm2 = 70 GB&quot; or &quot;1 cm = 10 years&quot;</source>
+        <translation>مقياس رسم مثل ⁨&quot;1 cm2 = 70 GB&quot;⁩ أو ⁨&quot;1 cm = 10 years&quot;⁩</translation>
+    </message>
+    <message>
+        <source>a smaller amount: at that scale the figure is smaller than its texts</source>
+        <translation>مقدار أصغر: الشكل بهذا المقياس أصغر من نصوصه</translation>
+    </message>
+    <message>
+        <source>A4 or Letter</source>
+        <translation>⁨A4⁩ أو ⁨Letter⁩</translation>
+    </message>
+    <message>
+        <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
+        <translation>⁨A5, A4, A3, A2, A1, A0, Letter, Legal⁩ أو ⁨Tabloid⁩</translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation>مبلغ بعملة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
@@ -1423,6 +1492,14 @@
         <translation>محرف ASCII</translation>
     </message>
     <message>
+        <source>at most %1 for a worksheet</source>
+        <translation>ما لا يزيد على %1 لورقة العمل</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets: a larger amount a centimetre, or larger paper</source>
+        <translation>ما لا يزيد على %1 من الأوراق: مقدار أكبر لكل سنتيمتر، أو ورق أكبر</translation>
+    </message>
+    <message>
         <source>average US federal drug sentence (2009)</source>
         <translation>متوسط العقوبة الاتحادية الأمريكية في قضايا المخدرات (2009)</translation>
     </message>
@@ -1479,6 +1556,10 @@
         <translation>حقيبة AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
+        <translation>⁨bars⁩ أو ⁨dots⁩، إذ ليس في ⁨Vega-Lite⁩ تخطيط وفق مقياس الرسم لأشكال أخرى</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>أساس العقوبات</translation>
     </message>
@@ -1497,6 +1578,11 @@
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>الصندوق: النصف الأوسط من القيم؛ والخط فيه: الوسيط؛ والطرفان: أصغر قيمة وأكبرها. ولا صندوق لأقل من خمس قيم.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>what an id names</comment>
+        <translation>قضية</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -1563,6 +1649,10 @@
         <translation>يوم من إيرادات Meta (2024)</translation>
     </message>
     <message>
+        <source>days run from %1 to %2</source>
+        <translation>الأيام من %1 إلى %2</translation>
+    </message>
+    <message>
         <source>Distribution: %1</source>
         <comment>a measure</comment>
         <translation>التوزيع: %1</translation>
@@ -1576,8 +1666,21 @@
         <translation>كل علامة عشرة أضعاف التي قبلها</translation>
     </message>
     <message>
+        <source>end of input</source>
+        <translation>نهاية الدخل</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>بالقراءة الحالية لا يمكن مقارنة قضيتين على الأقل، فلا ترتيب يمكن أن تغيّره قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>what an id names</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
         <source>Frame %1 of %2: the whole square is %3</source>
@@ -1608,6 +1711,10 @@
         <translation>قراءات منفردة أخرى لم تُجرَّب: %1.</translation>
     </message>
     <message>
+        <source>hours run from %1 to %2</source>
+        <translation>الساعات من %1 إلى %2</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>كم يبلغ حجم الآخر؟ ارسم مربعه: بالسحب، أو بالضغط على + و-</translation>
     </message>
@@ -1630,6 +1737,14 @@
             <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
             <numerusform>عدد الخطوات: %n، كل منها ⁨%1⁩ أضعاف؛ يكبر الإطار من ⁨%2⁩ إلى ⁨%3⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>It is %1 times as much.</source>
@@ -1663,6 +1778,23 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>مقاييس لها قيم: %1.</translation>
+    </message>
+    <message>
+        <source>minutes run from %1 to %2</source>
+        <translation>الدقائق من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>a kind of quantity</comment>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>months run from %1 to %2</source>
+        <translation>الأشهر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12, seasons from 21 to 24</source>
+        <translation>الأشهر من 01 إلى 12، والفصول من 21 إلى 24</translation>
     </message>
     <message>
         <source>Most guessed %1: %2.</source>
@@ -1701,8 +1833,16 @@
         <translation>لا نسبة: قد تكون القيمة في %1 صفرًا.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>بالقراءة الحالية لا ترتيب بين أي قضيتين من القضايا القابلة للمقارنة وعددها %1: قيمها تتداخل.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>هذا ليس مجلدًا</translation>
     </message>
     <message>
         <source>Nothing that this view takes for granted could be read otherwise.</source>
@@ -1735,8 +1875,22 @@
         <translation>ترتيب القضايا القابلة للمقارنة وعددها %1: %2.</translation>
     </message>
     <message>
+        <source>party</source>
+        <comment>what an id names</comment>
+        <translation>طرف</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>عقوبات على سلوك آخر</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>what an id names</comment>
+        <translation>جزاء</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -1780,12 +1934,20 @@
         <translation>المعدلات عند اختلاف النطاق</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
         <source>Readings are not equally likely.</source>
         <translation>القراءات ليست متساوية الاحتمال.</translation>
     </message>
     <message>
         <source>Reported figure</source>
         <translation>الرقم المُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>seconds run from %1 to %2</source>
+        <translation>الثواني من %1 إلى %2</translation>
     </message>
     <message>
         <source>Squares to scale, frame by frame</source>
@@ -1795,6 +1957,10 @@
         <source>right</source>
         <comment>a guess</comment>
         <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>سلسلة نصية</translation>
     </message>
     <message>
         <source>Suspended parts of terms</source>
@@ -1870,6 +2036,23 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>من دون كليهما: %1</translation>
+    </message>
+    <message>
+        <source>X for the last one or two digits of the year</source>
+        <translation>⁨X⁩ مكان آخر رقم أو آخر رقمين من السنة</translation>
+    </message>
+    <message>
+        <source>Y and a year without leading zeros</source>
+        <translation>⁨Y⁩ وسنة بلا أصفار بادئة</translation>
+    </message>
+    <message>
+        <source>Y and more than four digits</source>
+        <translation>⁨Y⁩ وأكثر من أربعة أرقام</translation>
+    </message>
+    <message>
+        <source>yardstick</source>
+        <comment>what an id names</comment>
+        <translation>معيار مألوف</translation>
     </message>
     <message>
         <source>Year of the act</source>
@@ -5096,6 +5279,10 @@
     <message>
         <source>years of data at CERN</source>
         <translation>سنة من بيانات CERN</translation>
+    </message>
+    <message>
+        <source>years run from %1 to %2</source>
+        <translation>السنوات من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Z-Libraries</source>

@@ -78,6 +78,10 @@
         <comment>a number of cases</comment>
         <translation>%1 gezeichnet</translation>
     </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 hat %2 Tage</translation>
+    </message>
     <message numerus="yes">
         <source>%1 hundred million</source>
         <comment>10^8</comment>
@@ -119,9 +123,22 @@
         <translation>%1 von %2 im Bild</translation>
     </message>
     <message>
+        <source>%1 of them, all</source>
+        <translation>%1 davon oder das Ganze</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two dates</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 Blätter</translation>
     </message>
     <message>
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
@@ -163,6 +180,10 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 Ansichten</translation>
     </message>
     <message>
         <source>%1 with a range from zero, which has no place on this scale</source>
@@ -1145,6 +1166,10 @@
         </translation>
     </message>
     <message>
+        <source>'[', '{', or a literal</source>
+        <translation>„[“, „{“ oder ein Literal</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
@@ -1181,6 +1206,10 @@
         <translation>microSD-Karten mit 1 TB</translation>
     </message>
     <message>
+        <source>1 to 200 million pixels</source>
+        <translation>1 bis 200 Millionen Pixel</translation>
+    </message>
+    <message>
         <source>1 year = %1</source>
         <translation>1 Jahr = %1</translation>
     </message>
@@ -1207,6 +1236,10 @@
     <message>
         <source>1985 PC hard disks (20 MB)</source>
         <translation>PC-Festplatten von 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>2012-09-12, 12 September 2012, Sep 2010 or 2010/2011</source>
+        <translation>2012-09-12, 12 September 2012, Sep 2010 oder 2010/2011</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
@@ -1246,8 +1279,44 @@
         <translation>= %1 Byte</translation>
     </message>
     <message>
+        <source>a case with an event</source>
+        <translation>ein Fall mit einem Ereignis</translation>
+    </message>
+    <message>
+        <source>a case with an event whose date a calendar knows, from year 1 to 9999</source>
+        <translation>ein Fall mit einem Ereignis, dessen Datum ein Kalender kennt, vom Jahr 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>a figure whose areas have one scale</source>
+        <translation>eine Darstellung, deren Flächen einen gemeinsamen Maßstab haben</translation>
+    </message>
+    <message>
+        <source>a figure whose lengths have one scale</source>
+        <translation>eine Darstellung, deren Längen einen gemeinsamen Maßstab haben</translation>
+    </message>
+    <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
         <translation>über diese Größe werden Zehnerschritte bei einem Fall mit einem Todesfall nicht angeboten; möglich ist %1</translation>
+    </message>
+    <message>
+        <source>a scale such as &quot;1 cm2 = 70 GB&quot; or &quot;1 cm = 10 years&quot;</source>
+        <translation>ein Maßstab wie &quot;1 cm2 = 70 GB&quot; oder &quot;1 cm = 10 years&quot;</translation>
+    </message>
+    <message>
+        <source>a smaller amount: at that scale the figure is smaller than its texts</source>
+        <translation>eine kleinere Menge: In diesem Maßstab ist die Darstellung kleiner als ihre Texte</translation>
+    </message>
+    <message>
+        <source>A4 or Letter</source>
+        <translation>A4 oder Letter</translation>
+    </message>
+    <message>
+        <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
+        <translation>A5, A4, A3, A2, A1, A0, Letter, Legal oder Tabloid</translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation>ein Betrag in %1</translation>
     </message>
     <message>
         <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
@@ -1311,6 +1380,14 @@
         <translation>ASCII-Zeichen</translation>
     </message>
     <message>
+        <source>at most %1 for a worksheet</source>
+        <translation>höchstens %1 für ein Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets: a larger amount a centimetre, or larger paper</source>
+        <translation>höchstens %1 Blätter: mehr je Zentimeter oder größeres Papier</translation>
+    </message>
+    <message>
         <source>average US federal drug sentence (2009)</source>
         <translation>durchschnittliche US-Bundesstrafe für Drogendelikte (2009)</translation>
     </message>
@@ -1367,6 +1444,10 @@
         <translation>AWS-Snowball-Koffer (2016)</translation>
     </message>
     <message>
+        <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
+        <translation>bars oder dots, denn Vega-Lite hat für andere Darstellungen kein maßstäbliches Layout</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>Grundlage der Strafen</translation>
     </message>
@@ -1385,6 +1466,11 @@
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Kasten: die mittlere Hälfte der Werte; Linie darin: der Median; Antennen: der kleinste und der größte Wert. Weniger als fünf Werte haben keinen Kasten.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>what an id names</comment>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -1451,6 +1537,10 @@
         <translation>Tage Umsatz von Meta (2024)</translation>
     </message>
     <message>
+        <source>days run from %1 to %2</source>
+        <translation>Tage reichen von %1 bis %2</translation>
+    </message>
+    <message>
         <source>Distribution: %1</source>
         <comment>a measure</comment>
         <translation>Verteilung: %1</translation>
@@ -1464,8 +1554,21 @@
         <translation>Jeder Strich ist das Zehnfache des vorigen</translation>
     </message>
     <message>
+        <source>end of input</source>
+        <translation>das Ende der Eingabe</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>So gelesen wie jetzt lassen sich weniger als zwei der Fälle vergleichen; es gibt also keine Reihenfolge, die eine andere Lesart ändern könnte.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>what an id names</comment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Frame %1 of %2: the whole square is %3</source>
@@ -1496,6 +1599,10 @@
         <translation>Weitere, nicht erprobte einzelne Lesarten: %1.</translation>
     </message>
     <message>
+        <source>hours run from %1 to %2</source>
+        <translation>Stunden reichen von %1 bis %2</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>Wie groß ist der andere Wert? Sein Quadrat zeichnen: ziehen, oder + und - drücken</translation>
     </message>
@@ -1514,6 +1621,14 @@
             <numerusform>In %n Schritt auf das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
             <numerusform>In %n Schritten auf je das %1-Fache wächst das Bild von %2 auf %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
     </message>
     <message>
         <source>It is %1 times as much.</source>
@@ -1547,6 +1662,23 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>Maße mit Werten: %1.</translation>
+    </message>
+    <message>
+        <source>minutes run from %1 to %2</source>
+        <translation>Minuten reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>a kind of quantity</comment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>months run from %1 to %2</source>
+        <translation>Monate reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12, seasons from 21 to 24</source>
+        <translation>Monate reichen von 01 bis 12, Jahreszeiten von 21 bis 24</translation>
     </message>
     <message>
         <source>Most guessed %1: %2.</source>
@@ -1585,8 +1717,16 @@
         <translation>Kein Verhältnis: Der Wert könnte null sein (%1).</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>So gelesen wie jetzt haben keine zwei der %1 vergleichbaren Fälle eine Reihenfolge: Ihre Werte überlappen.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>Nothing that this view takes for granted could be read otherwise.</source>
@@ -1619,8 +1759,22 @@
         <translation>Reihenfolge der %1 vergleichbaren Fälle: %2.</translation>
     </message>
     <message>
+        <source>party</source>
+        <comment>what an id names</comment>
+        <translation>Partei</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Strafen für anderes Verhalten</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>what an id names</comment>
+        <translation>Sanktion</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -1664,12 +1818,20 @@
         <translation>Sätze bei ungleichem Umfang</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
         <source>Readings are not equally likely.</source>
         <translation>Die Lesarten sind nicht gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>Reported figure</source>
         <translation>Berichtete Angabe</translation>
+    </message>
+    <message>
+        <source>seconds run from %1 to %2</source>
+        <translation>Sekunden reichen von %1 bis %2</translation>
     </message>
     <message>
         <source>Squares to scale, frame by frame</source>
@@ -1679,6 +1841,10 @@
         <source>right</source>
         <comment>a guess</comment>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>Suspended parts of terms</source>
@@ -1754,6 +1920,23 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>Ohne beides: %1</translation>
+    </message>
+    <message>
+        <source>X for the last one or two digits of the year</source>
+        <translation>X für die letzte oder die letzten beiden Ziffern des Jahres</translation>
+    </message>
+    <message>
+        <source>Y and a year without leading zeros</source>
+        <translation>Y und ein Jahr ohne führende Nullen</translation>
+    </message>
+    <message>
+        <source>Y and more than four digits</source>
+        <translation>Y und mehr als vier Ziffern</translation>
+    </message>
+    <message>
+        <source>yardstick</source>
+        <comment>what an id names</comment>
+        <translation>Vergleichsgröße</translation>
     </message>
     <message>
         <source>Year of the act</source>
@@ -4948,6 +5131,10 @@
     <message>
         <source>years of data at CERN</source>
         <translation>Jahre an Daten des CERN</translation>
+    </message>
+    <message>
+        <source>years run from %1 to %2</source>
+        <translation>Jahre reichen von %1 bis %2</translation>
     </message>
     <message>
         <source>Z-Libraries</source>

@@ -103,6 +103,10 @@
         <comment>a number of cases</comment>
         <translation>dibujados: %1</translation>
     </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 tiene %2 días</translation>
+    </message>
     <message numerus="yes">
         <source>%1 hundred million</source>
         <comment>10^8</comment>
@@ -154,9 +158,22 @@
         <translation>%1 de %2 a la vista</translation>
     </message>
     <message>
+        <source>%1 of them, all</source>
+        <translation>%1 de la pena o toda ella</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two dates</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>seleccionados: %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 hojas</translation>
     </message>
     <message>
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
@@ -198,6 +215,10 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 vistas</translation>
     </message>
     <message>
         <source>%1 with a range from zero, which has no place on this scale</source>
@@ -1145,6 +1166,10 @@
         </translation>
     </message>
     <message>
+        <source>'[', '{', or a literal</source>
+        <translation>«[», «{» o un literal</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
@@ -1181,6 +1206,10 @@
         <translation>tarjetas microSD de 1 TB</translation>
     </message>
     <message>
+        <source>1 to 200 million pixels</source>
+        <translation>de 1 a 200 millones de píxeles</translation>
+    </message>
+    <message>
         <source>1 year = %1</source>
         <translation>1 año = %1</translation>
     </message>
@@ -1207,6 +1236,10 @@
     <message>
         <source>1985 PC hard disks (20 MB)</source>
         <translation>discos duros de PC de 1985 (20 MB)</translation>
+    </message>
+    <message>
+        <source>2012-09-12, 12 September 2012, Sep 2010 or 2010/2011</source>
+        <translation>2012-09-12, 12 September 2012, Sep 2010 o 2010/2011</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
@@ -1246,12 +1279,28 @@
         <translation>= %1 bytes</translation>
     </message>
     <message>
+        <source>a case with an event</source>
+        <translation>un caso con un evento</translation>
+    </message>
+    <message>
+        <source>a case with an event whose date a calendar knows, from year 1 to 9999</source>
+        <translation>un caso con un evento cuya fecha conozca un calendario, del año 1 al 9999</translation>
+    </message>
+    <message>
         <source>a class is not asked to guess prison time or arithmetic of penalties</source>
         <translation>a una clase no se le pide adivinar tiempo de prisión ni cálculos de sanciones</translation>
     </message>
     <message>
         <source>a class is not asked to guess what a person has to pay</source>
         <translation>a una clase no se le pide adivinar lo que debe pagar una persona</translation>
+    </message>
+    <message>
+        <source>a figure whose areas have one scale</source>
+        <translation>una figura cuyas áreas tengan una misma escala</translation>
+    </message>
+    <message>
+        <source>a figure whose lengths have one scale</source>
+        <translation>una figura cuyas longitudes tengan una misma escala</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1263,9 +1312,29 @@
         <translation>un cuarto de 1 %1</translation>
     </message>
     <message>
+        <source>a scale such as &quot;1 cm2 = 70 GB&quot; or &quot;1 cm = 10 years&quot;</source>
+        <translation>una escala como &quot;1 cm2 = 70 GB&quot; o &quot;1 cm = 10 years&quot;</translation>
+    </message>
+    <message>
+        <source>a smaller amount: at that scale the figure is smaller than its texts</source>
+        <translation>una cantidad menor: a esa escala la figura es más pequeña que sus textos</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>un tercio de 1 %1</translation>
+    </message>
+    <message>
+        <source>A4 or Letter</source>
+        <translation>A4 o Letter</translation>
+    </message>
+    <message>
+        <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
+        <translation>A5, A4, A3, A2, A1, A0, Letter, Legal o Tabloid</translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation>un importe en %1</translation>
     </message>
     <message>
         <source>Anna’s Archive of 2024</source>
@@ -1309,6 +1378,14 @@
     <message>
         <source>ASCII characters</source>
         <translation>caracteres ASCII</translation>
+    </message>
+    <message>
+        <source>at most %1 for a worksheet</source>
+        <translation>como máximo %1 para una hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets: a larger amount a centimetre, or larger paper</source>
+        <translation>como máximo %1 hojas: una cantidad mayor por centímetro, o papel más grande</translation>
     </message>
     <message>
         <source>average US federal drug sentence (2009)</source>
@@ -1367,6 +1444,10 @@
         <translation>maletas AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
+        <translation>bars o dots, pues Vega-Lite no tiene una disposición a escala para otras figuras</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>Base de las sanciones</translation>
     </message>
@@ -1385,6 +1466,11 @@
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Caja: la mitad central de los valores; línea en ella: la mediana; bigotes: el valor menor y el mayor. Con menos de cinco valores no hay caja.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>what an id names</comment>
+        <translation>caso</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -1487,6 +1573,10 @@
         <translation>días de transferencia por una línea de 100 Mbit/s</translation>
     </message>
     <message>
+        <source>days run from %1 to %2</source>
+        <translation>los días van de %1 a %2</translation>
+    </message>
+    <message>
         <source>decade</source>
         <translation>década</translation>
     </message>
@@ -1540,6 +1630,10 @@
         <translation>Cada marca es diez veces la anterior</translation>
     </message>
     <message>
+        <source>end of input</source>
+        <translation>el final de la entrada</translation>
+    </message>
+    <message>
         <source>English Wikipedia (text, compressed)</source>
         <translation>Wikipedia en inglés (texto, comprimida)</translation>
     </message>
@@ -1562,6 +1656,15 @@
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>Según la lectura actual se pueden comparar menos de dos de los casos, así que no hay un orden que otra lectura pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>what an id names</comment>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1693,6 +1796,10 @@
         <translation>horas de transferencia por un módem de 56 kbit/s</translation>
     </message>
     <message>
+        <source>hours run from %1 to %2</source>
+        <translation>las horas van de %1 a %2</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>¿Cómo de grande es el otro? Dibujar su cuadrado: arrastrar, o pulsar + y -</translation>
     </message>
@@ -1719,6 +1826,10 @@
             <numerusform>En %n paso de %1 veces, el cuadro crece de %2 a %3.</numerusform>
             <numerusform>En %n pasos de %1 veces, el cuadro crece de %2 a %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1759,6 +1870,10 @@
     <message>
         <source>IPv6 addresses</source>
         <translation>direcciones IPv6</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>It is %1 times as much.</source>
@@ -1886,6 +2001,15 @@
         <translation>minutos de ingresos de Meta (2024)</translation>
     </message>
     <message>
+        <source>minutes run from %1 to %2</source>
+        <translation>los minutos van de %1 a %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>a kind of quantity</comment>
+        <translation>dinero</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mes</translation>
     </message>
@@ -1900,6 +2024,14 @@
     <message>
         <source>months of a full Snowmobile truck</source>
         <translation>meses de un camión Snowmobile lleno</translation>
+    </message>
+    <message>
+        <source>months run from %1 to %2</source>
+        <translation>los meses van de %1 a %2</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12, seasons from 21 to 24</source>
+        <translation>los meses van de 01 a 12, las estaciones de 21 a 24</translation>
     </message>
     <message>
         <source>Most guessed %1: %2.</source>
@@ -1938,8 +2070,16 @@
         <translation>Sin ratio: el valor de %1 puede ser cero.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>Según la lectura actual, ningún par de los %1 casos comparables tiene orden: sus valores se solapan.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Nothing limits this value, so it is no number of things.</source>
@@ -2008,8 +2148,22 @@
         <translation>filtraciones de los Papeles de Pandora</translation>
     </message>
     <message>
+        <source>party</source>
+        <comment>what an id names</comment>
+        <translation>parte</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Sanciones por otra conducta</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>what an id names</comment>
+        <translation>sanción</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2057,6 +2211,10 @@
         <translation>Tasas con alcances distintos</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
         <source>Readings are not equally likely.</source>
         <translation>Las lecturas no son igual de probables.</translation>
     </message>
@@ -2086,6 +2244,10 @@
         <translation>Sci-Hub</translation>
     </message>
     <message>
+        <source>seconds run from %1 to %2</source>
+        <translation>los segundos van de %1 a %2</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>obra de Shakespeare («Como gustéis») en texto sin formato</translation>
     </message>
@@ -2109,6 +2271,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>Cuadrados a escala, cuadro por cuadro</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>una cadena de texto</translation>
     </message>
     <message>
         <source>Suspended parts of terms</source>
@@ -2300,6 +2466,23 @@
     <message>
         <source>world data forecast for 2025</source>
         <translation>total mundial de datos previsto para 2025</translation>
+    </message>
+    <message>
+        <source>X for the last one or two digits of the year</source>
+        <translation>X para la última o las dos últimas cifras del año</translation>
+    </message>
+    <message>
+        <source>Y and a year without leading zeros</source>
+        <translation>Y y un año sin ceros a la izquierda</translation>
+    </message>
+    <message>
+        <source>Y and more than four digits</source>
+        <translation>Y y más de cuatro cifras</translation>
+    </message>
+    <message>
+        <source>yardstick</source>
+        <comment>what an id names</comment>
+        <translation>patrón de comparación</translation>
     </message>
     <message>
         <source>year</source>
@@ -4948,6 +5131,10 @@
     <message>
         <source>years of data at CERN</source>
         <translation>años de datos en el CERN</translation>
+    </message>
+    <message>
+        <source>years run from %1 to %2</source>
+        <translation>los años van de %1 a %2</translation>
     </message>
     <message>
         <source>Z-Libraries</source>

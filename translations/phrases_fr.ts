@@ -103,6 +103,10 @@
         <comment>a number of cases</comment>
         <translation>dessinées : %1</translation>
     </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 compte %2 jours</translation>
+    </message>
     <message numerus="yes">
         <source>%1 hundred million</source>
         <comment>10^8</comment>
@@ -154,9 +158,22 @@
         <translation>visibles : %1 sur %2</translation>
     </message>
     <message>
+        <source>%1 of them, all</source>
+        <translation>%1 de la peine ou sa totalité</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two dates</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>sélectionnées : %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 feuilles</translation>
     </message>
     <message>
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
@@ -198,6 +215,10 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 vues</translation>
     </message>
     <message>
         <source>%1 with a range from zero, which has no place on this scale</source>
@@ -1145,6 +1166,10 @@
         </translation>
     </message>
     <message>
+        <source>'[', '{', or a literal</source>
+        <translation>« [ », « { » ou un littéral</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
@@ -1181,6 +1206,10 @@
         <translation>cartes microSD de 1 To</translation>
     </message>
     <message>
+        <source>1 to 200 million pixels</source>
+        <translation>de 1 à 200 millions de pixels</translation>
+    </message>
+    <message>
         <source>1 year = %1</source>
         <translation>1 an = %1</translation>
     </message>
@@ -1207,6 +1236,10 @@
     <message>
         <source>1985 PC hard disks (20 MB)</source>
         <translation>disques durs de PC de 1985 (20 Mo)</translation>
+    </message>
+    <message>
+        <source>2012-09-12, 12 September 2012, Sep 2010 or 2010/2011</source>
+        <translation>2012-09-12, 12 September 2012, Sep 2010 ou 2010/2011</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
@@ -1246,12 +1279,28 @@
         <translation>= %1 octets</translation>
     </message>
     <message>
+        <source>a case with an event</source>
+        <translation>une affaire avec un événement</translation>
+    </message>
+    <message>
+        <source>a case with an event whose date a calendar knows, from year 1 to 9999</source>
+        <translation>une affaire avec un événement dont la date est connue d’un calendrier, de l’an 1 à 9999</translation>
+    </message>
+    <message>
         <source>a class is not asked to guess prison time or arithmetic of penalties</source>
         <translation>on ne fait pas deviner à une classe la durée d’une peine ni un calcul de sanctions</translation>
     </message>
     <message>
         <source>a class is not asked to guess what a person has to pay</source>
         <translation>on ne fait pas deviner à une classe ce qu’une personne doit payer</translation>
+    </message>
+    <message>
+        <source>a figure whose areas have one scale</source>
+        <translation>une figure dont les surfaces ont une même échelle</translation>
+    </message>
+    <message>
+        <source>a figure whose lengths have one scale</source>
+        <translation>une figure dont les longueurs ont une même échelle</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1263,9 +1312,29 @@
         <translation>un quart de 1 %1</translation>
     </message>
     <message>
+        <source>a scale such as &quot;1 cm2 = 70 GB&quot; or &quot;1 cm = 10 years&quot;</source>
+        <translation>une échelle, par exemple &quot;1 cm2 = 70 GB&quot; ou &quot;1 cm = 10 years&quot;</translation>
+    </message>
+    <message>
+        <source>a smaller amount: at that scale the figure is smaller than its texts</source>
+        <translation>une quantité plus petite : à cette échelle, la figure est plus petite que ses textes</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>un tiers de 1 %1</translation>
+    </message>
+    <message>
+        <source>A4 or Letter</source>
+        <translation>A4 ou Letter</translation>
+    </message>
+    <message>
+        <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
+        <translation>A5, A4, A3, A2, A1, A0, Letter, Legal ou Tabloid</translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation>un montant en %1</translation>
     </message>
     <message>
         <source>Anna’s Archive of 2024</source>
@@ -1309,6 +1378,14 @@
     <message>
         <source>ASCII characters</source>
         <translation>caractères ASCII</translation>
+    </message>
+    <message>
+        <source>at most %1 for a worksheet</source>
+        <translation>au plus %1 pour une fiche d’exercices</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets: a larger amount a centimetre, or larger paper</source>
+        <translation>au plus %1 feuilles : une quantité plus grande par centimètre, ou du papier plus grand</translation>
     </message>
     <message>
         <source>average US federal drug sentence (2009)</source>
@@ -1367,6 +1444,10 @@
         <translation>boîtiers AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
+        <translation>bars ou dots, car Vega-Lite n’a pas de mise en page à l’échelle pour les autres figures</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>Base des sanctions</translation>
     </message>
@@ -1385,6 +1466,11 @@
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>Boîte : la moitié centrale des valeurs ; trait intérieur : la médiane ; moustaches : la plus petite et la plus grande valeur. À moins de cinq valeurs, pas de boîte.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>what an id names</comment>
+        <translation>affaire</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -1487,6 +1573,10 @@
         <translation>jours sur une ligne à 100 Mbit/s</translation>
     </message>
     <message>
+        <source>days run from %1 to %2</source>
+        <translation>les jours vont de %1 à %2</translation>
+    </message>
+    <message>
         <source>decade</source>
         <translation>décennie</translation>
     </message>
@@ -1540,6 +1630,10 @@
         <translation>Chaque trait vaut dix fois le précédent</translation>
     </message>
     <message>
+        <source>end of input</source>
+        <translation>la fin de l’entrée</translation>
+    </message>
+    <message>
         <source>English Wikipedia (text, compressed)</source>
         <translation>Wikipédia en anglais (texte, compressé)</translation>
     </message>
@@ -1562,6 +1656,15 @@
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>Dans la lecture actuelle, moins de deux affaires sont comparables ; il n’y a donc aucun ordre qu’une autre lecture pourrait changer.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>what an id names</comment>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1693,6 +1796,10 @@
         <translation>heures sur un modem à 56 kbit/s</translation>
     </message>
     <message>
+        <source>hours run from %1 to %2</source>
+        <translation>les heures vont de %1 à %2</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>Quelle est la taille de l’autre ? Dessinez son carré : faites glisser, ou appuyez sur + et -</translation>
     </message>
@@ -1719,6 +1826,10 @@
             <numerusform>En %n pas de %1 fois, le cadre passe de %2 à %3.</numerusform>
             <numerusform>En %n pas de %1 fois, le cadre passe de %2 à %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1759,6 +1870,10 @@
     <message>
         <source>IPv6 addresses</source>
         <translation>adresses IPv6</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>It is %1 times as much.</source>
@@ -1886,6 +2001,15 @@
         <translation>minutes de chiffre d’affaires de Meta (2024)</translation>
     </message>
     <message>
+        <source>minutes run from %1 to %2</source>
+        <translation>les minutes vont de %1 à %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>a kind of quantity</comment>
+        <translation>une somme d’argent</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
     </message>
@@ -1900,6 +2024,14 @@
     <message>
         <source>months of a full Snowmobile truck</source>
         <translation>mois d’un camion Snowmobile plein</translation>
+    </message>
+    <message>
+        <source>months run from %1 to %2</source>
+        <translation>les mois vont de %1 à %2</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12, seasons from 21 to 24</source>
+        <translation>les mois vont de 01 à 12, les saisons de 21 à 24</translation>
     </message>
     <message>
         <source>Most guessed %1: %2.</source>
@@ -1938,8 +2070,16 @@
         <translation>Pas de rapport : la valeur de l’affaire %1 pourrait être nulle.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>Dans la lecture actuelle, parmi les %1 affaires comparables, aucune paire n’a d’ordre : les valeurs se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
     </message>
     <message>
         <source>Nothing limits this value, so it is no number of things.</source>
@@ -2008,8 +2148,22 @@
         <translation>fois la fuite des Pandora Papers</translation>
     </message>
     <message>
+        <source>party</source>
+        <comment>what an id names</comment>
+        <translation>partie</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Sanctions pour d’autres faits</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>what an id names</comment>
+        <translation>sanction</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2057,6 +2211,10 @@
         <translation>Taux lorsque les périmètres diffèrent</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
         <source>Readings are not equally likely.</source>
         <translation>Les lectures ne sont pas également probables.</translation>
     </message>
@@ -2086,6 +2244,10 @@
         <translation>fois Sci-Hub</translation>
     </message>
     <message>
+        <source>seconds run from %1 to %2</source>
+        <translation>les secondes vont de %1 à %2</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>pièce de Shakespeare (Comme il vous plaira) en texte brut</translation>
     </message>
@@ -2109,6 +2271,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>Carrés à l’échelle, cadre par cadre</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>une chaîne de caractères</translation>
     </message>
     <message>
         <source>Suspended parts of terms</source>
@@ -2300,6 +2466,23 @@
     <message>
         <source>world data forecast for 2025</source>
         <translation>volume mondial de données prévu pour 2025</translation>
+    </message>
+    <message>
+        <source>X for the last one or two digits of the year</source>
+        <translation>X pour le dernier ou les deux derniers chiffres de l’année</translation>
+    </message>
+    <message>
+        <source>Y and a year without leading zeros</source>
+        <translation>Y et une année sans zéros initiaux</translation>
+    </message>
+    <message>
+        <source>Y and more than four digits</source>
+        <translation>Y et plus de quatre chiffres</translation>
+    </message>
+    <message>
+        <source>yardstick</source>
+        <comment>what an id names</comment>
+        <translation>repère</translation>
     </message>
     <message>
         <source>year</source>
@@ -4948,6 +5131,10 @@
     <message>
         <source>years of data at CERN</source>
         <translation>années de données au CERN</translation>
+    </message>
+    <message>
+        <source>years run from %1 to %2</source>
+        <translation>les années vont de %1 à %2</translation>
     </message>
     <message>
         <source>Z-Libraries</source>

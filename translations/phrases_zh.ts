@@ -103,6 +103,10 @@
         <comment>a number of cases</comment>
         <translation>已绘制 %1 个</translation>
     </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 有 %2 天</translation>
+    </message>
     <message numerus="yes">
         <source>%1 hundred million</source>
         <comment>10^8</comment>
@@ -151,9 +155,22 @@
         <translation>可见 %1 个，共 %2 个</translation>
     </message>
     <message>
+        <source>%1 of them, all</source>
+        <translation>其中的 %1，或全部</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two dates</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
         <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 张</translation>
     </message>
     <message>
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
@@ -194,6 +211,10 @@
         <source>%1 to %2: %3</source>
         <comment>two amounts: a number of cases</comment>
         <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 个视图</translation>
     </message>
     <message>
         <source>%1 with a range from zero, which has no place on this scale</source>
@@ -1118,6 +1139,10 @@
         </translation>
     </message>
     <message>
+        <source>'[', '{', or a literal</source>
+        <translation>“[”、“{”或字面值</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>，</translation>
@@ -1154,6 +1179,10 @@
         <translation>张 1 TB microSD 卡</translation>
     </message>
     <message>
+        <source>1 to 200 million pixels</source>
+        <translation>不少于 1 像素且不多于 2 亿像素</translation>
+    </message>
+    <message>
         <source>1 year = %1</source>
         <translation>1 年 = %1</translation>
     </message>
@@ -1180,6 +1209,10 @@
     <message>
         <source>1985 PC hard disks (20 MB)</source>
         <translation>块 1985 年的个人电脑硬盘（20 MB）</translation>
+    </message>
+    <message>
+        <source>2012-09-12, 12 September 2012, Sep 2010 or 2010/2011</source>
+        <translation>2012-09-12、12 September 2012、Sep 2010 或 2010/2011</translation>
     </message>
     <message>
         <source>30 TB hard disk</source>
@@ -1219,12 +1252,28 @@
         <translation>= %1 字节</translation>
     </message>
     <message>
+        <source>a case with an event</source>
+        <translation>有事件的案例</translation>
+    </message>
+    <message>
+        <source>a case with an event whose date a calendar knows, from year 1 to 9999</source>
+        <translation>有日历可识别日期（公元 1 年至 9999 年）的事件的案例</translation>
+    </message>
+    <message>
         <source>a class is not asked to guess prison time or arithmetic of penalties</source>
         <translation>不请全班猜刑期或处罚的推算</translation>
     </message>
     <message>
         <source>a class is not asked to guess what a person has to pay</source>
         <translation>不请全班猜个人须付多少</translation>
+    </message>
+    <message>
+        <source>a figure whose areas have one scale</source>
+        <translation>各面积采用同一比例的图形</translation>
+    </message>
+    <message>
+        <source>a figure whose lengths have one scale</source>
+        <translation>各长度采用同一比例的图形</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1236,9 +1285,29 @@
         <translation>%1的四分之一</translation>
     </message>
     <message>
+        <source>a scale such as &quot;1 cm2 = 70 GB&quot; or &quot;1 cm = 10 years&quot;</source>
+        <translation>比例尺，例如 &quot;1 cm2 = 70 GB&quot; 或 &quot;1 cm = 10 years&quot;</translation>
+    </message>
+    <message>
+        <source>a smaller amount: at that scale the figure is smaller than its texts</source>
+        <translation>更小的数量：按此比例尺，图形比其文字还小</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>%1的三分之一</translation>
+    </message>
+    <message>
+        <source>A4 or Letter</source>
+        <translation>A4 或 Letter</translation>
+    </message>
+    <message>
+        <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
+        <translation>A5、A4、A3、A2、A1、A0、Letter、Legal 或 Tabloid</translation>
+    </message>
+    <message>
+        <source>an amount in %1</source>
+        <translation>以 %1 表示的金额</translation>
     </message>
     <message>
         <source>Anna’s Archive of 2024</source>
@@ -1281,6 +1350,14 @@
     <message>
         <source>ASCII characters</source>
         <translation>个 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>at most %1 for a worksheet</source>
+        <translation>学习单最多 %1 个</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets: a larger amount a centimetre, or larger paper</source>
+        <translation>最多 %1 张：每厘米表示更大的数量，或使用更大的纸张</translation>
     </message>
     <message>
         <source>average US federal drug sentence (2009)</source>
@@ -1339,6 +1416,10 @@
         <translation>个 AWS Snowball 设备箱（2016 年）</translation>
     </message>
     <message>
+        <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
+        <translation>bars 或 dots，因为 Vega-Lite 没有其他图形的按比例布局</translation>
+    </message>
+    <message>
         <source>Basis of penalties</source>
         <translation>处罚的口径</translation>
     </message>
@@ -1357,6 +1438,11 @@
     <message>
         <source>Box: the middle half of the values; line in it: the median; whiskers: the smallest and the largest value. Fewer than five values have no box.</source>
         <translation>方框：居中的一半数值；框内的线：中位数；须线：最小值和最大值。少于五个值时没有方框。</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <comment>what an id names</comment>
+        <translation>案例</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -1459,6 +1545,10 @@
         <translation>天的 100 Mbit/s 线路传输量</translation>
     </message>
     <message>
+        <source>days run from %1 to %2</source>
+        <translation>日期范围是 %1 到 %2</translation>
+    </message>
+    <message>
         <source>decade</source>
         <translation>十年</translation>
     </message>
@@ -1512,6 +1602,10 @@
         <translation>每个刻度是前一个的十倍</translation>
     </message>
     <message>
+        <source>end of input</source>
+        <translation>输入结束</translation>
+    </message>
+    <message>
         <source>English Wikipedia (text, compressed)</source>
         <translation>英文维基百科（文本，压缩后）</translation>
     </message>
@@ -1534,6 +1628,15 @@
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>按当前解读，可比的案例不足两个，因此没有可被其他解读改变的顺序。</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>what an id names</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1665,6 +1768,10 @@
         <translation>小时的 56 kbit/s 调制解调器传输量</translation>
     </message>
     <message>
+        <source>hours run from %1 to %2</source>
+        <translation>小时范围是 %1 到 %2</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>另一个有多大？画出它的正方形：拖动，或按 + 和 -</translation>
     </message>
@@ -1690,6 +1797,10 @@
         <translation>
             <numerusform>画面经 %n 步、每步 %1 倍，从%2增大到%3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1730,6 +1841,10 @@
     <message>
         <source>IPv6 addresses</source>
         <translation>个 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>It is %1 times as much.</source>
@@ -1857,6 +1972,15 @@
         <translation>分钟的 Meta 营收（2024 年）</translation>
     </message>
     <message>
+        <source>minutes run from %1 to %2</source>
+        <translation>分钟范围是 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>a kind of quantity</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>整月</translation>
     </message>
@@ -1871,6 +1995,14 @@
     <message>
         <source>months of a full Snowmobile truck</source>
         <translation>个月的满载 Snowmobile 卡车费用</translation>
+    </message>
+    <message>
+        <source>months run from %1 to %2</source>
+        <translation>月份范围是 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>months run from 01 to 12, seasons from 21 to 24</source>
+        <translation>月份范围是 01 到 12，季节范围是 21 到 24</translation>
     </message>
     <message>
         <source>Most guessed %1: %2.</source>
@@ -1909,8 +2041,16 @@
         <translation>无比值：%1 的值可能为零。</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
         <source>No two of the %1 comparable cases have an order as they are read now: their values overlap.</source>
         <translation>按当前解读，%1 个可比案例中任何两个都没有顺序：它们的值重叠。</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
     </message>
     <message>
         <source>Nothing limits this value, so it is no number of things.</source>
@@ -1979,8 +2119,22 @@
         <translation>次潘多拉文件泄露</translation>
     </message>
     <message>
+        <source>party</source>
+        <comment>what an id names</comment>
+        <translation>当事方</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>针对其他行为的处罚</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>what an id names</comment>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2028,6 +2182,10 @@
         <translation>范围不同时的比率</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
         <source>Readings are not equally likely.</source>
         <translation>各种解读的可能性并不相同。</translation>
     </message>
@@ -2057,6 +2215,10 @@
         <translation>个 Sci-Hub</translation>
     </message>
     <message>
+        <source>seconds run from %1 to %2</source>
+        <translation>秒的范围是 %1 到 %2</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>莎士比亚戏剧（《皆大欢喜》）纯文本</translation>
     </message>
@@ -2080,6 +2242,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>按比例的方形，逐个画面</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>Suspended parts of terms</source>
@@ -2271,6 +2437,23 @@
     <message>
         <source>world data forecast for 2025</source>
         <translation>全球数据量（2025 年预测）</translation>
+    </message>
+    <message>
+        <source>X for the last one or two digits of the year</source>
+        <translation>用 X 代替年份的最后一位或两位数字</translation>
+    </message>
+    <message>
+        <source>Y and a year without leading zeros</source>
+        <translation>Y 和不带前导零的年份</translation>
+    </message>
+    <message>
+        <source>Y and more than four digits</source>
+        <translation>Y 和四位以上的数字</translation>
+    </message>
+    <message>
+        <source>yardstick</source>
+        <comment>what an id names</comment>
+        <translation>参照物</translation>
     </message>
     <message>
         <source>year</source>
@@ -4911,6 +5094,10 @@
     <message>
         <source>years of data at CERN</source>
         <translation>年的 CERN 数据</translation>
+    </message>
+    <message>
+        <source>years run from %1 to %2</source>
+        <translation>年份范围是 %1 到 %2</translation>
     </message>
     <message>
         <source>Z-Libraries</source>

@@ -1,5 +1,6 @@
 #include "app/text/error_words.h"
 
+#include "app/text/known_words.h"
 #include "app/text/qt_string.h"
 
 #include <array>
@@ -32,14 +33,27 @@ private:
     {
         return i < m_error.arguments.size() ? toQString(m_error.arguments[i]) : QString();
     }
+    /// What was expected or why something failed, in words that the core has in English alone.
+    [[nodiscard]] QString known(std::size_t i) const
+    {
+        return i < m_error.arguments.size() ? knownWords(m_phrases, m_error.arguments[i]) : QString();
+    }
+    /// What a date should be; of one that can be read in two ways, both.
+    [[nodiscard]] QString date(std::size_t i) const
+    {
+        const QStringList both = full(i).split(QStringLiteral(" or "));
+        const bool isTwo = both.size() == 2 && both[0].size() == both[1].size();
+        return isTwo ? m_phrases.tr("%1 or %2", "two dates").arg(both[0], both[1]) : known(i);
+    }
     [[nodiscard]] QString tr(const char* sentence) const { return m_phrases.tr(sentence); }
     /// "information (B)" as people say it: "a data size (B)".
     [[nodiscard]] QString kind(std::size_t i) const
     {
         QString text = a(i);
-        const std::array<std::pair<QLatin1String, QString>, 3> names{
+        const std::array<std::pair<QLatin1String, QString>, 4> names{
             {{QLatin1String("information"), tr("a data size")},
              {QLatin1String("custody"), tr("a length of time")},
+             {QLatin1String("money"), m_phrases.tr("money", "a kind of quantity")},
              {QLatin1String("count"), tr("a count")}}};
         for (const auto& [name, words] : names)
             if (text == name || text.startsWith(name + QStringLiteral(" (")))
@@ -56,6 +70,20 @@ private:
                                                                       {QLatin1String("string"), tr("a text")},
                                                                       {QLatin1String("array"), tr("a list")},
                                                                       {QLatin1String("object"), tr("an object")}}};
+        for (const auto& [name, words] : names)
+            if (a(i) == name)
+                return words;
+        return a(i);
+    }
+    /// What an id should name.
+    [[nodiscard]] QString named(std::size_t i) const
+    {
+        const std::array<std::pair<QLatin1String, QString>, 5> names{
+            {{QLatin1String("case"), m_phrases.tr("case", "what an id names")},
+             {QLatin1String("figure"), m_phrases.tr("figure", "what an id names")},
+             {QLatin1String("penalty"), m_phrases.tr("penalty", "what an id names")},
+             {QLatin1String("party"), m_phrases.tr("party", "what an id names")},
+             {QLatin1String("yardstick"), m_phrases.tr("yardstick", "what an id names")}}};
         for (const auto& [name, words] : names)
             if (a(i) == name)
                 return words;
@@ -94,7 +122,7 @@ QString Sentence::words() const
     case ErrorCode::UnknownUnit:
         return suggest(tr("\"%1\" is no known unit; expected %2").arg(a(0), full(1)), 2);
     case ErrorCode::AmbiguousUnit:
-        return tr("\"%1\" can mean %2; write it in full").arg(a(0), full(1));
+        return tr("\"%1\" can mean %2; write it in full").arg(a(0), known(1));
     case ErrorCode::NotAStandardUnit:
         return tr("\"%1\" is not a standard symbol (strict reading)").arg(a(0));
     case ErrorCode::RateNotAmount:
@@ -122,15 +150,15 @@ QString Sentence::words() const
     case ErrorCode::SuspendedTooLong:
         return tr("the suspended part, \"%1\", is longer than the whole term, %2").arg(a(0), a(1));
     case ErrorCode::NotADate:
-        return tr("\"%1\" is no date; expected %2").arg(a(0), full(1));
+        return tr("\"%1\" is no date; expected %2").arg(a(0), date(1));
     case ErrorCode::NoSuchDay:
-        return tr("\"%1\" does not exist: %2").arg(a(0), full(1));
+        return tr("\"%1\" does not exist: %2").arg(a(0), known(1));
     case ErrorCode::FileMissing:
         return tr("there is no such file");
     case ErrorCode::FileUnreadable:
-        return tr("the file cannot be read (%1)").arg(full(0));
+        return tr("the file cannot be read (%1)").arg(known(0));
     case ErrorCode::FileUnwritable:
-        return tr("the file cannot be written (%1); nothing was changed").arg(full(0));
+        return tr("the file cannot be written (%1); nothing was changed").arg(known(0));
     case ErrorCode::DiskFull:
         return tr("the disk is full; nothing was changed. Free some space and save again");
     case ErrorCode::FileTooLarge:
@@ -147,7 +175,7 @@ QString Sentence::words() const
             ? tr("the text is not valid %1").arg(a(0))
             : tr("this byte is not valid %1; it is read as Windows-1252. Such bytes in all: %2").arg(a(0), a(1));
     case ErrorCode::JsonSyntax:
-        return tr("this is no JSON; expected %1").arg(full(0));
+        return tr("this is no JSON; expected %1").arg(known(0));
     case ErrorCode::JsonCutOff:
         return tr("the text ends in the middle of a value; the file seems to be cut off");
     case ErrorCode::JsonTooDeep:
@@ -169,7 +197,7 @@ QString Sentence::words() const
     case ErrorCode::DuplicateId:
         return tr("the id \"%1\" is used twice").arg(a(0));
     case ErrorCode::UnknownReference:
-        return tr("\"%1\" names no %2").arg(a(0), a(1));
+        return tr("\"%1\" names no %2").arg(a(0), named(1));
     case ErrorCode::SelfReference:
         return tr("\"%1\" names itself; it must name another").arg(a(0));
     case ErrorCode::ReferenceRing:
@@ -228,7 +256,7 @@ QString Sentence::words() const
     case ErrorCode::FigureTooSmall:
         return tr("%1 is too small for what must stand in this figure; %2 would fit").arg(a(0), a(1));
     case ErrorCode::BadOption:
-        return tr("%1 %2: expected %3").arg(a(0), a(1), full(2));
+        return tr("%1 %2: expected %3").arg(a(0), knownWords(m_phrases, toUtf8(a(1))), known(2));
     case ErrorCode::MissingOption:
         return tr("%1 is missing; expected %2").arg(a(0), full(1));
     case ErrorCode::MissingArgument:

@@ -115,7 +115,7 @@ const std::map<Key, Source>& sourcesOfWords()
     static const std::map<Key, Source> all = [] {
         std::map<Key, Source> found;
         const QDir folder(QStringLiteral(TOSCALE_SOURCE_DIR "/app/text"));
-        static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord)\\("));
+        static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord|marked)\\("));
         static const QRegularExpression table(QStringLiteral("constexpr Word \\w+\\[\\] = \\{((?:.|\n)*?)\n?\\};"));
         static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9_-]+\",\\s+\"([^\"]*)\"\\}"));
         for (const QString& name : folder.entryList({QStringLiteral("*.cpp")}, QDir::Files)) {
@@ -132,8 +132,10 @@ const std::map<Key, Source>& sourcesOfWords()
                     EXPECT_TRUE(isHandedOn(words)) << name.toStdString() << ": " << words.toStdString();
                     continue;
                 }
-                const bool isCounted = match.captured(1) != QLatin1String("tr") || arguments.size() > 2;
-                Source& source = found[{literals[0], literals.size() > 1 ? literals[1] : QString()}];
+                const QString called = match.captured(1);
+                const bool isPlain = called == QLatin1String("marked");
+                const bool isCounted = !isPlain && (called != QLatin1String("tr") || arguments.size() > 2);
+                Source& source = found[{literals[0], literals.size() > 1 && !isPlain ? literals[1] : QString()}];
                 source.isCounted = source.isCounted || isCounted;
                 source.file = name;
             }
