@@ -19,6 +19,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2: %3 pt for %4, lie factor %5</source>
+        <comment>a case, a measure: a length for its value</comment>
+        <translation>%1 %2: ⁨%3 pt⁩ مقابل ⁨%4⁩، معامل التحريف ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 pt² for %4, lie factor %5</source>
+        <comment>a case, a measure: an area for its value</comment>
+        <translation>%1 %2: ⁨%3 pt²⁩ مقابل ⁨%4⁩، معامل التحريف ⁨%5⁩</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -32,6 +42,16 @@
         <source>%1 (%2)</source>
         <comment>how many cases lack something; why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (by its cells)</source>
+        <comment>a column</comment>
+        <translation>%1 (بخلاياه)</translation>
+    </message>
+    <message>
+        <source>%1 (by what its name means)</source>
+        <comment>a column</comment>
+        <translation>%1 (بمعنى اسمه)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -68,6 +88,18 @@
         <source>%1 by year of the decision</source>
         <translation>%1 بحسب سنة القرار</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>of some rows of a table</comment>
+        <translation>
+            <numerusform>%1 قضية</numerusform>
+            <numerusform>قضية واحدة (%1)</numerusform>
+            <numerusform>قضيتان (%1)</numerusform>
+            <numerusform>%1 قضايا</numerusform>
+            <numerusform>%1 قضية</numerusform>
+            <numerusform>%1 قضية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
@@ -93,6 +125,10 @@
             <numerusform>%1 مئة مليون</numerusform>
             <numerusform>%1 مئة مليون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not written</source>
+        <translation>لا يُكتب %1</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -122,6 +158,15 @@
         </translation>
     </message>
     <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 يحتاج إلى قيمة: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of cases; of rows</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 cases comparable</source>
         <translation>%1 من %2 قضية قابلة للمقارنة</translation>
     </message>
@@ -143,6 +188,51 @@
         <comment>two dates</comment>
         <translation>⁨%1⁩ أو ⁨%2⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 penalties have no date</source>
+        <translation>
+            <numerusform>%1 جزاء بلا تاريخ</numerusform>
+            <numerusform>جزاء واحد (%1) بلا تاريخ</numerusform>
+            <numerusform>جزاءان (%1) بلا تاريخ</numerusform>
+            <numerusform>%1 جزاءات بلا تاريخ</numerusform>
+            <numerusform>%1 جزاءً بلا تاريخ</numerusform>
+            <numerusform>%1 جزاء بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%1 صف</numerusform>
+            <numerusform>صف واحد (%1)</numerusform>
+            <numerusform>صفين (%1)</numerusform>
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform>%1 صفًا</numerusform>
+            <numerusform>%1 صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have problems and are left out</source>
+        <translation>
+            <numerusform>%1 صف فيه مشكلات ويُترك</numerusform>
+            <numerusform>صف واحد (%1) فيه مشكلات ويُترك</numerusform>
+            <numerusform>صفان (%1) فيهما مشكلات ويُتركان</numerusform>
+            <numerusform>%1 صفوف فيها مشكلات وتُترك</numerusform>
+            <numerusform>%1 صفًا فيها مشكلات وتُترك</numerusform>
+            <numerusform>%1 صف فيها مشكلات وتُترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or values are left out; the rest is used</source>
+        <translation>
+            <numerusform>يُترك من الصفوف أو القيم %1؛ ويُستعمل الباقي</numerusform>
+            <numerusform>يُترك صف واحد أو قيمة واحدة (%1)؛ ويُستعمل الباقي</numerusform>
+            <numerusform>يُترك صفان أو قيمتان (%1)؛ ويُستعمل الباقي</numerusform>
+            <numerusform>تُترك %1 صفوف أو قيم؛ ويُستعمل الباقي</numerusform>
+            <numerusform>يُترك %1 صفًا أو قيمة؛ ويُستعمل الباقي</numerusform>
+            <numerusform>يُترك %1 صف أو قيمة؛ ويُستعمل الباقي</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
@@ -160,6 +250,10 @@
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 موقوفة التنفيذ، محتسبة كأنها قُضيت</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 لا يأخذ قيمة</translation>
     </message>
     <message>
         <source>%1 times the frame before</source>
@@ -221,10 +315,36 @@
         <comment>a number of cases</comment>
         <translation>%1 بلا هذا ولا ذاك</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <comment>a plain decimal number</comment>
+        <translation>
+            <numerusform>⁨%1⁩ سنة</numerusform>
+            <numerusform>سنة واحدة (⁨%1⁩)</numerusform>
+            <numerusform>سنتان (⁨%1⁩)</numerusform>
+            <numerusform>⁨%1⁩ سنوات</numerusform>
+            <numerusform>⁨%1⁩ سنة</numerusform>
+            <numerusform>⁨%1⁩ سنة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <comment>a reading: what it does to the order</comment>
         <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 suspended</source>
+        <comment>a term, the number of its years that is suspended</comment>
+        <translation>%1، منها ⁨%2⁩ موقوفة التنفيذ</translation>
+    </message>
+    <message>
+        <source>%1, for the files in the folder %2</source>
+        <translation>%1، لملفات المجلد %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a column; its unit</comment>
+        <translation>%1، بوحدة %2</translation>
     </message>
     <message>
         <source>%1, logarithmic scale</source>
@@ -276,6 +396,10 @@
         <comment>a measure; a case; its value; a case</comment>
         <translation>%1: كم مرة تساوي قيمة %4 قيمة %2 (%3)؟</translation>
     </message>
+    <message>
+        <source>%1: this is the file that is read; choose another name</source>
+        <translation>%1: هذا هو الملف الذي يُقرأ؛ اختر اسمًا آخر</translation>
+    </message>
     <message numerus="yes">
         <source>%n hand(s)</source>
         <comment>raised for a guess</comment>
@@ -287,6 +411,11 @@
             <numerusform>%n يدًا</numerusform>
             <numerusform>%n يد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a column</comment>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -1274,6 +1403,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
+        <translation>«⁨samples:⁩» مكتبة القضايا المبحوثة؛ وإذا حُذف ⁨FILE⁩ فالمقارنة المدمجة «⁨70 GB and 80 TB⁩».</translation>
+    </message>
+    <message>
         <source>'[', '{', or a literal</source>
         <translation>«⁨[⁩» أو «⁨{⁩» أو قيمة حرفية</translation>
     </message>
@@ -1288,8 +1421,24 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>--wall with a scale, or --worksheet</source>
+        <translation>⁨--wall⁩ مع مقياس رسم، أو ⁨--worksheet⁩</translation>
+    </message>
+    <message>
         <source>1 cm² = %1</source>
         <translation>1 سم² = ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>1 penalty has no date</source>
+        <translation>جزاء واحد بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>1 row has problems and is left out</source>
+        <translation>صف واحد فيه مشكلات ويُترك</translation>
+    </message>
+    <message>
+        <source>1 row or value is left out; the rest is used</source>
+        <translation>صف واحد أو قيمة واحدة تُترك؛ ويُستعمل الباقي</translation>
     </message>
     <message>
         <source>1 square = %1</source>
@@ -1328,6 +1477,10 @@
     <message>
         <source>1.44 MB floppy disks</source>
         <translation>قرص مرن بسعة ⁨1.44 MB⁩</translation>
+    </message>
+    <message>
+        <source>10 or 1000</source>
+        <translation>10 أو 1000</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1387,6 +1540,10 @@
         <translation>= %1 بايت</translation>
     </message>
     <message>
+        <source>a .csv, .json, .html or .md file instead of standard output</source>
+        <translation>ملف ⁨.csv⁩ أو ⁨.json⁩ أو ⁨.html⁩ أو ⁨.md⁩ بدلًا من الخرج القياسي</translation>
+    </message>
+    <message>
         <source>a case with an event</source>
         <translation>قضية فيها حدث</translation>
     </message>
@@ -1395,12 +1552,68 @@
         <translation>قضية فيها حدث يعرف التقويم تاريخه، من السنة 1 إلى 9999</translation>
     </message>
     <message>
+        <source>a column of the table: %1</source>
+        <translation>عمود من الجدول: %1</translation>
+    </message>
+    <message>
+        <source>a column that the table has, or %1</source>
+        <translation>عمود موجود في الجدول، أو %1</translation>
+    </message>
+    <message>
+        <source>A figure drawn to scale; with DIR/ one picture a file</source>
+        <translation>شكل مرسوم وفق مقياس الرسم؛ ومع ⁨DIR/⁩ صورة لكل ملف</translation>
+    </message>
+    <message>
+        <source>a figure of kind units</source>
+        <translation>شكل من نوع ⁨units⁩</translation>
+    </message>
+    <message>
         <source>a figure whose areas have one scale</source>
         <translation>شكل لمساحاته مقياس رسم واحد</translation>
     </message>
     <message>
         <source>a figure whose lengths have one scale</source>
         <translation>شكل لأطواله مقياس رسم واحد</translation>
+    </message>
+    <message>
+        <source>a file is missing; write: %1</source>
+        <translation>ينقص ملف؛ اكتب: %1</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv, .json, .html or .md, and is no document</source>
+        <translation>ملف ينتهي اسمه بـ ⁨.csv⁩ أو ⁨.json⁩ أو ⁨.html⁩ أو ⁨.md⁩ وليس مستندًا</translation>
+    </message>
+    <message>
+        <source>a file that ends in .json</source>
+        <translation>ملف ينتهي اسمه بـ ⁨.json⁩</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or a folder that ends in /</source>
+        <translation>ملف ينتهي اسمه بـ ⁨.svg⁩ أو ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.html⁩ أو ⁨.csv⁩ أو ⁨.json⁩ أو ⁨.vl.json⁩ أو ⁨.events.csv⁩ أو ⁨.timeline.json⁩ أو ⁨.ics⁩، أو مجلد ينتهي بـ ⁨/⁩</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, .timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /</source>
+        <translation>ملف ينتهي اسمه بـ ⁨.svg⁩ أو ⁨.png⁩ أو ⁨.pdf⁩ أو ⁨.html⁩؛ ولبياناته ⁨.csv⁩ أو ⁨.json⁩ أو ⁨.vl.json⁩؛ ولأحداثه ⁨.events.csv⁩ أو ⁨.timeline.json⁩ (⁨TimelineJS⁩) أو ⁨.ics⁩ (تقويم)؛ أو مجلد ينتهي بـ ⁨/⁩</translation>
+    </message>
+    <message>
+        <source>a file that ends in .toscale.json</source>
+        <translation>ملف ينتهي اسمه بـ ⁨.toscale.json⁩</translation>
+    </message>
+    <message>
+        <source>a list of problems</source>
+        <translation>قائمة بالمشكلات</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 20</source>
+        <translation>عدد من ⁨0.1⁩ إلى ⁨20⁩</translation>
+    </message>
+    <message>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
+        <translation>ملف ⁨PDF⁩ للصف: القيم محجوبة، وشبكة لرسم تخمين، وأسئلة؛ ثم الأجوبة</translation>
+    </message>
+    <message>
+        <source>a PDF of many sheets to hang side by side, at that scale</source>
+        <translation>ملف ⁨PDF⁩ من أوراق كثيرة تُعلَّق جنبًا إلى جنب، بهذا المقياس</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1415,6 +1628,26 @@
         <translation>مقدار أصغر: الشكل بهذا المقياس أصغر من نصوصه</translation>
     </message>
     <message>
+        <source>A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said</source>
+        <translation>جدول (⁨CSV⁩ أو ⁨TSV⁩ أو بفواصل منقوطة أو ⁨HTML⁩ أو ⁨JSON⁩) كمستند؛ مع بيان ما صار إليه كل عمود</translation>
+    </message>
+    <message>
+        <source>a thing of the measure's kind, with a known rate of its year</source>
+        <translation>شيء من نوع المقياس، معدله في سنته معروف</translation>
+    </message>
+    <message>
+        <source>a unit such as B, TB, GiB, years, months, days or a currency code</source>
+        <translation>وحدة مثل ⁨B⁩ أو ⁨TB⁩ أو ⁨GiB⁩ أو ⁨years⁩ أو ⁨months⁩ أو ⁨days⁩، أو رمز عملة</translation>
+    </message>
+    <message>
+        <source>a unit such as GB, million USD, months or articles</source>
+        <translation>وحدة مثل ⁨GB⁩ أو ⁨million USD⁩ أو ⁨months⁩ أو ⁨articles⁩</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or nominal</source>
+        <translation>سنة من %1 إلى %2، أو ⁨nominal⁩</translation>
+    </message>
+    <message>
         <source>A4 or Letter</source>
         <translation>⁨A4⁩ أو ⁨Letter⁩</translation>
     </message>
@@ -1423,8 +1656,16 @@
         <translation>⁨A5, A4, A3, A2, A1, A0, Letter, Legal⁩ أو ⁨Tabloid⁩</translation>
     </message>
     <message>
+        <source>adjust money to the prices of that year</source>
+        <translation>تعديل المال إلى أسعار تلك السنة</translation>
+    </message>
+    <message>
         <source>an amount in %1</source>
         <translation>مبلغ بعملة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>another than the primary figure of a case; may be repeated</source>
+        <translation>رقم غير الرقم الرئيس للقضية؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
@@ -1463,6 +1704,14 @@
     <message>
         <source>Answers, for the teacher</source>
         <translation>الإجابات، للمعلم</translation>
+    </message>
+    <message>
+        <source>article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one</source>
+        <translation>⁨article, article-4x3, square, story, slide, column-85, column-170, a4⁩ أو إعداد خاص</translation>
+    </message>
+    <message>
+        <source>as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms</source>
+        <translation>بأشياء مألوفة، عدة منها، مع الحساب والمصدر: 156 حاسوبًا محمولًا، 8.75 ولاية رئاسية</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1556,12 +1805,20 @@
         <translation>حقيبة AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone</source>
+        <translation>⁨B, TB, GiB, Mbit ...⁩؛ ⁨years, months, weeks, days⁩؛ ⁨USD⁩؛ يُطبع العدد وحده</translation>
+    </message>
+    <message>
         <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
         <translation>⁨bars⁩ أو ⁨dots⁩، إذ ليس في ⁨Vega-Lite⁩ تخطيط وفق مقياس الرسم لأشكال أخرى</translation>
     </message>
     <message>
         <source>Basis of penalties</source>
         <translation>أساس العقوبات</translation>
+    </message>
+    <message>
+        <source>between the cells; else found out</source>
+        <translation>ما بين الخلايا؛ وإلا يُكتشف ذلك</translation>
     </message>
     <message>
         <source>Blu-ray disc</source>
@@ -1625,12 +1882,29 @@
         <translation>نسخة من نص التدريب The Pile</translation>
     </message>
     <message>
+        <source>criminal, civil or regulatory</source>
+        <translation>⁨criminal⁩ أو ⁨civil⁩ أو ⁨regulatory⁩</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
     </message>
     <message>
+        <source>currency of the amounts: %1</source>
+        <comment>a column</comment>
+        <translation>عملة المبالغ: %1</translation>
+    </message>
+    <message>
+        <source>data taken, leaked or collected, and what followed, compared to scale</source>
+        <translation>بيانات أُخذت أو سُرّبت أو جُمعت وما تبعها، مقارنةً وفق مقياس الرسم</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>day 0 of a timeline: act, arrest, charge, decision or settlement</source>
+        <translation>اليوم 0 في الخط الزمني: ⁨act⁩ أو ⁨arrest⁩ أو ⁨charge⁩ أو ⁨decision⁩ أو ⁨settlement⁩</translation>
     </message>
     <message>
         <source>day of Alphabet revenue (2024)</source>
@@ -1670,6 +1944,14 @@
         <translation>نهاية الدخل</translation>
     </message>
     <message>
+        <source>Every problem of documents and tables, with its place</source>
+        <translation>كل مشكلة في المستندات والجداول، مع موضعها</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help</source>
+        <translation>رموز الخروج: 0 سليم، 1 في الدخل أخطاء، 2 استعمال خاطئ. لمساعدة أمر واحد: ⁨toscale-cli COMMAND --help⁩</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>بالقراءة الحالية لا يمكن مقارنة قضيتين على الأقل، فلا ترتيب يمكن أن تغيّره قراءة أخرى.</translation>
     </message>
@@ -1679,8 +1961,24 @@
         <translation>رقم</translation>
     </message>
     <message>
+        <source>FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); &quot;-&quot; is standard input;</source>
+        <translation>⁨FILE⁩ مستند (⁨*.toscale.json⁩) أو جدول (⁨CSV⁩ أو ⁨TSV⁩) أو خط زمني (⁨TimelineJS JSON⁩)؛ «⁨-⁩» هو الدخل القياسي؛</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>final (default), highest, statutory_maximum, sought, imposed ...</source>
+        <translation>⁨final⁩ (المبدئي)، ⁨highest, statutory_maximum, sought, imposed ...⁩</translation>
+    </message>
+    <message>
+        <source>for machines</source>
+        <translation>للقراءة الآلية</translation>
+    </message>
+    <message>
+        <source>for machines: exact numbers, their bounds (null = open), noBound, undecided</source>
+        <translation>للقراءة الآلية: أعداد دقيقة وحدودها (⁨null⁩ = مفتوح) و⁨noBound⁩ و⁨undecided⁩</translation>
     </message>
     <message>
         <source>Frame %1 of %2: the whole square is %3</source>
@@ -1711,8 +2009,48 @@
         <translation>قراءات منفردة أخرى لم تُجرَّب: %1.</translation>
     </message>
     <message>
+        <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
+        <translation>العنوان الرئيسي والتعليق والنص البديل والملاحظات والمصادر إلى جانبه، نصًا و⁨HTML⁩</translation>
+    </message>
+    <message>
         <source>hours run from %1 to %2</source>
         <translation>الساعات من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>how doubtful prefixes are read</source>
+        <translation>كيف تُقرأ البادئات المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>how kB, MB, GB are read</source>
+        <translation>كيف تُقرأ ⁨kB⁩ و⁨MB⁩ و⁨GB⁩</translation>
+    </message>
+    <message>
+        <source>how prefixes are read</source>
+        <translation>كيف تُقرأ البادئات</translation>
+    </message>
+    <message>
+        <source>how prefixes are read; doubt gives the ratio for either reading</source>
+        <translation>كيف تُقرأ البادئات؛ ⁨doubt⁩ يعطي النسبة لكلتا القراءتين</translation>
+    </message>
+    <message>
+        <source>how the language of the table writes decimals and dates</source>
+        <translation>كيف تكتب لغة الجدول الكسور العشرية والتواريخ</translation>
+    </message>
+    <message>
+        <source>how to read 9/12/2012; else found out</source>
+        <translation>كيف يُقرأ ⁨9/12/2012⁩؛ وإلا يُكتشف ذلك</translation>
+    </message>
+    <message>
+        <source>how true each mark is drawn: its size, its value and the lie factor</source>
+        <translation>مدى صدق رسم كل علامة: حجمها وقيمتها ومعامل التحريف</translation>
+    </message>
+    <message>
+        <source>How two quantities of one kind stand to each other: &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>نسبة مقدارين من نوع واحد أحدهما إلى الآخر: ⁨&quot;70 GB&quot; &quot;80 TB&quot;⁩</translation>
+    </message>
+    <message>
+        <source>ids of cases</source>
+        <translation>معرّفات قضايا</translation>
     </message>
     <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
@@ -1743,6 +2081,10 @@
         <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
     <message>
+        <source>instead of the title made from the data</source>
+        <translation>بدلًا من العنوان المأخوذ من البيانات</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>هذا مجلد</translation>
     </message>
@@ -1756,16 +2098,50 @@
         <translation>مبلغه: %1</translation>
     </message>
     <message>
+        <source>JSON instead of CSV</source>
+        <translation>⁨JSON⁩ بدلًا من ⁨CSV⁩</translation>
+    </message>
+    <message>
+        <source>keep this column as text</source>
+        <translation>حفظ هذا العمود نصًا</translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <comment>columns</comment>
+        <translation>تُحفظ نصًا: %1</translation>
+    </message>
+    <message>
         <source>Kinds of penalty</source>
         <translation>أنواع العقوبة</translation>
+    </message>
+    <message>
+        <source>language of words and numbers</source>
+        <translation>لغة الكلمات والأرقام</translation>
     </message>
     <message>
         <source>Larger than this frame:</source>
         <translation>أكبر من هذا الإطار:</translation>
     </message>
     <message>
+        <source>leave this column out</source>
+        <translation>استبعاد هذا العمود</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>columns</comment>
+        <translation>تُستبعد: %1</translation>
+    </message>
+    <message>
+        <source>letters as shapes in SVG and HTML</source>
+        <translation>الحروف كأشكال في ⁨SVG⁩ و⁨HTML⁩</translation>
+    </message>
+    <message>
+        <source>light, dark, print or contrast</source>
+        <translation>⁨light⁩ أو ⁨dark⁩ أو ⁨print⁩ أو ⁨contrast⁩</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -1811,6 +2187,10 @@
         <translation>أقرب الخيارات: %1.</translation>
     </message>
     <message>
+        <source>neither --sum nor --to beside it</source>
+        <translation>ألّا يكون معه ⁨--sum⁩ ولا ⁨--to⁩</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>لا قيمة لأي قضية: %1</translation>
@@ -1821,6 +2201,10 @@
         <translation>لا قضية لها قيمتان لكليهما: %1؛ %2.</translation>
     </message>
     <message>
+        <source>no life expectancy where a case tells of a death</source>
+        <translation>لا متوسط عمر متوقعًا حيث تذكر قضية وفاة</translation>
+    </message>
+    <message>
         <source>No measure has values here.</source>
         <translation>لا مقياس له قيم هنا.</translation>
     </message>
@@ -1829,8 +2213,20 @@
         <translation>لم تُجرَّب أي تركيبات.</translation>
     </message>
     <message>
+        <source>no problem</source>
+        <translation>لا مشكلة</translation>
+    </message>
+    <message>
+        <source>no problem, but see what is said of it</source>
+        <translation>لا مشكلة، لكن انظر ما يُقال عنه</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 may be zero.</source>
         <translation>لا نسبة: قد تكون القيمة في %1 صفرًا.</translation>
+    </message>
+    <message>
+        <source>no size beside a preset</source>
+        <translation>ألّا يُحدَّد قياس مع إعداد مسبق</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1849,22 +2245,98 @@
         <translation>لا شيء مما يفترضه هذا العرض يمكن أن يُقرأ قراءة أخرى.</translation>
     </message>
     <message>
+        <source>nothing to import; %1 is not written</source>
+        <translation>لا شيء للاستيراد؛ لا يُكتب %1</translation>
+    </message>
+    <message>
         <source>Number of cases</source>
         <comment>an axis</comment>
         <translation>عدد القضايا</translation>
+    </message>
+    <message>
+        <source>of a power walk a PDF with a page a frame</source>
+        <translation>للسير بالقوى ملف ⁨PDF⁩ فيه صفحة لكل إطار</translation>
+    </message>
+    <message>
+        <source>of a power walk one picture a frame, numbered: out-1.png, out-2.png</source>
+        <translation>للسير بالقوى صورة لكل إطار، مرقّمة: ⁨out-1.png, out-2.png⁩</translation>
+    </message>
+    <message>
+        <source>of a power walk: 10 or 1000 times from frame to frame</source>
+        <translation>للسير بالقوى: 10 أو 1000 مرة من إطار إلى إطار</translation>
+    </message>
+    <message>
+        <source>of a timeline: calendar, aligned, collapsed or sequence</source>
+        <translation>للخط الزمني: ⁨calendar⁩ أو ⁨aligned⁩ أو ⁨collapsed⁩ أو ⁨sequence⁩</translation>
+    </message>
+    <message>
+        <source>of a timeline: these kinds of events alone</source>
+        <translation>للخط الزمني: أحداث هذه الأنواع وحدها</translation>
+    </message>
+    <message>
+        <source>of a unit grid: one square is that thing; `convert --familiar --json` has ids</source>
+        <translation>لشبكة الوحدات: المربع الواحد هو ذلك الشيء؛ المعرّفات في ⁨convert --familiar --json⁩</translation>
+    </message>
+    <message>
+        <source>of numbers without one: GB, &quot;million USD&quot;, months, articles</source>
+        <translation>لأعداد بلا وحدة: ⁨GB, &quot;million USD&quot;, months, articles⁩</translation>
+    </message>
+    <message>
+        <source>of the files in a folder</source>
+        <translation>لملفات مجلد</translation>
+    </message>
+    <message>
+        <source>of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter</source>
+        <translation>للأوراق: ⁨A5, A4, A3, A2, A1, A0, Letter, Legal⁩ أو ⁨Tabloid⁩؛ ولورقة العمل: ⁨A4⁩ أو ⁨Letter⁩</translation>
     </message>
     <message>
         <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
         <translation>على المقياس اللوغاريتمي تعني المسافات المتساوية نسبًا متساوية، وليس له صفر.</translation>
     </message>
     <message>
+        <source>one file a view, with the view's id in its name</source>
+        <translation>ملف لكل عرض، وفي اسمه معرّف العرض</translation>
+    </message>
+    <message>
+        <source>one format for one file</source>
+        <translation>صيغة واحدة لملف واحد</translation>
+    </message>
+    <message>
         <source>One frame of %1 holds them all.</source>
         <translation>إطار واحد قدره ⁨%1⁩ يتسع لها كلها.</translation>
+    </message>
+    <message>
+        <source>one object a line, with the ends (null = open) and the qualifier</source>
+        <translation>كائن في كل سطر، مع الطرفين (⁨null⁩ = مفتوح) والقيد</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من %1</translation>
+    </message>
+    <message>
+        <source>one quantity a line; &quot;-&quot; is standard input</source>
+        <translation>مقدار واحد في كل سطر؛ «⁨-⁩» هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>One row a case: every measure as a plain number, or the name of its gap</source>
+        <translation>صف لكل قضية: كل مقياس عددًا مجردًا، أو اسم سبب غيابه</translation>
+    </message>
+    <message>
+        <source>one row a group: group,count,known,volume,money, then the ends of both sums</source>
+        <translation>صف لكل مجموعة: ⁨group,count,known,volume,money⁩، ثم طرفا المجموعين</translation>
     </message>
     <message>
         <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
         <comment>a value; a case; another case</comment>
         <translation>المربع الصغير الواحد يساوي %1 (%2). ارسم مربعًا بالحجم الذي تتوقعه لهذا: %3.</translation>
+    </message>
+    <message>
+        <source>only these cases, in this order</source>
+        <translation>هذه القضايا وحدها، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>only these kinds of penalty</source>
+        <translation>هذه الأنواع من الجزاءات وحدها</translation>
     </message>
     <message>
         <source>Order of conversion</source>
@@ -1880,6 +2352,10 @@
         <translation>طرف</translation>
     </message>
     <message>
+        <source>PDF as the only format</source>
+        <translation>⁨PDF⁩ صيغةً وحيدة</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>عقوبات على سلوك آخر</translation>
     </message>
@@ -1891,6 +2367,18 @@
     <message>
         <source>Permission denied</source>
         <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>pictures, without --walk-pages</source>
+        <translation>صور، من دون ⁨--walk-pages⁩</translation>
+    </message>
+    <message>
+        <source>pixels a point in PNG</source>
+        <translation>عدد البكسلات في النقطة الواحدة في ⁨PNG⁩</translation>
+    </message>
+    <message>
+        <source>PNG without a background</source>
+        <translation>⁨PNG⁩ بلا خلفية</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -1913,8 +2401,16 @@
         <translation>تُطبع «%1»: بعدد الأرقام التي تحملها النصوص</translation>
     </message>
     <message>
+        <source>problems that are not listed: %1</source>
+        <translation>مشكلات غير مذكورة: %1</translation>
+    </message>
+    <message>
         <source>Proceedings</source>
         <translation>الإجراءات القضائية</translation>
+    </message>
+    <message>
+        <source>Quantities to numbers, exact to the last digit; a line that cannot be read prints &quot;-&quot;</source>
+        <translation>تحويل المقادير إلى أعداد دقيقة حتى آخر خانة؛ السطر الذي تتعذر قراءته يعطي «⁨-⁩»</translation>
     </message>
     <message>
         <source>Rank: 1 is the largest value</source>
@@ -1946,8 +2442,40 @@
         <translation>الرقم المُبلَّغ عنه</translation>
     </message>
     <message>
+        <source>roles, countries and years in place of natural persons, everywhere</source>
+        <translation>الأدوار والبلدان والسنوات بدل الأشخاص الطبيعيين، في كل موضع</translation>
+    </message>
+    <message>
+        <source>rows of one title are one case</source>
+        <translation>الصفوف ذات العنوان الواحد قضية واحدة</translation>
+    </message>
+    <message>
+        <source>say how dates are read, --dates day-first or --dates month-first; until then rows with such dates are left out</source>
+        <translation>حدّد كيف تُقرأ التواريخ: ⁨--dates day-first⁩ أو ⁨--dates month-first⁩؛ وحتى ذلك الحين تُترك الصفوف ذات هذه التواريخ</translation>
+    </message>
+    <message>
+        <source>say what separates the decimals, --decimals point or --decimals comma</source>
+        <translation>حدّد ما يفصل الكسور العشرية: ⁨--decimals point⁩ أو ⁨--decimals comma⁩</translation>
+    </message>
+    <message>
         <source>seconds run from %1 to %2</source>
         <translation>الثواني من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>انظر: %1</translation>
+    </message>
+    <message>
+        <source>si or jedec</source>
+        <translation>⁨si⁩ أو ⁨jedec⁩</translation>
+    </message>
+    <message>
+        <source>si, iec or jedec</source>
+        <translation>⁨si⁩ أو ⁨iec⁩ أو ⁨jedec⁩</translation>
+    </message>
+    <message>
+        <source>si, iec, jedec or doubt</source>
+        <translation>⁨si⁩ أو ⁨iec⁩ أو ⁨jedec⁩ أو ⁨doubt⁩</translation>
     </message>
     <message>
         <source>Squares to scale, frame by frame</source>
@@ -1957,6 +2485,10 @@
         <source>right</source>
         <comment>a guess</comment>
         <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate or timeline</source>
+        <translation>⁨squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate⁩ أو ⁨timeline⁩</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -1979,8 +2511,56 @@
         <translation>المحور ليس خطيًا: لكل قوة للعدد عشرة المساحة نفسها. وينتهي عند القيمة المدوّرة بعد أكبر قيمة.</translation>
     </message>
     <message>
+        <source>the case that the others are compared with</source>
+        <translation>القضية التي تُقارَن بها القضايا الأخرى</translation>
+    </message>
+    <message>
+        <source>The cases of a document: id, name, status, outcome, figures</source>
+        <translation>قضايا المستند: المعرّف والاسم والحالة والنتيجة والأرقام</translation>
+    </message>
+    <message>
+        <source>the column that is this one of the format, by its head; also currency=Head</source>
+        <translation>العمود المقابل لهذا العمود من الصيغة، برأسه؛ وكذلك ⁨currency=Head⁩</translation>
+    </message>
+    <message>
+        <source>the columns; each with its ends, basis and gap</source>
+        <translation>الأعمدة؛ كل منها مع طرفيه وأساسه وسبب غيابه</translation>
+    </message>
+    <message>
+        <source>the currency of the comparison</source>
+        <translation>عملة المقارنة</translation>
+    </message>
+    <message>
+        <source>the disk is full or the reader has gone</source>
+        <translation>القرص ممتلئ أو لم يعد هناك من يقرأ</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>المستند المطلوب كتابته</translation>
+    </message>
+    <message>
+        <source>the document's view by number or id; else its first</source>
+        <translation>عرض المستند برقمه أو معرّفه؛ وإلا فعرضه الأول</translation>
+    </message>
+    <message>
+        <source>the exact sum; all of one kind, money of one currency</source>
+        <translation>المجموع الدقيق؛ كلها من نوع واحد، والمال بعملة واحدة</translation>
+    </message>
+    <message>
+        <source>The figure in words: its alt text, long description and notes</source>
+        <translation>الشكل بالكلمات: نصه البديل ووصفه المطوّل وملاحظاته</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>الإطار الأول</translation>
+    </message>
+    <message>
+        <source>the id of a yardstick such as laptop-512, dvd, us-presidential-term or us-min-wage-year</source>
+        <translation>معرّف معيار مألوف مثل ⁨laptop-512⁩ أو ⁨dvd⁩ أو ⁨us-presidential-term⁩ أو ⁨us-min-wage-year⁩</translation>
+    </message>
+    <message>
+        <source>the language that decides whether &quot;1,234&quot; is 1.234, and of the sentences</source>
+        <translation>اللغة التي تحدد هل «⁨1,234⁩» هو ⁨1.234⁩، ولغة الجمل</translation>
     </message>
     <message>
         <source>The largest value drawn is %1: %2.</source>
@@ -1990,6 +2570,10 @@
     <message>
         <source>The last word on the axis of “%1” is %2.</source>
         <translation>آخر قيمة مكتوبة على محور «%1» هي %2.</translation>
+    </message>
+    <message>
+        <source>the second quantity is missing; write: %1</source>
+        <translation>ينقص المقدار الثاني؛ اكتب: %1</translation>
     </message>
     <message>
         <source>The whole square is %1</source>
@@ -2004,16 +2588,61 @@
         <translation>لا يوجد عمود للتجميع بحسبه.</translation>
     </message>
     <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>لا يوجد أمر باسم «%1»</translation>
+    </message>
+    <message>
         <source>there is no ratio to guess</source>
         <translation>لا توجد نسبة للتخمين</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>time served</source>
+        <translation>المدة المقضية</translation>
+    </message>
+    <message>
+        <source>title: %1, as no column has titles</source>
+        <comment>a column</comment>
+        <translation>⁨title⁩: %1، إذ لا عمود فيه عناوين</translation>
+    </message>
+    <message>
+        <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>⁨toscale-cli compare A B⁩، مثلًا: ⁨toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;⁩</translation>
+    </message>
+    <message>
+        <source>two quantities is missing; write: %1</source>
+        <translation>ينقص مقداران؛ اكتب: %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>خيار غير معروف %1</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
+        <translation>⁨utf-8⁩ أو ⁨utf-16le⁩ أو ⁨utf-16be⁩ أو ⁨windows-1252⁩؛ وإلا يُكتشف ذلك</translation>
     </message>
     <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>ما الذي حدث أولًا، وما الذي حدث آخرًا، وما الذي لم يُحسم بعد؟</translation>
     </message>
     <message>
+        <source>what separates the decimals; else found out</source>
+        <translation>ما يفصل الكسور العشرية؛ وإلا يُكتشف ذلك</translation>
+    </message>
+    <message>
         <source>What would you want to know before you repeat these numbers?</source>
         <translation>ما الذي تود معرفته قبل أن تكرر هذه الأرقام؟</translation>
+    </message>
+    <message>
+        <source>whether the order of the cases holds when the record is read otherwise</source>
+        <translation>هل يصمد ترتيب القضايا إذا قُرئ ما هو مسجَّل قراءة أخرى</translation>
+    </message>
+    <message>
+        <source>whether the table names its columns; else found out</source>
+        <translation>هل يسمّي الجدول أعمدته؛ وإلا يُكتشف ذلك</translation>
     </message>
     <message>
         <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
@@ -2028,6 +2657,10 @@
         <translation>أي هذه الأرقام كان الحكم، وأيها كان ممكنًا أو مطلوبًا أو معروضًا فقط؟</translation>
     </message>
     <message>
+        <source>width and height in points of 1/96 inch, a CSS pixel</source>
+        <translation>العرض والارتفاع بنقاط من 1/96 بوصة، أي بكسل ⁨CSS⁩</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>بلا %1: %2</translation>
@@ -2036,6 +2669,10 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>من دون كليهما: %1</translation>
+    </message>
+    <message>
+        <source>without the drawn cases and the view, which else travel inside</source>
+        <translation>من دون القضايا المرسومة والعرض، وهي تُرفق عادةً في الملف</translation>
     </message>
     <message>
         <source>X for the last one or two digits of the year</source>

@@ -19,6 +19,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2: %3 pt for %4, lie factor %5</source>
+        <comment>a case, a measure: a length for its value</comment>
+        <translation>%1 %2: %3 pt für %4, Lügenfaktor %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 pt² for %4, lie factor %5</source>
+        <comment>a case, a measure: an area for its value</comment>
+        <translation>%1 %2: %3 pt² für %4, Lügenfaktor %5</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -32,6 +42,16 @@
         <source>%1 (%2)</source>
         <comment>how many cases lack something; why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (by its cells)</source>
+        <comment>a column</comment>
+        <translation>%1 (nach den Zellen)</translation>
+    </message>
+    <message>
+        <source>%1 (by what its name means)</source>
+        <comment>a column</comment>
+        <translation>%1 (nach der Bedeutung des Namens)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -68,6 +88,14 @@
         <source>%1 by year of the decision</source>
         <translation>%1 nach dem Jahr der Entscheidung</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>of some rows of a table</comment>
+        <translation>
+            <numerusform>%1 Fall</numerusform>
+            <numerusform>%1 Fälle</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
@@ -91,6 +119,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 is not written</source>
+        <translation>%1 wird nicht geschrieben</translation>
+    </message>
+    <message>
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>%1 ausgelassen</translation>
@@ -108,6 +140,15 @@
             <numerusform>%1 weiteres Paar mit Reihenfolge</numerusform>
             <numerusform>%1 weitere Paare mit Reihenfolge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of cases; of rows</comment>
+        <translation>%1 aus %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases comparable</source>
@@ -131,6 +172,35 @@
         <comment>two dates</comment>
         <translation>%1 oder %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 penalties have no date</source>
+        <translation>
+            <numerusform>%1 Sanktion hat kein Datum</numerusform>
+            <numerusform>%1 Sanktionen haben kein Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have problems and are left out</source>
+        <translation>
+            <numerusform>%1 Zeile ist fehlerhaft und wird ausgelassen</numerusform>
+            <numerusform>%1 Zeilen sind fehlerhaft und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or values are left out; the rest is used</source>
+        <translation>
+            <numerusform>%1 Zeile oder Wert wird ausgelassen; der Rest wird verwendet</numerusform>
+            <numerusform>%1 Zeilen oder Werte werden ausgelassen; der Rest wird verwendet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
@@ -148,6 +218,10 @@
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 ausgesetzt, gezählt wie verbüßt</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nimmt keinen Wert an</translation>
     </message>
     <message>
         <source>%1 times the frame before</source>
@@ -205,10 +279,32 @@
         <comment>a number of cases</comment>
         <translation>%1 ohne beides</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <comment>a plain decimal number</comment>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <comment>a reading: what it does to the order</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 suspended</source>
+        <comment>a term, the number of its years that is suspended</comment>
+        <translation>%1, %2 davon zur Bewährung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1, for the files in the folder %2</source>
+        <translation>%1, für die Dateien im Ordner %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a column; its unit</comment>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>%1, logarithmic scale</source>
@@ -260,6 +356,10 @@
         <comment>a measure; a case; its value; a case</comment>
         <translation>%1: Wie viel Mal so groß wie bei %2 (%3) ist sie bei %4?</translation>
     </message>
+    <message>
+        <source>%1: this is the file that is read; choose another name</source>
+        <translation>%1: diese Datei wird gerade gelesen; bitte einen anderen Namen wählen</translation>
+    </message>
     <message numerus="yes">
         <source>%n hand(s)</source>
         <comment>raised for a guess</comment>
@@ -267,6 +367,11 @@
             <numerusform>%n Hand</numerusform>
             <numerusform>%n Hände</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a column</comment>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -1166,6 +1271,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
+        <translation>„samples:“ ist die Bibliothek recherchierter Fälle; ohne FILE gilt der eingebaute Vergleich „70 GB and 80 TB“.</translation>
+    </message>
+    <message>
         <source>'[', '{', or a literal</source>
         <translation>„[“, „{“ oder ein Literal</translation>
     </message>
@@ -1180,8 +1289,24 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>--wall with a scale, or --worksheet</source>
+        <translation>--wall mit einem Maßstab oder --worksheet</translation>
+    </message>
+    <message>
         <source>1 cm² = %1</source>
         <translation>1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>1 penalty has no date</source>
+        <translation>1 Sanktion hat kein Datum</translation>
+    </message>
+    <message>
+        <source>1 row has problems and is left out</source>
+        <translation>1 Zeile ist fehlerhaft und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 row or value is left out; the rest is used</source>
+        <translation>1 Zeile oder Wert wird ausgelassen; der Rest wird verwendet</translation>
     </message>
     <message>
         <source>1 square = %1</source>
@@ -1220,6 +1345,10 @@
     <message>
         <source>1.44 MB floppy disks</source>
         <translation>Disketten mit 1,44 MB</translation>
+    </message>
+    <message>
+        <source>10 or 1000</source>
+        <translation>10 oder 1000</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1279,6 +1408,10 @@
         <translation>= %1 Byte</translation>
     </message>
     <message>
+        <source>a .csv, .json, .html or .md file instead of standard output</source>
+        <translation>eine Datei .csv, .json, .html oder .md statt der Standardausgabe</translation>
+    </message>
+    <message>
         <source>a case with an event</source>
         <translation>ein Fall mit einem Ereignis</translation>
     </message>
@@ -1287,12 +1420,68 @@
         <translation>ein Fall mit einem Ereignis, dessen Datum ein Kalender kennt, vom Jahr 1 bis 9999</translation>
     </message>
     <message>
+        <source>a column of the table: %1</source>
+        <translation>eine Spalte der Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>a column that the table has, or %1</source>
+        <translation>eine Spalte, die es in der Tabelle gibt, oder %1</translation>
+    </message>
+    <message>
+        <source>A figure drawn to scale; with DIR/ one picture a file</source>
+        <translation>Eine maßstäblich gezeichnete Darstellung; mit DIR/ ein Bild je Datei</translation>
+    </message>
+    <message>
+        <source>a figure of kind units</source>
+        <translation>eine Darstellung der Art units</translation>
+    </message>
+    <message>
         <source>a figure whose areas have one scale</source>
         <translation>eine Darstellung, deren Flächen einen gemeinsamen Maßstab haben</translation>
     </message>
     <message>
         <source>a figure whose lengths have one scale</source>
         <translation>eine Darstellung, deren Längen einen gemeinsamen Maßstab haben</translation>
+    </message>
+    <message>
+        <source>a file is missing; write: %1</source>
+        <translation>eine Datei fehlt; bitte schreiben: %1</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv, .json, .html or .md, and is no document</source>
+        <translation>eine Datei, die auf .csv, .json, .html oder .md endet und kein Dokument ist</translation>
+    </message>
+    <message>
+        <source>a file that ends in .json</source>
+        <translation>eine Datei, die auf .json endet</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or a folder that ends in /</source>
+        <translation>eine Datei, die auf .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json oder .ics endet, oder ein Ordner, der auf / endet</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, .timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /</source>
+        <translation>eine Datei, die auf .svg, .png, .pdf, .html endet; auf .csv, .json, .vl.json für ihre Daten; auf .events.csv, .timeline.json (TimelineJS), .ics (Kalender) für ihre Ereignisse; ein Ordner, der auf / endet</translation>
+    </message>
+    <message>
+        <source>a file that ends in .toscale.json</source>
+        <translation>eine Datei, die auf .toscale.json endet</translation>
+    </message>
+    <message>
+        <source>a list of problems</source>
+        <translation>eine Liste der Fehler</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 20</source>
+        <translation>eine Zahl von 0.1 bis 20</translation>
+    </message>
+    <message>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
+        <translation>ein PDF für eine Klasse: Werte ausgeblendet, ein Raster zum Zeichnen eines Tipps, Fragen; dann die Lösungen</translation>
+    </message>
+    <message>
+        <source>a PDF of many sheets to hang side by side, at that scale</source>
+        <translation>ein PDF aus vielen Blättern, die nebeneinander aufgehängt werden, in diesem Maßstab</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1307,6 +1496,26 @@
         <translation>eine kleinere Menge: In diesem Maßstab ist die Darstellung kleiner als ihre Texte</translation>
     </message>
     <message>
+        <source>A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said</source>
+        <translation>Eine Tabelle (CSV, TSV, Semikolons, HTML, JSON) als Dokument; es wird angegeben, was aus jeder Spalte wurde</translation>
+    </message>
+    <message>
+        <source>a thing of the measure's kind, with a known rate of its year</source>
+        <translation>etwas von der Art der Messgröße, mit bekanntem Satz seines Jahres</translation>
+    </message>
+    <message>
+        <source>a unit such as B, TB, GiB, years, months, days or a currency code</source>
+        <translation>eine Einheit wie B, TB, GiB, years, months, days oder ein Währungscode</translation>
+    </message>
+    <message>
+        <source>a unit such as GB, million USD, months or articles</source>
+        <translation>eine Einheit wie GB, million USD, months oder articles</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or nominal</source>
+        <translation>ein Jahr von %1 bis %2 oder nominal</translation>
+    </message>
+    <message>
         <source>A4 or Letter</source>
         <translation>A4 oder Letter</translation>
     </message>
@@ -1315,8 +1524,16 @@
         <translation>A5, A4, A3, A2, A1, A0, Letter, Legal oder Tabloid</translation>
     </message>
     <message>
+        <source>adjust money to the prices of that year</source>
+        <translation>Geld auf die Preise dieses Jahres bereinigen</translation>
+    </message>
+    <message>
         <source>an amount in %1</source>
         <translation>ein Betrag in %1</translation>
+    </message>
+    <message>
+        <source>another than the primary figure of a case; may be repeated</source>
+        <translation>eine andere als die Hauptangabe eines Falls; kann wiederholt werden</translation>
     </message>
     <message>
         <source>Area is to scale inside each frame; from %1 to %2, each frame %3 times the one before</source>
@@ -1355,6 +1572,14 @@
     <message>
         <source>Answers, for the teacher</source>
         <translation>Antworten, für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one</source>
+        <translation>article, article-4x3, square, story, slide, column-85, column-170, a4 oder eine eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms</source>
+        <translation>als vertraute Dinge, mehrere, mit Rechnung und Quelle: 156 Laptops, 8,75 Amtszeiten</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1444,12 +1669,20 @@
         <translation>AWS-Snowball-Koffer (2016)</translation>
     </message>
     <message>
+        <source>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone</source>
+        <translation>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; gibt die Zahl allein aus</translation>
+    </message>
+    <message>
         <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
         <translation>bars oder dots, denn Vega-Lite hat für andere Darstellungen kein maßstäbliches Layout</translation>
     </message>
     <message>
         <source>Basis of penalties</source>
         <translation>Grundlage der Strafen</translation>
+    </message>
+    <message>
+        <source>between the cells; else found out</source>
+        <translation>zwischen den Zellen; sonst wird es erkannt</translation>
     </message>
     <message>
         <source>Blu-ray disc</source>
@@ -1513,12 +1746,29 @@
         <translation>Kopie des Trainingstexts The Pile</translation>
     </message>
     <message>
+        <source>criminal, civil or regulatory</source>
+        <translation>criminal, civil oder regulatory</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
+        <source>currency of the amounts: %1</source>
+        <comment>a column</comment>
+        <translation>Währung der Beträge: %1</translation>
+    </message>
+    <message>
+        <source>data taken, leaked or collected, and what followed, compared to scale</source>
+        <translation>Daten, die entnommen, geleakt oder gesammelt wurden, und was darauf folgte, maßstäblich verglichen</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>day 0 of a timeline: act, arrest, charge, decision or settlement</source>
+        <translation>Tag 0 einer Zeitleiste: act, arrest, charge, decision oder settlement</translation>
     </message>
     <message>
         <source>day of Alphabet revenue (2024)</source>
@@ -1558,6 +1808,14 @@
         <translation>das Ende der Eingabe</translation>
     </message>
     <message>
+        <source>Every problem of documents and tables, with its place</source>
+        <translation>Jeder Fehler in Dokumenten und Tabellen, mit seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help</source>
+        <translation>Rückgabewerte: 0 in Ordnung, 1 Fehler in der Eingabe, 2 falscher Aufruf. Hilfe zu einem Befehl: toscale-cli COMMAND --help</translation>
+    </message>
+    <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
         <translation>So gelesen wie jetzt lassen sich weniger als zwei der Fälle vergleichen; es gibt also keine Reihenfolge, die eine andere Lesart ändern könnte.</translation>
     </message>
@@ -1567,8 +1825,24 @@
         <translation>Angabe</translation>
     </message>
     <message>
+        <source>FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); &quot;-&quot; is standard input;</source>
+        <translation>FILE ist ein Dokument (*.toscale.json), eine Tabelle (CSV, TSV) oder eine Zeitleiste (TimelineJS-JSON); „-“ ist die Standardeingabe;</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>final (default), highest, statutory_maximum, sought, imposed ...</source>
+        <translation>final (Vorgabe), highest, statutory_maximum, sought, imposed ...</translation>
+    </message>
+    <message>
+        <source>for machines</source>
+        <translation>für Maschinen</translation>
+    </message>
+    <message>
+        <source>for machines: exact numbers, their bounds (null = open), noBound, undecided</source>
+        <translation>für Maschinen: exakte Zahlen, ihre Grenzen (null = offen), noBound, undecided</translation>
     </message>
     <message>
         <source>Frame %1 of %2: the whole square is %3</source>
@@ -1599,8 +1873,48 @@
         <translation>Weitere, nicht erprobte einzelne Lesarten: %1.</translation>
     </message>
     <message>
+        <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
+        <translation>Überschrift, Bildunterschrift, Alternativtext, Anmerkungen und Quellen daneben als Text und HTML</translation>
+    </message>
+    <message>
         <source>hours run from %1 to %2</source>
         <translation>Stunden reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>how doubtful prefixes are read</source>
+        <translation>wie zweifelhafte Präfixe gelesen werden</translation>
+    </message>
+    <message>
+        <source>how kB, MB, GB are read</source>
+        <translation>wie kB, MB, GB gelesen werden</translation>
+    </message>
+    <message>
+        <source>how prefixes are read</source>
+        <translation>wie Präfixe gelesen werden</translation>
+    </message>
+    <message>
+        <source>how prefixes are read; doubt gives the ratio for either reading</source>
+        <translation>wie Präfixe gelesen werden; doubt gibt das Verhältnis für beide Lesarten an</translation>
+    </message>
+    <message>
+        <source>how the language of the table writes decimals and dates</source>
+        <translation>wie die Sprache der Tabelle Dezimalzahlen und Daten schreibt</translation>
+    </message>
+    <message>
+        <source>how to read 9/12/2012; else found out</source>
+        <translation>wie 9/12/2012 zu lesen ist; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>how true each mark is drawn: its size, its value and the lie factor</source>
+        <translation>wie wahr jedes Zeichen gezeichnet ist: seine Größe, sein Wert und der Lügenfaktor</translation>
+    </message>
+    <message>
+        <source>How two quantities of one kind stand to each other: &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>Wie zwei Größen gleicher Art zueinander stehen: &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
+        <source>ids of cases</source>
+        <translation>eine Liste mit Kennungen von Fällen</translation>
     </message>
     <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
@@ -1627,6 +1941,10 @@
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>instead of the title made from the data</source>
+        <translation>statt des Titels, der aus den Daten gebildet wird</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>ist ein Verzeichnis</translation>
     </message>
@@ -1640,16 +1958,50 @@
         <translation>Dessen Betrag: %1</translation>
     </message>
     <message>
+        <source>JSON instead of CSV</source>
+        <translation>JSON statt CSV</translation>
+    </message>
+    <message>
+        <source>keep this column as text</source>
+        <translation>diese Spalte als Text behalten</translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <comment>columns</comment>
+        <translation>als Text behalten: %1</translation>
+    </message>
+    <message>
         <source>Kinds of penalty</source>
         <translation>Arten der Strafe</translation>
+    </message>
+    <message>
+        <source>language of words and numbers</source>
+        <translation>Sprache der Wörter und Zahlen</translation>
     </message>
     <message>
         <source>Larger than this frame:</source>
         <translation>Größer als dieses Bild:</translation>
     </message>
     <message>
+        <source>leave this column out</source>
+        <translation>diese Spalte auslassen</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>columns</comment>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>letters as shapes in SVG and HTML</source>
+        <translation>Buchstaben als Formen in SVG und HTML</translation>
+    </message>
+    <message>
+        <source>light, dark, print or contrast</source>
+        <translation>light, dark, print oder contrast</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -1695,6 +2047,10 @@
         <translation>Am nächsten liegt die Antwort: %1.</translation>
     </message>
     <message>
+        <source>neither --sum nor --to beside it</source>
+        <translation>weder --sum noch --to daneben</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Kein Fall hat einen Wert: %1</translation>
@@ -1705,6 +2061,10 @@
         <translation>Kein Fall hat Werte von beidem: %1; %2.</translation>
     </message>
     <message>
+        <source>no life expectancy where a case tells of a death</source>
+        <translation>keine Lebenserwartung, wo ein Fall von einem Tod berichtet</translation>
+    </message>
+    <message>
         <source>No measure has values here.</source>
         <translation>Kein Maß hat hier Werte.</translation>
     </message>
@@ -1713,8 +2073,20 @@
         <translation>Keine Kombinationen erprobt.</translation>
     </message>
     <message>
+        <source>no problem</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>no problem, but see what is said of it</source>
+        <translation>keine Fehler; bitte aber die Hinweise dazu beachten</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 may be zero.</source>
         <translation>Kein Verhältnis: Der Wert könnte null sein (%1).</translation>
+    </message>
+    <message>
+        <source>no size beside a preset</source>
+        <translation>keine Größe neben einer Vorlage</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1733,22 +2105,98 @@
         <translation>Nichts, was diese Ansicht voraussetzt, könnte anders gelesen werden.</translation>
     </message>
     <message>
+        <source>nothing to import; %1 is not written</source>
+        <translation>nichts zu importieren; %1 wird nicht geschrieben</translation>
+    </message>
+    <message>
         <source>Number of cases</source>
         <comment>an axis</comment>
         <translation>Anzahl der Fälle</translation>
+    </message>
+    <message>
+        <source>of a power walk a PDF with a page a frame</source>
+        <translation>bei Zehnerschritten ein PDF mit einer Seite je Bild</translation>
+    </message>
+    <message>
+        <source>of a power walk one picture a frame, numbered: out-1.png, out-2.png</source>
+        <translation>bei Zehnerschritten ein Bild je Schritt, nummeriert: out-1.png, out-2.png</translation>
+    </message>
+    <message>
+        <source>of a power walk: 10 or 1000 times from frame to frame</source>
+        <translation>bei Zehnerschritten: das 10- oder 1000-Fache von Bild zu Bild</translation>
+    </message>
+    <message>
+        <source>of a timeline: calendar, aligned, collapsed or sequence</source>
+        <translation>einer Zeitleiste: calendar, aligned, collapsed oder sequence</translation>
+    </message>
+    <message>
+        <source>of a timeline: these kinds of events alone</source>
+        <translation>einer Zeitleiste: nur Ereignisse dieser Arten</translation>
+    </message>
+    <message>
+        <source>of a unit grid: one square is that thing; `convert --familiar --json` has ids</source>
+        <translation>eines Zählrasters: Ein Quadrat ist dieses Ding; Kennungen gibt `convert --familiar --json` aus</translation>
+    </message>
+    <message>
+        <source>of numbers without one: GB, &quot;million USD&quot;, months, articles</source>
+        <translation>von Zahlen ohne Einheit: GB, &quot;million USD&quot;, months, articles</translation>
+    </message>
+    <message>
+        <source>of the files in a folder</source>
+        <translation>der Dateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter</source>
+        <translation>der Blätter: A5, A4, A3, A2, A1, A0, Letter, Legal oder Tabloid; eines Arbeitsblatts: A4 oder Letter</translation>
     </message>
     <message>
         <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
         <translation>Auf einer logarithmischen Skala sind gleiche Abstände gleiche Faktoren; sie hat keine Null.</translation>
     </message>
     <message>
+        <source>one file a view, with the view's id in its name</source>
+        <translation>eine Datei je Ansicht, mit deren Kennung im Namen</translation>
+    </message>
+    <message>
+        <source>one format for one file</source>
+        <translation>ein einziges Format für eine einzige Datei</translation>
+    </message>
+    <message>
         <source>One frame of %1 holds them all.</source>
         <translation>Ein Bild von %1 fasst alle.</translation>
+    </message>
+    <message>
+        <source>one object a line, with the ends (null = open) and the qualifier</source>
+        <translation>ein Objekt je Zeile, mit den Grenzen (null = offen) und der Einschränkung</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one quantity a line; &quot;-&quot; is standard input</source>
+        <translation>eine Größenangabe je Zeile; „-“ ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>One row a case: every measure as a plain number, or the name of its gap</source>
+        <translation>Eine Zeile je Fall: jede Messgröße als schlichte Zahl oder der Name ihrer Lücke</translation>
+    </message>
+    <message>
+        <source>one row a group: group,count,known,volume,money, then the ends of both sums</source>
+        <translation>eine Zeile je Gruppe: group,count,known,volume,money, dann die Grenzen beider Summen</translation>
     </message>
     <message>
         <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
         <comment>a value; a case; another case</comment>
         <translation>Ein Kästchen ist %1 (%2). Zeichnen Sie ein Quadrat so groß, wie Sie dies schätzen: %3.</translation>
+    </message>
+    <message>
+        <source>only these cases, in this order</source>
+        <translation>nur diese Fälle, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>only these kinds of penalty</source>
+        <translation>nur Sanktionen dieser Arten</translation>
     </message>
     <message>
         <source>Order of conversion</source>
@@ -1764,6 +2212,10 @@
         <translation>Partei</translation>
     </message>
     <message>
+        <source>PDF as the only format</source>
+        <translation>PDF als einziges Format</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Strafen für anderes Verhalten</translation>
     </message>
@@ -1775,6 +2227,18 @@
     <message>
         <source>Permission denied</source>
         <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>pictures, without --walk-pages</source>
+        <translation>Bilder, ohne --walk-pages</translation>
+    </message>
+    <message>
+        <source>pixels a point in PNG</source>
+        <translation>Pixel je Punkt bei PNG</translation>
+    </message>
+    <message>
+        <source>PNG without a background</source>
+        <translation>PNG ohne Hintergrund</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -1797,8 +2261,16 @@
         <translation>Gedruckt als „%1“: so viele Stellen, wie die Texte hergeben</translation>
     </message>
     <message>
+        <source>problems that are not listed: %1</source>
+        <translation>nicht aufgeführte Fehler: %1</translation>
+    </message>
+    <message>
         <source>Proceedings</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Quantities to numbers, exact to the last digit; a line that cannot be read prints &quot;-&quot;</source>
+        <translation>Größenangaben als Zahlen, exakt bis zur letzten Ziffer; für eine unlesbare Zeile steht „-“</translation>
     </message>
     <message>
         <source>Rank: 1 is the largest value</source>
@@ -1830,8 +2302,40 @@
         <translation>Berichtete Angabe</translation>
     </message>
     <message>
+        <source>roles, countries and years in place of natural persons, everywhere</source>
+        <translation>Rollen, Länder und Jahre anstelle natürlicher Personen, überall</translation>
+    </message>
+    <message>
+        <source>rows of one title are one case</source>
+        <translation>Zeilen mit gleichem Titel sind ein Fall</translation>
+    </message>
+    <message>
+        <source>say how dates are read, --dates day-first or --dates month-first; until then rows with such dates are left out</source>
+        <translation>bitte angeben, wie Daten gelesen werden, mit --dates day-first oder --dates month-first; bis dahin werden Zeilen mit solchen Daten ausgelassen</translation>
+    </message>
+    <message>
+        <source>say what separates the decimals, --decimals point or --decimals comma</source>
+        <translation>bitte angeben, was die Dezimalstellen trennt, mit --decimals point oder --decimals comma</translation>
+    </message>
+    <message>
         <source>seconds run from %1 to %2</source>
         <translation>Sekunden reichen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>si or jedec</source>
+        <translation>si oder jedec</translation>
+    </message>
+    <message>
+        <source>si, iec or jedec</source>
+        <translation>si, iec oder jedec</translation>
+    </message>
+    <message>
+        <source>si, iec, jedec or doubt</source>
+        <translation>si, iec, jedec oder doubt</translation>
     </message>
     <message>
         <source>Squares to scale, frame by frame</source>
@@ -1841,6 +2345,10 @@
         <source>right</source>
         <comment>a guess</comment>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate or timeline</source>
+        <translation>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate oder timeline</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -1863,8 +2371,56 @@
         <translation>Die Achse ist nicht linear: Jede Zehnerpotenz hat gleich viel Platz. Sie endet mit dem runden Wert hinter dem größten.</translation>
     </message>
     <message>
+        <source>the case that the others are compared with</source>
+        <translation>der Fall, mit dem die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>The cases of a document: id, name, status, outcome, figures</source>
+        <translation>Die Fälle eines Dokuments: Kennung, Name, Status, Ausgang, Angaben</translation>
+    </message>
+    <message>
+        <source>the column that is this one of the format, by its head; also currency=Head</source>
+        <translation>die Spalte, die dieser des Formats entspricht, nach ihrem Kopf; auch currency=Head</translation>
+    </message>
+    <message>
+        <source>the columns; each with its ends, basis and gap</source>
+        <translation>die Spalten; jede mit ihren Grenzen, ihrer Grundlage und ihrer Lücke</translation>
+    </message>
+    <message>
+        <source>the currency of the comparison</source>
+        <translation>die Währung des Vergleichs</translation>
+    </message>
+    <message>
+        <source>the disk is full or the reader has gone</source>
+        <translation>der Datenträger ist voll, oder es liest niemand mehr mit</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>das Dokument, das geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the document's view by number or id; else its first</source>
+        <translation>die Ansicht des Dokuments, nach Nummer oder Kennung; sonst seine erste</translation>
+    </message>
+    <message>
+        <source>the exact sum; all of one kind, money of one currency</source>
+        <translation>die exakte Summe; alles von einer Art, Geld in einer Währung</translation>
+    </message>
+    <message>
+        <source>The figure in words: its alt text, long description and notes</source>
+        <translation>Die Darstellung in Worten: ihr Alternativtext, ihre lange Beschreibung und ihre Anmerkungen</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>das erste Bild</translation>
+    </message>
+    <message>
+        <source>the id of a yardstick such as laptop-512, dvd, us-presidential-term or us-min-wage-year</source>
+        <translation>die Kennung einer Vergleichsgröße wie laptop-512, dvd, us-presidential-term oder us-min-wage-year</translation>
+    </message>
+    <message>
+        <source>the language that decides whether &quot;1,234&quot; is 1.234, and of the sentences</source>
+        <translation>die Sprache, nach der „1,234“ als 1.234 gelesen wird oder nicht, und die der Sätze</translation>
     </message>
     <message>
         <source>The largest value drawn is %1: %2.</source>
@@ -1874,6 +2430,10 @@
     <message>
         <source>The last word on the axis of “%1” is %2.</source>
         <translation>Die letzte Angabe an der Achse „%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>the second quantity is missing; write: %1</source>
+        <translation>die zweite Größenangabe fehlt; bitte schreiben: %1</translation>
     </message>
     <message>
         <source>The whole square is %1</source>
@@ -1888,16 +2448,61 @@
         <translation>Es gibt keine Spalte, nach der gruppiert werden kann.</translation>
     </message>
     <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
         <source>there is no ratio to guess</source>
         <translation>es gibt kein Verhältnis zu raten</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>diese Hilfe</translation>
+    </message>
+    <message>
+        <source>time served</source>
+        <translation>verbüßte Zeit</translation>
+    </message>
+    <message>
+        <source>title: %1, as no column has titles</source>
+        <comment>a column</comment>
+        <translation>title: %1, da keine Spalte Titel enthält</translation>
+    </message>
+    <message>
+        <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>toscale-cli compare A B, zum Beispiel: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
+        <source>two quantities is missing; write: %1</source>
+        <translation>zwei Größenangaben fehlen; bitte schreiben: %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>unbekannte Option %1</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
+        <translation>utf-8, utf-16le, utf-16be oder windows-1252; sonst wird es erkannt</translation>
     </message>
     <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>Was geschah zuerst, was zuletzt, und was ist noch offen?</translation>
     </message>
     <message>
+        <source>what separates the decimals; else found out</source>
+        <translation>was die Dezimalstellen trennt; sonst wird es erkannt</translation>
+    </message>
+    <message>
         <source>What would you want to know before you repeat these numbers?</source>
         <translation>Was würden Sie wissen wollen, bevor Sie diese Zahlen weitergeben?</translation>
+    </message>
+    <message>
+        <source>whether the order of the cases holds when the record is read otherwise</source>
+        <translation>ob die Reihenfolge der Fälle Bestand hat, wenn die Quellenlage anders gelesen wird</translation>
+    </message>
+    <message>
+        <source>whether the table names its columns; else found out</source>
+        <translation>ob die Tabelle ihre Spalten benennt; sonst wird es erkannt</translation>
     </message>
     <message>
         <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
@@ -1912,6 +2517,10 @@
         <translation>Welche dieser Zahlen war das Urteil, und welche war nur möglich, gefordert oder angeboten?</translation>
     </message>
     <message>
+        <source>width and height in points of 1/96 inch, a CSS pixel</source>
+        <translation>Breite und Höhe in Punkten von 1/96 Zoll, einem CSS-Pixel</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>Ohne %1: %2</translation>
@@ -1920,6 +2529,10 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>Ohne beides: %1</translation>
+    </message>
+    <message>
+        <source>without the drawn cases and the view, which else travel inside</source>
+        <translation>ohne die gezeichneten Fälle und die Ansicht, die sonst in der Datei mitgegeben werden</translation>
     </message>
     <message>
         <source>X for the last one or two digits of the year</source>

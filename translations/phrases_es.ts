@@ -29,6 +29,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2: %3 pt for %4, lie factor %5</source>
+        <comment>a case, a measure: a length for its value</comment>
+        <translation>%1 %2: %3 pt para %4, factor de mentira %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 pt² for %4, lie factor %5</source>
+        <comment>a case, a measure: an area for its value</comment>
+        <translation>%1 %2: %3 pt² para %4, factor de mentira %5</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -47,6 +57,16 @@
         <source>%1 (%2)</source>
         <comment>a value; what must be said of it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (by its cells)</source>
+        <comment>a column</comment>
+        <translation>%1 (por sus celdas)</translation>
+    </message>
+    <message>
+        <source>%1 (by what its name means)</source>
+        <comment>a column</comment>
+        <translation>%1 (por lo que significa su nombre)</translation>
     </message>
     <message>
         <source>%1 / %2 = %3</source>
@@ -93,6 +113,14 @@
         <source>%1 by year of the decision</source>
         <translation>%1 por año de la decisión</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>of some rows of a table</comment>
+        <translation>
+            <numerusform>%1 caso</numerusform>
+            <numerusform>%1 casos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
@@ -126,6 +154,10 @@
         <translation>%1 son tanto como %2.</translation>
     </message>
     <message>
+        <source>%1 is not written</source>
+        <translation>no se escribe %1</translation>
+    </message>
+    <message>
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>%1 se excluye</translation>
@@ -143,6 +175,15 @@
             <numerusform>%1 par más con orden</numerusform>
             <numerusform>%1 pares más con orden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 necesita un valor: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of cases; of rows</comment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases comparable</source>
@@ -166,6 +207,35 @@
         <comment>two dates</comment>
         <translation>%1 o %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 penalties have no date</source>
+        <translation>
+            <numerusform>%1 sanción no tiene fecha</numerusform>
+            <numerusform>%1 sanciones no tienen fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have problems and are left out</source>
+        <translation>
+            <numerusform>%1 fila tiene problemas y se excluye</numerusform>
+            <numerusform>%1 filas tienen problemas y se excluyen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or values are left out; the rest is used</source>
+        <translation>
+            <numerusform>%1 fila o valor se excluye; el resto se usa</numerusform>
+            <numerusform>%1 filas o valores se excluyen; el resto se usa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
@@ -183,6 +253,10 @@
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 en suspenso, que cuenta como si se hubiera cumplido</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 no admite ningún valor</translation>
     </message>
     <message numerus="yes">
         <source>%1 ten thousand</source>
@@ -240,10 +314,32 @@
         <comment>a number of cases</comment>
         <translation>%1 sin ninguno de los dos</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <comment>a plain decimal number</comment>
+        <translation>
+            <numerusform>%1 año</numerusform>
+            <numerusform>%1 años</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <comment>a reading: what it does to the order</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 suspended</source>
+        <comment>a term, the number of its years that is suspended</comment>
+        <translation>%1, de ellos %2 en suspenso</translation>
+    </message>
+    <message>
+        <source>%1, for the files in the folder %2</source>
+        <translation>%1, para los archivos de la carpeta %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a column; its unit</comment>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1, logarithmic scale</source>
@@ -296,6 +392,10 @@
         <translation>%1: ¿cuántas veces la de %2 (%3) es la de %4?</translation>
     </message>
     <message>
+        <source>%1: this is the file that is read; choose another name</source>
+        <translation>%1: este es el archivo que se lee; elija otro nombre</translation>
+    </message>
+    <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
         <translation>%1; %2</translation>
@@ -307,6 +407,11 @@
             <numerusform>%n mano</numerusform>
             <numerusform>%n manos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a column</comment>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -1166,6 +1271,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
+        <translation>«samples:» es la biblioteca de casos investigados; sin FILE, es la comparación integrada «70 GB and 80 TB».</translation>
+    </message>
+    <message>
         <source>'[', '{', or a literal</source>
         <translation>«[», «{» o un literal</translation>
     </message>
@@ -1180,8 +1289,24 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>--wall with a scale, or --worksheet</source>
+        <translation>--wall con una escala, o --worksheet</translation>
+    </message>
+    <message>
         <source>1 cm² = %1</source>
         <translation>1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>1 penalty has no date</source>
+        <translation>1 sanción no tiene fecha</translation>
+    </message>
+    <message>
+        <source>1 row has problems and is left out</source>
+        <translation>1 fila tiene problemas y se excluye</translation>
+    </message>
+    <message>
+        <source>1 row or value is left out; the rest is used</source>
+        <translation>1 fila o valor se excluye; el resto se usa</translation>
     </message>
     <message>
         <source>1 square = %1</source>
@@ -1220,6 +1345,10 @@
     <message>
         <source>1.44 MB floppy disks</source>
         <translation>disquetes de 1,44 MB</translation>
+    </message>
+    <message>
+        <source>10 or 1000</source>
+        <translation>10 o 1000</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1279,6 +1408,10 @@
         <translation>= %1 bytes</translation>
     </message>
     <message>
+        <source>a .csv, .json, .html or .md file instead of standard output</source>
+        <translation>un archivo .csv, .json, .html o .md en lugar de la salida estándar</translation>
+    </message>
+    <message>
         <source>a case with an event</source>
         <translation>un caso con un evento</translation>
     </message>
@@ -1295,12 +1428,68 @@
         <translation>a una clase no se le pide adivinar lo que debe pagar una persona</translation>
     </message>
     <message>
+        <source>a column of the table: %1</source>
+        <translation>una columna de la tabla: %1</translation>
+    </message>
+    <message>
+        <source>a column that the table has, or %1</source>
+        <translation>una columna que exista en la tabla, o %1</translation>
+    </message>
+    <message>
+        <source>A figure drawn to scale; with DIR/ one picture a file</source>
+        <translation>Una figura dibujada a escala; con DIR/, una imagen por archivo</translation>
+    </message>
+    <message>
+        <source>a figure of kind units</source>
+        <translation>una figura de la clase units</translation>
+    </message>
+    <message>
         <source>a figure whose areas have one scale</source>
         <translation>una figura cuyas áreas tengan una misma escala</translation>
     </message>
     <message>
         <source>a figure whose lengths have one scale</source>
         <translation>una figura cuyas longitudes tengan una misma escala</translation>
+    </message>
+    <message>
+        <source>a file is missing; write: %1</source>
+        <translation>falta un archivo; escriba: %1</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv, .json, .html or .md, and is no document</source>
+        <translation>un archivo que termine en .csv, .json, .html o .md y no sea un documento</translation>
+    </message>
+    <message>
+        <source>a file that ends in .json</source>
+        <translation>un archivo que termine en .json</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or a folder that ends in /</source>
+        <translation>un archivo que termine en .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json o .ics, o una carpeta que termine en /</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, .timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /</source>
+        <translation>un archivo que termine en .svg, .png, .pdf, .html; .csv, .json, .vl.json para sus datos; .events.csv, .timeline.json (TimelineJS), .ics (calendario) para sus eventos; una carpeta que termine en /</translation>
+    </message>
+    <message>
+        <source>a file that ends in .toscale.json</source>
+        <translation>un archivo que termine en .toscale.json</translation>
+    </message>
+    <message>
+        <source>a list of problems</source>
+        <translation>una lista de problemas</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 20</source>
+        <translation>un número de 0.1 a 20</translation>
+    </message>
+    <message>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
+        <translation>un PDF para una clase: valores en blanco, una cuadrícula para dibujar una conjetura, preguntas; después, las respuestas</translation>
+    </message>
+    <message>
+        <source>a PDF of many sheets to hang side by side, at that scale</source>
+        <translation>un PDF de muchas hojas para colgar una junto a otra, a esa escala</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1320,9 +1509,29 @@
         <translation>una cantidad menor: a esa escala la figura es más pequeña que sus textos</translation>
     </message>
     <message>
+        <source>A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said</source>
+        <translation>Una tabla (CSV, TSV, punto y coma, HTML, JSON) como documento; se indica en qué se convirtió cada columna</translation>
+    </message>
+    <message>
+        <source>a thing of the measure's kind, with a known rate of its year</source>
+        <translation>una cosa de la clase de la magnitud, con una tasa conocida de su año</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>un tercio de 1 %1</translation>
+    </message>
+    <message>
+        <source>a unit such as B, TB, GiB, years, months, days or a currency code</source>
+        <translation>una unidad como B, TB, GiB, years, months, days o un código de moneda</translation>
+    </message>
+    <message>
+        <source>a unit such as GB, million USD, months or articles</source>
+        <translation>una unidad como GB, million USD, months o articles</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or nominal</source>
+        <translation>un año de %1 a %2, o nominal</translation>
     </message>
     <message>
         <source>A4 or Letter</source>
@@ -1331,6 +1540,10 @@
     <message>
         <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
         <translation>A5, A4, A3, A2, A1, A0, Letter, Legal o Tabloid</translation>
+    </message>
+    <message>
+        <source>adjust money to the prices of that year</source>
+        <translation>ajustar el dinero a los precios de ese año</translation>
     </message>
     <message>
         <source>an amount in %1</source>
@@ -1345,6 +1558,10 @@
         <translation>Anna’s Archive de 2024</translation>
     </message>
     <message>
+        <source>another than the primary figure of a case; may be repeated</source>
+        <translation>una cifra distinta de la principal de un caso; se puede repetir</translation>
+    </message>
+    <message>
         <source>Answers, for the teacher</source>
         <translation>Respuestas, para el docente</translation>
     </message>
@@ -1355,6 +1572,14 @@
     <message>
         <source>Area is to scale: the whole square is %1</source>
         <translation>Las áreas están a escala: el cuadrado entero es %1</translation>
+    </message>
+    <message>
+        <source>article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one</source>
+        <translation>article, article-4x3, square, story, slide, column-85, column-170, a4 o un tamaño propio</translation>
+    </message>
+    <message>
+        <source>as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms</source>
+        <translation>como cosas conocidas, varias, con cálculo y fuente: 156 equipos portátiles, 8,75 mandatos</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1444,12 +1669,20 @@
         <translation>maletas AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone</source>
+        <translation>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; escribe solo el número</translation>
+    </message>
+    <message>
         <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
         <translation>bars o dots, pues Vega-Lite no tiene una disposición a escala para otras figuras</translation>
     </message>
     <message>
         <source>Basis of penalties</source>
         <translation>Base de las sanciones</translation>
+    </message>
+    <message>
+        <source>between the cells; else found out</source>
+        <translation>entre las celdas; si no, se detecta</translation>
     </message>
     <message>
         <source>Blu-ray disc</source>
@@ -1525,12 +1758,29 @@
         <translation>copia del texto de entrenamiento The Pile</translation>
     </message>
     <message>
+        <source>criminal, civil or regulatory</source>
+        <translation>criminal, civil o regulatory</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>currency of the amounts: %1</source>
+        <comment>a column</comment>
+        <translation>moneda de los importes: %1</translation>
+    </message>
+    <message>
+        <source>data taken, leaked or collected, and what followed, compared to scale</source>
+        <translation>datos tomados, filtrados o recopilados, y lo que siguió, comparados a escala</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>día</translation>
+    </message>
+    <message>
+        <source>day 0 of a timeline: act, arrest, charge, decision or settlement</source>
+        <translation>día 0 de una cronología: act, arrest, charge, decision o settlement</translation>
     </message>
     <message>
         <source>day of Alphabet revenue (2024)</source>
@@ -1650,8 +1900,16 @@
         <translation>archivos de prueba enwik9</translation>
     </message>
     <message>
+        <source>Every problem of documents and tables, with its place</source>
+        <translation>Todos los problemas de documentos y tablas, con su lugar</translation>
+    </message>
+    <message>
         <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
         <translation>Todas las cosas de las tablas son más de cien veces mayores o no pueden usarse aquí.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help</source>
+        <translation>Códigos de salida: 0 todo bien, 1 la entrada tiene errores, 2 uso incorrecto. Ayuda de una orden: toscale-cli COMMAND --help</translation>
     </message>
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
@@ -1663,8 +1921,16 @@
         <translation>cifra</translation>
     </message>
     <message>
+        <source>FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); &quot;-&quot; is standard input;</source>
+        <translation>FILE es un documento (*.toscale.json), una tabla (CSV, TSV) o una cronología (JSON de TimelineJS); «-» es la entrada estándar;</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>final (default), highest, statutory_maximum, sought, imposed ...</source>
+        <translation>final (predeterminada), highest, statutory_maximum, sought, imposed ...</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1673,6 +1939,14 @@
     <message>
         <source>first black hole images (raw data)</source>
         <translation>conjuntos de datos brutos de la primera imagen de un agujero negro</translation>
+    </message>
+    <message>
+        <source>for machines</source>
+        <translation>para máquinas</translation>
+    </message>
+    <message>
+        <source>for machines: exact numbers, their bounds (null = open), noBound, undecided</source>
+        <translation>para máquinas: números exactos, sus límites (null = abierto), noBound, undecided</translation>
     </message>
     <message>
         <source>For whom is there no number here, and why?</source>
@@ -1714,6 +1988,10 @@
         <source>half of one %1</source>
         <comment>a thing</comment>
         <translation>la mitad de 1 %1</translation>
+    </message>
+    <message>
+        <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
+        <translation>titular, pie, texto alternativo, notas y fuentes al lado, como texto y HTML</translation>
     </message>
     <message>
         <source>hour</source>
@@ -1800,6 +2078,38 @@
         <translation>las horas van de %1 a %2</translation>
     </message>
     <message>
+        <source>how doubtful prefixes are read</source>
+        <translation>cómo se leen los prefijos dudosos</translation>
+    </message>
+    <message>
+        <source>how kB, MB, GB are read</source>
+        <translation>cómo se leen kB, MB, GB</translation>
+    </message>
+    <message>
+        <source>how prefixes are read</source>
+        <translation>cómo se leen los prefijos</translation>
+    </message>
+    <message>
+        <source>how prefixes are read; doubt gives the ratio for either reading</source>
+        <translation>cómo se leen los prefijos; doubt da la ratio para cada lectura</translation>
+    </message>
+    <message>
+        <source>how the language of the table writes decimals and dates</source>
+        <translation>cómo escribe el idioma de la tabla los decimales y las fechas</translation>
+    </message>
+    <message>
+        <source>how to read 9/12/2012; else found out</source>
+        <translation>cómo leer 9/12/2012; si no, se detecta</translation>
+    </message>
+    <message>
+        <source>how true each mark is drawn: its size, its value and the lie factor</source>
+        <translation>con qué fidelidad está dibujada cada marca: su tamaño, su valor y el factor de mentira</translation>
+    </message>
+    <message>
+        <source>How two quantities of one kind stand to each other: &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>Cómo se relacionan dos cantidades de la misma clase: &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>¿Cómo de grande es el otro? Dibujar su cuadrado: arrastrar, o pulsar + y -</translation>
     </message>
@@ -1810,6 +2120,10 @@
     <message>
         <source>human genomes</source>
         <translation>genomas humanos</translation>
+    </message>
+    <message>
+        <source>ids of cases</source>
+        <translation>identificadores de casos</translation>
     </message>
     <message>
         <source>In %1 of %2 other readings some can be compared.</source>
@@ -1830,6 +2144,10 @@
     <message>
         <source>Input/output error</source>
         <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>instead of the title made from the data</source>
+        <translation>en lugar del título formado a partir de los datos</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1885,8 +2203,25 @@
         <translation>Su importe: %1</translation>
     </message>
     <message>
+        <source>JSON instead of CSV</source>
+        <translation>JSON en lugar de CSV</translation>
+    </message>
+    <message>
+        <source>keep this column as text</source>
+        <translation>conservar esta columna como texto</translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <comment>columns</comment>
+        <translation>se conservan como texto: %1</translation>
+    </message>
+    <message>
         <source>Kinds of penalty</source>
         <translation>Tipos de sanción</translation>
+    </message>
+    <message>
+        <source>language of words and numbers</source>
+        <translation>idioma de las palabras y los números</translation>
     </message>
     <message>
         <source>laptop with a 512 GB drive</source>
@@ -1905,8 +2240,21 @@
         <translation>código QR del tamaño máximo</translation>
     </message>
     <message>
+        <source>leave this column out</source>
+        <translation>excluir esta columna</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>columns</comment>
+        <translation>se excluyen: %1</translation>
+    </message>
+    <message>
+        <source>letters as shapes in SVG and HTML</source>
+        <translation>letras como formas en SVG y HTML</translation>
     </message>
     <message>
         <source>LHC data archive of 2025</source>
@@ -1951,6 +2299,10 @@
     <message>
         <source>Library of Congress web archives of 2010</source>
         <translation>archivos web de la Biblioteca del Congreso de EE. UU. de 2010</translation>
+    </message>
+    <message>
+        <source>light, dark, print or contrast</source>
+        <translation>light, dark, print o contrast</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -2048,6 +2400,10 @@
         <translation>La opción más cercana: %1.</translation>
     </message>
     <message>
+        <source>neither --sum nor --to beside it</source>
+        <translation>ni --sum ni --to a la vez</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Ningún caso tiene valor: %1</translation>
@@ -2058,6 +2414,10 @@
         <translation>Ningún caso tiene valores de ambas: %1; %2.</translation>
     </message>
     <message>
+        <source>no life expectancy where a case tells of a death</source>
+        <translation>ninguna esperanza de vida donde un caso habla de una muerte</translation>
+    </message>
+    <message>
         <source>No measure has values here.</source>
         <translation>Ninguna magnitud tiene valores aquí.</translation>
     </message>
@@ -2066,8 +2426,20 @@
         <translation>No se probaron combinaciones.</translation>
     </message>
     <message>
+        <source>no problem</source>
+        <translation>ningún problema</translation>
+    </message>
+    <message>
+        <source>no problem, but see what is said of it</source>
+        <translation>ningún problema, pero vea lo que se dice al respecto</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 may be zero.</source>
         <translation>Sin ratio: el valor de %1 puede ser cero.</translation>
+    </message>
+    <message>
+        <source>no size beside a preset</source>
+        <translation>ningún tamaño junto a un tamaño predefinido</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2090,26 +2462,102 @@
         <translation>Nada de lo que esta vista da por supuesto podría leerse de otro modo.</translation>
     </message>
     <message>
+        <source>nothing to import; %1 is not written</source>
+        <translation>no hay nada que importar; no se escribe %1</translation>
+    </message>
+    <message>
         <source>Number of cases</source>
         <comment>an axis</comment>
         <translation>Número de casos</translation>
+    </message>
+    <message>
+        <source>of a power walk a PDF with a page a frame</source>
+        <translation>de un recorrido por potencias, un PDF con una página por cuadro</translation>
+    </message>
+    <message>
+        <source>of a power walk one picture a frame, numbered: out-1.png, out-2.png</source>
+        <translation>de un recorrido por potencias, una imagen por cuadro, numeradas: out-1.png, out-2.png</translation>
+    </message>
+    <message>
+        <source>of a power walk: 10 or 1000 times from frame to frame</source>
+        <translation>de un recorrido por potencias: 10 o 1000 veces de un cuadro al siguiente</translation>
+    </message>
+    <message>
+        <source>of a timeline: calendar, aligned, collapsed or sequence</source>
+        <translation>de una cronología: calendar, aligned, collapsed o sequence</translation>
+    </message>
+    <message>
+        <source>of a timeline: these kinds of events alone</source>
+        <translation>de una cronología: solo los eventos de estas clases</translation>
+    </message>
+    <message>
+        <source>of a unit grid: one square is that thing; `convert --familiar --json` has ids</source>
+        <translation>de una cuadrícula de unidades: un cuadrado es esa cosa; `convert --familiar --json` da los identificadores</translation>
+    </message>
+    <message>
+        <source>of numbers without one: GB, &quot;million USD&quot;, months, articles</source>
+        <translation>de números sin unidad: GB, &quot;million USD&quot;, months, articles</translation>
+    </message>
+    <message>
+        <source>of the files in a folder</source>
+        <translation>de los archivos de una carpeta</translation>
     </message>
     <message>
         <source>of the largest QR codes</source>
         <translation>códigos QR del tamaño máximo</translation>
     </message>
     <message>
+        <source>of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter</source>
+        <translation>de las hojas: A5, A4, A3, A2, A1, A0, Letter, Legal o Tabloid; de una hoja de ejercicios: A4 o Letter</translation>
+    </message>
+    <message>
         <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
         <translation>En una escala logarítmica, distancias iguales son factores iguales; no tiene cero.</translation>
+    </message>
+    <message>
+        <source>one file a view, with the view's id in its name</source>
+        <translation>un archivo por vista, con el identificador de la vista en el nombre</translation>
+    </message>
+    <message>
+        <source>one format for one file</source>
+        <translation>un solo formato para un solo archivo</translation>
     </message>
     <message>
         <source>One frame of %1 holds them all.</source>
         <translation>Un cuadro de %1 los contiene todos.</translation>
     </message>
     <message>
+        <source>one object a line, with the ends (null = open) and the qualifier</source>
+        <translation>un objeto por línea, con los límites (null = abierto) y el matiz</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>una de estas: %1</translation>
+    </message>
+    <message>
+        <source>one quantity a line; &quot;-&quot; is standard input</source>
+        <translation>una cantidad por línea; «-» es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>One row a case: every measure as a plain number, or the name of its gap</source>
+        <translation>Una fila por caso: cada magnitud como número simple, o el nombre de su laguna</translation>
+    </message>
+    <message>
+        <source>one row a group: group,count,known,volume,money, then the ends of both sums</source>
+        <translation>una fila por grupo: group,count,known,volume,money, y después los límites de ambas sumas</translation>
+    </message>
+    <message>
         <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
         <comment>a value; a case; another case</comment>
         <translation>Un cuadradito es %1 (%2). Dibuje un cuadrado tan grande como crea que es esto: %3.</translation>
+    </message>
+    <message>
+        <source>only these cases, in this order</source>
+        <translation>solo estos casos, en este orden</translation>
+    </message>
+    <message>
+        <source>only these kinds of penalty</source>
+        <translation>solo estas clases de sanción</translation>
     </message>
     <message>
         <source>Only volumes, money and prison time are told as familiar things.</source>
@@ -2153,6 +2601,10 @@
         <translation>parte</translation>
     </message>
     <message>
+        <source>PDF as the only format</source>
+        <translation>PDF como único formato</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Sanciones por otra conducta</translation>
     </message>
@@ -2164,6 +2616,18 @@
     <message>
         <source>Permission denied</source>
         <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>pictures, without --walk-pages</source>
+        <translation>imágenes, sin --walk-pages</translation>
+    </message>
+    <message>
+        <source>pixels a point in PNG</source>
+        <translation>píxeles por punto en PNG</translation>
+    </message>
+    <message>
+        <source>PNG without a background</source>
+        <translation>PNG sin fondo</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2190,8 +2654,16 @@
         <translation>Impreso como «%1»: con tantos dígitos como llevan los textos, o cuatro de la parte entera</translation>
     </message>
     <message>
+        <source>problems that are not listed: %1</source>
+        <translation>problemas que no se enumeran: %1</translation>
+    </message>
+    <message>
         <source>Proceedings</source>
         <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Quantities to numbers, exact to the last digit; a line that cannot be read prints &quot;-&quot;</source>
+        <translation>Cantidades convertidas en números, exactos hasta la última cifra; una línea ilegible da «-»</translation>
     </message>
     <message>
         <source>Rank: 1 is the largest value</source>
@@ -2236,6 +2708,22 @@
         <translation>acertado</translation>
     </message>
     <message>
+        <source>roles, countries and years in place of natural persons, everywhere</source>
+        <translation>papeles, países y años en lugar de personas físicas, en todas partes</translation>
+    </message>
+    <message>
+        <source>rows of one title are one case</source>
+        <translation>las filas con el mismo título son un solo caso</translation>
+    </message>
+    <message>
+        <source>say how dates are read, --dates day-first or --dates month-first; until then rows with such dates are left out</source>
+        <translation>indique cómo se leen las fechas, con --dates day-first o --dates month-first; hasta entonces se excluyen las filas con esas fechas</translation>
+    </message>
+    <message>
+        <source>say what separates the decimals, --decimals point or --decimals comma</source>
+        <translation>indique qué separa los decimales, con --decimals point o --decimals comma</translation>
+    </message>
+    <message>
         <source>Sci-Hub</source>
         <translation>Sci-Hub</translation>
     </message>
@@ -2248,12 +2736,28 @@
         <translation>los segundos van de %1 a %2</translation>
     </message>
     <message>
+        <source>See: %1</source>
+        <translation>Véase: %1</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>obra de Shakespeare («Como gustéis») en texto sin formato</translation>
     </message>
     <message>
         <source>Shakespeare plays (As You Like It) as plain text</source>
         <translation>obras de Shakespeare («Como gustéis») en texto sin formato</translation>
+    </message>
+    <message>
+        <source>si or jedec</source>
+        <translation>si o jedec</translation>
+    </message>
+    <message>
+        <source>si, iec or jedec</source>
+        <translation>si, iec o jedec</translation>
+    </message>
+    <message>
+        <source>si, iec, jedec or doubt</source>
+        <translation>si, iec, jedec o doubt</translation>
     </message>
     <message>
         <source>Snowmobile truck</source>
@@ -2271,6 +2775,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>Cuadrados a escala, cuadro por cuadro</translation>
+    </message>
+    <message>
+        <source>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate or timeline</source>
+        <translation>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate o timeline</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -2309,8 +2817,56 @@
         <translation>El eje no es lineal: cada potencia de diez ocupa el mismo espacio. Termina en el valor redondo que sigue al mayor.</translation>
     </message>
     <message>
+        <source>the case that the others are compared with</source>
+        <translation>el caso con el que se comparan los demás</translation>
+    </message>
+    <message>
+        <source>The cases of a document: id, name, status, outcome, figures</source>
+        <translation>Los casos de un documento: identificador, nombre, estado, desenlace, cifras</translation>
+    </message>
+    <message>
+        <source>the column that is this one of the format, by its head; also currency=Head</source>
+        <translation>la columna que corresponde a esta del formato, por su encabezado; también currency=Head</translation>
+    </message>
+    <message>
+        <source>the columns; each with its ends, basis and gap</source>
+        <translation>las columnas; cada una con sus límites, su base y su laguna</translation>
+    </message>
+    <message>
+        <source>the currency of the comparison</source>
+        <translation>la moneda de la comparación</translation>
+    </message>
+    <message>
+        <source>the disk is full or the reader has gone</source>
+        <translation>el disco está lleno o ya no hay quien lea</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>el documento que se escribe</translation>
+    </message>
+    <message>
+        <source>the document's view by number or id; else its first</source>
+        <translation>la vista del documento, por número o identificador; si no, la primera</translation>
+    </message>
+    <message>
+        <source>the exact sum; all of one kind, money of one currency</source>
+        <translation>la suma exacta; todo de la misma clase, el dinero en una sola moneda</translation>
+    </message>
+    <message>
+        <source>The figure in words: its alt text, long description and notes</source>
+        <translation>La figura en palabras: su texto alternativo, su descripción larga y sus notas</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>el primer cuadro</translation>
+    </message>
+    <message>
+        <source>the id of a yardstick such as laptop-512, dvd, us-presidential-term or us-min-wage-year</source>
+        <translation>el identificador de un patrón de comparación, como laptop-512, dvd, us-presidential-term o us-min-wage-year</translation>
+    </message>
+    <message>
+        <source>the language that decides whether &quot;1,234&quot; is 1.234, and of the sentences</source>
+        <translation>el idioma que decide si «1,234» es 1.234, y el de las frases</translation>
     </message>
     <message>
         <source>The largest value drawn is %1: %2.</source>
@@ -2326,6 +2882,10 @@
         <translation>Lo mismo a escala: el doble de lejos es el doble</translation>
     </message>
     <message>
+        <source>the second quantity is missing; write: %1</source>
+        <translation>falta la segunda cantidad; escriba: %1</translation>
+    </message>
+    <message>
         <source>The whole square is %1</source>
         <translation>El cuadrado entero es %1</translation>
     </message>
@@ -2338,8 +2898,20 @@
         <translation>No hay ninguna columna por la que agrupar.</translation>
     </message>
     <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>no existe la orden «%1»</translation>
+    </message>
+    <message>
         <source>there is no ratio to guess</source>
         <translation>no hay ninguna ratio que adivinar</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>esta ayuda</translation>
+    </message>
+    <message>
+        <source>time served</source>
+        <translation>pena ya cumplida</translation>
     </message>
     <message>
         <source>times the world data created in 2018</source>
@@ -2348,6 +2920,23 @@
     <message>
         <source>times the world data forecast for 2025</source>
         <translation>veces el total mundial de datos previsto para 2025</translation>
+    </message>
+    <message>
+        <source>title: %1, as no column has titles</source>
+        <comment>a column</comment>
+        <translation>title: %1, ya que ninguna columna tiene títulos</translation>
+    </message>
+    <message>
+        <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>toscale-cli compare A B, por ejemplo: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
+        <source>two quantities is missing; write: %1</source>
+        <translation>faltan dos cantidades; escriba: %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>opción desconocida %1</translation>
     </message>
     <message>
         <source>US life expectancies (2023)</source>
@@ -2406,6 +2995,10 @@
         <translation>mandatos en el Senado de EE. UU.</translation>
     </message>
     <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
+        <translation>utf-8, utf-16le, utf-16be o windows-1252; si no, se detecta</translation>
+    </message>
+    <message>
         <source>web page (median home page, desktop)</source>
         <translation>página web (página de inicio mediana, escritorio)</translation>
     </message>
@@ -2426,8 +3019,20 @@
         <translation>¿Qué ocurrió primero, qué al final y qué sigue abierto?</translation>
     </message>
     <message>
+        <source>what separates the decimals; else found out</source>
+        <translation>qué separa los decimales; si no, se detecta</translation>
+    </message>
+    <message>
         <source>What would you want to know before you repeat these numbers?</source>
         <translation>¿Qué querría saber antes de repetir estas cifras?</translation>
+    </message>
+    <message>
+        <source>whether the order of the cases holds when the record is read otherwise</source>
+        <translation>si el orden de los casos se mantiene cuando lo que consta se lee de otro modo</translation>
+    </message>
+    <message>
+        <source>whether the table names its columns; else found out</source>
+        <translation>si la tabla nombra sus columnas; si no, se detecta</translation>
     </message>
     <message>
         <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
@@ -2442,6 +3047,10 @@
         <translation>¿Cuál de estas cifras fue la condena y cuál solo era posible, solicitada u ofrecida?</translation>
     </message>
     <message>
+        <source>width and height in points of 1/96 inch, a CSS pixel</source>
+        <translation>ancho y alto en puntos de 1/96 de pulgada, un píxel de CSS</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>Sin %1: %2</translation>
@@ -2450,6 +3059,10 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>Sin ninguno de los dos: %1</translation>
+    </message>
+    <message>
+        <source>without the drawn cases and the view, which else travel inside</source>
+        <translation>sin los casos dibujados ni la vista, que si no van incluidos</translation>
     </message>
     <message>
         <source>working year</source>

@@ -29,6 +29,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2: %3 pt for %4, lie factor %5</source>
+        <comment>a case, a measure: a length for its value</comment>
+        <translation>%1 %2 : %3 pt pour %4, facteur de mensonge %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 pt² for %4, lie factor %5</source>
+        <comment>a case, a measure: an area for its value</comment>
+        <translation>%1 %2 : %3 pt² pour %4, facteur de mensonge %5</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1 (%2)</translation>
@@ -47,6 +57,16 @@
         <source>%1 (%2)</source>
         <comment>a value; what must be said of it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (by its cells)</source>
+        <comment>a column</comment>
+        <translation>%1 (d’après ses cellules)</translation>
+    </message>
+    <message>
+        <source>%1 (by what its name means)</source>
+        <comment>a column</comment>
+        <translation>%1 (d’après le sens de son nom)</translation>
     </message>
     <message>
         <source>%1 / %2 = %3</source>
@@ -93,6 +113,14 @@
         <source>%1 by year of the decision</source>
         <translation>%1 par année de la décision</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>of some rows of a table</comment>
+        <translation>
+            <numerusform>%1 affaire</numerusform>
+            <numerusform>%1 affaires</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
@@ -126,6 +154,10 @@
         <translation>%1, soit %2.</translation>
     </message>
     <message>
+        <source>%1 is not written</source>
+        <translation>%1 n’est pas écrit</translation>
+    </message>
+    <message>
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>%1 écartée</translation>
@@ -143,6 +175,15 @@
             <numerusform>%1 autre paire avec un ordre</numerusform>
             <numerusform>%1 autres paires avec un ordre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 exige une valeur : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of cases; of rows</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 cases comparable</source>
@@ -166,6 +207,35 @@
         <comment>two dates</comment>
         <translation>%1 ou %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 penalties have no date</source>
+        <translation>
+            <numerusform>%1 sanction n’a pas de date</numerusform>
+            <numerusform>%1 sanctions n’ont pas de date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have problems and are left out</source>
+        <translation>
+            <numerusform>%1 ligne présente des problèmes et est ignorée</numerusform>
+            <numerusform>%1 lignes présentent des problèmes et sont ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or values are left out; the rest is used</source>
+        <translation>
+            <numerusform>%1 ligne ou valeur est ignorée ; le reste est utilisé</numerusform>
+            <numerusform>%1 lignes ou valeurs sont ignorées ; le reste est utilisé</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
@@ -183,6 +253,10 @@
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 avec sursis, comptés comme purgés</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 n’accepte pas de valeur</translation>
     </message>
     <message numerus="yes">
         <source>%1 ten thousand</source>
@@ -240,10 +314,32 @@
         <comment>a number of cases</comment>
         <translation>%1 sans l’un ni l’autre</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <comment>a plain decimal number</comment>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <comment>a reading: what it does to the order</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 suspended</source>
+        <comment>a term, the number of its years that is suspended</comment>
+        <translation>%1, dont %2 avec sursis</translation>
+    </message>
+    <message>
+        <source>%1, for the files in the folder %2</source>
+        <translation>%1, pour les fichiers du dossier %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a column; its unit</comment>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1, logarithmic scale</source>
@@ -296,6 +392,10 @@
         <translation>%1 : combien de fois celle de l’affaire %2 (%3) celle de l’affaire %4 représente-t-elle ?</translation>
     </message>
     <message>
+        <source>%1: this is the file that is read; choose another name</source>
+        <translation>%1 : c’est le fichier qui est lu ; choisir un autre nom</translation>
+    </message>
+    <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
         <translation>%1 ; %2</translation>
@@ -307,6 +407,11 @@
             <numerusform>%n main</numerusform>
             <numerusform>%n mains</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a column</comment>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -1166,6 +1271,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
+        <translation>« samples: » est la bibliothèque d’affaires documentées ; sans FILE, c’est la comparaison intégrée « 70 GB and 80 TB ».</translation>
+    </message>
+    <message>
         <source>'[', '{', or a literal</source>
         <translation>« [ », « { » ou un littéral</translation>
     </message>
@@ -1180,8 +1289,24 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>--wall with a scale, or --worksheet</source>
+        <translation>--wall avec une échelle, ou --worksheet</translation>
+    </message>
+    <message>
         <source>1 cm² = %1</source>
         <translation>1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>1 penalty has no date</source>
+        <translation>1 sanction n’a pas de date</translation>
+    </message>
+    <message>
+        <source>1 row has problems and is left out</source>
+        <translation>1 ligne présente des problèmes et est ignorée</translation>
+    </message>
+    <message>
+        <source>1 row or value is left out; the rest is used</source>
+        <translation>1 ligne ou valeur est ignorée ; le reste est utilisé</translation>
     </message>
     <message>
         <source>1 square = %1</source>
@@ -1220,6 +1345,10 @@
     <message>
         <source>1.44 MB floppy disks</source>
         <translation>disquettes de 1,44 Mo</translation>
+    </message>
+    <message>
+        <source>10 or 1000</source>
+        <translation>10 ou 1000</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1279,6 +1408,10 @@
         <translation>= %1 octets</translation>
     </message>
     <message>
+        <source>a .csv, .json, .html or .md file instead of standard output</source>
+        <translation>un fichier .csv, .json, .html ou .md au lieu de la sortie standard</translation>
+    </message>
+    <message>
         <source>a case with an event</source>
         <translation>une affaire avec un événement</translation>
     </message>
@@ -1295,12 +1428,68 @@
         <translation>on ne fait pas deviner à une classe ce qu’une personne doit payer</translation>
     </message>
     <message>
+        <source>a column of the table: %1</source>
+        <translation>une colonne du tableau : %1</translation>
+    </message>
+    <message>
+        <source>a column that the table has, or %1</source>
+        <translation>une colonne présente dans le tableau, ou %1</translation>
+    </message>
+    <message>
+        <source>A figure drawn to scale; with DIR/ one picture a file</source>
+        <translation>Une figure dessinée à l’échelle ; avec DIR/, une image par fichier</translation>
+    </message>
+    <message>
+        <source>a figure of kind units</source>
+        <translation>une figure de type units</translation>
+    </message>
+    <message>
         <source>a figure whose areas have one scale</source>
         <translation>une figure dont les surfaces ont une même échelle</translation>
     </message>
     <message>
         <source>a figure whose lengths have one scale</source>
         <translation>une figure dont les longueurs ont une même échelle</translation>
+    </message>
+    <message>
+        <source>a file is missing; write: %1</source>
+        <translation>il manque un fichier ; écrire : %1</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv, .json, .html or .md, and is no document</source>
+        <translation>un fichier dont le nom se termine par .csv, .json, .html ou .md, et qui n’est pas un document</translation>
+    </message>
+    <message>
+        <source>a file that ends in .json</source>
+        <translation>un fichier dont le nom se termine par .json</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or a folder that ends in /</source>
+        <translation>un fichier dont le nom se termine par .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json ou .ics, ou un dossier dont le nom se termine par /</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, .timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /</source>
+        <translation>un fichier dont le nom se termine par .svg, .png, .pdf, .html ; .csv, .json, .vl.json pour ses données ; .events.csv, .timeline.json (TimelineJS), .ics (calendrier) pour ses événements ; un dossier dont le nom se termine par /</translation>
+    </message>
+    <message>
+        <source>a file that ends in .toscale.json</source>
+        <translation>un fichier dont le nom se termine par .toscale.json</translation>
+    </message>
+    <message>
+        <source>a list of problems</source>
+        <translation>une liste des problèmes</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 20</source>
+        <translation>un nombre de 0.1 à 20</translation>
+    </message>
+    <message>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
+        <translation>un PDF pour une classe : valeurs masquées, grille pour dessiner une proposition, questions ; puis les réponses</translation>
+    </message>
+    <message>
+        <source>a PDF of many sheets to hang side by side, at that scale</source>
+        <translation>un PDF de plusieurs feuilles à accrocher côte à côte, à cette échelle</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1320,9 +1509,29 @@
         <translation>une quantité plus petite : à cette échelle, la figure est plus petite que ses textes</translation>
     </message>
     <message>
+        <source>A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said</source>
+        <translation>Un tableau (CSV, TSV, points-virgules, HTML, JSON) converti en document, en indiquant ce qu’est devenue chaque colonne</translation>
+    </message>
+    <message>
+        <source>a thing of the measure's kind, with a known rate of its year</source>
+        <translation>une chose de la nature de la mesure, dont le taux de l’année est connu</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>un tiers de 1 %1</translation>
+    </message>
+    <message>
+        <source>a unit such as B, TB, GiB, years, months, days or a currency code</source>
+        <translation>une unité, par exemple B, TB, GiB, years, months, days, ou un code de devise</translation>
+    </message>
+    <message>
+        <source>a unit such as GB, million USD, months or articles</source>
+        <translation>une unité, par exemple GB, million USD, months ou articles</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or nominal</source>
+        <translation>une année de %1 à %2, ou nominal</translation>
     </message>
     <message>
         <source>A4 or Letter</source>
@@ -1331,6 +1540,10 @@
     <message>
         <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
         <translation>A5, A4, A3, A2, A1, A0, Letter, Legal ou Tabloid</translation>
+    </message>
+    <message>
+        <source>adjust money to the prices of that year</source>
+        <translation>ajuster l’argent aux prix de cette année</translation>
     </message>
     <message>
         <source>an amount in %1</source>
@@ -1345,6 +1558,10 @@
         <translation>fois Anna’s Archive (2024)</translation>
     </message>
     <message>
+        <source>another than the primary figure of a case; may be repeated</source>
+        <translation>un autre chiffre que le chiffre principal d’une affaire ; peut être répété</translation>
+    </message>
+    <message>
         <source>Answers, for the teacher</source>
         <translation>Réponses, pour l’enseignant</translation>
     </message>
@@ -1355,6 +1572,14 @@
     <message>
         <source>Area is to scale: the whole square is %1</source>
         <translation>Les aires sont à l’échelle : le carré entier vaut %1</translation>
+    </message>
+    <message>
+        <source>article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one</source>
+        <translation>article, article-4x3, square, story, slide, column-85, column-170, a4 ou un format personnel</translation>
+    </message>
+    <message>
+        <source>as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms</source>
+        <translation>en repères familiers, plusieurs, avec calcul et source : 156 ordinateurs portables, 8,75 mandats</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1444,12 +1669,20 @@
         <translation>boîtiers AWS Snowball (2016)</translation>
     </message>
     <message>
+        <source>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone</source>
+        <translation>B, TB, GiB, Mbit ... ; years, months, weeks, days ; USD ; n’affiche que le nombre</translation>
+    </message>
+    <message>
         <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
         <translation>bars ou dots, car Vega-Lite n’a pas de mise en page à l’échelle pour les autres figures</translation>
     </message>
     <message>
         <source>Basis of penalties</source>
         <translation>Base des sanctions</translation>
+    </message>
+    <message>
+        <source>between the cells; else found out</source>
+        <translation>entre les cellules ; sinon, détection automatique</translation>
     </message>
     <message>
         <source>Blu-ray disc</source>
@@ -1525,12 +1758,29 @@
         <translation>copie du texte d’entraînement The Pile</translation>
     </message>
     <message>
+        <source>criminal, civil or regulatory</source>
+        <translation>criminal, civil ou regulatory</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
+        <source>currency of the amounts: %1</source>
+        <comment>a column</comment>
+        <translation>devise des montants : %1</translation>
+    </message>
+    <message>
+        <source>data taken, leaked or collected, and what followed, compared to scale</source>
+        <translation>les données prises, divulguées ou collectées et ce qui a suivi, comparés à l’échelle</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>jour</translation>
+    </message>
+    <message>
+        <source>day 0 of a timeline: act, arrest, charge, decision or settlement</source>
+        <translation>jour 0 d’une frise : act, arrest, charge, decision ou settlement</translation>
     </message>
     <message>
         <source>day of Alphabet revenue (2024)</source>
@@ -1650,8 +1900,16 @@
         <translation>fichiers de test enwik9</translation>
     </message>
     <message>
+        <source>Every problem of documents and tables, with its place</source>
+        <translation>Tous les problèmes des documents et des tableaux, avec leur emplacement</translation>
+    </message>
+    <message>
         <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
         <translation>Chaque repère des tables est plus de cent fois plus grand, ou n’est pas utilisable ici.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help</source>
+        <translation>Codes de retour : 0 tout va bien, 1 l’entrée contient des erreurs, 2 mauvaise utilisation. Aide d’une commande : toscale-cli COMMAND --help</translation>
     </message>
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
@@ -1663,8 +1921,16 @@
         <translation>chiffre</translation>
     </message>
     <message>
+        <source>FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); &quot;-&quot; is standard input;</source>
+        <translation>FILE est un document (*.toscale.json), un tableau (CSV, TSV) ou une frise (JSON TimelineJS) ; « - » est l’entrée standard ;</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>final (default), highest, statutory_maximum, sought, imposed ...</source>
+        <translation>final (par défaut), highest, statutory_maximum, sought, imposed ...</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1673,6 +1939,14 @@
     <message>
         <source>first black hole images (raw data)</source>
         <translation>fois la première image d’un trou noir (données brutes)</translation>
+    </message>
+    <message>
+        <source>for machines</source>
+        <translation>pour les machines</translation>
+    </message>
+    <message>
+        <source>for machines: exact numbers, their bounds (null = open), noBound, undecided</source>
+        <translation>pour les machines : nombres exacts, leurs bornes (null = ouverte), noBound, undecided</translation>
     </message>
     <message>
         <source>For whom is there no number here, and why?</source>
@@ -1714,6 +1988,10 @@
         <source>half of one %1</source>
         <comment>a thing</comment>
         <translation>la moitié de 1 %1</translation>
+    </message>
+    <message>
+        <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
+        <translation>titre, légende, texte de remplacement, notes et sources à côté, en texte et en HTML</translation>
     </message>
     <message>
         <source>hour</source>
@@ -1800,6 +2078,38 @@
         <translation>les heures vont de %1 à %2</translation>
     </message>
     <message>
+        <source>how doubtful prefixes are read</source>
+        <translation>lecture des préfixes douteux</translation>
+    </message>
+    <message>
+        <source>how kB, MB, GB are read</source>
+        <translation>lecture de kB, MB, GB</translation>
+    </message>
+    <message>
+        <source>how prefixes are read</source>
+        <translation>lecture des préfixes</translation>
+    </message>
+    <message>
+        <source>how prefixes are read; doubt gives the ratio for either reading</source>
+        <translation>lecture des préfixes ; doubt donne le rapport pour l’une et l’autre lecture</translation>
+    </message>
+    <message>
+        <source>how the language of the table writes decimals and dates</source>
+        <translation>comment la langue du tableau écrit les décimales et les dates</translation>
+    </message>
+    <message>
+        <source>how to read 9/12/2012; else found out</source>
+        <translation>comment lire 9/12/2012 ; sinon, détection automatique</translation>
+    </message>
+    <message>
+        <source>how true each mark is drawn: its size, its value and the lie factor</source>
+        <translation>l’exactitude du dessin de chaque marque : sa taille, sa valeur et le facteur de mensonge</translation>
+    </message>
+    <message>
+        <source>How two quantities of one kind stand to each other: &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>Comment deux quantités de même nature se comparent : &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>Quelle est la taille de l’autre ? Dessinez son carré : faites glisser, ou appuyez sur + et -</translation>
     </message>
@@ -1810,6 +2120,10 @@
     <message>
         <source>human genomes</source>
         <translation>génomes humains</translation>
+    </message>
+    <message>
+        <source>ids of cases</source>
+        <translation>des identifiants d’affaires</translation>
     </message>
     <message>
         <source>In %1 of %2 other readings some can be compared.</source>
@@ -1830,6 +2144,10 @@
     <message>
         <source>Input/output error</source>
         <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>instead of the title made from the data</source>
+        <translation>au lieu du titre formé à partir des données</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1885,8 +2203,25 @@
         <translation>Son montant : %1</translation>
     </message>
     <message>
+        <source>JSON instead of CSV</source>
+        <translation>JSON au lieu de CSV</translation>
+    </message>
+    <message>
+        <source>keep this column as text</source>
+        <translation>conserver cette colonne comme texte</translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <comment>columns</comment>
+        <translation>conservées comme texte : %1</translation>
+    </message>
+    <message>
         <source>Kinds of penalty</source>
         <translation>Types de sanction</translation>
+    </message>
+    <message>
+        <source>language of words and numbers</source>
+        <translation>langue des mots et des nombres</translation>
     </message>
     <message>
         <source>laptop with a 512 GB drive</source>
@@ -1905,8 +2240,21 @@
         <translation>code QR de taille maximale</translation>
     </message>
     <message>
+        <source>leave this column out</source>
+        <translation>écarter cette colonne</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>columns</comment>
+        <translation>écartées : %1</translation>
+    </message>
+    <message>
+        <source>letters as shapes in SVG and HTML</source>
+        <translation>lettres en contours dans les fichiers SVG et HTML</translation>
     </message>
     <message>
         <source>LHC data archive of 2025</source>
@@ -1951,6 +2299,10 @@
     <message>
         <source>Library of Congress web archives of 2010</source>
         <translation>fois l’archive web de la Bibliothèque du Congrès (2010)</translation>
+    </message>
+    <message>
+        <source>light, dark, print or contrast</source>
+        <translation>light, dark, print ou contrast</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -2048,6 +2400,10 @@
         <translation>Le choix le plus proche : %1.</translation>
     </message>
     <message>
+        <source>neither --sum nor --to beside it</source>
+        <translation>ni --sum ni --to en même temps</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>Aucune affaire n’a de valeur : %1</translation>
@@ -2058,6 +2414,10 @@
         <translation>Aucune affaire n’a de valeurs pour les deux : %1 ; %2.</translation>
     </message>
     <message>
+        <source>no life expectancy where a case tells of a death</source>
+        <translation>pas d’espérance de vie là où une affaire fait état d’un décès</translation>
+    </message>
+    <message>
         <source>No measure has values here.</source>
         <translation>Aucune mesure n’a de valeurs ici.</translation>
     </message>
@@ -2066,8 +2426,20 @@
         <translation>Aucune combinaison essayée.</translation>
     </message>
     <message>
+        <source>no problem</source>
+        <translation>aucun problème</translation>
+    </message>
+    <message>
+        <source>no problem, but see what is said of it</source>
+        <translation>aucun problème, mais voir les remarques à son sujet</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 may be zero.</source>
         <translation>Pas de rapport : la valeur de l’affaire %1 pourrait être nulle.</translation>
+    </message>
+    <message>
+        <source>no size beside a preset</source>
+        <translation>pas de taille avec un format prédéfini</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2090,26 +2462,102 @@
         <translation>Rien de ce que cette vue tient pour acquis ne pourrait être lu autrement.</translation>
     </message>
     <message>
+        <source>nothing to import; %1 is not written</source>
+        <translation>rien à importer ; %1 n’est pas écrit</translation>
+    </message>
+    <message>
         <source>Number of cases</source>
         <comment>an axis</comment>
         <translation>Nombre d’affaires</translation>
+    </message>
+    <message>
+        <source>of a power walk a PDF with a page a frame</source>
+        <translation>d’un parcours par puissances, un PDF avec une page par cadre</translation>
+    </message>
+    <message>
+        <source>of a power walk one picture a frame, numbered: out-1.png, out-2.png</source>
+        <translation>d’un parcours par puissances, une image par cadre, numérotée : out-1.png, out-2.png</translation>
+    </message>
+    <message>
+        <source>of a power walk: 10 or 1000 times from frame to frame</source>
+        <translation>d’un parcours par puissances : 10 ou 1000 fois d’un cadre au suivant</translation>
+    </message>
+    <message>
+        <source>of a timeline: calendar, aligned, collapsed or sequence</source>
+        <translation>d’une frise : calendar, aligned, collapsed ou sequence</translation>
+    </message>
+    <message>
+        <source>of a timeline: these kinds of events alone</source>
+        <translation>d’une frise : uniquement les événements de ces types</translation>
+    </message>
+    <message>
+        <source>of a unit grid: one square is that thing; `convert --familiar --json` has ids</source>
+        <translation>d’une grille d’unités : un carré est cette chose ; `convert --familiar --json` donne les identifiants</translation>
+    </message>
+    <message>
+        <source>of numbers without one: GB, &quot;million USD&quot;, months, articles</source>
+        <translation>des nombres sans unité : GB, &quot;million USD&quot;, months, articles</translation>
+    </message>
+    <message>
+        <source>of the files in a folder</source>
+        <translation>des fichiers d’un dossier</translation>
     </message>
     <message>
         <source>of the largest QR codes</source>
         <translation>codes QR de taille maximale</translation>
     </message>
     <message>
+        <source>of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter</source>
+        <translation>des feuilles : A5, A4, A3, A2, A1, A0, Letter, Legal ou Tabloid ; d’une fiche d’exercices : A4 ou Letter</translation>
+    </message>
+    <message>
         <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
         <translation>Sur une échelle logarithmique, des distances égales sont des facteurs égaux ; elle n’a pas de zéro.</translation>
+    </message>
+    <message>
+        <source>one file a view, with the view's id in its name</source>
+        <translation>un fichier par vue, dont le nom contient l’identifiant de la vue</translation>
+    </message>
+    <message>
+        <source>one format for one file</source>
+        <translation>un seul format pour un seul fichier</translation>
     </message>
     <message>
         <source>One frame of %1 holds them all.</source>
         <translation>Un cadre de %1 les contient toutes.</translation>
     </message>
     <message>
+        <source>one object a line, with the ends (null = open) and the qualifier</source>
+        <translation>un objet par ligne, avec les bornes (null = ouverte) et le qualificatif</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de : %1</translation>
+    </message>
+    <message>
+        <source>one quantity a line; &quot;-&quot; is standard input</source>
+        <translation>une quantité par ligne ; « - » est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>One row a case: every measure as a plain number, or the name of its gap</source>
+        <translation>Une ligne par affaire : chaque mesure comme simple nombre, ou le nom de sa lacune</translation>
+    </message>
+    <message>
+        <source>one row a group: group,count,known,volume,money, then the ends of both sums</source>
+        <translation>une ligne par groupe : group,count,known,volume,money, puis les bornes des deux sommes</translation>
+    </message>
+    <message>
         <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
         <comment>a value; a case; another case</comment>
         <translation>Un petit carré vaut %1 (%2). Dessinez un carré aussi grand que vous imaginez ceci : %3.</translation>
+    </message>
+    <message>
+        <source>only these cases, in this order</source>
+        <translation>uniquement ces affaires, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>only these kinds of penalty</source>
+        <translation>uniquement ces types de sanctions</translation>
     </message>
     <message>
         <source>Only volumes, money and prison time are told as familiar things.</source>
@@ -2153,6 +2601,10 @@
         <translation>partie</translation>
     </message>
     <message>
+        <source>PDF as the only format</source>
+        <translation>PDF comme seul format</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>Sanctions pour d’autres faits</translation>
     </message>
@@ -2164,6 +2616,18 @@
     <message>
         <source>Permission denied</source>
         <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>pictures, without --walk-pages</source>
+        <translation>des images, sans --walk-pages</translation>
+    </message>
+    <message>
+        <source>pixels a point in PNG</source>
+        <translation>pixels par point en PNG</translation>
+    </message>
+    <message>
+        <source>PNG without a background</source>
+        <translation>PNG sans arrière-plan</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2190,8 +2654,16 @@
         <translation>Imprimé sous la forme « %1 » : autant de chiffres qu’en donnent les textes, ou quatre de la partie entière</translation>
     </message>
     <message>
+        <source>problems that are not listed: %1</source>
+        <translation>problèmes non énumérés : %1</translation>
+    </message>
+    <message>
         <source>Proceedings</source>
         <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Quantities to numbers, exact to the last digit; a line that cannot be read prints &quot;-&quot;</source>
+        <translation>Des quantités en nombres, exacts jusqu’au dernier chiffre ; une ligne illisible donne « - »</translation>
     </message>
     <message>
         <source>Rank: 1 is the largest value</source>
@@ -2236,6 +2708,22 @@
         <translation>juste</translation>
     </message>
     <message>
+        <source>roles, countries and years in place of natural persons, everywhere</source>
+        <translation>rôles, pays et années à la place des personnes physiques, partout</translation>
+    </message>
+    <message>
+        <source>rows of one title are one case</source>
+        <translation>les lignes de même titre forment une seule affaire</translation>
+    </message>
+    <message>
+        <source>say how dates are read, --dates day-first or --dates month-first; until then rows with such dates are left out</source>
+        <translation>préciser comment lire les dates, avec --dates day-first ou --dates month-first ; d’ici là, les lignes contenant de telles dates sont ignorées</translation>
+    </message>
+    <message>
+        <source>say what separates the decimals, --decimals point or --decimals comma</source>
+        <translation>préciser ce qui sépare les décimales, avec --decimals point ou --decimals comma</translation>
+    </message>
+    <message>
         <source>Sci-Hub</source>
         <translation>Sci-Hub</translation>
     </message>
@@ -2248,12 +2736,28 @@
         <translation>les secondes vont de %1 à %2</translation>
     </message>
     <message>
+        <source>See: %1</source>
+        <translation>Voir : %1</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>pièce de Shakespeare (Comme il vous plaira) en texte brut</translation>
     </message>
     <message>
         <source>Shakespeare plays (As You Like It) as plain text</source>
         <translation>pièces de Shakespeare (Comme il vous plaira) en texte brut</translation>
+    </message>
+    <message>
+        <source>si or jedec</source>
+        <translation>si ou jedec</translation>
+    </message>
+    <message>
+        <source>si, iec or jedec</source>
+        <translation>si, iec ou jedec</translation>
+    </message>
+    <message>
+        <source>si, iec, jedec or doubt</source>
+        <translation>si, iec, jedec ou doubt</translation>
     </message>
     <message>
         <source>Snowmobile truck</source>
@@ -2271,6 +2775,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>Carrés à l’échelle, cadre par cadre</translation>
+    </message>
+    <message>
+        <source>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate or timeline</source>
+        <translation>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate ou timeline</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -2309,8 +2817,56 @@
         <translation>L’axe n’est pas linéaire : chaque puissance de dix occupe la même place. Il s’arrête à la valeur ronde qui suit la plus grande.</translation>
     </message>
     <message>
+        <source>the case that the others are compared with</source>
+        <translation>l’affaire à laquelle les autres sont comparées</translation>
+    </message>
+    <message>
+        <source>The cases of a document: id, name, status, outcome, figures</source>
+        <translation>Les affaires d’un document : identifiant, nom, statut, issue, chiffres</translation>
+    </message>
+    <message>
+        <source>the column that is this one of the format, by its head; also currency=Head</source>
+        <translation>la colonne qui correspond à celle-ci du format, par son en-tête ; aussi currency=Head</translation>
+    </message>
+    <message>
+        <source>the columns; each with its ends, basis and gap</source>
+        <translation>les colonnes ; chacune avec ses bornes, sa base et sa lacune</translation>
+    </message>
+    <message>
+        <source>the currency of the comparison</source>
+        <translation>la devise de la comparaison</translation>
+    </message>
+    <message>
+        <source>the disk is full or the reader has gone</source>
+        <translation>le disque est plein ou plus personne ne lit</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>le document à écrire</translation>
+    </message>
+    <message>
+        <source>the document's view by number or id; else its first</source>
+        <translation>la vue du document, par numéro ou identifiant ; sinon la première</translation>
+    </message>
+    <message>
+        <source>the exact sum; all of one kind, money of one currency</source>
+        <translation>la somme exacte ; tout de même nature, l’argent dans une seule devise</translation>
+    </message>
+    <message>
+        <source>The figure in words: its alt text, long description and notes</source>
+        <translation>La figure en mots : son texte de remplacement, sa description longue et ses notes</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>le premier cadre</translation>
+    </message>
+    <message>
+        <source>the id of a yardstick such as laptop-512, dvd, us-presidential-term or us-min-wage-year</source>
+        <translation>l’identifiant d’un repère, par exemple laptop-512, dvd, us-presidential-term ou us-min-wage-year</translation>
+    </message>
+    <message>
+        <source>the language that decides whether &quot;1,234&quot; is 1.234, and of the sentences</source>
+        <translation>la langue qui décide si « 1,234 » vaut 1.234, et celle des phrases</translation>
     </message>
     <message>
         <source>The largest value drawn is %1: %2.</source>
@@ -2326,6 +2882,10 @@
         <translation>La même chose à l’échelle : deux fois plus loin, deux fois plus</translation>
     </message>
     <message>
+        <source>the second quantity is missing; write: %1</source>
+        <translation>il manque la seconde quantité ; écrire : %1</translation>
+    </message>
+    <message>
         <source>The whole square is %1</source>
         <translation>Le carré entier vaut %1</translation>
     </message>
@@ -2338,8 +2898,20 @@
         <translation>Il n’y a pas de colonne selon laquelle grouper.</translation>
     </message>
     <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>il n’y a pas de commande « %1 »</translation>
+    </message>
+    <message>
         <source>there is no ratio to guess</source>
         <translation>il n’y a pas de rapport à deviner</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>cette aide</translation>
+    </message>
+    <message>
+        <source>time served</source>
+        <translation>durée purgée</translation>
     </message>
     <message>
         <source>times the world data created in 2018</source>
@@ -2348,6 +2920,23 @@
     <message>
         <source>times the world data forecast for 2025</source>
         <translation>fois le volume mondial de données prévu pour 2025</translation>
+    </message>
+    <message>
+        <source>title: %1, as no column has titles</source>
+        <comment>a column</comment>
+        <translation>title : %1, car aucune colonne ne contient de titres</translation>
+    </message>
+    <message>
+        <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>toscale-cli compare A B, par exemple : toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
+        <source>two quantities is missing; write: %1</source>
+        <translation>il manque deux quantités ; écrire : %1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>option inconnue %1</translation>
     </message>
     <message>
         <source>US life expectancies (2023)</source>
@@ -2406,6 +2995,10 @@
         <translation>mandats au Sénat des États-Unis</translation>
     </message>
     <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
+        <translation>utf-8, utf-16le, utf-16be ou windows-1252 ; sinon, détection automatique</translation>
+    </message>
+    <message>
         <source>web page (median home page, desktop)</source>
         <translation>page web (page d’accueil médiane, sur ordinateur)</translation>
     </message>
@@ -2426,8 +3019,20 @@
         <translation>Que s’est-il passé d’abord, que s’est-il passé en dernier, et qu’est-ce qui reste ouvert ?</translation>
     </message>
     <message>
+        <source>what separates the decimals; else found out</source>
+        <translation>ce qui sépare les décimales ; sinon, détection automatique</translation>
+    </message>
+    <message>
         <source>What would you want to know before you repeat these numbers?</source>
         <translation>Que voudriez-vous savoir avant de répéter ces nombres ?</translation>
+    </message>
+    <message>
+        <source>whether the order of the cases holds when the record is read otherwise</source>
+        <translation>si l’ordre des affaires tient quand les sources sont lues autrement</translation>
+    </message>
+    <message>
+        <source>whether the table names its columns; else found out</source>
+        <translation>si le tableau nomme ses colonnes ; sinon, détection automatique</translation>
     </message>
     <message>
         <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
@@ -2442,6 +3047,10 @@
         <translation>Lequel de ces nombres était la peine prononcée, et lequel n’était que possible, demandé ou proposé ?</translation>
     </message>
     <message>
+        <source>width and height in points of 1/96 inch, a CSS pixel</source>
+        <translation>largeur et hauteur en points de 1/96 de pouce, soit un pixel CSS</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>Sans %1 : %2</translation>
@@ -2450,6 +3059,10 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>Sans l’un ni l’autre : %1</translation>
+    </message>
+    <message>
+        <source>without the drawn cases and the view, which else travel inside</source>
+        <translation>sans les affaires dessinées ni la vue, qui sont sinon jointes au fichier</translation>
     </message>
     <message>
         <source>working year</source>

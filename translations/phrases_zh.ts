@@ -29,6 +29,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2: %3 pt for %4, lie factor %5</source>
+        <comment>a case, a measure: a length for its value</comment>
+        <translation>%1 %2：%3 pt 表示 %4，失真系数 %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 pt² for %4, lie factor %5</source>
+        <comment>a case, a measure: an area for its value</comment>
+        <translation>%1 %2：%3 pt² 表示 %4，失真系数 %5</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a measure of works; their noun</comment>
         <translation>%1（%2）</translation>
@@ -47,6 +57,16 @@
         <source>%1 (%2)</source>
         <comment>a value; what must be said of it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (by its cells)</source>
+        <comment>a column</comment>
+        <translation>%1（依据单元格内容）</translation>
+    </message>
+    <message>
+        <source>%1 (by what its name means)</source>
+        <comment>a column</comment>
+        <translation>%1（依据列名的含义）</translation>
     </message>
     <message>
         <source>%1 / %2 = %3</source>
@@ -93,6 +113,13 @@
         <source>%1 by year of the decision</source>
         <translation>%1（按裁决年份）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 case(s)</source>
+        <comment>of some rows of a table</comment>
+        <translation>
+            <numerusform>%1 个案例</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
@@ -125,6 +152,10 @@
         <translation>%1，相当于%2。</translation>
     </message>
     <message>
+        <source>%1 is not written</source>
+        <translation>不写入 %1</translation>
+    </message>
+    <message>
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>排除 %1</translation>
@@ -140,6 +171,15 @@
         <translation>
             <numerusform>另有 %1 对有了顺序</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 需要一个值：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of cases; of rows</comment>
+        <translation>%2中的 %1</translation>
     </message>
     <message>
         <source>%1 of %2 cases comparable</source>
@@ -163,6 +203,31 @@
         <comment>two dates</comment>
         <translation>%1 或 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 penalties have no date</source>
+        <translation>
+            <numerusform>%1 项处罚没有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>of a table</comment>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have problems and are left out</source>
+        <translation>
+            <numerusform>%1 行有问题，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows or values are left out; the rest is used</source>
+        <translation>
+            <numerusform>%1 行或值已略去；其余照常使用</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <comment>a number of cases</comment>
@@ -180,6 +245,10 @@
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>其中 %1 缓期执行，按已服刑计</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不接受值</translation>
     </message>
     <message numerus="yes">
         <source>%1 ten thousand</source>
@@ -236,10 +305,31 @@
         <comment>a number of cases</comment>
         <translation>%1 个两者皆缺</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <comment>a plain decimal number</comment>
+        <translation>
+            <numerusform>%1 年</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 → %2</source>
         <comment>a reading: what it does to the order</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 suspended</source>
+        <comment>a term, the number of its years that is suspended</comment>
+        <translation>%1，其中 %2 缓期执行</translation>
+    </message>
+    <message>
+        <source>%1, for the files in the folder %2</source>
+        <translation>%1，用于文件夹 %2 中的文件</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a column; its unit</comment>
+        <translation>%1，单位 %2</translation>
     </message>
     <message>
         <source>%1, logarithmic scale</source>
@@ -292,6 +382,10 @@
         <translation>%1：%4是%2（%3）的多少倍？</translation>
     </message>
     <message>
+        <source>%1: this is the file that is read; choose another name</source>
+        <translation>%1：这正是要读取的文件；请选择其他名称</translation>
+    </message>
+    <message>
         <source>%1; %2</source>
         <comment>two parts of a sentence</comment>
         <translation>%1；%2</translation>
@@ -302,6 +396,11 @@
         <translation>
             <numerusform>%n 人举手</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a column</comment>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2; write it in full</source>
@@ -1139,6 +1238,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
+        <translation>“samples:”是经过考证的案例库；省略 FILE 时使用内置的比较“70 GB and 80 TB”。</translation>
+    </message>
+    <message>
         <source>'[', '{', or a literal</source>
         <translation>“[”、“{”或字面值</translation>
     </message>
@@ -1153,8 +1256,24 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>--wall with a scale, or --worksheet</source>
+        <translation>带比例尺的 --wall，或 --worksheet</translation>
+    </message>
+    <message>
         <source>1 cm² = %1</source>
         <translation>1 cm² = %1</translation>
+    </message>
+    <message>
+        <source>1 penalty has no date</source>
+        <translation>1 项处罚没有日期</translation>
+    </message>
+    <message>
+        <source>1 row has problems and is left out</source>
+        <translation>1 行有问题，已略去</translation>
+    </message>
+    <message>
+        <source>1 row or value is left out; the rest is used</source>
+        <translation>1 行或 1 个值已略去；其余照常使用</translation>
     </message>
     <message>
         <source>1 square = %1</source>
@@ -1193,6 +1312,10 @@
     <message>
         <source>1.44 MB floppy disks</source>
         <translation>张 1.44 MB 软盘</translation>
+    </message>
+    <message>
+        <source>10 or 1000</source>
+        <translation>10 或 1000</translation>
     </message>
     <message>
         <source>10 squares = %1</source>
@@ -1252,6 +1375,10 @@
         <translation>= %1 字节</translation>
     </message>
     <message>
+        <source>a .csv, .json, .html or .md file instead of standard output</source>
+        <translation>写入 .csv、.json、.html 或 .md 文件，而不是标准输出</translation>
+    </message>
+    <message>
         <source>a case with an event</source>
         <translation>有事件的案例</translation>
     </message>
@@ -1268,12 +1395,68 @@
         <translation>不请全班猜个人须付多少</translation>
     </message>
     <message>
+        <source>a column of the table: %1</source>
+        <translation>表格中的一列：%1</translation>
+    </message>
+    <message>
+        <source>a column that the table has, or %1</source>
+        <translation>表格中有的列，或 %1</translation>
+    </message>
+    <message>
+        <source>A figure drawn to scale; with DIR/ one picture a file</source>
+        <translation>按比例绘制的图形；用 DIR/ 时每个文件一张图片</translation>
+    </message>
+    <message>
+        <source>a figure of kind units</source>
+        <translation>units 类型的图形</translation>
+    </message>
+    <message>
         <source>a figure whose areas have one scale</source>
         <translation>各面积采用同一比例的图形</translation>
     </message>
     <message>
         <source>a figure whose lengths have one scale</source>
         <translation>各长度采用同一比例的图形</translation>
+    </message>
+    <message>
+        <source>a file is missing; write: %1</source>
+        <translation>缺少文件；请写：%1</translation>
+    </message>
+    <message>
+        <source>a file that ends in .csv, .json, .html or .md, and is no document</source>
+        <translation>以 .csv、.json、.html 或 .md 结尾且不是文档的文件</translation>
+    </message>
+    <message>
+        <source>a file that ends in .json</source>
+        <translation>以 .json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or a folder that ends in /</source>
+        <translation>以 .svg、.png、.pdf、.html、.csv、.json、.vl.json、.events.csv、.timeline.json 或 .ics 结尾的文件，或以 / 结尾的文件夹</translation>
+    </message>
+    <message>
+        <source>a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, .timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /</source>
+        <translation>以 .svg、.png、.pdf、.html 结尾的文件；数据用 .csv、.json、.vl.json；事件用 .events.csv、.timeline.json（TimelineJS）、.ics（日历）；或以 / 结尾的文件夹</translation>
+    </message>
+    <message>
+        <source>a file that ends in .toscale.json</source>
+        <translation>以 .toscale.json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>a list of problems</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 20</source>
+        <translation>0.1 到 20 之间的数字</translation>
+    </message>
+    <message>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
+        <translation>供课堂使用的 PDF：隐去数值，附绘制猜测的网格和问题；最后是答案</translation>
+    </message>
+    <message>
+        <source>a PDF of many sheets to hang side by side, at that scale</source>
+        <translation>由多张纸组成的 PDF，按该比例尺并排悬挂</translation>
     </message>
     <message>
         <source>a power walk over this measure is not offered for a case with a death; try %1</source>
@@ -1293,9 +1476,29 @@
         <translation>更小的数量：按此比例尺，图形比其文字还小</translation>
     </message>
     <message>
+        <source>A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said</source>
+        <translation>把表格（CSV、TSV、分号分隔、HTML、JSON）转换为文档，并说明每一列成为什么</translation>
+    </message>
+    <message>
+        <source>a thing of the measure's kind, with a known rate of its year</source>
+        <translation>与度量同类且其年份比率已知的事物</translation>
+    </message>
+    <message>
         <source>a third of one %1</source>
         <comment>a thing</comment>
         <translation>%1的三分之一</translation>
+    </message>
+    <message>
+        <source>a unit such as B, TB, GiB, years, months, days or a currency code</source>
+        <translation>单位，例如 B、TB、GiB、years、months、days，或货币代码</translation>
+    </message>
+    <message>
+        <source>a unit such as GB, million USD, months or articles</source>
+        <translation>单位，例如 GB、million USD、months 或 articles</translation>
+    </message>
+    <message>
+        <source>a year from %1 to %2, or nominal</source>
+        <translation>%1 到 %2 之间的年份，或 nominal</translation>
     </message>
     <message>
         <source>A4 or Letter</source>
@@ -1304,6 +1507,10 @@
     <message>
         <source>A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid</source>
         <translation>A5、A4、A3、A2、A1、A0、Letter、Legal 或 Tabloid</translation>
+    </message>
+    <message>
+        <source>adjust money to the prices of that year</source>
+        <translation>将金额调整为该年的物价</translation>
     </message>
     <message>
         <source>an amount in %1</source>
@@ -1318,6 +1525,10 @@
         <translation>个 Anna’s Archive（2024 年）</translation>
     </message>
     <message>
+        <source>another than the primary figure of a case; may be repeated</source>
+        <translation>使用案例中主数值以外的数值；可重复</translation>
+    </message>
+    <message>
         <source>Answers, for the teacher</source>
         <translation>答案（教师用）</translation>
     </message>
@@ -1328,6 +1539,14 @@
     <message>
         <source>Area is to scale: the whole square is %1</source>
         <translation>面积按比例：整个方形为%1</translation>
+    </message>
+    <message>
+        <source>article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one</source>
+        <translation>article、article-4x3、square、story、slide、column-85、column-170、a4 或自定义预设</translation>
+    </message>
+    <message>
+        <source>as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms</source>
+        <translation>用参照物表示，给出多个，附算式和来源：156 台笔记本电脑、8.75 个任期</translation>
     </message>
     <message numerus="yes">
         <source>As it is read now, %1 pair(s) without an order: their values overlap.</source>
@@ -1416,12 +1635,20 @@
         <translation>个 AWS Snowball 设备箱（2016 年）</translation>
     </message>
     <message>
+        <source>B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone</source>
+        <translation>B、TB、GiB、Mbit ……；years、months、weeks、days；USD；只输出数字</translation>
+    </message>
+    <message>
         <source>bars or dots, for Vega-Lite has no layout to scale for other figures</source>
         <translation>bars 或 dots，因为 Vega-Lite 没有其他图形的按比例布局</translation>
     </message>
     <message>
         <source>Basis of penalties</source>
         <translation>处罚的口径</translation>
+    </message>
+    <message>
+        <source>between the cells; else found out</source>
+        <translation>单元格之间的分隔符；不指定则自动判断</translation>
     </message>
     <message>
         <source>Blu-ray disc</source>
@@ -1497,12 +1724,29 @@
         <translation>The Pile 训练文本</translation>
     </message>
     <message>
+        <source>criminal, civil or regulatory</source>
+        <translation>criminal、civil 或 regulatory</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>货币</translation>
     </message>
     <message>
+        <source>currency of the amounts: %1</source>
+        <comment>a column</comment>
+        <translation>金额的货币：%1</translation>
+    </message>
+    <message>
+        <source>data taken, leaked or collected, and what followed, compared to scale</source>
+        <translation>按比例比较被获取、泄露或收集的数据及其后果</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>整天</translation>
+    </message>
+    <message>
+        <source>day 0 of a timeline: act, arrest, charge, decision or settlement</source>
+        <translation>时间线的第 0 天：act、arrest、charge、decision 或 settlement</translation>
     </message>
     <message>
         <source>day of Alphabet revenue (2024)</source>
@@ -1622,8 +1866,16 @@
         <translation>个 enwik9 测试文件</translation>
     </message>
     <message>
+        <source>Every problem of documents and tables, with its place</source>
+        <translation>文档和表格中的每个问题及其位置</translation>
+    </message>
+    <message>
         <source>Every thing in the tables is more than a hundred times as large, or may not be used here.</source>
         <translation>表中的每个参照物要么是此值的一百倍以上，要么不能在此使用。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help</source>
+        <translation>退出代码：0 正常，1 输入有错误，2 用法错误。查看某个命令的帮助：toscale-cli COMMAND --help</translation>
     </message>
     <message>
         <source>Fewer than two of the cases can be compared as they are read now, so there is no order that another reading could change.</source>
@@ -1635,8 +1887,16 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); &quot;-&quot; is standard input;</source>
+        <translation>FILE 是文档（*.toscale.json）、表格（CSV、TSV）或时间线（TimelineJS JSON）；“-”表示标准输入；</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>final (default), highest, statutory_maximum, sought, imposed ...</source>
+        <translation>final（默认）、highest、statutory_maximum、sought、imposed ……</translation>
     </message>
     <message>
         <source>first black hole image (raw data)</source>
@@ -1645,6 +1905,14 @@
     <message>
         <source>first black hole images (raw data)</source>
         <translation>份首张黑洞图像（原始数据）</translation>
+    </message>
+    <message>
+        <source>for machines</source>
+        <translation>供程序读取</translation>
+    </message>
+    <message>
+        <source>for machines: exact numbers, their bounds (null = open), noBound, undecided</source>
+        <translation>供程序读取：精确数字、其界限（null 表示开放）、noBound、undecided</translation>
     </message>
     <message>
         <source>For whom is there no number here, and why?</source>
@@ -1686,6 +1954,10 @@
         <source>half of one %1</source>
         <comment>a thing</comment>
         <translation>%1的一半</translation>
+    </message>
+    <message>
+        <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
+        <translation>另附标题、图注、替代文本、附注和来源，以文本和 HTML 写出</translation>
     </message>
     <message>
         <source>hour</source>
@@ -1772,6 +2044,38 @@
         <translation>小时范围是 %1 到 %2</translation>
     </message>
     <message>
+        <source>how doubtful prefixes are read</source>
+        <translation>有疑义的前缀的解读方式</translation>
+    </message>
+    <message>
+        <source>how kB, MB, GB are read</source>
+        <translation>kB、MB、GB 的解读方式</translation>
+    </message>
+    <message>
+        <source>how prefixes are read</source>
+        <translation>前缀的解读方式</translation>
+    </message>
+    <message>
+        <source>how prefixes are read; doubt gives the ratio for either reading</source>
+        <translation>前缀的解读方式；doubt 给出两种解读下的比值</translation>
+    </message>
+    <message>
+        <source>how the language of the table writes decimals and dates</source>
+        <translation>表格所用语言如何书写小数和日期</translation>
+    </message>
+    <message>
+        <source>how to read 9/12/2012; else found out</source>
+        <translation>如何读取 9/12/2012；不指定则自动判断</translation>
+    </message>
+    <message>
+        <source>how true each mark is drawn: its size, its value and the lie factor</source>
+        <translation>每个标记绘制得有多准确：其大小、其值和失真系数</translation>
+    </message>
+    <message>
+        <source>How two quantities of one kind stand to each other: &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>两个同类数量之间的关系：&quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
         <source>How large is the other? Draw its square: drag, or press + and -</source>
         <translation>另一个有多大？画出它的正方形：拖动，或按 + 和 -</translation>
     </message>
@@ -1782,6 +2086,10 @@
     <message>
         <source>human genomes</source>
         <translation>个人类基因组</translation>
+    </message>
+    <message>
+        <source>ids of cases</source>
+        <translation>案例的标识符</translation>
     </message>
     <message>
         <source>In %1 of %2 other readings some can be compared.</source>
@@ -1801,6 +2109,10 @@
     <message>
         <source>Input/output error</source>
         <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>instead of the title made from the data</source>
+        <translation>代替由数据生成的标题</translation>
     </message>
     <message>
         <source>Internet Archive of 1997</source>
@@ -1856,8 +2168,25 @@
         <translation>其数额：%1</translation>
     </message>
     <message>
+        <source>JSON instead of CSV</source>
+        <translation>用 JSON 代替 CSV</translation>
+    </message>
+    <message>
+        <source>keep this column as text</source>
+        <translation>将此列保留为文本</translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <comment>columns</comment>
+        <translation>保留为文本：%1</translation>
+    </message>
+    <message>
         <source>Kinds of penalty</source>
         <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>language of words and numbers</source>
+        <translation>文字和数字的语言</translation>
     </message>
     <message>
         <source>laptop with a 512 GB drive</source>
@@ -1876,8 +2205,21 @@
         <translation>最大规格的二维码</translation>
     </message>
     <message>
+        <source>leave this column out</source>
+        <translation>略去此列</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>已排除</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <comment>columns</comment>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>letters as shapes in SVG and HTML</source>
+        <translation>SVG 和 HTML 中的文字转为轮廓</translation>
     </message>
     <message>
         <source>LHC data archive of 2025</source>
@@ -1922,6 +2264,10 @@
     <message>
         <source>Library of Congress web archives of 2010</source>
         <translation>个美国国会图书馆网络存档（2010 年）</translation>
+    </message>
+    <message>
+        <source>light, dark, print or contrast</source>
+        <translation>light、dark、print 或 contrast</translation>
     </message>
     <message>
         <source>Line: the median of each year; band: the middle half of the values.</source>
@@ -2019,6 +2365,10 @@
         <translation>最接近的选项：%1。</translation>
     </message>
     <message>
+        <source>neither --sum nor --to beside it</source>
+        <translation>不与 --sum 或 --to 同时使用</translation>
+    </message>
+    <message>
         <source>No case has a value: %1</source>
         <comment>a measure</comment>
         <translation>没有案例有此数值：%1</translation>
@@ -2029,6 +2379,10 @@
         <translation>没有案例同时有这两个数值：%1；%2。</translation>
     </message>
     <message>
+        <source>no life expectancy where a case tells of a death</source>
+        <translation>案例涉及死亡时不使用预期寿命</translation>
+    </message>
+    <message>
         <source>No measure has values here.</source>
         <translation>此处没有任何度量有数值。</translation>
     </message>
@@ -2037,8 +2391,20 @@
         <translation>未尝试任何组合。</translation>
     </message>
     <message>
+        <source>no problem</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>no problem, but see what is said of it</source>
+        <translation>没有问题，但请查看对它的说明</translation>
+    </message>
+    <message>
         <source>No ratio: the value of %1 may be zero.</source>
         <translation>无比值：%1 的值可能为零。</translation>
+    </message>
+    <message>
+        <source>no size beside a preset</source>
+        <translation>使用预设时不指定尺寸</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2061,26 +2427,102 @@
         <translation>此视图所假定的一切都没有其他解读。</translation>
     </message>
     <message>
+        <source>nothing to import; %1 is not written</source>
+        <translation>没有可导入的内容；不写入 %1</translation>
+    </message>
+    <message>
         <source>Number of cases</source>
         <comment>an axis</comment>
         <translation>案例数</translation>
+    </message>
+    <message>
+        <source>of a power walk a PDF with a page a frame</source>
+        <translation>用于逐级放大：每个画面一页的 PDF</translation>
+    </message>
+    <message>
+        <source>of a power walk one picture a frame, numbered: out-1.png, out-2.png</source>
+        <translation>用于逐级放大：每个画面一张图片，依次编号：out-1.png、out-2.png</translation>
+    </message>
+    <message>
+        <source>of a power walk: 10 or 1000 times from frame to frame</source>
+        <translation>用于逐级放大：相邻画面相差 10 倍或 1000 倍</translation>
+    </message>
+    <message>
+        <source>of a timeline: calendar, aligned, collapsed or sequence</source>
+        <translation>用于时间线：calendar、aligned、collapsed 或 sequence</translation>
+    </message>
+    <message>
+        <source>of a timeline: these kinds of events alone</source>
+        <translation>用于时间线：只显示这些类型的事件</translation>
+    </message>
+    <message>
+        <source>of a unit grid: one square is that thing; `convert --familiar --json` has ids</source>
+        <translation>用于单位网格：一个方格就是该事物；`convert --familiar --json` 列出标识符</translation>
+    </message>
+    <message>
+        <source>of numbers without one: GB, &quot;million USD&quot;, months, articles</source>
+        <translation>不带单位的数字的单位：GB、&quot;million USD&quot;、months、articles</translation>
+    </message>
+    <message>
+        <source>of the files in a folder</source>
+        <translation>文件夹中文件的格式</translation>
     </message>
     <message>
         <source>of the largest QR codes</source>
         <translation>个最大规格的二维码</translation>
     </message>
     <message>
+        <source>of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter</source>
+        <translation>纸张：A5、A4、A3、A2、A1、A0、Letter、Legal 或 Tabloid；学习单：A4 或 Letter</translation>
+    </message>
+    <message>
         <source>On a logarithmic scale equal distances are equal factors; it has no zero.</source>
         <translation>在对数刻度上，相等的距离表示相等的倍数；它没有零点。</translation>
+    </message>
+    <message>
+        <source>one file a view, with the view's id in its name</source>
+        <translation>每个视图一个文件，文件名含视图的标识符</translation>
+    </message>
+    <message>
+        <source>one format for one file</source>
+        <translation>单个文件只用一种格式</translation>
     </message>
     <message>
         <source>One frame of %1 holds them all.</source>
         <translation>一个%1的画面即可容纳全部。</translation>
     </message>
     <message>
+        <source>one object a line, with the ends (null = open) and the qualifier</source>
+        <translation>每行一个对象，含两端（null 表示开放）和限定词</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>one quantity a line; &quot;-&quot; is standard input</source>
+        <translation>每行一个数量；“-”表示标准输入</translation>
+    </message>
+    <message>
+        <source>One row a case: every measure as a plain number, or the name of its gap</source>
+        <translation>每个案例一行：每个度量为一个普通数字，或其缺失原因的名称</translation>
+    </message>
+    <message>
+        <source>one row a group: group,count,known,volume,money, then the ends of both sums</source>
+        <translation>每组一行：group,count,known,volume,money，然后是两个总和的两端</translation>
+    </message>
+    <message>
         <source>One small square is %1 (%2). Draw a square as large as you think this is: %3.</source>
         <comment>a value; a case; another case</comment>
         <translation>一个小方格是%1（%2）。画一个方形，大小如你所估计的：%3。</translation>
+    </message>
+    <message>
+        <source>only these cases, in this order</source>
+        <translation>只用这些案例，并按此顺序</translation>
+    </message>
+    <message>
+        <source>only these kinds of penalty</source>
+        <translation>只计这些类型的处罚</translation>
     </message>
     <message>
         <source>Only volumes, money and prison time are told as familiar things.</source>
@@ -2124,6 +2566,10 @@
         <translation>当事方</translation>
     </message>
     <message>
+        <source>PDF as the only format</source>
+        <translation>仅 PDF 一种格式</translation>
+    </message>
+    <message>
         <source>Penalties for other conduct</source>
         <translation>针对其他行为的处罚</translation>
     </message>
@@ -2135,6 +2581,18 @@
     <message>
         <source>Permission denied</source>
         <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>pictures, without --walk-pages</source>
+        <translation>图片，且不使用 --walk-pages</translation>
+    </message>
+    <message>
+        <source>pixels a point in PNG</source>
+        <translation>PNG 中每点的像素数</translation>
+    </message>
+    <message>
+        <source>PNG without a background</source>
+        <translation>无背景的 PNG</translation>
     </message>
     <message>
         <source>Power walk</source>
@@ -2161,8 +2619,16 @@
         <translation>印为“%1”：位数与文本所给的相同，或取整数部分的四位</translation>
     </message>
     <message>
+        <source>problems that are not listed: %1</source>
+        <translation>未列出的问题：%1</translation>
+    </message>
+    <message>
         <source>Proceedings</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Quantities to numbers, exact to the last digit; a line that cannot be read prints &quot;-&quot;</source>
+        <translation>把数量转换为数字，精确到最后一位；无法读取的行输出“-”</translation>
     </message>
     <message>
         <source>Rank: 1 is the largest value</source>
@@ -2207,6 +2673,22 @@
         <translation>正确</translation>
     </message>
     <message>
+        <source>roles, countries and years in place of natural persons, everywhere</source>
+        <translation>处处以角色、国家和年份代替自然人</translation>
+    </message>
+    <message>
+        <source>rows of one title are one case</source>
+        <translation>标题相同的行合为一个案例</translation>
+    </message>
+    <message>
+        <source>say how dates are read, --dates day-first or --dates month-first; until then rows with such dates are left out</source>
+        <translation>请指明日期的读法：--dates day-first 或 --dates month-first；在此之前，含此类日期的行将被略去</translation>
+    </message>
+    <message>
+        <source>say what separates the decimals, --decimals point or --decimals comma</source>
+        <translation>请指明小数分隔符：--decimals point 或 --decimals comma</translation>
+    </message>
+    <message>
         <source>Sci-Hub</source>
         <translation>Sci-Hub</translation>
     </message>
@@ -2219,12 +2701,28 @@
         <translation>秒的范围是 %1 到 %2</translation>
     </message>
     <message>
+        <source>See: %1</source>
+        <translation>参见：%1</translation>
+    </message>
+    <message>
         <source>Shakespeare play (As You Like It) as plain text</source>
         <translation>莎士比亚戏剧（《皆大欢喜》）纯文本</translation>
     </message>
     <message>
         <source>Shakespeare plays (As You Like It) as plain text</source>
         <translation>部莎士比亚戏剧（《皆大欢喜》）纯文本</translation>
+    </message>
+    <message>
+        <source>si or jedec</source>
+        <translation>si 或 jedec</translation>
+    </message>
+    <message>
+        <source>si, iec or jedec</source>
+        <translation>si、iec 或 jedec</translation>
+    </message>
+    <message>
+        <source>si, iec, jedec or doubt</source>
+        <translation>si、iec、jedec 或 doubt</translation>
     </message>
     <message>
         <source>Snowmobile truck</source>
@@ -2242,6 +2740,10 @@
     <message>
         <source>Squares to scale, frame by frame</source>
         <translation>按比例的方形，逐个画面</translation>
+    </message>
+    <message>
+        <source>squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, same-rate or timeline</source>
+        <translation>squares、nested、bubbles、treemap、units、bars、dots、em、strip、walk、mirror、ledger、ladder、plane、same-rate 或 timeline</translation>
     </message>
     <message>
         <source>string literal</source>
@@ -2280,8 +2782,56 @@
         <translation>坐标轴不是线性的：每个十的幂次占用相同的空间。它止于最大值之后的整数值。</translation>
     </message>
     <message>
+        <source>the case that the others are compared with</source>
+        <translation>与其他案例比较的基准案例</translation>
+    </message>
+    <message>
+        <source>The cases of a document: id, name, status, outcome, figures</source>
+        <translation>文档中的案例：标识符、名称、状态、结果、数值</translation>
+    </message>
+    <message>
+        <source>the column that is this one of the format, by its head; also currency=Head</source>
+        <translation>与格式中此列对应的列，按表头指定；也可用 currency=Head</translation>
+    </message>
+    <message>
+        <source>the columns; each with its ends, basis and gap</source>
+        <translation>各列；每列附两端、口径和缺失原因</translation>
+    </message>
+    <message>
+        <source>the currency of the comparison</source>
+        <translation>比较所用的货币</translation>
+    </message>
+    <message>
+        <source>the disk is full or the reader has gone</source>
+        <translation>磁盘已满，或读取方已退出</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>要写入的文档</translation>
+    </message>
+    <message>
+        <source>the document's view by number or id; else its first</source>
+        <translation>按编号或标识符选择文档的视图；默认为第一个</translation>
+    </message>
+    <message>
+        <source>the exact sum; all of one kind, money of one currency</source>
+        <translation>精确的总和；须全部同类，金额须为同一货币</translation>
+    </message>
+    <message>
+        <source>The figure in words: its alt text, long description and notes</source>
+        <translation>用文字描述图形：替代文本、长描述和附注</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>第一个画面</translation>
+    </message>
+    <message>
+        <source>the id of a yardstick such as laptop-512, dvd, us-presidential-term or us-min-wage-year</source>
+        <translation>参照物的标识符，例如 laptop-512、dvd、us-presidential-term 或 us-min-wage-year</translation>
+    </message>
+    <message>
+        <source>the language that decides whether &quot;1,234&quot; is 1.234, and of the sentences</source>
+        <translation>决定“1,234”是否为 1.234 的语言，也是句子的语言</translation>
     </message>
     <message>
         <source>The largest value drawn is %1: %2.</source>
@@ -2297,6 +2847,10 @@
         <translation>同样的数按比例：距离加倍，数量加倍</translation>
     </message>
     <message>
+        <source>the second quantity is missing; write: %1</source>
+        <translation>缺少第二个数量；请写：%1</translation>
+    </message>
+    <message>
         <source>The whole square is %1</source>
         <translation>整个方形为%1</translation>
     </message>
@@ -2309,8 +2863,20 @@
         <translation>没有可用于分组的列。</translation>
     </message>
     <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
         <source>there is no ratio to guess</source>
         <translation>没有可猜的比值</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>time served</source>
+        <translation>已服刑期</translation>
     </message>
     <message>
         <source>times the world data created in 2018</source>
@@ -2319,6 +2885,23 @@
     <message>
         <source>times the world data forecast for 2025</source>
         <translation>倍全球数据量（2025 年预测）</translation>
+    </message>
+    <message>
+        <source>title: %1, as no column has titles</source>
+        <comment>a column</comment>
+        <translation>title：%1，因为没有标题列</translation>
+    </message>
+    <message>
+        <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
+        <translation>toscale-cli compare A B，例如：toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
+    </message>
+    <message>
+        <source>two quantities is missing; write: %1</source>
+        <translation>缺少两个数量；请写：%1</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
     </message>
     <message>
         <source>US life expectancies (2023)</source>
@@ -2377,6 +2960,10 @@
         <translation>个美国参议院任期</translation>
     </message>
     <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
+        <translation>utf-8、utf-16le、utf-16be 或 windows-1252；不指定则自动判断</translation>
+    </message>
+    <message>
         <source>web page (median home page, desktop)</source>
         <translation>网页（首页中位数，桌面版）</translation>
     </message>
@@ -2397,8 +2984,20 @@
         <translation>什么最先发生，什么最后发生，什么仍无定论？</translation>
     </message>
     <message>
+        <source>what separates the decimals; else found out</source>
+        <translation>小数分隔符；不指定则自动判断</translation>
+    </message>
+    <message>
         <source>What would you want to know before you repeat these numbers?</source>
         <translation>转述这些数字之前，你想知道什么？</translation>
+    </message>
+    <message>
+        <source>whether the order of the cases holds when the record is read otherwise</source>
+        <translation>以其他方式解读记录时，案例的次序是否仍然成立</translation>
+    </message>
+    <message>
+        <source>whether the table names its columns; else found out</source>
+        <translation>表格是否有列名；不指定则自动判断</translation>
     </message>
     <message>
         <source>Which of these numbers is certain, and which is alleged or its origin not traced?</source>
@@ -2413,6 +3012,10 @@
         <translation>这些数字中哪个是实际判决，哪个只是可能、被请求或被提出的？</translation>
     </message>
     <message>
+        <source>width and height in points of 1/96 inch, a CSS pixel</source>
+        <translation>宽和高，以 1/96 英寸的点（即 CSS 像素）为单位</translation>
+    </message>
+    <message>
         <source>Without %1: %2</source>
         <comment>what cases lack: how many</comment>
         <translation>缺少%1：%2</translation>
@@ -2421,6 +3024,10 @@
         <source>Without either: %1</source>
         <comment>how many cases</comment>
         <translation>两者皆缺：%1</translation>
+    </message>
+    <message>
+        <source>without the drawn cases and the view, which else travel inside</source>
+        <translation>不附带所绘案例和视图（默认附带在文件中）</translation>
     </message>
     <message>
         <source>working year</source>

@@ -52,11 +52,11 @@ int run(const Options& options, Streams& streams)
     return loaded.hadErrors ? inputHasErrors : fine;
 }
 
-constexpr std::array specs{OptionSpec{"--json", "", "for machines"}};
+constexpr std::array specs{OptionSpec{"--json", "", marked("for machines")}};
 
 } // namespace
 
-const Command casesCommand{"cases", "[FILE...] [--json]", "The cases of a document: id, name, status, outcome, figures",
-                           specs, run};
+const Command casesCommand{"cases", "[FILE...] [--json]",
+                           marked("The cases of a document: id, name, status, outcome, figures"), specs, run};
 
 } // namespace toscale::cli

@@ -26,7 +26,7 @@ io::OpenedFile opened(const std::string& file)
 int run(const Options& options, Streams& streams)
 {
     if (options.positional().empty())
-        return refuse(streams, Error{ErrorCode::MissingArgument, {}, {"a file", "toscale-cli check FILE..."}});
+        return refuse(streams, said("a file is missing; write: %1", "toscale-cli check FILE..."));
     bool errors = false;
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const std::string& file : options.positional()) {
@@ -44,19 +44,20 @@ int run(const Options& options, Streams& streams)
         report(streams.err, read.problems);
         report(streams.err, read.notes);
         if (read.problems.empty())
-            streams.out << (file == "samples:" ? "samples" : file)
-                        << (read.notes.empty() ? ": no problem\n" : ": no problem, but see what is said of it\n");
+            streams.out << (file == "samples:" ? "samples" : file) << ": "
+                        << (read.notes.empty() ? said("no problem") : said("no problem, but see what is said of it"))
+                        << '\n';
     }
     if (options.has("--json"))
         streams.out << list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     return errors ? inputHasErrors : fine;
 }
 
-constexpr std::array specs{OptionSpec{"--json", "", "a list of problems"}};
+constexpr std::array specs{OptionSpec{"--json", "", marked("a list of problems")}};
 
 } // namespace
 
-const Command checkCommand{"check", "FILE... [--json]", "Every problem of documents and tables, with its place", specs,
-                           run};
+const Command checkCommand{"check", "FILE... [--json]", marked("Every problem of documents and tables, with its place"),
+                           specs, run};
 
 } // namespace toscale::cli

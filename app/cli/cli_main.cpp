@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/large_pages.h"
+#include "app/cli/messages.h"
 
 #include <iostream>
 #include <unistd.h>
@@ -13,7 +14,7 @@ int main(int argc, char** argv)
     const int answer = toscale::cli::runCommandLine(arguments, streams);
     std::cout.flush();
     if (!std::cout.good()) {
-        std::cerr << "standard output: the disk is full or the reader has gone\n";
+        std::cerr << "standard output: " << toscale::cli::said("the disk is full or the reader has gone") << '\n';
         return toscale::cli::inputHasErrors;
     }
     return answer;

@@ -1,7 +1,11 @@
 #include "app/cli/command.h"
 
+#include "app/cli/message_language.h"
+#include "app/cli/messages.h"
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <ostream>
@@ -10,40 +14,57 @@ namespace toscale::cli {
 
 namespace {
 
-constexpr std::string_view introduction =
-    "toscale-cli: data taken, leaked or collected, and what followed, compared to scale\n\n";
-constexpr std::string_view closing =
-    "\nFILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); \"-\" is standard "
-    "input;\n"
-    "\"samples:\" is the library of researched cases; left out, it is the built-in comparison \"70 GB and 80 TB\".\n"
-    "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help\n";
+/// What ends every help, a line each.
+constexpr std::array closing{
+    marked("FILE is a document (*.toscale.json), a table (CSV, TSV) or a timeline (TimelineJS JSON); \"-\" is standard "
+           "input;"),
+    marked("\"samples:\" is the library of researched cases; left out, it is the built-in comparison \"70 GB and 80 "
+           "TB\"."),
+    marked(
+        "Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. Help for one command: toscale-cli COMMAND --help"),
+};
+
+void printClosing(std::ostream& out)
+{
+    out << '\n';
+    for (const char* line : closing)
+        out << said(line) << '\n';
+}
+
+/// Names of options and of their values are the same in every language, so that the columns of a help are aligned.
+void printOption(std::ostream& out, std::string_view name, std::string_view valueName, const char* help)
+{
+    std::string left = "  " + std::string(name);
+    if (!valueName.empty())
+        left += ' ' + std::string(valueName);
+    left.resize(std::max<std::size_t>(left.size() + 2, 34), ' ');
+    out << left << said(help) << '\n';
+}
 
 void printHelp(std::ostream& out)
 {
-    out << introduction;
+    out << "toscale-cli: " << said("data taken, leaked or collected, and what followed, compared to scale") << "\n\n";
     for (const Command& command : commands())
-        out << "  toscale-cli " << command.name << ' ' << command.arguments << "\n      " << command.summary << '\n';
-    out << closing;
+        out << "  toscale-cli " << command.name << ' ' << command.arguments << "\n      " << said(command.summary)
+            << '\n';
+    printClosing(out);
 }
 
 void printHelp(std::ostream& out, const Command& command)
 {
-    out << "toscale-cli " << command.name << ' ' << command.arguments << "\n\n" << command.summary << '\n';
+    out << "toscale-cli " << command.name << ' ' << command.arguments << "\n\n" << said(command.summary) << '\n';
     if (!command.options.empty())
         out << '\n';
-    for (const OptionSpec& option : command.options) {
-        std::string left = "  " + std::string(option.name);
-        if (!option.valueName.empty())
-            left += ' ' + std::string(option.valueName);
-        left.resize(std::max<std::size_t>(left.size() + 2, 34), ' ');
-        out << left << option.help << '\n';
-    }
-    out << "  --help                          this text\n" << closing;
+    for (const OptionSpec& option : command.options)
+        printOption(out, option.name, option.valueName, option.help);
+    printOption(out, "--help", {}, marked("this text"));
+    printClosing(out);
 }
 
 int usageError(std::ostream& err, const std::string& message, std::string_view command = {})
 {
-    err << "toscale-cli: " << message << "\nSee: toscale-cli " << command << (command.empty() ? "" : " ") << "--help\n";
+    const std::string help = "toscale-cli " + std::string(command) + (command.empty() ? "" : " ") + "--help";
+    err << "toscale-cli: " << message << '\n' << said("See: %1", help) << '\n';
     return wrongUsage;
 }
 
@@ -71,6 +92,7 @@ std::span<const Command> commands()
 
 int runCommandLine(std::span<const std::string> arguments, Streams& streams)
 {
+    speak(messageLanguage(std::getenv));
     if (arguments.empty()) {
         printHelp(streams.err);
         return wrongUsage;
@@ -86,7 +108,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     }
     const auto command = std::ranges::find(commands(), name, &Command::name);
     if (command == commands().end())
-        return usageError(streams.err, "there is no command \"" + name + "\"");
+        return usageError(streams.err, said("there is no command \"%1\"", name));
     const auto rest = arguments.subspan(1);
     if (std::ranges::find(rest, "--help") != rest.end()) {
         printHelp(streams.out, *command);
@@ -96,7 +118,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     if (!parsed.wrongUsage.empty())
         return usageError(streams.err, parsed.wrongUsage, command->name);
     if (const std::string input = overwrittenInput(parsed.options); !input.empty())
-        return usageError(streams.err, "-o " + input + ": this is the file that is read; choose another name",
+        return usageError(streams.err, said("%1: this is the file that is read; choose another name", "-o " + input),
                           command->name);
     try {
         return command->run(parsed.options, streams);

@@ -27,7 +27,7 @@ struct Streams {
 struct Command {
     std::string_view name;
     std::string_view arguments; // "A B [--json]"
-    std::string_view summary;
+    const char* summary;        // marked
     std::span<const OptionSpec> options;
     int (*run)(const Options& options, Streams& streams); // wrongUsage: it has said why
 };

@@ -19,7 +19,7 @@ namespace {
 
 using io::JsonValue;
 
-constexpr std::string_view usage = R"(toscale-cli compare A B, for example: toscale-cli compare "70 GB" "80 TB")";
+constexpr const char* usage = marked(R"(toscale-cli compare A B, for example: toscale-cli compare "70 GB" "80 TB")");
 
 struct Side {
     Quantity quantity;
@@ -188,9 +188,9 @@ JsonValue toJson(const Compared& both, bool withDoubt)
 
 QString toWords(const Compared& both, bool withDoubt)
 {
-    const text::Phrases phrases("en");
-    const QString a = text::toQString(both.a.quantity.text).simplified();
-    const QString b = text::toQString(both.b.quantity.text).simplified();
+    const text::Phrases& phrases = messages();
+    const QString a = phrases.isolated(text::toQString(both.a.quantity.text).simplified());
+    const QString b = phrases.isolated(text::toQString(both.b.quantity.text).simplified());
     QString words;
     if (both.gap) {
         words = text::noRatioHeadline(phrases, a, b, *both.gap);
@@ -206,18 +206,17 @@ QString toWords(const Compared& both, bool withDoubt)
 int run(const Options& options, Streams& streams)
 {
     const std::vector<std::string>& sides = options.positional();
-    if (sides.size() < 2)
-        return refuse(streams,
-                      Error{ErrorCode::MissingArgument,
-                            {},
-                            {sides.empty() ? "two quantities" : "the second quantity", std::string(usage)}});
+    if (sides.empty())
+        return refuse(streams, said("two quantities is missing; write: %1", said(usage)));
+    if (sides.size() == 1)
+        return refuse(streams, said("the second quantity is missing; write: %1", said(usage)));
     if (sides.size() > 2)
-        return refuse(streams, Error{ErrorCode::SurplusArgument, {}, {sides[2], std::string(usage)}});
+        return refuse(streams, Error{ErrorCode::SurplusArgument, {}, {sides[2], said(usage)}});
     const std::string units = options.value("--units").value_or("si");
     const bool withDoubt = units == "doubt";
     const auto reading = withDoubt ? std::optional(PrefixReading::Si) : prefixReadingFromName(units);
     if (!reading)
-        return refuse(streams, badOption("--units", units, "si, iec, jedec or doubt"));
+        return refuse(streams, badOption("--units", units, said("si, iec, jedec or doubt")));
     const ParseOptions parse{*reading, 0};
     auto a = readSide("A", sides[0], parse);
     auto b = readSide("B", sides[1], parse);
@@ -246,13 +245,15 @@ int run(const Options& options, Streams& streams)
 }
 
 constexpr std::array specs{
-    OptionSpec{"--units", "si|iec|jedec|doubt", "how prefixes are read; doubt gives the ratio for either reading"},
-    OptionSpec{"--json", "", "for machines: exact numbers, their bounds (null = open), noBound, undecided"},
+    OptionSpec{"--units", "si|iec|jedec|doubt",
+               marked("how prefixes are read; doubt gives the ratio for either reading")},
+    OptionSpec{"--json", "", marked("for machines: exact numbers, their bounds (null = open), noBound, undecided")},
 };
 
 } // namespace
 
 const Command compareCommand{"compare", "A B [--units si|iec|jedec|doubt] [--json]",
-                             R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")", specs, run};
+                             marked(R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")"), specs,
+                             run};
 
 } // namespace toscale::cli

@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 #include "app/cli/unit_target.h"
 #include "app/cli/units.h"
+#include "app/text/qt_string.h"
 #include "core/io/json_value.h"
 #include "core/io/language.h"
 #include "core/quantity/qualifier.h"
@@ -43,6 +44,26 @@ void putRounded(JsonValue& object, const Estimate<Fraction>& value, const Fracti
 JsonValue textOf(std::string_view words)
 {
     return JsonValue::ofText(std::string(words));
+}
+
+/// As text: exact and plain, so that the number is read in any country. Years alone are a word; in English they are
+/// the unit itself, which millions of lines need not look up.
+std::string numberAndUnit(const Fraction& number, const std::string& unit)
+{
+    const std::string digits = toPlainDecimal(number).digits;
+    if (unit.empty())
+        return digits;
+    if (unit != "years" || messages().language() == "en")
+        return digits + ' ' + unit;
+    return text::toUtf8(
+        messages().counted("%1 years", toDouble(number), "a plain decimal number").arg(text::toQString(digits)));
+}
+
+std::string withSuspended(const std::string& term, const std::string& suspended)
+{
+    return text::toUtf8(messages()
+                            .tr("%1, %2 suspended", "a term, the number of its years that is suspended")
+                            .arg(text::toQString(term), text::toQString(suspended)));
 }
 
 class Converter {
@@ -91,10 +112,10 @@ private:
     /// A term that is not, or not all, to be served says so: "1.5 years, 1.5 suspended".
     void writeText(const BaseValue& base, const std::string& symbol)
     {
-        m_streams.out << toPlainDecimal(base.value.best / oneUnit()).digits << (m_target ? "" : ' ' + symbol);
+        std::string words = numberAndUnit(base.value.best / oneUnit(), m_target ? std::string() : symbol);
         if (base.suspended != 0)
-            m_streams.out << ", " << toPlainDecimal(base.suspended / oneUnit()).digits << " suspended";
-        m_streams.out << '\n';
+            words = withSuspended(words, toPlainDecimal(base.suspended / oneUnit()).digits);
+        m_streams.out << words << '\n';
     }
 
     void writeJson(const Quantity& quantity, const BaseValue& base, const std::string& symbol)
@@ -127,7 +148,7 @@ private:
     {
         const std::string_view term = sentenceWithoutNumber(quantity);
         if (!m_json) {
-            m_streams.out << (term == "life" ? "life" : "time served") << '\n';
+            m_streams.out << (term == "life" ? said("life") : said("time served")) << '\n';
             return;
         }
         JsonValue object = head(quantity);
@@ -252,7 +273,7 @@ void writeTotal(const QuantityTotal& total, const std::optional<UnitTarget>& tar
     const Fraction oneUnit = target ? target->baseUnits : Fraction(1);
     const std::string symbol = target ? target->symbol : total.unit;
     if (!isJson) {
-        out << toPlainDecimal(value.best / oneUnit).digits << (target ? "" : ' ' + symbol) << '\n';
+        out << numberAndUnit(value.best / oneUnit, target ? std::string() : symbol) << '\n';
         return;
     }
     JsonValue object = JsonValue::object();
@@ -303,7 +324,7 @@ int run(const Options& options, Streams& streams)
     const std::string units = options.value("--units").value_or("si");
     const auto reading = prefixReadingFromName(units);
     if (!reading)
-        return refuse(streams, badOption("--units", units, "si, iec or jedec"));
+        return refuse(streams, badOption("--units", units, said("si, iec or jedec")));
     const std::string locale = options.value("--locale").value_or("");
     if (!locale.empty() && !io::isLanguage(locale))
         return refuse(streams, Error{ErrorCode::UnknownLanguage, {}, {locale}});
@@ -312,11 +333,11 @@ int run(const Options& options, Streams& streams)
     if (const auto unit = options.value("--to")) {
         target = unitTargetOf(*unit, *reading);
         if (!target)
-            return refuse(streams, badOption("--to", *unit, unitTargetExamples));
+            return refuse(streams, badOption("--to", *unit, said(unitTargetExamples)));
     }
     for (const char* other : {"--sum", "--to"})
         if (options.has("--familiar") && options.has(other))
-            return refuse(streams, badOption("--familiar", other, "neither --sum nor --to beside it"));
+            return refuse(streams, badOption("--familiar", other, said("neither --sum nor --to beside it")));
     if (options.has("--sum"))
         return sumOf(options, streams, parse, target);
     const Inputs inputs = inputsOf(options);
@@ -339,19 +360,21 @@ int run(const Options& options, Streams& streams)
 }
 
 constexpr std::array specs{
-    OptionSpec{"--file", "F", "one quantity a line; \"-\" is standard input"},
-    OptionSpec{"--to", "UNIT", "B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone"},
-    OptionSpec{"--units", "si|iec|jedec", "how prefixes are read"},
-    OptionSpec{"--locale", "L", "the language that decides whether \"1,234\" is 1.234, and of the sentences"},
-    OptionSpec{"--familiar", "", "as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms"},
-    OptionSpec{"--sum", "", "the exact sum; all of one kind, money of one currency"},
-    OptionSpec{"--json", "", "one object a line, with the ends (null = open) and the qualifier"},
+    OptionSpec{"--file", "F", marked("one quantity a line; \"-\" is standard input")},
+    OptionSpec{"--to", "UNIT",
+               marked("B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone")},
+    OptionSpec{"--units", "si|iec|jedec", marked("how prefixes are read")},
+    OptionSpec{"--locale", "L", marked("the language that decides whether \"1,234\" is 1.234, and of the sentences")},
+    OptionSpec{"--familiar", "",
+               marked("as familiar things, several, with arithmetic and source: 156 laptops, 8.75 terms")},
+    OptionSpec{"--sum", "", marked("the exact sum; all of one kind, money of one currency")},
+    OptionSpec{"--json", "", marked("one object a line, with the ends (null = open) and the qualifier")},
 };
 
 } // namespace
 
 const Command convertCommand{
     "convert", "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum | --familiar] [--json]",
-    "Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\"", specs, run};
+    marked("Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\""), specs, run};
 
 } // namespace toscale::cli

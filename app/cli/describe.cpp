@@ -27,13 +27,31 @@ nlohmann::ordered_json inkJson(const scene::InkReport& ink)
     return {{"honest", ink.isHonest()}, {"worst", ink.worst}, {"marks", std::move(marks)}};
 }
 
+/// The few words of this program among those of a figure are in the language of the figure. Where the environment asks
+/// for no language they are English, for scripts look for them.
+const text::Phrases& phrasesAmong(const text::Phrases& ofFigure)
+{
+    return messages().language() == "en" ? messages() : ofFigure;
+}
+
+QString number(double value)
+{
+    return text::toQString(plainNumber(value));
+}
+
 void printInk(std::ostream& out, const scene::InkReport& ink, const text::Phrases& phrases)
 {
     out << '\n' << text::toUtf8(text::inkWords(phrases, ink.worst, !ink.readings.empty())) << '\n';
-    const char* unit = ink.encoding == scene::Encoding::Area ? " pt² for " : " pt for ";
+    const text::Phrases& own = phrasesAmong(phrases);
+    const QString sentence = ink.encoding == scene::Encoding::Area
+        ? own.tr("%1 %2: %3 pt² for %4, lie factor %5", "a case, a measure: an area for its value")
+        : own.tr("%1 %2: %3 pt for %4, lie factor %5", "a case, a measure: a length for its value");
     for (const scene::InkReading& reading : ink.readings)
-        out << "- " << reading.key.caseId << ' ' << nameOf(reading.data.measure) << ": " << plainNumber(reading.drawn)
-            << unit << plainNumber(reading.data.value) << ", lie factor " << plainNumber(reading.lieFactor) << '\n';
+        out << "- "
+            << text::toUtf8(sentence.arg(own.isolated(reading.key.caseId),
+                                         own.isolated(std::string(nameOf(reading.data.measure))), number(reading.drawn),
+                                         number(reading.data.value), number(reading.lieFactor)))
+            << '\n';
 }
 
 int run(const Options& options, Streams& streams)
@@ -77,7 +95,7 @@ int run(const Options& options, Streams& streams)
     } else {
         streams.out << drawn->scene.altText << "\n\n" << drawn->scene.longDescription << '\n';
         if (!notes.empty())
-            streams.out << "\nNotes\n";
+            streams.out << '\n' << text::toUtf8(phrasesAmong(wording.phrases()).tr("Notes")) << '\n';
         for (const std::string& note : notes)
             streams.out << "- " << note << '\n';
         if (options.has("--ink"))
@@ -89,9 +107,9 @@ int run(const Options& options, Streams& streams)
 }
 
 constexpr std::array ownSpecs{
-    OptionSpec{"--json", "", "for machines"},
-    OptionSpec{"--ink", "", "how true each mark is drawn: its size, its value and the lie factor"},
-    OptionSpec{"--robustness", "", "whether the order of the cases holds when the record is read otherwise"},
+    OptionSpec{"--json", "", marked("for machines")},
+    OptionSpec{"--ink", "", marked("how true each mark is drawn: its size, its value and the lie factor")},
+    OptionSpec{"--robustness", "", marked("whether the order of the cases holds when the record is read otherwise")},
 };
 constexpr auto specs = withFigureOptions(ownSpecs);
 
@@ -100,6 +118,6 @@ constexpr auto specs = withFigureOptions(ownSpecs);
 const Command describeCommand{
     "describe",
     "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--ink] [--robustness] [--json]",
-    "The figure in words: its alt text, long description and notes", specs, run};
+    marked("The figure in words: its alt text, long description and notes"), specs, run};
 
 } // namespace toscale::cli

@@ -79,17 +79,18 @@ Result<void> applyUnit(const Document& document, View& view, const Options& opti
             ids.push_back(each.id);
         const std::string_view nearest = nearestName(*id, ids);
         return tl::unexpected(badOption("--unit", *id,
-                                        nearest.empty() ? "the id of a yardstick such as laptop-512, dvd, "
-                                                          "us-presidential-term or us-min-wage-year"
-                                                        : nearest));
+                                        nearest.empty() ? said("the id of a yardstick such as laptop-512, dvd, "
+                                                               "us-presidential-term or us-min-wage-year")
+                                                        : std::string(nearest)));
     }
     setYardstickOfCells(view, *id);
     if (view.figure != FigureKind::Units)
-        return tl::unexpected(badOption("--unit", *id, "a figure of kind units"));
+        return tl::unexpected(badOption("--unit", *id, said("a figure of kind units")));
     if (isLifeExpectancy(*thing) && showsDeath(document, view))
-        return tl::unexpected(badOption("--unit", *id, "no life expectancy where a case tells of a death"));
+        return tl::unexpected(badOption("--unit", *id, said("no life expectancy where a case tells of a death")));
     if (!columnsOf(document, view, io::builtInTables(), io::builtInYardsticks()).cell)
-        return tl::unexpected(badOption("--unit", *id, "a thing of the measure's kind, with a known rate of its year"));
+        return tl::unexpected(
+            badOption("--unit", *id, said("a thing of the measure's kind, with a known rate of its year")));
     return {};
 }
 
@@ -120,7 +121,7 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
         return tl::unexpected(refused.error());
     if (const auto step = options.value("--walk-step")) {
         if (*step != "10" && *step != "1000")
-            return tl::unexpected(badOption("--walk-step", *step, "10 or 1000"));
+            return tl::unexpected(badOption("--walk-step", *step, said("10 or 1000")));
         setWalkStep(view, *step == "10" ? WalkStep::Ten : WalkStep::Thousand);
     }
     if (const auto size = options.value("--size")) {

@@ -9,21 +9,23 @@ namespace toscale::cli {
 
 /// The options that `render` and `describe` share.
 inline constexpr std::array figureOptions{
-    OptionSpec{"--figure", "KIND",
-               "squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, "
+    OptionSpec{
+        "--figure", "KIND",
+        marked("squares, nested, bubbles, treemap, units, bars, dots, em, strip, walk, mirror, ledger, ladder, plane, "
                "same-rate or "
-               "timeline"},
+               "timeline")},
     OptionSpec{"--measure", "M", "volume, works, money, custody, money-per-gb ..."},
-    OptionSpec{"--time-scale", "calendar", "of a timeline: calendar, aligned, collapsed or sequence"},
-    OptionSpec{"--align", "arrest", "day 0 of a timeline: act, arrest, charge, decision or settlement"},
-    OptionSpec{"--events", "KIND,...", "of a timeline: these kinds of events alone"},
-    OptionSpec{"--unit", "laptop-512", "of a unit grid: one square is that thing; `convert --familiar --json` has ids"},
-    OptionSpec{"--walk-step", "10", "of a power walk: 10 or 1000 times from frame to frame"},
-    OptionSpec{"--view", "N", "the document's view by number or id; else its first"},
-    OptionSpec{"--size", "1200x675", "width and height in points of 1/96 inch, a CSS pixel"},
-    OptionSpec{"--theme", "light", "light, dark, print or contrast"},
-    OptionSpec{"--locale", "de", "language of words and numbers"},
-    OptionSpec{"--title", "T", "instead of the title made from the data"},
+    OptionSpec{"--time-scale", "calendar", marked("of a timeline: calendar, aligned, collapsed or sequence")},
+    OptionSpec{"--align", "arrest", marked("day 0 of a timeline: act, arrest, charge, decision or settlement")},
+    OptionSpec{"--events", "KIND,...", marked("of a timeline: these kinds of events alone")},
+    OptionSpec{"--unit", "laptop-512",
+               marked("of a unit grid: one square is that thing; `convert --familiar --json` has ids")},
+    OptionSpec{"--walk-step", "10", marked("of a power walk: 10 or 1000 times from frame to frame")},
+    OptionSpec{"--view", "N", marked("the document's view by number or id; else its first")},
+    OptionSpec{"--size", "1200x675", marked("width and height in points of 1/96 inch, a CSS pixel")},
+    OptionSpec{"--theme", "light", marked("light, dark, print or contrast")},
+    OptionSpec{"--locale", "de", marked("language of words and numbers")},
+    OptionSpec{"--title", "T", marked("instead of the title made from the data")},
 };
 
 /// A command's own options, then `figureOptions`, then those of the reference.

@@ -46,73 +46,93 @@ Result<io::ImportBytes> bytesOf(const std::string& path, std::FILE* in)
 
 void say(std::ostream& err, const io::ImportMessage& message)
 {
-    err << text::toUtf8(text::importLine(english(), message)) << '\n';
+    err << text::toUtf8(text::importLine(messages(), message)) << '\n';
 }
 
-std::string quoted(const std::string& name)
+QString quoted(const std::string& name)
 {
-    return '"' + name + '"';
+    return messages().isolated(messages().tr("\"%1\"", "the name of a column").arg(text::toQString(name)));
 }
 
-void printColumns(std::ostream& err, const io::ImportPlan& plan)
+/// volume: "Size", in GB (by what its name means)
+QString lineOf(const io::PlannedColumn& column)
 {
-    std::string kept;
-    std::string leftOut;
-    const auto add = [](std::string& list, const std::string& name) {
-        list.append(list.empty() ? "" : ", ").append(quoted(name));
-    };
+    QString words = text::toQString(io::nameOf(column.column)) + QStringLiteral(": ") + quoted(column.name);
+    if (column.unit)
+        words = messages().tr("%1, in %2", "a column; its unit").arg(words, messages().isolated(column.unit->text));
+    if (column.foundBy == io::FoundBy::Synonym)
+        words = messages().tr("%1 (by what its name means)", "a column").arg(words);
+    else if (column.foundBy == io::FoundBy::Cells)
+        words = messages().tr("%1 (by its cells)", "a column").arg(words);
+    return words;
+}
+
+/// What each column became, a line each.
+QStringList columnLines(const io::ImportPlan& plan)
+{
+    QStringList lines;
+    QStringList kept;
+    QStringList leftOut;
     for (const io::PlannedColumn& column : plan.columns) {
         switch (column.use) {
         case io::ColumnUse::Known:
-            err << "  " << io::nameOf(column.column) << ": " << quoted(column.name)
-                << (column.unit ? ", in " + column.unit->text : std::string())
-                << (column.foundBy == io::FoundBy::Synonym     ? " (by what its name means)"
-                        : column.foundBy == io::FoundBy::Cells ? " (by its cells)"
-                                                               : "")
-                << '\n';
+            lines << lineOf(column);
             break;
         case io::ColumnUse::Currency:
-            err << "  currency of the amounts: " << quoted(column.name) << '\n';
+            lines << messages().tr("currency of the amounts: %1", "a column").arg(quoted(column.name));
             break;
         case io::ColumnUse::Text:
-            add(kept, column.name);
+            kept << quoted(column.name);
             break;
         case io::ColumnUse::LeftOut:
-            add(leftOut, column.name);
+            leftOut << quoted(column.name);
         }
     }
     if (!plan.cellOf(io::Column::Title) && !plan.isEventTable() && plan.titleCell())
-        err << "  title: " << quoted(plan.columns[*plan.titleCell()].name) << ", as no column has titles\n";
-    if (!kept.empty())
-        err << "  kept as text: " << kept << '\n';
-    if (!leftOut.empty())
-        err << "  left out: " << leftOut << '\n';
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many)
-{
-    return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+        lines << messages()
+                     .tr("title: %1, as no column has titles", "a column")
+                     .arg(quoted(plan.columns[*plan.titleCell()].name));
+    if (!kept.isEmpty())
+        lines << messages().tr("kept as text: %1", "columns").arg(messages().withCommas(kept));
+    if (!leftOut.isEmpty())
+        lines << messages().tr("left out: %1", "columns").arg(messages().withCommas(leftOut));
+    return lines;
 }
 
 void printCounts(std::ostream& err, const std::string& name, const io::ImportedCases& read)
 {
-    err << name << ": " << counted(read.cases.size(), "case", "cases") << " of " << counted(read.rows, "row", "rows");
-    if (read.rowsWithProblems > 0)
-        err << "; " << counted(read.rowsWithProblems, "row has problems and is", "rows have problems and are")
-            << " left out";
-    if (read.undatedPenalties > 0)
-        err << "; " << counted(read.undatedPenalties, "penalty has", "penalties have") << " no date";
-    err << '\n';
+    const text::Phrases& say = messages();
+    const auto cases = say.tr("%1 case(s)", "of some rows of a table", pluralOf(read.cases.size()));
+    const auto rows = say.tr("%1 row(s)", "of a table", pluralOf(read.rows));
+    QStringList words{say.tr("%1 of %2", "a number of cases; of rows")
+                          .arg(cases.arg(digitsOf(read.cases.size())), rows.arg(digitsOf(read.rows)))};
+    if (read.rowsWithProblems == 1)
+        words << say.tr("1 row has problems and is left out");
+    else if (read.rowsWithProblems > 1)
+        words << say.tr("%1 rows have problems and are left out", nullptr, pluralOf(read.rowsWithProblems))
+                     .arg(digitsOf(read.rowsWithProblems));
+    if (read.undatedPenalties == 1)
+        words << say.tr("1 penalty has no date");
+    else if (read.undatedPenalties > 1)
+        words << say.tr("%1 penalties have no date", nullptr, pluralOf(read.undatedPenalties))
+                     .arg(digitsOf(read.undatedPenalties));
+    err << name << ": " << text::toUtf8(say.joined(words)) << '\n';
+}
+
+void complain(std::ostream& err, const std::string& sentence)
+{
+    err << "toscale-cli: " << sentence << '\n';
 }
 
 /// With which options what can be read in two ways is answered.
 void printQuestions(std::ostream& err, const io::ImportPlan& plan)
 {
     if (plan.asksDecimalMark)
-        err << "toscale-cli: say what separates the decimals, --decimals point or --decimals comma\n";
+        complain(err, said("say what separates the decimals, --decimals point or --decimals comma"));
     if (plan.asksDateOrder)
-        err << "toscale-cli: say how dates are read, --dates day-first or --dates month-first; until then rows with "
-               "such dates are left out\n";
+        complain(err,
+                 said("say how dates are read, --dates day-first or --dates month-first; until then rows with such "
+                      "dates are left out"));
 }
 
 int write(io::ImportedCases read, const std::string& from, const std::string& path, Streams& streams)
@@ -123,7 +143,7 @@ int write(io::ImportedCases read, const std::string& from, const std::string& pa
     const bool hadProblems = !read.problems.empty();
     document.cases = std::move(read.cases);
     if (document.cases.empty()) {
-        streams.err << "toscale-cli: nothing to import; " << path << " is not written\n";
+        complain(streams.err, said("nothing to import; %1 is not written", path));
         return inputHasErrors;
     }
     if (const auto written = io::writeFile(path, io::writeDocument(document)); !written) {
@@ -137,13 +157,14 @@ int run(const Options& options, Streams& streams)
 {
     const auto& files = options.positional();
     const auto out = options.value("-o");
-    if (files.empty() || !out)
-        return refuse(streams,
-                      Error{ErrorCode::MissingArgument, {}, {files.empty() ? "a file" : "-o", std::string(usage)}});
+    if (files.empty())
+        return refuse(streams, said("a file is missing; write: %1", std::string(usage)));
+    if (!out)
+        return refuse(streams, Error{ErrorCode::MissingArgument, {}, {"-o", std::string(usage)}});
     std::error_code none;
     const bool isDevice = std::filesystem::exists(*out, none) && !std::filesystem::is_regular_file(*out, none);
     if (!out->ends_with(".json") && !isDevice)
-        return refuse(streams, badOption("-o", *out, "a file that ends in .toscale.json"));
+        return refuse(streams, badOption("-o", *out, said("a file that ends in .toscale.json")));
     if (files.size() > 1)
         return refuse(streams, Error{ErrorCode::SurplusArgument, {}, {files[1], std::string(usage)}});
     const auto sourceOptions = sourceOptionsOf(options);
@@ -171,15 +192,17 @@ int run(const Options& options, Streams& streams)
     io::ImportedCases read = *io::importCases(*source, plan, *choices);
     printCounts(streams.err, files[0], read);
     if (source->kind() != io::ImportKind::Cases)
-        printColumns(streams.err, plan);
+        for (const QString& line : columnLines(plan))
+            streams.err << "  " << text::toUtf8(line) << '\n';
     for (const auto* list : {&read.problems, &read.notes})
         for (const io::ImportProblem& problem : *list)
             say(streams.err, problem.message);
     if (read.furtherProblems > 0)
-        streams.err << files[0] << ": problems that are not listed: " << read.furtherProblems << '\n';
+        streams.err << files[0] << ": "
+                    << said("problems that are not listed: %1", text::toUtf8(digitsOf(read.furtherProblems))) << '\n';
     printQuestions(streams.err, plan);
     if (plan.asksDecimalMark) { // a guess would be wrong by a factor of a thousand, and nobody would see it
-        streams.err << "toscale-cli: " << *out << " is not written\n";
+        complain(streams.err, said("%1 is not written", *out));
         return inputHasErrors;
     }
     return write(std::move(read), files[0], *out, streams);
@@ -189,6 +212,7 @@ int run(const Options& options, Streams& streams)
 
 const Command importCommand{
     "import", "IN -o OUT.toscale.json [--locale L] [--map volume=Size ...] [--unit volume=GB ...]",
-    "A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said", importSpecs, run};
+    marked("A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said"), importSpecs,
+    run};
 
 } // namespace toscale::cli

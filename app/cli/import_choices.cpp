@@ -61,7 +61,7 @@ Result<std::string> columnNamed(const io::ImportPlan& plan, std::string_view opt
     std::string names;
     for (const io::PlannedColumn& column : plan.columns)
         names.append(names.empty() ? "" : ", ").append(column.name);
-    return tl::unexpected(badOption(option, written, "a column of the table: " + names));
+    return tl::unexpected(badOption(option, written, said("a column of the table: %1", names)));
 }
 
 struct Pair {
@@ -82,7 +82,7 @@ Result<io::ColumnChoice> choiceOf(std::string_view option, const std::string& wr
         return io::ColumnChoice{io::ColumnUse::Currency, {}, {}};
     const auto found = std::ranges::find(io::columnNames, std::string_view(name));
     if (found == io::columnNames.end())
-        return tl::unexpected(badOption(option, written, "one of " + joinedNames(io::columnNames)));
+        return tl::unexpected(badOption(option, written, said("one of %1", joinedNames(io::columnNames))));
     return io::ColumnChoice{io::ColumnUse::Known, static_cast<io::Column>(found - io::columnNames.begin()), {}};
 }
 
@@ -174,14 +174,15 @@ Result<void> chooseColumns(const Options& options, const io::ImportPlan& plan, i
         if (!choice)
             return tl::unexpected(choice.error());
         if (!io::unitFrom(pair->other))
-            return tl::unexpected(badOption("--unit", written, "a unit such as GB, million USD, months or articles"));
+            return tl::unexpected(
+                badOption("--unit", written, said("a unit such as GB, million USD, months or articles")));
         const auto mapped = std::ranges::find_if(choices.columns, [&](const auto& each) {
             return each.second.use == io::ColumnUse::Known && each.second.column == choice->column;
         });
         const auto found = plan.cellOf(choice->column);
         if (mapped == choices.columns.end() && !found)
-            return tl::unexpected(
-                badOption("--unit", written, "a column that the table has, or --map " + pair->known + "=HEAD"));
+            return tl::unexpected(badOption(
+                "--unit", written, said("a column that the table has, or %1", "--map " + pair->known + "=HEAD")));
         const std::string name = mapped != choices.columns.end() ? mapped->first : plan.columns[*found].name;
         choices.columns[name] = {io::ColumnUse::Known, choice->column, pair->other};
     }

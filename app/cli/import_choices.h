@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/messages.h"
 #include "app/cli/options.h"
 #include "core/io/import_plan.h"
 
@@ -8,19 +9,20 @@
 namespace toscale::cli {
 
 inline constexpr std::array importSpecs{
-    OptionSpec{"-o", "OUT", "the document to write"},
-    OptionSpec{"--locale", "L", "how the language of the table writes decimals and dates"},
-    OptionSpec{"--map", "volume=Size", "the column that is this one of the format, by its head; also currency=Head"},
-    OptionSpec{"--unit", "volume=GB", "of numbers without one: GB, \"million USD\", months, articles"},
-    OptionSpec{"--text", "HEAD", "keep this column as text"},
-    OptionSpec{"--leave-out", "HEAD", "leave this column out"},
-    OptionSpec{"--header", "yes|no", "whether the table names its columns; else found out"},
-    OptionSpec{"--decimals", "point|comma", "what separates the decimals; else found out"},
-    OptionSpec{"--dates", "day-first|month-first", "how to read 9/12/2012; else found out"},
-    OptionSpec{"--units", "si|iec|jedec", "how kB, MB, GB are read"},
-    OptionSpec{"--separator", "comma|semicolon|tab", "between the cells; else found out"},
-    OptionSpec{"--encoding", "E", "utf-8, utf-16le, utf-16be or windows-1252; else found out"},
-    OptionSpec{"--join-titles", "", "rows of one title are one case"},
+    OptionSpec{"-o", "OUT", marked("the document to write")},
+    OptionSpec{"--locale", "L", marked("how the language of the table writes decimals and dates")},
+    OptionSpec{"--map", "volume=Size",
+               marked("the column that is this one of the format, by its head; also currency=Head")},
+    OptionSpec{"--unit", "volume=GB", marked("of numbers without one: GB, \"million USD\", months, articles")},
+    OptionSpec{"--text", "HEAD", marked("keep this column as text")},
+    OptionSpec{"--leave-out", "HEAD", marked("leave this column out")},
+    OptionSpec{"--header", "yes|no", marked("whether the table names its columns; else found out")},
+    OptionSpec{"--decimals", "point|comma", marked("what separates the decimals; else found out")},
+    OptionSpec{"--dates", "day-first|month-first", marked("how to read 9/12/2012; else found out")},
+    OptionSpec{"--units", "si|iec|jedec", marked("how kB, MB, GB are read")},
+    OptionSpec{"--separator", "comma|semicolon|tab", marked("between the cells; else found out")},
+    OptionSpec{"--encoding", "E", marked("utf-8, utf-16le, utf-16be or windows-1252; else found out")},
+    OptionSpec{"--join-titles", "", marked("rows of one title are one case")},
 };
 
 /// How the text is to be cut into rows. Errors: BadOption.

@@ -1,5 +1,7 @@
 #include "app/cli/options.h"
 
+#include "app/cli/messages.h"
+
 #include <algorithm>
 
 namespace toscale::cli {
@@ -24,13 +26,13 @@ Options::Parsed Options::parse(std::span<const std::string> arguments, std::span
         const std::string name = argument.substr(0, equals);
         const auto spec = std::ranges::find(specs, name, &OptionSpec::name);
         if (spec == specs.end()) {
-            result.wrongUsage = "unknown option " + name;
+            result.wrongUsage = said("unknown option %1", name);
             return result;
         }
         std::string value;
         if (spec->valueName.empty()) {
             if (equals != std::string::npos) {
-                result.wrongUsage = name + " takes no value";
+                result.wrongUsage = said("%1 takes no value", name);
                 return result;
             }
         } else if (equals != std::string::npos) {
@@ -38,7 +40,7 @@ Options::Parsed Options::parse(std::span<const std::string> arguments, std::span
         } else if (i + 1 < arguments.size()) {
             value = arguments[++i];
         } else {
-            result.wrongUsage = name + " needs a value: " + std::string(spec->valueName);
+            result.wrongUsage = said("%1 needs a value: %2", name, std::string(spec->valueName));
             return result;
         }
         result.options.m_values[name].push_back(std::move(value));

@@ -13,7 +13,7 @@ namespace toscale::cli {
 struct OptionSpec {
     std::string_view name;      // "--measures"
     std::string_view valueName; // "volume,money,..."; empty = a flag
-    std::string_view help;
+    const char* help;           // marked, where it is more than names
 };
 
 /// The arguments of a command after it was parsed: options by name (the last one wins, `all` keeps every one) and the

@@ -54,25 +54,25 @@ int run(const Options& options, Streams& streams)
 
 constexpr std::array drawingSpecs{
     OptionSpec{"-o", "OUT",
-               "a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, "
-               ".timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /"},
-    OptionSpec{"--format", "svg,png,...", "of the files in a folder"},
+               marked("a file that ends in .svg, .png, .pdf, .html; .csv, .json, .vl.json of its data; .events.csv, "
+                      ".timeline.json (TimelineJS), .ics (calendar) of its events; a folder that ends in /")},
+    OptionSpec{"--format", "svg,png,...", marked("of the files in a folder")},
     OptionSpec{"--preset", "NAME,...",
-               "article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one"},
-    OptionSpec{"--scale", "2", "pixels a point in PNG"},
-    OptionSpec{"--transparent", "", "PNG without a background"},
-    OptionSpec{"--outlines", "", "letters as shapes in SVG and HTML"},
-    OptionSpec{"--no-document", "", "without the drawn cases and the view, which else travel inside"},
-    OptionSpec{"--without-names", "", "roles, countries and years in place of natural persons, everywhere"},
-    OptionSpec{"--captions", "", "headline, caption, alt text, notes and sources beside it as text and HTML"},
-    OptionSpec{"--wall", "\"1 cm2 = 70 GB\"", "a PDF of many sheets to hang side by side, at that scale"},
+               marked("article, article-4x3, square, story, slide, column-85, column-170, a4 or an own one")},
+    OptionSpec{"--scale", "2", marked("pixels a point in PNG")},
+    OptionSpec{"--transparent", "", marked("PNG without a background")},
+    OptionSpec{"--outlines", "", marked("letters as shapes in SVG and HTML")},
+    OptionSpec{"--no-document", "", marked("without the drawn cases and the view, which else travel inside")},
+    OptionSpec{"--without-names", "", marked("roles, countries and years in place of natural persons, everywhere")},
+    OptionSpec{"--captions", "", marked("headline, caption, alt text, notes and sources beside it as text and HTML")},
+    OptionSpec{"--wall", "\"1 cm2 = 70 GB\"", marked("a PDF of many sheets to hang side by side, at that scale")},
     OptionSpec{"--paper", "A4",
-               "of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter"},
+               marked("of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter")},
     OptionSpec{"--worksheet", "",
-               "a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers"},
-    OptionSpec{"--walk-frames", "", "of a power walk one picture a frame, numbered: out-1.png, out-2.png"},
-    OptionSpec{"--walk-pages", "", "of a power walk a PDF with a page a frame"},
-    OptionSpec{"--all-views", "", "one file a view, with the view's id in its name"},
+               marked("a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers")},
+    OptionSpec{"--walk-frames", "", marked("of a power walk one picture a frame, numbered: out-1.png, out-2.png")},
+    OptionSpec{"--walk-pages", "", marked("of a power walk a PDF with a page a frame")},
+    OptionSpec{"--all-views", "", marked("one file a view, with the view's id in its name")},
 };
 constexpr auto specs = withFigureOptions(drawingSpecs);
 
@@ -85,6 +85,6 @@ const Command renderCommand{
     "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale "
     "de] [--title T] "
     "[--view N | --all-views]",
-    "A figure drawn to scale; with DIR/ one picture a file", specs, run};
+    marked("A figure drawn to scale; with DIR/ one picture a file"), specs, run};
 
 } // namespace toscale::cli

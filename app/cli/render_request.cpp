@@ -13,9 +13,9 @@ namespace {
 
 using exporting::Format;
 
-constexpr std::string_view outExpected = "a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, "
-                                         ".events.csv, .timeline.json or .ics, or a folder "
-                                         "that ends in /";
+constexpr const char* outExpected = marked(
+    "a file that ends in .svg, .png, .pdf, .html, .csv, .json, .vl.json, .events.csv, .timeline.json or .ics, or "
+    "a folder that ends in /");
 
 Result<double> scaleFrom(const Options& options)
 {
@@ -23,7 +23,7 @@ Result<double> scaleFrom(const Options& options)
     double scale = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), scale);
     if (failure != std::errc() || end != text.data() + text.size() || !(scale >= 0.1 && scale <= 20))
-        return tl::unexpected(badOption("--scale", text, "a number from 0.1 to 20"));
+        return tl::unexpected(badOption("--scale", text, said("a number from 0.1 to 20")));
     return scale;
 }
 
@@ -45,7 +45,8 @@ Result<std::vector<exporting::Preset>> presetsFrom(const Options& options)
     if (!options.has("--preset"))
         return presets;
     if (options.has("--size"))
-        return tl::unexpected(badOption("--size", options.value("--size").value_or(""), "no size beside a preset"));
+        return tl::unexpected(
+            badOption("--size", options.value("--size").value_or(""), said("no size beside a preset")));
     const std::vector<exporting::Preset> own = exporting::ownPresets();
     for (const std::string& id : options.list("--preset")) {
         auto preset = exporting::findPreset(id, own);
@@ -66,7 +67,7 @@ Result<void> addDestination(RenderRequest& request, const Options& options)
 {
     const auto path = options.value("-o");
     if (!path)
-        return fail(ErrorCode::MissingOption, {"-o", std::string(outExpected)});
+        return fail(ErrorCode::MissingOption, {"-o", said(outExpected)});
     auto formats = formatsFrom(options);
     if (!formats)
         return tl::unexpected(formats.error());
@@ -74,14 +75,16 @@ Result<void> addDestination(RenderRequest& request, const Options& options)
     std::error_code none;
     request.isFolder = path->ends_with('/') || std::filesystem::is_directory(*path, none);
     if (request.isFolder && formats->empty())
-        return fail(ErrorCode::MissingOption,
-                    {"--format", joinedNames(exporting::formatNames) + ", for the files in the folder " + *path});
+        return fail(
+            ErrorCode::MissingOption,
+            {"--format", said("%1, for the files in the folder %2", joinedNames(exporting::formatNames), *path)});
     if (!request.isFolder && formats->size() > 1)
-        return tl::unexpected(badOption("--format", options.value("--format").value_or(""), "one format for one file"));
+        return tl::unexpected(
+            badOption("--format", options.value("--format").value_or(""), said("one format for one file")));
     if (formats->empty()) {
         const auto format = exporting::formatOfPath(*path);
         if (!format || isDocumentName(*path))
-            return tl::unexpected(badOption("-o", *path, outExpected));
+            return tl::unexpected(badOption("-o", *path, said(outExpected)));
         formats->push_back(*format);
     }
     request.formats = std::move(*formats);
@@ -120,18 +123,19 @@ Result<RenderRequest> renderRequestOf(const Options& options)
     request.walkPages = options.has("--walk-pages");
     request.walkFrames = options.has("--walk-frames");
     if (request.walkPages && request.formats != std::vector{Format::Pdf})
-        return tl::unexpected(badOption("--walk-pages", joinedFormats(request), "PDF as the only format"));
+        return tl::unexpected(badOption("--walk-pages", joinedFormats(request), said("PDF as the only format")));
     if (request.walkFrames && (request.walkPages || !std::ranges::all_of(request.formats, exporting::isDrawn)))
-        return tl::unexpected(badOption("--walk-frames", joinedFormats(request), "pictures, without --walk-pages"));
+        return tl::unexpected(
+            badOption("--walk-frames", joinedFormats(request), said("pictures, without --walk-pages")));
     request.wall = options.value("--wall");
     request.paper = options.value("--paper").value_or(request.paper);
     if (request.wall && request.formats != std::vector{Format::Pdf})
-        return tl::unexpected(badOption("--wall", *request.wall, "PDF as the only format"));
+        return tl::unexpected(badOption("--wall", *request.wall, said("PDF as the only format")));
     request.isWorksheet = options.has("--worksheet");
     if (request.isWorksheet && (request.formats != std::vector{Format::Pdf} || request.wall))
-        return tl::unexpected(badOption("--worksheet", "", "PDF as the only format"));
+        return tl::unexpected(badOption("--worksheet", "", said("PDF as the only format")));
     if (options.has("--paper") && !request.wall && !request.isWorksheet)
-        return tl::unexpected(badOption("--paper", request.paper, "--wall with a scale, or --worksheet"));
+        return tl::unexpected(badOption("--paper", request.paper, said("--wall with a scale, or --worksheet")));
     return request;
 }
 

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <ostream>
 
 namespace toscale::cli {
 
@@ -40,10 +39,7 @@ bool isForTables(const Options& options, const RenderRequest& request)
 void reportProblems(const io::LoadedCaseTable& loaded, const std::string& path, Streams& streams)
 {
     report(streams.err, loaded.problems);
-    if (loaded.problemCount > 0)
-        streams.err << path << ": " << loaded.problemCount
-                    << (loaded.problemCount == 1 ? " row or value is" : " rows or values are")
-                    << " left out; the rest is used\n";
+    reportLeftOut(streams.err, path, loaded.problemCount);
 }
 
 } // namespace

@@ -63,7 +63,7 @@ void Renderer::renderView(const Document& document, const View& given, const tex
     if (!view)
         return refuse(view.error());
     if (view->measure != given.measure && !m_options.has("--measure"))
-        warn(text::otherMeasureWords(english(), view->figure, given.measure, view->measure));
+        warn(text::otherMeasureWords(messages(), view->figure, given.measure, view->measure));
     std::string path = pathFor(document, source);
     if (number > 0) // an id may name a person
         path = withSuffix(path, m_request.withoutNames ? "view-" + std::to_string(number) : given.id);
@@ -135,7 +135,7 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
                 continue;
             }
             if (data->eventsLeftOut > 0)
-                warn(text::eventsLeftOutWords(english(), data->eventsLeftOut));
+                warn(text::eventsLeftOutWords(messages(), data->eventsLeftOut));
             write(path, data->bytes, outgoing.source);
             continue;
         }
@@ -146,7 +146,7 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
             continue;
         }
         if (encoded->documentTooLarge)
-            warn(text::documentTooLargeWords(english()));
+            warn(text::documentTooLargeWords(messages()));
         write(path, encoded->bytes, outgoing.source);
     }
     if (m_request.withCaptions)
@@ -191,7 +191,7 @@ void Renderer::writeWall(const Outgoing& outgoing)
     if (!pdf)
         return pdf.error().code == ErrorCode::BadOption ? refuse(pdf.error()) : fail(pdf.error());
     if (pdf->documentTooLarge)
-        warn(text::documentTooLargeWords(english()));
+        warn(text::documentTooLargeWords(messages()));
     write(outgoing.path, pdf->bytes, outgoing.source);
 }
 
@@ -222,7 +222,7 @@ std::string Renderer::pathFor(const Document& document, const std::string& sourc
     if (!m_request.isFolder) {
         const std::string name = std::filesystem::path(m_request.path).filename().string();
         if (names(name)) // it was asked for by that name, so it gets it
-            warn(text::nameInPathWords(english(), text::toQString(name)));
+            warn(text::nameInPathWords(messages(), text::toQString(name)));
         return m_request.path;
     }
     std::string stem = pictureStem(source);
@@ -236,7 +236,7 @@ void Renderer::warnOfStaleCases(const Document& document, const View& view)
 {
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     const auto stale = staleCasesOf(document, view, today);
-    for (const QString& sentence : text::staleWords(english(), stale))
+    for (const QString& sentence : text::staleWords(messages(), stale))
         warn(sentence);
 }
 

@@ -7,15 +7,9 @@
 
 namespace toscale::cli {
 
-const text::Phrases& english()
-{
-    static const text::Phrases phrases("en");
-    return phrases;
-}
-
 void report(std::ostream& err, const Error& error)
 {
-    err << text::toUtf8(text::errorLine(english(), error)) << '\n';
+    err << text::toUtf8(text::errorLine(messages(), error)) << '\n';
 }
 
 void report(std::ostream& err, const std::vector<Error>& errors)
@@ -24,15 +18,34 @@ void report(std::ostream& err, const std::vector<Error>& errors)
         report(err, error);
 }
 
+void reportLeftOut(std::ostream& err, const std::string& file, std::size_t count)
+{
+    if (count == 0)
+        return;
+    const QString sentence = count == 1
+        ? messages().tr("1 row or value is left out; the rest is used")
+        : messages()
+              .tr("%1 rows or values are left out; the rest is used", nullptr, pluralOf(count))
+              .arg(digitsOf(count));
+    err << file << ": " << text::toUtf8(sentence) << '\n';
+}
+
 int refuse(Streams& streams, const Error& error)
 {
     report(streams.err, error);
     return wrongUsage;
 }
 
+int refuse(Streams& streams, const std::string& sentence)
+{
+    streams.err << sentence << '\n';
+    return wrongUsage;
+}
+
 std::string sentenceOf(const Error& error)
 {
-    return text::toUtf8(text::errorWords(english(), error));
+    static const text::Phrases english("en");
+    return text::toUtf8(text::errorWords(english, error));
 }
 
 } // namespace toscale::cli

@@ -1,25 +1,28 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/text/phrases.h"
+#include "app/cli/messages.h"
 #include "core/result.h"
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
 
 namespace toscale::cli {
 
-/// The language of everything that the command line says of itself; figures have their own.
-[[nodiscard]] const text::Phrases& english();
-
-/// Writes "file:line:column: sentence" for an error, in English.
+/// Writes "file:line:column: sentence" for an error, in the language of messages.
 void report(std::ostream& err, const Error& error);
 void report(std::ostream& err, const std::vector<Error>& errors);
 
+/// How many rows and values of a table were left out, and that the rest is used; nothing of none.
+void reportLeftOut(std::ostream& err, const std::string& file, std::size_t count);
+
 /// Reports what is wrong with the command line itself: an option's value, a missing or a further argument.
 [[nodiscard]] int refuse(Streams& streams, const Error& error);
+[[nodiscard]] int refuse(Streams& streams, const std::string& sentence);
 
+/// `expected`: names of values as they are, or what is `said` of them.
 [[nodiscard]] inline Error badOption(std::string_view option, const std::string& value, std::string_view expected)
 {
     return Error{ErrorCode::BadOption, {}, {std::string(option), value, std::string(expected)}};
@@ -31,7 +34,7 @@ void report(std::ostream& err, const std::vector<Error>& errors);
     return path.ends_with(".toscale.json");
 }
 
-/// The sentence alone.
+/// The sentence alone, in English: JSON is the same in every language.
 [[nodiscard]] std::string sentenceOf(const Error& error);
 
 } // namespace toscale::cli

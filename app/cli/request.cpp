@@ -69,7 +69,7 @@ Result<void> applyCases(const Document& document, View& view, const Options& opt
             chosen.push_back(known == view.cases.end() ? ViewCase{id, {}, {}, {}} : *known);
         }
         if (chosen.empty())
-            return tl::unexpected(badOption("--cases", options.value("--cases").value_or(""), "ids of cases"));
+            return tl::unexpected(badOption("--cases", options.value("--cases").value_or(""), said("ids of cases")));
         view.cases = std::move(chosen);
     }
     for (const std::string& choice : options.all("--figure-of")) {
@@ -114,10 +114,8 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
         io::OpenedFile opened = io::openFile(file);
         report(streams.err, opened.problems);
         result.hadErrors |= !opened.problems.empty();
-        if (opened.isTable && opened.document && !opened.problems.empty())
-            streams.err << file << ": " << opened.problems.size()
-                        << (opened.problems.size() == 1 ? " row or value is" : " rows or values are")
-                        << " left out; the rest is used\n";
+        if (opened.isTable && opened.document)
+            reportLeftOut(streams.err, file, opened.problems.size());
         if (opened.document)
             merger.add(std::move(*opened.document), std::move(opened.isIdMade), file);
     }
@@ -166,14 +164,14 @@ Result<View> applyReference(const Document& document, View view, const Options& 
         if (!isYear && *year != "nominal")
             return tl::unexpected(
                 badOption("--price-year", *year,
-                          "a year from " + std::to_string(first) + " to " + std::to_string(last) + ", or nominal"));
+                          said("a year from %1 to %2, or nominal", std::to_string(first), std::to_string(last))));
         reference.priceYear = std::optional<std::optional<int>>(value);
     }
     if (const auto units = options.value("--units")) {
         reference.reading = prefixReadingFromName(*units);
         // How strictly a spelling is read is decided when a file is read, not when it is compared.
         if (!reference.reading || reference.reading == PrefixReading::Iec)
-            return tl::unexpected(badOption("--units", *units, "si or jedec"));
+            return tl::unexpected(badOption("--units", *units, said("si or jedec")));
     }
     return view;
 }

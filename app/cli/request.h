@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/messages.h"
 #include "core/document/document.h"
 #include "core/quantity/trimmed.h"
 #include "core/result.h"
@@ -15,15 +16,15 @@ namespace toscale::cli {
 
 /// Options that say what is compared in what (FORMATS.md 3, "REFERENCE").
 inline constexpr std::array referenceOptions{
-    OptionSpec{"--cases", "a,b", "only these cases, in this order"},
-    OptionSpec{"--baseline", "ID", "the case that the others are compared with"},
-    OptionSpec{"--basis", "B", "final (default), highest, statutory_maximum, sought, imposed ..."},
-    OptionSpec{"--kinds", "fine,damages", "only these kinds of penalty"},
-    OptionSpec{"--forum", "F", "criminal, civil or regulatory"},
-    OptionSpec{"--currency", "USD", "the currency of the comparison"},
-    OptionSpec{"--price-year", "2024", "adjust money to the prices of that year"},
-    OptionSpec{"--figure-of", "CASE=FIGURE", "another than the primary figure of a case; may be repeated"},
-    OptionSpec{"--units", "si|jedec", "how doubtful prefixes are read"},
+    OptionSpec{"--cases", "a,b", marked("only these cases, in this order")},
+    OptionSpec{"--baseline", "ID", marked("the case that the others are compared with")},
+    OptionSpec{"--basis", "B", marked("final (default), highest, statutory_maximum, sought, imposed ...")},
+    OptionSpec{"--kinds", "fine,damages", marked("only these kinds of penalty")},
+    OptionSpec{"--forum", "F", marked("criminal, civil or regulatory")},
+    OptionSpec{"--currency", "USD", marked("the currency of the comparison")},
+    OptionSpec{"--price-year", "2024", marked("adjust money to the prices of that year")},
+    OptionSpec{"--figure-of", "CASE=FIGURE", marked("another than the primary figure of a case; may be repeated")},
+    OptionSpec{"--units", "si|jedec", marked("how doubtful prefixes are read")},
 };
 
 template <std::size_t N, std::size_t M>

@@ -31,10 +31,10 @@ Result<Format> formatOf(const Options& options, const Streams& streams)
     const auto path = options.value("-o");
     if (!path)
         return options.has("--json") ? Format::Json : streams.outIsTerminal ? Format::Aligned : Format::Csv;
-    constexpr std::string_view expected = "a file that ends in .csv, .json, .html or .md, and is no document";
+    constexpr const char* expected = marked("a file that ends in .csv, .json, .html or .md, and is no document");
     std::error_code none;
     if (path->ends_with('/') || std::filesystem::is_directory(*path, none) || isDocumentName(*path))
-        return tl::unexpected(badOption("-o", *path, expected));
+        return tl::unexpected(badOption("-o", *path, said(expected)));
     const bool isDevice = std::filesystem::exists(*path, none) && !std::filesystem::is_regular_file(*path, none);
     if (path->ends_with(".json") || (isDevice && options.has("--json")))
         return Format::Json;
@@ -43,7 +43,8 @@ Result<Format> formatOf(const Options& options, const Streams& streams)
     if (!options.has("--json") && path->ends_with(".md"))
         return Format::Markdown;
     if ((!path->ends_with(".csv") && !isDevice) || options.has("--json"))
-        return tl::unexpected(badOption("-o", *path, options.has("--json") ? "a file that ends in .json" : expected));
+        return tl::unexpected(
+            badOption("-o", *path, options.has("--json") ? said("a file that ends in .json") : said(expected)));
     return Format::Csv;
 }
 
@@ -192,10 +193,10 @@ int run(const Options& options, Streams& streams)
 }
 
 constexpr std::array ownSpecs{
-    OptionSpec{"--measures", "volume,money,...", "the columns; each with its ends, basis and gap"},
-    OptionSpec{"--by", "COLUMN", "one row a group: group,count,known,volume,money, then the ends of both sums"},
-    OptionSpec{"-o", "OUT", "a .csv, .json, .html or .md file instead of standard output"},
-    OptionSpec{"--json", "", "JSON instead of CSV"},
+    OptionSpec{"--measures", "volume,money,...", marked("the columns; each with its ends, basis and gap")},
+    OptionSpec{"--by", "COLUMN", marked("one row a group: group,count,known,volume,money, then the ends of both sums")},
+    OptionSpec{"-o", "OUT", marked("a .csv, .json, .html or .md file instead of standard output")},
+    OptionSpec{"--json", "", marked("JSON instead of CSV")},
 };
 constexpr auto specs = withReferenceOptions(ownSpecs);
 
@@ -203,6 +204,6 @@ constexpr auto specs = withReferenceOptions(ownSpecs);
 
 const Command tableCommand{
     "table", "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json|out.html|out.md]",
-    "One row a case: every measure as a plain number, or the name of its gap", specs, run};
+    marked("One row a case: every measure as a plain number, or the name of its gap"), specs, run};
 
 } // namespace toscale::cli

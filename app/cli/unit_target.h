@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/marked.h"
 #include "core/quantity/fraction.h"
 #include "core/quantity/parse_quantity.h"
 
@@ -19,7 +20,7 @@ struct UnitTarget {
 [[nodiscard]] std::optional<UnitTarget> unitTargetOf(const std::string& unit, PrefixReading reading);
 
 /// What a message lists as expected.
-inline constexpr std::string_view unitTargetExamples =
-    "a unit such as B, TB, GiB, years, months, days or a currency code";
+inline constexpr const char* unitTargetExamples =
+    text::marked("a unit such as B, TB, GiB, years, months, days or a currency code");
 
 } // namespace toscale::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -12,6 +13,13 @@ namespace toscale::cli {
 
 Answer run(const std::vector<std::string>& arguments, const std::string& input)
 {
+    return runIn("C", arguments, input);
+}
+
+Answer runIn(const char* locale, const std::vector<std::string>& arguments, const std::string& input)
+{
+    ::setenv("LC_ALL", locale, 1);
+    ::unsetenv("LANGUAGE");
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);
     std::fwrite(input.data(), 1, input.size(), file.get());
     std::rewind(file.get());

@@ -14,8 +14,12 @@ struct Answer {
     std::string err;
 };
 
-/// Runs one command line on standard input `input`.
+/// Runs one command line on standard input `input`, with the messages of the C locale whatever the session speaks.
 [[nodiscard]] Answer run(const std::vector<std::string>& arguments, const std::string& input = "");
+
+/// The same with the messages of a language, as the environment asks for it: "de_DE.UTF-8".
+[[nodiscard]] Answer runIn(const char* locale, const std::vector<std::string>& arguments,
+                           const std::string& input = "");
 
 /// What a command that prints one JSON text prints.
 [[nodiscard]] nlohmann::json json(const std::vector<std::string>& arguments);

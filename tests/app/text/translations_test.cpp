@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-// Every sentence of app/text in every language that there is: none is missing, none is left over.
+// Every sentence of app/text and app/cli in every language that there is: none is missing, none is left over.
 
 namespace toscale::text {
 namespace {
@@ -100,6 +100,13 @@ bool isHandedOn(const QString& arguments)
         QStringLiteral("sentence, comment, 1"),
         QStringLiteral("sentence, comment, form"),
         QStringLiteral("word.words"),
+        QStringLiteral("command.summary"),
+        QStringLiteral("help"),
+        QStringLiteral("line"),
+        QStringLiteral("usage"),
+        QStringLiteral("expected"),
+        QStringLiteral("outExpected"),
+        QStringLiteral("unitTargetExamples"),
         QStringLiteral("unit, number"),
         QStringLiteral("atLimit, number(atLimit)"),
         QStringLiteral("days.high, phrases.tr(\"%1 to %2\").arg(number(days.low), number(days.high))"),
@@ -110,16 +117,35 @@ bool isHandedOn(const QString& arguments)
         || !arguments.contains(QRegularExpression(QStringLiteral("[a-z]")));
 }
 
+QStringList filesIn(const QString& folder, const QStringList& names)
+{
+    const QDir files(QStringLiteral(TOSCALE_SOURCE_DIR) + folder);
+    QStringList paths;
+    for (const QString& name : files.entryList(names, QDir::Files))
+        paths << files.filePath(name);
+    return paths;
+}
+
+/// The tables of options are in headers.
+QStringList filesOfCommandLine()
+{
+    return filesIn(QStringLiteral("/app/cli"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")});
+}
+
+QStringList filesOfWords()
+{
+    return filesIn(QStringLiteral("/app/text"), {QStringLiteral("*.cpp")}) + filesOfCommandLine();
+}
+
 const std::map<Key, Source>& sourcesOfWords()
 {
     static const std::map<Key, Source> all = [] {
         std::map<Key, Source> found;
-        const QDir folder(QStringLiteral(TOSCALE_SOURCE_DIR "/app/text"));
-        static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord|marked)\\("));
+        static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord|said|marked)\\("));
         static const QRegularExpression table(QStringLiteral("constexpr Word \\w+\\[\\] = \\{((?:.|\n)*?)\n?\\};"));
         static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9_-]+\",\\s+\"([^\"]*)\"\\}"));
-        for (const QString& name : folder.entryList({QStringLiteral("*.cpp")}, QDir::Files)) {
-            const QString code = contentOf(folder.filePath(name));
+        for (const QString& name : filesOfWords()) {
+            const QString code = contentOf(name);
             for (auto calls = call.globalMatch(code); calls.hasNext();) {
                 const auto match = calls.next();
                 QString words;
@@ -133,7 +159,7 @@ const std::map<Key, Source>& sourcesOfWords()
                     continue;
                 }
                 const QString called = match.captured(1);
-                const bool isPlain = called == QLatin1String("marked");
+                const bool isPlain = called == QLatin1String("said") || called == QLatin1String("marked");
                 const bool isCounted = !isPlain && (called != QLatin1String("tr") || arguments.size() > 2);
                 Source& source = found[{literals[0], literals.size() > 1 && !isPlain ? literals[1] : QString()}];
                 source.isCounted = source.isCounted || isCounted;
@@ -258,9 +284,34 @@ TEST_P(Translations, AreFoundByThePrograms)
     EXPECT_NE(phrases.tr("statutory maximum"), QStringLiteral("statutory maximum"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values(std::pair("de", 2), std::pair("fr", 2), std::pair("es", 2),
-                                                                   std::pair("zh", 1), std::pair("ar", 6)),
+INSTANTIATE_TEST_SUITE_P(Languages, Translations,
+                         testing::Values(std::pair("de", 2), std::pair("fr", 2), std::pair("es", 2), std::pair("zh", 1),
+                                         std::pair("ar", 6)),
                          [](const auto& tested) { return std::string(tested.param.first); });
+
+/// What stands in quotation marks in app/cli and reads as English is said through a translation, or is what a person
+/// types.
+TEST(CommandLine, SaysNothingThatIsNotTranslated)
+{
+    static const QRegularExpression comment(QStringLiteral("//[^\n]*|#include[^\n]*"));
+    static const QRegularExpression english(QStringLiteral("\\b[a-z]{2,} [a-z]{2,}"));
+    static const QRegularExpression typed(QStringLiteral("^(-|\\[|toscale-cli )|\\[--"));
+    // places of errors, as names of files are
+    std::set<QString> known{QStringLiteral("standard input"), QStringLiteral("standard output: ")};
+    for (const auto& [key, source] : sourcesOfWords())
+        known.insert({key.first, key.second});
+    for (const QString& name : filesOfCommandLine()) {
+        const QString code = contentOf(name).remove(comment);
+        const Literals literals(code);
+        for (qsizetype at = 0; at < code.size();) {
+            qsizetype behind = at;
+            const auto text = literals.read(behind);
+            at = text ? behind : at + 1;
+            if (text && text->contains(english) && !text->contains(typed) && !known.contains(*text))
+                ADD_FAILURE() << name.toStdString() << ": " << text->toStdString();
+        }
+    }
+}
 
 QString plain(QString text)
 {
