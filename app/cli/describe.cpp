@@ -27,13 +27,6 @@ nlohmann::ordered_json inkJson(const scene::InkReport& ink)
     return {{"honest", ink.isHonest()}, {"worst", ink.worst}, {"marks", std::move(marks)}};
 }
 
-/// The few words of this program among those of a figure are in the language of the figure. Where the environment asks
-/// for no language they are English, for scripts look for them.
-const text::Phrases& phrasesAmong(const text::Phrases& ofFigure)
-{
-    return messages().language() == "en" ? messages() : ofFigure;
-}
-
 QString number(double value)
 {
     return text::toQString(plainNumber(value));
@@ -42,15 +35,14 @@ QString number(double value)
 void printInk(std::ostream& out, const scene::InkReport& ink, const text::Phrases& phrases)
 {
     out << '\n' << text::toUtf8(text::inkWords(phrases, ink.worst, !ink.readings.empty())) << '\n';
-    const text::Phrases& own = phrasesAmong(phrases);
     const QString sentence = ink.encoding == scene::Encoding::Area
-        ? own.tr("%1 %2: %3 pt² for %4, lie factor %5", "a case, a measure: an area for its value")
-        : own.tr("%1 %2: %3 pt for %4, lie factor %5", "a case, a measure: a length for its value");
+        ? phrases.tr("%1 %2: %3 pt² for %4, lie factor %5", "a case, a measure: an area for its value")
+        : phrases.tr("%1 %2: %3 pt for %4, lie factor %5", "a case, a measure: a length for its value");
     for (const scene::InkReading& reading : ink.readings)
         out << "- "
-            << text::toUtf8(sentence.arg(own.isolated(reading.key.caseId),
-                                         own.isolated(std::string(nameOf(reading.data.measure))), number(reading.drawn),
-                                         number(reading.data.value), number(reading.lieFactor)))
+            << text::toUtf8(sentence.arg(phrases.isolated(reading.key.caseId),
+                                         phrases.isolated(std::string(nameOf(reading.data.measure))),
+                                         number(reading.drawn), number(reading.data.value), number(reading.lieFactor)))
             << '\n';
 }
 
@@ -95,7 +87,7 @@ int run(const Options& options, Streams& streams)
     } else {
         streams.out << drawn->scene.altText << "\n\n" << drawn->scene.longDescription << '\n';
         if (!notes.empty())
-            streams.out << '\n' << text::toUtf8(phrasesAmong(wording.phrases()).tr("Notes")) << '\n';
+            streams.out << '\n' << text::toUtf8(wording.phrases().tr("Notes")) << '\n';
         for (const std::string& note : notes)
             streams.out << "- " << note << '\n';
         if (options.has("--ink"))
