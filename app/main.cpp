@@ -1,6 +1,8 @@
 #include "app/figure/scene_view.h"
 #include "app/window/appearance.h"
 #include "app/window/main_window.h"
+#include "app/window/program_arguments.h"
+#include "app/window/program_icon.h"
 #include "app/window/prompts.h"
 #include "app/window/window_language.h"
 
@@ -36,11 +38,21 @@ double millisecondsSinceStart()
 int main(int argc, char** argv)
 {
     using namespace toscale::gui;
+    if (const auto answer = printedAnswer({argv + 1, argv + argc})) {
+        std::fputs(answer->c_str(), stdout);
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ToScale"));
     QApplication::setOrganizationName(QStringLiteral("ToScale"));
     QApplication::setApplicationVersion(QStringLiteral(TOSCALE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("toscale"));
+    QApplication::setWindowIcon(programIcon());
+    const auto [files, unknownOption] = askedFiles(QApplication::arguments().mid(1));
+    if (!unknownOption.isEmpty()) {
+        std::fprintf(stderr, "toscale: unknown option %s\nSee: toscale --help\n", qPrintable(unknownOption));
+        return 2;
+    }
     Settings settings;
     WindowLanguage language(application, settings);
     Appearance appearance(application, settings);
@@ -50,14 +62,22 @@ int main(int argc, char** argv)
         QObject::connect(&window.sceneView(), &SceneView::firstPainted, &window, [] {
             std::fprintf(stderr, "first figure painted after %.0f ms\n", millisecondsSinceStart());
         });
-    const QStringList files = QApplication::arguments().mid(1);
     if (files.isEmpty())
         window.openLast();
     else
         window.openBuiltIn();
     window.show();
-    if (!files.isEmpty()) // after the window is there, so that problems are shown in front of it
+    for (const QString& file : files) {
+        MainWindow* its = &window;
+        if (&file != &files.front()) {
+            its = new MainWindow(settings, appearance, prompts);
+            its->setAttribute(Qt::WA_DeleteOnClose);
+            its->openBuiltIn();
+            its->show();
+        }
+        // after the window is there, so that problems are shown in front of it
         QMetaObject::invokeMethod(
-            &window, [&] { window.openFile(files.front()); }, Qt::QueuedConnection);
+            its, [its, file] { its->openFile(file); }, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
