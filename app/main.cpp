@@ -25,8 +25,10 @@ double millisecondsSinceStart()
     }
     unsigned long long started = 0;
     if (std::FILE* file = std::fopen("/proc/self/stat", "r")) {
-        if (std::fscanf(file, "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
-                        &started) != 1)
+        if (std::fscanf(file,
+                        "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
+                        &started)
+            != 1)
             started = 0;
         std::fclose(file);
     }

@@ -11,7 +11,8 @@ constexpr std::string_view help =
     "Data taken, leaked or collected, and what followed, drawn to scale: the window\n\n"
     "  --help                          this text\n"
     "  --version                       the version\n\n"
-    "FILE is a document (*.toscale.json), a table (CSV, TSV), a timeline (TimelineJS JSON) or a picture that carries its\n"
+    "FILE is a document (*.toscale.json), a table (CSV, TSV), a timeline (TimelineJS JSON) or a picture that carries "
+    "its\n"
     "document; each file has a window of its own; without one the last document is opened, at first the built-in\n"
     "comparison \"70 GB and 80 TB\". The command line is toscale-cli.\n";
 
