@@ -40,7 +40,7 @@ double millisecondsSinceStart()
 int main(int argc, char** argv)
 {
     using namespace toscale::gui;
-    if (const auto answer = printedAnswer({argv + 1, argv + argc})) {
+    if (const auto answer = printedAnswer({argv + 1, argv + argc}, TOSCALE_VERSION)) {
         std::fputs(answer->c_str(), stdout);
         return 0;
     }

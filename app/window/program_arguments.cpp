@@ -1,7 +1,5 @@
 #include "app/window/program_arguments.h"
 
-#include <string_view>
-
 namespace toscale::gui {
 
 namespace {
@@ -18,7 +16,7 @@ constexpr std::string_view help =
 
 } // namespace
 
-std::optional<std::string> printedAnswer(std::span<const char* const> arguments)
+std::optional<std::string> printedAnswer(std::span<const char* const> arguments, std::string_view version)
 {
     for (const std::string_view argument : arguments) {
         if (argument == "--")
@@ -26,7 +24,7 @@ std::optional<std::string> printedAnswer(std::span<const char* const> arguments)
         if (argument == "--help" || argument == "-h")
             return std::string(help);
         if (argument == "--version")
-            return "toscale " TOSCALE_VERSION "\n";
+            return "toscale " + std::string(version) + '\n';
     }
     return std::nullopt;
 }

@@ -67,13 +67,13 @@ std::string bashScript()
             options += std::string(option.name) + ' ';
             if (!option.valueName.empty())
                 addAlternative(patterns[branchOf(optionValues(command, option))],
-                               name + ':' + std::string(option.name));
+                               std::string(name).append(":").append(option.name));
         }
         options += "--help' ;;\n";
     }
     std::string values;
     for (const auto& [branch, pattern] : patterns)
-        values += "        " + pattern + ") " + branch + " ;;\n";
+        values.append("        ").append(pattern).append(") ").append(branch).append(" ;;\n");
     return std::string(start) + "    if [ \"$COMP_CWORD\" = 1 ]; then\n        mapfile -t COMPREPLY < <(compgen -W '"
         + names + "--help --version' -- \"$current\")\n        return\n    fi\n    case $command in\n" + options
         + "        *) return ;;\n    esac\n    case $command:$previous in\n" + values

@@ -32,6 +32,7 @@ std::vector<std::string_view> figures()
 std::vector<std::string_view> eventsToAlign()
 {
     std::vector<std::string_view> names;
+    names.reserve(alignableEvents.size());
     for (const EventKind kind : alignableEvents)
         names.push_back(nameOf(kind));
     return names;
