@@ -5,11 +5,11 @@
     <name>Lessons</name>
     <message>
         <source>70 GB and 80 TB</source>
-        <translation>⁨٧٠ GB⁩ و⁨٨٠ TB⁩</translation>
+        <translation>⁨٧٠ GB⁩ و⁨٨٠ TB⁩</translation>
     </message>
     <message>
         <source>About 70 GB and over 80 TB, alleged</source>
-        <translation>نحو ⁨٧٠ GB⁩ وأكثر من ⁨٨٠ TB⁩، بحسب الادعاء</translation>
+        <translation>نحو ⁨٧٠ GB⁩ وأكثر من ⁨٨٠ TB⁩، بحسب الادعاء</translation>
     </message>
     <message>
         <source>Content notice: this lesson is about real people, one of whom has died. The pictures leave it out, the notes below some of them say it, and no question is about it. Where to find support: (write a contact at your school or a helpline here).
@@ -17,19 +17,19 @@
 First the question, then four choices. Let the class raise hands; you may count them below, or with a click on a choice, or not at all. Then you see about 70 GB alone, said to have been downloaded from JSTOR: let somebody draw how large over 80 TB will be, which Meta is accused of having downloaded. The next key shows both: the areas are to scale, 1 to about 1,143. If you counted hands, one more key shows how far off they were. Both figures come from reports; the last step asks how sure they are. Ask: whose square was closest?</source>
         <translation>تنبيه بشأن المحتوى: يتناول هذا الدرس أشخاصًا حقيقيين، توفي أحدهم. لا تُظهر الأشكال ذلك، وتذكره الملاحظات أسفل بعضها، ولا يدور حوله أي سؤال. أين يمكن إيجاد الدعم: (اكتب هنا جهة اتصال في مدرستك أو خط مساعدة).
 
-السؤال أولًا، ثم أربعة خيارات. دع الصف يرفع الأيدي؛ يمكنك أن تعدّها في الأسفل، أو بنقرة على أحد الخيارات، أو ألا تعدّها. ثم يظهر نحو ⁨٧٠ GB⁩ وحده، وهو ما يُقال إنه نُزِّل من ⁨JSTOR⁩: دع أحدهم يرسم كم سيكون كبيرًا ما يزيد على ⁨٨٠ TB⁩، وهو ما تُتهم ⁨Meta⁩ بتنزيله. يُظهر المفتاح التالي الاثنين: المساحتان وفق مقياس الرسم، ١ إلى نحو ١٬١٤٣. وإن كنت قد عددت الأيدي، فضغطة أخرى تُظهر مقدار بعدها عن الصواب. الرقمان كلاهما من تقارير؛ والخطوة الأخيرة تسأل عن مدى التيقن منهما. اسأل: مربع من كان الأقرب؟</translation>
+السؤال أولًا، ثم أربعة خيارات. دع الصف يرفع الأيدي؛ يمكنك أن تعدّها في الأسفل، أو بنقرة على أحد الخيارات، أو ألا تعدّها. ثم يظهر نحو ⁨٧٠ GB⁩ وحده، وهو ما يُقال إنه نُزِّل من ⁨JSTOR⁩: دع أحدهم يرسم كم سيكون كبيرًا ما يزيد على ⁨٨٠ TB⁩، وهو ما تُتهم ⁨Meta⁩ بتنزيله. يُظهر المفتاح التالي الاثنين: المساحتان وفق مقياس الرسم، ١ إلى نحو ١٬١٤٣. وإن كنت قد عددت الأيدي، فضغطة أخرى تُظهر مقدار بعدها عن الصواب. الرقمان كلاهما من تقارير؛ والخطوة الأخيرة تسأل عن مدى التيقن منهما. اسأل: مربع من كان الأقرب؟</translation>
     </message>
     <message>
         <source>One student is said to have downloaded about 70 GB of articles. A company is accused of having downloaded over 80 TB of books. How many times as much is that?</source>
-        <translation>يُقال إن طالبًا واحدًا نزّل نحو ⁨٧٠ GB⁩ من المقالات. وتُتهم شركة بأنها نزّلت أكثر من ⁨٨٠ TB⁩ من الكتب. فكم مرة تساوي الكمية الثانية الكمية الأولى؟</translation>
+        <translation>يُقال إن طالبًا واحدًا نزّل نحو ⁨٧٠ GB⁩ من المقالات. وتُتهم شركة بأنها نزّلت أكثر من ⁨٨٠ TB⁩ من الكتب. فكم مرة تساوي الكمية الثانية الكمية الأولى؟</translation>
     </message>
     <message>
         <source>Count the squares: each is about 70 GB</source>
-        <translation>عُدّوا المربعات: كل منها نحو ⁨٧٠ GB⁩</translation>
+        <translation>عُدّوا المربعات: كل منها نحو ⁨٧٠ GB⁩</translation>
     </message>
     <message>
         <source>Same cases, same figures. Now the large area is made of squares of about 70 GB each, so that you can count instead of estimate; a full block is 100. The arrow at the end says “over”: the figure alleged is a lower bound. Ask: how many full blocks do you count, and how many squares are left?</source>
-        <translation>القضيتان نفسهما والرقمان نفسهما. المساحة الكبيرة مؤلفة الآن من مربعات كل منها نحو ⁨٧٠ GB⁩، ليمكن العدّ بدل التقدير؛ والكتلة الكاملة ١٠٠ مربع. والسهم في النهاية يعني «أكثر من»: الرقم المدّعى حد أدنى. اسأل: كم كتلة كاملة تعدّون، وكم مربعًا يبقى؟</translation>
+        <translation>القضيتان نفسهما والرقمان نفسهما. المساحة الكبيرة مؤلفة الآن من مربعات كل منها نحو ⁨٧٠ GB⁩، ليمكن العدّ بدل التقدير؛ والكتلة الكاملة ١٠٠ مربع. والسهم في النهاية يعني «أكثر من»: الرقم المدّعى حد أدنى. اسأل: كم كتلة كاملة تعدّون، وكم مربعًا يبقى؟</translation>
     </message>
     <message>
         <source>The same two amounts as lengths</source>
@@ -93,7 +93,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>How sure are we? About 8.5 TB, inferred</source>
-        <translation>ما مدى تيقننا؟ نحو ⁨٨٫٥ TB⁩، رقم مستنتج</translation>
+        <translation>ما مدى تيقننا؟ نحو ⁨٨٫٥ TB⁩، رقم مستنتج</translation>
     </message>
     <message>
         <source>Own arithmetic, not a source: 4.8 million articles at the mean size of 18,592 papers of one journal</source>
@@ -101,7 +101,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>Compare with the first step: the large square is the same. No source with a byte count was found for the 70 GB. If 4.8 million articles had the mean size of 18,592 papers, they would be about 8.5 TB, and over 80 TB would be about 9 times as much, not 1,143 times. Neither figure is proven. Ask: which one would you print, and what would you write beside it?</source>
-        <translation>قارن بالخطوة الأولى: المربع الكبير هو نفسه. لم يُعثر للرقم ⁨٧٠ GB⁩ على مصدر يذكر عدد البايتات. ولو كان لعدد ٤٫٨ مليون مقال متوسط حجم ١٨٬٥٩٢ ورقة بحثية، لبلغت نحو ⁨٨٫٥ TB⁩، ولكان ما يزيد على ⁨٨٠ TB⁩ نحو ٩ أمثالها، لا ١٬١٤٣ مثلًا. وكلا الرقمين غير مثبت. اسأل: أيهما تنشرون، وماذا تكتبون بجانبه؟</translation>
+        <translation>قارن بالخطوة الأولى: المربع الكبير هو نفسه. لم يُعثر للرقم ⁨٧٠ GB⁩ على مصدر يذكر عدد البايتات. ولو كان لعدد ٤٫٨ مليون مقال متوسط حجم ١٨٬٥٩٢ ورقة بحثية، لبلغت نحو ⁨٨٫٥ TB⁩، ولكان ما يزيد على ⁨٨٠ TB⁩ نحو ٩ أمثالها، لا ١٬١٤٣ مثلًا. وكلا الرقمين غير مثبت. اسأل: أيهما تنشرون، وماذا تكتبون بجانبه؟</translation>
     </message>
     <message>
         <source>One site, two judgments</source>
@@ -109,19 +109,19 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>About 2.2 TB, and almost 300 TB announced</source>
-        <translation>نحو ⁨٢٫٢ TB⁩، وما يقارب ⁨٣٠٠ TB⁩ مُعلنة</translation>
+        <translation>نحو ⁨٢٫٢ TB⁩، وما يقارب ⁨٣٠٠ TB⁩ مُعلنة</translation>
     </message>
     <message>
         <source>The same site, Anna's Archive, in two cases: catalogue data of WorldCat, without any books, and music files of Spotify. The 2.2 TB were alleged and taken as true by default; the 300 TB are the site's own announcement. The areas are to scale. Ask: what might a catalogue of 2.2 TB hold?</source>
-        <translation>الموقع نفسه، ⁨Anna’s Archive⁩، في قضيتين: بيانات فهرس ⁨WorldCat⁩، من دون أي كتب، وملفات موسيقى من ⁨Spotify⁩. الـ⁨٢٫٢ TB⁩ رقم ورد في الادعاء واعتُبر صحيحًا بسبب التخلف عن الدفاع؛ والـ⁨٣٠٠ TB⁩ ما أعلنه الموقع نفسه. المساحتان وفق مقياس الرسم. اسأل: ماذا قد يحوي فهرس حجمه ⁨٢٫٢ TB⁩؟</translation>
+        <translation>الموقع نفسه، ⁨Anna’s Archive⁩، في قضيتين: بيانات فهرس ⁨WorldCat⁩، من دون أي كتب، وملفات موسيقى من ⁨Spotify⁩. الـ⁨٢٫٢ TB⁩ رقم ورد في الادعاء واعتُبر صحيحًا بسبب التخلف عن الدفاع؛ والـ⁨٣٠٠ TB⁩ ما أعلنه الموقع نفسه. المساحتان وفق مقياس الرسم. اسأل: ماذا قد يحوي فهرس حجمه ⁨٢٫٢ TB⁩؟</translation>
     </message>
     <message>
         <source>Count the squares: each is about 2.2 TB</source>
-        <translation>عُدّوا المربعات: كل منها نحو ⁨٢٫٢ TB⁩</translation>
+        <translation>عُدّوا المربعات: كل منها نحو ⁨٢٫٢ TB⁩</translation>
     </message>
     <message>
         <source>Same cases, same figures, now in squares of about 2.2 TB. By February 2026 about 6 TB of the 300 TB had been released. Ask: how many of these squares is 6 TB?</source>
-        <translation>القضيتان نفسهما والرقمان نفسهما، والآن بمربعات كل منها نحو ⁨٢٫٢ TB⁩. حتى فبراير ٢٠٢٦ كان قد نُشر نحو ⁨٦ TB⁩ من الـ⁨٣٠٠ TB⁩. اسأل: كم مربعًا من هذه تساوي ⁨٦ TB⁩؟</translation>
+        <translation>القضيتان نفسهما والرقمان نفسهما، والآن بمربعات كل منها نحو ⁨٢٫٢ TB⁩. حتى فبراير ٢٠٢٦ كان قد نُشر نحو ⁨٦ TB⁩ من الـ⁨٣٠٠ TB⁩. اسأل: كم مربعًا من هذه تساوي ⁨٦ TB⁩؟</translation>
     </message>
     <message>
         <source>WorldCat: damages sought, then dropped</source>
@@ -165,7 +165,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>Read one column at a time: each has a scale of its own. The award to Spotify itself was computed on 120,000 files, not on all that was announced, so it is no price for 300 TB. The number of catalogue records is disputed: over a billion, or about 700 million unique ones. Ask: which of these numbers was tested in a court?</source>
-        <translation>اقرأ عمودًا واحدًا في كل مرة: لكل منها مقياس رسم خاص به. المبلغ المحكوم به لـ⁨Spotify⁩ نفسها حُسب على ١٢٠٬٠٠٠ ملف، لا على كل ما أُعلن، فليس ثمنًا لـ⁨٣٠٠ TB⁩. وعدد تسجيلات الفهرس متنازع فيه: أكثر من مليار، أو نحو ٧٠٠ مليون تسجيلة فريدة. اسأل: أي هذه الأرقام مُحِّص أمام محكمة؟</translation>
+        <translation>اقرأ عمودًا واحدًا في كل مرة: لكل منها مقياس رسم خاص به. المبلغ المحكوم به لـ⁨Spotify⁩ نفسها حُسب على ١٢٠٬٠٠٠ ملف، لا على كل ما أُعلن، فليس ثمنًا لـ⁨٣٠٠ TB⁩. وعدد تسجيلات الفهرس متنازع فيه: أكثر من مليار، أو نحو ٧٠٠ مليون تسجيلة فريدة. اسأل: أي هذه الأرقام مُحِّص أمام محكمة؟</translation>
     </message>
     <message>
         <source>What one song cost</source>
@@ -224,8 +224,8 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>ما مدى تيقننا؟ أعداد أخرى وكلمات أخرى</translation>
     </message>
     <message>
-        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so no ratio is drawn. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
-        <translation>ثمة أعداد أخرى أكبر مما هو محل الدعوى: أكثر من ١٬٧٠٠ ملف موسيقى في مجلد مشترك، بحسب الادعاء، وما يصل إلى ٥٬٠٠٠ أغنية، مُقَرّ بها في المحاكمة. وملف موسيقى معروض وأغنية مرفوعة ليسا شيئًا واحدًا، فلا تُرسم نسبة. اسأل: ماذا يحدث للمبلغ عن الأغنية الواحدة لو قسمتم على هذه الأعداد، ولماذا يكون ذلك خطأً؟</translation>
+        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
+        <translation>ثمة أعداد أخرى أكبر مما هو محل الدعوى: أكثر من ١٬٧٠٠ ملف موسيقى في مجلد مشترك، بحسب الادعاء، وما يصل إلى ٥٬٠٠٠ أغنية، مُقَرّ بها في المحاكمة. وملف موسيقى معروض وأغنية مرفوعة ليسا شيئًا واحدًا، فلا نسبة بين العددين. اسأل: ماذا يحدث للمبلغ عن الأغنية الواحدة لو قسمتم على هذه الأعداد، ولماذا يكون ذلك خطأً؟</translation>
     </message>
 </context>
 </TS>

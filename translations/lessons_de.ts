@@ -5,11 +5,11 @@
     <name>Lessons</name>
     <message>
         <source>70 GB and 80 TB</source>
-        <translation>70 GB und 80 TB</translation>
+        <translation>70 GB und 80 TB</translation>
     </message>
     <message>
         <source>About 70 GB and over 80 TB, alleged</source>
-        <translation>Etwa 70 GB und über 80 TB, mutmaßlich</translation>
+        <translation>Etwa 70 GB und über 80 TB, mutmaßlich</translation>
     </message>
     <message>
         <source>Content notice: this lesson is about real people, one of whom has died. The pictures leave it out, the notes below some of them say it, and no question is about it. Where to find support: (write a contact at your school or a helpline here).
@@ -17,19 +17,19 @@
 First the question, then four choices. Let the class raise hands; you may count them below, or with a click on a choice, or not at all. Then you see about 70 GB alone, said to have been downloaded from JSTOR: let somebody draw how large over 80 TB will be, which Meta is accused of having downloaded. The next key shows both: the areas are to scale, 1 to about 1,143. If you counted hands, one more key shows how far off they were. Both figures come from reports; the last step asks how sure they are. Ask: whose square was closest?</source>
         <translation>Hinweis zum Inhalt: In dieser Lektion geht es um wirkliche Personen, von denen eine gestorben ist. Die Bilder sparen das aus, die Anmerkungen unter einigen nennen es, und keine Frage handelt davon. Wo es Unterstützung gibt: (hier eine Ansprechperson der Schule oder ein Hilfetelefon eintragen).
 
-Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse die Hände heben; zählen können Sie sie unten oder mit einem Klick auf eine Antwort oder gar nicht. Dann sind etwa 70 GB allein zu sehen, die von JSTOR heruntergeladen worden sein sollen: Lassen Sie jemanden zeichnen, wie groß über 80 TB sein werden, die Meta heruntergeladen haben soll, so der Vorwurf. Der nächste Tastendruck zeigt beides: Die Flächen sind maßstäblich, 1 zu etwa 1.143. Wenn Sie die Hände gezählt haben, zeigt ein weiterer Tastendruck, wie weit die Tipps danebenlagen. Beide Angaben stammen aus Berichten; der letzte Schritt fragt, wie sicher sie sind. Frage an die Klasse: Wessen Quadrat kam am nächsten?</translation>
+Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse die Hände heben; zählen können Sie sie unten oder mit einem Klick auf eine Antwort oder gar nicht. Dann sind etwa 70 GB allein zu sehen, die von JSTOR heruntergeladen worden sein sollen: Lassen Sie jemanden zeichnen, wie groß über 80 TB sein werden, die Meta heruntergeladen haben soll, so der Vorwurf. Der nächste Tastendruck zeigt beides: Die Flächen sind maßstäblich, 1 zu etwa 1.143. Wenn Sie die Hände gezählt haben, zeigt ein weiterer Tastendruck, wie weit die Tipps danebenlagen. Beide Angaben stammen aus Berichten; der letzte Schritt fragt, wie sicher sie sind. Frage an die Klasse: Wessen Quadrat kam am nächsten?</translation>
     </message>
     <message>
         <source>One student is said to have downloaded about 70 GB of articles. A company is accused of having downloaded over 80 TB of books. How many times as much is that?</source>
-        <translation>Ein Student soll etwa 70 GB an Artikeln heruntergeladen haben. Einem Unternehmen wird vorgeworfen, über 80 TB an Büchern heruntergeladen zu haben. Wie viel Mal so viel ist das?</translation>
+        <translation>Ein Student soll etwa 70 GB an Artikeln heruntergeladen haben. Einem Unternehmen wird vorgeworfen, über 80 TB an Büchern heruntergeladen zu haben. Wie viel Mal so viel ist das?</translation>
     </message>
     <message>
         <source>Count the squares: each is about 70 GB</source>
-        <translation>Quadrate zählen: jedes ist etwa 70 GB</translation>
+        <translation>Quadrate zählen: jedes ist etwa 70 GB</translation>
     </message>
     <message>
         <source>Same cases, same figures. Now the large area is made of squares of about 70 GB each, so that you can count instead of estimate; a full block is 100. The arrow at the end says “over”: the figure alleged is a lower bound. Ask: how many full blocks do you count, and how many squares are left?</source>
-        <translation>Dieselben Fälle, dieselben Angaben. Die große Fläche besteht jetzt aus Quadraten von je etwa 70 GB, sodass man zählen kann, statt zu schätzen; ein voller Block sind 100. Der Pfeil am Ende bedeutet „über“: Die behauptete Angabe ist eine Untergrenze. Frage an die Klasse: Wie viele volle Blöcke sind es, und wie viele Quadrate bleiben übrig?</translation>
+        <translation>Dieselben Fälle, dieselben Angaben. Die große Fläche besteht jetzt aus Quadraten von je etwa 70 GB, sodass man zählen kann, statt zu schätzen; ein voller Block sind 100. Der Pfeil am Ende bedeutet „über“: Die behauptete Angabe ist eine Untergrenze. Frage an die Klasse: Wie viele volle Blöcke sind es, und wie viele Quadrate bleiben übrig?</translation>
     </message>
     <message>
         <source>The same two amounts as lengths</source>
@@ -93,7 +93,7 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
     </message>
     <message>
         <source>How sure are we? About 8.5 TB, inferred</source>
-        <translation>Wie sicher sind wir? Etwa 8,5 TB, erschlossen</translation>
+        <translation>Wie sicher sind wir? Etwa 8,5 TB, erschlossen</translation>
     </message>
     <message>
         <source>Own arithmetic, not a source: 4.8 million articles at the mean size of 18,592 papers of one journal</source>
@@ -101,7 +101,7 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
     </message>
     <message>
         <source>Compare with the first step: the large square is the same. No source with a byte count was found for the 70 GB. If 4.8 million articles had the mean size of 18,592 papers, they would be about 8.5 TB, and over 80 TB would be about 9 times as much, not 1,143 times. Neither figure is proven. Ask: which one would you print, and what would you write beside it?</source>
-        <translation>Vergleichen Sie mit dem ersten Schritt: Das große Quadrat ist dasselbe. Für die 70 GB wurde keine Quelle gefunden, die Bytes zählt. Hätten 4,8 Millionen Artikel die mittlere Größe von 18.592 Aufsätzen, so wären es etwa 8,5 TB, und über 80 TB wären etwa 9-mal so viel, nicht 1.143-mal. Keine der beiden Angaben ist bewiesen. Frage an die Klasse: Welche würde man drucken, und was würde man danebenschreiben?</translation>
+        <translation>Vergleichen Sie mit dem ersten Schritt: Das große Quadrat ist dasselbe. Für die 70 GB wurde keine Quelle gefunden, die Bytes zählt. Hätten 4,8 Millionen Artikel die mittlere Größe von 18.592 Aufsätzen, so wären es etwa 8,5 TB, und über 80 TB wären etwa 9-mal so viel, nicht 1.143-mal. Keine der beiden Angaben ist bewiesen. Frage an die Klasse: Welche würde man drucken, und was würde man danebenschreiben?</translation>
     </message>
     <message>
         <source>One site, two judgments</source>
@@ -109,19 +109,19 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
     </message>
     <message>
         <source>About 2.2 TB, and almost 300 TB announced</source>
-        <translation>Etwa 2,2 TB, und fast 300 TB angekündigt</translation>
+        <translation>Etwa 2,2 TB, und fast 300 TB angekündigt</translation>
     </message>
     <message>
         <source>The same site, Anna's Archive, in two cases: catalogue data of WorldCat, without any books, and music files of Spotify. The 2.2 TB were alleged and taken as true by default; the 300 TB are the site's own announcement. The areas are to scale. Ask: what might a catalogue of 2.2 TB hold?</source>
-        <translation>Dieselbe Website, Anna's Archive, in zwei Fällen: Katalogdaten von WorldCat, ohne Bücher, und Musikdateien von Spotify. Die 2,2 TB wurden behauptet und wegen Säumnis als wahr angenommen; die 300 TB sind die eigene Ankündigung der Website. Die Flächen sind maßstäblich. Frage an die Klasse: Was könnte ein Katalog von 2,2 TB enthalten?</translation>
+        <translation>Dieselbe Website, Anna's Archive, in zwei Fällen: Katalogdaten von WorldCat, ohne Bücher, und Musikdateien von Spotify. Die 2,2 TB wurden behauptet und wegen Säumnis als wahr angenommen; die 300 TB sind die eigene Ankündigung der Website. Die Flächen sind maßstäblich. Frage an die Klasse: Was könnte ein Katalog von 2,2 TB enthalten?</translation>
     </message>
     <message>
         <source>Count the squares: each is about 2.2 TB</source>
-        <translation>Quadrate zählen: jedes ist etwa 2,2 TB</translation>
+        <translation>Quadrate zählen: jedes ist etwa 2,2 TB</translation>
     </message>
     <message>
         <source>Same cases, same figures, now in squares of about 2.2 TB. By February 2026 about 6 TB of the 300 TB had been released. Ask: how many of these squares is 6 TB?</source>
-        <translation>Dieselben Fälle, dieselben Angaben, jetzt in Quadraten von etwa 2,2 TB. Bis Februar 2026 waren etwa 6 TB der 300 TB veröffentlicht. Frage an die Klasse: Wie viele dieser Quadrate sind 6 TB?</translation>
+        <translation>Dieselben Fälle, dieselben Angaben, jetzt in Quadraten von etwa 2,2 TB. Bis Februar 2026 waren etwa 6 TB der 300 TB veröffentlicht. Frage an die Klasse: Wie viele dieser Quadrate sind 6 TB?</translation>
     </message>
     <message>
         <source>WorldCat: damages sought, then dropped</source>
@@ -165,7 +165,7 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
     </message>
     <message>
         <source>Read one column at a time: each has a scale of its own. The award to Spotify itself was computed on 120,000 files, not on all that was announced, so it is no price for 300 TB. The number of catalogue records is disputed: over a billion, or about 700 million unique ones. Ask: which of these numbers was tested in a court?</source>
-        <translation>Lesen Sie immer nur eine Spalte: Jede hat ihre eigene Skala. Der Spotify selbst zugesprochene Betrag wurde auf der Grundlage von 120.000 Dateien berechnet, nicht von allem, was angekündigt war; er ist also kein Preis für 300 TB. Die Zahl der Katalogeinträge ist umstritten: über eine Milliarde, oder etwa 700 Millionen verschiedene. Frage an die Klasse: Welche dieser Zahlen wurde vor Gericht geprüft?</translation>
+        <translation>Lesen Sie immer nur eine Spalte: Jede hat ihre eigene Skala. Der Spotify selbst zugesprochene Betrag wurde auf der Grundlage von 120.000 Dateien berechnet, nicht von allem, was angekündigt war; er ist also kein Preis für 300 TB. Die Zahl der Katalogeinträge ist umstritten: über eine Milliarde, oder etwa 700 Millionen verschiedene. Frage an die Klasse: Welche dieser Zahlen wurde vor Gericht geprüft?</translation>
     </message>
     <message>
         <source>What one song cost</source>
@@ -224,8 +224,8 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
         <translation>Wie sicher sind wir? Andere Zählungen, andere Wörter</translation>
     </message>
     <message>
-        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so no ratio is drawn. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
-        <translation>Andere Zählungen sind größer als die der Klagen: über 1.700 Musikdateien in einem freigegebenen Ordner, behauptet, und bis zu 5.000 Lieder, vor Gericht zugegeben. Eine angebotene Musikdatei und ein hochgeladenes Lied sind nicht dasselbe, daher ist kein Verhältnis gezeichnet. Frage an die Klasse: Was würde aus der Summe für ein Lied, wenn man durch diese Zahlen teilte, und warum wäre das falsch?</translation>
+        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
+        <translation>Andere Zählungen sind größer als die der Klagen: über 1.700 Musikdateien in einem freigegebenen Ordner, behauptet, und bis zu 5.000 Lieder, vor Gericht zugegeben. Eine angebotene Musikdatei und ein hochgeladenes Lied sind nicht dasselbe, daher haben die beiden Zahlen kein Verhältnis. Frage an die Klasse: Was würde aus der Summe für ein Lied, wenn man durch diese Zahlen teilte, und warum wäre das falsch?</translation>
     </message>
 </context>
 </TS>

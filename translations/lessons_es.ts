@@ -5,11 +5,11 @@
     <name>Lessons</name>
     <message>
         <source>70 GB and 80 TB</source>
-        <translation>70 GB y 80 TB</translation>
+        <translation>70 GB y 80 TB</translation>
     </message>
     <message>
         <source>About 70 GB and over 80 TB, alleged</source>
-        <translation>Unos 70 GB y más de 80 TB, cifras presuntas</translation>
+        <translation>Unos 70 GB y más de 80 TB, cifras presuntas</translation>
     </message>
     <message>
         <source>Content notice: this lesson is about real people, one of whom has died. The pictures leave it out, the notes below some of them say it, and no question is about it. Where to find support: (write a contact at your school or a helpline here).
@@ -17,19 +17,19 @@
 First the question, then four choices. Let the class raise hands; you may count them below, or with a click on a choice, or not at all. Then you see about 70 GB alone, said to have been downloaded from JSTOR: let somebody draw how large over 80 TB will be, which Meta is accused of having downloaded. The next key shows both: the areas are to scale, 1 to about 1,143. If you counted hands, one more key shows how far off they were. Both figures come from reports; the last step asks how sure they are. Ask: whose square was closest?</source>
         <translation>Aviso de contenido: esta lección trata de personas reales, una de las cuales ha fallecido. Las imágenes lo omiten, las notas bajo algunas de ellas lo mencionan y ninguna pregunta trata de ello. Dónde encontrar apoyo: (escriba aquí un contacto de su centro educativo o un teléfono de ayuda).
 
-Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano alzada; puede contar las manos abajo, o con un clic en una opción, o no contarlas. Después se ven solos unos 70 GB, que se dice que fueron descargados de JSTOR: deje que alguien dibuje qué tamaño tendrán los más de 80 TB que se acusa a Meta de haber descargado. La siguiente pulsación muestra ambos: las áreas están a escala, 1 a aproximadamente 1143. Si ha contado las manos, una pulsación más muestra cuánto se desviaron. Ambas cifras proceden de informaciones publicadas; el último paso pregunta qué certeza ofrecen. Pregunte: ¿qué cuadrado se acercó más?</translation>
+Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano alzada; puede contar las manos abajo, o con un clic en una opción, o no contarlas. Después se ven solos unos 70 GB, que se dice que fueron descargados de JSTOR: deje que alguien dibuje qué tamaño tendrán los más de 80 TB que se acusa a Meta de haber descargado. La siguiente pulsación muestra ambos: las áreas están a escala, 1 a aproximadamente 1143. Si ha contado las manos, una pulsación más muestra cuánto se desviaron. Ambas cifras proceden de informaciones publicadas; el último paso pregunta qué certeza ofrecen. Pregunte: ¿qué cuadrado se acercó más?</translation>
     </message>
     <message>
         <source>One student is said to have downloaded about 70 GB of articles. A company is accused of having downloaded over 80 TB of books. How many times as much is that?</source>
-        <translation>De un estudiante se dice que descargó unos 70 GB de artículos. A una empresa se la acusa de haber descargado más de 80 TB de libros. ¿Cuántas veces cabe la primera cantidad en la segunda?</translation>
+        <translation>De un estudiante se dice que descargó unos 70 GB de artículos. A una empresa se la acusa de haber descargado más de 80 TB de libros. ¿Cuántas veces cabe la primera cantidad en la segunda?</translation>
     </message>
     <message>
         <source>Count the squares: each is about 70 GB</source>
-        <translation>Contar los cuadrados: cada uno, unos 70 GB</translation>
+        <translation>Contar los cuadrados: cada uno, unos 70 GB</translation>
     </message>
     <message>
         <source>Same cases, same figures. Now the large area is made of squares of about 70 GB each, so that you can count instead of estimate; a full block is 100. The arrow at the end says “over”: the figure alleged is a lower bound. Ask: how many full blocks do you count, and how many squares are left?</source>
-        <translation>Los mismos casos, las mismas cifras. Ahora el área grande se compone de cuadrados de unos 70 GB cada uno, para poder contar en lugar de estimar; un bloque completo son 100. La flecha del final dice «más de»: la cifra presunta es un límite inferior. Pregunte: ¿cuántos bloques completos cuentan y cuántos cuadrados sobran?</translation>
+        <translation>Los mismos casos, las mismas cifras. Ahora el área grande se compone de cuadrados de unos 70 GB cada uno, para poder contar en lugar de estimar; un bloque completo son 100. La flecha del final dice «más de»: la cifra presunta es un límite inferior. Pregunte: ¿cuántos bloques completos cuentan y cuántos cuadrados sobran?</translation>
     </message>
     <message>
         <source>The same two amounts as lengths</source>
@@ -61,7 +61,7 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     </message>
     <message>
         <source>The 35 years are the sum of the maxima of four counts; other reports name 31 or 95 years. Prosecutors stated that they never sought the maximum. A company cannot be imprisoned, so Meta's row says “not applicable”. Ask: what else would you need to know before you call this a punishment?</source>
-        <translation>Los 35 años son la suma de los máximos de cuatro cargos; otras informaciones hablan de 31 o 95 años. La fiscalía declaró que nunca solicitó el máximo. A una empresa no se la puede encarcelar, así que la fila de Meta dice «no aplicable». Pregunte: ¿qué más necesitarían saber antes de llamar castigo a esto?</translation>
+        <translation>Los 35 años son la suma de los máximos de cuatro cargos; otras informaciones hablan de 31 o 95 años. La fiscalía declaró que nunca solicitó el máximo. A una empresa no se la puede encarcelar, así que la fila de Meta dice «no aplicable». Pregunte: ¿qué más necesitarían saber antes de llamar castigo a esto?</translation>
     </message>
     <message>
         <source>Was that the real sentence?</source>
@@ -93,7 +93,7 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     </message>
     <message>
         <source>How sure are we? About 8.5 TB, inferred</source>
-        <translation>¿Qué certeza tenemos? Unos 8,5 TB, cifra inferida</translation>
+        <translation>¿Qué certeza tenemos? Unos 8,5 TB, cifra inferida</translation>
     </message>
     <message>
         <source>Own arithmetic, not a source: 4.8 million articles at the mean size of 18,592 papers of one journal</source>
@@ -101,7 +101,7 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     </message>
     <message>
         <source>Compare with the first step: the large square is the same. No source with a byte count was found for the 70 GB. If 4.8 million articles had the mean size of 18,592 papers, they would be about 8.5 TB, and over 80 TB would be about 9 times as much, not 1,143 times. Neither figure is proven. Ask: which one would you print, and what would you write beside it?</source>
-        <translation>Compárese con el primer paso: el cuadrado grande es el mismo. Para los 70 GB no se encontró ninguna fuente con un número de bytes. Si 4,8 millones de artículos tuvieran el tamaño medio de 18.592 artículos, serían unos 8,5 TB, y más de 80 TB serían unas 9 veces esa cantidad, no 1143 veces. Ninguna de las dos cifras está probada. Pregunte: ¿cuál publicarían y qué escribirían al lado?</translation>
+        <translation>Compárese con el primer paso: el cuadrado grande es el mismo. Para los 70 GB no se encontró ninguna fuente con un número de bytes. Si 4,8 millones de artículos tuvieran el tamaño medio de 18.592 artículos, serían unos 8,5 TB, y más de 80 TB serían unas 9 veces esa cantidad, no 1143 veces. Ninguna de las dos cifras está probada. Pregunte: ¿cuál publicarían y qué escribirían al lado?</translation>
     </message>
     <message>
         <source>One site, two judgments</source>
@@ -109,19 +109,19 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     </message>
     <message>
         <source>About 2.2 TB, and almost 300 TB announced</source>
-        <translation>Unos 2,2 TB y casi 300 TB anunciados</translation>
+        <translation>Unos 2,2 TB y casi 300 TB anunciados</translation>
     </message>
     <message>
         <source>The same site, Anna's Archive, in two cases: catalogue data of WorldCat, without any books, and music files of Spotify. The 2.2 TB were alleged and taken as true by default; the 300 TB are the site's own announcement. The areas are to scale. Ask: what might a catalogue of 2.2 TB hold?</source>
-        <translation>El mismo sitio, Anna's Archive, en dos casos: datos de catálogo de WorldCat, sin ningún libro, y archivos de música de Spotify. Los 2,2 TB son una cifra presunta que se dio por cierta en rebeldía; los 300 TB son un anuncio del propio sitio. Las áreas están a escala. Pregunte: ¿qué podría contener un catálogo de 2,2 TB?</translation>
+        <translation>El mismo sitio, Anna's Archive, en dos casos: datos de catálogo de WorldCat, sin ningún libro, y archivos de música de Spotify. Los 2,2 TB son una cifra presunta que se dio por cierta en rebeldía; los 300 TB son un anuncio del propio sitio. Las áreas están a escala. Pregunte: ¿qué podría contener un catálogo de 2,2 TB?</translation>
     </message>
     <message>
         <source>Count the squares: each is about 2.2 TB</source>
-        <translation>Contar los cuadrados: cada uno, unos 2,2 TB</translation>
+        <translation>Contar los cuadrados: cada uno, unos 2,2 TB</translation>
     </message>
     <message>
         <source>Same cases, same figures, now in squares of about 2.2 TB. By February 2026 about 6 TB of the 300 TB had been released. Ask: how many of these squares is 6 TB?</source>
-        <translation>Los mismos casos, las mismas cifras, ahora en cuadrados de unos 2,2 TB. Hasta febrero de 2026 se habían publicado unos 6 TB de los 300 TB. Pregunte: ¿cuántos de estos cuadrados son 6 TB?</translation>
+        <translation>Los mismos casos, las mismas cifras, ahora en cuadrados de unos 2,2 TB. Hasta febrero de 2026 se habían publicado unos 6 TB de los 300 TB. Pregunte: ¿cuántos de estos cuadrados son 6 TB?</translation>
     </message>
     <message>
         <source>WorldCat: damages sought, then dropped</source>
@@ -165,7 +165,7 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     </message>
     <message>
         <source>Read one column at a time: each has a scale of its own. The award to Spotify itself was computed on 120,000 files, not on all that was announced, so it is no price for 300 TB. The number of catalogue records is disputed: over a billion, or about 700 million unique ones. Ask: which of these numbers was tested in a court?</source>
-        <translation>Léase una columna cada vez: cada una tiene su propia escala. La indemnización a la propia Spotify se calculó sobre 120.000 archivos, no sobre todo lo anunciado, así que no es un precio de 300 TB. El número de registros del catálogo es objeto de disputa: más de mil millones, o unos 700 millones de registros únicos. Pregunte: ¿cuáles de estas cifras se examinaron ante un tribunal?</translation>
+        <translation>Léase una columna cada vez: cada una tiene su propia escala. La indemnización a la propia Spotify se calculó sobre 120.000 archivos, no sobre todo lo anunciado, así que no es un precio de 300 TB. El número de registros del catálogo es objeto de disputa: más de mil millones, o unos 700 millones de registros únicos. Pregunte: ¿cuáles de estas cifras se examinaron ante un tribunal?</translation>
     </message>
     <message>
         <source>What one song cost</source>
@@ -224,8 +224,8 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
         <translation>¿Qué certeza tenemos? Otros recuentos, otras palabras</translation>
     </message>
     <message>
-        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so no ratio is drawn. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
-        <translation>Otros recuentos son mayores que los que son objeto de litigio: más de 1700 archivos de música en una carpeta compartida, cifra presunta, y hasta 5000 canciones, cifra admitida en el juicio. Un archivo de música ofrecido y una canción subida no son lo mismo, así que no se dibuja ninguna ratio. Pregunte: ¿qué ocurriría con la suma por una canción si se dividiera entre estos recuentos, y por qué sería incorrecto?</translation>
+        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
+        <translation>Otros recuentos son mayores que los que son objeto de litigio: más de 1700 archivos de música en una carpeta compartida, cifra presunta, y hasta 5000 canciones, cifra admitida en el juicio. Un archivo de música ofrecido y una canción subida no son lo mismo, así que los dos recuentos no tienen ratio. Pregunte: ¿qué ocurriría con la suma por una canción si se dividiera entre estos recuentos, y por qué sería incorrecto?</translation>
     </message>
 </context>
 </TS>

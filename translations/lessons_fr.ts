@@ -21,7 +21,7 @@ D’abord la question, puis quatre choix. Faites voter la classe à main levée�
     </message>
     <message>
         <source>One student is said to have downloaded about 70 GB of articles. A company is accused of having downloaded over 80 TB of books. How many times as much is that?</source>
-        <translation>Un étudiant aurait téléchargé environ 70 Go d’articles. Une entreprise est accusée d’avoir téléchargé plus de 80 To de livres. Combien de fois plus cela représente-t-il ?</translation>
+        <translation>Un étudiant aurait téléchargé environ 70 Go d’articles. Une entreprise est accusée d’avoir téléchargé plus de 80 To de livres. Combien de fois autant cela représente-t-il ?</translation>
     </message>
     <message>
         <source>Count the squares: each is about 70 GB</source>
@@ -224,8 +224,8 @@ D’abord la question, puis quatre choix. Faites voter la classe à main levée�
         <translation>À quel point est-ce sûr ? Autres comptes, autres mots</translation>
     </message>
     <message>
-        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so no ratio is drawn. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
-        <translation>D’autres comptes dépassent le nombre de chansons en litige : plus de 1 700 fichiers musicaux dans un dossier partagé, allégué, et jusqu’à 5 000 chansons, reconnu au procès. Un fichier musical proposé et une chanson mise en ligne ne sont pas la même chose ; aucun rapport n’est donc dessiné. Demandez : que deviendrait la somme pour une chanson si vous divisiez par ces comptes, et pourquoi serait-ce faux ?</translation>
+        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
+        <translation>D’autres comptes dépassent le nombre de chansons en litige : plus de 1 700 fichiers musicaux dans un dossier partagé, allégué, et jusqu’à 5 000 chansons, reconnu au procès. Un fichier musical proposé et une chanson mise en ligne ne sont pas la même chose ; ces deux nombres n’ont donc pas de rapport. Demandez : que deviendrait la somme pour une chanson si vous divisiez par ces comptes, et pourquoi serait-ce faux ?</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Lessons</name>
     <message>
         <source>70 GB and 80 TB</source>
-        <translation>70 GB 与 80 TB</translation>
+        <translation>70 GB 与 80 TB</translation>
     </message>
     <message>
         <source>About 70 GB and over 80 TB, alleged</source>
-        <translation>约 70 GB 与超过 80 TB（据称）</translation>
+        <translation>约 70 GB 与超过 80 TB（据称）</translation>
     </message>
     <message>
         <source>Content notice: this lesson is about real people, one of whom has died. The pictures leave it out, the notes below some of them say it, and no question is about it. Where to find support: (write a contact at your school or a helpline here).
@@ -17,19 +17,19 @@
 First the question, then four choices. Let the class raise hands; you may count them below, or with a click on a choice, or not at all. Then you see about 70 GB alone, said to have been downloaded from JSTOR: let somebody draw how large over 80 TB will be, which Meta is accused of having downloaded. The next key shows both: the areas are to scale, 1 to about 1,143. If you counted hands, one more key shows how far off they were. Both figures come from reports; the last step asks how sure they are. Ask: whose square was closest?</source>
         <translation>内容提示：本课涉及真实人物，其中一人已去世。图形中不提此事，其中一些图形下方的附注会提到，没有任何问题与此有关。可以在哪里获得支持：（在此填写学校的联系人或求助热线）。
 
-先是问题，然后是四个选项。请全班举手；可以在下方计数，也可以点击选项计数，或者完全不计。接着只看到约 70 GB，据说是从 JSTOR 下载的：请一位同学画出超过 80 TB 会有多大，这是 Meta 被指控下载的数据量。再按一次键，两者同时显示：面积按比例，1 比约 1,143。如果计了举手人数，再按一次键就会显示大家估计的偏差。两个数值都出自报道；最后一步会问它们有多可靠。提问：谁画的正方形最接近？</translation>
+先是问题，然后是四个选项。请全班举手；可以在下方计数，也可以点击选项计数，或者完全不计。接着只看到约 70 GB，据说是从 JSTOR 下载的：请一位同学画出超过 80 TB 会有多大，这是 Meta 被指控下载的数据量。再按一次键，两者同时显示：面积按比例，1 比约 1,143。如果计了举手人数，再按一次键就会显示大家估计的偏差。两个数值都出自报道；最后一步会问它们有多可靠。提问：谁画的正方形最接近？</translation>
     </message>
     <message>
         <source>One student is said to have downloaded about 70 GB of articles. A company is accused of having downloaded over 80 TB of books. How many times as much is that?</source>
-        <translation>据说一名学生下载了约 70 GB 的文章。一家公司被指控下载了超过 80 TB 的图书。后者是前者的多少倍？</translation>
+        <translation>据说一名学生下载了约 70 GB 的文章。一家公司被指控下载了超过 80 TB 的图书。后者是前者的多少倍？</translation>
     </message>
     <message>
         <source>Count the squares: each is about 70 GB</source>
-        <translation>数一数方格：每格约 70 GB</translation>
+        <translation>数一数方格：每格约 70 GB</translation>
     </message>
     <message>
         <source>Same cases, same figures. Now the large area is made of squares of about 70 GB each, so that you can count instead of estimate; a full block is 100. The arrow at the end says “over”: the figure alleged is a lower bound. Ask: how many full blocks do you count, and how many squares are left?</source>
-        <translation>案例相同，数值相同。现在大的面积由每格约 70 GB 的方格组成，可以数，而不必估计；一个完整的方块是 100 格。末尾的箭头表示“超过”：据称的数值是下限。提问：你数出多少个完整的方块，还剩多少格？</translation>
+        <translation>案例相同，数值相同。现在大的面积由每格约 70 GB 的方格组成，可以数，而不必估计；一个完整的方块是 100 格。末尾的箭头表示“超过”：据称的数值是下限。提问：你数出多少个完整的方块，还剩多少格？</translation>
     </message>
     <message>
         <source>The same two amounts as lengths</source>
@@ -93,7 +93,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>How sure are we? About 8.5 TB, inferred</source>
-        <translation>我们有多确定？约 8.5 TB，推算所得</translation>
+        <translation>我们有多确定？约 8.5 TB，推算所得</translation>
     </message>
     <message>
         <source>Own arithmetic, not a source: 4.8 million articles at the mean size of 18,592 papers of one journal</source>
@@ -101,7 +101,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>Compare with the first step: the large square is the same. No source with a byte count was found for the 70 GB. If 4.8 million articles had the mean size of 18,592 papers, they would be about 8.5 TB, and over 80 TB would be about 9 times as much, not 1,143 times. Neither figure is proven. Ask: which one would you print, and what would you write beside it?</source>
-        <translation>与第一步比较：大的正方形是一样的。70 GB 没有找到写明字节数的来源。如果 480 万篇文章的平均大小与那 18,592 篇论文相同，总共约为 8.5 TB，超过 80 TB 就约为它的 9 倍，而不是 1,143 倍。两个数值都未经证实。提问：你会刊印哪一个，又会在旁边写些什么？</translation>
+        <translation>与第一步比较：大的正方形是一样的。70 GB 没有找到写明字节数的来源。如果 480 万篇文章的平均大小与那 18,592 篇论文相同，总共约为 8.5 TB，超过 80 TB 就约为它的 9 倍，而不是 1,143 倍。两个数值都未经证实。提问：你会刊印哪一个，又会在旁边写些什么？</translation>
     </message>
     <message>
         <source>One site, two judgments</source>
@@ -109,19 +109,19 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>About 2.2 TB, and almost 300 TB announced</source>
-        <translation>约 2.2 TB，与宣布的近 300 TB</translation>
+        <translation>约 2.2 TB，与宣布的近 300 TB</translation>
     </message>
     <message>
         <source>The same site, Anna's Archive, in two cases: catalogue data of WorldCat, without any books, and music files of Spotify. The 2.2 TB were alleged and taken as true by default; the 300 TB are the site's own announcement. The areas are to scale. Ask: what might a catalogue of 2.2 TB hold?</source>
-        <translation>同一个网站 Anna's Archive，两个案例：WorldCat 的目录数据，不含任何图书；以及 Spotify 的音乐文件。2.2 TB 是原告的指称，因被告缺席而被视为属实；300 TB 是该网站自己宣布的。面积按比例。提问：一个 2.2 TB 的目录里可能有什么？</translation>
+        <translation>同一个网站 Anna's Archive，两个案例：WorldCat 的目录数据，不含任何图书；以及 Spotify 的音乐文件。2.2 TB 是原告的指称，因被告缺席而被视为属实；300 TB 是该网站自己宣布的。面积按比例。提问：一个 2.2 TB 的目录里可能有什么？</translation>
     </message>
     <message>
         <source>Count the squares: each is about 2.2 TB</source>
-        <translation>数一数方格：每格约 2.2 TB</translation>
+        <translation>数一数方格：每格约 2.2 TB</translation>
     </message>
     <message>
         <source>Same cases, same figures, now in squares of about 2.2 TB. By February 2026 about 6 TB of the 300 TB had been released. Ask: how many of these squares is 6 TB?</source>
-        <translation>案例相同，数值相同，现在用每格约 2.2 TB 的方格表示。到 2026年2月，300 TB 中已发布约 6 TB。提问：6 TB 相当于多少个这样的方格？</translation>
+        <translation>案例相同，数值相同，现在用每格约 2.2 TB 的方格表示。到 2026年2月，300 TB 中已发布约 6 TB。提问：6 TB 相当于多少个这样的方格？</translation>
     </message>
     <message>
         <source>WorldCat: damages sought, then dropped</source>
@@ -165,7 +165,7 @@ First the question, then four choices. Let the class raise hands; you may count 
     </message>
     <message>
         <source>Read one column at a time: each has a scale of its own. The award to Spotify itself was computed on 120,000 files, not on all that was announced, so it is no price for 300 TB. The number of catalogue records is disputed: over a billion, or about 700 million unique ones. Ask: which of these numbers was tested in a court?</source>
-        <translation>一次读一列：每列有自己的刻度。判给 Spotify 本身的金额是按 120,000 个文件计算的，而不是按宣布的全部文件，因此它不是 300 TB 的价格。目录记录的数量有争议：超过 10 亿条，或去重后约 7 亿条。提问：这些数字中，哪些经过了法院的检验？</translation>
+        <translation>一次读一列：每列有自己的刻度。判给 Spotify 本身的金额是按 120,000 个文件计算的，而不是按宣布的全部文件，因此它不是 300 TB 的价格。目录记录的数量有争议：超过 10 亿条，或去重后约 7 亿条。提问：这些数字中，哪些经过了法院的检验？</translation>
     </message>
     <message>
         <source>What one song cost</source>
@@ -224,8 +224,8 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>我们有多确定？不同的数目，不同的说法</translation>
     </message>
     <message>
-        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so no ratio is drawn. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
-        <translation>另一些数目大于涉诉的数目：据称共享文件夹中有超过 1,700 个音乐文件；庭审中承认的最多 5,000 首歌曲。提供的音乐文件与上传的歌曲不是一回事，因此不绘制比值。提问：如果除以这些数目，每首歌的金额会怎样，为什么那样是错的？</translation>
+        <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
+        <translation>另一些数目大于涉诉的数目：据称共享文件夹中有超过 1,700 个音乐文件；庭审中承认的最多 5,000 首歌曲。提供的音乐文件与上传的歌曲不是一回事，因此两个数目之间没有比值。提问：如果除以这些数目，每首歌的金额会怎样，为什么那样是错的？</translation>
     </message>
 </context>
 </TS>

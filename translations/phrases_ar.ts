@@ -70,10 +70,43 @@
         <source>%1 and %2 swap</source>
         <translation>%1 و%2 يتبادلان الموضع</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 مقالة</numerusform>
+            <numerusform>%1 مقالة</numerusform>
+            <numerusform>%1 مقالتان</numerusform>
+            <numerusform>%1 مقالات</numerusform>
+            <numerusform>%1 مقالة</numerusform>
+            <numerusform>%1 مقالة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 at zero, which has no place on this scale</source>
         <comment>a number of cases</comment>
         <translation>%1 عند الصفر الذي لا مكان له على هذا المقياس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book copy(s)</source>
+        <translation>
+            <numerusform>%1 نسخة كتاب</numerusform>
+            <numerusform>%1 نسخة كتاب</numerusform>
+            <numerusform>%1 نسختا كتاب</numerusform>
+            <numerusform>%1 نسخ كتب</numerusform>
+            <numerusform>%1 نسخة كتاب</numerusform>
+            <numerusform>%1 نسخة كتاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book(s)</source>
+        <translation>
+            <numerusform>%1 كتاب</numerusform>
+            <numerusform>%1 كتاب</numerusform>
+            <numerusform>%1 كتابان</numerusform>
+            <numerusform>%1 كتب</numerusform>
+            <numerusform>%1 كتابًا</numerusform>
+            <numerusform>%1 كتاب</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -100,15 +133,92 @@
             <numerusform>%1 قضية</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 consumer record(s)</source>
+        <translation>
+            <numerusform>%1 سجل مستهلك</numerusform>
+            <numerusform>%1 سجل مستهلك</numerusform>
+            <numerusform>%1 سجلا مستهلك</numerusform>
+            <numerusform>%1 سجلات مستهلكين</numerusform>
+            <numerusform>%1 سجل مستهلك</numerusform>
+            <numerusform>%1 سجل مستهلك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
         <translation>مع احتساب %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credit card number(s)</source>
+        <translation>
+            <numerusform>%1 رقم بطاقة ائتمان</numerusform>
+            <numerusform>%1 رقم بطاقة ائتمان</numerusform>
+            <numerusform>%1 رقما بطاقة ائتمان</numerusform>
+            <numerusform>%1 أرقام بطاقات ائتمان</numerusform>
+            <numerusform>%1 رقم بطاقة ائتمان</numerusform>
+            <numerusform>%1 رقم بطاقة ائتمان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer record(s)</source>
+        <translation>
+            <numerusform>%1 سجل عميل</numerusform>
+            <numerusform>%1 سجل عميل</numerusform>
+            <numerusform>%1 سجلا عميل</numerusform>
+            <numerusform>%1 سجلات عملاء</numerusform>
+            <numerusform>%1 سجل عميل</numerusform>
+            <numerusform>%1 سجل عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 مستند</numerusform>
+            <numerusform>%1 مستند</numerusform>
+            <numerusform>%1 مستندان</numerusform>
+            <numerusform>%1 مستندات</numerusform>
+            <numerusform>%1 مستندًا</numerusform>
+            <numerusform>%1 مستند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>المرسوم منها %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail address(s)</source>
+        <translation>
+            <numerusform>%1 عنوان بريد إلكتروني</numerusform>
+            <numerusform>%1 عنوان بريد إلكتروني</numerusform>
+            <numerusform>%1 عنوانا بريد إلكتروني</numerusform>
+            <numerusform>%1 عناوين بريد إلكتروني</numerusform>
+            <numerusform>%1 عنوان بريد إلكتروني</numerusform>
+            <numerusform>%1 عنوان بريد إلكتروني</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s)</source>
+        <translation>
+            <numerusform>%1 رسالة إلكترونية</numerusform>
+            <numerusform>%1 رسالة إلكترونية</numerusform>
+            <numerusform>%1 رسالتان إلكترونيتان</numerusform>
+            <numerusform>%1 رسائل إلكترونية</numerusform>
+            <numerusform>%1 رسالة إلكترونية</numerusform>
+            <numerusform>%1 رسالة إلكترونية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 ملف</numerusform>
+            <numerusform>%1 ملف</numerusform>
+            <numerusform>%1 ملفان</numerusform>
+            <numerusform>%1 ملفات</numerusform>
+            <numerusform>%1 ملفًا</numerusform>
+            <numerusform>%1 ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 days</source>
@@ -126,6 +236,28 @@
             <numerusform>%1 مئة مليون</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 image URL(s)</source>
+        <translation>
+            <numerusform>%1 رابط صورة</numerusform>
+            <numerusform>%1 رابط صورة</numerusform>
+            <numerusform>%1 رابطا صورة</numerusform>
+            <numerusform>%1 روابط صور</numerusform>
+            <numerusform>%1 رابط صورة</numerusform>
+            <numerusform>%1 رابط صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image(s)</source>
+        <translation>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>%1 صورتان</numerusform>
+            <numerusform>%1 صور</numerusform>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>%1 صورة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 is not written</source>
         <translation>لا يُكتب %1</translation>
@@ -134,6 +266,17 @@
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>مع استبعاد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 metadata record(s)</source>
+        <translation>
+            <numerusform>%1 سجل بيانات وصفية</numerusform>
+            <numerusform>%1 سجل بيانات وصفية</numerusform>
+            <numerusform>%1 سجلا بيانات وصفية</numerusform>
+            <numerusform>%1 سجلات بيانات وصفية</numerusform>
+            <numerusform>%1 سجل بيانات وصفية</numerusform>
+            <numerusform>%1 سجل بيانات وصفية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 more pair(s)</source>
@@ -155,6 +298,17 @@
             <numerusform>%1 أزواج أخرى لها ترتيب</numerusform>
             <numerusform>%1 زوجًا آخر له ترتيب</numerusform>
             <numerusform>%1 زوج آخر له ترتيب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 music file(s)</source>
+        <translation>
+            <numerusform>%1 ملف موسيقي</numerusform>
+            <numerusform>%1 ملف موسيقي</numerusform>
+            <numerusform>%1 ملفان موسيقيان</numerusform>
+            <numerusform>%1 ملفات موسيقية</numerusform>
+            <numerusform>%1 ملفًا موسيقيًا</numerusform>
+            <numerusform>%1 ملف موسيقي</numerusform>
         </translation>
     </message>
     <message>
@@ -189,6 +343,17 @@
         <translation>⁨%1⁩ أو ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>%1 صفحتان</numerusform>
+            <numerusform>%1 صفحات</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+            <numerusform>%1 صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 penalties have no date</source>
         <translation>
             <numerusform>%1 جزاء بلا تاريخ</numerusform>
@@ -197,6 +362,39 @@
             <numerusform>%1 جزاءات بلا تاريخ</numerusform>
             <numerusform>%1 جزاءً بلا تاريخ</numerusform>
             <numerusform>%1 جزاء بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photograph(s)</source>
+        <translation>
+            <numerusform>%1 صورة فوتوغرافية</numerusform>
+            <numerusform>%1 صورة فوتوغرافية</numerusform>
+            <numerusform>%1 صورتان فوتوغرافيتان</numerusform>
+            <numerusform>%1 صور فوتوغرافية</numerusform>
+            <numerusform>%1 صورة فوتوغرافية</numerusform>
+            <numerusform>%1 صورة فوتوغرافية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 سجل</numerusform>
+            <numerusform>%1 سجل</numerusform>
+            <numerusform>%1 سجلان</numerusform>
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform>%1 سجلًا</numerusform>
+            <numerusform>%1 سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recording(s)</source>
+        <translation>
+            <numerusform>%1 تسجيل</numerusform>
+            <numerusform>%1 تسجيل</numerusform>
+            <numerusform>%1 تسجيلان</numerusform>
+            <numerusform>%1 تسجيلات</numerusform>
+            <numerusform>%1 تسجيلًا</numerusform>
+            <numerusform>%1 تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,6 +445,17 @@
         <comment>about 1,143; 34</comment>
         <translation>%1 مربع صغير: مربع من نحو %2 في %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 song(s)</source>
+        <translation>
+            <numerusform>%1 أغنية</numerusform>
+            <numerusform>%1 أغنية</numerusform>
+            <numerusform>%1 أغنيتان</numerusform>
+            <numerusform>%1 أغانٍ</numerusform>
+            <numerusform>%1 أغنية</numerusform>
+            <numerusform>%1 أغنية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 suspended, counted as if served</source>
         <translation>%1 موقوفة التنفيذ، محتسبة كأنها قُضيت</translation>
@@ -291,6 +500,28 @@
         <comment>two amounts: a number of cases</comment>
         <translation>من %1 إلى %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 track(s)</source>
+        <translation>
+            <numerusform>%1 مقطوعة</numerusform>
+            <numerusform>%1 مقطوعة</numerusform>
+            <numerusform>%1 مقطوعتان</numerusform>
+            <numerusform>%1 مقطوعات</numerusform>
+            <numerusform>%1 مقطوعة</numerusform>
+            <numerusform>%1 مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user profile(s)</source>
+        <translation>
+            <numerusform>%1 ملف مستخدم</numerusform>
+            <numerusform>%1 ملف مستخدم</numerusform>
+            <numerusform>%1 ملفا مستخدم</numerusform>
+            <numerusform>%1 ملفات مستخدمين</numerusform>
+            <numerusform>%1 ملف مستخدم</numerusform>
+            <numerusform>%1 ملف مستخدم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 views</source>
         <translation>عدد العروض %1</translation>
@@ -314,6 +545,17 @@
         <source>%1 without either</source>
         <comment>a number of cases</comment>
         <translation>%1 بلا هذا ولا ذاك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 work(s)</source>
+        <translation>
+            <numerusform>%1 مصنَّف</numerusform>
+            <numerusform>%1 مصنَّف</numerusform>
+            <numerusform>%1 مصنَّفان</numerusform>
+            <numerusform>%1 مصنَّفات</numerusform>
+            <numerusform>%1 مصنَّفًا</numerusform>
+            <numerusform>%1 مصنَّف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 years</source>
@@ -763,7 +1005,7 @@
         <translation>
             <numerusform>%1 يوم</numerusform>
             <numerusform>%1 يوم</numerusform>
-            <numerusform>%1 يوم</numerusform>
+            <numerusform>يومان (%1)</numerusform>
             <numerusform>%1 أيام</numerusform>
             <numerusform>%1 يومًا</numerusform>
             <numerusform>%1 يوم</numerusform>
@@ -892,7 +1134,7 @@
         <translation>
             <numerusform>%1 شهر</numerusform>
             <numerusform>%1 شهر</numerusform>
-            <numerusform>%1 شهر</numerusform>
+            <numerusform>شهران (%1)</numerusform>
             <numerusform>%1 أشهر</numerusform>
             <numerusform>%1 شهرًا</numerusform>
             <numerusform>%1 شهر</numerusform>
@@ -1019,7 +1261,7 @@
         <translation>
             <numerusform>%1 سنة</numerusform>
             <numerusform>%1 سنة</numerusform>
-            <numerusform>%1 سنة</numerusform>
+            <numerusform>سنتان (%1)</numerusform>
             <numerusform>%1 سنوات</numerusform>
             <numerusform>%1 سنة</numerusform>
             <numerusform>%1 سنة</numerusform>
@@ -1455,11 +1697,11 @@
         <translation>المربع الواحد = ١ × %1 (%2؛ %3)</translation>
     </message>
     <message>
-        <source>1 TB microSD card</source>
+        <source>microSD card of 1 TB</source>
         <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
     <message>
-        <source>1 TB microSD cards</source>
+        <source>microSD cards of 1 TB</source>
         <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
     <message>
@@ -1471,11 +1713,11 @@
         <translation>السنة الواحدة = %1</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disk</source>
+        <source>floppy disk of 1.44 MB</source>
         <translation>قرص مرن بسعة ⁨1.44 MB⁩</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disks</source>
+        <source>floppy disks of 1.44 MB</source>
         <translation>قرص مرن بسعة ⁨1.44 MB⁩</translation>
     </message>
     <message>
@@ -1491,11 +1733,11 @@
         <translation>١٠ × %1 من المربعات = %2</translation>
     </message>
     <message>
-        <source>1985 PC hard disk (20 MB)</source>
+        <source>PC hard disk of 1985 (20 MB)</source>
         <translation>قرص صلب لحاسوب شخصي من 1985 (⁨20 MB⁩)</translation>
     </message>
     <message>
-        <source>1985 PC hard disks (20 MB)</source>
+        <source>PC hard disks of 1985 (20 MB)</source>
         <translation>قرص صلب لحاسوب شخصي من 1985 (⁨20 MB⁩)</translation>
     </message>
     <message>
@@ -1503,11 +1745,11 @@
         <translation>⁨2012-09-12⁩ أو ⁨12 September 2012⁩ أو ⁨Sep 2010⁩ أو ⁨2010/2011⁩</translation>
     </message>
     <message>
-        <source>30 TB hard disk</source>
+        <source>hard disk of 30 TB</source>
         <translation>قرص صلب بسعة ⁨30 TB⁩</translation>
     </message>
     <message>
-        <source>30 TB hard disks</source>
+        <source>hard disks of 30 TB</source>
         <translation>قرص صلب بسعة ⁨30 TB⁩</translation>
     </message>
     <message>
@@ -1519,11 +1761,11 @@
         <translation>رواية من 300 صفحة نصًا مجردًا</translation>
     </message>
     <message>
-        <source>64 GB smartphone</source>
+        <source>smartphone with 64 GB</source>
         <translation>هاتف ذكي بسعة ⁨64 GB⁩</translation>
     </message>
     <message>
-        <source>64 GB smartphones</source>
+        <source>smartphones with 64 GB</source>
         <translation>هاتف ذكي بسعة ⁨64 GB⁩</translation>
     </message>
     <message>
@@ -2007,6 +2249,18 @@
     <message>
         <source>Further single readings not tried: %1.</source>
         <translation>قراءات منفردة أخرى لم تُجرَّب: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed %n time(s)</source>
+        <comment>the same number</comment>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة (%n)</numerusform>
+            <numerusform>مرتان (%n)</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
@@ -4335,8 +4589,8 @@
         <translation>لا معدل: حُسب الجزاء على غير هذا الرقم</translation>
     </message>
     <message>
-        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
-        <translation>لا نسبة بين المراحل: الحد الأقصى والعرض والقرار لا تُقارن.</translation>
+        <source>No ratio between stages: what was possible, sought, offered and decided are not comparable.</source>
+        <translation>لا نسبة بين المراحل: ما كان ممكنًا وما طُلب وما عُرض وما تقرر لا تُقارن.</translation>
     </message>
     <message>
         <source>No ratio: %1 of %2 cases have no value.</source>

@@ -70,10 +70,31 @@
         <source>%1 and %2 swap</source>
         <translation>%1 und %2 tauschen die Plätze</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 at zero, which has no place on this scale</source>
         <comment>a number of cases</comment>
         <translation>%1 bei null, die auf dieser Skala keinen Platz hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book copy(s)</source>
+        <translation>
+            <numerusform>%1 Buchexemplar</numerusform>
+            <numerusform>%1 Buchexemplare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book(s)</source>
+        <translation>
+            <numerusform>%1 Buch</numerusform>
+            <numerusform>%1 Bücher</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -96,15 +117,64 @@
             <numerusform>%1 Fälle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 consumer record(s)</source>
+        <translation>
+            <numerusform>%1 Verbraucherdatensatz</numerusform>
+            <numerusform>%1 Verbraucherdatensätze</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
         <translation>%1 mitgezählt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credit card number(s)</source>
+        <translation>
+            <numerusform>%1 Kreditkartennummer</numerusform>
+            <numerusform>%1 Kreditkartennummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer record(s)</source>
+        <translation>
+            <numerusform>%1 Kundendatensatz</numerusform>
+            <numerusform>%1 Kundendatensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 Dokument</numerusform>
+            <numerusform>%1 Dokumente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>%1 gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail address(s)</source>
+        <translation>
+            <numerusform>%1 E-Mail-Adresse</numerusform>
+            <numerusform>%1 E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s)</source>
+        <translation>
+            <numerusform>%1 E-Mail</numerusform>
+            <numerusform>%1 E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 days</source>
@@ -118,6 +188,20 @@
             <numerusform>%1 hundert Millionen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 image URL(s)</source>
+        <translation>
+            <numerusform>%1 Bild-URL</numerusform>
+            <numerusform>%1 Bild-URLs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image(s)</source>
+        <translation>
+            <numerusform>%1 Bild</numerusform>
+            <numerusform>%1 Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 is not written</source>
         <translation>%1 wird nicht geschrieben</translation>
@@ -126,6 +210,13 @@
         <source>%1 left out</source>
         <comment>a case</comment>
         <translation>%1 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 metadata record(s)</source>
+        <translation>
+            <numerusform>%1 Metadatensatz</numerusform>
+            <numerusform>%1 Metadatensätze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 more pair(s)</source>
@@ -139,6 +230,13 @@
         <translation>
             <numerusform>%1 weiteres Paar mit Reihenfolge</numerusform>
             <numerusform>%1 weitere Paare mit Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 music file(s)</source>
+        <translation>
+            <numerusform>%1 Musikdatei</numerusform>
+            <numerusform>%1 Musikdateien</numerusform>
         </translation>
     </message>
     <message>
@@ -173,10 +271,38 @@
         <translation>%1 oder %2</translation>
     </message>
     <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 Seite</numerusform>
+            <numerusform>%1 Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 penalties have no date</source>
         <translation>
             <numerusform>%1 Sanktion hat kein Datum</numerusform>
             <numerusform>%1 Sanktionen haben kein Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photograph(s)</source>
+        <translation>
+            <numerusform>%1 Foto</numerusform>
+            <numerusform>%1 Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Datensatz</numerusform>
+            <numerusform>%1 Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recording(s)</source>
+        <translation>
+            <numerusform>%1 Aufnahme</numerusform>
+            <numerusform>%1 Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +340,13 @@
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
         <comment>about 1,143; 34</comment>
         <translation>%1 Kästchen: ein Quadrat von etwa %2 mal %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 song(s)</source>
+        <translation>
+            <numerusform>%1 Lied</numerusform>
+            <numerusform>%1 Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 suspended, counted as if served</source>
@@ -255,6 +388,20 @@
         <comment>two amounts: a number of cases</comment>
         <translation>%1 bis %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 track(s)</source>
+        <translation>
+            <numerusform>%1 Musiktitel</numerusform>
+            <numerusform>%1 Musiktitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user profile(s)</source>
+        <translation>
+            <numerusform>%1 Nutzerprofil</numerusform>
+            <numerusform>%1 Nutzerprofile</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 views</source>
         <translation>%1 Ansichten</translation>
@@ -278,6 +425,13 @@
         <source>%1 without either</source>
         <comment>a number of cases</comment>
         <translation>%1 ohne beides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 work(s)</source>
+        <translation>
+            <numerusform>%1 Werk</numerusform>
+            <numerusform>%1 Werke</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 years</source>
@@ -1323,11 +1477,11 @@
         <translation>1 Quadrat = 1 %1 (%2; %3)</translation>
     </message>
     <message>
-        <source>1 TB microSD card</source>
+        <source>microSD card of 1 TB</source>
         <translation>microSD-Karte mit 1 TB</translation>
     </message>
     <message>
-        <source>1 TB microSD cards</source>
+        <source>microSD cards of 1 TB</source>
         <translation>microSD-Karten mit 1 TB</translation>
     </message>
     <message>
@@ -1339,11 +1493,11 @@
         <translation>1 Jahr = %1</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disk</source>
+        <source>floppy disk of 1.44 MB</source>
         <translation>Diskette mit 1,44 MB</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disks</source>
+        <source>floppy disks of 1.44 MB</source>
         <translation>Disketten mit 1,44 MB</translation>
     </message>
     <message>
@@ -1359,11 +1513,11 @@
         <translation>10 × %1 Quadrate = %2</translation>
     </message>
     <message>
-        <source>1985 PC hard disk (20 MB)</source>
+        <source>PC hard disk of 1985 (20 MB)</source>
         <translation>PC-Festplatte von 1985 (20 MB)</translation>
     </message>
     <message>
-        <source>1985 PC hard disks (20 MB)</source>
+        <source>PC hard disks of 1985 (20 MB)</source>
         <translation>PC-Festplatten von 1985 (20 MB)</translation>
     </message>
     <message>
@@ -1371,11 +1525,11 @@
         <translation>2012-09-12, 12 September 2012, Sep 2010 oder 2010/2011</translation>
     </message>
     <message>
-        <source>30 TB hard disk</source>
+        <source>hard disk of 30 TB</source>
         <translation>Festplatte mit 30 TB</translation>
     </message>
     <message>
-        <source>30 TB hard disks</source>
+        <source>hard disks of 30 TB</source>
         <translation>Festplatten mit 30 TB</translation>
     </message>
     <message>
@@ -1387,11 +1541,11 @@
         <translation>Romane von 300 Seiten als reiner Text</translation>
     </message>
     <message>
-        <source>64 GB smartphone</source>
+        <source>smartphone with 64 GB</source>
         <translation>Smartphone mit 64 GB</translation>
     </message>
     <message>
-        <source>64 GB smartphones</source>
+        <source>smartphones with 64 GB</source>
         <translation>Smartphones mit 64 GB</translation>
     </message>
     <message>
@@ -1871,6 +2025,14 @@
     <message>
         <source>Further single readings not tried: %1.</source>
         <translation>Weitere, nicht erprobte einzelne Lesarten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed %n time(s)</source>
+        <comment>the same number</comment>
+        <translation>
+            <numerusform>%n-mal getippt</numerusform>
+            <numerusform>%n-mal getippt</numerusform>
+        </translation>
     </message>
     <message>
         <source>headline, caption, alt text, notes and sources beside it as text and HTML</source>
@@ -4175,8 +4337,8 @@
         <translation>kein Satz: Die Sanktion wurde auf anderer Berechnungsgrundlage als dieser Angabe bemessen</translation>
     </message>
     <message>
-        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
-        <translation>Kein Verhältnis zwischen Stufen: Eine Höchststrafe, ein Angebot und eine Entscheidung sind nicht vergleichbar.</translation>
+        <source>No ratio between stages: what was possible, sought, offered and decided are not comparable.</source>
+        <translation>Kein Verhältnis zwischen Stufen: Was möglich war, gefordert, angeboten und entschieden wurde, ist nicht vergleichbar.</translation>
     </message>
     <message>
         <source>No ratio: %1 of %2 cases have no value.</source>

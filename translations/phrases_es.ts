@@ -95,10 +95,31 @@
         <source>%1 and %2 swap</source>
         <translation>%1 y %2 intercambian sus puestos</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 artículo</numerusform>
+            <numerusform>%1 artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 at zero, which has no place on this scale</source>
         <comment>a number of cases</comment>
         <translation>%1 en cero, que no tiene lugar en esta escala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book copy(s)</source>
+        <translation>
+            <numerusform>%1 ejemplar de libro</numerusform>
+            <numerusform>%1 ejemplares de libros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book(s)</source>
+        <translation>
+            <numerusform>%1 libro</numerusform>
+            <numerusform>%1 libros</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -121,15 +142,64 @@
             <numerusform>%1 casos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 consumer record(s)</source>
+        <translation>
+            <numerusform>%1 registro de consumidor</numerusform>
+            <numerusform>%1 registros de consumidores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
         <translation>%1 también se cuenta</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credit card number(s)</source>
+        <translation>
+            <numerusform>%1 número de tarjeta de crédito</numerusform>
+            <numerusform>%1 números de tarjetas de crédito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer record(s)</source>
+        <translation>
+            <numerusform>%1 registro de cliente</numerusform>
+            <numerusform>%1 registros de clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>dibujados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail address(s)</source>
+        <translation>
+            <numerusform>%1 dirección de correo electrónico</numerusform>
+            <numerusform>%1 direcciones de correo electrónico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s)</source>
+        <translation>
+            <numerusform>%1 correo electrónico</numerusform>
+            <numerusform>%1 correos electrónicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 days</source>
@@ -141,6 +211,20 @@
         <translation>
             <numerusform>%1 centenar de millones</numerusform>
             <numerusform>%1 centenares de millones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image URL(s)</source>
+        <translation>
+            <numerusform>%1 URL de imagen</numerusform>
+            <numerusform>%1 URL de imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image(s)</source>
+        <translation>
+            <numerusform>%1 imagen</numerusform>
+            <numerusform>%1 imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -163,6 +247,13 @@
         <translation>%1 se excluye</translation>
     </message>
     <message numerus="yes">
+        <source>%1 metadata record(s)</source>
+        <translation>
+            <numerusform>%1 registro de metadatos</numerusform>
+            <numerusform>%1 registros de metadatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 more pair(s)</source>
         <translation>
             <numerusform>%1 par más</numerusform>
@@ -174,6 +265,13 @@
         <translation>
             <numerusform>%1 par más con orden</numerusform>
             <numerusform>%1 pares más con orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 music file(s)</source>
+        <translation>
+            <numerusform>%1 archivo de música</numerusform>
+            <numerusform>%1 archivos de música</numerusform>
         </translation>
     </message>
     <message>
@@ -208,10 +306,38 @@
         <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 página</numerusform>
+            <numerusform>%1 páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 penalties have no date</source>
         <translation>
             <numerusform>%1 sanción no tiene fecha</numerusform>
             <numerusform>%1 sanciones no tienen fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photograph(s)</source>
+        <translation>
+            <numerusform>%1 fotografía</numerusform>
+            <numerusform>%1 fotografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 registro</numerusform>
+            <numerusform>%1 registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recording(s)</source>
+        <translation>
+            <numerusform>%1 grabación</numerusform>
+            <numerusform>%1 grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +375,13 @@
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
         <comment>about 1,143; 34</comment>
         <translation>%1 cuadraditos: un cuadrado de unos %2 por %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 song(s)</source>
+        <translation>
+            <numerusform>%1 canción</numerusform>
+            <numerusform>%1 canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 suspended, counted as if served</source>
@@ -290,6 +423,20 @@
         <comment>two amounts: a number of cases</comment>
         <translation>de %1 a %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 track(s)</source>
+        <translation>
+            <numerusform>%1 pista</numerusform>
+            <numerusform>%1 pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user profile(s)</source>
+        <translation>
+            <numerusform>%1 perfil de usuario</numerusform>
+            <numerusform>%1 perfiles de usuario</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 views</source>
         <translation>%1 vistas</translation>
@@ -313,6 +460,13 @@
         <source>%1 without either</source>
         <comment>a number of cases</comment>
         <translation>%1 sin ninguno de los dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 work(s)</source>
+        <translation>
+            <numerusform>%1 obra</numerusform>
+            <numerusform>%1 obras</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 years</source>
@@ -1323,11 +1477,11 @@
         <translation>1 cuadrado = 1 %1 (%2; %3)</translation>
     </message>
     <message>
-        <source>1 TB microSD card</source>
+        <source>microSD card of 1 TB</source>
         <translation>tarjeta microSD de 1 TB</translation>
     </message>
     <message>
-        <source>1 TB microSD cards</source>
+        <source>microSD cards of 1 TB</source>
         <translation>tarjetas microSD de 1 TB</translation>
     </message>
     <message>
@@ -1339,11 +1493,11 @@
         <translation>1 año = %1</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disk</source>
+        <source>floppy disk of 1.44 MB</source>
         <translation>disquete de 1,44 MB</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disks</source>
+        <source>floppy disks of 1.44 MB</source>
         <translation>disquetes de 1,44 MB</translation>
     </message>
     <message>
@@ -1359,11 +1513,11 @@
         <translation>10 × %1 cuadrados = %2</translation>
     </message>
     <message>
-        <source>1985 PC hard disk (20 MB)</source>
+        <source>PC hard disk of 1985 (20 MB)</source>
         <translation>disco duro de PC de 1985 (20 MB)</translation>
     </message>
     <message>
-        <source>1985 PC hard disks (20 MB)</source>
+        <source>PC hard disks of 1985 (20 MB)</source>
         <translation>discos duros de PC de 1985 (20 MB)</translation>
     </message>
     <message>
@@ -1371,11 +1525,11 @@
         <translation>2012-09-12, 12 September 2012, Sep 2010 o 2010/2011</translation>
     </message>
     <message>
-        <source>30 TB hard disk</source>
+        <source>hard disk of 30 TB</source>
         <translation>disco duro de 30 TB</translation>
     </message>
     <message>
-        <source>30 TB hard disks</source>
+        <source>hard disks of 30 TB</source>
         <translation>discos duros de 30 TB</translation>
     </message>
     <message>
@@ -1387,11 +1541,11 @@
         <translation>novelas de 300 páginas en texto sin formato</translation>
     </message>
     <message>
-        <source>64 GB smartphone</source>
+        <source>smartphone with 64 GB</source>
         <translation>teléfono inteligente de 64 GB</translation>
     </message>
     <message>
-        <source>64 GB smartphones</source>
+        <source>smartphones with 64 GB</source>
         <translation>teléfonos inteligentes de 64 GB</translation>
     </message>
     <message>
@@ -1983,6 +2137,14 @@
     <message>
         <source>Further single readings not tried: %1.</source>
         <translation>Otras lecturas simples no probadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed %n time(s)</source>
+        <comment>the same number</comment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>half of one %1</source>
@@ -4380,8 +4542,8 @@
         <translation>sin tasa: la sanción se calculó sobre algo distinto de esta cifra</translation>
     </message>
     <message>
-        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
-        <translation>Sin ratio entre etapas: un máximo, una oferta y una decisión no son comparables.</translation>
+        <source>No ratio between stages: what was possible, sought, offered and decided are not comparable.</source>
+        <translation>Sin ratio entre etapas: lo posible, lo solicitado, lo ofrecido y lo decidido no son comparables.</translation>
     </message>
     <message>
         <source>No ratio: %1 of %2 cases have no value.</source>

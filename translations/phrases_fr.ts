@@ -95,10 +95,31 @@
         <source>%1 and %2 swap</source>
         <translation>%1 et %2 échangent leurs places</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 at zero, which has no place on this scale</source>
         <comment>a number of cases</comment>
         <translation>%1 à zéro, qui n’a pas de place sur cette échelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book copy(s)</source>
+        <translation>
+            <numerusform>%1 exemplaire de livre</numerusform>
+            <numerusform>%1 exemplaires de livres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book(s)</source>
+        <translation>
+            <numerusform>%1 livre</numerusform>
+            <numerusform>%1 livres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -121,15 +142,64 @@
             <numerusform>%1 affaires</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 consumer record(s)</source>
+        <translation>
+            <numerusform>%1 dossier de consommateur</numerusform>
+            <numerusform>%1 dossiers de consommateurs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
         <translation>%1 également comptée</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credit card number(s)</source>
+        <translation>
+            <numerusform>%1 numéro de carte de crédit</numerusform>
+            <numerusform>%1 numéros de carte de crédit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer record(s)</source>
+        <translation>
+            <numerusform>%1 dossier de client</numerusform>
+            <numerusform>%1 dossiers de clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>dessinées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail address(s)</source>
+        <translation>
+            <numerusform>%1 adresse électronique</numerusform>
+            <numerusform>%1 adresses électroniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s)</source>
+        <translation>
+            <numerusform>%1 courriel</numerusform>
+            <numerusform>%1 courriels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 fichier</numerusform>
+            <numerusform>%1 fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 days</source>
@@ -141,6 +211,20 @@
         <translation>
             <numerusform>%1 centaine de millions</numerusform>
             <numerusform>%1 centaines de millions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image URL(s)</source>
+        <translation>
+            <numerusform>%1 URL d’image</numerusform>
+            <numerusform>%1 URL d’images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image(s)</source>
+        <translation>
+            <numerusform>%1 image</numerusform>
+            <numerusform>%1 images</numerusform>
         </translation>
     </message>
     <message>
@@ -163,6 +247,13 @@
         <translation>%1 écartée</translation>
     </message>
     <message numerus="yes">
+        <source>%1 metadata record(s)</source>
+        <translation>
+            <numerusform>%1 notice de métadonnées</numerusform>
+            <numerusform>%1 notices de métadonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 more pair(s)</source>
         <translation>
             <numerusform>%1 autre paire</numerusform>
@@ -174,6 +265,13 @@
         <translation>
             <numerusform>%1 autre paire avec un ordre</numerusform>
             <numerusform>%1 autres paires avec un ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 music file(s)</source>
+        <translation>
+            <numerusform>%1 fichier musical</numerusform>
+            <numerusform>%1 fichiers musicaux</numerusform>
         </translation>
     </message>
     <message>
@@ -208,10 +306,38 @@
         <translation>%1 ou %2</translation>
     </message>
     <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 penalties have no date</source>
         <translation>
             <numerusform>%1 sanction n’a pas de date</numerusform>
             <numerusform>%1 sanctions n’ont pas de date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photograph(s)</source>
+        <translation>
+            <numerusform>%1 photographie</numerusform>
+            <numerusform>%1 photographies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement de données</numerusform>
+            <numerusform>%1 enregistrements de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recording(s)</source>
+        <translation>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +375,13 @@
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
         <comment>about 1,143; 34</comment>
         <translation>%1 petits carrés : un carré d’environ %2 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 song(s)</source>
+        <translation>
+            <numerusform>%1 chanson</numerusform>
+            <numerusform>%1 chansons</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 suspended, counted as if served</source>
@@ -290,6 +423,20 @@
         <comment>two amounts: a number of cases</comment>
         <translation>%1 à %2 : %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 track(s)</source>
+        <translation>
+            <numerusform>%1 morceau</numerusform>
+            <numerusform>%1 morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user profile(s)</source>
+        <translation>
+            <numerusform>%1 profil d’utilisateur</numerusform>
+            <numerusform>%1 profils d’utilisateurs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 views</source>
         <translation>%1 vues</translation>
@@ -313,6 +460,13 @@
         <source>%1 without either</source>
         <comment>a number of cases</comment>
         <translation>%1 sans l’un ni l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 work(s)</source>
+        <translation>
+            <numerusform>%1 œuvre</numerusform>
+            <numerusform>%1 œuvres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 years</source>
@@ -1323,11 +1477,11 @@
         <translation>1 carré = 1 %1 (%2 ; %3)</translation>
     </message>
     <message>
-        <source>1 TB microSD card</source>
+        <source>microSD card of 1 TB</source>
         <translation>carte microSD de 1 To</translation>
     </message>
     <message>
-        <source>1 TB microSD cards</source>
+        <source>microSD cards of 1 TB</source>
         <translation>cartes microSD de 1 To</translation>
     </message>
     <message>
@@ -1339,11 +1493,11 @@
         <translation>1 an = %1</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disk</source>
+        <source>floppy disk of 1.44 MB</source>
         <translation>disquette de 1,44 Mo</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disks</source>
+        <source>floppy disks of 1.44 MB</source>
         <translation>disquettes de 1,44 Mo</translation>
     </message>
     <message>
@@ -1359,11 +1513,11 @@
         <translation>10 × %1 carrés = %2</translation>
     </message>
     <message>
-        <source>1985 PC hard disk (20 MB)</source>
+        <source>PC hard disk of 1985 (20 MB)</source>
         <translation>disque dur de PC de 1985 (20 Mo)</translation>
     </message>
     <message>
-        <source>1985 PC hard disks (20 MB)</source>
+        <source>PC hard disks of 1985 (20 MB)</source>
         <translation>disques durs de PC de 1985 (20 Mo)</translation>
     </message>
     <message>
@@ -1371,11 +1525,11 @@
         <translation>2012-09-12, 12 September 2012, Sep 2010 ou 2010/2011</translation>
     </message>
     <message>
-        <source>30 TB hard disk</source>
+        <source>hard disk of 30 TB</source>
         <translation>disque dur de 30 To</translation>
     </message>
     <message>
-        <source>30 TB hard disks</source>
+        <source>hard disks of 30 TB</source>
         <translation>disques durs de 30 To</translation>
     </message>
     <message>
@@ -1387,11 +1541,11 @@
         <translation>romans de 300 pages en texte brut</translation>
     </message>
     <message>
-        <source>64 GB smartphone</source>
+        <source>smartphone with 64 GB</source>
         <translation>smartphone de 64 Go</translation>
     </message>
     <message>
-        <source>64 GB smartphones</source>
+        <source>smartphones with 64 GB</source>
         <translation>smartphones de 64 Go</translation>
     </message>
     <message>
@@ -1983,6 +2137,14 @@
     <message>
         <source>Further single readings not tried: %1.</source>
         <translation>Autres lectures simples non essayées : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>guessed %n time(s)</source>
+        <comment>the same number</comment>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>half of one %1</source>
@@ -4380,8 +4542,8 @@
         <translation>pas de taux : la sanction a été calculée sur autre chose que ce chiffre</translation>
     </message>
     <message>
-        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
-        <translation>Pas de rapport entre étapes : un maximum, une offre et une décision ne sont pas comparables.</translation>
+        <source>No ratio between stages: what was possible, sought, offered and decided are not comparable.</source>
+        <translation>Pas de rapport entre étapes : ce qui était possible, demandé, proposé et décidé n’est pas comparable.</translation>
     </message>
     <message>
         <source>No ratio: %1 of %2 cases have no value.</source>

@@ -95,10 +95,28 @@
         <source>%1 and %2 swap</source>
         <translation>%1 和 %2 互换位置</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 article(s)</source>
+        <translation>
+            <numerusform>%1 篇文章</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 at zero, which has no place on this scale</source>
         <comment>a number of cases</comment>
         <translation>%1 个为零，零在此刻度上没有位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book copy(s)</source>
+        <translation>
+            <numerusform>%1 册图书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 book(s)</source>
+        <translation>
+            <numerusform>%1 本书</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -120,15 +138,57 @@
             <numerusform>%1 个案例</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 consumer record(s)</source>
+        <translation>
+            <numerusform>%1 条消费者记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 counted too</source>
         <comment>a case</comment>
         <translation>%1 也计入</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 credit card number(s)</source>
+        <translation>
+            <numerusform>%1 个信用卡号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer record(s)</source>
+        <translation>
+            <numerusform>%1 条客户记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 份文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 drawn</source>
         <comment>a number of cases</comment>
         <translation>已绘制 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail address(s)</source>
+        <translation>
+            <numerusform>%1 个电子邮件地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mail(s)</source>
+        <translation>
+            <numerusform>%1 封电子邮件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <translation>
+            <numerusform>%1 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 days</source>
@@ -139,6 +199,18 @@
         <comment>10^8</comment>
         <translation>
             <numerusform>%1 亿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image URL(s)</source>
+        <translation>
+            <numerusform>%1 个图像网址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 image(s)</source>
+        <translation>
+            <numerusform>%1 张图像</numerusform>
         </translation>
     </message>
     <message>
@@ -161,6 +233,12 @@
         <translation>排除 %1</translation>
     </message>
     <message numerus="yes">
+        <source>%1 metadata record(s)</source>
+        <translation>
+            <numerusform>%1 条元数据记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 more pair(s)</source>
         <translation>
             <numerusform>另有 %1 对</numerusform>
@@ -170,6 +248,12 @@
         <source>%1 more pair(s) with an order</source>
         <translation>
             <numerusform>另有 %1 对有了顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 music file(s)</source>
+        <translation>
+            <numerusform>%1 个音乐文件</numerusform>
         </translation>
     </message>
     <message>
@@ -204,9 +288,33 @@
         <translation>%1 或 %2</translation>
     </message>
     <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 penalties have no date</source>
         <translation>
             <numerusform>%1 项处罚没有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 photograph(s)</source>
+        <translation>
+            <numerusform>%1 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recording(s)</source>
+        <translation>
+            <numerusform>%1 份录音</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,6 +349,12 @@
         <source>%1 small squares: a square of about %2 by %2 of them.</source>
         <comment>about 1,143; 34</comment>
         <translation>%1 个小方格：约 %2 × %2 的方形。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 song(s)</source>
+        <translation>
+            <numerusform>%1 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 suspended, counted as if served</source>
@@ -281,6 +395,18 @@
         <comment>two amounts: a number of cases</comment>
         <translation>%1 至 %2：%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 track(s)</source>
+        <translation>
+            <numerusform>%1 首曲目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 user profile(s)</source>
+        <translation>
+            <numerusform>%1 份用户资料</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 views</source>
         <translation>%1 个视图</translation>
@@ -304,6 +430,12 @@
         <source>%1 without either</source>
         <comment>a number of cases</comment>
         <translation>%1 个两者皆缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 work(s)</source>
+        <translation>
+            <numerusform>%1 件作品</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 years</source>
@@ -1290,11 +1422,11 @@
         <translation>1 个方格 = 1 个%1（%2；%3）</translation>
     </message>
     <message>
-        <source>1 TB microSD card</source>
+        <source>microSD card of 1 TB</source>
         <translation>microSD 卡（1 TB）</translation>
     </message>
     <message>
-        <source>1 TB microSD cards</source>
+        <source>microSD cards of 1 TB</source>
         <translation>张 1 TB microSD 卡</translation>
     </message>
     <message>
@@ -1306,11 +1438,11 @@
         <translation>1 年 = %1</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disk</source>
+        <source>floppy disk of 1.44 MB</source>
         <translation>软盘（1.44 MB）</translation>
     </message>
     <message>
-        <source>1.44 MB floppy disks</source>
+        <source>floppy disks of 1.44 MB</source>
         <translation>张 1.44 MB 软盘</translation>
     </message>
     <message>
@@ -1326,11 +1458,11 @@
         <translation>10 × %1 个方格 = %2</translation>
     </message>
     <message>
-        <source>1985 PC hard disk (20 MB)</source>
+        <source>PC hard disk of 1985 (20 MB)</source>
         <translation>个人电脑硬盘（1985 年，20 MB）</translation>
     </message>
     <message>
-        <source>1985 PC hard disks (20 MB)</source>
+        <source>PC hard disks of 1985 (20 MB)</source>
         <translation>块 1985 年的个人电脑硬盘（20 MB）</translation>
     </message>
     <message>
@@ -1338,11 +1470,11 @@
         <translation>2012-09-12、12 September 2012、Sep 2010 或 2010/2011</translation>
     </message>
     <message>
-        <source>30 TB hard disk</source>
+        <source>hard disk of 30 TB</source>
         <translation>硬盘（30 TB）</translation>
     </message>
     <message>
-        <source>30 TB hard disks</source>
+        <source>hard disks of 30 TB</source>
         <translation>块 30 TB 硬盘</translation>
     </message>
     <message>
@@ -1354,11 +1486,11 @@
         <translation>部 300 页的纯文本小说</translation>
     </message>
     <message>
-        <source>64 GB smartphone</source>
+        <source>smartphone with 64 GB</source>
         <translation>智能手机（64 GB）</translation>
     </message>
     <message>
-        <source>64 GB smartphones</source>
+        <source>smartphones with 64 GB</source>
         <translation>部 64 GB 智能手机</translation>
     </message>
     <message>
@@ -1950,6 +2082,13 @@
         <source>Further single readings not tried: %1.</source>
         <translation>另有未尝试的单项解读：%1 个。</translation>
     </message>
+    <message numerus="yes">
+        <source>guessed %n time(s)</source>
+        <comment>the same number</comment>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
     <message>
         <source>half of one %1</source>
         <comment>a thing</comment>
@@ -2247,7 +2386,7 @@
     </message>
     <message>
         <source>Library of Congress online collections of 2009</source>
-        <translation>美国国会图书馆在线馆藏（2009 年）</translation>
+        <translation>套美国国会图书馆在线馆藏（2009 年）</translation>
     </message>
     <message>
         <source>Library of Congress print collection (10 TB folk estimate)</source>
@@ -4340,8 +4479,8 @@
         <translation>无比率：处罚的计算依据不是此数值</translation>
     </message>
     <message>
-        <source>No ratio between stages: a maximum, an offer and a decision are not comparable.</source>
-        <translation>阶段之间无比值：法定最高、提议和裁决互不可比。</translation>
+        <source>No ratio between stages: what was possible, sought, offered and decided are not comparable.</source>
+        <translation>阶段之间无比值：可能判处的、请求的、提议的与裁定的互不可比。</translation>
     </message>
     <message>
         <source>No ratio: %1 of %2 cases have no value.</source>

@@ -4402,6 +4402,18 @@ or drop a document or a table here.</source>
         <source>Values of t&amp;he figure</source>
         <translation>قيم الشكل (&amp;H)</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <source>Figure and Explore</source>
+        <translation>الشكل والاستكشاف</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين عالٍ (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5121,16 +5133,20 @@ counts as: %2
         <translation>يغيّر %1 من الأشياء دفعة واحدة: %2</translation>
     </message>
     <message>
-        <source>View %1 of %2: %3. %4</source>
-        <translation>العرض %1 من %2: ⁨%3⁩. %4</translation>
-    </message>
-    <message>
         <source>Rename view</source>
         <translation>إعادة تسمية العرض</translation>
     </message>
     <message>
         <source>Move view</source>
         <translation>نقل العرض</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3</source>
+        <translation>العرض %1 من %2: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3 (%4)</source>
+        <translation>العرض %1 من %2: ⁨%3⁩ (%4)</translation>
     </message>
 </context>
 <context>

@@ -680,7 +680,7 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     </message>
     <message>
         <source>&amp;Add from the case library …</source>
-        <translation>&amp;Aus der Fallbibliothek hinzufügen …</translation>
+        <translation>Aus der &amp;Fallbibliothek hinzufügen …</translation>
     </message>
     <message>
         <source>Researched cases with their sources</source>
@@ -4246,6 +4246,18 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>Values of t&amp;he figure</source>
         <translation>Werte der Darstell&amp;ung</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Figure and Explore</source>
+        <translation>Darstellung und Erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -4961,16 +4973,20 @@ zählt als: %2
         <translation>Ändert %1 Dinge auf einmal: %2</translation>
     </message>
     <message>
-        <source>View %1 of %2: %3. %4</source>
-        <translation>Ansicht %1 von %2: %3. %4</translation>
-    </message>
-    <message>
         <source>Rename view</source>
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Move view</source>
         <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3</source>
+        <translation>Ansicht %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3 (%4)</source>
+        <translation>Ansicht %1 von %2: %3 (%4)</translation>
     </message>
 </context>
 <context>

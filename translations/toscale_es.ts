@@ -4246,6 +4246,18 @@ o suelte aquí un documento o una tabla.</translation>
         <source>Values of t&amp;he figure</source>
         <translation>&amp;Hoja de valores de la figura</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Figure and Explore</source>
+        <translation>Figura y Explorar</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Con&amp;traste alto</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -4961,16 +4973,20 @@ cuenta como: %2
         <translation>Cambia %1 cosas a la vez: %2</translation>
     </message>
     <message>
-        <source>View %1 of %2: %3. %4</source>
-        <translation>Vista %1 de %2: %3. %4</translation>
-    </message>
-    <message>
         <source>Rename view</source>
         <translation>Renombrar la vista</translation>
     </message>
     <message>
         <source>Move view</source>
         <translation>Mover la vista</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3</source>
+        <translation>Vista %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3 (%4)</source>
+        <translation>Vista %1 de %2: %3 (%4)</translation>
     </message>
 </context>
 <context>

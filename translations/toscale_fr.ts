@@ -4246,6 +4246,18 @@ ou déposer ici un document ou un tableau.</translation>
         <source>Values of t&amp;he figure</source>
         <translation>Valeurs de la &amp;figure</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Figure and Explore</source>
+        <translation>Figure et Explorer</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -4468,7 +4480,7 @@ Cliquer pour lire ainsi la vue</translation>
     <name>toscale::gui::ReadingStrip</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>How robust the order of the cases is</source>
@@ -4961,16 +4973,20 @@ compté comme : %2
         <translation>Change %1 choses à la fois : %2</translation>
     </message>
     <message>
-        <source>View %1 of %2: %3. %4</source>
-        <translation>Vue %1 sur %2 : %3. %4</translation>
-    </message>
-    <message>
         <source>Rename view</source>
         <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Move view</source>
         <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3</source>
+        <translation>Vue %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3 (%4)</source>
+        <translation>Vue %1 sur %2 : %3 (%4)</translation>
     </message>
 </context>
 <context>

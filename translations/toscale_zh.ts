@@ -4207,6 +4207,18 @@ or drop a document or a table here.</source>
         <source>Values of t&amp;he figure</source>
         <translation>图形的数值(&amp;V)</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Figure and Explore</source>
+        <translation>图形与探索</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -4921,16 +4933,20 @@ counts as: %2
         <translation>同时更改 %1 项：%2</translation>
     </message>
     <message>
-        <source>View %1 of %2: %3. %4</source>
-        <translation>视图 %1 / %2：%3。%4</translation>
-    </message>
-    <message>
         <source>Rename view</source>
         <translation>重命名视图</translation>
     </message>
     <message>
         <source>Move view</source>
         <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3</source>
+        <translation>视图 %1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>View %1 of %2: %3 (%4)</source>
+        <translation>视图 %1 / %2：%3（%4）</translation>
     </message>
 </context>
 <context>

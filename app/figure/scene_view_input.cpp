@@ -210,6 +210,10 @@ void SceneView::keyPressEvent(QKeyEvent* event)
         next = count - 1;
         break;
     case Qt::Key_Escape:
+        if (m_selected.caseId.empty()) { // nothing to let go: it may close what the figure is in
+            QWidget::keyPressEvent(event);
+            return;
+        }
         selectCase({});
         return;
     case Qt::Key_Delete:

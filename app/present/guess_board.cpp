@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace toscale::gui {
 
@@ -96,10 +97,15 @@ std::vector<GuessBoard::Mark> GuessBoard::marks() const
             all.push_back({m_asked->choices[i],
                            text::handsWords(phrases, m_asked->hands[i]) + QLatin1Char('\n')
                                + text::missWords(phrases, missOf(m_asked->choices[i], truth))});
+    std::map<double, int> others; // equal guesses are one mark
     for (const double guess : m_asked->others)
-        all.push_back(
-            {guess,
-             text::choiceWords(phrases, guess) + QLatin1Char('\n') + text::missWords(phrases, missOf(guess, truth))});
+        ++others[guess];
+    for (const auto& [guess, count] : others) {
+        QString words = text::choiceWords(phrases, guess);
+        if (count > 1)
+            words = phrases.joined({words, text::guessesWords(phrases, count)});
+        all.push_back({guess, words + QLatin1Char('\n') + text::missWords(phrases, missOf(guess, truth))});
+    }
     return all;
 }
 

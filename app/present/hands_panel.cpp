@@ -61,7 +61,7 @@ HandsPanel::HandsPanel(PresentWindow& presentation, QWidget* parent)
     m_problem->hide();
     layout->addWidget(m_problem);
     connect(m_typed, &QLineEdit::textEdited, m_problem, &QWidget::hide);
-    connect(m_typed, &QLineEdit::returnPressed, this, &HandsPanel::addTyped);
+    m_typed->installEventFilter(this);
     connect(add, &QPushButton::clicked, this, &HandsPanel::addTyped);
     connect(&presentation, &PresentWindow::shownChanged, this, &HandsPanel::refresh);
     connect(&presentation, &PresentWindow::guessesChanged, this, &HandsPanel::refresh);
@@ -128,6 +128,12 @@ bool HandsPanel::eventFilter(QObject* watched, QEvent* event)
     // a clicker turns to the next step wherever the cursor is
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_typed) {
+            if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+                return false;
+            addTyped(); // and no more: it would be Next to the window
+            return true;
+        }
         for (const int each : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Escape, Qt::Key_Space})
             if (key->key() == each)
                 return m_presentation.takeKey(*key);

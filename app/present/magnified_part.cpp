@@ -38,10 +38,24 @@ std::optional<SmallestValue> smallestValue(const scene::Scene& scene, QSizeF scr
         const geometry::Rect bounds = scene::boundsOf(mark, measure, scene.rightToLeft);
         const double extent = std::max(bounds.width, bounds.height) * scale;
         if (extent > 0 && (!smallest || extent < smallest->extent))
-            smallest = {mark.key.caseId, place.topLeft() + QPointF(bounds.center().x, bounds.center().y) * scale,
-                        extent};
+            smallest = {mark.key.caseId, static_cast<std::size_t>(&mark - scene.marks.data()),
+                        place.topLeft() + QPointF(bounds.center().x, bounds.center().y) * scale, extent};
     }
     return smallest;
+}
+
+scene::Scene withoutCovers(const scene::Scene& scene, const SmallestValue& value)
+{
+    const draw::QtTextMeasure measure;
+    const geometry::Rect area = scene::boundsOf(scene.marks[value.mark], measure, scene.rightToLeft);
+    scene::Scene open = scene;
+    open.marks.erase(open.marks.begin() + static_cast<std::ptrdiff_t>(value.mark) + 1, open.marks.end());
+    for (std::size_t i = value.mark + 1; i < scene.marks.size(); ++i) {
+        const scene::Mark& mark = scene.marks[i];
+        if (mark.data || !scene::boundsOf(mark, measure, scene.rightToLeft).intersects(area))
+            open.marks.push_back(mark);
+    }
+    return open;
 }
 
 } // namespace toscale::gui

@@ -29,11 +29,15 @@ struct MagnifiedPart {
 /// The value that is hardest to see.
 struct SmallestValue {
     std::string caseId;
-    QPointF at;        // of the screen
-    double extent = 0; // pixels
+    std::size_t mark = 0; // of the scene
+    QPointF at;           // of the screen
+    double extent = 0;    // pixels
 };
 
 /// Nothing where no value has a size.
 [[nodiscard]] std::optional<SmallestValue> smallestValue(const scene::Scene& scene, QSizeF screen);
+
+/// The scene without what lies over the value and is none: magnified with it, the halo of a label would cover its area.
+[[nodiscard]] scene::Scene withoutCovers(const scene::Scene& scene, const SmallestValue& value);
 
 } // namespace toscale::gui

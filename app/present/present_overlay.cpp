@@ -90,6 +90,13 @@ void PresentOverlay::say(const QString& words)
     update();
 }
 
+void PresentOverlay::hush()
+{
+    m_wordsEnd.stop();
+    m_words.clear();
+    update();
+}
+
 void PresentOverlay::showKeys(bool isShown)
 {
     m_showsKeys = isShown;
@@ -119,20 +126,30 @@ void PresentOverlay::drawWords(QPainter& painter, const QString& words, Qt::Alig
 void PresentOverlay::drawKeys(QPainter& painter) const
 {
     const std::vector<PresentKeyHelp> lines = PresentKeyHelp::all();
-    painter.setFont(sizedFont(font(), 15 * unit()));
-    const QFontMetrics metrics(painter.font());
     int left = 0;
     int right = 0;
-    for (const PresentKeyHelp& line : lines) {
-        left = std::max(left, metrics.horizontalAdvance(line.keys));
-        right = std::max(right, metrics.horizontalAdvance(line.meaning));
+    int gap = 0;
+    int step = 0;
+    QRect panel;
+    // as large as the screen has room for: some languages need longer lines
+    for (double size = 15 * unit(); panel.isNull() || !rect().contains(panel); size *= 0.95) {
+        painter.setFont(sizedFont(font(), size));
+        const QFontMetrics metrics(painter.font());
+        left = right = 0;
+        for (const PresentKeyHelp& line : lines) {
+            left = std::max(left, metrics.horizontalAdvance(line.keys));
+            right = std::max(right, metrics.horizontalAdvance(line.meaning));
+        }
+        gap = static_cast<int>(1.2 * size);
+        step = metrics.height() + static_cast<int>(0.45 * size);
+        panel = QRect(0, 0, left + right + 3 * gap, step * static_cast<int>(lines.size()) + 2 * gap);
+        panel.moveCenter(rect().center());
+        constexpr double least = 9; // smaller ones nobody could read
+        if (size <= least)
+            break;
     }
-    const int gap = static_cast<int>(18 * unit());
-    const int step = metrics.height() + static_cast<int>(7 * unit());
-    QRect panel(0, 0, left + right + 3 * gap, step * static_cast<int>(lines.size()) + 2 * gap);
-    panel.moveCenter(rect().center());
     painter.setPen(QPen(Qt::white, unit()));
-    painter.setBrush(QColor(0, 0, 0, 240));
+    painter.setBrush(Qt::black);
     painter.drawRoundedRect(panel, gap / 2.0, gap / 2.0);
     painter.setPen(Qt::white);
     QRect keysPlace(panel.left() + gap, panel.top() + gap, left, step);

@@ -37,6 +37,7 @@ public:
     void setLaser(std::optional<QPointF> at);
     /// Stands for some seconds.
     void say(const QString& words);
+    void hush();
     [[nodiscard]] const QString& words() const { return m_words; }
     void showKeys(bool isShown);
     [[nodiscard]] bool showsKeys() const { return m_showsKeys; }

@@ -132,6 +132,7 @@ void PresentWindow::showMoment(const Moment& moment)
 {
     endMagnifying();
     endSketch();
+    m_overlay->hush(); // of what was said at the step before
     m_overlay->setCurtain(PresentOverlay::Curtain::None);
     m_now.guess = moment.guess;
     showKey(moment.key);
@@ -244,6 +245,14 @@ void PresentWindow::goBack()
     showMoment(before ? *before : Moment{{step(), part(), Aside::None, key().asks}, m_now.guess});
 }
 
+void PresentWindow::goAlong(const std::optional<Moment>& moment, const std::function<void()>& glide)
+{
+    if (m_stage->way().hasWay())
+        glide();
+    else if (moment && moment->key.step == step() && aside() == Aside::None)
+        showMoment(*moment);
+}
+
 void PresentWindow::toggleAside(Aside aside)
 {
     endMagnifying();
@@ -288,9 +297,8 @@ void PresentWindow::showCursor()
     m_cursorEnd.start();
 }
 
-void PresentWindow::magnify(QPointF at, double factor, const QString& whose)
+void PresentWindow::magnify(QPointF at, double factor, const QString& whose, scene::Scene scene)
 {
-    const scene::Scene& scene = m_stage->scene();
     if (factor < leastMagnification || scene.marks.empty()) {
         endMagnifying();
         return;
@@ -299,7 +307,7 @@ void PresentWindow::magnify(QPointF at, double factor, const QString& whose)
     const QString times = QLocale().toString(m_magnification, 'g', 3);
     const QString caption = whose.isEmpty() ? tr("Magnified %1 times. Z for the whole").arg(times)
                                             : tr("%1, magnified %2 times. Z for the whole").arg(whose, times);
-    m_magnifying.request({scene, size(), devicePixelRatioF(), at, m_magnification, caption});
+    m_magnifying.request({std::move(scene), size(), devicePixelRatioF(), at, m_magnification, caption});
 }
 
 void PresentWindow::magnifySmallest()
@@ -316,7 +324,7 @@ void PresentWindow::magnifySmallest()
     constexpr double share = 0.3; // of the screen's height
     const Case* which = findCase(document(), smallest->caseId);
     magnify(smallest->at, std::max(2.0, share * height() / smallest->extent),
-            which == nullptr ? QString() : text::toQString(which->label()));
+            which == nullptr ? QString() : text::toQString(which->label()), withoutCovers(m_stage->scene(), *smallest));
 }
 
 void PresentWindow::endMagnifying()
@@ -379,10 +387,10 @@ void PresentWindow::run(PresentCommand command)
         toggleSketch();
         break;
     case PresentCommand::NextThing:
-        m_stage->way().glideToNext();
+        goAlong(m_course.after(m_now), [this] { m_stage->way().glideToNext(); });
         break;
     case PresentCommand::PreviousThing:
-        m_stage->way().glideToPrevious();
+        goAlong(m_course.before(m_now), [this] { m_stage->way().glideToPrevious(); });
         break;
     case PresentCommand::Speaker:
         emit speakerWanted();

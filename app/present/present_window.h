@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace toscale::gui {
@@ -98,10 +99,12 @@ private:
     void endSketch();
     void goOn();
     void goBack();
+    /// On a long figure by gliding, on a power walk and in a step that is built up by its parts; never to another step.
+    void goAlong(const std::optional<Moment>& moment, const std::function<void()>& glide);
     void toggleAside(Aside aside);
     void toggleCurtain(PresentOverlay::Curtain curtain);
     void setTool(Tool tool);
-    void magnify(QPointF at, double factor, const QString& whose);
+    void magnify(QPointF at, double factor, const QString& whose, scene::Scene scene);
     void magnifySmallest();
     void endMagnifying();
     bool takeDigit(const QKeyEvent& event);

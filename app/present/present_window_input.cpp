@@ -136,7 +136,8 @@ void PresentWindow::wheelEvent(QWheelEvent* event)
 {
     const int by = event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)), {});
+        magnify(event->position(), m_magnification * std::pow(1.5, by / static_cast<double>(wheelOfStep)), {},
+                m_stage->scene());
         return;
     }
     if (m_sinceWheel.isValid() && m_sinceWheel.elapsed() < millisecondsOfWheel)

@@ -19,6 +19,16 @@ namespace {
 
 enum Row { Now, Next };
 
+/// "12:05", with the digits of the language.
+QString clockOf(qint64 seconds)
+{
+    QString text = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    for (QChar& each : text)
+        if (each.isDigit())
+            each = QLocale().toString(each.digitValue()).front();
+    return text;
+}
+
 QLabel* pictureLabel(const QString& name, const QString& accessibleName)
 {
     auto* label = new QLabel;
@@ -109,6 +119,7 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 
     connect(&presentation, &PresentWindow::shownChanged, this, &SpeakerWindow::showStep);
+    connect(&presentation, &PresentWindow::guessesChanged, this, &SpeakerWindow::drawPictures);
     connect(&m_tick, &QTimer::timeout, this, &SpeakerWindow::showTime);
     m_tick.start(1000);
     resize(900, 640);
@@ -134,6 +145,15 @@ ThumbnailRequest SpeakerWindow::request(const StepKey& key, const QLabel& place,
 void SpeakerWindow::drawPictures()
 {
     ++m_generation;
+    QWidget& sketch = m_presentation.sketch();
+    QWidget& board = m_presentation.board();
+    if (!sketch.isHidden() || !board.isHidden()) { // the class sees no figure
+        const QPixmap seen = sketch.isHidden() ? board.grab() : sketch.grab();
+        m_now->setPixmap(seen.scaled(m_now->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        if (const auto next = m_presentation.nextKey())
+            m_drawing.request(request(*next, *m_next, Next));
+        return;
+    }
     m_wantsNext = true;
     m_drawing.request(request(m_presentation.key(), *m_now, Now));
 }
@@ -174,8 +194,7 @@ void SpeakerWindow::showTime()
 {
     const qint64 seconds = m_begin.secsTo(QDateTime::currentDateTime());
     m_clock->setText(tr("%1   %2 min", "time of day; minutes and seconds since the beginning")
-                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
-                              QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))));
+                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat), clockOf(seconds)));
 }
 
 void SpeakerWindow::keyPressEvent(QKeyEvent* event)

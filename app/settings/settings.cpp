@@ -41,8 +41,10 @@ const Key<QStringList> exportFormatsKey{"export/formats"_L1, {u"svg"_s, u"png"_s
 const Key<bool> exportsCaptionsKey{"export/captions"_L1, false};
 const Key<QStringList> ownPresetsKey{QLatin1StringView(exporting::ownPresetsKey), {}};
 
-const std::array<std::pair<ColourChoice, QLatin1StringView>, 3> colourNames{
-    {{ColourChoice::System, "system"_L1}, {ColourChoice::Light, "light"_L1}, {ColourChoice::Dark, "dark"_L1}}};
+const std::array<std::pair<ColourChoice, QLatin1StringView>, 4> colourNames{{{ColourChoice::System, "system"_L1},
+                                                                             {ColourChoice::Light, "light"_L1},
+                                                                             {ColourChoice::Dark, "dark"_L1},
+                                                                             {ColourChoice::Contrast, "contrast"_L1}}};
 
 template <class T> T read(const QSettings& store, const Key<T>& key)
 {

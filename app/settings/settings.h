@@ -12,7 +12,7 @@ class QSettings;
 namespace toscale::gui {
 
 /// Which colours the window wears.
-enum class ColourChoice { System, Light, Dark };
+enum class ColourChoice { System, Light, Dark, Contrast };
 
 /// What the program remembers between two runs: one table of typed keys with defaults. A value that a newer or damaged
 /// file holds and this version does not know reads as the default.

@@ -1,6 +1,7 @@
 #include "app/text/amount_format.h"
 
 #include "app/text/date_words.h"
+#include "app/text/noun_words.h"
 #include "app/text/qt_string.h"
 #include "core/cases/edtf.h"
 #include "core/quantity/magnitude.h"
@@ -295,11 +296,11 @@ PrintedAmount AmountFormat::custody(double years, int digits) const
 PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const Comparison& in) const
 {
     const Currency& currency = in.reference.currency;
-    const QString noun = of != nullptr ? toQString(of->noun) : QString();
+    const std::string noun = of != nullptr ? of->noun : std::string();
     const auto work = [&] { // only where it is printed: an axis looks at every row for it
         const bool hasNoun = of != nullptr && !of->noun.empty();
-        const QString one = toQString(singularNoun(hasNoun ? of->noun : commonNoun(in)));
-        return one.isEmpty() ? m_phrases.tr("work") : m_phrases.isolated(one);
+        const std::string counted = hasNoun ? of->noun : commonNoun(in);
+        return counted.empty() ? m_phrases.tr("work") : oneNoun(m_phrases, counted);
     };
     const bool readAsBinary = of != nullptr && of->binaryFactorLow != 1 && in.reference.reading == PrefixReading::Jedec;
     const int digits = of != nullptr ? of->digits : 0;
@@ -316,8 +317,8 @@ PrintedAmount AmountFormat::amount(double value, const MeasuredValue* of, const 
         return bytes(value, in.reference.reading, digits > 0 ? digits : defaultDigits);
     case MeasureId::Works: {
         PrintedAmount printed = whole(value, digits);
-        if (!noun.isEmpty())
-            printed.unit = QStringLiteral("%1 ") + m_phrases.isolated(noun);
+        if (!noun.empty())
+            printed.unit = countedNoun(m_phrases, noun, value, printed.number);
         return printed;
     }
     case MeasureId::Money:

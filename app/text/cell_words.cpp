@@ -19,7 +19,7 @@ QString cellCountWords(const Phrases& phrases, double count, const scene::CellUn
     const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
     const QString number = format.number(count, std::max(whole, fewestDigits));
     if (unit.thing != nullptr && !unit.tooSmall)
-        return thingsWords(phrases, number, number == format.number(1, 1), *unit.thing);
+        return thingsWords(phrases, number, number == format.number(1, 1) ? 1 : count, *unit.thing);
     return phrases.tr("%1 × %2", "a count of squares; what one square is")
         .replace(QLatin1Char(' '), QChar(0xA0)) // the count is not parted from what it counts
         .arg(number, format.amount(unit.value, nullptr, in).text());

@@ -22,10 +22,14 @@ QString qualified(const Phrases& phrases, const Estimate<double>& estimate, bool
     const bool isAbout = estimate.approximate || isRounded;
     const QString about = isAbout ? phrases.tr("about %1").replace(QStringLiteral("%1"), text) : text;
     const auto with = [&](QString phrase) { return phrase.replace(QStringLiteral("%1"), about); };
-    if (estimate.bound == Bound::Lower) // "over about" would say two things of the limit
-        return with(estimate.strict && !isAbout ? phrases.tr("over %1") : phrases.tr("at least %1"));
+    if (estimate.bound == Bound::Lower && isAbout) // "over about" would say two things of the limit
+        return with(phrases.tr("%1 or more", "about 40,000 years"));
+    if (estimate.bound == Bound::Upper && isAbout)
+        return with(phrases.tr("%1 or less", "about 40,000 years"));
+    if (estimate.bound == Bound::Lower)
+        return with(estimate.strict ? phrases.tr("over %1") : phrases.tr("at least %1"));
     if (estimate.bound == Bound::Upper)
-        return with(estimate.strict && !isAbout ? phrases.tr("under %1") : phrases.tr("up to %1"));
+        return with(estimate.strict ? phrases.tr("under %1") : phrases.tr("up to %1"));
     return about;
 }
 
@@ -42,10 +46,10 @@ QString countWords(const Phrases& phrases, const FamiliarThing& thing)
     if (count.bound == Bound::Range) {
         const QString both = phrases.tr("%1 to %2").arg(number(count.low), number(count.high));
         const QString words = qualified(phrases, count, isRounded(count.low) || isRounded(count.high), both);
-        return thingsWords(phrases, words, false, thing.sized.thing);
+        return thingsWords(phrases, words, printed(count.high), thing.sized.thing);
     }
     const double limit = count.limit();
-    return thingsWords(phrases, qualified(phrases, count, isRounded(limit), number(limit)), printed(limit) == 1,
+    return thingsWords(phrases, qualified(phrases, count, isRounded(limit), number(limit)), printed(limit),
                        thing.sized.thing);
 }
 
@@ -132,9 +136,11 @@ FamiliarWords familiarWords(const Phrases& phrases, const MeasuredValue& value, 
     if (!note.isEmpty())
         amount = phrases.tr("%1 (%2)", "a value; what must be said of it").arg(amount, note);
     const QString things = thing.count.limit() < 1 - noise ? shareWords(phrases, thing) : countWords(phrases, thing);
-    const QString sentence = in.measure == MeasureId::Custody
+    QString sentence = in.measure == MeasureId::Custody
         ? phrases.tr("%1 is as long as %2.", "a length of time; things").arg(amount, things)
         : phrases.tr("%1 is as much as %2.", "an amount; things").arg(amount, things);
+    if (sentence.endsWith(QStringLiteral("..")))
+        sentence.chop(1); // "... de EE. UU.": its full stop is that of the sentence
     return {capitalized(sentence), arithmeticWords(phrases, thing), thingReceipt(phrases, thing.sized, in)};
 }
 

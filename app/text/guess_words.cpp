@@ -42,12 +42,17 @@ QString handsWords(const Phrases& phrases, int hands)
     return phrases.tr("%n hand(s)", "raised for a guess", hands);
 }
 
+QString guessesWords(const Phrases& phrases, int guesses)
+{
+    return phrases.tr("guessed %n time(s)", "the same number", guesses);
+}
+
 QString missWords(const Phrases& phrases, const GuessMiss& miss)
 {
     constexpr double leastMiss = 1.05; // rounds to 1.1
     if (miss.factor < leastMiss)
         return phrases.tr("right", "a guess");
-    constexpr int digits = 2;
+    const int digits = miss.factor < 100 ? 2 : 3; // "114 times", not "110"
     const AmountFormat format(phrases);
     const QString factor =
         miss.factor < 1e6 ? format.number(miss.factor, digits) : format.large(AmountFormat::roundedLarge(miss.factor));

@@ -20,6 +20,9 @@ namespace toscale::text {
 /// "7 hands"
 [[nodiscard]] QString handsWords(const Phrases& phrases, int hands);
 
+/// "guessed 3 times"
+[[nodiscard]] QString guessesWords(const Phrases& phrases, int guesses);
+
 /// "11 times too few", "8.7 times too many"; "right" where the factor rounds to 1.
 [[nodiscard]] QString missWords(const Phrases& phrases, const GuessMiss& miss);
 

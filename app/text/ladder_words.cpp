@@ -45,7 +45,7 @@ QString ratioOf(const Phrases& phrases, const Columns& columns)
     constexpr std::size_t mostCases = 6; // as one ladder shows: of more the ratio may be of two that it does not
     if (std::holds_alternative<Ratio>(columns.main.ratio) && columns.main.rows.size() <= mostCases)
         return phrases.tr("In force: %1", "a sentence with a ratio").arg(ratioSentence(phrases, columns.main));
-    return phrases.tr("No ratio between stages: a maximum, an offer and a decision are not comparable.");
+    return phrases.tr("No ratio between stages: what was possible, sought, offered and decided are not comparable.");
 }
 
 QString altTextOf(const LocaleWording& wording, const Columns& columns)

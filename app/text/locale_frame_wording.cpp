@@ -178,6 +178,13 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
     const QString ratio = text::ratioSentence(m_phrases, in);
     if (std::holds_alternative<Ratio>(in.ratio) && text.size() + ratio.size() <= longestAltText)
         return toUtf8(text + ratio);
+    if (const auto* known = std::get_if<Ratio>(&in.ratio)) { // how many times, without the share
+        const QString smaller = m_format.estimate(*in.rows[known->smaller].measured(), in);
+        const qsizetype share =
+            ratio.indexOf(m_phrases.fullStop() + m_phrases.betweenSentences() + capitalized(smaller));
+        if (share > 0 && text.size() + share < longestAltText)
+            return toUtf8(text + ratio.left(share) + m_phrases.fullStop());
+    }
     QStringList rows;
     qsizetype length = text.size();
     for (const ComparedCase& row : in.rows) {

@@ -142,6 +142,8 @@ private:
             return m_phrases.tr("days");
         if (unit == QLatin1String("work"))
             return m_phrases.tr("work");
+        if (unit == QLatin1String("B") && m_phrases.locale().language() == QLocale::French)
+            return QStringLiteral("o"); // octets, as in "70 Go"
         return m_phrases.isolated(unit);
     }
 

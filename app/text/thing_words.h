@@ -10,8 +10,7 @@ namespace toscale::text {
 /// "laptop with a 512 GB drive"
 [[nodiscard]] QString thingWords(const Phrases& phrases, const Yardstick& thing);
 
-/// "156 laptops with a 512 GB drive", "1 DVD", "about 8.2 dual-layer DVDs": `number` as printed; `isOne` where it says
-/// one.
-[[nodiscard]] QString thingsWords(const Phrases& phrases, const QString& number, bool isOne, const Yardstick& thing);
+/// "156 laptops with a 512 GB drive", "1 DVD", "about 8.2 dual-layer DVDs": `number` as printed, and what it says.
+[[nodiscard]] QString thingsWords(const Phrases& phrases, const QString& number, double shown, const Yardstick& thing);
 
 } // namespace toscale::text

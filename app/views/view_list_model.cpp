@@ -89,8 +89,11 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
     case IsDrawnRole:
         return tile.isDrawn;
     case Qt::AccessibleTextRole:
-        return tr("View %1 of %2: %3. %4")
-            .arg(QLocale().toString(index.row() + 1), QLocale().toString(rowCount()), titleOf(row), tile.hint);
+        return tile.hint.isEmpty()
+            ? tr("View %1 of %2: %3")
+                  .arg(QLocale().toString(index.row() + 1), QLocale().toString(rowCount()), titleOf(row))
+            : tr("View %1 of %2: %3 (%4)")
+                  .arg(QLocale().toString(index.row() + 1), QLocale().toString(rowCount()), titleOf(row), tile.hint);
     case Qt::ToolTipRole:
         return QStringList{titleOf(row), text::figureWords(m_wording.phrases(), tile.view.figure).name, tile.hint}
             .join(QLatin1Char('\n'))

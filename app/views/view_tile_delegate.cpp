@@ -41,7 +41,8 @@ Places placesIn(const QStyleOptionViewItem& option)
 
 QSize ViewTileDelegate::pictureSize(const QFontMetrics& metrics)
 {
-    const int width = metrics.averageCharWidth() * 17;
+    // as wide as seventeen digits: the average letter of a Chinese font is twice as wide, the strip is not
+    const int width = metrics.horizontalAdvance(QLatin1Char('0')) * 17;
     return {width, width * 9 / 16};
 }
 

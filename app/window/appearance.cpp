@@ -44,6 +44,33 @@ QPalette makePalette(bool dark)
     return palette;
 }
 
+/// Black, white and one bright colour, for whoever sees little: text 21:1, what is disabled 10:1.
+QPalette contrastPalette()
+{
+    const QColor paper = Qt::black;
+    const QColor ink = Qt::white;
+    const QColor bright(0xff, 0xd8, 0x4d);
+    const QColor disabled(0xb0, 0xb0, 0xb0);
+    QPalette palette(paper, paper);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+                                           QPalette::ToolTipBase, QPalette::HighlightedText})
+        palette.setColor(role, paper);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::PlaceholderText, disabled);
+    palette.setColor(QPalette::Highlight, bright);
+    palette.setColor(QPalette::Link, bright);
+    // edges, which are made darker and lighter than a button is, must be seen on black
+    palette.setColor(QPalette::Light, ink);
+    palette.setColor(QPalette::Midlight, disabled);
+    palette.setColor(QPalette::Mid, disabled);
+    palette.setColor(QPalette::Dark, disabled);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication& application, Settings& settings)
@@ -69,8 +96,9 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
 void Appearance::apply()
 {
     const ColourChoice choice = m_settings.colours();
-    m_dark = choice == ColourChoice::Dark || (choice == ColourChoice::System && m_systemIsDark);
-    QApplication::setPalette(makePalette(m_dark));
+    const bool isDark = choice == ColourChoice::Dark || (choice == ColourChoice::System && m_systemIsDark);
+    m_theme = choice == ColourChoice::Contrast ? "contrast" : isDark ? "dark" : "light";
+    QApplication::setPalette(choice == ColourChoice::Contrast ? contrastPalette() : makePalette(isDark));
     emit changed();
 }
 

@@ -2,17 +2,21 @@
 
 #include "app/settings/settings.h"
 
+#include <string>
+
 class QApplication;
 
 namespace toscale::gui {
 
-/// One look everywhere: the Fusion style with palettes of our own, light or dark, following the system when asked to.
+/// One look everywhere: the Fusion style with palettes of our own, light, dark or of high contrast, following the
+/// system when asked to.
 class Appearance : public QObject {
     Q_OBJECT
 public:
     Appearance(QApplication& application, Settings& settings);
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Of a figure that follows the window: "light", "dark" or "contrast".
+    [[nodiscard]] const std::string& theme() const { return m_theme; }
 
 signals:
     void changed();
@@ -26,7 +30,7 @@ private:
     QApplication& m_application;
     Settings& m_settings;
     bool m_systemIsDark;
-    bool m_dark = false;
+    std::string m_theme = "light";
 };
 
 } // namespace toscale::gui

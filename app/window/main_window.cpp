@@ -438,6 +438,7 @@ void MainWindow::childEvent(QChildEvent* event)
     if (auto* tabs = event->polished() ? qobject_cast<QTabBar*>(event->child()) : nullptr) {
         tabs->setElideMode(Qt::ElideNone);
         tabs->setUsesScrollButtons(true);
+        tabs->setAccessibleName(tr("Panels"));
     }
 }
 

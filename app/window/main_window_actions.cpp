@@ -136,7 +136,8 @@ void MainWindow::makeViewMenu()
     const std::tuple<ColourChoice, const char*, QString> choices[] = {
         {ColourChoice::System, "coloursSystem", tr("As the &system")},
         {ColourChoice::Light, "coloursLight", tr("&Light")},
-        {ColourChoice::Dark, "coloursDark", tr("&Dark")}};
+        {ColourChoice::Dark, "coloursDark", tr("&Dark")},
+        {ColourChoice::Contrast, "coloursContrast", tr("&High contrast")}};
     for (const auto& [choice, name, words] : choices) {
         QAction* action = addAction(colours, QString::fromLatin1(name), words, {}, tr("Colours of the window"),
                                     [this, choice = choice] { m_settings.setColours(choice); });

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,6 +39,7 @@ void MainWindow::makeTabs()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("middle"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Figure and Explore"));
     m_tabs->addTab(m_figurePlace, tr("Figure"));
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
@@ -111,8 +113,7 @@ void MainWindow::refreshExplore()
     m_exploreIsOld = false;
     const View view = m_session.currentView();
     const bool plain = view.theme == "light" || view.theme == "dark";
-    const std::string id =
-        plain && m_settings.figureFollowsWindow() ? (m_appearance.isDark() ? "dark" : "light") : view.theme;
+    const std::string id = plain && m_settings.figureFollowsWindow() ? m_appearance.theme() : view.theme;
     const scene::Theme* theme = scene::themeOf(id);
     m_explore->setTheme(theme != nullptr ? *theme : *scene::themeOf("light"));
     if (m_exploredTable) {

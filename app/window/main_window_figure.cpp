@@ -32,7 +32,7 @@ std::optional<std::string> MainWindow::windowTheme() const
 {
     if (!m_settings.figureFollowsWindow())
         return std::nullopt;
-    return m_appearance.isDark() ? "dark" : "light";
+    return m_appearance.theme();
 }
 
 ScreenOrder MainWindow::orderOfScreen(bool glides) const

@@ -104,6 +104,8 @@ void MainWindow::changeLanguage()
     m_tallOf = {};
     makeContent();
     m_standardLayout = saveState();
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) // they stay
+        tabs->setAccessibleName(tr("Panels"));
     // once the new panels know their sizes; read from the other side they stand on the other side
     if (wording().isRightToLeft() == wasMirrored)
         QMetaObject::invokeMethod(

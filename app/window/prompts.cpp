@@ -70,12 +70,12 @@ QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
 QString DialogPrompts::tableToSave(QWidget* parent, const QString& suggestion)
 {
     QString filter;
-    const QString path = QFileDialog::getSaveFileName(
-        parent, tr("Export the table"), suggestion,
-        tr("Whole cases as a table that can be read back (*.csv)") + u";;"_s
-            + tr("Values in base units, for programs (*.json)") + u";;"_s + tr("Web page, as shown (*.html)") + u";;"_s
-            + tr("Markdown, as shown (*.md)"),
-        &filter);
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Export the table"), suggestion,
+                                                      tr("Whole cases as a table that can be read back (*.csv)")
+                                                          + u";;"_s + tr("Values in base units, for programs (*.json)")
+                                                          + u";;"_s + tr("Web page, as shown (*.html)") + u";;"_s
+                                                          + tr("Markdown, as shown (*.md)"),
+                                                      &filter);
     return withExtension(path, filter.mid(filter.lastIndexOf(u'(')));
 }
 

@@ -3,6 +3,8 @@
 #include "core/normalize/estimate_arithmetic.h"
 #include "core/quantity/estimate_division.h"
 #include "core/quantity/estimate_order.h"
+#include "core/quantity/magnitude.h"
+#include "core/quantity/plain_number.h"
 #include "core/quantity/same_noun.h"
 
 #include <algorithm>
@@ -161,6 +163,22 @@ int headlineDigits(double times, const std::string& smallerText, const std::stri
     return std::max(carried, std::min(whole, 4));
 }
 
+namespace {
+
+/// The digits of a quotient that ends after a few: 30 songs over 24 are 1.25, and "about 1.2" beside "80 %" would be
+/// wrong; 0 where it does not, or where a value is no exact one.
+int digitsOfShortQuotient(const Estimate<double>& times)
+{
+    constexpr int few = 3;
+    const bool isExact = !times.approximate && times.bound == Bound::None && times.hasBound();
+    const double rounded = roundToSignificant(times.best, few);
+    if (!isExact || std::abs(rounded - times.best) > 1e-12 * times.best)
+        return 0;
+    return carriedDigits(plainNumber(rounded));
+}
+
+} // namespace
+
 std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b)
 {
     Ratio ratio;
@@ -175,7 +193,8 @@ std::optional<Ratio> ratioBetween(const RatioSide& a, const RatioSide& b)
     const EstimateOrder order = orderOf(smaller.value, larger.value);
     ratio.equal = order == EstimateOrder::Equal && !times->approximate;
     ratio.undecided = order == EstimateOrder::Undecided;
-    ratio.digits = headlineDigits(largestOf(*times), smaller.text, larger.text);
+    ratio.digits =
+        std::max(headlineDigits(largestOf(*times), smaller.text, larger.text), digitsOfShortQuotient(*times));
     addReadingDoubt(ratio, smaller, larger);
     return ratio;
 }

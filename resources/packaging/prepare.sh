@@ -1,11 +1,16 @@
 # Sourced by app/run and tests/run: installs what is missing, configures and builds.
 # Expects $root, the top of the source tree.
 
-packages() { sed 's/#.*//' "$root/resources/packaging/debian-packages.txt" | xargs; }
+# packages [all]: without "all" what building, running and testing need, not what only packaging does.
+packages() {
+    local last='/^# only to make packages/q'
+    [ "${1:-}" = all ] && last=
+    sed -n "$last; p" "$root/resources/packaging/debian-packages.txt" | sed 's/#.*//' | xargs
+}
 
 install_packages() {
     local missing=() name
-    for name in $(packages); do
+    for name in $(packages "$@"); do
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || return 0

@@ -180,6 +180,13 @@ TEST(Compare, SaysWhatIsMissingOrTooMuch)
     }
 }
 
+TEST(Compare, PrintsAShortQuotientInFull)
+{
+    EXPECT_EQ(run({"compare", "24 songs", "30 songs"}).out, "24 songs is 80 % of 30 songs: 1 to 1.25\n");
+    EXPECT_NE(run({"compare", "about 24 songs", "30 songs"}).out.find("about 1.2"), std::string::npos);
+    EXPECT_NE(run({"compare", "70 GB", "80 TB"}).out.find("1 to about 1,143"), std::string::npos);
+}
+
 } // namespace
 
 } // namespace toscale::cli

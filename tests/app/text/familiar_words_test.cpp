@@ -78,7 +78,7 @@ TEST(FamiliarWords, KeepWhatIsSaidOfTheValue)
     EXPECT_EQ(sentence(Estimate<double>::atMost(35), MeasureId::Custody, "us-presidential-term"),
               "Up to 35 years is as long as up to 8.75 US presidential terms.");
     EXPECT_EQ(sentence(Estimate<double>::moreThan(80e12), MeasureId::Volume, "laptop-512", "alleged"),
-              "Over 80 TB (alleged) is as much as at least about 156 laptops with a 512 GB drive.");
+              "Over 80 TB (alleged) is as much as about 156 or more laptops with a 512 GB drive.");
     EXPECT_EQ(sentence(Estimate<double>::atLeast(8), MeasureId::Custody, "us-presidential-term"),
               "At least 8 years is as long as at least 2 US presidential terms.");
     EXPECT_EQ(sentence(Estimate<double>::range(4, 8), MeasureId::Custody, "us-presidential-term"),

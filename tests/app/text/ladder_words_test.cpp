@@ -117,7 +117,7 @@ TEST(LadderWords, NoRatioStandsBetweenStages)
     const LocaleWording wording;
     const Columns one = columnsFor(ladderView(MeasureId::Money, {"thomas-rasset-kazaa"}));
     EXPECT_EQ(wording.figureTexts(FigureKind::Ladder, one).ratio,
-              "No ratio between stages: a maximum, an offer and a decision are not comparable.");
+              "No ratio between stages: what was possible, sought, offered and decided are not comparable.");
     const Columns two = columnsFor(ladderView(MeasureId::Money, {"thomas-rasset-kazaa", "tenenbaum-p2p"}));
     EXPECT_TRUE(wording.figureTexts(FigureKind::Ladder, two).ratio.starts_with("In force: $675,000"));
 }

@@ -100,6 +100,8 @@ bool isHandedOn(const QString& arguments)
         QStringLiteral("sentence, comment, 1"),
         QStringLiteral("sentence, comment, form"),
         QStringLiteral("word.words"),
+        QStringLiteral("known->words, count"),
+        QStringLiteral("known->words, 1"),
         QStringLiteral("command.summary"),
         QStringLiteral("help"),
         QStringLiteral("line"),
@@ -143,7 +145,7 @@ const std::map<Key, Source>& sourcesOfWords()
         std::map<Key, Source> found;
         static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord|said|marked)\\("));
         static const QRegularExpression table(QStringLiteral("constexpr Word \\w+\\[\\] = \\{((?:.|\n)*?)\n?\\};"));
-        static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9_-]+\",\\s+\"([^\"]*)\"\\}"));
+        static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9 _-]+\",\\s+\"([^\"]*)\"\\}"));
         for (const QString& name : filesOfWords()) {
             const QString code = contentOf(name);
             for (auto calls = call.globalMatch(code); calls.hasNext();) {
@@ -166,8 +168,10 @@ const std::map<Key, Source>& sourcesOfWords()
                 source.file = name;
             }
             for (auto tables = table.globalMatch(code); tables.hasNext();)
-                for (auto entries = entry.globalMatch(tables.next().captured(1)); entries.hasNext();)
-                    found[{entries.next().captured(1), QString()}].file = name;
+                for (auto entries = entry.globalMatch(tables.next().captured(1)); entries.hasNext();) {
+                    const QString words = entries.next().captured(1);
+                    found[{words, QString()}] = {words.contains(QStringLiteral("(s)")), name};
+                }
         }
         return found;
     }();

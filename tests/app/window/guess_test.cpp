@@ -1,5 +1,7 @@
+#include "app/draw/colour.h"
 #include "app/present/hands_panel.h"
 #include "app/present/present_window.h"
+#include "app/present/speaker_window.h"
 #include "core/document/guess_option.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
@@ -178,6 +180,53 @@ TEST_F(GuessTest, TheSpeakerCountsAndTypes)
         key(Qt::Key_PageDown);
     EXPECT_EQ(m_present->guessMoment(), GuessMoment::Miss);
     EXPECT_FALSE(m_present->grab().toImage().isNull()); // thirty decades have room
+}
+
+TEST_F(GuessTest, ReturnAddsAGuessAndGoesNoFurther)
+{
+    SpeakerWindow speaker(*m_present);
+    speaker.show();
+    auto* typed = speaker.findChild<QLineEdit*>(QStringLiteral("typedGuess"));
+    ASSERT_NE(typed, nullptr);
+    typed->setFocus();
+    typed->setText(QStringLiteral("500"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_EQ(m_present->guessMoment(), GuessMoment::Question); // the answer is not given away
+    EXPECT_EQ(m_present->askedNow()->others, std::vector<double>{500});
+    typed->setText(QStringLiteral("-5"));
+    QTest::keyClick(typed, Qt::Key_Enter);
+    EXPECT_EQ(m_present->guessMoment(), GuessMoment::Question);
+    EXPECT_EQ(speaker.findChild<QLabel*>(QStringLiteral("otherGuesses"))->text(),
+              QStringLiteral("Typed or drawn: 500 times"));
+    speaker.findChild<QPushButton*>(QStringLiteral("removeGuess"))->click();
+    EXPECT_TRUE(m_present->askedNow()->others.empty());
+}
+
+TEST_F(GuessTest, TheSpeakerSeesWhatTheClassSees)
+{
+    SpeakerWindow speaker(*m_present);
+    speaker.show();
+    const auto* now = speaker.findChild<QLabel*>(QStringLiteral("speakerNow"));
+    const auto colours = [&] {
+        std::set<QRgb> seen;
+        const QImage picture = now->pixmap(Qt::ReturnByValue).toImage();
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                seen.insert(picture.pixel(x, y));
+        return seen;
+    };
+    const QRgb value = draw::toQColor(scene::themeOf("light")->seriesColour(0)).rgb();
+    EXPECT_GT(colours().size(), 2u); // the question
+    EXPECT_FALSE(colours().contains(value)) << "the figure is not seen yet";
+}
+
+TEST_F(GuessTest, WhatWasSaidIsGoneWithItsStep)
+{
+    QTest::keyClick(m_present.get(), Qt::Key_3);
+    EXPECT_FALSE(m_present->overlay().words().isEmpty());
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_present->step(), 2u);
+    EXPECT_TRUE(m_present->overlay().words().isEmpty());
 }
 
 TEST_F(GuessTest, TheMenuAsksWhereThereIsSomethingToGuess)

@@ -163,6 +163,31 @@ TEST_F(LanguageTest, MnemonicsOfAMenuDiffer)
     }
 }
 
+/// Alt and a letter opens its menu: in the panels beside the figure the letter is not taken.
+TEST_F(LanguageTest, MnemonicsOfPanelsLeaveThoseOfTheMenusAlone)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&([^&\\s])"));
+    const auto letterOf = [&](const QString& text) { return mnemonic.match(text).captured(1).toUpper(); };
+    for (const text::LanguageName& language : text::languageNames()) {
+        speak(language.tag);
+        std::map<QString, QString> menus;
+        for (const QAction* action : m_window.menuBar()->actions())
+            menus[letterOf(action->text())] = action->text();
+        const auto check = [&](const QWidget& widget, const QString& text) {
+            const QString letter = letterOf(text);
+            if (widget.window() == &m_window && !letter.isEmpty()) {
+                EXPECT_FALSE(menus.contains(letter)) << language.tag << ": \"" << text.toStdString() << "\" and \""
+                                                     << menus[letter].toStdString() << '"';
+            }
+        };
+        for (const QLabel* label : m_window.findChildren<QLabel*>())
+            if (label->buddy() != nullptr)
+                check(*label, label->text());
+        for (const QAbstractButton* button : m_window.findChildren<QAbstractButton*>())
+            check(*button, button->text());
+    }
+}
+
 /// Chinese letters, so that what nobody translated stands out.
 bool isTranslated(QString words)
 {
