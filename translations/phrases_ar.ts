@@ -1697,6 +1697,11 @@
         <translation>المربع الواحد = ١ × %1 (%2؛ %3)</translation>
     </message>
     <message>
+        <source>Letters that Liberation Sans lacks are drawn in %1.</source>
+        <comment>fonts</comment>
+        <translation>تُرسم الأحرف غير الموجودة في Liberation Sans بخط %1.</translation>
+    </message>
+    <message>
         <source>microSD card of 1 TB</source>
         <translation>بطاقة microSD بسعة ⁨1 TB⁩</translation>
     </message>
@@ -1731,6 +1736,11 @@
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>١٠ × %1 من المربعات = %2</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
+        <comment>code points</comment>
+        <translation>لا يحتوي أي خط مثبّت على هذه الأحرف: %1. يحل محلها مربع؛ ثبّت خطًا لكتابتها.</translation>
     </message>
     <message>
         <source>PC hard disk of 1985 (20 MB)</source>

@@ -1477,6 +1477,11 @@
         <translation>1 cuadrado = 1 %1 (%2; %3)</translation>
     </message>
     <message>
+        <source>Letters that Liberation Sans lacks are drawn in %1.</source>
+        <comment>fonts</comment>
+        <translation>Los caracteres que faltan en Liberation Sans se dibujan en %1.</translation>
+    </message>
+    <message>
         <source>microSD card of 1 TB</source>
         <translation>tarjeta microSD de 1 TB</translation>
     </message>
@@ -1511,6 +1516,11 @@
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>10 × %1 cuadrados = %2</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
+        <comment>code points</comment>
+        <translation>Ninguna fuente instalada tiene estos caracteres: %1. En su lugar hay un recuadro; instale una fuente de esa escritura.</translation>
     </message>
     <message>
         <source>PC hard disk of 1985 (20 MB)</source>

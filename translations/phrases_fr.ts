@@ -1477,6 +1477,11 @@
         <translation>1 carré = 1 %1 (%2 ; %3)</translation>
     </message>
     <message>
+        <source>Letters that Liberation Sans lacks are drawn in %1.</source>
+        <comment>fonts</comment>
+        <translation>Les caractères absents de Liberation Sans sont dessinés en %1.</translation>
+    </message>
+    <message>
         <source>microSD card of 1 TB</source>
         <translation>carte microSD de 1 To</translation>
     </message>
@@ -1511,6 +1516,11 @@
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>10 × %1 carrés = %2</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
+        <comment>code points</comment>
+        <translation>Aucune police installée ne contient ces caractères : %1. Un rectangle les remplace ; installez une police de leur écriture.</translation>
     </message>
     <message>
         <source>PC hard disk of 1985 (20 MB)</source>

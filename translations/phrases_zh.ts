@@ -1422,6 +1422,11 @@
         <translation>1 个方格 = 1 个%1（%2；%3）</translation>
     </message>
     <message>
+        <source>Letters that Liberation Sans lacks are drawn in %1.</source>
+        <comment>fonts</comment>
+        <translation>Liberation Sans 缺少的字符以 %1 绘制。</translation>
+    </message>
+    <message>
         <source>microSD card of 1 TB</source>
         <translation>microSD 卡（1 TB）</translation>
     </message>
@@ -1456,6 +1461,11 @@
     <message>
         <source>10 × %1 squares = %2</source>
         <translation>10 × %1 个方格 = %2</translation>
+    </message>
+    <message>
+        <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
+        <comment>code points</comment>
+        <translation>已安装的字体均不含这些字符：%1。其位置显示方框；请安装支持该文字的字体。</translation>
     </message>
     <message>
         <source>PC hard disk of 1985 (20 MB)</source>

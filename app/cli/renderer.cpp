@@ -123,6 +123,8 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
         if (!drawn)
             return fail(drawn.error());
         drawing = std::move(*drawn);
+        if (!drawing->fonts.missing.empty())
+            warn(text::missingLettersWords(messages(), drawing->fonts.missing));
     }
     for (const exporting::Format format : m_request.formats) {
         const std::string path = m_request.isFolder || m_request.formats.size() > 1

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/draw/fallback_fonts.h"
 #include "app/draw/picture_options.h"
 #include "app/draw/wall_plan.h"
 #include "core/result.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] virtual const scene::TextMeasure& measure() const = 0;
     /// Letters as shapes, for SVG without fonts.
     [[nodiscard]] virtual const scene::TextOutlines& outlines() const = 0;
+    [[nodiscard]] virtual FallbackFonts fallbackFonts(const scene::Scene& scene) const = 0;
     [[nodiscard]] virtual Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme,
                                                   const PictureOptions& options) = 0;
     [[nodiscard]] virtual Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,

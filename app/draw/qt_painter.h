@@ -12,6 +12,10 @@ class QtPainter : public PaintModule {
 public:
     [[nodiscard]] const scene::TextMeasure& measure() const override { return m_measure; }
     [[nodiscard]] const scene::TextOutlines& outlines() const override { return m_outlines; }
+    [[nodiscard]] FallbackFonts fallbackFonts(const scene::Scene& scene) const override
+    {
+        return fallbackFontsOf(scene);
+    }
     [[nodiscard]] Result<std::string> png(const scene::Scene& scene, const scene::Theme& theme,
                                           const PictureOptions& options) override;
     [[nodiscard]] Result<std::string> pdf(std::span<const scene::Scene> pages, const scene::Theme& theme,

@@ -122,6 +122,9 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
             return tl::unexpected(scene.error());
     }
     drawing.scene = std::move(*scene);
+    if (!coversAll(drawing.scene, scene::FontTableMeasure()))
+        if (const auto module = painter())
+            drawing.fonts = (*module)->fallbackFonts(drawing.scene);
     if (carried.valid())
         drawing.carried = drawing.view == view ? carried.get() : carriedDocument(document, drawing.view);
     return drawing;

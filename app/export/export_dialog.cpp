@@ -160,7 +160,13 @@ void ExportDialog::showAnswer()
         return;
     }
     const scene::InkReport& ink = answer.drawing->ink;
-    m_ink->setText(text::inkWords(m_wording.phrases(), ink.worst, !ink.readings.empty()));
+    QStringList words{text::inkWords(m_wording.phrases(), ink.worst, !ink.readings.empty())};
+    const draw::FallbackFonts& fonts = answer.drawing->fonts;
+    if (!fonts.families.empty())
+        words << text::fallbackFontsWords(m_wording.phrases(), fonts.families);
+    if (!fonts.missing.empty())
+        words << text::missingLettersWords(m_wording.phrases(), fonts.missing);
+    m_ink->setText(words.join(QLatin1Char('\n')));
     m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));
     if (m_altText->toPlainText().isEmpty())
         m_altLength->setText(tr("Empty: made from the data, as shown."));
@@ -265,7 +271,8 @@ void ExportDialog::startExport()
             return say(tr("The folder %1 cannot be made.").arg(folder));
     }
     const exporting::ExportRequest wanted = request();
-    std::vector<exporting::PlannedFile> files = exporting::planExport(*m_document, wanted, m_session.wording().phrases());
+    std::vector<exporting::PlannedFile> files =
+        exporting::planExport(*m_document, wanted, m_session.wording().phrases());
     const QStringList existing = exporting::existingNames(files);
     if (!existing.isEmpty() && !m_prompts.mayReplace(this, existing))
         return;

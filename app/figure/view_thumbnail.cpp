@@ -16,9 +16,9 @@ namespace toscale::gui {
 View inWindowColours(View view, bool followsWindow, const QPalette& palette)
 {
     constexpr int middle = 128;
-    const bool isDark = palette.color(QPalette::Window).lightness() < middle;
-    view.theme =
-        themeOnScreen(view, followsWindow ? std::optional<std::string>(isDark ? "dark" : "light") : std::nullopt);
+    const QColor paper = palette.color(QPalette::Window);
+    const std::string theme = paper == Qt::black ? "contrast" : paper.lightness() < middle ? "dark" : "light";
+    view.theme = themeOnScreen(view, followsWindow ? std::optional(theme) : std::nullopt);
     return view;
 }
 

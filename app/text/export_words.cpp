@@ -42,6 +42,32 @@ QString inkWords(const Phrases& phrases, double worst, bool isMeasured)
         .arg(phrases.locale().toString(worst, 'f', 3));
 }
 
+QString missingLettersWords(const Phrases& phrases, const std::set<char32_t>& letters)
+{
+    constexpr std::size_t most = 5;
+    QStringList named;
+    for (const char32_t letter : letters) {
+        if (static_cast<std::size_t>(named.size()) == most) {
+            named << QString(QChar(0x2026));
+            break;
+        }
+        named << QStringLiteral("U+%1").arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return phrases
+        .tr("No installed font has these letters: %1. A box stands in their place; install a font of their "
+            "script.",
+            "code points")
+        .arg(phrases.isolated(phrases.withCommas(named)));
+}
+
+QString fallbackFontsWords(const Phrases& phrases, const std::set<std::string>& families)
+{
+    QStringList names;
+    for (const std::string& family : families)
+        names << toQString(family);
+    return phrases.tr("Letters that Liberation Sans lacks are drawn in %1.", "fonts").arg(listed(phrases, names));
+}
+
 QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn)
 {
     return phrases.tr("%1 has no figure “%2”: drawn of %3, as --measure can say", "measure, kind, measure")

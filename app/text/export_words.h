@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 
 #include <QStringList>
+#include <set>
+#include <string>
 
 namespace toscale::text {
 
@@ -26,6 +28,12 @@ struct PageWords {
 
 /// What is printed in a picture whose sizes are not those of its values. `worst`: the lie factor farthest from 1.
 [[nodiscard]] QString notToScaleWords(const Phrases& phrases, double worst);
+
+/// Letters that no installed font has, each with its code point, and what to do about it.
+[[nodiscard]] QString missingLettersWords(const Phrases& phrases, const std::set<char32_t>& letters);
+
+/// The fonts that step in for letters that the font of figures lacks, by name.
+[[nodiscard]] QString fallbackFontsWords(const Phrases& phrases, const std::set<std::string>& families);
 
 /// The honest-ink meter in one line: "Honest ink: 1.00, every size is that of its value".
 [[nodiscard]] QString inkWords(const Phrases& phrases, double worst, bool isMeasured);

@@ -7,6 +7,7 @@
 #include "app/cases/case_table_panel.h"
 #include "app/cases/checked_table.h"
 #include "app/cases/event_panel.h"
+#include "app/draw/fallback_fonts.h"
 #include "app/figure/familiar_panel.h"
 #include "app/figure/figure_choice.h"
 #include "app/figure/figure_panel.h"
@@ -17,6 +18,7 @@
 #include "app/present/present_window.h"
 #include "app/present/speaker_window.h"
 #include "app/text/error_words.h"
+#include "app/text/export_words.h"
 #include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "app/views/filmstrip.h"
@@ -186,6 +188,7 @@ void MainWindow::listen()
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_appearance, &Appearance::changed, m_figure, [this] { drawFigure(); });
     connect(&m_settings, &Settings::figureFollowsWindowChanged, m_figure, [this] { drawFigure(); });
+    connect(m_figure, &SceneView::marksChanged, this, &MainWindow::noteMissingLetters);
     connect(m_figure, &SceneView::layoutWanted, this, [this] { drawFigure(); });
     m_figure->setReducedMotion(m_settings.reducesMotion());
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
@@ -349,6 +352,17 @@ void MainWindow::showNotes()
         }
         m_notes->addItem(item);
     }
+    if (!m_missingLetters.empty())
+        m_notes->addItem(text::missingLettersWords(wording().phrases(), m_missingLetters));
+}
+
+void MainWindow::noteMissingLetters()
+{
+    const std::set<char32_t> missing = draw::fallbackFontsOf(m_figure->scene()).missing;
+    if (missing == m_missingLetters)
+        return;
+    m_missingLetters = missing;
+    showNotes();
 }
 
 void MainWindow::selectCase(const std::string& caseId)

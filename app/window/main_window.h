@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <memory>
+#include <set>
 
 class QLabel;
 class QScrollArea;
@@ -127,6 +128,8 @@ private:
     /// The figure as the view says: its size, its theme.
     [[nodiscard]] Result<scene::Scene> sceneToExport();
     void showNotes();
+    /// Of the figure, where no font has them; said among the notes.
+    void noteMissingLetters();
     void selectCase(const std::string& caseId);
     void ask();
     void addFromLibrary();
@@ -220,6 +223,7 @@ private:
     Settings& m_settings;
     Appearance& m_appearance;
     Prompts& m_prompts;
+    std::set<char32_t> m_missingLetters;
     std::unique_ptr<const text::LocaleWording> m_words; // of the window; the document has its own
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;
