@@ -2889,6 +2889,10 @@
         <translation>⁨utf-8⁩ أو ⁨utf-16le⁩ أو ⁨utf-16be⁩ أو ⁨windows-1252⁩؛ وإلا يُكتشف ذلك</translation>
     </message>
     <message>
+        <source>What happened first, and what is still open?</source>
+        <translation>ما الذي حدث أولًا، وما الذي لم يُحسم بعد؟</translation>
+    </message>
+    <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>ما الذي حدث أولًا، وما الذي حدث آخرًا، وما الذي لم يُحسم بعد؟</translation>
     </message>
@@ -2919,6 +2923,11 @@
     <message>
         <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
         <translation>أي هذه الأرقام كان الحكم، وأيها كان ممكنًا أو مطلوبًا أو معروضًا فقط؟</translation>
+    </message>
+    <message>
+        <source>Why is there no number here for %1?</source>
+        <comment>cases</comment>
+        <translation>لماذا لا يوجد هنا رقم لـ %1؟</translation>
     </message>
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>

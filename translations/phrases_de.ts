@@ -2657,6 +2657,10 @@
         <translation>utf-8, utf-16le, utf-16be oder windows-1252; sonst wird es erkannt</translation>
     </message>
     <message>
+        <source>What happened first, and what is still open?</source>
+        <translation>Was geschah zuerst, und was ist noch offen?</translation>
+    </message>
+    <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>Was geschah zuerst, was zuletzt, und was ist noch offen?</translation>
     </message>
@@ -2687,6 +2691,11 @@
     <message>
         <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
         <translation>Welche dieser Zahlen war das Urteil, und welche war nur möglich, gefordert oder angeboten?</translation>
+    </message>
+    <message>
+        <source>Why is there no number here for %1?</source>
+        <comment>cases</comment>
+        <translation>Warum steht hier keine Zahl für %1?</translation>
     </message>
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>

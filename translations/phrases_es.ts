@@ -3187,6 +3187,10 @@
         <translation>semanas</translation>
     </message>
     <message>
+        <source>What happened first, and what is still open?</source>
+        <translation>¿Qué ocurrió primero y qué sigue abierto?</translation>
+    </message>
+    <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>¿Qué ocurrió primero, qué al final y qué sigue abierto?</translation>
     </message>
@@ -3217,6 +3221,11 @@
     <message>
         <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
         <translation>¿Cuál de estas cifras fue la condena y cuál solo era posible, solicitada u ofrecida?</translation>
+    </message>
+    <message>
+        <source>Why is there no number here for %1?</source>
+        <comment>cases</comment>
+        <translation>¿Por qué no hay aquí ninguna cifra para %1?</translation>
     </message>
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>

@@ -3187,6 +3187,10 @@
         <translation>semaines</translation>
     </message>
     <message>
+        <source>What happened first, and what is still open?</source>
+        <translation>Que s’est-il passé d’abord, et qu’est-ce qui reste ouvert ?</translation>
+    </message>
+    <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>Que s’est-il passé d’abord, que s’est-il passé en dernier, et qu’est-ce qui reste ouvert ?</translation>
     </message>
@@ -3217,6 +3221,11 @@
     <message>
         <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
         <translation>Lequel de ces nombres était la peine prononcée, et lequel n’était que possible, demandé ou proposé ?</translation>
+    </message>
+    <message>
+        <source>Why is there no number here for %1?</source>
+        <comment>cases</comment>
+        <translation>Pourquoi n’y a-t-il pas de nombre ici pour %1 ?</translation>
     </message>
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>

@@ -3129,6 +3129,10 @@
         <translation>周</translation>
     </message>
     <message>
+        <source>What happened first, and what is still open?</source>
+        <translation>什么最先发生，什么仍无定论？</translation>
+    </message>
+    <message>
         <source>What happened first, what last, and what is still open?</source>
         <translation>什么最先发生，什么最后发生，什么仍无定论？</translation>
     </message>
@@ -3159,6 +3163,11 @@
     <message>
         <source>Which of these numbers was the sentence, and which was only possible, asked for or offered?</source>
         <translation>这些数字中哪个是实际判决，哪个只是可能、被请求或被提出的？</translation>
+    </message>
+    <message>
+        <source>Why is there no number here for %1?</source>
+        <comment>cases</comment>
+        <translation>为什么这里没有%1的数字？</translation>
     </message>
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>

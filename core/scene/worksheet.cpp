@@ -2,7 +2,6 @@
 
 #include "core/scene/build_scene.h"
 #include "core/scene/text_block.h"
-#include "core/scene/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -15,26 +14,14 @@ namespace {
 constexpr double millimetre = pointsPerCentimetre / 10;
 constexpr double writingStep = 9 * millimetre; // between two lines to write on
 constexpr int writingLines = 2;
+constexpr double choicesHeight = 40;
+constexpr double questionGap = 6;
+constexpr double taskGap = 26; // between two on one page
+constexpr int mostSourceLines = 4;
 constexpr TextLook headLook{17, Weight::Bold, Role::Title};
 constexpr TextLook textLook{14, Weight::Regular, Role::Label};
 constexpr TextLook boldLook{14, Weight::Bold, Role::Label};
 constexpr TextLook smallLook{12, Weight::Regular, Role::Muted};
-
-bool isDigit(char32_t c)
-{
-    return (c >= U'0' && c <= U'9') || (c >= U'\u0660' && c <= U'\u0669') || (c >= U'\u06F0' && c <= U'\u06F9');
-}
-
-bool hasDigit(std::string_view utf8)
-{
-    for (std::size_t at = 0; at < utf8.size();) {
-        const CodePoint one = decode(utf8, at);
-        if (isDigit(one.value))
-            return true;
-        at += one.length;
-    }
-    return false;
-}
 
 Mark markOf(MarkKey key, Shape shape, Role role, MarkStyle style = MarkStyle::Solid)
 {
@@ -46,49 +33,15 @@ Mark markOf(MarkKey key, Shape shape, Role role, MarkStyle style = MarkStyle::So
     return mark;
 }
 
-bool isFrame(const Mark& mark)
-{
-    if (!mark.key.caseId.empty())
-        return false;
-    for (const std::string_view part : {"title", "subtitle", "notes", "sources", "byline", "ratio", "rule", "scale"})
-        if (mark.key.part.starts_with(part))
-            return true;
-    return mark.role == Role::RatioText || mark.role == Role::Background;
-}
-
-void shift(Shape& shape, double dx, double dy)
-{
-    const auto move = [&](geometry::Point& point) {
-        point.x += dx;
-        point.y += dy;
-    };
-    std::visit(
-        [&](auto& which) {
-            using S = std::decay_t<decltype(which)>;
-            if constexpr (std::is_same_v<S, RectShape> || std::is_same_v<S, RasterShape>) {
-                which.rect.x += dx;
-                which.rect.y += dy;
-            } else if constexpr (std::is_same_v<S, CircleShape>) {
-                move(which.circle.center);
-            } else if constexpr (std::is_same_v<S, LineShape>) {
-                move(which.from);
-                move(which.to);
-            } else if constexpr (std::is_same_v<S, PathShape>) {
-                for (geometry::Point& point : which.points)
-                    move(point);
-            } else {
-                move(which.at);
-            }
-        },
-        shape);
-}
+enum class SourcePlace { Here, EndOfPage };
 
 /// Writes from the top of a page to its end, and on the next one.
 class Sheets {
 public:
-    Sheets(const Worksheet& sheet, const TextMeasure& measure)
+    Sheets(const Worksheet& sheet, const TextMeasure& measure, std::size_t pagesBefore = 0)
         : m_sheet(sheet)
         , m_measure(measure)
+        , m_pagesBefore(pagesBefore)
         , m_left(worksheetMargin)
         , m_width(sheet.paper.width - 2 * worksheetMargin)
     {
@@ -178,13 +131,13 @@ public:
     void ask(const WorksheetQuestion& question, int number)
     {
         const TextBlock block = wrapBlock(m_measure, question.text, boldLook, m_width);
-        need(block.height() + (question.choices.empty() ? writingLines * writingStep + 10 : 40));
+        need(block.height() + (question.choices.empty() ? writingLines * writingStep + 10 : choicesHeight));
         write(m_sheet.number(number) + ". " + question.text, boldLook);
         if (question.choices.empty())
             writingRoom();
         else
             boxes(question.choices);
-        m_y += 6;
+        m_y += questionGap;
     }
 
     /// The rest of the page.
@@ -226,17 +179,53 @@ public:
         m_y += figure.size.height + 12;
     }
 
-    void sources(const std::string& text)
+    /// Where nothing more comes on the page, at its end.
+    void sources(const std::string& text, SourcePlace place)
     {
-        const TextBlock block = wrapBlock(m_measure, text, smallLook, m_width, 4);
+        const TextBlock block = wrapBlock(m_measure, text, smallLook, m_width, mostSourceLines);
         need(block.height());
-        m_y = std::max(m_y, bottom() - block.height());
+        if (place == SourcePlace::EndOfPage)
+            m_y = std::max(m_y, bottom() - block.height());
         addBlock(marks(), key("sources"), block, {start(), m_y});
-        m_y = bottom();
+        m_y = place == SourcePlace::EndOfPage ? bottom() : m_y + block.height();
+    }
+
+    [[nodiscard]] double heightOf(const std::string& text, const TextLook& look, int lines = 0) const
+    {
+        return text.empty() ? 0 : wrapBlock(m_measure, text, look, m_width, lines).height();
+    }
+    [[nodiscard]] double heightOf(const WorksheetQuestion& question) const
+    {
+        return heightOf(question.text, boldLook) + questionGap
+            + (question.choices.empty() ? writingLines * writingStep + 10 : choicesHeight);
+    }
+    /// The same of the answers: a figure and what was asked about it.
+    [[nodiscard]] double heightOfAnswers(const WorksheetTask& task) const
+    {
+        double height = task.figure.size.height + 12;
+        const auto add = [&](const WorksheetQuestion& question) {
+            if (!question.answer.empty())
+                height += heightOf(question.text, boldLook) + heightOf(question.answer, textLook) + 8;
+        };
+        if (task.guess)
+            add(*task.guess);
+        if (task.grid)
+            height += heightOf(task.grid->answer, textLook) + 8;
+        for (const WorksheetQuestion& question : task.questions)
+            add(question);
+        return height;
+    }
+    /// What stands together on one page: figure, questions and sources.
+    [[nodiscard]] double heightOf(const WorksheetTask& task, double figure) const
+    {
+        double height = task.guess && !task.grid ? heightOf(*task.guess) : 0;
+        height += figure + 12 + heightOf(task.caption, boldLook) + heightOf(task.sources, smallLook, mostSourceLines);
+        for (const WorksheetQuestion& question : task.questions)
+            height += heightOf(question);
+        return height;
     }
 
     [[nodiscard]] std::vector<Scene> take() { return std::move(m_pages); }
-    [[nodiscard]] std::size_t count() const { return m_pages.size(); }
 
 private:
     [[nodiscard]] std::vector<Mark>& marks() { return m_pages.back().marks; }
@@ -245,7 +234,10 @@ private:
     [[nodiscard]] double start() const { return m_sheet.rightToLeft ? end0() : m_left; }
     [[nodiscard]] double end() const { return m_sheet.rightToLeft ? m_left : end0(); }
     [[nodiscard]] double mirrored(double x) const { return 2 * m_left + m_width - x; }
-    [[nodiscard]] std::string pageNumber() const { return m_sheet.number(static_cast<int>(m_pages.size())); }
+    [[nodiscard]] std::string pageNumber() const
+    {
+        return m_sheet.number(static_cast<int>(m_pagesBefore + m_pages.size()));
+    }
     MarkKey key(const char* part) { return {"", std::string(part) + "-" + std::to_string(++m_keys)}; }
     void line(double y, Role role)
     {
@@ -254,6 +246,7 @@ private:
 
     const Worksheet& m_sheet;
     const TextMeasure& m_measure;
+    std::size_t m_pagesBefore;
     double m_left;
     double m_width;
     double m_y = 0;
@@ -285,87 +278,138 @@ GridCells gridCells(geometry::Size room, double times)
     return cells;
 }
 
-Scene blanked(Scene figure, const TextMeasure& measure)
+namespace {
+
+/// Of a task's guess, where it has one, and of its first question: one count through the whole sheet, so that an answer
+/// is found by it.
+struct Numbers {
+    int guess = 0;
+    int first = 0;
+};
+
+std::vector<Numbers> numbersOf(const Worksheet& sheet)
 {
-    std::erase_if(figure.marks, [](const Mark& mark) {
-        const auto* text = std::get_if<TextShape>(&mark.shape);
-        const bool isOfCase = !mark.key.caseId.empty();
-        return isFrame(mark) || (text != nullptr && hasDigit(text->text) && !isOfCase);
-    });
-    double top = figure.size.height;
-    double bottom = 0;
-    for (Mark& mark : figure.marks) {
-        mark.description.clear();
-        if (auto* text = std::get_if<TextShape>(&mark.shape)) {
-            text->link.clear();
-            if (hasDigit(text->text))
-                text->text = "________";
-        }
-        const geometry::Rect bounds = boundsOf(mark, measure, figure.rightToLeft);
-        top = std::min(top, bounds.y);
-        bottom = std::max(bottom, bounds.y + bounds.height);
+    std::vector<Numbers> all(sheet.tasks.size());
+    int next = 1;
+    const auto numberGuess = [&](std::size_t i) {
+        if (sheet.tasks[i].guess && all[i].guess == 0)
+            all[i].guess = next++;
+    };
+    for (std::size_t i = 0; sheet.isTogether && i < all.size(); ++i)
+        if (sheet.tasks[i].grid)
+            numberGuess(i);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        numberGuess(i);
+        all[i].first = next;
+        next += static_cast<int>(sheet.tasks[i].questions.size());
     }
-    for (Mark& mark : figure.marks)
-        shift(mark.shape, 0, -top);
-    figure.size.height = std::max(0.0, bottom - top);
-    figure.title.clear();
-    figure.altText.clear();
-    figure.longDescription.clear();
-    return figure;
+    return all;
 }
 
-WorksheetPages worksheetPages(const Worksheet& sheet, const TextMeasure& measure)
+/// A guess that is drawn comes before any figure is seen: it would be given away.
+void addGuessPage(Sheets& sheets, const Worksheet& sheet, const WorksheetTask& task, const Numbers& numbers)
 {
-    Sheets sheets(sheet, measure);
-    for (const WorksheetTask& task : sheet.tasks) {
-        int number = 0;
-        sheets.beginPage(task.heading, sheet.nameLine);
-        if (task.grid) {
-            if (task.guess)
-                sheets.ask(*task.guess, ++number);
-            sheets.write(task.grid->words, textLook);
-            sheets.gap(10);
-            sheets.grid(*task.grid);
-            sheets.beginPage(task.heading, sheet.nameLine); // the figure comes overleaf: it would give the guess away
-        } else if (task.guess) {
-            sheets.ask(*task.guess, ++number);
-        }
-        sheets.place(blanked(task.figure, measure));
-        for (const WorksheetQuestion& question : task.questions)
-            sheets.ask(question, ++number);
-        sheets.sources(task.sources);
+    sheets.beginPage(sheet.heading, sheet.nameLine);
+    if (task.guess)
+        sheets.ask(*task.guess, numbers.guess);
+    sheets.write(task.grid->words, textLook);
+    sheets.gap(10);
+    sheets.grid(*task.grid);
+}
+
+void addTask(Sheets& sheets, const WorksheetTask& task, const Scene& figure, const Numbers& numbers, SourcePlace place)
+{
+    if (task.guess && !task.grid)
+        sheets.ask(*task.guess, numbers.guess);
+    if (!task.caption.empty())
+        sheets.write(task.caption, boldLook);
+    sheets.place(figure);
+    int number = numbers.first;
+    for (const WorksheetQuestion& question : task.questions)
+        sheets.ask(question, number++);
+    sheets.sources(task.sources, place);
+}
+
+/// Each task on a page of its own, its guess on the page before.
+void addApart(Sheets& sheets, const Worksheet& sheet, const TextMeasure& measure)
+{
+    const std::vector<Numbers> numbers = numbersOf(sheet);
+    for (std::size_t i = 0; i < sheet.tasks.size(); ++i) {
+        const WorksheetTask& task = sheet.tasks[i];
+        if (task.grid)
+            addGuessPage(sheets, sheet, task, numbers[i]);
+        sheets.beginPage(sheet.heading, sheet.nameLine);
+        addTask(sheets, task, blanked(task.figure, measure, task.blanks), numbers[i], SourcePlace::EndOfPage);
     }
-    WorksheetPages all;
-    all.questions = sheets.count();
-    bool isFirst = true;
-    for (const WorksheetTask& task : sheet.tasks) {
-        if (isFirst)
-            sheets.beginPage(sheet.answersTitle, {});
-        isFirst = false;
-        sheets.write(task.heading, boldLook);
+}
+
+/// All guesses, then as many tasks on a page as have room.
+void addTogether(Sheets& sheets, const Worksheet& sheet, const TextMeasure& measure)
+{
+    const std::vector<Numbers> numbers = numbersOf(sheet);
+    for (std::size_t i = 0; i < sheet.tasks.size(); ++i)
+        if (sheet.tasks[i].grid)
+            addGuessPage(sheets, sheet, sheet.tasks[i], numbers[i]);
+    for (std::size_t i = 0; i < sheet.tasks.size(); ++i) {
+        const WorksheetTask& task = sheet.tasks[i];
+        const Scene figure = blanked(task.figure, measure, task.blanks);
+        if (i == 0 || sheets.room() < taskGap + sheets.heightOf(task, figure.size.height))
+            sheets.beginPage(sheet.heading, sheet.nameLine);
+        else
+            sheets.gap(taskGap);
+        addTask(sheets, task, figure, numbers[i], SourcePlace::Here);
+    }
+}
+
+void addAnswers(Sheets& sheets, const Worksheet& sheet)
+{
+    sheets.beginPage(sheet.answersTitle, {});
+    const auto answer = [&](const WorksheetQuestion& question, int number) {
+        if (question.answer.empty())
+            return;
+        sheets.write(sheet.number(number) + ". " + question.text, boldLook);
+        sheets.write(question.answer, textLook);
         sheets.gap(8);
+    };
+    sheets.write(sheet.title, boldLook);
+    sheets.gap(8);
+    const std::vector<Numbers> numbers = numbersOf(sheet);
+    for (std::size_t i = 0; i < sheet.tasks.size(); ++i) {
+        const WorksheetTask& task = sheet.tasks[i];
+        if (i > 0)
+            sheets.need(sheets.heightOfAnswers(task));
         sheets.place(task.figure);
-        int number = 0;
-        const auto answer = [&](const WorksheetQuestion& question) {
-            ++number;
-            if (question.answer.empty())
-                return;
-            sheets.write(sheet.number(number) + ". " + question.text, boldLook);
-            sheets.write(question.answer, textLook);
-            sheets.gap(8);
-        };
         if (task.guess)
-            answer(*task.guess);
+            answer(*task.guess, numbers[i].guess);
         if (task.grid) {
             sheets.write(task.grid->answer, textLook);
             sheets.gap(8);
         }
+        int number = numbers[i].first;
         for (const WorksheetQuestion& question : task.questions)
-            answer(question);
-        sheets.gap(16);
+            answer(question, number++);
+        if (i + 1 < sheet.tasks.size())
+            sheets.gap(16);
     }
-    all.pages = sheets.take();
-    return all;
+}
+
+} // namespace
+
+std::vector<Scene> worksheetQuestionPages(const Worksheet& sheet, const TextMeasure& measure)
+{
+    Sheets sheets(sheet, measure);
+    if (sheet.isTogether)
+        addTogether(sheets, sheet, measure);
+    else
+        addApart(sheets, sheet, measure);
+    return sheets.take();
+}
+
+std::vector<Scene> worksheetAnswerPages(const Worksheet& sheet, const TextMeasure& measure, std::size_t pagesBefore)
+{
+    Sheets sheets(sheet, measure, pagesBefore);
+    addAnswers(sheets, sheet);
+    return sheets.take();
 }
 
 } // namespace toscale::scene

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scene/scene.h"
+#include "core/scene/blanked.h"
 #include "core/scene/wording.h"
 
 #include <functional>
@@ -28,10 +28,11 @@ struct DrawingGrid {
 };
 
 struct WorksheetTask {
-    std::string heading;
     std::optional<DrawingGrid> grid;
     std::optional<WorksheetQuestion> guess; // beside the grid, before the figure is seen; else above it
+    std::string caption;                    // over the figure; empty = none
     Scene figure;                           // as wide as the text, with all its values
+    Blanks blanks = {};                     // those of them that the class fills in
     std::vector<WorksheetQuestion> questions;
     std::string sources;
 };
@@ -40,12 +41,14 @@ struct Worksheet {
     std::string language = "en";
     bool rightToLeft = false;
     geometry::Size paper; // points
-    std::string title;
+    std::string title;    // of the document, over the answers
+    std::string heading;  // over the pages for the class, which it must not give an answer to
     std::string nameLine; // "Name ____"
     std::string answersTitle;
     std::string byline;
     std::function<std::string(int)> number = [](int n) { return std::to_string(n); };
     std::vector<WorksheetTask> tasks;
+    bool isTogether = false; // several tasks share a page where they have room; else each has its own
 };
 
 struct WorksheetPages {
@@ -56,11 +59,11 @@ struct WorksheetPages {
 /// Points between the edge of the paper and the text.
 inline constexpr double worksheetMargin = 57; // 15 mm
 
-[[nodiscard]] WorksheetPages worksheetPages(const Worksheet& sheet, const TextMeasure& measure);
-
-/// A figure without title, notes and sources, and with a line to write on in place of every text that has a digit: no
-/// value, ratio or tick is left. What is spoken of its marks goes too. It begins at the top of its scene.
-[[nodiscard]] Scene blanked(Scene figure, const TextMeasure& measure);
+/// For the class, without a value.
+[[nodiscard]] std::vector<Scene> worksheetQuestionPages(const Worksheet& sheet, const TextMeasure& measure);
+/// For the teacher; numbered on behind so many pages.
+[[nodiscard]] std::vector<Scene> worksheetAnswerPages(const Worksheet& sheet, const TextMeasure& measure,
+                                                      std::size_t pagesBefore);
 
 /// The cells of a grid: the largest squares of a round number of millimetres of which so many times fit; the smallest
 /// that one can draw in where they do not.
