@@ -1860,8 +1860,8 @@
         <translation>عدد من ⁨0.1⁩ إلى ⁨20⁩</translation>
     </message>
     <message>
-        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
-        <translation>ملف ⁨PDF⁩ للصف: القيم محجوبة، وشبكة لرسم تخمين، وأسئلة؛ ثم الأجوبة</translation>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of several views with --view 1,2</source>
+        <translation>ملف ⁨PDF⁩ للصف: القيم محجوبة، وشبكة لرسم تخمين، وأسئلة؛ ثم الأجوبة؛ ومن عدة عروض بالخيار ⁨--view 1,2⁩</translation>
     </message>
     <message>
         <source>a PDF of many sheets to hang side by side, at that scale</source>

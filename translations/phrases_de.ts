@@ -1640,8 +1640,8 @@
         <translation>eine Zahl von 0.1 bis 20</translation>
     </message>
     <message>
-        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
-        <translation>ein PDF für eine Klasse: Werte ausgeblendet, ein Raster zum Zeichnen eines Tipps, Fragen; dann die Lösungen</translation>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of several views with --view 1,2</source>
+        <translation>ein PDF für eine Klasse: Werte ausgeblendet, ein Raster zum Zeichnen eines Tipps, Fragen; dann die Lösungen; aus mehreren Ansichten mit --view 1,2</translation>
     </message>
     <message>
         <source>a PDF of many sheets to hang side by side, at that scale</source>

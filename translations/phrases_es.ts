@@ -1648,8 +1648,8 @@
         <translation>un número de 0.1 a 20</translation>
     </message>
     <message>
-        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
-        <translation>un PDF para una clase: valores en blanco, una cuadrícula para dibujar una conjetura, preguntas; después, las respuestas</translation>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of several views with --view 1,2</source>
+        <translation>un PDF para una clase: valores en blanco, una cuadrícula para dibujar una conjetura, preguntas; después, las respuestas; de varias vistas con --view 1,2</translation>
     </message>
     <message>
         <source>a PDF of many sheets to hang side by side, at that scale</source>

@@ -1648,8 +1648,8 @@
         <translation>un nombre de 0.1 à 20</translation>
     </message>
     <message>
-        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
-        <translation>un PDF pour une classe : valeurs masquées, grille pour dessiner une proposition, questions ; puis les réponses</translation>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of several views with --view 1,2</source>
+        <translation>un PDF pour une classe : valeurs masquées, grille pour dessiner une proposition, questions ; puis les réponses ; de plusieurs vues avec --view 1,2</translation>
     </message>
     <message>
         <source>a PDF of many sheets to hang side by side, at that scale</source>

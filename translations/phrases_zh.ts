@@ -1593,8 +1593,8 @@
         <translation>0.1 到 20 之间的数字</translation>
     </message>
     <message>
-        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers</source>
-        <translation>供课堂使用的 PDF：隐去数值，附绘制猜测的网格和问题；最后是答案</translation>
+        <source>a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of several views with --view 1,2</source>
+        <translation>供课堂使用的 PDF：隐去数值，附绘制猜测的网格和问题；最后是答案；用 --view 1,2 可取多个视图</translation>
     </message>
     <message>
         <source>a PDF of many sheets to hang side by side, at that scale</source>

@@ -69,7 +69,8 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--paper", "A4",
                marked("of the sheets: A5, A4, A3, A2, A1, A0, Letter, Legal or Tabloid; of a worksheet: A4 or Letter")},
     OptionSpec{"--worksheet", "",
-               marked("a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers")},
+               marked("a PDF for a class: values blanked, a grid to draw a guess on, questions; then the answers; of "
+                      "several views with --view 1,2")},
     OptionSpec{"--walk-frames", "", marked("of a power walk one picture a frame, numbered: out-1.png, out-2.png")},
     OptionSpec{"--walk-pages", "", marked("of a power walk a PDF with a page a frame")},
     OptionSpec{"--all-views", "", marked("one file a view, with the view's id in its name")},

@@ -43,11 +43,11 @@ void Renderer::render(const Document& document, const std::string& source)
         return m_options.has("--locale") ? refuse(language.error()) : fail(language.error());
     tellLanguage(*language);
     const text::LocaleWording wording(*language);
+    if (m_request.isWorksheet)
+        return writeWorksheet(document, wording, source);
     const auto chosen = chosenView(document, m_options);
     if (!chosen)
         return refuse(chosen.error());
-    if (m_request.isWorksheet)
-        return writeWorksheet(document, *chosen, wording, source);
     if (!m_request.allViews)
         return renderView(document, *chosen, wording, source, 0);
     // A document without views has one that is made for it, as without --all-views.
@@ -155,16 +155,32 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
         writeCaptions(outgoing, *drawing);
 }
 
-void Renderer::writeWorksheet(const Document& given, const View& chosen, const text::LocaleWording& wording,
-                              const std::string& source)
+Result<std::vector<View>> Renderer::viewsOfWorksheet(const Document& document) const
+{
+    if (m_request.allViews && !document.views.empty())
+        return std::vector<View>(document.views.begin(), document.views.end());
+    if (m_options.has("--view"))
+        return chosenViews(document, m_options);
+    if (!m_options.has("--figure") && !m_options.has("--measure") && !m_options.has("--cases"))
+        return exporting::viewsForWorksheet(document);
+    const auto first = chosenView(document, m_options);
+    return first ? Result<std::vector<View>>(std::vector{*first}) : tl::unexpected(first.error());
+}
+
+void Renderer::writeWorksheet(const Document& given, const text::LocaleWording& wording, const std::string& source)
 {
     const Document document =
         m_request.withoutNames ? withoutNames(given, text::personWords(wording.phrases())) : given;
-    const bool isChosen =
-        m_options.has("--view") || m_options.has("--figure") || m_options.has("--measure") || m_options.has("--cases");
-    std::vector<View> views = isChosen ? std::vector{chosen} : exporting::viewsForWorksheet(document);
-    if (m_request.allViews && !document.views.empty())
-        views.assign(document.views.begin(), document.views.end());
+    auto chosen = viewsOfWorksheet(given); // an id is asked for as it is, though it names a person
+    if (!chosen)
+        return refuse(chosen.error());
+    std::vector<View> views = std::move(*chosen);
+    if (m_request.withoutNames && given.views.empty())
+        views = {viewOfAll(document)};
+    else if (m_request.withoutNames)
+        for (View& view : views)
+            view = document.views[static_cast<std::size_t>(std::ranges::find(given.views, view.id, &View::id)
+                                                           - given.views.begin())];
     for (View& view : views) {
         auto asked = applyFigureOptions(document, view, m_options);
         if (!asked)

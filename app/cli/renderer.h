@@ -38,8 +38,8 @@ private:
     /// In one picture, or of a power walk in one a frame.
     void writeFrames(const Outgoing& outgoing, exporting::Fitting fitting);
     void writeSized(const Outgoing& outgoing, exporting::Fitting fitting);
-    void writeWorksheet(const Document& document, const View& chosen, const text::LocaleWording& wording,
-                        const std::string& source);
+    [[nodiscard]] Result<std::vector<View>> viewsOfWorksheet(const Document& document) const;
+    void writeWorksheet(const Document& document, const text::LocaleWording& wording, const std::string& source);
     void writeWall(const Outgoing& outgoing);
     void writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing);
     void write(const std::string& wantedPath, const std::string& bytes, const std::string& source);

@@ -176,18 +176,48 @@ Result<View> applyReference(const Document& document, View view, const Options& 
     return view;
 }
 
+namespace {
+
+const View* findView(const Document& document, const std::string& wanted)
+{
+    const auto byId = std::ranges::find(document.views, wanted, &View::id);
+    if (byId != document.views.end())
+        return &*byId;
+    const auto position = toInteger(wanted);
+    const bool isThere = position && *position >= 1 && static_cast<std::size_t>(*position) <= document.views.size();
+    return isThere ? &document.views[static_cast<std::size_t>(*position) - 1] : nullptr;
+}
+
+tl::unexpected<Error> unknownView(const Document& document, const std::string& wanted)
+{
+    return fail(ErrorCode::UnknownView, {wanted, nearestId(document.views, wanted)});
+}
+
+} // namespace
+
 Result<View> chosenView(const Document& document, const Options& options)
 {
     const auto wanted = options.value("--view");
     if (!wanted)
         return document.views.empty() ? viewOfAll(document) : document.views.front();
-    const auto byId = std::ranges::find(document.views, *wanted, &View::id);
-    if (byId != document.views.end())
-        return *byId;
-    const auto position = toInteger(*wanted);
-    if (position && *position >= 1 && static_cast<std::size_t>(*position) <= document.views.size())
-        return document.views[static_cast<std::size_t>(*position) - 1];
-    return fail(ErrorCode::UnknownView, {*wanted, nearestId(document.views, *wanted)});
+    const View* found = findView(document, *wanted);
+    return found != nullptr ? Result<View>(*found) : unknownView(document, *wanted);
+}
+
+Result<std::vector<View>> chosenViews(const Document& document, const Options& options)
+{
+    const std::string whole = options.value("--view").value_or("");
+    if (const View* found = findView(document, whole)) // an id may have a comma
+        return std::vector{*found};
+    std::vector<View> views;
+    for (const std::string& wanted : options.list("--view")) {
+        const View* found = findView(document, wanted);
+        if (found == nullptr)
+            return unknownView(document, wanted);
+        if (std::ranges::find(views, found->id, &View::id) == views.end()) // named twice, it is still one
+            views.push_back(*found);
+    }
+    return views.empty() ? Result<std::vector<View>>(unknownView(document, whole)) : views;
 }
 
 } // namespace toscale::cli

@@ -60,4 +60,7 @@ struct LoadedDocument {
 /// cases.
 [[nodiscard]] Result<View> chosenView(const Document& document, const Options& options);
 
+/// The views of "--view 1,stages", each once, in that order. Error: UnknownView, of the one that is not there.
+[[nodiscard]] Result<std::vector<View>> chosenViews(const Document& document, const Options& options);
+
 } // namespace toscale::cli

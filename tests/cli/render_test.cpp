@@ -37,6 +37,19 @@ TEST(Render, RefusesAWorksheetThatCannotBe)
     EXPECT_EQ(run({"render", "--worksheet", "--all-views", "-o", path}).code, wrongUsage); // ten views are a book
 }
 
+TEST(Render, NamesTheViewOfAWorksheetThatIsNotThere)
+{
+    const std::string path = temporary("sheet.pdf");
+    for (const auto& [views, missing] : {std::pair("1,77", "77"), std::pair("stages,volumesquares", "volumesquares"),
+                                         std::pair("1,0", "0"), std::pair(",", ",")}) {
+        const Answer wrong = run({"render", "--worksheet", "--view", views, "-o", path});
+        EXPECT_EQ(wrong.code, wrongUsage) << views;
+        EXPECT_NE(wrong.err.find(std::string("there is no view ") + missing), std::string::npos) << wrong.err;
+    }
+    EXPECT_NE(run({"render", "--view", "1,2", "-o", temporary("two.svg")}).err.find("1,2"), std::string::npos);
+    EXPECT_EQ(run({"render", "--worksheet", "--view", "1,2,3,4,5,6,7", "-o", path}).code, wrongUsage);
+}
+
 TEST(Render, CountsThings)
 {
     const std::string path = temporary("laptops.svg");
