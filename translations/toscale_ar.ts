@@ -4558,10 +4558,6 @@ or drop a document or a table here.</source>
         <translation>كل العروض، عرض في كل صفحة</translation>
     </message>
     <message>
-        <source>A worksheet about this view</source>
-        <translation>ورقة عمل عن هذا العرض</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>معاينة الصفحات</translation>
     </message>
@@ -4599,6 +4595,29 @@ or drop a document or a table here.</source>
     <message>
         <source>Saved %1</source>
         <translation>حُفظ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A worksheet for a class</source>
+        <translation>ورقة عمل للصف</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>العروض (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>اختر عرضًا واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>لا تضم ورقة العمل أي عرض (%n).</numerusform>
+            <numerusform>تضم ورقة العمل عرضًا واحدًا على الأكثر (%n).</numerusform>
+            <numerusform>تضم ورقة العمل عرضين على الأكثر (%n).</numerusform>
+            <numerusform>تضم ورقة العمل %n عروض على الأكثر.</numerusform>
+            <numerusform>تضم ورقة العمل %n عرضًا على الأكثر.</numerusform>
+            <numerusform>تضم ورقة العمل %n عرض على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

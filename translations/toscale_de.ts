@@ -4402,10 +4402,6 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <translation>Alle Ansichten, eine je Seite</translation>
     </message>
     <message>
-        <source>A worksheet about this view</source>
-        <translation>Ein Arbeitsblatt zu dieser Ansicht</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>Vorschau der Seiten</translation>
     </message>
@@ -4439,6 +4435,25 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>A worksheet for a class</source>
+        <translation>Ein Arbeitsblatt für eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>Mindestens eine Ansicht ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>Ein Arbeitsblatt hat höchstens %n Ansicht.</numerusform>
+            <numerusform>Ein Arbeitsblatt hat höchstens %n Ansichten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -307,4 +307,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>A worksheet has at most %n view.</numerusform>
+            <numerusform>A worksheet has at most %n views.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

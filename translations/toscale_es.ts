@@ -4402,10 +4402,6 @@ o suelte aquí un documento o una tabla.</translation>
         <translation>Todas las vistas, una por página</translation>
     </message>
     <message>
-        <source>A worksheet about this view</source>
-        <translation>Una hoja de ejercicios sobre esta vista</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>Vista previa de las páginas</translation>
     </message>
@@ -4439,6 +4435,25 @@ o suelte aquí un documento o una tabla.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Se ha guardado %1</translation>
+    </message>
+    <message>
+        <source>A worksheet for a class</source>
+        <translation>Una hoja de ejercicios para una clase</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>Marcar al menos una vista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>Una hoja de ejercicios tiene como máximo %n vista.</numerusform>
+            <numerusform>Una hoja de ejercicios tiene como máximo %n vistas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

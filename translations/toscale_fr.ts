@@ -4402,10 +4402,6 @@ ou déposer ici un document ou un tableau.</translation>
         <translation>Toutes les vues, une par page</translation>
     </message>
     <message>
-        <source>A worksheet about this view</source>
-        <translation>Une fiche d’exercices sur cette vue</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>Aperçu des pages</translation>
     </message>
@@ -4439,6 +4435,25 @@ ou déposer ici un document ou un tableau.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>A worksheet for a class</source>
+        <translation>Une fiche d’exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>Cocher au moins une vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>Une fiche d’exercices a au plus %n vue.</numerusform>
+            <numerusform>Une fiche d’exercices a au plus %n vues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

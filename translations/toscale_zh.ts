@@ -4363,10 +4363,6 @@ or drop a document or a table here.</source>
         <translation>所有视图，每页一个</translation>
     </message>
     <message>
-        <source>A worksheet about this view</source>
-        <translation>关于此视图的学习单</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>页面预览</translation>
     </message>
@@ -4399,6 +4395,24 @@ or drop a document or a table here.</source>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>A worksheet for a class</source>
+        <translation>供课堂使用的学习单</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>请至少勾选一个视图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worksheet has at most %n view(s).</source>
+        <translation>
+            <numerusform>一份学习单最多包含 %n 个视图。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

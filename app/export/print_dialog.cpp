@@ -6,6 +6,8 @@
 #include "app/draw/paper.h"
 #include "app/export/window_painter.h"
 #include "app/text/error_words.h"
+#include "app/text/figure_words.h"
+#include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
 #include "core/io/files.h"
 
@@ -15,6 +17,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPageSize>
 #include <QPainter>
 #include <QPrintDialog>
@@ -43,6 +46,8 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     , m_wording(wording)
     , m_prompts(prompts)
     , m_what(new QComboBox)
+    , m_views(new QListWidget)
+    , m_form(new QFormLayout)
     , m_paper(new QComboBox)
     , m_state(new QLabel)
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
@@ -55,7 +60,7 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     m_what->setObjectName(QStringLiteral("printWhat"));
     m_what->addItem(tr("The figure of this view"), static_cast<int>(What::Figure));
     m_what->addItem(tr("All views, one a page"), static_cast<int>(What::AllViews));
-    m_what->addItem(tr("A worksheet about this view"), static_cast<int>(What::Worksheet));
+    m_what->addItem(tr("A worksheet for a class"), static_cast<int>(What::Worksheet));
     m_paper->setObjectName(QStringLiteral("printPaper"));
     for (const char* paper : {"A4", "Letter"})
         m_paper->addItem(QString::fromLatin1(paper), QString::fromLatin1(paper));
@@ -71,9 +76,10 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)})
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, m_preview,
                 [this, by = by] { m_preview->setCurrentPage(m_preview->currentPage() + by); });
-    auto* form = new QFormLayout;
-    form->addRow(tr("&What"), m_what);
-    form->addRow(tr("Pa&per"), m_paper);
+    listViews();
+    m_form->addRow(tr("&What"), m_what);
+    m_form->addRow(tr("&Views"), m_views);
+    m_form->addRow(tr("Pa&per"), m_paper);
     m_print = new QPushButton(tr("&Print …"));
     m_save = new QPushButton(tr("Save as P&DF …"));
     auto* close = new QPushButton(tr("&Close"));
@@ -85,11 +91,12 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     m_print->setObjectName(QStringLiteral("printNow"));
     m_save->setObjectName(QStringLiteral("printPdf"));
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_state);
     layout->addLayout(buttons);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_views, &QListWidget::itemChanged, this, [this] { refresh(); });
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { paint(printer, As::Pictures); });
@@ -105,6 +112,54 @@ PrintDialog::~PrintDialog()
     delete m_preview; // it paints with the printer
 }
 
+/// Each by number and title with a box to tick; the one on screen is.
+void PrintDialog::listViews()
+{
+    constexpr int rowsInSight = 4;
+    m_views->setObjectName(QStringLiteral("printViews"));
+    const SharedList<View>& views = m_session.document().views;
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const View& view = views[i];
+        const text::Phrases& phrases = m_wording.phrases();
+        const QString title = view.title.empty() ? text::figureWords(phrases, view.figure).name + QStringLiteral(" · ")
+                + text::measureWords(phrases, view.measure)
+                                                 : text::toQString(view.title);
+        auto* item = new QListWidgetItem(QStringLiteral("%1. %2").arg(QLocale().toString(i + 1), title), m_views);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(i == m_session.currentViewIndex() ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_views->count() > 0) {
+        m_views->setCurrentRow(static_cast<int>(std::min(m_session.currentViewIndex(), views.size() - 1)));
+        m_views->setFixedHeight(rowsInSight * m_views->sizeHintForRow(0) + 2 * m_views->frameWidth());
+    }
+}
+
+PrintDialog::What PrintDialog::what() const
+{
+    return static_cast<What>(m_what->currentData().toInt());
+}
+
+std::vector<View> PrintDialog::chosenViews() const
+{
+    const SharedList<View>& all = m_session.document().views;
+    if (what() == What::Figure || all.empty())
+        return {m_session.currentView()};
+    std::vector<View> views;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (what() == What::AllViews || m_views->item(static_cast<int>(i))->checkState() == Qt::Checked)
+            views.push_back(all[i]);
+    return views;
+}
+
+QString PrintDialog::whyNot() const
+{
+    const std::size_t count = chosenViews().size();
+    if (what() != What::Worksheet || (count > 0 && count <= exporting::mostWorksheetViews))
+        return {};
+    constexpr auto most = static_cast<int>(exporting::mostWorksheetViews);
+    return count == 0 ? tr("Tick at least one view.") : tr("A worksheet has at most %n view(s).", nullptr, most);
+}
+
 PrintDialog::Answer PrintDialog::draw(const Request& request)
 {
     Answer answer = layOut(request);
@@ -118,7 +173,7 @@ PrintDialog::Answer PrintDialog::draw(const Request& request)
 void PrintDialog::write(Answer& answer, const Request& request)
 {
     draw::PictureOptions options;
-    options.author = request.view.byline;
+    options.author = request.views.front().byline;
     if (request.what != What::Worksheet) // which is as large as its paper: it must not be made smaller for a margin
         options.page = request.paper;
     const auto pdf = draw::toPdf(answer.pages, *scene::themeOf("print"), options);
@@ -135,8 +190,7 @@ PrintDialog::Answer PrintDialog::layOut(const Request& request)
     const text::LocaleWording wording(request.document->language); // a translator belongs to one thread
     Answer answer;
     if (request.what == What::Worksheet) {
-        auto sheet =
-            exporting::drawWorksheet(*request.document, {&request.view, 1}, request.paper, wording, windowPainter);
+        auto sheet = exporting::drawWorksheet(*request.document, request.views, request.paper, wording, windowPainter);
         if (sheet)
             answer.pages = std::move(sheet->pages);
         else
@@ -144,10 +198,7 @@ PrintDialog::Answer PrintDialog::layOut(const Request& request)
         return answer;
     }
     const geometry::Size upright = *draw::paperSizeOf(request.paper);
-    std::vector<View> views{request.view};
-    if (request.what == What::AllViews && !request.document->views.empty())
-        views.assign(request.document->views.begin(), request.document->views.end());
-    for (View& view : views) {
+    for (View view : request.views) {
         view.theme = "print"; // no ink for the paper
         view.size = {upright.height - 2 * margin, upright.width - 2 * margin};
         exporting::Fitting fitting;
@@ -163,17 +214,22 @@ PrintDialog::Answer PrintDialog::layOut(const Request& request)
 
 void PrintDialog::refresh(const std::string& path)
 {
+    m_form->setRowVisible(m_views, what() == What::Worksheet && m_views->count() > 0);
+    if (!whyNot().isEmpty())
+        return show({});
     const auto document = std::make_shared<const Document>(m_session.document());
-    m_drawing.request({document, m_session.currentView(), static_cast<What>(m_what->currentData().toInt()),
-                       text::toUtf8(m_paper->currentData().toString()), path});
+    m_drawing.request({document, chosenViews(), what(), text::toUtf8(m_paper->currentData().toString()), path});
     m_state->setText(tr("Laying out …"));
 }
 
 void PrintDialog::show(Answer answer)
 {
+    const QString reason = whyNot();
+    if (!reason.isEmpty()) // what is laid out is no longer asked for
+        answer = {};
     m_pages = std::move(answer.pages);
     m_pictures = std::move(answer.pictures);
-    const bool isUpright = static_cast<What>(m_what->currentData().toInt()) == What::Worksheet;
+    const bool isUpright = what() == What::Worksheet;
     m_printer->setPageSize(
         QPageSize(m_paper->currentData().toString() == QStringLiteral("A4") ? QPageSize::A4 : QPageSize::Letter));
     m_printer->setPageOrientation(isUpright ? QPageLayout::Portrait : QPageLayout::Landscape);
@@ -181,7 +237,8 @@ void PrintDialog::show(Answer answer)
     m_printer->setDocName(text::toQString(m_session.document().title));
     m_print->setEnabled(!m_pages.empty());
     m_save->setEnabled(!m_pages.empty());
-    m_state->setText(answer.error ? text::capitalized(text::errorLine(m_wording.phrases(), *answer.error))
+    m_state->setText(!reason.isEmpty()  ? reason
+                         : answer.error ? text::capitalized(text::errorLine(m_wording.phrases(), *answer.error))
                          : !answer.saved.isEmpty() ? tr("Saved %1").arg(answer.saved)
                                                    : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
     m_preview->updatePreview();

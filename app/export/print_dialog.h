@@ -11,15 +11,17 @@
 #include <QImage>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QListWidget;
 class QPrintPreviewWidget;
 class QPrinter;
 class QPushButton;
 
 namespace toscale::gui {
 
-/// What is printed: the figure, every view, or a worksheet for a class; seen as it will lie on the paper, then printed
-/// or kept as PDF.
+/// What is printed: the figure, every view, or a worksheet for a class about the views that are ticked; seen as it will
+/// lie on the paper, then printed or kept as PDF.
 class PrintDialog : public QDialog {
     Q_OBJECT
 public:
@@ -35,7 +37,7 @@ public:
 private:
     struct Request {
         std::shared_ptr<const Document> document;
-        View view;
+        std::vector<View> views;
         What what = What::Figure;
         std::string paper;
         std::string path = {}; // of a PDF to write; none: only the preview
@@ -50,6 +52,11 @@ private:
     static Answer draw(const Request& request);
     static Answer layOut(const Request& request);
     static void write(Answer& answer, const Request& request);
+    void listViews();
+    [[nodiscard]] What what() const;
+    [[nodiscard]] std::vector<View> chosenViews() const;
+    /// Why no worksheet can be made of what is ticked; empty where one can.
+    [[nodiscard]] QString whyNot() const;
     void refresh(const std::string& path = {});
     void show(Answer answer);
     /// As pictures for the preview: what it keeps of a painter sets Arabic and Chinese letters wrongly.
@@ -63,6 +70,8 @@ private:
     const text::LocaleWording& m_wording;
     Prompts& m_prompts;
     QComboBox* m_what;
+    QListWidget* m_views; // of a worksheet
+    QFormLayout* m_form;
     QComboBox* m_paper;
     QLabel* m_state;
     QPushButton* m_print;

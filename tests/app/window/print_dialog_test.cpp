@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace toscale::gui {
@@ -41,6 +42,48 @@ TEST_F(PrintDialogTest, OffersTheFigureAllViewsAndAWorksheet)
     const double a4 = m_dialog->pages()[0].size.height;
     choose("printPaper", m_dialog->findChild<QComboBox*>(QStringLiteral("printPaper"))->currentIndex() == 0 ? 1 : 0);
     EXPECT_NE(m_dialog->pages()[0].size.height, a4);
+}
+
+TEST_F(PrintDialogTest, MakesOneWorksheetOfTheViewsThatAreTicked)
+{
+    auto* views = part<QListWidget>("printViews");
+    m_dialog->setVisible(true);
+    EXPECT_FALSE(views->isVisible());
+    choose("printWhat", 2);
+    EXPECT_TRUE(views->isVisible());
+    ASSERT_EQ(views->count(), static_cast<int>(io::builtInDocument().views.size()));
+    for (int row = 0; row < views->count(); ++row)
+        EXPECT_EQ(views->item(row)->checkState(), row == 0 ? Qt::Checked : Qt::Unchecked) << row;
+    const auto tick = [&](int row, Qt::CheckState state) {
+        views->item(row)->setCheckState(state);
+        m_dialog->finishDrawing();
+        return m_dialog->pages().size();
+    };
+    EXPECT_EQ(tick(1, Qt::Checked), 3u); // the guess, both figures, the answers
+    EXPECT_EQ(part<QLabel>("printState")->text(), QStringLiteral("3 pages"));
+    EXPECT_EQ(tick(0, Qt::Unchecked), 3u);
+    EXPECT_EQ(tick(1, Qt::Unchecked), 0u);
+    EXPECT_EQ(part<QLabel>("printState")->text(), QStringLiteral("Tick at least one view."));
+    EXPECT_FALSE(part<QPushButton>("printNow")->isEnabled());
+    for (int row = 0; row < views->count(); ++row)
+        tick(row, Qt::Checked);
+    EXPECT_EQ(part<QLabel>("printState")->text(), QStringLiteral("A worksheet has at most 6 views."));
+    EXPECT_EQ(m_dialog->pages().size(), 0u);
+    choose("printWhat", 0);
+    EXPECT_FALSE(views->isVisible());
+    EXPECT_EQ(part<QLabel>("printState")->text(), QStringLiteral("1 page"));
+    EXPECT_TRUE(part<QPushButton>("printNow")->isEnabled());
+}
+
+TEST_F(PrintDialogTest, TicksTheViewOnScreen)
+{
+    m_window.session().showView(4);
+    m_window.finishDrawing();
+    PrintDialog dialog(m_window.session(), m_settings, m_words, m_prompts);
+    const auto* views = dialog.findChild<QListWidget*>(QStringLiteral("printViews"));
+    EXPECT_EQ(views->item(4)->checkState(), Qt::Checked);
+    EXPECT_EQ(views->item(0)->checkState(), Qt::Unchecked);
+    EXPECT_TRUE(views->item(4)->text().startsWith(QStringLiteral("5. Up to")));
 }
 
 TEST_F(PrintDialogTest, KeepsThePagesAsPdf)
