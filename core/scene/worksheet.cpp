@@ -17,6 +17,7 @@ constexpr int writingLines = 2;
 constexpr double choicesHeight = 40;
 constexpr double questionGap = 6;
 constexpr double taskGap = 26; // between two on one page
+constexpr double captionGap = 6;
 constexpr int mostSourceLines = 4;
 constexpr TextLook headLook{17, Weight::Bold, Role::Title};
 constexpr TextLook textLook{14, Weight::Regular, Role::Label};
@@ -219,7 +220,8 @@ public:
     [[nodiscard]] double heightOf(const WorksheetTask& task, double figure) const
     {
         double height = task.guess && !task.grid ? heightOf(*task.guess) : 0;
-        height += figure + 12 + heightOf(task.caption, boldLook) + heightOf(task.sources, smallLook, mostSourceLines);
+        height += figure + 12 + heightOf(task.caption, boldLook) + captionGap
+            + heightOf(task.sources, smallLook, mostSourceLines);
         for (const WorksheetQuestion& question : task.questions)
             height += heightOf(question);
         return height;
@@ -321,8 +323,10 @@ void addTask(Sheets& sheets, const WorksheetTask& task, const Scene& figure, con
 {
     if (task.guess && !task.grid)
         sheets.ask(*task.guess, numbers.guess);
-    if (!task.caption.empty())
+    if (!task.caption.empty()) {
         sheets.write(task.caption, boldLook);
+        sheets.gap(captionGap);
+    }
     sheets.place(figure);
     int number = numbers.first;
     for (const WorksheetQuestion& question : task.questions)
