@@ -104,6 +104,66 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>قارن بالخطوة الأولى: المربع الكبير هو نفسه. لم يُعثر للرقم ⁨٧٠ GB⁩ على مصدر يذكر عدد البايتات. ولو كان لعدد ٤٫٨ مليون مقال متوسط حجم ١٨٬٥٩٢ ورقة بحثية، لبلغت نحو ⁨٨٫٥ TB⁩، ولكان ما يزيد على ⁨٨٠ TB⁩ نحو ٩ أمثالها، لا ١٬١٤٣ مثلًا. وكلا الرقمين غير مثبت. اسأل: أيهما تنشرون، وماذا تكتبون بجانبه؟</translation>
     </message>
     <message>
+        <source>Start of the downloading period alleged in the indictment</source>
+        <translation>بداية فترة التنزيل المدّعاة في لائحة الاتهام</translation>
+    </message>
+    <message>
+        <source>Arrested by MIT Police and a Secret Service agent</source>
+        <translation>أوقفته شرطة ⁨MIT⁩ وعنصر من جهاز الخدمة السرية</translation>
+    </message>
+    <message>
+        <source>Federal indictment unsealed: up to 35 years and up to $1 million</source>
+        <translation>الكشف عن لائحة الاتهام الفيدرالية: حتى ٣٥ سنة وحتى ١ مليون دولار</translation>
+    </message>
+    <message>
+        <source>State charges dropped (nolle prosequi)</source>
+        <translation>إسقاط تهم الولاية (⁨nolle prosequi⁩)</translation>
+    </message>
+    <message>
+        <source>Superseding indictment raises the counts from 4 to 13</source>
+        <translation>لائحة اتهام بديلة ترفع عدد التهم من ٤ إلى ١٣</translation>
+    </message>
+    <message>
+        <source>Aaron Swartz died, aged 26</source>
+        <translation>وفاة ⁨Aaron Swartz⁩ عن ٢٦ عامًا</translation>
+    </message>
+    <message>
+        <source>MIT review panel submits its report</source>
+        <translation>لجنة المراجعة في ⁨MIT⁩ تقدّم تقريرها</translation>
+    </message>
+    <message>
+        <source>Authors sue Meta (Kadrey v. Meta)</source>
+        <translation>مؤلفون يقاضون ⁨Meta⁩ (⁨Kadrey v. Meta⁩)</translation>
+    </message>
+    <message>
+        <source>Torrenting period alleged in the 2026 complaint</source>
+        <translation>فترة استخدام ⁨BitTorrent⁩ المدّعاة في صحيفة دعوى ٢٠٢٦</translation>
+    </message>
+    <message>
+        <source>Unredacted emails made public; 81.7 TB and 80.6 TB reported</source>
+        <translation>نشر رسائل بريد إلكتروني من دون حجب؛ وورد ذكر ⁨٨١٫٧ TB⁩ و⁨٨٠٫٦ TB⁩</translation>
+    </message>
+    <message>
+        <source>Partial summary judgment: training was fair use on this record</source>
+        <translation>حكم موجز جزئي: التدريب استخدام عادل بناءً على ملف هذه القضية</translation>
+    </message>
+    <message>
+        <source>Claim about removed copyright information also decided for Meta</source>
+        <translation>المطالبة بشأن معلومات حقوق النشر المحذوفة حُسمت أيضًا لصالح ⁨Meta⁩</translation>
+    </message>
+    <message>
+        <source>Meta argues that uploading during torrenting is fair use too</source>
+        <translation>تدفع ⁨Meta⁩ بأن الرفع أثناء استخدام ⁨BitTorrent⁩ استخدام عادل أيضًا</translation>
+    </message>
+    <message>
+        <source>Five publishers and Scott Turow sue Meta and Mark Zuckerberg</source>
+        <translation>خمس دور نشر و⁨Scott Turow⁩ يقاضون ⁨Meta⁩ و⁨Mark Zuckerberg⁩</translation>
+    </message>
+    <message>
+        <source>Hearing set on the distribution claim</source>
+        <translation>جلسة محددة بشأن المطالبة المتعلقة بالتوزيع</translation>
+    </message>
+    <message>
         <source>One site, two judgments</source>
         <translation>موقع واحد وحكمان</translation>
     </message>
@@ -168,6 +228,42 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>اقرأ عمودًا واحدًا في كل مرة: لكل منها مقياس رسم خاص به. المبلغ المحكوم به لـ⁨Spotify⁩ نفسها حُسب على ١٢٠٬٠٠٠ ملف، لا على كل ما أُعلن، فليس ثمنًا لـ⁨٣٠٠ TB⁩. وعدد تسجيلات الفهرس متنازع فيه: أكثر من مليار، أو نحو ٧٠٠ مليون تسجيلة فريدة. اسأل: أي هذه الأرقام مُحِّص أمام محكمة؟</translation>
     </message>
     <message>
+        <source>Scraping begins</source>
+        <translation>بدء جمع البيانات آليًا</translation>
+    </message>
+    <message>
+        <source>Scrape announced and published</source>
+        <translation>إعلان جمع البيانات ونشرها</translation>
+    </message>
+    <message>
+        <source>Court declines a first default judgment, wants state-law questions settled</source>
+        <translation>المحكمة ترفض إصدار حكم غيابي أول وتريد حسم مسائل من قانون الولاية</translation>
+    </message>
+    <message>
+        <source>Default judgment and injunction</source>
+        <translation>حكم غيابي وأمر قضائي بالكف</translation>
+    </message>
+    <message>
+        <source>Scrape announced</source>
+        <translation>إعلان جمع البيانات</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed under seal</source>
+        <translation>رفع الدعوى بصفة سرية</translation>
+    </message>
+    <message>
+        <source>Preliminary injunction</source>
+        <translation>أمر قضائي تمهيدي بالكف</translation>
+    </message>
+    <message>
+        <source>About 2.8 million tracks released</source>
+        <translation>نشر نحو ٢٫٨ مليون مقطوعة</translation>
+    </message>
+    <message>
+        <source>Default judgment of $322 million</source>
+        <translation>حكم غيابي بمبلغ ٣٢٢ مليون دولار</translation>
+    </message>
+    <message>
         <source>What one song cost</source>
         <translation>كم كلّفت أغنية واحدة</translation>
     </message>
@@ -226,6 +322,50 @@ First the question, then four choices. Let the class raise hands; you may count 
     <message>
         <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
         <translation>ثمة أعداد أخرى أكبر مما هو محل الدعوى: أكثر من ١٬٧٠٠ ملف موسيقى في مجلد مشترك، بحسب الادعاء، وما يصل إلى ٥٬٠٠٠ أغنية، مُقَرّ بها في المحاكمة. وملف موسيقى معروض وأغنية مرفوعة ليسا شيئًا واحدًا، فلا نسبة بين العددين. اسأل: ماذا يحدث للمبلغ عن الأغنية الواحدة لو قسمتم على هذه الأعداد، ولماذا يكون ذلك خطأً؟</translation>
+    </message>
+    <message>
+        <source>Sharing detected on Kazaa</source>
+        <translation>رصد المشاركة على ⁨Kazaa⁩</translation>
+    </message>
+    <message>
+        <source>Labels file suit</source>
+        <translation>شركات التسجيلات ترفع دعوى</translation>
+    </message>
+    <message>
+        <source>First verdict: $222,000</source>
+        <translation>أول حكم لهيئة محلفين: ٢٢٢٬٠٠٠ دولار</translation>
+    </message>
+    <message>
+        <source>Second verdict: $1.92 million</source>
+        <translation>ثاني حكم لهيئة محلفين: ١٫٩٢ مليون دولار</translation>
+    </message>
+    <message>
+        <source>Judge reduces the award to $54,000</source>
+        <translation>القاضي يخفّض المبلغ المحكوم به إلى ٥٤٬٠٠٠ دولار</translation>
+    </message>
+    <message>
+        <source>Third verdict: $1.5 million</source>
+        <translation>ثالث حكم لهيئة محلفين: ١٫٥ مليون دولار</translation>
+    </message>
+    <message>
+        <source>Eighth Circuit restores $222,000</source>
+        <translation>محكمة استئناف الدائرة الثامنة تعيد مبلغ ٢٢٢٬٠٠٠ دولار</translation>
+    </message>
+    <message>
+        <source>Jury awards $675,000</source>
+        <translation>هيئة المحلفين تحكم بمبلغ ٦٧٥٬٠٠٠ دولار</translation>
+    </message>
+    <message>
+        <source>Reduced to $67,500</source>
+        <translation>خُفِّض المبلغ إلى ٦٧٬٥٠٠ دولار</translation>
+    </message>
+    <message>
+        <source>First Circuit restores the award and remands</source>
+        <translation>محكمة استئناف الدائرة الأولى تعيد المبلغ المحكوم به وتردّ القضية إلى محكمة الموضوع</translation>
+    </message>
+    <message>
+        <source>First Circuit upholds $675,000</source>
+        <translation>محكمة استئناف الدائرة الأولى تؤيد مبلغ ٦٧٥٬٠٠٠ دولار</translation>
     </message>
 </context>
 </TS>

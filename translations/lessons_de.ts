@@ -104,6 +104,66 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
         <translation>Vergleichen Sie mit dem ersten Schritt: Das große Quadrat ist dasselbe. Für die 70 GB wurde keine Quelle gefunden, die Bytes zählt. Hätten 4,8 Millionen Artikel die mittlere Größe von 18.592 Aufsätzen, so wären es etwa 8,5 TB, und über 80 TB wären etwa 9-mal so viel, nicht 1.143-mal. Keine der beiden Angaben ist bewiesen. Frage an die Klasse: Welche würde man drucken, und was würde man danebenschreiben?</translation>
     </message>
     <message>
+        <source>Start of the downloading period alleged in the indictment</source>
+        <translation>Beginn des in der Anklageschrift behaupteten Download-Zeitraums</translation>
+    </message>
+    <message>
+        <source>Arrested by MIT Police and a Secret Service agent</source>
+        <translation>Von der MIT-Polizei und einem Beamten des Secret Service festgenommen</translation>
+    </message>
+    <message>
+        <source>Federal indictment unsealed: up to 35 years and up to $1 million</source>
+        <translation>Anklage auf Bundesebene veröffentlicht: bis zu 35 Jahre und bis zu 1 Mio. $</translation>
+    </message>
+    <message>
+        <source>State charges dropped (nolle prosequi)</source>
+        <translation>Anklage des Bundesstaats fallen gelassen (nolle prosequi)</translation>
+    </message>
+    <message>
+        <source>Superseding indictment raises the counts from 4 to 13</source>
+        <translation>Ersetzende Anklageschrift erhöht die Anklagepunkte von 4 auf 13</translation>
+    </message>
+    <message>
+        <source>Aaron Swartz died, aged 26</source>
+        <translation>Aaron Swartz starb im Alter von 26 Jahren</translation>
+    </message>
+    <message>
+        <source>MIT review panel submits its report</source>
+        <translation>Untersuchungskommission des MIT legt ihren Bericht vor</translation>
+    </message>
+    <message>
+        <source>Authors sue Meta (Kadrey v. Meta)</source>
+        <translation>Autorinnen und Autoren verklagen Meta (Kadrey v. Meta)</translation>
+    </message>
+    <message>
+        <source>Torrenting period alleged in the 2026 complaint</source>
+        <translation>In der Klage von 2026 behaupteter BitTorrent-Zeitraum</translation>
+    </message>
+    <message>
+        <source>Unredacted emails made public; 81.7 TB and 80.6 TB reported</source>
+        <translation>Ungeschwärzte E-Mails veröffentlicht; 81,7 TB und 80,6 TB berichtet</translation>
+    </message>
+    <message>
+        <source>Partial summary judgment: training was fair use on this record</source>
+        <translation>Teilurteil im summarischen Verfahren: Training war nach dieser Aktenlage Fair Use</translation>
+    </message>
+    <message>
+        <source>Claim about removed copyright information also decided for Meta</source>
+        <translation>Auch Anspruch wegen entfernter Urheberrechtsangaben für Meta entschieden</translation>
+    </message>
+    <message>
+        <source>Meta argues that uploading during torrenting is fair use too</source>
+        <translation>Meta argumentiert, auch das Hochladen bei der Nutzung von BitTorrent sei Fair Use</translation>
+    </message>
+    <message>
+        <source>Five publishers and Scott Turow sue Meta and Mark Zuckerberg</source>
+        <translation>Fünf Verlage und Scott Turow verklagen Meta und Mark Zuckerberg</translation>
+    </message>
+    <message>
+        <source>Hearing set on the distribution claim</source>
+        <translation>Verhandlung über den Anspruch wegen Verbreitung angesetzt</translation>
+    </message>
+    <message>
         <source>One site, two judgments</source>
         <translation>Eine Website, zwei Urteile</translation>
     </message>
@@ -168,6 +228,42 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
         <translation>Lesen Sie immer nur eine Spalte: Jede hat ihre eigene Skala. Der Spotify selbst zugesprochene Betrag wurde auf der Grundlage von 120.000 Dateien berechnet, nicht von allem, was angekündigt war; er ist also kein Preis für 300 TB. Die Zahl der Katalogeinträge ist umstritten: über eine Milliarde, oder etwa 700 Millionen verschiedene. Frage an die Klasse: Welche dieser Zahlen wurde vor Gericht geprüft?</translation>
     </message>
     <message>
+        <source>Scraping begins</source>
+        <translation>Scraping beginnt</translation>
+    </message>
+    <message>
+        <source>Scrape announced and published</source>
+        <translation>Scraping bekannt gegeben, Daten veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Court declines a first default judgment, wants state-law questions settled</source>
+        <translation>Gericht lehnt ein erstes Versäumnisurteil ab, will Fragen des einzelstaatlichen Rechts geklärt haben</translation>
+    </message>
+    <message>
+        <source>Default judgment and injunction</source>
+        <translation>Versäumnisurteil und Unterlassungsverfügung</translation>
+    </message>
+    <message>
+        <source>Scrape announced</source>
+        <translation>Scraping bekannt gegeben</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed under seal</source>
+        <translation>Klage unter Verschluss eingereicht</translation>
+    </message>
+    <message>
+        <source>Preliminary injunction</source>
+        <translation>Einstweilige Verfügung</translation>
+    </message>
+    <message>
+        <source>About 2.8 million tracks released</source>
+        <translation>Etwa 2,8 Millionen Titel veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Default judgment of $322 million</source>
+        <translation>Versäumnisurteil über 322 Mio. $</translation>
+    </message>
+    <message>
         <source>What one song cost</source>
         <translation>Was ein Lied kostete</translation>
     </message>
@@ -226,6 +322,50 @@ Zuerst kommt die Frage, dann vier Antworten zur Auswahl. Lassen Sie die Klasse d
     <message>
         <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
         <translation>Andere Zählungen sind größer als die der Klagen: über 1.700 Musikdateien in einem freigegebenen Ordner, behauptet, und bis zu 5.000 Lieder, vor Gericht zugegeben. Eine angebotene Musikdatei und ein hochgeladenes Lied sind nicht dasselbe, daher haben die beiden Zahlen kein Verhältnis. Frage an die Klasse: Was würde aus der Summe für ein Lied, wenn man durch diese Zahlen teilte, und warum wäre das falsch?</translation>
+    </message>
+    <message>
+        <source>Sharing detected on Kazaa</source>
+        <translation>Teilen über Kazaa festgestellt</translation>
+    </message>
+    <message>
+        <source>Labels file suit</source>
+        <translation>Plattenfirmen reichen Klage ein</translation>
+    </message>
+    <message>
+        <source>First verdict: $222,000</source>
+        <translation>Erstes Juryurteil: 222.000 $</translation>
+    </message>
+    <message>
+        <source>Second verdict: $1.92 million</source>
+        <translation>Zweites Juryurteil: 1,92 Mio. $</translation>
+    </message>
+    <message>
+        <source>Judge reduces the award to $54,000</source>
+        <translation>Richter setzt den Betrag auf 54.000 $ herab</translation>
+    </message>
+    <message>
+        <source>Third verdict: $1.5 million</source>
+        <translation>Drittes Juryurteil: 1,5 Mio. $</translation>
+    </message>
+    <message>
+        <source>Eighth Circuit restores $222,000</source>
+        <translation>Berufungsgericht des Eighth Circuit stellt 222.000 $ wieder her</translation>
+    </message>
+    <message>
+        <source>Jury awards $675,000</source>
+        <translation>Jury spricht 675.000 $ zu</translation>
+    </message>
+    <message>
+        <source>Reduced to $67,500</source>
+        <translation>Herabgesetzt auf 67.500 $</translation>
+    </message>
+    <message>
+        <source>First Circuit restores the award and remands</source>
+        <translation>Berufungsgericht des First Circuit stellt den Betrag wieder her und verweist zurück</translation>
+    </message>
+    <message>
+        <source>First Circuit upholds $675,000</source>
+        <translation>Berufungsgericht des First Circuit bestätigt 675.000 $</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,66 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
         <translation>Compárese con el primer paso: el cuadrado grande es el mismo. Para los 70 GB no se encontró ninguna fuente con un número de bytes. Si 4,8 millones de artículos tuvieran el tamaño medio de 18.592 artículos, serían unos 8,5 TB, y más de 80 TB serían unas 9 veces esa cantidad, no 1143 veces. Ninguna de las dos cifras está probada. Pregunte: ¿cuál publicarían y qué escribirían al lado?</translation>
     </message>
     <message>
+        <source>Start of the downloading period alleged in the indictment</source>
+        <translation>Inicio del presunto período de descargas según el acta de acusación</translation>
+    </message>
+    <message>
+        <source>Arrested by MIT Police and a Secret Service agent</source>
+        <translation>Detenido por la policía del MIT y un agente del Servicio Secreto</translation>
+    </message>
+    <message>
+        <source>Federal indictment unsealed: up to 35 years and up to $1 million</source>
+        <translation>Se hace pública la acusación federal: hasta 35 años y hasta 1 millón de dólares</translation>
+    </message>
+    <message>
+        <source>State charges dropped (nolle prosequi)</source>
+        <translation>Se retiran los cargos estatales (nolle prosequi)</translation>
+    </message>
+    <message>
+        <source>Superseding indictment raises the counts from 4 to 13</source>
+        <translation>Una acusación sustitutiva eleva los cargos de 4 a 13</translation>
+    </message>
+    <message>
+        <source>Aaron Swartz died, aged 26</source>
+        <translation>Aaron Swartz falleció a los 26 años</translation>
+    </message>
+    <message>
+        <source>MIT review panel submits its report</source>
+        <translation>La comisión de revisión del MIT presenta su informe</translation>
+    </message>
+    <message>
+        <source>Authors sue Meta (Kadrey v. Meta)</source>
+        <translation>Un grupo de autores demanda a Meta (Kadrey v. Meta)</translation>
+    </message>
+    <message>
+        <source>Torrenting period alleged in the 2026 complaint</source>
+        <translation>Presunto período de uso de BitTorrent según la demanda de 2026</translation>
+    </message>
+    <message>
+        <source>Unredacted emails made public; 81.7 TB and 80.6 TB reported</source>
+        <translation>Se publican correos electrónicos sin tachaduras; se informa de 81,7 TB y 80,6 TB</translation>
+    </message>
+    <message>
+        <source>Partial summary judgment: training was fair use on this record</source>
+        <translation>Sentencia sumaria parcial: el entrenamiento fue uso legítimo (fair use) según lo aportado en este caso</translation>
+    </message>
+    <message>
+        <source>Claim about removed copyright information also decided for Meta</source>
+        <translation>También se resuelve a favor de Meta la reclamación por la información de derechos de autor eliminada</translation>
+    </message>
+    <message>
+        <source>Meta argues that uploading during torrenting is fair use too</source>
+        <translation>Meta sostiene que subir datos al usar BitTorrent también es uso legítimo (fair use)</translation>
+    </message>
+    <message>
+        <source>Five publishers and Scott Turow sue Meta and Mark Zuckerberg</source>
+        <translation>Cinco editoriales y Scott Turow demandan a Meta y a Mark Zuckerberg</translation>
+    </message>
+    <message>
+        <source>Hearing set on the distribution claim</source>
+        <translation>Audiencia fijada sobre la reclamación por distribución</translation>
+    </message>
+    <message>
         <source>One site, two judgments</source>
         <translation>Un sitio, dos sentencias</translation>
     </message>
@@ -168,6 +228,42 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
         <translation>Léase una columna cada vez: cada una tiene su propia escala. La indemnización a la propia Spotify se calculó sobre 120.000 archivos, no sobre todo lo anunciado, así que no es un precio de 300 TB. El número de registros del catálogo es objeto de disputa: más de mil millones, o unos 700 millones de registros únicos. Pregunte: ¿cuáles de estas cifras se examinaron ante un tribunal?</translation>
     </message>
     <message>
+        <source>Scraping begins</source>
+        <translation>Comienza la extracción (scraping)</translation>
+    </message>
+    <message>
+        <source>Scrape announced and published</source>
+        <translation>Se anuncia y se publica la extracción</translation>
+    </message>
+    <message>
+        <source>Court declines a first default judgment, wants state-law questions settled</source>
+        <translation>El tribunal deniega una primera sentencia en rebeldía y quiere que se aclaren cuestiones de derecho estatal</translation>
+    </message>
+    <message>
+        <source>Default judgment and injunction</source>
+        <translation>Sentencia en rebeldía y orden judicial de cesación</translation>
+    </message>
+    <message>
+        <source>Scrape announced</source>
+        <translation>Se anuncia la extracción</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed under seal</source>
+        <translation>Demanda presentada con carácter reservado</translation>
+    </message>
+    <message>
+        <source>Preliminary injunction</source>
+        <translation>Orden judicial provisional de cesación</translation>
+    </message>
+    <message>
+        <source>About 2.8 million tracks released</source>
+        <translation>Se publican unos 2,8 millones de pistas</translation>
+    </message>
+    <message>
+        <source>Default judgment of $322 million</source>
+        <translation>Sentencia en rebeldía de 322 millones de dólares</translation>
+    </message>
+    <message>
         <source>What one song cost</source>
         <translation>Lo que costó una canción</translation>
     </message>
@@ -226,6 +322,50 @@ Primero, la pregunta; después, cuatro opciones. Deje que la clase vote a mano a
     <message>
         <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
         <translation>Otros recuentos son mayores que los que son objeto de litigio: más de 1700 archivos de música en una carpeta compartida, cifra presunta, y hasta 5000 canciones, cifra admitida en el juicio. Un archivo de música ofrecido y una canción subida no son lo mismo, así que los dos recuentos no tienen ratio. Pregunte: ¿qué ocurriría con la suma por una canción si se dividiera entre estos recuentos, y por qué sería incorrecto?</translation>
+    </message>
+    <message>
+        <source>Sharing detected on Kazaa</source>
+        <translation>Se detecta el intercambio en Kazaa</translation>
+    </message>
+    <message>
+        <source>Labels file suit</source>
+        <translation>Las discográficas presentan una demanda</translation>
+    </message>
+    <message>
+        <source>First verdict: $222,000</source>
+        <translation>Primer veredicto: 222.000 dólares</translation>
+    </message>
+    <message>
+        <source>Second verdict: $1.92 million</source>
+        <translation>Segundo veredicto: 1,92 millones de dólares</translation>
+    </message>
+    <message>
+        <source>Judge reduces the award to $54,000</source>
+        <translation>El juez reduce la indemnización a 54.000 dólares</translation>
+    </message>
+    <message>
+        <source>Third verdict: $1.5 million</source>
+        <translation>Tercer veredicto: 1,5 millones de dólares</translation>
+    </message>
+    <message>
+        <source>Eighth Circuit restores $222,000</source>
+        <translation>El Octavo Circuito restablece 222.000 dólares</translation>
+    </message>
+    <message>
+        <source>Jury awards $675,000</source>
+        <translation>El jurado concede 675.000 dólares</translation>
+    </message>
+    <message>
+        <source>Reduced to $67,500</source>
+        <translation>Reducida a 67.500 dólares</translation>
+    </message>
+    <message>
+        <source>First Circuit restores the award and remands</source>
+        <translation>El Primer Circuito restablece la indemnización y devuelve el caso</translation>
+    </message>
+    <message>
+        <source>First Circuit upholds $675,000</source>
+        <translation>El Primer Circuito confirma 675.000 dólares</translation>
     </message>
 </context>
 </TS>

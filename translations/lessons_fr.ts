@@ -104,6 +104,66 @@ D’abord la question, puis quatre choix. Faites voter la classe à main levée�
         <translation>Comparez avec la première étape : le grand carré est le même. Aucune source indiquant un nombre d’octets n’a été trouvée pour les 70 Go. Si 4,8 millions d’articles avaient la taille moyenne de 18 592 articles, ils feraient environ 8,5 To, et plus de 80 To représenteraient environ 9 fois cette quantité, et non 1 143 fois. Aucun des deux chiffres n’est prouvé. Demandez : lequel publieriez-vous, et qu’écririez-vous à côté ?</translation>
     </message>
     <message>
+        <source>Start of the downloading period alleged in the indictment</source>
+        <translation>Début de la période de téléchargement alléguée dans l’acte d’accusation</translation>
+    </message>
+    <message>
+        <source>Arrested by MIT Police and a Secret Service agent</source>
+        <translation>Arrêté par la police du MIT et un agent du Secret Service</translation>
+    </message>
+    <message>
+        <source>Federal indictment unsealed: up to 35 years and up to $1 million</source>
+        <translation>Acte d’accusation fédéral rendu public : jusqu’à 35 ans et jusqu’à 1 million de dollars</translation>
+    </message>
+    <message>
+        <source>State charges dropped (nolle prosequi)</source>
+        <translation>Poursuites de l’État fédéré abandonnées (nolle prosequi)</translation>
+    </message>
+    <message>
+        <source>Superseding indictment raises the counts from 4 to 13</source>
+        <translation>Acte d’accusation de remplacement : de 4 à 13 chefs d’accusation</translation>
+    </message>
+    <message>
+        <source>Aaron Swartz died, aged 26</source>
+        <translation>Décès d’Aaron Swartz, à 26 ans</translation>
+    </message>
+    <message>
+        <source>MIT review panel submits its report</source>
+        <translation>Le comité d’examen du MIT remet son rapport</translation>
+    </message>
+    <message>
+        <source>Authors sue Meta (Kadrey v. Meta)</source>
+        <translation>Des auteurs poursuivent Meta en justice (Kadrey v. Meta)</translation>
+    </message>
+    <message>
+        <source>Torrenting period alleged in the 2026 complaint</source>
+        <translation>Période d’usage de BitTorrent alléguée dans la plainte de 2026</translation>
+    </message>
+    <message>
+        <source>Unredacted emails made public; 81.7 TB and 80.6 TB reported</source>
+        <translation>E-mails non caviardés rendus publics ; 81,7 To et 80,6 To rapportés</translation>
+    </message>
+    <message>
+        <source>Partial summary judgment: training was fair use on this record</source>
+        <translation>Jugement sommaire partiel : entraînement conforme à l’usage loyal (fair use) au vu de ce dossier</translation>
+    </message>
+    <message>
+        <source>Claim about removed copyright information also decided for Meta</source>
+        <translation>Demande sur les mentions de droit d’auteur supprimées, elle aussi tranchée en faveur de Meta</translation>
+    </message>
+    <message>
+        <source>Meta argues that uploading during torrenting is fair use too</source>
+        <translation>Meta soutient que la mise en ligne lors de l’usage de BitTorrent relève aussi de l’usage loyal (fair use)</translation>
+    </message>
+    <message>
+        <source>Five publishers and Scott Turow sue Meta and Mark Zuckerberg</source>
+        <translation>Cinq éditeurs et Scott Turow poursuivent Meta et Mark Zuckerberg en justice</translation>
+    </message>
+    <message>
+        <source>Hearing set on the distribution claim</source>
+        <translation>Audience fixée sur la demande relative à la distribution</translation>
+    </message>
+    <message>
         <source>One site, two judgments</source>
         <translation>Un site, deux jugements</translation>
     </message>
@@ -168,6 +228,42 @@ D’abord la question, puis quatre choix. Faites voter la classe à main levée�
         <translation>Lisez une colonne à la fois : chacune a sa propre échelle. La somme accordée à Spotify même a été calculée sur 120 000 fichiers, et non sur tout ce qui avait été annoncé ; ce n’est donc pas un prix pour 300 To. Le nombre de notices de catalogue est contesté : plus d’un milliard, ou environ 700 millions de notices uniques. Demandez : lequel de ces nombres a été examiné par un tribunal ?</translation>
     </message>
     <message>
+        <source>Scraping begins</source>
+        <translation>Début de l’extraction (scraping)</translation>
+    </message>
+    <message>
+        <source>Scrape announced and published</source>
+        <translation>Extraction annoncée et publiée</translation>
+    </message>
+    <message>
+        <source>Court declines a first default judgment, wants state-law questions settled</source>
+        <translation>Le tribunal refuse un premier jugement par défaut et veut voir tranchées des questions de droit de l’État</translation>
+    </message>
+    <message>
+        <source>Default judgment and injunction</source>
+        <translation>Jugement par défaut et injonction</translation>
+    </message>
+    <message>
+        <source>Scrape announced</source>
+        <translation>Extraction annoncée</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed under seal</source>
+        <translation>Plainte déposée sous scellés</translation>
+    </message>
+    <message>
+        <source>Preliminary injunction</source>
+        <translation>Injonction préliminaire</translation>
+    </message>
+    <message>
+        <source>About 2.8 million tracks released</source>
+        <translation>Environ 2,8 millions de titres publiés</translation>
+    </message>
+    <message>
+        <source>Default judgment of $322 million</source>
+        <translation>Jugement par défaut de 322 millions de dollars</translation>
+    </message>
+    <message>
         <source>What one song cost</source>
         <translation>Ce qu’a coûté une chanson</translation>
     </message>
@@ -226,6 +322,50 @@ D’abord la question, puis quatre choix. Faites voter la classe à main levée�
     <message>
         <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
         <translation>D’autres comptes dépassent le nombre de chansons en litige : plus de 1 700 fichiers musicaux dans un dossier partagé, allégué, et jusqu’à 5 000 chansons, reconnu au procès. Un fichier musical proposé et une chanson mise en ligne ne sont pas la même chose ; ces deux nombres n’ont donc pas de rapport. Demandez : que deviendrait la somme pour une chanson si vous divisiez par ces comptes, et pourquoi serait-ce faux ?</translation>
+    </message>
+    <message>
+        <source>Sharing detected on Kazaa</source>
+        <translation>Partage détecté sur Kazaa</translation>
+    </message>
+    <message>
+        <source>Labels file suit</source>
+        <translation>Les maisons de disques saisissent la justice</translation>
+    </message>
+    <message>
+        <source>First verdict: $222,000</source>
+        <translation>Premier verdict : 222 000 $</translation>
+    </message>
+    <message>
+        <source>Second verdict: $1.92 million</source>
+        <translation>Deuxième verdict : 1,92 million de dollars</translation>
+    </message>
+    <message>
+        <source>Judge reduces the award to $54,000</source>
+        <translation>Le juge réduit la somme à 54 000 $</translation>
+    </message>
+    <message>
+        <source>Third verdict: $1.5 million</source>
+        <translation>Troisième verdict : 1,5 million de dollars</translation>
+    </message>
+    <message>
+        <source>Eighth Circuit restores $222,000</source>
+        <translation>La cour d’appel du huitième circuit rétablit 222 000 $</translation>
+    </message>
+    <message>
+        <source>Jury awards $675,000</source>
+        <translation>Le jury accorde 675 000 $</translation>
+    </message>
+    <message>
+        <source>Reduced to $67,500</source>
+        <translation>Somme réduite à 67 500 $</translation>
+    </message>
+    <message>
+        <source>First Circuit restores the award and remands</source>
+        <translation>La cour d’appel du premier circuit rétablit la somme et renvoie l’affaire</translation>
+    </message>
+    <message>
+        <source>First Circuit upholds $675,000</source>
+        <translation>La cour d’appel du premier circuit confirme 675 000 $</translation>
     </message>
 </context>
 </TS>

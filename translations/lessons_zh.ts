@@ -104,6 +104,66 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>与第一步比较：大的正方形是一样的。70 GB 没有找到写明字节数的来源。如果 480 万篇文章的平均大小与那 18,592 篇论文相同，总共约为 8.5 TB，超过 80 TB 就约为它的 9 倍，而不是 1,143 倍。两个数值都未经证实。提问：你会刊印哪一个，又会在旁边写些什么？</translation>
     </message>
     <message>
+        <source>Start of the downloading period alleged in the indictment</source>
+        <translation>起诉书所指称的下载期间开始</translation>
+    </message>
+    <message>
+        <source>Arrested by MIT Police and a Secret Service agent</source>
+        <translation>被 MIT 警察和一名特勤局特工逮捕</translation>
+    </message>
+    <message>
+        <source>Federal indictment unsealed: up to 35 years and up to $1 million</source>
+        <translation>联邦起诉书公开：最高 35 年和最高 100 万美元</translation>
+    </message>
+    <message>
+        <source>State charges dropped (nolle prosequi)</source>
+        <translation>州级指控撤销（nolle prosequi）</translation>
+    </message>
+    <message>
+        <source>Superseding indictment raises the counts from 4 to 13</source>
+        <translation>替代起诉书将罪名从 4 项增至 13 项</translation>
+    </message>
+    <message>
+        <source>Aaron Swartz died, aged 26</source>
+        <translation>Aaron Swartz 去世，时年 26 岁</translation>
+    </message>
+    <message>
+        <source>MIT review panel submits its report</source>
+        <translation>MIT 审查小组提交报告</translation>
+    </message>
+    <message>
+        <source>Authors sue Meta (Kadrey v. Meta)</source>
+        <translation>一些作者起诉 Meta（Kadrey v. Meta）</translation>
+    </message>
+    <message>
+        <source>Torrenting period alleged in the 2026 complaint</source>
+        <translation>2026 年起诉状所指称的 BitTorrent 使用期间</translation>
+    </message>
+    <message>
+        <source>Unredacted emails made public; 81.7 TB and 80.6 TB reported</source>
+        <translation>未经遮盖的电子邮件公开；报道称 81.7 TB 和 80.6 TB</translation>
+    </message>
+    <message>
+        <source>Partial summary judgment: training was fair use on this record</source>
+        <translation>部分简易判决：根据本案卷宗，训练属于合理使用</translation>
+    </message>
+    <message>
+        <source>Claim about removed copyright information also decided for Meta</source>
+        <translation>关于删除版权信息的诉讼请求，同样判 Meta 胜诉</translation>
+    </message>
+    <message>
+        <source>Meta argues that uploading during torrenting is fair use too</source>
+        <translation>Meta 主张，使用 BitTorrent 时的上传也属于合理使用</translation>
+    </message>
+    <message>
+        <source>Five publishers and Scott Turow sue Meta and Mark Zuckerberg</source>
+        <translation>五家出版商和 Scott Turow 起诉 Meta 与 Mark Zuckerberg</translation>
+    </message>
+    <message>
+        <source>Hearing set on the distribution claim</source>
+        <translation>已定：就传播的诉讼请求举行听证</translation>
+    </message>
+    <message>
         <source>One site, two judgments</source>
         <translation>一个网站，两份判决</translation>
     </message>
@@ -168,6 +228,42 @@ First the question, then four choices. Let the class raise hands; you may count 
         <translation>一次读一列：每列有自己的刻度。判给 Spotify 本身的金额是按 120,000 个文件计算的，而不是按宣布的全部文件，因此它不是 300 TB 的价格。目录记录的数量有争议：超过 10 亿条，或去重后约 7 亿条。提问：这些数字中，哪些经过了法院的检验？</translation>
     </message>
     <message>
+        <source>Scraping begins</source>
+        <translation>抓取开始</translation>
+    </message>
+    <message>
+        <source>Scrape announced and published</source>
+        <translation>宣布并发布抓取的数据</translation>
+    </message>
+    <message>
+        <source>Court declines a first default judgment, wants state-law questions settled</source>
+        <translation>法院先拒绝作出缺席判决，要求厘清州法问题</translation>
+    </message>
+    <message>
+        <source>Default judgment and injunction</source>
+        <translation>缺席判决和禁令</translation>
+    </message>
+    <message>
+        <source>Scrape announced</source>
+        <translation>宣布抓取</translation>
+    </message>
+    <message>
+        <source>Lawsuit filed under seal</source>
+        <translation>提起诉讼，案卷密封</translation>
+    </message>
+    <message>
+        <source>Preliminary injunction</source>
+        <translation>初步禁令</translation>
+    </message>
+    <message>
+        <source>About 2.8 million tracks released</source>
+        <translation>发布约 280 万首曲目</translation>
+    </message>
+    <message>
+        <source>Default judgment of $322 million</source>
+        <translation>缺席判决：3.22 亿美元</translation>
+    </message>
+    <message>
         <source>What one song cost</source>
         <translation>一首歌合多少钱</translation>
     </message>
@@ -226,6 +322,50 @@ First the question, then four choices. Let the class raise hands; you may count 
     <message>
         <source>Other counts are larger than those in suit: over 1,700 music files in a shared folder, alleged, and up to 5,000 songs, admitted at trial. A music file offered and a song uploaded are not the same, so the two counts have no ratio. Ask: what would happen to the sum for one song if you divided by these counts, and why would that be wrong?</source>
         <translation>另一些数目大于涉诉的数目：据称共享文件夹中有超过 1,700 个音乐文件；庭审中承认的最多 5,000 首歌曲。提供的音乐文件与上传的歌曲不是一回事，因此两个数目之间没有比值。提问：如果除以这些数目，每首歌的金额会怎样，为什么那样是错的？</translation>
+    </message>
+    <message>
+        <source>Sharing detected on Kazaa</source>
+        <translation>在 Kazaa 上发现分享</translation>
+    </message>
+    <message>
+        <source>Labels file suit</source>
+        <translation>唱片公司提起诉讼</translation>
+    </message>
+    <message>
+        <source>First verdict: $222,000</source>
+        <translation>第一次陪审团裁决：222,000 美元</translation>
+    </message>
+    <message>
+        <source>Second verdict: $1.92 million</source>
+        <translation>第二次陪审团裁决：192 万美元</translation>
+    </message>
+    <message>
+        <source>Judge reduces the award to $54,000</source>
+        <translation>法官将判赔额减至 54,000 美元</translation>
+    </message>
+    <message>
+        <source>Third verdict: $1.5 million</source>
+        <translation>第三次陪审团裁决：150 万美元</translation>
+    </message>
+    <message>
+        <source>Eighth Circuit restores $222,000</source>
+        <translation>第八巡回上诉法院恢复 222,000 美元</translation>
+    </message>
+    <message>
+        <source>Jury awards $675,000</source>
+        <translation>陪审团判赔 675,000 美元</translation>
+    </message>
+    <message>
+        <source>Reduced to $67,500</source>
+        <translation>减至 67,500 美元</translation>
+    </message>
+    <message>
+        <source>First Circuit restores the award and remands</source>
+        <translation>第一巡回上诉法院恢复判赔额并发回重审</translation>
+    </message>
+    <message>
+        <source>First Circuit upholds $675,000</source>
+        <translation>第一巡回上诉法院维持 675,000 美元</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,9 @@ Document lessonIn(std::string_view language, Document lesson)
                 setTextOption(view, option, *text);
             }
     }
+    for (Case& one : lesson.cases)
+        for (CaseEvent& event : one.events)
+            translate(event.label);
     return lesson;
 }
 

@@ -6,8 +6,9 @@
 
 namespace toscale::text {
 
-/// A lesson that ships with the program in another language: what its author typed about its views, which
-/// `translations/lessons_*.ts` hold by the English texts. The cases stay as they were researched, with their sources.
+/// A lesson that ships with the program in another language: what its author typed about its views, and what the
+/// events of its cases are called in a timeline, which `translations/lessons_*.ts` hold by the English texts. All else
+/// in the cases stays as it was researched, with its sources.
 /// As it is where the program has no words in that language.
 [[nodiscard]] Document lessonIn(std::string_view language, Document lesson);
 
