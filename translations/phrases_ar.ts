@@ -14,6 +14,38 @@
         <translation> لكل </translation>
     </message>
     <message>
+        <source>$164,501 million / 366 days</source>
+        <translation>١٦٤٬٥٠١ مليون دولار / ٣٦٦ يومًا</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 527,040 minutes (2024 is a leap year)</source>
+        <translation>١٦٤٬٥٠١ مليون دولار / ٥٢٧٬٠٤٠ دقيقة (٢٠٢٤ سنة كبيسة)</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 8,784 hours</source>
+        <translation>١٦٤٬٥٠١ مليون دولار / ٨٬٧٨٤ ساعة</translation>
+    </message>
+    <message>
+        <source>$350,018 million / 366 days</source>
+        <translation>٣٥٠٬٠١٨ مليون دولار / ٣٦٦ يومًا</translation>
+    </message>
+    <message>
+        <source>$5,089 million / 8,784 hours</source>
+        <translation>٥٬٠٨٩ مليون دولار / ٨٬٧٨٤ ساعة</translation>
+    </message>
+    <message>
+        <source>$637,959 million / 366 days</source>
+        <translation>٦٣٧٬٩٥٩ مليون دولار / ٣٦٦ يومًا</translation>
+    </message>
+    <message>
+        <source>$7.25 an hour since 24 July 2009</source>
+        <translation>٧٫٢٥ دولار في الساعة منذ ٢٤ يوليو ٢٠٠٩</translation>
+    </message>
+    <message>
+        <source>$7.25 x 40 hours x 52 weeks</source>
+        <translation>٧٫٢٥ دولار × ٤٠ ساعة × ٥٢ أسبوعًا</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>a month, a year</comment>
         <translation>%1 %2</translation>
@@ -1645,6 +1677,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;approaching 1 petabyte&quot; in July 2024</source>
+        <translation>«يقترب من ١ بيتابايت» في يوليو ٢٠٢٤</translation>
+    </message>
+    <message>
         <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
         <translation>«⁨samples:⁩» مكتبة القضايا المبحوثة؛ وإذا حُذف ⁨FILE⁩ فالمقارنة المدمجة «⁨70 GB and 80 TB⁩».</translation>
     </message>
@@ -1697,6 +1733,238 @@
         <translation>المربع الواحد = ١ × %1 (%2؛ %3)</translation>
     </message>
     <message>
+        <source>10 years</source>
+        <translation>١٠ سنوات</translation>
+    </message>
+    <message>
+        <source>100 PB at $0.005 per GB per month</source>
+        <translation>⁨١٠٠ PB⁩ بسعر ٠٫٠٠٥ دولار لكل ⁨GB⁩ في الشهر</translation>
+    </message>
+    <message>
+        <source>100 years</source>
+        <translation>١٠٠ سنة</translation>
+    </message>
+    <message>
+        <source>10^8 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>⁨10^8 bit/s x 86,400 s / 8⁩ بكامل السرعة</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 3,600 s / 8 at full rate</source>
+        <translation>⁨10^9 bit/s x 3,600 s / 8⁩ بكامل السرعة</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>⁨10^9 bit/s x 86,400 s / 8⁩ بكامل السرعة</translation>
+    </message>
+    <message>
+        <source>12.3 PB in October 2017</source>
+        <translation>⁨١٢٫٣ PB⁩ في أكتوبر ٢٠١٧</translation>
+    </message>
+    <message>
+        <source>128 kbit/s x 240 s / 8</source>
+        <translation>⁨128 kbit/s x 240 s / 8⁩</translation>
+    </message>
+    <message>
+        <source>128-bit address (struct in6_addr, 16 bytes)</source>
+        <translation>عنوان من ١٢٨ بت (⁨struct in6_addr⁩، ١٦ بايت)</translation>
+    </message>
+    <message>
+        <source>13 months, USSC fiscal year 2016</source>
+        <translation>١٣ شهرًا، ⁨USSC⁩، السنة المالية ٢٠١٦</translation>
+    </message>
+    <message>
+        <source>160 seven-bit characters: 160 x 7 / 8 = 140 bytes; the 160-character limit is from the source</source>
+        <translation>١٦٠ محرفًا من سبعة بتات: ⁨160 x 7 / 8 = 140⁩ بايت؛ وحد الـ١٦٠ محرفًا مأخوذ من المصدر</translation>
+    </message>
+    <message>
+        <source>2 sides x 80 tracks x 18 sectors x 512 bytes</source>
+        <translation>وجهان (٢) × ٨٠ مسارًا × ١٨ قطاعًا × ٥١٢ بايت</translation>
+    </message>
+    <message>
+        <source>2 TB in 1997, as reported by the Financial Times</source>
+        <translation>⁨٢ TB⁩ في ١٩٩٧، بحسب صحيفة فايننشال تايمز</translation>
+    </message>
+    <message>
+        <source>2 years, U.S. Constitution art. I s. 2 (text not re-read; unverified)</source>
+        <translation>سنتان (٢)، دستور الولايات المتحدة، المادة ⁨I⁩، القسم ٢ (لم يُراجَع النص؛ غير متحقق منه)</translation>
+    </message>
+    <message>
+        <source>2,652 KB in October 2024; the survey counts 1 KB as 1,024 bytes</source>
+        <translation>⁨٢٬٦٥٢ KB⁩ في أكتوبر ٢٠٢٤؛ وتحسب الدراسة ⁨١ KB⁩ على أنه ١٬٠٢٤ بايت</translation>
+    </message>
+    <message>
+        <source>2.6 TB as reported (secondary source)</source>
+        <translation>⁨٢٫٦ TB⁩ بحسب ما ورد (مصدر ثانوي)</translation>
+    </message>
+    <message>
+        <source>2.94 TB, 11.9 million files, 2021</source>
+        <translation>⁨٢٫٩٤ TB⁩، ١١٫٩ مليون ملف، ٢٠٢١</translation>
+    </message>
+    <message>
+        <source>208.1 TB, 16.3 million files, as listed by a mirror in August 2023</source>
+        <translation>⁨٢٠٨٫١ TB⁩، ١٦٫٣ مليون ملف، بحسب قائمة موقع مرآة في أغسطس ٢٠٢٣</translation>
+    </message>
+    <message>
+        <source>23 months, USSC Quick Facts, fiscal year 2019 (theft, property destruction and fraud)</source>
+        <translation>٢٣ شهرًا، ⁨USSC Quick Facts⁩، السنة المالية ٢٠١٩ (السرقة وإتلاف الممتلكات والاحتيال)</translation>
+    </message>
+    <message>
+        <source>3 billion base pairs x 2 bits, one copy, no compression</source>
+        <translation>٣ مليارات زوج قاعدي × بتان (٢)، نسخة واحدة، من دون ضغط</translation>
+    </message>
+    <message>
+        <source>300 pages x 1,750 characters (see page-of-text)</source>
+        <translation>٣٠٠ صفحة × ١٬٧٥٠ محرفًا (انظر ⁨page-of-text⁩)</translation>
+    </message>
+    <message>
+        <source>32-bit address</source>
+        <translation>عنوان من ٣٢ بت</translation>
+    </message>
+    <message>
+        <source>35 lines of 50 characters, a deliberately low estimate of one book page</source>
+        <translation>٣٥ سطرًا من ٥٠ محرفًا، وهو تقدير منخفض عمدًا لصفحة كتاب واحدة</translation>
+    </message>
+    <message>
+        <source>4 years, U.S. Constitution art. II s. 1 (text not re-read; unverified)</source>
+        <translation>٤ سنوات، دستور الولايات المتحدة، المادة ⁨II⁩، القسم ١ (لم يُراجَع النص؛ غير متحقق منه)</translation>
+    </message>
+    <message>
+        <source>44,100 samples/s x 2 channels x 2 bytes x 60 s</source>
+        <translation>٤٤٬١٠٠ عينة في الثانية × قناتان (٢) × بايتان (٢) × ٦٠ ثانية</translation>
+    </message>
+    <message>
+        <source>45 months over all offences, USSC fiscal year 2017</source>
+        <translation>٤٥ شهرًا لجميع الجرائم، ⁨USSC⁩، السنة المالية ٢٠١٧</translation>
+    </message>
+    <message>
+        <source>47 months over all offences, USSC fiscal year 2009</source>
+        <translation>٤٧ شهرًا لجميع الجرائم، ⁨USSC⁩، السنة المالية ٢٠٠٩</translation>
+    </message>
+    <message>
+        <source>5 PB recorded, more than half a ton of hard drives, April 2017</source>
+        <translation>سُجّل ⁨٥ PB⁩، أكثر من نصف طن من الأقراص الصلبة، أبريل ٢٠١٧</translation>
+    </message>
+    <message>
+        <source>52 weeks x 40 hours</source>
+        <translation>٥٢ أسبوعًا × ٤٠ ساعة</translation>
+    </message>
+    <message>
+        <source>56,000 bit/s x 3,600 s / 8 at full nominal rate</source>
+        <translation>⁨56,000 bit/s x 3,600 s / 8⁩ بكامل السرعة الاسمية</translation>
+    </message>
+    <message>
+        <source>6 years, U.S. Constitution art. I s. 3 (text not re-read; unverified)</source>
+        <translation>٦ سنوات، دستور الولايات المتحدة، المادة ⁨I⁩، القسم ٣ (لم يُراجَع النص؛ غير متحقق منه)</translation>
+    </message>
+    <message>
+        <source>6.8 MB on a Kindle, as reported in 2021</source>
+        <translation>⁨٦٫٨ MB⁩ على جهاز ⁨Kindle⁩، بحسب ما ورد في ٢٠٢١</translation>
+    </message>
+    <message>
+        <source>66 months, USSC fiscal year 2016</source>
+        <translation>٦٦ شهرًا، ⁨USSC⁩، السنة المالية ٢٠١٦</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>٧ أيام</translation>
+    </message>
+    <message>
+        <source>73 PB received in 2016, of which 49 PB from the LHC</source>
+        <translation>تُلقّي ⁨٧٣ PB⁩ في ٢٠١٦، منها ⁨٤٩ PB⁩ من ⁨LHC⁩</translation>
+    </message>
+    <message>
+        <source>75.8 years at birth</source>
+        <translation>٧٥٫٨ سنة عند الولادة</translation>
+    </message>
+    <message>
+        <source>78 months, USSC fiscal year 2009</source>
+        <translation>٧٨ شهرًا، ⁨USSC⁩، السنة المالية ٢٠٠٩</translation>
+    </message>
+    <message>
+        <source>78.4 years at birth, both sexes</source>
+        <translation>٧٨٫٤ سنة عند الولادة، للجنسين</translation>
+    </message>
+    <message>
+        <source>80 minutes x 60 s x 75 sectors x 2,048 bytes; sold as 700 MB</source>
+        <translation>٨٠ دقيقة × ٦٠ ثانية × ٧٥ قطاعًا × ٢٬٠٤٨ بايت؛ يُباع على أنه ⁨٧٠٠ MB⁩</translation>
+    </message>
+    <message>
+        <source>80 TB in December 2016</source>
+        <translation>⁨٨٠ TB⁩ في ديسمبر ٢٠١٦</translation>
+    </message>
+    <message>
+        <source>81.1 years at birth</source>
+        <translation>٨١٫١ سنة عند الولادة</translation>
+    </message>
+    <message>
+        <source>87.2 TB, 86.6 million files, as listed by a mirror in August 2023</source>
+        <translation>⁨٨٧٫٢ TB⁩، ٨٦٫٦ مليون ملف، بحسب قائمة موقع مرآة في أغسطس ٢٠٢٣</translation>
+    </message>
+    <message>
+        <source>97.3 TB, 13.8 million files, as listed by a mirror in August 2023</source>
+        <translation>⁨٩٧٫٣ TB⁩، ١٣٫٨ مليون ملف، بحسب قائمة موقع مرآة في أغسطس ٢٠٢٣</translation>
+    </message>
+    <message>
+        <source>99 PB of unique data in December 2021</source>
+        <translation>⁨٩٩ PB⁩ من البيانات الفريدة في ديسمبر ٢٠٢١</translation>
+    </message>
+    <message>
+        <source>a 2000 estimate; the Library itself disowns it as a unit of measure</source>
+        <translation>تقدير من عام ٢٠٠٠؛ والمكتبة نفسها لا تقرّه وحدة قياس</translation>
+    </message>
+    <message>
+        <source>about 890 GB (830 GiB), estimated from token counts</source>
+        <translation>نحو ⁨٨٩٠ GB⁩ (⁨٨٣٠ GiB⁩)، تقدير من عدد الوحدات النصية (⁨tokens⁩)</translation>
+    </message>
+    <message>
+        <source>alice29.txt in the Canterbury corpus</source>
+        <translation>الملف ⁨alice29.txt⁩ في مجموعة ⁨Canterbury⁩</translation>
+    </message>
+    <message>
+        <source>asyoulik.txt in the Canterbury corpus</source>
+        <translation>الملف ⁨asyoulik.txt⁩ في مجموعة ⁨Canterbury⁩</translation>
+    </message>
+    <message>
+        <source>AWS Snowmobile, 45-foot container (service since withdrawn)</source>
+        <translation>⁨AWS Snowmobile⁩، حاوية بطول ٤٥ قدمًا (أُوقفت الخدمة لاحقًا)</translation>
+    </message>
+    <message>
+        <source>Census report P60-282, September 2024</source>
+        <translation>تقرير مكتب الإحصاء ⁨P60-282⁩، سبتمبر ٢٠٢٤</translation>
+    </message>
+    <message>
+        <source>collections digitized and online in February 2009</source>
+        <translation>المجموعات المرقمنة والمتاحة على الإنترنت في فبراير ٢٠٠٩</translation>
+    </message>
+    <message>
+        <source>current articles without media, compressed, 16 October 2024</source>
+        <translation>المقالات الحالية من دون وسائط، مضغوطة، ١٦ أكتوبر ٢٠٢٤</translation>
+    </message>
+    <message>
+        <source>each of the crawl archives is on the order of 75 TB</source>
+        <translation>كل أرشيف من أرشيفات الزحف في حدود ⁨٧٥ TB⁩</translation>
+    </message>
+    <message>
+        <source>first 10^9 bytes of the English Wikipedia dump of 3 March 2006</source>
+        <translation>أول ⁨10^9⁩ بايت من نسخة ويكيبيديا الإنجليزية المؤرخة ٣ مارس ٢٠٠٦</translation>
+    </message>
+    <message>
+        <source>Gregorian mean year of 365.2425 days; 12 of the months above</source>
+        <translation>السنة الميلادية المتوسطة البالغة ٣٦٥٫٢٤٢٥ يومًا؛ ١٢ من الأشهر المذكورة أعلاه</translation>
+    </message>
+    <message>
+        <source>IDC forecast made in 2018</source>
+        <translation>توقع أصدرته ⁨IDC⁩ في ٢٠١٨</translation>
+    </message>
+    <message>
+        <source>IDC: 33 ZB created, captured or copied (most is never stored)</source>
+        <translation>⁨IDC⁩: ⁨٣٣ ZB⁩ أُنشئت أو التُقطت أو نُسخت (ومعظمها لا يُخزَّن أبدًا)</translation>
+    </message>
+    <message>
+        <source>in 2023 dollars, Census report P60-282</source>
+        <translation>بدولارات ٢٠٢٣، تقرير مكتب الإحصاء ⁨P60-282⁩</translation>
+    </message>
+    <message>
         <source>Letters that Liberation Sans lacks are drawn in %1.</source>
         <comment>fonts</comment>
         <translation>تُرسم الأحرف غير الموجودة في Liberation Sans بخط %1.</translation>
@@ -1738,6 +2006,70 @@
         <translation>١٠ × %1 من المربعات = %2</translation>
     </message>
     <message>
+        <source>more than 167 TB in April 2010</source>
+        <translation>أكثر من ⁨١٦٧ TB⁩ في أبريل ٢٠١٠</translation>
+    </message>
+    <message>
+        <source>native (uncompressed) capacity</source>
+        <translation>السعة الأصلية (من دون ضغط)</translation>
+    </message>
+    <message>
+        <source>net income $62,360 million / 8,784 hours</source>
+        <translation>صافي الربح ٦٢٬٣٦٠ مليون دولار / ٨٬٧٨٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 1 GB per hour</source>
+        <translation>⁨Netflix⁩: حتى ⁨١ GB⁩ في الساعة</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 3 GB per hour</source>
+        <translation>⁨Netflix⁩: حتى ⁨٣ GB⁩ في الساعة</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 7 GB per hour</source>
+        <translation>⁨Netflix⁩: حتى ⁨٧ GB⁩ في الساعة</translation>
+    </message>
+    <message>
+        <source>nominal capacity</source>
+        <translation>السعة الاسمية</translation>
+    </message>
+    <message>
+        <source>nominal capacity of a common drive size; that it is typical is unverified</source>
+        <translation>السعة الاسمية لقرص من حجم شائع؛ ولم يُتحقق من أنه النموذج المعتاد</translation>
+    </message>
+    <message>
+        <source>nominal capacity, decimal GB</source>
+        <translation>السعة الاسمية، ⁨GB⁩ عشرية</translation>
+    </message>
+    <message>
+        <source>nominal capacity; the card is 15 x 11 x 1 mm and weighs 0.25 g</source>
+        <translation>السعة الاسمية؛ قياس البطاقة ⁨15 x 11 x 1 mm⁩ ووزنها ٠٫٢٥ غرام</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity</source>
+        <translation>السعة الاسمية لطبقة واحدة</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity, decimal GB</source>
+        <translation>السعة الاسمية لطبقة واحدة، ⁨GB⁩ عشرية</translation>
+    </message>
+    <message>
+        <source>one byte in ASCII and UTF-8</source>
+        <translation>بايت واحد في ASCII وUTF-8</translation>
+    </message>
+    <message>
+        <source>one exabyte of LHC data in total, reached in 2025</source>
+        <translation>إكسابايت واحد من بيانات ⁨LHC⁩ إجمالًا، بُلغ في ٢٠٢٥</translation>
+    </message>
+    <message>
+        <source>one twelfth of a Gregorian mean year of 365.2425 days</source>
+        <translation>جزء من اثني عشر من السنة الميلادية المتوسطة البالغة ٣٦٥٫٢٤٢٥ يومًا</translation>
+    </message>
+    <message>
+        <source>over 95 TB, 2 million files, May 2023</source>
+        <translation>أكثر من ⁨٩٥ TB⁩، ٢ مليون ملف، مايو ٢٠٢٣</translation>
+    </message>
+    <message>
         <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
         <comment>code points</comment>
         <translation>لا يحتوي أي خط مثبّت على هذه الأحرف: %1. يحل محلها مربع؛ ثبّت خطًا لكتابتها.</translation>
@@ -1769,6 +2101,22 @@
     <message>
         <source>300-page novels as plain text</source>
         <translation>رواية من 300 صفحة نصًا مجردًا</translation>
+    </message>
+    <message>
+        <source>plrabn12.txt in the Canterbury corpus</source>
+        <translation>الملف ⁨plrabn12.txt⁩ في مجموعة ⁨Canterbury⁩</translation>
+    </message>
+    <message>
+        <source>Seagate Exos Mozaic 3+, 2024</source>
+        <translation>القرص ⁨Seagate Exos Mozaic 3+⁩، ٢٠٢٤</translation>
+    </message>
+    <message>
+        <source>Seagate ST-225, nominal 20 MB</source>
+        <translation>⁨Seagate ST-225⁩، سعته الاسمية ⁨٢٠ MB⁩</translation>
+    </message>
+    <message>
+        <source>SI-accepted unit</source>
+        <translation>وحدة مقبول استعمالها مع النظام الدولي للوحدات (⁨SI⁩)</translation>
     </message>
     <message>
         <source>smartphone with 64 GB</source>
@@ -2767,6 +3115,10 @@
         <translation>موقوف التنفيذ، ومحتسب رغم ذلك: %1</translation>
     </message>
     <message>
+        <source>the 10^16th byte was added in October 2012</source>
+        <translation>أُضيف البايت ذو الرقم ⁨10^16⁩ في أكتوبر ٢٠١٢</translation>
+    </message>
+    <message>
         <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
         <translation>المحور خطي من الصفر. يمتد إلى القيمة المدوّرة التالية حيث لا يكلف ذلك الرسم إلا قليلًا من طوله؛ وإلا انتهى عند أكبر قيمة.</translation>
     </message>
@@ -2860,6 +3212,10 @@
         <translation>لا توجد نسبة للتخمين</translation>
     </message>
     <message>
+        <source>third-party estimate: 15 trillion tokens x 4 bytes</source>
+        <translation>تقدير من طرف ثالث: ١٥ تريليون وحدة نصية (⁨token⁩) × ٤ بايتات</translation>
+    </message>
+    <message>
         <source>this text</source>
         <translation>هذه المساعدة</translation>
     </message>
@@ -2887,6 +3243,10 @@
     <message>
         <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
         <translation>⁨utf-8⁩ أو ⁨utf-16le⁩ أو ⁨utf-16be⁩ أو ⁨windows-1252⁩؛ وإلا يُكتشف ذلك</translation>
+    </message>
+    <message>
+        <source>version 40, lowest error correction, byte mode</source>
+        <translation>الإصدار ٤٠، أدنى مستوى لتصحيح الأخطاء، وضع البايت</translation>
     </message>
     <message>
         <source>What happened first, and what is still open?</source>

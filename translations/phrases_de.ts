@@ -14,6 +14,38 @@
         <translation> je </translation>
     </message>
     <message>
+        <source>$164,501 million / 366 days</source>
+        <translation>164.501 Mio. $ / 366 Tage</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 527,040 minutes (2024 is a leap year)</source>
+        <translation>164.501 Mio. $ / 527.040 Minuten (2024 ist ein Schaltjahr)</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 8,784 hours</source>
+        <translation>164.501 Mio. $ / 8.784 Stunden</translation>
+    </message>
+    <message>
+        <source>$350,018 million / 366 days</source>
+        <translation>350.018 Mio. $ / 366 Tage</translation>
+    </message>
+    <message>
+        <source>$5,089 million / 8,784 hours</source>
+        <translation>5.089 Mio. $ / 8.784 Stunden</translation>
+    </message>
+    <message>
+        <source>$637,959 million / 366 days</source>
+        <translation>637.959 Mio. $ / 366 Tage</translation>
+    </message>
+    <message>
+        <source>$7.25 an hour since 24 July 2009</source>
+        <translation>7,25 $ pro Stunde seit dem 24. Juli 2009</translation>
+    </message>
+    <message>
+        <source>$7.25 x 40 hours x 52 weeks</source>
+        <translation>7,25 $ x 40 Stunden x 52 Wochen</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>a month, a year</comment>
         <translation>%1 %2</translation>
@@ -1425,6 +1457,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;approaching 1 petabyte&quot; in July 2024</source>
+        <translation>„nähert sich 1 Petabyte“, im Juli 2024</translation>
+    </message>
+    <message>
         <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
         <translation>„samples:“ ist die Bibliothek recherchierter Fälle; ohne FILE gilt der eingebaute Vergleich „70 GB and 80 TB“.</translation>
     </message>
@@ -1477,6 +1513,238 @@
         <translation>1 Quadrat = 1 %1 (%2; %3)</translation>
     </message>
     <message>
+        <source>10 years</source>
+        <translation>10 Jahre</translation>
+    </message>
+    <message>
+        <source>100 PB at $0.005 per GB per month</source>
+        <translation>100 PB zu 0,005 $ je GB und Monat</translation>
+    </message>
+    <message>
+        <source>100 years</source>
+        <translation>100 Jahre</translation>
+    </message>
+    <message>
+        <source>10^8 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^8 bit/s x 86.400 s / 8 bei voller Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 3,600 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 3.600 s / 8 bei voller Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 86.400 s / 8 bei voller Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>12.3 PB in October 2017</source>
+        <translation>12,3 PB im Oktober 2017</translation>
+    </message>
+    <message>
+        <source>128 kbit/s x 240 s / 8</source>
+        <translation>128 kbit/s x 240 s / 8</translation>
+    </message>
+    <message>
+        <source>128-bit address (struct in6_addr, 16 bytes)</source>
+        <translation>128-Bit-Adresse (struct in6_addr, 16 Byte)</translation>
+    </message>
+    <message>
+        <source>13 months, USSC fiscal year 2016</source>
+        <translation>13 Monate, USSC, Haushaltsjahr 2016</translation>
+    </message>
+    <message>
+        <source>160 seven-bit characters: 160 x 7 / 8 = 140 bytes; the 160-character limit is from the source</source>
+        <translation>160 Zeichen zu sieben Bit: 160 x 7 / 8 = 140 Byte; die Grenze von 160 Zeichen stammt aus der Quelle</translation>
+    </message>
+    <message>
+        <source>2 sides x 80 tracks x 18 sectors x 512 bytes</source>
+        <translation>2 Seiten x 80 Spuren x 18 Sektoren x 512 Byte</translation>
+    </message>
+    <message>
+        <source>2 TB in 1997, as reported by the Financial Times</source>
+        <translation>2 TB im Jahr 1997, laut einem Bericht der Financial Times</translation>
+    </message>
+    <message>
+        <source>2 years, U.S. Constitution art. I s. 2 (text not re-read; unverified)</source>
+        <translation>2 Jahre, Verfassung der USA, Art. I Abschn. 2 (Text nicht nachgelesen; nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>2,652 KB in October 2024; the survey counts 1 KB as 1,024 bytes</source>
+        <translation>2.652 KB im Oktober 2024; die Erhebung rechnet 1 KB als 1.024 Byte</translation>
+    </message>
+    <message>
+        <source>2.6 TB as reported (secondary source)</source>
+        <translation>2,6 TB nach Bericht (Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>2.94 TB, 11.9 million files, 2021</source>
+        <translation>2,94 TB, 11,9 Millionen Dateien, 2021</translation>
+    </message>
+    <message>
+        <source>208.1 TB, 16.3 million files, as listed by a mirror in August 2023</source>
+        <translation>208,1 TB, 16,3 Millionen Dateien, nach der Liste eines Spiegelservers im August 2023</translation>
+    </message>
+    <message>
+        <source>23 months, USSC Quick Facts, fiscal year 2019 (theft, property destruction and fraud)</source>
+        <translation>23 Monate, USSC Quick Facts, Haushaltsjahr 2019 (Diebstahl, Sachbeschädigung und Betrug)</translation>
+    </message>
+    <message>
+        <source>3 billion base pairs x 2 bits, one copy, no compression</source>
+        <translation>3 Milliarden Basenpaare x 2 Bit, eine Kopie, ohne Kompression</translation>
+    </message>
+    <message>
+        <source>300 pages x 1,750 characters (see page-of-text)</source>
+        <translation>300 Seiten x 1.750 Zeichen (siehe page-of-text)</translation>
+    </message>
+    <message>
+        <source>32-bit address</source>
+        <translation>32-Bit-Adresse</translation>
+    </message>
+    <message>
+        <source>35 lines of 50 characters, a deliberately low estimate of one book page</source>
+        <translation>35 Zeilen zu 50 Zeichen, eine bewusst niedrige Schätzung einer Buchseite</translation>
+    </message>
+    <message>
+        <source>4 years, U.S. Constitution art. II s. 1 (text not re-read; unverified)</source>
+        <translation>4 Jahre, Verfassung der USA, Art. II Abschn. 1 (Text nicht nachgelesen; nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>44,100 samples/s x 2 channels x 2 bytes x 60 s</source>
+        <translation>44.100 Abtastwerte/s x 2 Kanäle x 2 Byte x 60 s</translation>
+    </message>
+    <message>
+        <source>45 months over all offences, USSC fiscal year 2017</source>
+        <translation>45 Monate über alle Delikte, USSC, Haushaltsjahr 2017</translation>
+    </message>
+    <message>
+        <source>47 months over all offences, USSC fiscal year 2009</source>
+        <translation>47 Monate über alle Delikte, USSC, Haushaltsjahr 2009</translation>
+    </message>
+    <message>
+        <source>5 PB recorded, more than half a ton of hard drives, April 2017</source>
+        <translation>5 PB aufgezeichnet, mehr als eine halbe Tonne Festplatten, April 2017</translation>
+    </message>
+    <message>
+        <source>52 weeks x 40 hours</source>
+        <translation>52 Wochen x 40 Stunden</translation>
+    </message>
+    <message>
+        <source>56,000 bit/s x 3,600 s / 8 at full nominal rate</source>
+        <translation>56.000 bit/s x 3.600 s / 8 bei voller Nenngeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>6 years, U.S. Constitution art. I s. 3 (text not re-read; unverified)</source>
+        <translation>6 Jahre, Verfassung der USA, Art. I Abschn. 3 (Text nicht nachgelesen; nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>6.8 MB on a Kindle, as reported in 2021</source>
+        <translation>6,8 MB auf einem Kindle, wie 2021 berichtet</translation>
+    </message>
+    <message>
+        <source>66 months, USSC fiscal year 2016</source>
+        <translation>66 Monate, USSC, Haushaltsjahr 2016</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>73 PB received in 2016, of which 49 PB from the LHC</source>
+        <translation>73 PB im Jahr 2016 empfangen, davon 49 PB vom LHC</translation>
+    </message>
+    <message>
+        <source>75.8 years at birth</source>
+        <translation>75,8 Jahre bei der Geburt</translation>
+    </message>
+    <message>
+        <source>78 months, USSC fiscal year 2009</source>
+        <translation>78 Monate, USSC, Haushaltsjahr 2009</translation>
+    </message>
+    <message>
+        <source>78.4 years at birth, both sexes</source>
+        <translation>78,4 Jahre bei der Geburt, beide Geschlechter</translation>
+    </message>
+    <message>
+        <source>80 minutes x 60 s x 75 sectors x 2,048 bytes; sold as 700 MB</source>
+        <translation>80 Minuten x 60 s x 75 Sektoren x 2.048 Byte; verkauft als 700 MB</translation>
+    </message>
+    <message>
+        <source>80 TB in December 2016</source>
+        <translation>80 TB im Dezember 2016</translation>
+    </message>
+    <message>
+        <source>81.1 years at birth</source>
+        <translation>81,1 Jahre bei der Geburt</translation>
+    </message>
+    <message>
+        <source>87.2 TB, 86.6 million files, as listed by a mirror in August 2023</source>
+        <translation>87,2 TB, 86,6 Millionen Dateien, nach der Liste eines Spiegelservers im August 2023</translation>
+    </message>
+    <message>
+        <source>97.3 TB, 13.8 million files, as listed by a mirror in August 2023</source>
+        <translation>97,3 TB, 13,8 Millionen Dateien, nach der Liste eines Spiegelservers im August 2023</translation>
+    </message>
+    <message>
+        <source>99 PB of unique data in December 2021</source>
+        <translation>99 PB verschiedener Daten im Dezember 2021</translation>
+    </message>
+    <message>
+        <source>a 2000 estimate; the Library itself disowns it as a unit of measure</source>
+        <translation>eine Schätzung aus dem Jahr 2000; die Bibliothek selbst lehnt sie als Maßeinheit ab</translation>
+    </message>
+    <message>
+        <source>about 890 GB (830 GiB), estimated from token counts</source>
+        <translation>etwa 890 GB (830 GiB), aus der Zahl der Token geschätzt</translation>
+    </message>
+    <message>
+        <source>alice29.txt in the Canterbury corpus</source>
+        <translation>alice29.txt aus dem Canterbury-Korpus</translation>
+    </message>
+    <message>
+        <source>asyoulik.txt in the Canterbury corpus</source>
+        <translation>asyoulik.txt aus dem Canterbury-Korpus</translation>
+    </message>
+    <message>
+        <source>AWS Snowmobile, 45-foot container (service since withdrawn)</source>
+        <translation>AWS Snowmobile, 45-Fuß-Container (Dienst inzwischen eingestellt)</translation>
+    </message>
+    <message>
+        <source>Census report P60-282, September 2024</source>
+        <translation>Bericht P60-282 des Census Bureau, September 2024</translation>
+    </message>
+    <message>
+        <source>collections digitized and online in February 2009</source>
+        <translation>digitalisierte und online zugängliche Sammlungen im Februar 2009</translation>
+    </message>
+    <message>
+        <source>current articles without media, compressed, 16 October 2024</source>
+        <translation>aktuelle Artikel ohne Medien, komprimiert, 16. Oktober 2024</translation>
+    </message>
+    <message>
+        <source>each of the crawl archives is on the order of 75 TB</source>
+        <translation>jedes der Crawl-Archive liegt in der Größenordnung von 75 TB</translation>
+    </message>
+    <message>
+        <source>first 10^9 bytes of the English Wikipedia dump of 3 March 2006</source>
+        <translation>die ersten 10^9 Byte des Abzugs der englischen Wikipedia vom 3. März 2006</translation>
+    </message>
+    <message>
+        <source>Gregorian mean year of 365.2425 days; 12 of the months above</source>
+        <translation>mittleres gregorianisches Jahr von 365,2425 Tagen; 12 der obigen Monate</translation>
+    </message>
+    <message>
+        <source>IDC forecast made in 2018</source>
+        <translation>Prognose von IDC aus dem Jahr 2018</translation>
+    </message>
+    <message>
+        <source>IDC: 33 ZB created, captured or copied (most is never stored)</source>
+        <translation>IDC: 33 ZB erzeugt, erfasst oder kopiert (das meiste wird nie gespeichert)</translation>
+    </message>
+    <message>
+        <source>in 2023 dollars, Census report P60-282</source>
+        <translation>in Dollar von 2023, Bericht P60-282 des Census Bureau</translation>
+    </message>
+    <message>
         <source>Letters that Liberation Sans lacks are drawn in %1.</source>
         <comment>fonts</comment>
         <translation>Zeichen, die Liberation Sans fehlen, sind in %1 gezeichnet.</translation>
@@ -1518,6 +1786,70 @@
         <translation>10 × %1 Quadrate = %2</translation>
     </message>
     <message>
+        <source>more than 167 TB in April 2010</source>
+        <translation>mehr als 167 TB im April 2010</translation>
+    </message>
+    <message>
+        <source>native (uncompressed) capacity</source>
+        <translation>native (unkomprimierte) Kapazität</translation>
+    </message>
+    <message>
+        <source>net income $62,360 million / 8,784 hours</source>
+        <translation>Nettogewinn 62.360 Mio. $ / 8.784 Stunden</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 1 GB per hour</source>
+        <translation>Netflix: bis zu 1 GB pro Stunde</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 3 GB per hour</source>
+        <translation>Netflix: bis zu 3 GB pro Stunde</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 7 GB per hour</source>
+        <translation>Netflix: bis zu 7 GB pro Stunde</translation>
+    </message>
+    <message>
+        <source>nominal capacity</source>
+        <translation>Nennkapazität</translation>
+    </message>
+    <message>
+        <source>nominal capacity of a common drive size; that it is typical is unverified</source>
+        <translation>Nennkapazität einer verbreiteten Laufwerksgröße; dass sie typisch ist, ist nicht überprüft</translation>
+    </message>
+    <message>
+        <source>nominal capacity, decimal GB</source>
+        <translation>Nennkapazität, dezimale GB</translation>
+    </message>
+    <message>
+        <source>nominal capacity; the card is 15 x 11 x 1 mm and weighs 0.25 g</source>
+        <translation>Nennkapazität; die Karte misst 15 x 11 x 1 mm und wiegt 0,25 g</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity</source>
+        <translation>Nennkapazität einer Lage</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity, decimal GB</source>
+        <translation>Nennkapazität einer Lage, dezimale GB</translation>
+    </message>
+    <message>
+        <source>one byte in ASCII and UTF-8</source>
+        <translation>ein Byte in ASCII und UTF-8</translation>
+    </message>
+    <message>
+        <source>one exabyte of LHC data in total, reached in 2025</source>
+        <translation>insgesamt ein Exabyte an LHC-Daten, erreicht im Jahr 2025</translation>
+    </message>
+    <message>
+        <source>one twelfth of a Gregorian mean year of 365.2425 days</source>
+        <translation>ein Zwölftel eines mittleren gregorianischen Jahres von 365,2425 Tagen</translation>
+    </message>
+    <message>
+        <source>over 95 TB, 2 million files, May 2023</source>
+        <translation>über 95 TB, 2 Millionen Dateien, Mai 2023</translation>
+    </message>
+    <message>
         <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
         <comment>code points</comment>
         <translation>Keine installierte Schrift hat diese Zeichen: %1. An ihrer Stelle steht ein Kästchen; eine Schriftart dieser Schrift installieren.</translation>
@@ -1549,6 +1881,22 @@
     <message>
         <source>300-page novels as plain text</source>
         <translation>Romane von 300 Seiten als reiner Text</translation>
+    </message>
+    <message>
+        <source>plrabn12.txt in the Canterbury corpus</source>
+        <translation>plrabn12.txt aus dem Canterbury-Korpus</translation>
+    </message>
+    <message>
+        <source>Seagate Exos Mozaic 3+, 2024</source>
+        <translation>Seagate Exos Mozaic 3+, 2024</translation>
+    </message>
+    <message>
+        <source>Seagate ST-225, nominal 20 MB</source>
+        <translation>Seagate ST-225, nominell 20 MB</translation>
+    </message>
+    <message>
+        <source>SI-accepted unit</source>
+        <translation>zum Gebrauch mit dem SI zugelassene Einheit</translation>
     </message>
     <message>
         <source>smartphone with 64 GB</source>
@@ -2535,6 +2883,10 @@
         <translation>Ausgesetzt und dennoch mitgezählt: %1</translation>
     </message>
     <message>
+        <source>the 10^16th byte was added in October 2012</source>
+        <translation>das 10^16-te Byte kam im Oktober 2012 hinzu</translation>
+    </message>
+    <message>
         <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
         <translation>Die Achse ist linear ab null. Sie reicht bis zum nächsten runden Wert, wo das die Zeichnung wenig Länge kostet; sonst endet sie mit dem größten.</translation>
     </message>
@@ -2628,6 +2980,10 @@
         <translation>es gibt kein Verhältnis zu raten</translation>
     </message>
     <message>
+        <source>third-party estimate: 15 trillion tokens x 4 bytes</source>
+        <translation>Schätzung Dritter: 15 Billionen Token x 4 Byte</translation>
+    </message>
+    <message>
         <source>this text</source>
         <translation>diese Hilfe</translation>
     </message>
@@ -2655,6 +3011,10 @@
     <message>
         <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
         <translation>utf-8, utf-16le, utf-16be oder windows-1252; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>version 40, lowest error correction, byte mode</source>
+        <translation>Version 40, niedrigste Fehlerkorrektur, Byte-Modus</translation>
     </message>
     <message>
         <source>What happened first, and what is still open?</source>

@@ -14,6 +14,38 @@
         <translation> por </translation>
     </message>
     <message>
+        <source>$164,501 million / 366 days</source>
+        <translation>164.501 millones de dólares / 366 días</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 527,040 minutes (2024 is a leap year)</source>
+        <translation>164.501 millones de dólares / 527.040 minutos (2024 es bisiesto)</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 8,784 hours</source>
+        <translation>164.501 millones de dólares / 8784 horas</translation>
+    </message>
+    <message>
+        <source>$350,018 million / 366 days</source>
+        <translation>350.018 millones de dólares / 366 días</translation>
+    </message>
+    <message>
+        <source>$5,089 million / 8,784 hours</source>
+        <translation>5089 millones de dólares / 8784 horas</translation>
+    </message>
+    <message>
+        <source>$637,959 million / 366 days</source>
+        <translation>637.959 millones de dólares / 366 días</translation>
+    </message>
+    <message>
+        <source>$7.25 an hour since 24 July 2009</source>
+        <translation>7,25 dólares por hora desde el 24 de julio de 2009</translation>
+    </message>
+    <message>
+        <source>$7.25 x 40 hours x 52 weeks</source>
+        <translation>7,25 dólares x 40 horas x 52 semanas</translation>
+    </message>
+    <message>
         <source>%1 % of one %2</source>
         <comment>a percentage; a thing</comment>
         <translation>%1 % de 1 %2</translation>
@@ -1425,6 +1457,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;approaching 1 petabyte&quot; in July 2024</source>
+        <translation>«se acerca a 1 petabyte» en julio de 2024</translation>
+    </message>
+    <message>
         <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
         <translation>«samples:» es la biblioteca de casos investigados; sin FILE, es la comparación integrada «70 GB and 80 TB».</translation>
     </message>
@@ -1477,6 +1513,238 @@
         <translation>1 cuadrado = 1 %1 (%2; %3)</translation>
     </message>
     <message>
+        <source>10 years</source>
+        <translation>10 años</translation>
+    </message>
+    <message>
+        <source>100 PB at $0.005 per GB per month</source>
+        <translation>100 PB a 0,005 dólares por GB y mes</translation>
+    </message>
+    <message>
+        <source>100 years</source>
+        <translation>100 años</translation>
+    </message>
+    <message>
+        <source>10^8 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^8 bit/s x 86.400 s / 8 a la velocidad máxima</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 3,600 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 3600 s / 8 a la velocidad máxima</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 86.400 s / 8 a la velocidad máxima</translation>
+    </message>
+    <message>
+        <source>12.3 PB in October 2017</source>
+        <translation>12,3 PB en octubre de 2017</translation>
+    </message>
+    <message>
+        <source>128 kbit/s x 240 s / 8</source>
+        <translation>128 kbit/s x 240 s / 8</translation>
+    </message>
+    <message>
+        <source>128-bit address (struct in6_addr, 16 bytes)</source>
+        <translation>dirección de 128 bits (struct in6_addr, 16 bytes)</translation>
+    </message>
+    <message>
+        <source>13 months, USSC fiscal year 2016</source>
+        <translation>13 meses, USSC, ejercicio fiscal 2016</translation>
+    </message>
+    <message>
+        <source>160 seven-bit characters: 160 x 7 / 8 = 140 bytes; the 160-character limit is from the source</source>
+        <translation>160 caracteres de siete bits: 160 x 7 / 8 = 140 bytes; el límite de 160 caracteres procede de la fuente</translation>
+    </message>
+    <message>
+        <source>2 sides x 80 tracks x 18 sectors x 512 bytes</source>
+        <translation>2 caras x 80 pistas x 18 sectores x 512 bytes</translation>
+    </message>
+    <message>
+        <source>2 TB in 1997, as reported by the Financial Times</source>
+        <translation>2 TB en 1997, según informó el Financial Times</translation>
+    </message>
+    <message>
+        <source>2 years, U.S. Constitution art. I s. 2 (text not re-read; unverified)</source>
+        <translation>2 años, Constitución de EE. UU., art. I, secc. 2 (texto no releído; sin verificar)</translation>
+    </message>
+    <message>
+        <source>2,652 KB in October 2024; the survey counts 1 KB as 1,024 bytes</source>
+        <translation>2652 KB en octubre de 2024; el estudio cuenta 1 KB como 1024 bytes</translation>
+    </message>
+    <message>
+        <source>2.6 TB as reported (secondary source)</source>
+        <translation>2,6 TB según lo publicado (fuente secundaria)</translation>
+    </message>
+    <message>
+        <source>2.94 TB, 11.9 million files, 2021</source>
+        <translation>2,94 TB, 11,9 millones de archivos, 2021</translation>
+    </message>
+    <message>
+        <source>208.1 TB, 16.3 million files, as listed by a mirror in August 2023</source>
+        <translation>208,1 TB, 16,3 millones de archivos, según la lista de un sitio espejo en agosto de 2023</translation>
+    </message>
+    <message>
+        <source>23 months, USSC Quick Facts, fiscal year 2019 (theft, property destruction and fraud)</source>
+        <translation>23 meses, USSC Quick Facts, ejercicio fiscal 2019 (hurto, daños a la propiedad y fraude)</translation>
+    </message>
+    <message>
+        <source>3 billion base pairs x 2 bits, one copy, no compression</source>
+        <translation>3 mil millones de pares de bases x 2 bits, una copia, sin compresión</translation>
+    </message>
+    <message>
+        <source>300 pages x 1,750 characters (see page-of-text)</source>
+        <translation>300 páginas x 1750 caracteres (véase page-of-text)</translation>
+    </message>
+    <message>
+        <source>32-bit address</source>
+        <translation>dirección de 32 bits</translation>
+    </message>
+    <message>
+        <source>35 lines of 50 characters, a deliberately low estimate of one book page</source>
+        <translation>35 líneas de 50 caracteres, una estimación deliberadamente baja de una página de libro</translation>
+    </message>
+    <message>
+        <source>4 years, U.S. Constitution art. II s. 1 (text not re-read; unverified)</source>
+        <translation>4 años, Constitución de EE. UU., art. II, secc. 1 (texto no releído; sin verificar)</translation>
+    </message>
+    <message>
+        <source>44,100 samples/s x 2 channels x 2 bytes x 60 s</source>
+        <translation>44.100 muestras/s x 2 canales x 2 bytes x 60 s</translation>
+    </message>
+    <message>
+        <source>45 months over all offences, USSC fiscal year 2017</source>
+        <translation>45 meses para todos los delitos, USSC, ejercicio fiscal 2017</translation>
+    </message>
+    <message>
+        <source>47 months over all offences, USSC fiscal year 2009</source>
+        <translation>47 meses para todos los delitos, USSC, ejercicio fiscal 2009</translation>
+    </message>
+    <message>
+        <source>5 PB recorded, more than half a ton of hard drives, April 2017</source>
+        <translation>5 PB registrados, más de media tonelada de discos duros, abril de 2017</translation>
+    </message>
+    <message>
+        <source>52 weeks x 40 hours</source>
+        <translation>52 semanas x 40 horas</translation>
+    </message>
+    <message>
+        <source>56,000 bit/s x 3,600 s / 8 at full nominal rate</source>
+        <translation>56.000 bit/s x 3600 s / 8 a la velocidad nominal máxima</translation>
+    </message>
+    <message>
+        <source>6 years, U.S. Constitution art. I s. 3 (text not re-read; unverified)</source>
+        <translation>6 años, Constitución de EE. UU., art. I, secc. 3 (texto no releído; sin verificar)</translation>
+    </message>
+    <message>
+        <source>6.8 MB on a Kindle, as reported in 2021</source>
+        <translation>6,8 MB en un Kindle, según se informó en 2021</translation>
+    </message>
+    <message>
+        <source>66 months, USSC fiscal year 2016</source>
+        <translation>66 meses, USSC, ejercicio fiscal 2016</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>73 PB received in 2016, of which 49 PB from the LHC</source>
+        <translation>73 PB recibidos en 2016, de ellos 49 PB del LHC</translation>
+    </message>
+    <message>
+        <source>75.8 years at birth</source>
+        <translation>75,8 años al nacer</translation>
+    </message>
+    <message>
+        <source>78 months, USSC fiscal year 2009</source>
+        <translation>78 meses, USSC, ejercicio fiscal 2009</translation>
+    </message>
+    <message>
+        <source>78.4 years at birth, both sexes</source>
+        <translation>78,4 años al nacer, ambos sexos</translation>
+    </message>
+    <message>
+        <source>80 minutes x 60 s x 75 sectors x 2,048 bytes; sold as 700 MB</source>
+        <translation>80 minutos x 60 s x 75 sectores x 2048 bytes; se vende como 700 MB</translation>
+    </message>
+    <message>
+        <source>80 TB in December 2016</source>
+        <translation>80 TB en diciembre de 2016</translation>
+    </message>
+    <message>
+        <source>81.1 years at birth</source>
+        <translation>81,1 años al nacer</translation>
+    </message>
+    <message>
+        <source>87.2 TB, 86.6 million files, as listed by a mirror in August 2023</source>
+        <translation>87,2 TB, 86,6 millones de archivos, según la lista de un sitio espejo en agosto de 2023</translation>
+    </message>
+    <message>
+        <source>97.3 TB, 13.8 million files, as listed by a mirror in August 2023</source>
+        <translation>97,3 TB, 13,8 millones de archivos, según la lista de un sitio espejo en agosto de 2023</translation>
+    </message>
+    <message>
+        <source>99 PB of unique data in December 2021</source>
+        <translation>99 PB de datos únicos en diciembre de 2021</translation>
+    </message>
+    <message>
+        <source>a 2000 estimate; the Library itself disowns it as a unit of measure</source>
+        <translation>una estimación de 2000; la propia Biblioteca no la reconoce como unidad de medida</translation>
+    </message>
+    <message>
+        <source>about 890 GB (830 GiB), estimated from token counts</source>
+        <translation>unos 890 GB (830 GiB), estimación a partir del número de tokens</translation>
+    </message>
+    <message>
+        <source>alice29.txt in the Canterbury corpus</source>
+        <translation>alice29.txt del corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>asyoulik.txt in the Canterbury corpus</source>
+        <translation>asyoulik.txt del corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>AWS Snowmobile, 45-foot container (service since withdrawn)</source>
+        <translation>AWS Snowmobile, contenedor de 45 pies (servicio retirado desde entonces)</translation>
+    </message>
+    <message>
+        <source>Census report P60-282, September 2024</source>
+        <translation>informe P60-282 de la Oficina del Censo, septiembre de 2024</translation>
+    </message>
+    <message>
+        <source>collections digitized and online in February 2009</source>
+        <translation>colecciones digitalizadas y en línea en febrero de 2009</translation>
+    </message>
+    <message>
+        <source>current articles without media, compressed, 16 October 2024</source>
+        <translation>artículos actuales sin archivos multimedia, comprimidos, 16 de octubre de 2024</translation>
+    </message>
+    <message>
+        <source>each of the crawl archives is on the order of 75 TB</source>
+        <translation>cada uno de los archivos de rastreo es del orden de 75 TB</translation>
+    </message>
+    <message>
+        <source>first 10^9 bytes of the English Wikipedia dump of 3 March 2006</source>
+        <translation>primeros 10^9 bytes del volcado de Wikipedia en inglés del 3 de marzo de 2006</translation>
+    </message>
+    <message>
+        <source>Gregorian mean year of 365.2425 days; 12 of the months above</source>
+        <translation>año gregoriano medio de 365,2425 días; 12 de los meses anteriores</translation>
+    </message>
+    <message>
+        <source>IDC forecast made in 2018</source>
+        <translation>previsión de IDC hecha en 2018</translation>
+    </message>
+    <message>
+        <source>IDC: 33 ZB created, captured or copied (most is never stored)</source>
+        <translation>IDC: 33 ZB creados, captados o copiados (la mayor parte nunca se almacena)</translation>
+    </message>
+    <message>
+        <source>in 2023 dollars, Census report P60-282</source>
+        <translation>en dólares de 2023, informe P60-282 de la Oficina del Censo</translation>
+    </message>
+    <message>
         <source>Letters that Liberation Sans lacks are drawn in %1.</source>
         <comment>fonts</comment>
         <translation>Los caracteres que faltan en Liberation Sans se dibujan en %1.</translation>
@@ -1518,6 +1786,70 @@
         <translation>10 × %1 cuadrados = %2</translation>
     </message>
     <message>
+        <source>more than 167 TB in April 2010</source>
+        <translation>más de 167 TB en abril de 2010</translation>
+    </message>
+    <message>
+        <source>native (uncompressed) capacity</source>
+        <translation>capacidad nativa (sin comprimir)</translation>
+    </message>
+    <message>
+        <source>net income $62,360 million / 8,784 hours</source>
+        <translation>beneficio neto de 62.360 millones de dólares / 8784 horas</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 1 GB per hour</source>
+        <translation>Netflix: hasta 1 GB por hora</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 3 GB per hour</source>
+        <translation>Netflix: hasta 3 GB por hora</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 7 GB per hour</source>
+        <translation>Netflix: hasta 7 GB por hora</translation>
+    </message>
+    <message>
+        <source>nominal capacity</source>
+        <translation>capacidad nominal</translation>
+    </message>
+    <message>
+        <source>nominal capacity of a common drive size; that it is typical is unverified</source>
+        <translation>capacidad nominal de un tamaño de unidad habitual; que sea típico no está verificado</translation>
+    </message>
+    <message>
+        <source>nominal capacity, decimal GB</source>
+        <translation>capacidad nominal, GB decimales</translation>
+    </message>
+    <message>
+        <source>nominal capacity; the card is 15 x 11 x 1 mm and weighs 0.25 g</source>
+        <translation>capacidad nominal; la tarjeta mide 15 x 11 x 1 mm y pesa 0,25 g</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity</source>
+        <translation>capacidad nominal de una capa</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity, decimal GB</source>
+        <translation>capacidad nominal de una capa, GB decimales</translation>
+    </message>
+    <message>
+        <source>one byte in ASCII and UTF-8</source>
+        <translation>un byte en ASCII y en UTF-8</translation>
+    </message>
+    <message>
+        <source>one exabyte of LHC data in total, reached in 2025</source>
+        <translation>un exabyte de datos del LHC en total, alcanzado en 2025</translation>
+    </message>
+    <message>
+        <source>one twelfth of a Gregorian mean year of 365.2425 days</source>
+        <translation>una doceava parte del año gregoriano medio de 365,2425 días</translation>
+    </message>
+    <message>
+        <source>over 95 TB, 2 million files, May 2023</source>
+        <translation>más de 95 TB, 2 millones de archivos, mayo de 2023</translation>
+    </message>
+    <message>
         <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
         <comment>code points</comment>
         <translation>Ninguna fuente instalada tiene estos caracteres: %1. En su lugar hay un recuadro; instale una fuente de esa escritura.</translation>
@@ -1549,6 +1881,22 @@
     <message>
         <source>300-page novels as plain text</source>
         <translation>novelas de 300 páginas en texto sin formato</translation>
+    </message>
+    <message>
+        <source>plrabn12.txt in the Canterbury corpus</source>
+        <translation>plrabn12.txt del corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>Seagate Exos Mozaic 3+, 2024</source>
+        <translation>Seagate Exos Mozaic 3+, 2024</translation>
+    </message>
+    <message>
+        <source>Seagate ST-225, nominal 20 MB</source>
+        <translation>Seagate ST-225, 20 MB nominales</translation>
+    </message>
+    <message>
+        <source>SI-accepted unit</source>
+        <translation>unidad aceptada para su uso con el SI</translation>
     </message>
     <message>
         <source>smartphone with 64 GB</source>
@@ -2981,6 +3329,10 @@
         <translation>mensajes de texto (SMS)</translation>
     </message>
     <message>
+        <source>the 10^16th byte was added in October 2012</source>
+        <translation>el byte número 10^16 se añadió en octubre de 2012</translation>
+    </message>
+    <message>
         <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
         <translation>El eje es lineal desde cero. Llega hasta el siguiente valor redondo si con ello el dibujo pierde poca longitud; si no, termina en el mayor.</translation>
     </message>
@@ -3078,6 +3430,10 @@
         <translation>no hay ninguna ratio que adivinar</translation>
     </message>
     <message>
+        <source>third-party estimate: 15 trillion tokens x 4 bytes</source>
+        <translation>estimación de terceros: 15 billones de tokens x 4 bytes</translation>
+    </message>
+    <message>
         <source>this text</source>
         <translation>esta ayuda</translation>
     </message>
@@ -3169,6 +3525,10 @@
     <message>
         <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
         <translation>utf-8, utf-16le, utf-16be o windows-1252; si no, se detecta</translation>
+    </message>
+    <message>
+        <source>version 40, lowest error correction, byte mode</source>
+        <translation>versión 40, corrección de errores mínima, modo byte</translation>
     </message>
     <message>
         <source>web page (median home page, desktop)</source>

@@ -14,6 +14,38 @@
         <translation> par </translation>
     </message>
     <message>
+        <source>$164,501 million / 366 days</source>
+        <translation>164 501 millions de dollars / 366 jours</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 527,040 minutes (2024 is a leap year)</source>
+        <translation>164 501 millions de dollars / 527 040 minutes (2024 est une année bissextile)</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 8,784 hours</source>
+        <translation>164 501 millions de dollars / 8 784 heures</translation>
+    </message>
+    <message>
+        <source>$350,018 million / 366 days</source>
+        <translation>350 018 millions de dollars / 366 jours</translation>
+    </message>
+    <message>
+        <source>$5,089 million / 8,784 hours</source>
+        <translation>5 089 millions de dollars / 8 784 heures</translation>
+    </message>
+    <message>
+        <source>$637,959 million / 366 days</source>
+        <translation>637 959 millions de dollars / 366 jours</translation>
+    </message>
+    <message>
+        <source>$7.25 an hour since 24 July 2009</source>
+        <translation>7,25 $ de l’heure depuis le 24 juillet 2009</translation>
+    </message>
+    <message>
+        <source>$7.25 x 40 hours x 52 weeks</source>
+        <translation>7,25 $ x 40 heures x 52 semaines</translation>
+    </message>
+    <message>
         <source>%1 % of one %2</source>
         <comment>a percentage; a thing</comment>
         <translation>%1 % de 1 %2</translation>
@@ -1425,6 +1457,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;approaching 1 petabyte&quot; in July 2024</source>
+        <translation>« approche de 1 pétaoctet » en juillet 2024</translation>
+    </message>
+    <message>
         <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
         <translation>« samples: » est la bibliothèque d’affaires documentées ; sans FILE, c’est la comparaison intégrée « 70 GB and 80 TB ».</translation>
     </message>
@@ -1477,6 +1513,238 @@
         <translation>1 carré = 1 %1 (%2 ; %3)</translation>
     </message>
     <message>
+        <source>10 years</source>
+        <translation>10 ans</translation>
+    </message>
+    <message>
+        <source>100 PB at $0.005 per GB per month</source>
+        <translation>100 Po à 0,005 $ par Go et par mois</translation>
+    </message>
+    <message>
+        <source>100 years</source>
+        <translation>100 ans</translation>
+    </message>
+    <message>
+        <source>10^8 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^8 bit/s x 86 400 s / 8 à plein débit</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 3,600 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 3 600 s / 8 à plein débit</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 86 400 s / 8 à plein débit</translation>
+    </message>
+    <message>
+        <source>12.3 PB in October 2017</source>
+        <translation>12,3 Po en octobre 2017</translation>
+    </message>
+    <message>
+        <source>128 kbit/s x 240 s / 8</source>
+        <translation>128 kbit/s x 240 s / 8</translation>
+    </message>
+    <message>
+        <source>128-bit address (struct in6_addr, 16 bytes)</source>
+        <translation>adresse de 128 bits (struct in6_addr, 16 octets)</translation>
+    </message>
+    <message>
+        <source>13 months, USSC fiscal year 2016</source>
+        <translation>13 mois, USSC, exercice budgétaire 2016</translation>
+    </message>
+    <message>
+        <source>160 seven-bit characters: 160 x 7 / 8 = 140 bytes; the 160-character limit is from the source</source>
+        <translation>160 caractères de sept bits : 160 x 7 / 8 = 140 octets ; la limite de 160 caractères vient de la source</translation>
+    </message>
+    <message>
+        <source>2 sides x 80 tracks x 18 sectors x 512 bytes</source>
+        <translation>2 faces x 80 pistes x 18 secteurs x 512 octets</translation>
+    </message>
+    <message>
+        <source>2 TB in 1997, as reported by the Financial Times</source>
+        <translation>2 To en 1997, selon le Financial Times</translation>
+    </message>
+    <message>
+        <source>2 years, U.S. Constitution art. I s. 2 (text not re-read; unverified)</source>
+        <translation>2 ans, Constitution des États-Unis, art. I, sect. 2 (texte non relu ; non vérifié)</translation>
+    </message>
+    <message>
+        <source>2,652 KB in October 2024; the survey counts 1 KB as 1,024 bytes</source>
+        <translation>2 652 Ko en octobre 2024 ; l’enquête compte 1 Ko comme 1 024 octets</translation>
+    </message>
+    <message>
+        <source>2.6 TB as reported (secondary source)</source>
+        <translation>2,6 To selon les articles (source secondaire)</translation>
+    </message>
+    <message>
+        <source>2.94 TB, 11.9 million files, 2021</source>
+        <translation>2,94 To, 11,9 millions de fichiers, 2021</translation>
+    </message>
+    <message>
+        <source>208.1 TB, 16.3 million files, as listed by a mirror in August 2023</source>
+        <translation>208,1 To, 16,3 millions de fichiers, d’après la liste d’un site miroir en août 2023</translation>
+    </message>
+    <message>
+        <source>23 months, USSC Quick Facts, fiscal year 2019 (theft, property destruction and fraud)</source>
+        <translation>23 mois, USSC Quick Facts, exercice budgétaire 2019 (vol, destruction de biens et fraude)</translation>
+    </message>
+    <message>
+        <source>3 billion base pairs x 2 bits, one copy, no compression</source>
+        <translation>3 milliards de paires de bases x 2 bits, une copie, sans compression</translation>
+    </message>
+    <message>
+        <source>300 pages x 1,750 characters (see page-of-text)</source>
+        <translation>300 pages x 1 750 caractères (voir page-of-text)</translation>
+    </message>
+    <message>
+        <source>32-bit address</source>
+        <translation>adresse de 32 bits</translation>
+    </message>
+    <message>
+        <source>35 lines of 50 characters, a deliberately low estimate of one book page</source>
+        <translation>35 lignes de 50 caractères, une estimation volontairement basse d’une page de livre</translation>
+    </message>
+    <message>
+        <source>4 years, U.S. Constitution art. II s. 1 (text not re-read; unverified)</source>
+        <translation>4 ans, Constitution des États-Unis, art. II, sect. 1 (texte non relu ; non vérifié)</translation>
+    </message>
+    <message>
+        <source>44,100 samples/s x 2 channels x 2 bytes x 60 s</source>
+        <translation>44 100 échantillons/s x 2 canaux x 2 octets x 60 s</translation>
+    </message>
+    <message>
+        <source>45 months over all offences, USSC fiscal year 2017</source>
+        <translation>45 mois toutes infractions confondues, USSC, exercice budgétaire 2017</translation>
+    </message>
+    <message>
+        <source>47 months over all offences, USSC fiscal year 2009</source>
+        <translation>47 mois toutes infractions confondues, USSC, exercice budgétaire 2009</translation>
+    </message>
+    <message>
+        <source>5 PB recorded, more than half a ton of hard drives, April 2017</source>
+        <translation>5 Po enregistrés, plus d’une demi-tonne de disques durs, avril 2017</translation>
+    </message>
+    <message>
+        <source>52 weeks x 40 hours</source>
+        <translation>52 semaines x 40 heures</translation>
+    </message>
+    <message>
+        <source>56,000 bit/s x 3,600 s / 8 at full nominal rate</source>
+        <translation>56 000 bit/s x 3 600 s / 8 au plein débit nominal</translation>
+    </message>
+    <message>
+        <source>6 years, U.S. Constitution art. I s. 3 (text not re-read; unverified)</source>
+        <translation>6 ans, Constitution des États-Unis, art. I, sect. 3 (texte non relu ; non vérifié)</translation>
+    </message>
+    <message>
+        <source>6.8 MB on a Kindle, as reported in 2021</source>
+        <translation>6,8 Mo sur une liseuse Kindle, selon un article de 2021</translation>
+    </message>
+    <message>
+        <source>66 months, USSC fiscal year 2016</source>
+        <translation>66 mois, USSC, exercice budgétaire 2016</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>73 PB received in 2016, of which 49 PB from the LHC</source>
+        <translation>73 Po reçus en 2016, dont 49 Po du LHC</translation>
+    </message>
+    <message>
+        <source>75.8 years at birth</source>
+        <translation>75,8 ans à la naissance</translation>
+    </message>
+    <message>
+        <source>78 months, USSC fiscal year 2009</source>
+        <translation>78 mois, USSC, exercice budgétaire 2009</translation>
+    </message>
+    <message>
+        <source>78.4 years at birth, both sexes</source>
+        <translation>78,4 ans à la naissance, deux sexes</translation>
+    </message>
+    <message>
+        <source>80 minutes x 60 s x 75 sectors x 2,048 bytes; sold as 700 MB</source>
+        <translation>80 minutes x 60 s x 75 secteurs x 2 048 octets ; vendu comme 700 Mo</translation>
+    </message>
+    <message>
+        <source>80 TB in December 2016</source>
+        <translation>80 To en décembre 2016</translation>
+    </message>
+    <message>
+        <source>81.1 years at birth</source>
+        <translation>81,1 ans à la naissance</translation>
+    </message>
+    <message>
+        <source>87.2 TB, 86.6 million files, as listed by a mirror in August 2023</source>
+        <translation>87,2 To, 86,6 millions de fichiers, d’après la liste d’un site miroir en août 2023</translation>
+    </message>
+    <message>
+        <source>97.3 TB, 13.8 million files, as listed by a mirror in August 2023</source>
+        <translation>97,3 To, 13,8 millions de fichiers, d’après la liste d’un site miroir en août 2023</translation>
+    </message>
+    <message>
+        <source>99 PB of unique data in December 2021</source>
+        <translation>99 Po de données uniques en décembre 2021</translation>
+    </message>
+    <message>
+        <source>a 2000 estimate; the Library itself disowns it as a unit of measure</source>
+        <translation>une estimation de 2000 ; la Bibliothèque elle-même la récuse comme unité de mesure</translation>
+    </message>
+    <message>
+        <source>about 890 GB (830 GiB), estimated from token counts</source>
+        <translation>environ 890 Go (830 Gio), estimation à partir du nombre de jetons</translation>
+    </message>
+    <message>
+        <source>alice29.txt in the Canterbury corpus</source>
+        <translation>alice29.txt du corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>asyoulik.txt in the Canterbury corpus</source>
+        <translation>asyoulik.txt du corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>AWS Snowmobile, 45-foot container (service since withdrawn)</source>
+        <translation>AWS Snowmobile, conteneur de 45 pieds (service arrêté depuis)</translation>
+    </message>
+    <message>
+        <source>Census report P60-282, September 2024</source>
+        <translation>rapport P60-282 du Census Bureau, septembre 2024</translation>
+    </message>
+    <message>
+        <source>collections digitized and online in February 2009</source>
+        <translation>collections numérisées et en ligne en février 2009</translation>
+    </message>
+    <message>
+        <source>current articles without media, compressed, 16 October 2024</source>
+        <translation>articles actuels sans fichiers multimédias, compressés, 16 octobre 2024</translation>
+    </message>
+    <message>
+        <source>each of the crawl archives is on the order of 75 TB</source>
+        <translation>chacune des archives de collecte est de l’ordre de 75 To</translation>
+    </message>
+    <message>
+        <source>first 10^9 bytes of the English Wikipedia dump of 3 March 2006</source>
+        <translation>10^9 premiers octets de la copie de Wikipédia en anglais du 3 mars 2006</translation>
+    </message>
+    <message>
+        <source>Gregorian mean year of 365.2425 days; 12 of the months above</source>
+        <translation>année grégorienne moyenne de 365,2425 jours ; 12 des mois ci-dessus</translation>
+    </message>
+    <message>
+        <source>IDC forecast made in 2018</source>
+        <translation>prévision d’IDC faite en 2018</translation>
+    </message>
+    <message>
+        <source>IDC: 33 ZB created, captured or copied (most is never stored)</source>
+        <translation>IDC : 33 Zo créés, captés ou copiés (la plupart ne sont jamais stockés)</translation>
+    </message>
+    <message>
+        <source>in 2023 dollars, Census report P60-282</source>
+        <translation>en dollars de 2023, rapport P60-282 du Census Bureau</translation>
+    </message>
+    <message>
         <source>Letters that Liberation Sans lacks are drawn in %1.</source>
         <comment>fonts</comment>
         <translation>Les caractères absents de Liberation Sans sont dessinés en %1.</translation>
@@ -1518,6 +1786,70 @@
         <translation>10 × %1 carrés = %2</translation>
     </message>
     <message>
+        <source>more than 167 TB in April 2010</source>
+        <translation>plus de 167 To en avril 2010</translation>
+    </message>
+    <message>
+        <source>native (uncompressed) capacity</source>
+        <translation>capacité native (sans compression)</translation>
+    </message>
+    <message>
+        <source>net income $62,360 million / 8,784 hours</source>
+        <translation>bénéfice net de 62 360 millions de dollars / 8 784 heures</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 1 GB per hour</source>
+        <translation>Netflix : jusqu’à 1 Go par heure</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 3 GB per hour</source>
+        <translation>Netflix : jusqu’à 3 Go par heure</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 7 GB per hour</source>
+        <translation>Netflix : jusqu’à 7 Go par heure</translation>
+    </message>
+    <message>
+        <source>nominal capacity</source>
+        <translation>capacité nominale</translation>
+    </message>
+    <message>
+        <source>nominal capacity of a common drive size; that it is typical is unverified</source>
+        <translation>capacité nominale d’une taille de disque courante ; que celle-ci soit typique n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>nominal capacity, decimal GB</source>
+        <translation>capacité nominale, Go décimaux</translation>
+    </message>
+    <message>
+        <source>nominal capacity; the card is 15 x 11 x 1 mm and weighs 0.25 g</source>
+        <translation>capacité nominale ; la carte mesure 15 x 11 x 1 mm et pèse 0,25 g</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity</source>
+        <translation>capacité nominale en simple couche</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity, decimal GB</source>
+        <translation>capacité nominale en simple couche, Go décimaux</translation>
+    </message>
+    <message>
+        <source>one byte in ASCII and UTF-8</source>
+        <translation>un octet en ASCII et en UTF-8</translation>
+    </message>
+    <message>
+        <source>one exabyte of LHC data in total, reached in 2025</source>
+        <translation>un exaoctet de données du LHC au total, atteint en 2025</translation>
+    </message>
+    <message>
+        <source>one twelfth of a Gregorian mean year of 365.2425 days</source>
+        <translation>un douzième d’une année grégorienne moyenne de 365,2425 jours</translation>
+    </message>
+    <message>
+        <source>over 95 TB, 2 million files, May 2023</source>
+        <translation>plus de 95 To, 2 millions de fichiers, mai 2023</translation>
+    </message>
+    <message>
         <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
         <comment>code points</comment>
         <translation>Aucune police installée ne contient ces caractères : %1. Un rectangle les remplace ; installez une police de leur écriture.</translation>
@@ -1549,6 +1881,22 @@
     <message>
         <source>300-page novels as plain text</source>
         <translation>romans de 300 pages en texte brut</translation>
+    </message>
+    <message>
+        <source>plrabn12.txt in the Canterbury corpus</source>
+        <translation>plrabn12.txt du corpus de Canterbury</translation>
+    </message>
+    <message>
+        <source>Seagate Exos Mozaic 3+, 2024</source>
+        <translation>Seagate Exos Mozaic 3+, 2024</translation>
+    </message>
+    <message>
+        <source>Seagate ST-225, nominal 20 MB</source>
+        <translation>Seagate ST-225, capacité nominale de 20 Mo</translation>
+    </message>
+    <message>
+        <source>SI-accepted unit</source>
+        <translation>unité en usage avec le SI</translation>
     </message>
     <message>
         <source>smartphone with 64 GB</source>
@@ -2981,6 +3329,10 @@
         <translation>messages texte (SMS)</translation>
     </message>
     <message>
+        <source>the 10^16th byte was added in October 2012</source>
+        <translation>le 10^16ᵉ octet a été ajouté en octobre 2012</translation>
+    </message>
+    <message>
         <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
         <translation>L’axe est linéaire à partir de zéro. Il va jusqu’à la valeur ronde suivante lorsque cela coûte peu de longueur au dessin ; sinon il s’arrête à la plus grande valeur.</translation>
     </message>
@@ -3078,6 +3430,10 @@
         <translation>il n’y a pas de rapport à deviner</translation>
     </message>
     <message>
+        <source>third-party estimate: 15 trillion tokens x 4 bytes</source>
+        <translation>estimation d’un tiers : 15 mille milliards de jetons x 4 octets</translation>
+    </message>
+    <message>
         <source>this text</source>
         <translation>cette aide</translation>
     </message>
@@ -3169,6 +3525,10 @@
     <message>
         <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
         <translation>utf-8, utf-16le, utf-16be ou windows-1252 ; sinon, détection automatique</translation>
+    </message>
+    <message>
+        <source>version 40, lowest error correction, byte mode</source>
+        <translation>version 40, correction d’erreur minimale, mode octet</translation>
     </message>
     <message>
         <source>web page (median home page, desktop)</source>

@@ -14,6 +14,38 @@
         <translation>/</translation>
     </message>
     <message>
+        <source>$164,501 million / 366 days</source>
+        <translation>1,645.01 亿美元 / 366 天</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 527,040 minutes (2024 is a leap year)</source>
+        <translation>1,645.01 亿美元 / 527,040 分钟（2024 年是闰年）</translation>
+    </message>
+    <message>
+        <source>$164,501 million / 8,784 hours</source>
+        <translation>1,645.01 亿美元 / 8,784 小时</translation>
+    </message>
+    <message>
+        <source>$350,018 million / 366 days</source>
+        <translation>3,500.18 亿美元 / 366 天</translation>
+    </message>
+    <message>
+        <source>$5,089 million / 8,784 hours</source>
+        <translation>50.89 亿美元 / 8,784 小时</translation>
+    </message>
+    <message>
+        <source>$637,959 million / 366 days</source>
+        <translation>6,379.59 亿美元 / 366 天</translation>
+    </message>
+    <message>
+        <source>$7.25 an hour since 24 July 2009</source>
+        <translation>2009年7月24日起每小时 7.25 美元</translation>
+    </message>
+    <message>
+        <source>$7.25 x 40 hours x 52 weeks</source>
+        <translation>7.25 美元 x 40 小时 x 52 周</translation>
+    </message>
+    <message>
         <source>%1 % of one %2</source>
         <comment>a percentage; a thing</comment>
         <translation>%2的 %1%</translation>
@@ -1370,6 +1402,10 @@
         </translation>
     </message>
     <message>
+        <source>&quot;approaching 1 petabyte&quot; in July 2024</source>
+        <translation>2024年7月“接近 1 拍字节”</translation>
+    </message>
+    <message>
         <source>&quot;samples:&quot; is the library of researched cases; left out, it is the built-in comparison &quot;70 GB and 80 TB&quot;.</source>
         <translation>“samples:”是经过考证的案例库；省略 FILE 时使用内置的比较“70 GB and 80 TB”。</translation>
     </message>
@@ -1422,6 +1458,238 @@
         <translation>1 个方格 = 1 个%1（%2；%3）</translation>
     </message>
     <message>
+        <source>10 years</source>
+        <translation>10 年</translation>
+    </message>
+    <message>
+        <source>100 PB at $0.005 per GB per month</source>
+        <translation>100 PB，每 GB 每月 0.005 美元</translation>
+    </message>
+    <message>
+        <source>100 years</source>
+        <translation>100 年</translation>
+    </message>
+    <message>
+        <source>10^8 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^8 bit/s x 86,400 s / 8，按全速</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 3,600 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 3,600 s / 8，按全速</translation>
+    </message>
+    <message>
+        <source>10^9 bit/s x 86,400 s / 8 at full rate</source>
+        <translation>10^9 bit/s x 86,400 s / 8，按全速</translation>
+    </message>
+    <message>
+        <source>12.3 PB in October 2017</source>
+        <translation>2017年10月为 12.3 PB</translation>
+    </message>
+    <message>
+        <source>128 kbit/s x 240 s / 8</source>
+        <translation>128 kbit/s x 240 s / 8</translation>
+    </message>
+    <message>
+        <source>128-bit address (struct in6_addr, 16 bytes)</source>
+        <translation>128 位地址（struct in6_addr，16 字节）</translation>
+    </message>
+    <message>
+        <source>13 months, USSC fiscal year 2016</source>
+        <translation>13 个月，USSC，2016 财年</translation>
+    </message>
+    <message>
+        <source>160 seven-bit characters: 160 x 7 / 8 = 140 bytes; the 160-character limit is from the source</source>
+        <translation>160 个七位字符：160 x 7 / 8 = 140 字节；160 个字符的上限出自来源</translation>
+    </message>
+    <message>
+        <source>2 sides x 80 tracks x 18 sectors x 512 bytes</source>
+        <translation>2 面 x 80 磁道 x 18 扇区 x 512 字节</translation>
+    </message>
+    <message>
+        <source>2 TB in 1997, as reported by the Financial Times</source>
+        <translation>1997 年为 2 TB，据《金融时报》报道</translation>
+    </message>
+    <message>
+        <source>2 years, U.S. Constitution art. I s. 2 (text not re-read; unverified)</source>
+        <translation>2 年，美国宪法第 I 条第 2 款（未重读原文；未经核实）</translation>
+    </message>
+    <message>
+        <source>2,652 KB in October 2024; the survey counts 1 KB as 1,024 bytes</source>
+        <translation>2024年10月为 2,652 KB；该调查把 1 KB 算作 1,024 字节</translation>
+    </message>
+    <message>
+        <source>2.6 TB as reported (secondary source)</source>
+        <translation>据报道为 2.6 TB（二手来源）</translation>
+    </message>
+    <message>
+        <source>2.94 TB, 11.9 million files, 2021</source>
+        <translation>2.94 TB，1,190 万个文件，2021 年</translation>
+    </message>
+    <message>
+        <source>208.1 TB, 16.3 million files, as listed by a mirror in August 2023</source>
+        <translation>208.1 TB，1,630 万个文件，据某镜像站 2023年8月的列表</translation>
+    </message>
+    <message>
+        <source>23 months, USSC Quick Facts, fiscal year 2019 (theft, property destruction and fraud)</source>
+        <translation>23 个月，USSC Quick Facts，2019 财年（盗窃、毁坏财产和欺诈）</translation>
+    </message>
+    <message>
+        <source>3 billion base pairs x 2 bits, one copy, no compression</source>
+        <translation>30 亿个碱基对 x 2 比特，一份拷贝，无压缩</translation>
+    </message>
+    <message>
+        <source>300 pages x 1,750 characters (see page-of-text)</source>
+        <translation>300 页 x 1,750 个字符（见 page-of-text）</translation>
+    </message>
+    <message>
+        <source>32-bit address</source>
+        <translation>32 位地址</translation>
+    </message>
+    <message>
+        <source>35 lines of 50 characters, a deliberately low estimate of one book page</source>
+        <translation>35 行，每行 50 个字符，是对一页书有意偏低的估计</translation>
+    </message>
+    <message>
+        <source>4 years, U.S. Constitution art. II s. 1 (text not re-read; unverified)</source>
+        <translation>4 年，美国宪法第 II 条第 1 款（未重读原文；未经核实）</translation>
+    </message>
+    <message>
+        <source>44,100 samples/s x 2 channels x 2 bytes x 60 s</source>
+        <translation>44,100 个采样/秒 x 2 声道 x 2 字节 x 60 秒</translation>
+    </message>
+    <message>
+        <source>45 months over all offences, USSC fiscal year 2017</source>
+        <translation>45 个月（所有罪行），USSC，2017 财年</translation>
+    </message>
+    <message>
+        <source>47 months over all offences, USSC fiscal year 2009</source>
+        <translation>47 个月（所有罪行），USSC，2009 财年</translation>
+    </message>
+    <message>
+        <source>5 PB recorded, more than half a ton of hard drives, April 2017</source>
+        <translation>记录了 5 PB，硬盘超过半吨，2017年4月</translation>
+    </message>
+    <message>
+        <source>52 weeks x 40 hours</source>
+        <translation>52 周 x 40 小时</translation>
+    </message>
+    <message>
+        <source>56,000 bit/s x 3,600 s / 8 at full nominal rate</source>
+        <translation>56,000 bit/s x 3,600 s / 8，按全额标称速率</translation>
+    </message>
+    <message>
+        <source>6 years, U.S. Constitution art. I s. 3 (text not re-read; unverified)</source>
+        <translation>6 年，美国宪法第 I 条第 3 款（未重读原文；未经核实）</translation>
+    </message>
+    <message>
+        <source>6.8 MB on a Kindle, as reported in 2021</source>
+        <translation>在 Kindle 上为 6.8 MB，据 2021 年的报道</translation>
+    </message>
+    <message>
+        <source>66 months, USSC fiscal year 2016</source>
+        <translation>66 个月，USSC，2016 财年</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>73 PB received in 2016, of which 49 PB from the LHC</source>
+        <translation>2016 年接收 73 PB，其中 49 PB 来自 LHC</translation>
+    </message>
+    <message>
+        <source>75.8 years at birth</source>
+        <translation>出生时 75.8 岁</translation>
+    </message>
+    <message>
+        <source>78 months, USSC fiscal year 2009</source>
+        <translation>78 个月，USSC，2009 财年</translation>
+    </message>
+    <message>
+        <source>78.4 years at birth, both sexes</source>
+        <translation>出生时 78.4 岁，不分男女</translation>
+    </message>
+    <message>
+        <source>80 minutes x 60 s x 75 sectors x 2,048 bytes; sold as 700 MB</source>
+        <translation>80 分钟 x 60 秒 x 75 扇区 x 2,048 字节；按 700 MB 出售</translation>
+    </message>
+    <message>
+        <source>80 TB in December 2016</source>
+        <translation>2016年12月为 80 TB</translation>
+    </message>
+    <message>
+        <source>81.1 years at birth</source>
+        <translation>出生时 81.1 岁</translation>
+    </message>
+    <message>
+        <source>87.2 TB, 86.6 million files, as listed by a mirror in August 2023</source>
+        <translation>87.2 TB，8,660 万个文件，据某镜像站 2023年8月的列表</translation>
+    </message>
+    <message>
+        <source>97.3 TB, 13.8 million files, as listed by a mirror in August 2023</source>
+        <translation>97.3 TB，1,380 万个文件，据某镜像站 2023年8月的列表</translation>
+    </message>
+    <message>
+        <source>99 PB of unique data in December 2021</source>
+        <translation>2021年12月，去重后的数据为 99 PB</translation>
+    </message>
+    <message>
+        <source>a 2000 estimate; the Library itself disowns it as a unit of measure</source>
+        <translation>2000 年的估计；该馆自己不承认它是计量单位</translation>
+    </message>
+    <message>
+        <source>about 890 GB (830 GiB), estimated from token counts</source>
+        <translation>约 890 GB（830 GiB），按词元数估计</translation>
+    </message>
+    <message>
+        <source>alice29.txt in the Canterbury corpus</source>
+        <translation>Canterbury 语料库中的 alice29.txt</translation>
+    </message>
+    <message>
+        <source>asyoulik.txt in the Canterbury corpus</source>
+        <translation>Canterbury 语料库中的 asyoulik.txt</translation>
+    </message>
+    <message>
+        <source>AWS Snowmobile, 45-foot container (service since withdrawn)</source>
+        <translation>AWS Snowmobile，45 英尺集装箱（该服务后已停止）</translation>
+    </message>
+    <message>
+        <source>Census report P60-282, September 2024</source>
+        <translation>人口普查局报告 P60-282，2024年9月</translation>
+    </message>
+    <message>
+        <source>collections digitized and online in February 2009</source>
+        <translation>2009年2月已数字化并上线的馆藏</translation>
+    </message>
+    <message>
+        <source>current articles without media, compressed, 16 October 2024</source>
+        <translation>当前条目，不含媒体文件，压缩后，2024年10月16日</translation>
+    </message>
+    <message>
+        <source>each of the crawl archives is on the order of 75 TB</source>
+        <translation>每个抓取存档约在 75 TB 的量级</translation>
+    </message>
+    <message>
+        <source>first 10^9 bytes of the English Wikipedia dump of 3 March 2006</source>
+        <translation>2006年3月3日英文维基百科转储的前 10^9 个字节</translation>
+    </message>
+    <message>
+        <source>Gregorian mean year of 365.2425 days; 12 of the months above</source>
+        <translation>格里历平均年，365.2425 天；即 12 个上述的月</translation>
+    </message>
+    <message>
+        <source>IDC forecast made in 2018</source>
+        <translation>IDC 于 2018 年作出的预测</translation>
+    </message>
+    <message>
+        <source>IDC: 33 ZB created, captured or copied (most is never stored)</source>
+        <translation>IDC：创建、采集或复制 33 ZB（大部分从未存储）</translation>
+    </message>
+    <message>
+        <source>in 2023 dollars, Census report P60-282</source>
+        <translation>按 2023 年美元计，人口普查局报告 P60-282</translation>
+    </message>
+    <message>
         <source>Letters that Liberation Sans lacks are drawn in %1.</source>
         <comment>fonts</comment>
         <translation>Liberation Sans 缺少的字符以 %1 绘制。</translation>
@@ -1463,6 +1731,70 @@
         <translation>10 × %1 个方格 = %2</translation>
     </message>
     <message>
+        <source>more than 167 TB in April 2010</source>
+        <translation>2010年4月超过 167 TB</translation>
+    </message>
+    <message>
+        <source>native (uncompressed) capacity</source>
+        <translation>原生（未压缩）容量</translation>
+    </message>
+    <message>
+        <source>net income $62,360 million / 8,784 hours</source>
+        <translation>净利润 623.60 亿美元 / 8,784 小时</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 1 GB per hour</source>
+        <translation>Netflix：每小时最多 1 GB</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 3 GB per hour</source>
+        <translation>Netflix：每小时最多 3 GB</translation>
+    </message>
+    <message>
+        <source>Netflix: up to 7 GB per hour</source>
+        <translation>Netflix：每小时最多 7 GB</translation>
+    </message>
+    <message>
+        <source>nominal capacity</source>
+        <translation>标称容量</translation>
+    </message>
+    <message>
+        <source>nominal capacity of a common drive size; that it is typical is unverified</source>
+        <translation>常见硬盘规格的标称容量；其是否典型未经核实</translation>
+    </message>
+    <message>
+        <source>nominal capacity, decimal GB</source>
+        <translation>标称容量，按十进制 GB</translation>
+    </message>
+    <message>
+        <source>nominal capacity; the card is 15 x 11 x 1 mm and weighs 0.25 g</source>
+        <translation>标称容量；卡的尺寸为 15 x 11 x 1 mm，重 0.25 g</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity</source>
+        <translation>单层标称容量</translation>
+    </message>
+    <message>
+        <source>nominal single-layer capacity, decimal GB</source>
+        <translation>单层标称容量，按十进制 GB</translation>
+    </message>
+    <message>
+        <source>one byte in ASCII and UTF-8</source>
+        <translation>在 ASCII 和 UTF-8 中为一个字节</translation>
+    </message>
+    <message>
+        <source>one exabyte of LHC data in total, reached in 2025</source>
+        <translation>LHC 数据共一艾字节，于 2025 年达到</translation>
+    </message>
+    <message>
+        <source>one twelfth of a Gregorian mean year of 365.2425 days</source>
+        <translation>格里历平均年（365.2425 天）的十二分之一</translation>
+    </message>
+    <message>
+        <source>over 95 TB, 2 million files, May 2023</source>
+        <translation>超过 95 TB，200 万个文件，2023年5月</translation>
+    </message>
+    <message>
         <source>No installed font has these letters: %1. A box stands in their place; install a font of their script.</source>
         <comment>code points</comment>
         <translation>已安装的字体均不含这些字符：%1。其位置显示方框；请安装支持该文字的字体。</translation>
@@ -1494,6 +1826,22 @@
     <message>
         <source>300-page novels as plain text</source>
         <translation>部 300 页的纯文本小说</translation>
+    </message>
+    <message>
+        <source>plrabn12.txt in the Canterbury corpus</source>
+        <translation>Canterbury 语料库中的 plrabn12.txt</translation>
+    </message>
+    <message>
+        <source>Seagate Exos Mozaic 3+, 2024</source>
+        <translation>Seagate Exos Mozaic 3+，2024 年</translation>
+    </message>
+    <message>
+        <source>Seagate ST-225, nominal 20 MB</source>
+        <translation>Seagate ST-225，标称 20 MB</translation>
+    </message>
+    <message>
+        <source>SI-accepted unit</source>
+        <translation>可与国际单位制并用的单位</translation>
     </message>
     <message>
         <source>smartphone with 64 GB</source>
@@ -2923,6 +3271,10 @@
         <translation>条短信（SMS）</translation>
     </message>
     <message>
+        <source>the 10^16th byte was added in October 2012</source>
+        <translation>2012年10月加入了第 10^16 个字节</translation>
+    </message>
+    <message>
         <source>The axis is linear from zero. It goes on to the next round value where that costs the drawing little of its length; else it ends with the largest one.</source>
         <translation>坐标轴为线性，从零开始。若只占用绘图的少许长度，就延伸到下一个整数值；否则止于最大值。</translation>
     </message>
@@ -3020,6 +3372,10 @@
         <translation>没有可猜的比值</translation>
     </message>
     <message>
+        <source>third-party estimate: 15 trillion tokens x 4 bytes</source>
+        <translation>第三方估计：15 万亿个词元 x 4 字节</translation>
+    </message>
+    <message>
         <source>this text</source>
         <translation>本帮助</translation>
     </message>
@@ -3111,6 +3467,10 @@
     <message>
         <source>utf-8, utf-16le, utf-16be or windows-1252; else found out</source>
         <translation>utf-8、utf-16le、utf-16be 或 windows-1252；不指定则自动判断</translation>
+    </message>
+    <message>
+        <source>version 40, lowest error correction, byte mode</source>
+        <translation>版本 40，最低纠错级别，字节模式</translation>
     </message>
     <message>
         <source>web page (median home page, desktop)</source>

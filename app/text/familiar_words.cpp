@@ -105,7 +105,7 @@ QString thingSourceWords(const Phrases& phrases, const Yardstick& thing)
 {
     QString host = QUrl(toQString(thing.source)).host();
     if (host.isEmpty())
-        return phrases.isolated(thing.basis);
+        return thingBasisWords(phrases, thing);
     if (host.startsWith(QLatin1String("www.")))
         host.remove(0, 4);
     return phrases.tr("source: %1").arg(phrases.isolated(host));
@@ -117,7 +117,7 @@ QString thingReceipt(const Phrases& phrases, const SizedThing& sized, const Comp
     QStringList words{phrases.tr("%1: %2", "a yardstick: its size")
                           .arg(thingWords(phrases, thing), thingSizeWords(phrases, thing, sized.size, in))};
     if (!thing.basis.empty())
-        words << phrases.isolated(thing.basis);
+        words << thingBasisWords(phrases, thing);
     if (thing.kind == QuantityKind::Money && sized.receipt.empty())
         words << phrases.tr("prices of %1, not adjusted").arg(phrases.digits(thing.priceYear));
     for (const ReceiptStep& step : sized.receipt)

@@ -1,6 +1,8 @@
 #include "app/text/cell_words.h"
 #include "app/text/familiar_words.h"
+#include "app/text/languages.h"
 #include "app/text/locale_wording.h"
+#include "app/text/qt_string.h"
 #include "app/text/thing_words.h"
 #include "core/document/columns.h"
 #include "core/io/reference_data.h"
@@ -13,6 +15,7 @@
 #include "tests/core/scene/scene_checks.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/golden.h"
+#include "tests/support/numbers_in_words.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -147,6 +150,39 @@ TEST(ThingWords, AreThoseOfTheTables)
     other.id = "other";
     other.singular = "other thing";
     EXPECT_EQ(thingWords(german, other), QStringLiteral("other thing"));
+}
+
+/// What a size rests on is said in the reader's language as well, with the same numbers.
+TEST(ThingWords, SayWhatTheSizesOfTheTablesRestOn)
+{
+    const Phrases english("en");
+    for (const Yardstick& thing : io::builtInYardsticks()) {
+        Yardstick other = thing;
+        other.basis = "not in the table";
+        EXPECT_EQ(thingBasisWords(english, other).toStdString(), thing.basis) << thing.id;
+    }
+    for (const LanguageName& language : languageNames()) {
+        const Phrases phrases(language.tag);
+        const std::string_view tag = language.tag;
+        for (const Yardstick& thing : io::builtInYardsticks()) {
+            const QString words = thingBasisWords(phrases, thing);
+            if (tag != "zh") { // where a million is 100 times 10^4, and months have numbers
+                EXPECT_EQ(tests::numbersOf(words), tests::numbersOf(toQString(thing.basis)))
+                    << tag << ": " << words.toStdString();
+            }
+            const bool isFormula = thing.id == "mp3-song"; // the same in every language
+            const bool isForeign = std::ranges::any_of(
+                words, [](QChar c) { return c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Han; });
+            EXPECT_EQ(isForeign, (tag == "ar" || tag == "zh") && !isFormula) << tag << ": " << words.toStdString();
+        }
+    }
+    EXPECT_EQ(thingBasisWords(Phrases("de"), thingNamed("dvd")),
+              QStringLiteral("Nennkapazität einer Lage, dezimale GB"));
+    Yardstick other;
+    other.id = "other";
+    EXPECT_EQ(thingBasisWords(english, other), QString());
+    other.basis = "weighed";
+    EXPECT_EQ(thingBasisWords(Phrases("de"), other), QStringLiteral("weighed"));
 }
 
 TEST(CellWords, OfThingsNameThemAndTheirSource)

@@ -145,7 +145,7 @@ const std::map<Key, Source>& sourcesOfWords()
         std::map<Key, Source> found;
         static const QRegularExpression call(QStringLiteral("\\b(tr|counted|withWord|said|marked)\\("));
         static const QRegularExpression table(QStringLiteral("constexpr Word \\w+\\[\\] = \\{((?:.|\n)*?)\n?\\};"));
-        static const QRegularExpression entry(QStringLiteral("\\{\"[a-z0-9 _-]+\",\\s+\"([^\"]*)\"\\}"));
+        static const QRegularExpression entry(QStringLiteral(R"re(\{"[a-z0-9 _-]+",\s+"((?:[^"\\]|\\.)*)"\})re"));
         for (const QString& name : filesOfWords()) {
             const QString code = contentOf(name);
             for (auto calls = call.globalMatch(code); calls.hasNext();) {
@@ -169,7 +169,8 @@ const std::map<Key, Source>& sourcesOfWords()
             }
             for (auto tables = table.globalMatch(code); tables.hasNext();)
                 for (auto entries = entry.globalMatch(tables.next().captured(1)); entries.hasNext();) {
-                    const QString words = entries.next().captured(1);
+                    const QString words =
+                        entries.next().captured(1).replace(QLatin1String("\\\""), QLatin1String("\""));
                     found[{words, QString()}] = {words.contains(QStringLiteral("(s)")), name};
                 }
         }
