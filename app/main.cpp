@@ -69,6 +69,7 @@ int main(int argc, char** argv)
     else
         window.openBuiltIn();
     window.show();
+    QMetaObject::invokeMethod(&window, &MainWindow::offerRecovery, Qt::QueuedConnection);
     for (const QString& file : files) {
         MainWindow* its = &window;
         if (&file != &files.front()) {

@@ -1766,6 +1766,58 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Otherwise they are lost.</source>
         <translation>وإلا فستضيع.</translation>
     </message>
+    <message>
+        <source>ToScale ended before these changes were saved. Open them again?</source>
+        <translation>انتهى ToScale قبل حفظ هذه التغييرات. هل تُفتح من جديد؟</translation>
+    </message>
+    <message>
+        <source>They open as unsaved changes; the files stay as they are until you save.</source>
+        <translation>تُفتح كتغييرات غير محفوظة؛ وتبقى الملفات كما هي إلى أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>استرجاع (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>تجاهلها (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>السؤال لاحقًا (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>تغيّر على القرص</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. Open what it holds now?</source>
+        <translation>غيّر برنامج آخر «%1». هل يُفتح ما فيه الآن؟</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes would be lost.</source>
+        <translation>ستُفقد تغييراتك غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Otherwise what is open here stays, unsaved.</source>
+        <translation>وإلا يبقى ما هو مفتوح هنا دون حفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>الإبقاء على ما هنا (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>فتحه من جديد (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here. Replace what it wrote?</source>
+        <translation>غيّر برنامج آخر «%1» منذ فُتح هنا. هل يُستبدل ما كتبه؟</translation>
+    </message>
+    <message>
+        <source>Save as another file to keep both.</source>
+        <translation>احفظ باسم آخر للإبقاء على كليهما.</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4413,6 +4465,42 @@ or drop a document or a table here.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>تباين عالٍ (&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1: %n تغيير، آخرها في %2</numerusform>
+            <numerusform>%1: تغيير واحد (%n)، في %2</numerusform>
+            <numerusform>%1: تغييران (%n)، آخرهما في %2</numerusform>
+            <numerusform>%1: %n تغييرات، آخرها في %2</numerusform>
+            <numerusform>%1: %n تغييرًا، آخرها في %2</numerusform>
+            <numerusform>%1: %n تغيير، آخرها في %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (its file has changed since)</source>
+        <translation> (تغيّر ملفه منذ ذلك الحين)</translation>
+    </message>
+    <message>
+        <source> (the last change could not be read)</source>
+        <translation> (تعذرت قراءة آخر تغيير)</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted; what is open here is kept until you save it</source>
+        <translation>نُقل %1 أو حُذف؛ يبقى ما هو مفتوح هنا إلى أن تحفظه</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be recovered after a crash: %1</source>
+        <translation>لا يمكن استرجاع التغييرات غير المحفوظة بعد عطل: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
+        <translation>%1 مفتوح أيضًا في نافذة أخرى من ToScale. وقبل أن تستبدل إحداهما ما حفظته الأخرى، تُسأل أولًا.</translation>
     </message>
 </context>
 <context>

@@ -1706,6 +1706,58 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         <source>Otherwise they are lost.</source>
         <translation>Andernfalls gehen sie verloren.</translation>
     </message>
+    <message>
+        <source>ToScale ended before these changes were saved. Open them again?</source>
+        <translation>ToScale wurde beendet, bevor diese Änderungen gespeichert waren. Wieder öffnen?</translation>
+    </message>
+    <message>
+        <source>They open as unsaved changes; the files stay as they are until you save.</source>
+        <translation>Sie werden als ungespeicherte Änderungen geöffnet; die Dateien bleiben, wie sie sind, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>&amp;Später fragen</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. Open what it holds now?</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Öffnen, was jetzt darin steht?</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes would be lost.</source>
+        <translation>Ihre ungespeicherten Änderungen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Otherwise what is open here stays, unsaved.</source>
+        <translation>Sonst bleibt ungespeichert, was hier offen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>&amp;Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here. Replace what it wrote?</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, seit es hier geöffnet wurde. Dessen Änderungen ersetzen?</translation>
+    </message>
+    <message>
+        <source>Save as another file to keep both.</source>
+        <translation>Unter anderem Namen speichern, um beides zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4257,6 +4309,38 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1: %n Änderung, zuletzt am %2</numerusform>
+            <numerusform>%1: %n Änderungen, zuletzt am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (its file has changed since)</source>
+        <translation> (die Datei wurde seither geändert)</translation>
+    </message>
+    <message>
+        <source> (the last change could not be read)</source>
+        <translation> (die letzte Änderung war nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted; what is open here is kept until you save it</source>
+        <translation>%1 wurde verschoben oder gelöscht; was hier offen ist, bleibt erhalten, bis Sie es speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be recovered after a crash: %1</source>
+        <translation>Ungespeicherte Änderungen können nach einem Absturz nicht wiederhergestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
+        <translation>%1 ist auch in einem anderen Fenster von ToScale offen. Bevor eines ersetzt, was das andere gespeichert hat, werden Sie gefragt.</translation>
     </message>
 </context>
 <context>

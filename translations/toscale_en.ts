@@ -237,6 +237,14 @@
 <context>
     <name>toscale::gui::MainWindow</name>
     <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1: %n change, on %2</numerusform>
+            <numerusform>%1: %n changes, last on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
             <numerusform>%n view was made</numerusform>

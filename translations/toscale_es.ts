@@ -1706,6 +1706,58 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         <source>Otherwise they are lost.</source>
         <translation>De lo contrario se perderán.</translation>
     </message>
+    <message>
+        <source>ToScale ended before these changes were saved. Open them again?</source>
+        <translation>ToScale terminó antes de que se guardaran estos cambios. ¿Abrirlos de nuevo?</translation>
+    </message>
+    <message>
+        <source>They open as unsaved changes; the files stay as they are until you save.</source>
+        <translation>Se abren como cambios sin guardar; los archivos quedan como están hasta que se guarden.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>&amp;Preguntar más tarde</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Cambiado en el disco</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. Open what it holds now?</source>
+        <translation>Otro programa ha cambiado «%1». ¿Abrir lo que contiene ahora?</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes would be lost.</source>
+        <translation>Los cambios sin guardar se perderían.</translation>
+    </message>
+    <message>
+        <source>Otherwise what is open here stays, unsaved.</source>
+        <translation>De lo contrario, lo que está abierto aquí permanece, sin guardar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Conservar lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here. Replace what it wrote?</source>
+        <translation>Otro programa ha cambiado «%1» desde que se abrió aquí. ¿Reemplazar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Save as another file to keep both.</source>
+        <translation>Guardar con otro nombre para conservar ambos.</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4257,6 +4309,38 @@ o suelte aquí un documento o una tabla.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Con&amp;traste alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1: %n cambio, el último el %2</numerusform>
+            <numerusform>%1: %n cambios, el último el %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (its file has changed since)</source>
+        <translation> (su archivo ha cambiado desde entonces)</translation>
+    </message>
+    <message>
+        <source> (the last change could not be read)</source>
+        <translation> (no se pudo leer el último cambio)</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted; what is open here is kept until you save it</source>
+        <translation>%1 se ha movido o eliminado; lo que está abierto aquí se conserva hasta que se guarde</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be recovered after a crash: %1</source>
+        <translation>Los cambios sin guardar no podrán recuperarse tras un fallo: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
+        <translation>%1 está abierto también en otra ventana de ToScale. Antes de que una reemplace lo que guardó la otra, se pregunta.</translation>
     </message>
 </context>
 <context>

@@ -1706,6 +1706,58 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         <source>Otherwise they are lost.</source>
         <translation>Sinon, elles seront perdues.</translation>
     </message>
+    <message>
+        <source>ToScale ended before these changes were saved. Open them again?</source>
+        <translation>ToScale s’est arrêté avant que ces modifications soient enregistrées. Les rouvrir ?</translation>
+    </message>
+    <message>
+        <source>They open as unsaved changes; the files stay as they are until you save.</source>
+        <translation>Elles s’ouvrent comme modifications non enregistrées ; les fichiers restent tels quels jusqu’à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. Open what it holds now?</source>
+        <translation>Un autre programme a modifié « %1 ». Ouvrir son contenu actuel ?</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes would be lost.</source>
+        <translation>Vos modifications non enregistrées seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Otherwise what is open here stays, unsaved.</source>
+        <translation>Sinon, ce qui est ouvert ici reste, non enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here. Replace what it wrote?</source>
+        <translation>Un autre programme a modifié « %1 » depuis son ouverture ici. Remplacer ce qu’il a écrit ?</translation>
+    </message>
+    <message>
+        <source>Save as another file to keep both.</source>
+        <translation>Enregistrez sous un autre nom pour garder les deux.</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4257,6 +4309,38 @@ ou déposer ici un document ou un tableau.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1 : %n modification, la dernière le %2</numerusform>
+            <numerusform>%1 : %n modifications, la dernière le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (its file has changed since)</source>
+        <translation> (son fichier a changé depuis)</translation>
+    </message>
+    <message>
+        <source> (the last change could not be read)</source>
+        <translation> (la dernière modification n’a pas pu être lue)</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted; what is open here is kept until you save it</source>
+        <translation>%1 a été déplacé ou supprimé ; ce qui est ouvert ici est conservé jusqu’à ce que vous l’enregistriez</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be recovered after a crash: %1</source>
+        <translation>Les modifications non enregistrées ne pourront pas être récupérées après un plantage : %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
+        <translation>%1 est aussi ouvert dans une autre fenêtre de ToScale. Avant que l’une remplace ce que l’autre a enregistré, une question vous est posée.</translation>
     </message>
 </context>
 <context>

@@ -1691,6 +1691,58 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Otherwise they are lost.</source>
         <translation>否则这些更改将丢失。</translation>
     </message>
+    <message>
+        <source>ToScale ended before these changes were saved. Open them again?</source>
+        <translation>ToScale 在保存这些更改之前结束了。要重新打开吗？</translation>
+    </message>
+    <message>
+        <source>They open as unsaved changes; the files stay as they are until you save.</source>
+        <translation>它们将作为未保存的更改打开；在您保存之前，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>稍后询问(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上已更改</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. Open what it holds now?</source>
+        <translation>另一个程序更改了“%1”。要打开其当前内容吗？</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes would be lost.</source>
+        <translation>您未保存的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Otherwise what is open here stays, unsaved.</source>
+        <translation>否则此处打开的内容会保留，但未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>保留此处内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” since it was opened here. Replace what it wrote?</source>
+        <translation>“%1”在此处打开之后被另一个程序更改。要替换其写入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Save as another file to keep both.</source>
+        <translation>另存为其他文件可同时保留两者。</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4218,6 +4270,37 @@ or drop a document or a table here.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), last on %2</source>
+        <comment>a document; a date and time</comment>
+        <translation>
+            <numerusform>%1：%n 处更改，最后一次于 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (its file has changed since)</source>
+        <translation>（其文件此后已更改）</translation>
+    </message>
+    <message>
+        <source> (the last change could not be read)</source>
+        <translation>（最后一处更改无法读取）</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted; what is open here is kept until you save it</source>
+        <translation>%1 已被移动或删除；此处打开的内容会保留到您保存为止</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be recovered after a crash: %1</source>
+        <translation>崩溃后将无法恢复未保存的更改：%1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
+        <translation>%1 也在另一个 ToScale 窗口中打开。在其中一个替换另一个所保存的内容之前，会先询问您。</translation>
     </message>
 </context>
 <context>

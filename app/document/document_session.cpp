@@ -56,6 +56,11 @@ DocumentSession::DocumentSession(QObject* parent)
         emit comparisonChanged();
     })
 {
+    constexpr int millisecondsOfWriting = 300;
+    m_check.setSingleShot(true);
+    m_check.setInterval(millisecondsOfWriting);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_check, qOverload<>(&QTimer::start));
+    connect(&m_check, &QTimer::timeout, this, &DocumentSession::checkFile);
 }
 
 QString DocumentSession::displayName() const
@@ -72,10 +77,13 @@ View DocumentSession::currentView() const
 
 void DocumentSession::replaceDocument(Document document, const QString& path)
 {
+    if (m_journal)
+        m_journal->reset();
     m_document = std::move(document);
     m_path = path;
     m_view = 0;
     m_undo.clear();
+    noteSaved();
     m_shown = std::make_shared<const ShownView>();
     refresh();
     emit documentReplaced();
@@ -122,12 +130,82 @@ Result<void> DocumentSession::save(const QString& path)
         return written;
     m_path = path;
     m_undo.setClean();
+    noteSaved();
+    if (m_journal)
+        m_journal->reset();
     emit pathChanged();
     return {};
 }
 
+void DocumentSession::keepJournal(const QString& folder)
+{
+    m_recoveryFolder = folder;
+    m_journal = std::make_unique<EditJournal>(folder);
+    connect(m_journal.get(), &EditJournal::failed, this, &DocumentSession::journalFailed); // from its thread
+}
+
+void DocumentSession::letGo()
+{
+    if (m_journal)
+        m_journal->reset();
+    m_claim.claim({}, m_recoveryFolder);
+}
+
+void DocumentSession::restore(Recovered recovered)
+{
+    Document document = std::move(recovered.document);
+    replaceDocument(std::move(document), recovered.path);
+    if (m_journal)
+        m_journal->adopt(recovered);
+    m_undo.resetClean();
+    emit pathChanged();
+}
+
+void DocumentSession::noteSaved()
+{
+    m_saved = m_document;
+    m_savedTime = m_path.isEmpty() ? QDateTime() : QFileInfo(m_path).lastModified();
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    if (!m_path.isEmpty())
+        m_watcher.addPath(m_path);
+    if (!m_recoveryFolder.isEmpty())
+        m_claim.claim(m_path, m_recoveryFolder);
+}
+
+bool DocumentSession::isFileOther() const
+{
+    const QFileInfo file(m_path);
+    if (m_path.isEmpty() || !file.exists() || file.lastModified() == m_savedTime)
+        return false;
+    const auto bytes = io::readFile(text::toUtf8(m_path));
+    if (!bytes) // nobody can tell; saving says why it cannot be written
+        return false;
+    const auto read = io::readDocument(*bytes);
+    return !read.document || *read.document != m_saved;
+}
+
+void DocumentSession::checkFile()
+{
+    if (m_path.isEmpty())
+        return;
+    if (QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))
+        m_watcher.addPath(m_path); // it was replaced by another file of that name
+    if (!QFileInfo::exists(m_path) || isFileOther())
+        emit fileChangedOutside();
+}
+
+void DocumentSession::keepAsChanged()
+{
+    m_undo.resetClean();
+    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
+        m_savedTime = QFileInfo(m_path).lastModified(); // asked once
+}
+
 Edit DocumentSession::applyNow(const Edit& edit)
 {
+    if (m_journal && !m_journal->hasBegun())
+        m_journal->begin(m_document, text::toUtf8(m_path));
     auto inverse = apply(m_document, edit);
     Q_ASSERT_X(inverse.has_value(), "DocumentSession", "an edit is made for the document as it is");
     const std::vector<std::size_t> changed = changedViews(edit);
@@ -135,6 +213,8 @@ Edit DocumentSession::applyNow(const Edit& edit)
         m_view = *std::ranges::min_element(changed); // what is done or undone is shown
     if (m_view >= m_document.views.size())
         m_view = m_document.views.empty() ? 0 : m_document.views.size() - 1;
+    if (inverse && m_journal)
+        m_journal->add(edit);
     if (inverse)
         tellRenames(edit, *inverse);
     refresh();

@@ -2,12 +2,17 @@
 
 #include "app/background/latest_job.h"
 #include "app/document/shown_view.h"
+#include "app/recovery/edit_journal.h"
+#include "app/recovery/file_claim.h"
 #include "app/text/locale_wording.h"
 #include "core/document/edit.h"
 #include "core/result.h"
 
+#include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace toscale::gui {
@@ -56,6 +61,19 @@ public:
 
     [[nodiscard]] Result<void> save(const QString& path);
 
+    /// From now on what is done is written to a journal in that folder, to be recovered after a crash.
+    void keepJournal(const QString& folder);
+    /// Nobody wants what is unsaved, and the file is no longer open here: its window was closed.
+    void letGo();
+    /// What was recovered, with unsaved changes.
+    void restore(Recovered recovered);
+    /// The file holds something else than what was opened or saved here: another program wrote it.
+    [[nodiscard]] bool isFileOther() const;
+    /// Another window or program of this person had the file open already.
+    [[nodiscard]] bool isFileShared() const { return m_claim.isShared(); }
+    /// What is here stays, though the file says something else, and is unsaved.
+    void keepAsChanged();
+
 signals:
     /// A document was opened or made.
     void documentReplaced();
@@ -66,6 +84,10 @@ signals:
     /// The values of the current view are those of the document.
     void comparisonChanged();
     void pathChanged();
+    /// isFileOther(), or the file is gone.
+    void fileChangedOutside();
+    /// What is done from now on could not be recovered.
+    void journalFailed(const toscale::Error& error);
     /// The view shows something else than what was typed about it was typed for.
     void typedTextsMayBeOld();
 
@@ -76,12 +98,22 @@ private:
     void tellRenames(const Edit& edit, const Edit& inverse);
     void refresh();
     void followLanguage();
+    /// The document is what its file holds.
+    void noteSaved();
+    void checkFile();
 
     Document m_document;
     std::unique_ptr<const text::LocaleWording> m_wording = std::make_unique<const text::LocaleWording>();
     std::string m_language = m_document.language; // that was asked for
     QUndoStack m_undo;
     QString m_path;
+    Document m_saved;      // what the file holds, as far as is known here
+    QDateTime m_savedTime; // when it was last written then
+    QFileSystemWatcher m_watcher;
+    QTimer m_check; // once a file is written to its end
+    std::unique_ptr<EditJournal> m_journal;
+    QString m_recoveryFolder; // of it; empty where none is kept
+    FileClaim m_claim;
     std::size_t m_view = 0;
     SharedView m_shown = std::make_shared<const ShownView>();
     LatestJob<std::shared_ptr<ShownView>, SharedView> m_comparing;

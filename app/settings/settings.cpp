@@ -120,6 +120,11 @@ void Settings::setExploreChoice(const QString& choice)
     write(*m_store, exploreKey, choice);
 }
 
+QString Settings::recoveryFolder() const
+{
+    return QFileInfo(m_store->fileName()).absolutePath() + u"/recovery"_s;
+}
+
 ColourChoice Settings::colours() const
 {
     const QString name = read(*m_store, coloursKey);

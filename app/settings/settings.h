@@ -25,6 +25,9 @@ public:
     explicit Settings(const QString& file, QObject* parent = nullptr);
     ~Settings() override;
 
+    /// Where the journals of unsaved changes are: beside the settings.
+    [[nodiscard]] QString recoveryFolder() const;
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowLayout() const;

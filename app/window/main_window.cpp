@@ -17,6 +17,7 @@
 #include "app/import/import_run.h"
 #include "app/present/present_window.h"
 #include "app/present/speaker_window.h"
+#include "app/recovery/recovery.h"
 #include "app/text/error_words.h"
 #include "app/text/export_words.h"
 #include "app/text/lessons.h"
@@ -38,6 +39,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -88,6 +90,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
           },
           [this](const std::shared_ptr<ScreenFigure>& figure) { showFigure(std::move(*figure)); })
 {
+    m_session.keepJournal(settings.recoveryFolder());
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeContent();
@@ -180,6 +183,11 @@ void MainWindow::listen()
         Qt::QueuedConnection); // once it is drawn
     connect(&m_session, &DocumentSession::documentChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &DocumentSession::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &DocumentSession::fileChangedOutside, this, &MainWindow::fileChangedOutside);
+    connect(&m_session, &DocumentSession::journalFailed, this, [this](const Error& error) {
+        statusBar()->showMessage(tr("Unsaved changes cannot be recovered after a crash: %1")
+                                     .arg(text::errorWords(wording().phrases(), error)));
+    });
     connect(&m_session, &DocumentSession::typedTextsMayBeOld, this, [this] {
         statusBar()->showMessage(tr("The title and what else was typed about this view stay: see in the Texts panel "
                                     "whether they are still true. An empty field is filled from the data."),
@@ -301,6 +309,61 @@ void MainWindow::openLast()
         m_session.showView(static_cast<std::size_t>(std::max(0, m_settings.lastView())));
 }
 
+void MainWindow::offerRecovery()
+{
+    std::vector<Recovered> found = findRecovered(m_settings.recoveryFolder());
+    if (found.empty())
+        return;
+    QStringList lines;
+    for (const Recovered& each : found) {
+        const QString name = !each.path.isEmpty() ? QFileInfo(each.path).fileName()
+            : each.document.title.empty()         ? tr("Untitled")
+                                                  : text::toQString(each.document.title);
+        QString line = tr("%1: %n change(s), last on %2", "a document; a date and time", static_cast<int>(each.edits))
+                           .arg(name, QLocale().toString(each.last, QLocale::ShortFormat));
+        if (each.isFileOther)
+            line += tr(" (its file has changed since)");
+        if (!each.isWhole)
+            line += tr(" (the last change could not be read)");
+        lines << line;
+    }
+    const RecoveryAnswer answer = m_prompts.recover(this, lines);
+    if (answer == RecoveryAnswer::Later)
+        return;
+    bool isFirst = true;
+    for (Recovered& each : found) {
+        if (answer == RecoveryAnswer::Discard) {
+            removeJournal(each);
+            continue;
+        }
+        MainWindow* window = this;
+        if (!std::exchange(isFirst, false) || m_session.isModified()) { // what is open here is not lost for it
+            window = new MainWindow(m_settings, m_appearance, m_prompts);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            window->show();
+        }
+        window->session().restore(std::move(each));
+    }
+}
+
+void MainWindow::fileChangedOutside()
+{
+    if (m_asksAboutFile)
+        return;
+    const QScopedValueRollback<bool> asking(m_asksAboutFile, true); // the dialog runs while more changes come
+    const QString path = m_session.path();
+    if (!QFileInfo::exists(path)) {
+        m_session.keepAsChanged();
+        statusBar()->showMessage(
+            tr("%1 was moved or deleted; what is open here is kept until you save it").arg(m_session.displayName()));
+        return;
+    }
+    if (m_prompts.mayReload(this, m_session.displayName(), m_session.isModified()))
+        openAsDocument(path);
+    else
+        m_session.keepAsChanged();
+}
+
 void MainWindow::openFile(const QString& path)
 {
     if (isLongTable(path))
@@ -336,6 +399,14 @@ void MainWindow::openAsDocument(const QString& path)
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     // A table or a timeline is opened as a new document: saving must not put a document in its place.
     m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
+    if (m_session.isFileShared())
+        m_prompts.showProblems(this,
+                               {tr("Open"),
+                                tr("%1 is open in another window of ToScale too. Before one of them replaces what the "
+                                   "other has saved, you are asked.")
+                                    .arg(QFileInfo(path).fileName()),
+                                {},
+                                false});
 }
 
 void MainWindow::showNotes()
@@ -466,6 +537,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setWindowLayout(saveState());
     const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();
     m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
+    m_session.letGo();
     event->accept();
 }
 

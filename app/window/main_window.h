@@ -67,6 +67,8 @@ public:
     /// The document and view of the last time, where it is still there; else the built-in comparison.
     void openLast();
     /// Shows every problem; opens what is good of it.
+    /// Asks about changes that were never saved because the program ended before, and opens them.
+    void offerRecovery();
     void openFile(const QString& path);
 
 protected:
@@ -130,6 +132,7 @@ private:
     void showNotes();
     /// Of the figure, where no font has them; said among the notes.
     void noteMissingLetters();
+    void fileChangedOutside();
     void selectCase(const std::string& caseId);
     void ask();
     void addFromLibrary();
@@ -224,6 +227,7 @@ private:
     Appearance& m_appearance;
     Prompts& m_prompts;
     std::set<char32_t> m_missingLetters;
+    bool m_asksAboutFile = false;
     std::unique_ptr<const text::LocaleWording> m_words; // of the window; the document has its own
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;

@@ -209,6 +209,9 @@ bool MainWindow::saveDocumentAs()
 
 bool MainWindow::writeTo(const QString& path)
 {
+    if (path == m_session.path() && m_session.isFileOther()
+        && !m_prompts.mayOverwriteOther(this, m_session.displayName()))
+        return false;
     if (const auto saved = m_session.save(path); !saved) {
         showError(tr("Save"), saved.error());
         return false;

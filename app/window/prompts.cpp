@@ -125,6 +125,52 @@ UnsavedAnswer DialogPrompts::saveChanges(QWidget* parent, const QString& documen
     }
 }
 
+RecoveryAnswer DialogPrompts::recover(QWidget* parent, const QStringList& documents)
+{
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("ToScale ended before these changes were saved. Open them again?"), QMessageBox::NoButton,
+                    parent);
+    box.setInformativeText(documents.join(u'\n') + u"\n\n"_s
+                           + tr("They open as unsaved changes; the files stay as they are until you save."));
+    QPushButton* open = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
+    QAbstractButton* discard = box.addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
+    QAbstractButton* later = box.addButton(tr("Ask &later"), QMessageBox::RejectRole);
+    box.setDefaultButton(open);
+    box.setEscapeButton(later);
+    box.exec();
+    return box.clickedButton() == open   ? RecoveryAnswer::Recover
+        : box.clickedButton() == discard ? RecoveryAnswer::Discard
+                                         : RecoveryAnswer::Later;
+}
+
+bool DialogPrompts::mayReload(QWidget* parent, const QString& documentName, bool hasChanges)
+{
+    QMessageBox box(QMessageBox::Question, tr("Changed on disk"),
+                    tr("Another program changed “%1”. Open what it holds now?").arg(documentName),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(hasChanges ? tr("Your unsaved changes would be lost.")
+                                      : tr("Otherwise what is open here stays, unsaved."));
+    QPushButton* keep = box.addButton(tr("&Keep what is here"), QMessageBox::RejectRole);
+    QPushButton* reload = box.addButton(tr("&Open it anew"), QMessageBox::AcceptRole);
+    box.setDefaultButton(hasChanges ? keep : reload);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == reload;
+}
+
+bool DialogPrompts::mayOverwriteOther(QWidget* parent, const QString& documentName)
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Changed on disk"),
+        tr("Another program changed “%1” since it was opened here. Replace what it wrote?").arg(documentName),
+        QMessageBox::Cancel, parent);
+    box.setInformativeText(tr("Save as another file to keep both."));
+    box.setDefaultButton(QMessageBox::Cancel); // Return alone replaces nothing
+    QAbstractButton* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 QString DialogPrompts::textFor(QWidget* parent, const QString& title, const QString& label, const QString& text)
 {
     bool accepted = false;

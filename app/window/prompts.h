@@ -16,6 +16,9 @@ struct ProblemReport {
     bool isWorthCopying = true; // into a report of a fault or onto a sheet of paper
 };
 
+/// What becomes of changes that were never saved, because the program ended before.
+enum class RecoveryAnswer { Recover, Discard, Later };
+
 enum class UnsavedAnswer { Save, Discard, Cancel };
 
 /// Every question that the window asks in a dialog of its own. Tests answer in its place.
@@ -36,6 +39,12 @@ public:
     /// May files that are there already, with these names, be replaced?
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QStringList& names) = 0;
     [[nodiscard]] virtual UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) = 0;
+    /// `documents`: a line for each whose changes can be recovered.
+    [[nodiscard]] virtual RecoveryAnswer recover(QWidget* parent, const QStringList& documents) = 0;
+    /// May what another program wrote into the file take the place of what is here?
+    [[nodiscard]] virtual bool mayReload(QWidget* parent, const QString& documentName, bool hasChanges) = 0;
+    /// May what another program wrote into the file be replaced?
+    [[nodiscard]] virtual bool mayOverwriteOther(QWidget* parent, const QString& documentName) = 0;
     /// An empty text: changed their mind.
     [[nodiscard]] virtual QString textFor(QWidget* parent, const QString& title, const QString& label,
                                           const QString& text) = 0;
@@ -57,6 +66,9 @@ public:
     [[nodiscard]] bool mayMakeFolder(QWidget* parent, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;
     [[nodiscard]] UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) override;
+    [[nodiscard]] RecoveryAnswer recover(QWidget* parent, const QStringList& documents) override;
+    [[nodiscard]] bool mayReload(QWidget* parent, const QString& documentName, bool hasChanges) override;
+    [[nodiscard]] bool mayOverwriteOther(QWidget* parent, const QString& documentName) override;
     [[nodiscard]] QString textFor(QWidget* parent, const QString& title, const QString& label,
                                   const QString& text) override;
     void showProblems(QWidget* parent, const ProblemReport& report) override;

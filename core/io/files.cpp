@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -146,6 +147,21 @@ void FileBytes::forget(std::size_t begin, std::size_t end) const
         ::madvise(const_cast<char*>(m_bytes.data()) + first, last - first, MADV_DONTNEED);
 }
 
+namespace {
+
+/// The name stands for the new bytes for good only once its folder is on the disk as well (fsync(2)).
+void syncFolderOf(const QString& name)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(name).canonicalPath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return; // a folder that may be written to but not read: the file itself is there
+    ::fsync(handle);
+    ::close(handle);
+}
+
+} // namespace
+
 Result<void> writeFile(const std::string& path, std::string_view bytes)
 {
     const QString name = QString::fromStdString(path);
@@ -165,6 +181,7 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
     errno = 0;
     if (!file.commit())
         return writingFailed(path, file, errno);
+    syncFolderOf(name);
     return {};
 }
 

@@ -268,6 +268,7 @@ std::string journalLine(const Edit& edit)
 
 Result<Replayed> replayJournal(std::string_view journal)
 {
+    const std::size_t all = journal.size();
     const auto head = takeLine(journal);
     const auto base = takeLine(journal);
     if (!head || !base)
@@ -278,7 +279,7 @@ Result<Replayed> replayJournal(std::string_view journal)
     ReadDocument read = readDocument(*base);
     if (!read.document)
         return fail(ErrorCode::NotADocument, {});
-    Replayed replayed{*read.document, *std::move(read.document), *std::move(path), 0, true};
+    Replayed replayed{*read.document, *std::move(read.document), *std::move(path), 0, all - journal.size(), true};
     while (const auto line = takeLine(journal)) {
         const GuardedJson parsed = parseJson(*line);
         const auto edit = parsed.value ? EditReader(*parsed.value).read() : std::nullopt;
@@ -287,6 +288,7 @@ Result<Replayed> replayJournal(std::string_view journal)
             return replayed;
         }
         ++replayed.edits;
+        replayed.length = all - journal.size();
     }
     replayed.isWhole = journal.empty();
     return replayed;

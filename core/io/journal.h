@@ -24,7 +24,8 @@ struct Replayed {
     Document document; // after all edits that could be read
     std::string path;
     std::size_t edits = 0;
-    bool isWhole = true; // false: something behind the last good edit could not be read
+    std::size_t length = 0; // bytes up to the end of the last good line
+    bool isWhole = true;    // false: something behind the last good edit could not be read
 };
 
 /// Errors: NotADocument where the first two lines are none of a journal, NewerVersion [found, known].

@@ -36,12 +36,29 @@ public:
         ++questions;
         return nextAnswer;
     }
+    RecoveryAnswer recover(QWidget*, const QStringList& documents) override
+    {
+        recoverable = documents;
+        return nextRecovery;
+    }
+    bool mayReload(QWidget*, const QString&, bool) override
+    {
+        ++questions;
+        return nextAnswer == UnsavedAnswer::Save;
+    }
+    bool mayOverwriteOther(QWidget*, const QString&) override
+    {
+        ++questions;
+        return nextAnswer == UnsavedAnswer::Save;
+    }
     QString textFor(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
     void showProblems(QWidget*, const ProblemReport& report) override { reports.push_back(report); }
     void openAddress(const QString& address) override { opened << address; }
 
     QString nextFile;
     QStringList replaced;
+    QStringList recoverable;
+    RecoveryAnswer nextRecovery = RecoveryAnswer::Later;
     UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
     int questions = 0;
     std::vector<ProblemReport> reports;

@@ -82,6 +82,7 @@ TEST(Journal, CutOffAnywhereGivesTheStateAfterItsLastWholeLine)
         EXPECT_EQ(replayed->edits, lines);
         EXPECT_EQ(replayed->document, run.states[lines]);
         EXPECT_EQ(replayed->isWhole, cut.ends_with('\n'));
+        EXPECT_EQ(replayed->length, cut.rfind('\n') + 1);
     }
     for (std::size_t length = 0; length < begin; length += 97) // the beginning is not there as a whole
         EXPECT_FALSE(replayJournal(run.journal.substr(0, length)));
