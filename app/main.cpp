@@ -69,7 +69,8 @@ int main(int argc, char** argv)
     else
         window.openBuiltIn();
     window.show();
-    QMetaObject::invokeMethod(&window, &MainWindow::offerRecovery, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &window, [&window, isFree = files.isEmpty()] { window.offerRecovery(isFree); }, Qt::QueuedConnection);
     for (const QString& file : files) {
         MainWindow* its = &window;
         if (&file != &files.front()) {

@@ -1391,6 +1391,18 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Move a stage</source>
         <translation>نقل مرحلة</translation>
     </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>المصادر (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What it is known from; sources are added on their own page</source>
+        <translation>مصدر المعلومة؛ تُضاف المصادر في صفحتها</translation>
+    </message>
+    <message>
+        <source>Sep 2010, 2010-09-24, about 2012</source>
+        <translation>Sep 2010, 2010-09-24, about 2012</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::CaseTableModel</name>

@@ -1363,6 +1363,18 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         <source>Move a stage</source>
         <translation>Stufe verschieben</translation>
     </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>What it is known from; sources are added on their own page</source>
+        <translation>Woher es bekannt ist; Quellen werden auf ihrer eigenen Seite hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Sep 2010, 2010-09-24, about 2012</source>
+        <translation>Sep 2010, 2010-09-24, about 2012</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::CaseTableModel</name>

@@ -1363,6 +1363,18 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         <source>Move a stage</source>
         <translation>Mover una etapa</translation>
     </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>F&amp;uentes</translation>
+    </message>
+    <message>
+        <source>What it is known from; sources are added on their own page</source>
+        <translation>De dónde se sabe; las fuentes se añaden en su propia página</translation>
+    </message>
+    <message>
+        <source>Sep 2010, 2010-09-24, about 2012</source>
+        <translation>Sep 2010, 2010-09-24, about 2012</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::CaseTableModel</name>

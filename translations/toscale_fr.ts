@@ -1363,6 +1363,18 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         <source>Move a stage</source>
         <translation>Déplacer une étape</translation>
     </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>S&amp;ources</translation>
+    </message>
+    <message>
+        <source>What it is known from; sources are added on their own page</source>
+        <translation>D’où on le sait ; les sources s’ajoutent sur leur propre page</translation>
+    </message>
+    <message>
+        <source>Sep 2010, 2010-09-24, about 2012</source>
+        <translation>Sep 2010, 2010-09-24, about 2012</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::CaseTableModel</name>

@@ -1356,6 +1356,18 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Move a stage</source>
         <translation>移动阶段</translation>
     </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What it is known from; sources are added on their own page</source>
+        <translation>信息出处；来源在其专门的页面中添加</translation>
+    </message>
+    <message>
+        <source>Sep 2010, 2010-09-24, about 2012</source>
+        <translation>Sep 2010、2010-09-24、about 2012</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::CaseTableModel</name>

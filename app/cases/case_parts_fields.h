@@ -23,13 +23,13 @@ namespace toscale::gui {
 template <class Access> CaseField CaseParts::citing(const QString& name, Access access) const
 {
     const text::Phrases& phrases = m_wording.phrases();
-    CaseField field = idsField(name, tr("S&ources"), access, [&phrases](const Case& which, std::size_t) {
+    CaseField field = idsField(name, CaseParts::tr("S&ources"), access, [&phrases](const Case& which, std::size_t) {
         std::vector<FieldChoice> all;
         for (const Source& source : which.sources)
             all.push_back({text::sourceWords(phrases, source), text::toQString(source.id)});
         return all;
     });
-    field.toolTip = tr("What it is known from; sources are added on their own page");
+    field.toolTip = CaseParts::tr("What it is known from; sources are added on their own page");
     field.shown = [access](const Case& which, std::size_t item) {
         QStringList names;
         for (const std::string& id : access(which, item)) {
@@ -53,7 +53,7 @@ template <class Access> CaseField CaseParts::date(const QString& name, const QSt
         else
             return text::toQString(said);
     };
-    CaseField field{name, label, FieldKind::Line, tr("Sep 2010, 2010-09-24, about 2012")};
+    CaseField field{name, label, FieldKind::Line, CaseParts::tr("Sep 2010, 2010-09-24, about 2012")};
     field.get = edtf;
     field.set = [access, &phrases](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
         EdtfDate typed;

@@ -75,7 +75,8 @@ public:
         , m_json(options.has("--json"))
     {
         if (options.has("--familiar"))
-            m_phrases.emplace(options.value("--locale").value_or("en"));
+            // as the question is asked, but JSON is the same in every language
+            m_phrases.emplace(options.value("--locale").value_or(m_json ? "en" : messages().language()));
     }
 
     void convert(const std::string& text, const Place& place)

@@ -155,6 +155,8 @@ void DocumentSession::restore(Recovered recovered)
 {
     Document document = std::move(recovered.document);
     replaceDocument(std::move(document), recovered.path);
+    if (recovered.isFileOther)
+        m_savedTime = {}; // what somebody else wrote meanwhile is not replaced unasked
     if (m_journal)
         m_journal->adopt(recovered);
     m_undo.resetClean();
@@ -197,9 +199,7 @@ void DocumentSession::checkFile()
 
 void DocumentSession::keepAsChanged()
 {
-    m_undo.resetClean();
-    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
-        m_savedTime = QFileInfo(m_path).lastModified(); // asked once
+    m_undo.resetClean(); // isFileOther() stays true: before it is replaced one is asked
 }
 
 Edit DocumentSession::applyNow(const Edit& edit)

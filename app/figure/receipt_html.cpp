@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char* words)
 {
-    return QCoreApplication::translate("toscale::gui::ReceiptPanel", words);
+    return QCoreApplication::translate("toscale::gui", words);
 }
 
 QString escaped(const std::string& text)

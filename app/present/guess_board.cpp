@@ -17,20 +17,6 @@ namespace {
 
 constexpr double edge = 0.08; // of the width, on either side
 
-/// The largest letters, up to a size, in which a text fits into its place.
-QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most)
-{
-    constexpr double least = 8;
-    for (double size = most; size > least; size *= 0.95) {
-        const QFont font = sizedFont(base, size, true);
-        const QRectF needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, place.width(), 1e6),
-                                                               Qt::AlignCenter | Qt::TextWordWrap, text);
-        if (needed.height() <= place.height() && needed.width() <= place.width())
-            return font;
-    }
-    return sizedFont(base, least, true);
-}
-
 } // namespace
 
 GuessBoard::GuessBoard(QWidget* parent)

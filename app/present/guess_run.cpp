@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace toscale::gui {
@@ -33,7 +34,18 @@ double AskedGuess::mostGuessed() const
         return std::pair(-hands[a], missOf(choices[a], ratio.times.best).factor)
             < std::pair(-hands[b], missOf(choices[b], ratio.times.best).factor);
     });
-    return hands[order.front()] > 0 || others.empty() ? choices[order.front()] : others.back();
+    // what was typed or drawn counts like a hand; of equal ones the later
+    std::map<double, int> typed;
+    for (const double guess : others)
+        ++typed[guess];
+    int most = hands[order.front()];
+    double guessed = choices[order.front()];
+    for (const double guess : others)
+        if (typed[guess] > most || (typed[guess] == most && hands[order.front()] < most)) {
+            most = typed[guess];
+            guessed = guess;
+        }
+    return guessed;
 }
 
 std::optional<AskedGuess> guessOfStep(const Document& document, std::size_t step)

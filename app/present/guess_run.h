@@ -26,7 +26,8 @@ struct AskedGuess {
     std::vector<double> others; // guesses that were typed or drawn
 
     [[nodiscard]] bool hasGuesses() const;
-    /// Of the choices the one with most hands; of equal ones that nearer to the truth. Else the last that was typed.
+    /// What most guessed: the choice with most hands, of equal ones that nearer to the truth, or a number that more
+    /// typed or drew.
     [[nodiscard]] double mostGuessed() const;
 };
 

@@ -112,9 +112,9 @@ void GuessSketch::paintEvent(QPaintEvent*)
     const double left = width() * edge;
     const double room = width() * (1 - 2 * edge);
     painter.setPen(draw::toQColor(m_theme.text));
-    painter.setFont(sizedFont(font(), 22 * unit(), true));
-    painter.drawText(QRectF(left, 22 * unit(), room, 62 * unit()),
-                     static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::TextWordWrap), m_question);
+    const QRectF ofQuestion(left, 18 * unit(), room, 68 * unit());
+    painter.setFont(fittingFont(font(), m_question, ofQuestion, 22 * unit()));
+    painter.drawText(ofQuestion, static_cast<int>(Qt::AlignLeading) | static_cast<int>(Qt::TextWordWrap), m_question);
     painter.setFont(sizedFont(font(), 14 * unit()));
     painter.setPen(draw::toQColor(m_theme.muted));
     painter.drawText(QRectF(left, 88 * unit(), room, 22 * unit()), static_cast<int>(Qt::AlignLeading),

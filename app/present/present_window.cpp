@@ -150,7 +150,7 @@ void PresentWindow::showBoard()
 {
     const AskedGuess* asked = this->aside() == Aside::None ? askedNow() : nullptr;
     m_board->show(asked, m_now.guess, document().language, themeOfBoard());
-    if (m_board->isVisible())
+    if (m_board->isVisible() || m_sketch->isVisible())
         setAccessibleName(
             tr("Step %1 of %2: %3")
                 .arg(QLocale().toString(step() + 1), QLocale().toString(steps()),
@@ -180,14 +180,17 @@ void PresentWindow::removeGuess()
 
 void PresentWindow::toggleSketch()
 {
-    const bool isGuessed = m_now.guess == GuessMoment::Question || m_now.guess == GuessMoment::Choices;
+    // also while the smaller one is seen alone
+    const bool isGuessed =
+        m_now.guess == GuessMoment::Question || m_now.guess == GuessMoment::Choices || m_now.key.asks;
     if (m_sketch->isVisible())
         endSketch();
-    else if (!m_board->isVisible() || !isGuessed)
+    else if (askedNow() == nullptr || aside() != Aside::None || !isGuessed)
         m_overlay->say(tr("Nothing is guessed at this step"));
     else
         m_sketch->begin(*askedNow(), document().language, themeOfBoard());
     showBoard();
+    emit guessesChanged(); // the speaker sees it too
 }
 
 void PresentWindow::endSketch()

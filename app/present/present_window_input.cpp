@@ -44,6 +44,7 @@ bool PresentWindow::takeGuessKey(const QKeyEvent& event)
     if (m_sketch->isVisible() && (isPlus || event.key() == Qt::Key_Minus)) {
         m_sketch->grow(isPlus);
         showBoard(); // says how large it is now
+        emit guessesChanged();
         return true;
     }
     const AskedGuess* asked = m_board->isVisible() && m_now.guess == GuessMoment::Choices ? askedNow() : nullptr;
@@ -117,8 +118,11 @@ void PresentWindow::mouseReleaseEvent(QMouseEvent* event)
     const auto from = std::exchange(m_pressedAt, std::nullopt);
     if (!from || m_tool == Tool::Pen)
         return;
-    if (m_sketch->isVisible() && event->button() == Qt::LeftButton)
-        return showBoard(); // a square was drawn
+    if (m_sketch->isVisible() && event->button() == Qt::LeftButton) { // a square was drawn
+        showBoard();
+        emit guessesChanged();
+        return;
+    }
     const double by = event->position().x() - from->x();
     const bool isSwipe = std::abs(by) > wayOfSwipe * width();
     const bool isBackward = isSwipe ? (by > 0) != (layoutDirection() == Qt::RightToLeft)

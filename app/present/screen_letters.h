@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QRectF>
+#include <QString>
 #include <algorithm>
 
 namespace toscale::gui {
@@ -17,6 +20,20 @@ inline constexpr double pointsOfScreen = 540;
     font.setPixelSize(std::max(least, static_cast<int>(pixels)));
     font.setBold(bold);
     return font;
+}
+
+/// The largest letters, up to a size, in which a text fits into its place.
+[[nodiscard]] inline QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most)
+{
+    constexpr double least = 8;
+    for (double size = most; size > least; size *= 0.95) {
+        const QFont font = sizedFont(base, size, true);
+        const QRectF needed =
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, place.width(), 1e6), Qt::TextWordWrap, text);
+        if (needed.height() <= place.height() && needed.width() <= place.width())
+            return font;
+    }
+    return sizedFont(base, least, true);
 }
 
 } // namespace toscale::gui

@@ -58,6 +58,7 @@ QPalette contrastPalette()
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText})
         palette.setColor(role, ink);
+    palette.setColor(QPalette::Button, QColor(0x38, 0x38, 0x38)); // sliders and tabs are seen on black; letters 12:1
     palette.setColor(QPalette::PlaceholderText, disabled);
     palette.setColor(QPalette::Highlight, bright);
     palette.setColor(QPalette::Link, bright);

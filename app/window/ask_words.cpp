@@ -8,7 +8,8 @@ namespace toscale::gui {
 
 QString askWords(const text::Phrases& phrases, const AskError& error)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Ask", text); };
+    // the context that lupdate gives to what stands in the namespace alone
+    const auto tr = [](const char* text) { return QCoreApplication::translate("toscale::gui", text); };
     if (const Error* inQuantity = std::get_if<Error>(&error.problem))
         return tr("At character %1: %2").arg(error.position).arg(text::errorWords(phrases, *inQuantity));
     switch (std::get<AskProblem>(error.problem)) {

@@ -309,7 +309,7 @@ void MainWindow::openLast()
         m_session.showView(static_cast<std::size_t>(std::max(0, m_settings.lastView())));
 }
 
-void MainWindow::offerRecovery()
+void MainWindow::offerRecovery(bool isFree)
 {
     std::vector<Recovered> found = findRecovered(m_settings.recoveryFolder());
     if (found.empty())
@@ -330,14 +330,14 @@ void MainWindow::offerRecovery()
     const RecoveryAnswer answer = m_prompts.recover(this, lines);
     if (answer == RecoveryAnswer::Later)
         return;
-    bool isFirst = true;
+    isFree = isFree && !m_session.isModified(); // what is open here is not lost for it
     for (Recovered& each : found) {
         if (answer == RecoveryAnswer::Discard) {
             removeJournal(each);
             continue;
         }
         MainWindow* window = this;
-        if (!std::exchange(isFirst, false) || m_session.isModified()) { // what is open here is not lost for it
+        if (!std::exchange(isFree, false)) {
             window = new MainWindow(m_settings, m_appearance, m_prompts);
             window->setAttribute(Qt::WA_DeleteOnClose);
             window->show();

@@ -67,8 +67,9 @@ public:
     /// The document and view of the last time, where it is still there; else the built-in comparison.
     void openLast();
     /// Shows every problem; opens what is good of it.
-    /// Asks about changes that were never saved because the program ended before, and opens them.
-    void offerRecovery();
+    /// Asks about changes that were never saved because the program ended before, and opens them; in windows of their own
+    /// where this one is wanted for something else.
+    void offerRecovery(bool isFree = true);
     void openFile(const QString& path);
 
 protected:

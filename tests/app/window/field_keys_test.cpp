@@ -19,7 +19,10 @@ protected:
     FieldKeysTest() { QApplication::setActiveWindow(&m_window); }
 
     [[nodiscard]] std::size_t shownView() { return m_window.session().currentViewIndex(); }
-    [[nodiscard]] QLineEdit* line(const char* name) { return m_window.findChild<QLineEdit*>(QString::fromLatin1(name)); }
+    [[nodiscard]] QLineEdit* line(const char* name)
+    {
+        return m_window.findChild<QLineEdit*>(QString::fromLatin1(name));
+    }
 };
 
 TEST_F(FieldKeysTest, PageDownTurnsAPageOfTheTableAndChangesTheViewOnlyFromTheFigure)

@@ -202,6 +202,31 @@ TEST_F(GuessTest, ReturnAddsAGuessAndGoesNoFurther)
     EXPECT_TRUE(m_present->askedNow()->others.empty());
 }
 
+TEST_F(GuessTest, WhatMostTypedIsWhatMostGuessed)
+{
+    for (const double guess : {500.0, 500.0, 7.0})
+        m_present->addGuess(guess);
+    EXPECT_EQ(m_present->askedNow()->mostGuessed(), 500);
+    m_present->setHands(3, 2); // as many, and a show of hands
+    EXPECT_EQ(m_present->askedNow()->mostGuessed(), 10'000);
+    m_present->setHands(3, 1);
+    EXPECT_EQ(m_present->askedNow()->mostGuessed(), 500);
+}
+
+TEST_F(GuessTest, ASquareIsDrawnBesideTheSmallerOneToo)
+{
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageDown);
+    EXPECT_FALSE(m_present->board().isVisible());
+    EXPECT_EQ(cases().size(), 1u);
+    key(Qt::Key_G);
+    EXPECT_TRUE(m_present->sketch().isVisible());
+    key(Qt::Key_Plus);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(m_present->askedNow()->others.size(), 1u);
+    EXPECT_EQ(cases().size(), 2u);
+}
+
 TEST_F(GuessTest, TheSpeakerSeesWhatTheClassSees)
 {
     SpeakerWindow speaker(*m_present);

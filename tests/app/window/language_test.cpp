@@ -1,4 +1,5 @@
 #include "app/export/export_dialog.h"
+#include "app/figure/receipt_panel.h"
 #include "app/present/hands_panel.h"
 #include "app/present/present_keys.h"
 #include "app/present/speaker_window.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 #include <QTextEdit>
 #include <algorithm>
 #include <map>
@@ -139,6 +141,20 @@ TEST_F(LanguageTest, AnUnknownChoiceIsTheLanguageOfTheSystemOrEnglish)
     const std::string found = windowLanguage(m_settings);
     EXPECT_TRUE(
         std::ranges::any_of(text::languageNames(), [&](const text::LanguageName& each) { return found == each.tag; }));
+}
+
+TEST_F(LanguageTest, ErrorsOfTheAskBarAndHeadingsOfReceiptsAreTranslated)
+{
+    speak("de");
+    auto* ask = m_window.findChild<QLineEdit*>(QStringLiteral("askEdit"));
+    ask->setText(QStringLiteral("35 yeers vs 80 giga"));
+    QTest::keyClick(ask, Qt::Key_Return);
+    const QString problem = m_window.findChild<QLabel*>(QStringLiteral("askProblem"))->text();
+    EXPECT_TRUE(problem.startsWith(QStringLiteral("Bei Zeichen"))) << problem.toStdString();
+    auto* receipt = m_window.findChild<ReceiptPanel*>(QStringLiteral("receipt"));
+    receipt->showCase("swartz-jstor-2010");
+    EXPECT_TRUE(receipt->toPlainText().contains(QStringLiteral("Quellen"))) << receipt->toPlainText().toStdString();
+    EXPECT_FALSE(receipt->toPlainText().contains(QStringLiteral("Sources")));
 }
 
 TEST_F(LanguageTest, MnemonicsOfAMenuDiffer)

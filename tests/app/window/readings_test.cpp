@@ -192,9 +192,8 @@ TEST_F(Readings, HaveTheirOwnPicturesAfterTheViewChanged)
         View expected = withReading(view(), *document, model.readingAt(row));
         if (m_settings.figureFollowsWindow())
             expected.theme = m_window.palette().color(QPalette::Window).lightness() < 128 ? "dark" : "light";
-        const Thumbnail made =
-            drawThumbnail({document, expected, ReadingDelegate::pictureSize(m_list->fontMetrics()),
-                           m_strip->devicePixelRatioF(), row, 0});
+        const Thumbnail made = drawThumbnail({document, expected, ReadingDelegate::pictureSize(m_list->fontMetrics()),
+                                              m_strip->devicePixelRatioF(), row, 0});
         EXPECT_EQ(picture, made.picture) << row;
     }
 }

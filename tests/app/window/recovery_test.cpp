@@ -6,6 +6,7 @@
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -38,6 +39,13 @@ protected:
         return findRecovered(m_crash.path());
     }
     void setTitle(const char* title) { m_window.session().edit(SetTitle{title}, QStringLiteral("Title")); }
+    void copyJournalsTo(const Settings& settings)
+    {
+        QDir().mkpath(settings.recoveryFolder());
+        for (const QString& name : journals())
+            QFile::copy(m_settings.recoveryFolder() + QLatin1Char('/') + name,
+                        settings.recoveryFolder() + QLatin1Char('/') + name);
+    }
     bool save()
     {
         trigger("save");
@@ -146,15 +154,54 @@ TEST_F(RecoveryTest, IsOfferedOpenedAsUnsavedAndGoesOn)
     EXPECT_TRUE(next.close());
 }
 
+/// A window that has something else to open, or changes of its own, is left as it is.
+TEST_F(RecoveryTest, WhatIsWantedInTheWindowStays)
+{
+    setTitle("One");
+    waitForJournal();
+    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
+    copyJournalsTo(settings);
+    MainWindow next(settings, m_appearance, m_prompts);
+    next.openBuiltIn();
+    const Document before = next.session().document();
+    m_prompts.nextRecovery = RecoveryAnswer::Recover;
+    next.offerRecovery(false);
+    EXPECT_EQ(next.session().document(), before);
+    std::vector<MainWindow*> recovered; // deleted afterwards: a window takes its dialogs with it
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(widget);
+            window != nullptr && window != &next && window != &m_window)
+            recovered.push_back(window);
+    ASSERT_EQ(recovered.size(), 1U);
+    EXPECT_EQ(recovered[0]->session().document().title, "One");
+    delete recovered[0];
+}
+
+TEST_F(RecoveryTest, AFileThatChangedSinceIsNotReplacedByWhatWasRecovered)
+{
+    setTitle("One");
+    waitForJournal();
+    Document other = io::builtInDocument();
+    other.title = "By somebody else";
+    EXPECT_TRUE(io::writeFile(m_file.toStdString(), io::writeDocument(other)));
+    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
+    copyJournalsTo(settings);
+    MainWindow next(settings, m_appearance, m_prompts);
+    m_prompts.nextRecovery = RecoveryAnswer::Recover;
+    next.offerRecovery();
+    EXPECT_EQ(next.session().document().title, "One");
+    m_prompts.nextAnswer = UnsavedAnswer::Cancel;
+    next.findChild<QAction*>(QStringLiteral("save"))->trigger();
+    EXPECT_EQ(io::readDocument(*io::readFile(m_file.toStdString())).document->title, "By somebody else");
+    EXPECT_TRUE(next.session().isModified());
+}
+
 TEST_F(RecoveryTest, DiscardedItIsGone)
 {
     setTitle("One");
     waitForJournal();
     Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
-    QDir().mkpath(settings.recoveryFolder());
-    for (const QString& name : journals())
-        QFile::copy(m_settings.recoveryFolder() + QLatin1Char('/') + name,
-                    settings.recoveryFolder() + QLatin1Char('/') + name);
+    copyJournalsTo(settings);
     MainWindow next(settings, m_appearance, m_prompts);
     m_prompts.nextRecovery = RecoveryAnswer::Discard;
     next.offerRecovery();
@@ -223,6 +270,8 @@ TEST_F(RecoveryTest, AChangeOnDiskIsNoticedAndOpenedWhenWanted)
     EXPECT_TRUE(noticed.count() > 1 || noticed.wait(5'000));
     EXPECT_EQ(m_window.session().document().title, "By somebody else");
     EXPECT_TRUE(m_window.session().isModified());
+    EXPECT_FALSE(save()) << "who keeps what is here is asked before the other is replaced";
+    EXPECT_EQ(io::readDocument(*io::readFile(m_file.toStdString())).document->title, "And again");
     EXPECT_TRUE(QFile::remove(m_file));
     EXPECT_TRUE(noticed.count() > 2 || noticed.wait(5'000));
     EXPECT_TRUE(save()) << "written again";
