@@ -3233,7 +3233,7 @@
         <translation>⁨toscale-cli compare A B⁩، مثلًا: ⁨toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;⁩</translation>
     </message>
     <message>
-        <source>two quantities is missing; write: %1</source>
+        <source>two quantities are missing; write: %1</source>
         <translation>ينقص مقداران؛ اكتب: %1</translation>
     </message>
     <message>

@@ -3459,7 +3459,7 @@
         <translation>toscale-cli compare A B, par exemple : toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>
     <message>
-        <source>two quantities is missing; write: %1</source>
+        <source>two quantities are missing; write: %1</source>
         <translation>il manque deux quantités ; écrire : %1</translation>
     </message>
     <message>

@@ -3401,7 +3401,7 @@
         <translation>toscale-cli compare A B，例如：toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>
     <message>
-        <source>two quantities is missing; write: %1</source>
+        <source>two quantities are missing; write: %1</source>
         <translation>缺少两个数量；请写：%1</translation>
     </message>
     <message>

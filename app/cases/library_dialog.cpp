@@ -3,6 +3,7 @@
 #include "app/text/amount_format.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
+#include "app/window/dialog_size.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -77,7 +78,7 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
     layout->addWidget(search);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(QSize(640, 560).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resizeWithinScreen(*this, QSize(640, 560));
 }
 
 std::vector<std::string> LibraryDialog::chosenIds() const

@@ -207,7 +207,7 @@ int run(const Options& options, Streams& streams)
 {
     const std::vector<std::string>& sides = options.positional();
     if (sides.empty())
-        return refuse(streams, said("two quantities is missing; write: %1", said(usage)));
+        return refuse(streams, said("two quantities are missing; write: %1", said(usage)));
     if (sides.size() == 1)
         return refuse(streams, said("the second quantity is missing; write: %1", said(usage)));
     if (sides.size() > 2)

@@ -56,11 +56,7 @@ DocumentSession::DocumentSession(QObject* parent)
         emit comparisonChanged();
     })
 {
-    constexpr int millisecondsOfWriting = 300;
-    m_check.setSingleShot(true);
-    m_check.setInterval(millisecondsOfWriting);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_check, qOverload<>(&QTimer::start));
-    connect(&m_check, &QTimer::timeout, this, &DocumentSession::checkFile);
+    connect(&m_file, &WatchedFile::changed, this, &DocumentSession::fileChangedOutside);
 }
 
 QString DocumentSession::displayName() const
@@ -156,7 +152,7 @@ void DocumentSession::restore(Recovered recovered)
     Document document = std::move(recovered.document);
     replaceDocument(std::move(document), recovered.path);
     if (recovered.isFileOther)
-        m_savedTime = {}; // what somebody else wrote meanwhile is not replaced unasked
+        m_file.doubt(); // what somebody else wrote meanwhile is not replaced unasked
     if (m_journal)
         m_journal->adopt(recovered);
     m_undo.resetClean();
@@ -165,36 +161,9 @@ void DocumentSession::restore(Recovered recovered)
 
 void DocumentSession::noteSaved()
 {
-    m_saved = m_document;
-    m_savedTime = m_path.isEmpty() ? QDateTime() : QFileInfo(m_path).lastModified();
-    if (!m_watcher.files().isEmpty())
-        m_watcher.removePaths(m_watcher.files());
-    if (!m_path.isEmpty())
-        m_watcher.addPath(m_path);
+    m_file.note(m_path, m_document);
     if (!m_recoveryFolder.isEmpty())
         m_claim.claim(m_path, m_recoveryFolder);
-}
-
-bool DocumentSession::isFileOther() const
-{
-    const QFileInfo file(m_path);
-    if (m_path.isEmpty() || !file.exists() || file.lastModified() == m_savedTime)
-        return false;
-    const auto bytes = io::readFile(text::toUtf8(m_path));
-    if (!bytes) // nobody can tell; saving says why it cannot be written
-        return false;
-    const auto read = io::readDocument(*bytes);
-    return !read.document || *read.document != m_saved;
-}
-
-void DocumentSession::checkFile()
-{
-    if (m_path.isEmpty())
-        return;
-    if (QFileInfo::exists(m_path) && !m_watcher.files().contains(m_path))
-        m_watcher.addPath(m_path); // it was replaced by another file of that name
-    if (!QFileInfo::exists(m_path) || isFileOther())
-        emit fileChangedOutside();
 }
 
 void DocumentSession::keepAsChanged()

@@ -4,15 +4,13 @@
 #include "app/document/shown_view.h"
 #include "app/recovery/edit_journal.h"
 #include "app/recovery/file_claim.h"
+#include "app/recovery/watched_file.h"
 #include "app/text/locale_wording.h"
 #include "core/document/edit.h"
 #include "core/result.h"
 
-#include <QDateTime>
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QUndoStack>
 
 namespace toscale::gui {
@@ -68,7 +66,7 @@ public:
     /// What was recovered, with unsaved changes.
     void restore(Recovered recovered);
     /// The file holds something else than what was opened or saved here: another program wrote it.
-    [[nodiscard]] bool isFileOther() const;
+    [[nodiscard]] bool isFileOther() const { return m_file.isOther(); }
     /// Another window or program of this person had the file open already.
     [[nodiscard]] bool isFileShared() const { return m_claim.isShared(); }
     /// What is here stays, though the file says something else, and is unsaved.
@@ -100,17 +98,13 @@ private:
     void followLanguage();
     /// The document is what its file holds.
     void noteSaved();
-    void checkFile();
 
     Document m_document;
     std::unique_ptr<const text::LocaleWording> m_wording = std::make_unique<const text::LocaleWording>();
     std::string m_language = m_document.language; // that was asked for
     QUndoStack m_undo;
     QString m_path;
-    Document m_saved;      // what the file holds, as far as is known here
-    QDateTime m_savedTime; // when it was last written then
-    QFileSystemWatcher m_watcher;
-    QTimer m_check; // once a file is written to its end
+    WatchedFile m_file;
     std::unique_ptr<EditJournal> m_journal;
     QString m_recoveryFolder; // of it; empty where none is kept
     FileClaim m_claim;

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QTextLayout>
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <optional>
 
 namespace toscale::draw {
 
@@ -39,18 +42,33 @@ private:
     }
     void addLetter(uint letter)
     {
+        // what a letter is drawn with stays the same; a figure that is scrolled asks for it sixty times a second
+        static std::mutex mutex; // figures are drawn in several threads
+        static std::map<uint, std::string> known;
+        const std::lock_guard lock(mutex);
+        auto found = known.find(letter);
+        if (found == known.end())
+            found = known.emplace(letter, familyOf(letter)).first;
+        if (found->second.empty())
+            m_found.missing.insert(letter);
+        else
+            m_found.families.insert(found->second);
+    }
+    /// Empty: none has it.
+    static std::string familyOf(uint letter)
+    {
         const char32_t one = letter;
         QTextLayout layout(QString::fromUcs4(&one, 1), figureFont(scene::Weight::Regular));
         layout.beginLayout();
         layout.createLine();
         layout.endLayout();
+        std::string family;
         for (const QGlyphRun& run : layout.glyphRuns()) {
             const QList<quint32> glyphs = run.glyphIndexes();
-            if (std::ranges::find(glyphs, 0U) != glyphs.end())
-                m_found.missing.insert(letter);
-            else
-                m_found.families.insert(run.rawFont().familyName().toStdString());
+            if (std::ranges::find(glyphs, 0U) == glyphs.end())
+                family = run.rawFont().familyName().toStdString();
         }
+        return family;
     }
 
     FallbackFonts& m_found;

@@ -8,6 +8,7 @@
 #include "app/text/export_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/window/dialog_size.h"
 #include "app/window/prompts.h"
 #include "core/document/without_names.h"
 #include "core/io/figure_size.h"
@@ -82,7 +83,7 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     layout->addWidget(halves, 1);
     layout->addLayout(destination);
     layout->addLayout(foot);
-    resize(QSize(1120, 780).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resizeWithinScreen(*this, QSize(1120, 780));
 
     connect(m_presets, &QListWidget::currentRowChanged, this, &ExportDialog::requestPreview);
     connect(m_presets, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {

@@ -9,6 +9,7 @@
 #include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
+#include "app/window/dialog_size.h"
 #include "core/io/files.h"
 
 #include <QComboBox>
@@ -103,7 +104,7 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(820, 760);
+    resizeWithinScreen(*this, QSize(820, 760));
     refresh();
 }
 

@@ -8,6 +8,7 @@
 #include "app/text/export_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/window/dialog_size.h"
 #include "app/window/prompts.h"
 #include "core/io/files.h"
 
@@ -131,7 +132,7 @@ WallDialog::WallDialog(DocumentSession& session, Settings& settings, const text:
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_result);
     layout->addLayout(foot);
-    resize(QSize(760, 600).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resizeWithinScreen(*this, QSize(760, 600));
 
     (void)windowPainter(); // fonts are loaded in the thread of the window
     connect(m_scale, &QLineEdit::textChanged, this, &WallDialog::plan);

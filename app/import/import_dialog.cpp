@@ -6,6 +6,7 @@
 #include "app/text/import_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
+#include "app/window/dialog_size.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -115,7 +116,7 @@ ImportDialog::ImportDialog(ImportInput input, bool intoNew, Settings& settings, 
     layout->addWidget(m_question);
     layout->addWidget(halves, 1);
     layout->addLayout(foot);
-    resize(QSize(1080, 720).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resizeWithinScreen(*this, QSize(1080, 720));
 
     m_job = std::make_unique<LatestJob<ImportRequest, ImportAnswer>>(
         runImport, [this](ImportAnswer answer) { takeAnswer(std::move(answer)); });

@@ -2,6 +2,7 @@
 
 #include "app/present/hands_panel.h"
 #include "app/text/qt_string.h"
+#include "app/window/dialog_size.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 
@@ -122,7 +123,7 @@ SpeakerWindow::SpeakerWindow(PresentWindow& presentation, QWidget* parent)
     connect(&presentation, &PresentWindow::guessesChanged, this, &SpeakerWindow::drawPictures);
     connect(&m_tick, &QTimer::timeout, this, &SpeakerWindow::showTime);
     m_tick.start(1000);
-    resize(900, 640);
+    resizeWithinScreen(*this, QSize(900, 640));
     showTime();
     showStep();
 }
@@ -149,7 +150,8 @@ void SpeakerWindow::drawPictures()
     QWidget& board = m_presentation.board();
     if (!sketch.isHidden() || !board.isHidden()) { // the class sees no figure
         const QPixmap seen = sketch.isHidden() ? board.grab() : sketch.grab();
-        m_now->setPixmap(seen.scaled(m_now->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        const QSize pixels = m_now->size() * seen.devicePixelRatio(); // as sharp as the screen
+        m_now->setPixmap(seen.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         if (const auto next = m_presentation.nextKey())
             m_drawing.request(request(*next, *m_next, Next));
         return;

@@ -1,9 +1,8 @@
 #include "app/recovery/recovery.h"
 
+#include "app/recovery/document_at.h"
 #include "app/recovery/recovery_files.h"
 #include "app/text/qt_string.h"
-#include "core/io/document_json.h"
-#include "core/io/files.h"
 #include "core/io/journal.h"
 
 #include <QDir>
@@ -12,14 +11,6 @@
 namespace toscale::gui {
 
 namespace {
-
-std::optional<Document> documentAt(const QString& path)
-{
-    if (path.isEmpty())
-        return std::nullopt;
-    const auto bytes = io::readFile(text::toUtf8(path));
-    return bytes ? io::readDocument(*bytes).document : std::nullopt;
-}
 
 /// A lock without its journal is left of a program that ended at once.
 void removeLoneLocks(const QDir& folder)
@@ -56,7 +47,8 @@ std::vector<Recovered> findRecovered(const QString& folder)
             continue;
         }
         one.path = text::toQString(replayed->path);
-        const std::optional<Document> saved = documentAt(one.path);
+        const std::optional<Document> saved =
+            one.path.isEmpty() ? std::nullopt : documentAt(one.path).value_or(std::nullopt);
         if (replayed->document == replayed->base || (saved && *saved == replayed->document)) {
             removeJournal(one);
             continue;

@@ -11,6 +11,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/timeline_words.h"
+#include "app/text/worded_amounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -213,6 +214,12 @@ scene::ValueSpellings worksheetValues(const LocaleWording& wording, const Column
                 // and without "over" or "about", as a sentence may have it
                 known.values.push_back(toUtf8(format.amount(value->value.best, value, *each).text()));
             }
+    // what is said of events is typed: it words amounts as its language does
+    for (const TimelineLane& lane : columns.timeline.lanes)
+        for (const auto* events : {&lane.events, &lane.undated})
+            for (const TimelineEvent& event : *events)
+                for (const QString& amount : wordedAmounts(toQString(event.label)))
+                    known.values.push_back(toUtf8(amount));
     std::ranges::sort(known.values);
     const auto again = std::ranges::unique(known.values);
     known.values.erase(again.begin(), again.end());

@@ -1,6 +1,5 @@
 #include "app/window/main_window.h"
 
-#include "app/cases/case_clipboard.h"
 #include "app/cases/case_editor.h"
 #include "app/cases/case_list_model.h"
 #include "app/cases/case_panel.h"
@@ -17,29 +16,21 @@
 #include "app/import/import_run.h"
 #include "app/present/present_window.h"
 #include "app/present/speaker_window.h"
-#include "app/recovery/recovery.h"
 #include "app/text/error_words.h"
 #include "app/text/export_words.h"
-#include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "app/views/filmstrip.h"
+#include "app/window/dialog_size.h"
 #include "app/window/field_keys.h"
 #include "app/window/window_language.h"
-#include "core/io/reference_data.h"
-#include "core/io/table_reader.h"
 
 #include <QApplication>
 #include <QChildEvent>
-#include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -94,8 +85,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeContent();
-    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
-    resize(QSize(1440, 900).boundedTo(screen - QSize(0, 40))); // the frame of the window is outside
+    resizeWithinScreen(*this, QSize(1440, 900));
     m_standardLayout = saveState();
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowLayout());
@@ -286,129 +276,6 @@ void MainWindow::makePanels()
     resizeDocks({cases, figure}, {180, 240}, Qt::Horizontal);
 }
 
-Document MainWindow::builtIn() const
-{
-    return text::lessonIn(wording().language(), io::builtInDocument());
-}
-
-void MainWindow::openBuiltIn()
-{
-    if (mayLeave())
-        m_session.replaceDocument(builtIn(), {});
-}
-
-void MainWindow::openLast()
-{
-    const QString last = m_settings.lastDocument();
-    const bool there = !last.isEmpty() && QFileInfo::exists(last);
-    if (there)
-        openFile(last);
-    if (!there || m_session.path().isEmpty()) // it is gone, or cannot be read and was explained
-        openBuiltIn();
-    if (last.isEmpty() || there)
-        m_session.showView(static_cast<std::size_t>(std::max(0, m_settings.lastView())));
-}
-
-void MainWindow::offerRecovery(bool isFree)
-{
-    std::vector<Recovered> found = findRecovered(m_settings.recoveryFolder());
-    if (found.empty())
-        return;
-    QStringList lines;
-    for (const Recovered& each : found) {
-        const QString name = !each.path.isEmpty() ? QFileInfo(each.path).fileName()
-            : each.document.title.empty()         ? tr("Untitled")
-                                                  : text::toQString(each.document.title);
-        QString line = tr("%1: %n change(s), last on %2", "a document; a date and time", static_cast<int>(each.edits))
-                           .arg(name, QLocale().toString(each.last, QLocale::ShortFormat));
-        if (each.isFileOther)
-            line += tr(" (its file has changed since)");
-        if (!each.isWhole)
-            line += tr(" (the last change could not be read)");
-        lines << line;
-    }
-    const RecoveryAnswer answer = m_prompts.recover(this, lines);
-    if (answer == RecoveryAnswer::Later)
-        return;
-    isFree = isFree && !m_session.isModified(); // what is open here is not lost for it
-    for (Recovered& each : found) {
-        if (answer == RecoveryAnswer::Discard) {
-            removeJournal(each);
-            continue;
-        }
-        MainWindow* window = this;
-        if (!std::exchange(isFree, false)) {
-            window = new MainWindow(m_settings, m_appearance, m_prompts);
-            window->setAttribute(Qt::WA_DeleteOnClose);
-            window->show();
-        }
-        window->session().restore(std::move(each));
-    }
-}
-
-void MainWindow::fileChangedOutside()
-{
-    if (m_asksAboutFile)
-        return;
-    const QScopedValueRollback<bool> asking(m_asksAboutFile, true); // the dialog runs while more changes come
-    const QString path = m_session.path();
-    if (!QFileInfo::exists(path)) {
-        m_session.keepAsChanged();
-        statusBar()->showMessage(
-            tr("%1 was moved or deleted; what is open here is kept until you save it").arg(m_session.displayName()));
-        return;
-    }
-    if (m_prompts.mayReload(this, m_session.displayName(), m_session.isModified()))
-        openAsDocument(path);
-    else
-        m_session.keepAsChanged();
-}
-
-void MainWindow::openFile(const QString& path)
-{
-    if (isLongTable(path))
-        openTable(path);
-    else
-        openAsDocument(path);
-}
-
-void MainWindow::openAsDocument(const QString& path)
-{
-    io::TableOptions options;
-    options.mostCases = mostCasesOfDocument;
-    io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
-    if (!opened.document && leadsToImport(opened.problems))
-        return importFrom({text::toUtf8(path), nullptr}, true);
-    if (!opened.problems.empty() || !opened.notes.empty()) {
-        ProblemReport report{tr("Open"), {}, {}};
-        report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
-            : opened.problems.empty()
-            ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
-            : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
-        for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
-            for (const Error& error : *list)
-                report.problems << text::errorLine(wording().phrases(), error);
-        m_prompts.showProblems(this, report);
-    }
-    if (!opened.document) {
-        m_settings.removeRecentFile(path);
-        return;
-    }
-    const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !opened.isForeign;
-    m_settings.addRecentFile(path);
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    // A table or a timeline is opened as a new document: saving must not put a document in its place.
-    m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
-    if (m_session.isFileShared())
-        m_prompts.showProblems(this,
-                               {tr("Open"),
-                                tr("%1 is open in another window of ToScale too. Before one of them replaces what the "
-                                   "other has saved, you are asked.")
-                                    .arg(QFileInfo(path).fileName()),
-                                {},
-                                false});
-}
-
 void MainWindow::showNotes()
 {
     m_notes->clear();
@@ -483,22 +350,6 @@ bool MainWindow::settle()
     return m_caseEditor->settle();
 }
 
-bool MainWindow::mayLeave()
-{
-    const bool isSettled = settle();
-    if (isSettled && !m_session.isModified())
-        return true;
-    switch (m_prompts.saveChanges(this, m_session.displayName())) {
-    case UnsavedAnswer::Save:
-        return isSettled && saveDocument();
-    case UnsavedAnswer::Discard:
-        return true;
-    case UnsavedAnswer::Cancel:
-        return false;
-    }
-    return false;
-}
-
 void MainWindow::updateTitle()
 {
     setWindowTitle(tr("%1[*] – ToScale").arg(m_session.displayName()));
@@ -525,47 +376,6 @@ void MainWindow::childEvent(QChildEvent* event)
         tabs->setUsesScrollButtons(true);
         tabs->setAccessibleName(tr("Panels"));
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!mayLeave()) {
-        event->ignore();
-        return;
-    }
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowLayout(saveState());
-    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();
-    m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
-    m_session.letGo();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const auto* source = qobject_cast<QWidget*>(event->source());
-    if (hasWholeCases(*event->mimeData())) {
-        if (source == nullptr || source->window() != this) // from another window
-            event->acceptProposedAction();
-        return;
-    }
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (hasWholeCases(*event->mimeData())) {
-        event->acceptProposedAction();
-        if (settle())
-            m_caseTable->takeCases(*event->mimeData());
-        return;
-    }
-    const QString path = event->mimeData()->urls().front().toLocalFile();
-    event->acceptProposedAction();
-    if (mayLeave())
-        openFile(path);
 }
 
 } // namespace toscale::gui

@@ -67,8 +67,8 @@ public:
     /// The document and view of the last time, where it is still there; else the built-in comparison.
     void openLast();
     /// Shows every problem; opens what is good of it.
-    /// Asks about changes that were never saved because the program ended before, and opens them; in windows of their own
-    /// where this one is wanted for something else.
+    /// Asks about changes that were never saved because the program ended before, and opens them; in windows of their
+    /// own where this one is wanted for something else.
     void offerRecovery(bool isFree = true);
     void openFile(const QString& path);
 

@@ -184,44 +184,6 @@ void MainWindow::newDocument()
     m_askEdit->setFocus();
 }
 
-void MainWindow::chooseAndOpen()
-{
-    if (!mayLeave())
-        return;
-    const QString path = m_prompts.fileToOpen(this, m_settings.lastFolder());
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-bool MainWindow::saveDocument()
-{
-    return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path());
-}
-
-bool MainWindow::saveDocumentAs()
-{
-    const QString suggestion = m_session.path().isEmpty()
-        ? QDir(m_settings.lastFolder()).filePath(m_session.displayName() + QStringLiteral(".toscale.json"))
-        : m_session.path();
-    const QString path = m_prompts.fileToSave(this, suggestion);
-    return !path.isEmpty() && writeTo(path);
-}
-
-bool MainWindow::writeTo(const QString& path)
-{
-    if (path == m_session.path() && m_session.isFileOther()
-        && !m_prompts.mayOverwriteOther(this, m_session.displayName()))
-        return false;
-    if (const auto saved = m_session.save(path); !saved) {
-        showError(tr("Save"), saved.error());
-        return false;
-    }
-    m_settings.addRecentFile(path);
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4000);
-    return true;
-}
-
 void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();

@@ -1,0 +1,245 @@
+#include "app/cases/case_clipboard.h"
+#include "app/cases/case_table_panel.h"
+#include "app/import/import_run.h"
+#include "app/recovery/recovery.h"
+#include "app/text/error_words.h"
+#include "app/text/lessons.h"
+#include "app/text/qt_string.h"
+#include "app/window/main_window.h"
+#include "core/io/reference_data.h"
+#include "core/io/table_reader.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QStatusBar>
+#include <QUrl>
+#include <utility>
+
+// How documents come into the window and leave it: opened, dropped, saved, recovered, closed.
+
+namespace toscale::gui {
+
+Document MainWindow::builtIn() const
+{
+    return text::lessonIn(wording().language(), io::builtInDocument());
+}
+
+void MainWindow::openBuiltIn()
+{
+    if (mayLeave())
+        m_session.replaceDocument(builtIn(), {});
+}
+
+void MainWindow::openLast()
+{
+    const QString last = m_settings.lastDocument();
+    const bool there = !last.isEmpty() && QFileInfo::exists(last);
+    if (there)
+        openFile(last);
+    if (!there || m_session.path().isEmpty()) // it is gone, or cannot be read and was explained
+        openBuiltIn();
+    if (last.isEmpty() || there)
+        m_session.showView(static_cast<std::size_t>(std::max(0, m_settings.lastView())));
+}
+
+void MainWindow::offerRecovery(bool isFree)
+{
+    std::vector<Recovered> found = findRecovered(m_settings.recoveryFolder());
+    if (found.empty())
+        return;
+    QStringList lines;
+    for (const Recovered& each : found) {
+        const QString name = !each.path.isEmpty() ? QFileInfo(each.path).fileName()
+            : each.document.title.empty()         ? tr("Untitled")
+                                                  : text::toQString(each.document.title);
+        QString line = tr("%1: %n change(s), last on %2", "a document; a date and time", static_cast<int>(each.edits))
+                           .arg(name, QLocale().toString(each.last, QLocale::ShortFormat));
+        if (each.isFileOther)
+            line += tr(" (its file has changed since)");
+        if (!each.isWhole)
+            line += tr(" (the last change could not be read)");
+        lines << line;
+    }
+    const RecoveryAnswer answer = m_prompts.recover(this, lines);
+    if (answer == RecoveryAnswer::Later)
+        return;
+    isFree = isFree && !m_session.isModified(); // what is open here is not lost for it
+    for (Recovered& each : found) {
+        if (answer == RecoveryAnswer::Discard) {
+            removeJournal(each);
+            continue;
+        }
+        MainWindow* window = this;
+        if (!std::exchange(isFree, false)) {
+            window = new MainWindow(m_settings, m_appearance, m_prompts);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            window->show();
+        }
+        window->session().restore(std::move(each));
+    }
+}
+
+void MainWindow::fileChangedOutside()
+{
+    if (m_asksAboutFile)
+        return;
+    const QScopedValueRollback<bool> asking(m_asksAboutFile, true); // the dialog runs while more changes come
+    const QString path = m_session.path();
+    if (!QFileInfo::exists(path)) {
+        m_session.keepAsChanged();
+        statusBar()->showMessage(
+            tr("%1 was moved or deleted; what is open here is kept until you save it").arg(m_session.displayName()));
+        return;
+    }
+    if (m_prompts.mayReload(this, m_session.displayName(), m_session.isModified()))
+        openAsDocument(path);
+    else
+        m_session.keepAsChanged();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (isLongTable(path))
+        openTable(path);
+    else
+        openAsDocument(path);
+}
+
+void MainWindow::openAsDocument(const QString& path)
+{
+    io::TableOptions options;
+    options.mostCases = mostCasesOfDocument;
+    io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
+    if (!opened.document && leadsToImport(opened.problems))
+        return importFrom({text::toUtf8(path), nullptr}, true);
+    if (!opened.problems.empty() || !opened.notes.empty()) {
+        ProblemReport report{tr("Open"), {}, {}};
+        report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
+            : opened.problems.empty()
+            ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
+            : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
+        for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
+            for (const Error& error : *list)
+                report.problems << text::errorLine(wording().phrases(), error);
+        m_prompts.showProblems(this, report);
+    }
+    if (!opened.document) {
+        m_settings.removeRecentFile(path);
+        return;
+    }
+    const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !opened.isForeign;
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    // A table or a timeline is opened as a new document: saving must not put a document in its place.
+    m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
+    if (m_session.isFileShared())
+        m_prompts.showProblems(this,
+                               {tr("Open"),
+                                tr("%1 is open in another window of ToScale too. Before one of them replaces what the "
+                                   "other has saved, you are asked.")
+                                    .arg(QFileInfo(path).fileName()),
+                                {},
+                                false});
+}
+
+void MainWindow::chooseAndOpen()
+{
+    if (!mayLeave())
+        return;
+    const QString path = m_prompts.fileToOpen(this, m_settings.lastFolder());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::saveDocument()
+{
+    return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path());
+}
+
+bool MainWindow::saveDocumentAs()
+{
+    const QString suggestion = m_session.path().isEmpty()
+        ? QDir(m_settings.lastFolder()).filePath(m_session.displayName() + QStringLiteral(".toscale.json"))
+        : m_session.path();
+    const QString path = m_prompts.fileToSave(this, suggestion);
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool MainWindow::writeTo(const QString& path)
+{
+    if (path == m_session.path() && m_session.isFileOther()
+        && !m_prompts.mayOverwriteOther(this, m_session.displayName()))
+        return false;
+    if (const auto saved = m_session.save(path); !saved) {
+        showError(tr("Save"), saved.error());
+        return false;
+    }
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4000);
+    return true;
+}
+
+bool MainWindow::mayLeave()
+{
+    const bool isSettled = settle();
+    if (isSettled && !m_session.isModified())
+        return true;
+    switch (m_prompts.saveChanges(this, m_session.displayName())) {
+    case UnsavedAnswer::Save:
+        return isSettled && saveDocument();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowLayout(saveState());
+    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();
+    m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
+    m_session.letGo();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto* source = qobject_cast<QWidget*>(event->source());
+    if (hasWholeCases(*event->mimeData())) {
+        if (source == nullptr || source->window() != this) // from another window
+            event->acceptProposedAction();
+        return;
+    }
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (hasWholeCases(*event->mimeData())) {
+        event->acceptProposedAction();
+        if (settle())
+            m_caseTable->takeCases(*event->mimeData());
+        return;
+    }
+    const QString path = event->mimeData()->urls().front().toLocalFile();
+    event->acceptProposedAction();
+    if (mayLeave())
+        openFile(path);
+}
+
+} // namespace toscale::gui
