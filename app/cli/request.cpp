@@ -93,6 +93,15 @@ Result<void> applyCases(const Document& document, View& view, const Options& opt
     return {};
 }
 
+/// A file that is a lesson of ours, unchanged, in the language that is asked for, as the built-in one; what others
+/// wrote is never translated.
+Document shippedLesson(std::string_view language, Document document)
+{
+    if (language == document.language || std::ranges::find(io::stories(), document) == io::stories().end())
+        return document;
+    return text::lessonIn(language, std::move(document));
+}
+
 } // namespace
 
 LoadedDocument loadDocument(const std::vector<std::string>& files, const Options& options, Streams& streams)
@@ -105,6 +114,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
             result.document = io::sampleLibrary();
         return result;
     }
+    const std::string language(options.value("--locale").value_or("en"));
     DocumentMerger merger(result, streams);
     for (const std::string& file : files) {
         if (file == "samples:") {
@@ -117,7 +127,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
         if (opened.isTable && opened.document)
             reportLeftOut(streams.err, file, opened.problems.size());
         if (opened.document)
-            merger.add(std::move(*opened.document), std::move(opened.isIdMade), file);
+            merger.add(shippedLesson(language, std::move(*opened.document)), std::move(opened.isIdMade), file);
     }
     merger.finish();
     return result;

@@ -273,6 +273,21 @@ TEST(Render, DrawsAnotherMeasureWhereAFigureHasNotTheViews)
     EXPECT_EQ(run({"render", "-o", temporary("l.svg"), "--figure", "ladder", "--measure", "volume"}).code, wrongUsage);
 }
 
+TEST(Render, ShowsALessonOfOursInTheLanguageThatIsAskedForAndNothingThatOthersWrote)
+{
+    const std::string lesson = TOSCALE_RESOURCES "/stories/what-one-song-cost.toscale.json";
+    const auto titleOf = [](const std::string& file, const char* language) {
+        return json({"describe", file, "--view", "other-counts", "--json", "--locale", language})["title"];
+    };
+    const auto title = titleOf(lesson, "en");
+    EXPECT_NE(titleOf(lesson, "de"), title);
+
+    std::string words = contents(lesson);
+    const std::string author = "\"title\": \"";
+    words.insert(words.find(author) + author.size(), "My ");
+    EXPECT_EQ(titleOf(fileOf("edited-lesson.toscale.json", words), "de"), title);
+}
+
 TEST(Render, SaysThatALanguageHasNoWordsYet)
 {
     const Answer answer = run({"render", "-o", temporary("xh.svg"), "--locale", "xh"});
