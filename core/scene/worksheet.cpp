@@ -18,7 +18,7 @@ constexpr double choicesHeight = 40;
 constexpr double questionGap = 6;
 constexpr double taskGap = 26; // between two on one page
 constexpr double captionGap = 6;
-constexpr int mostSourceLines = 4;
+constexpr int mostSourceLines = 12; // of 120 letters
 constexpr TextLook headLook{17, Weight::Bold, Role::Title};
 constexpr TextLook textLook{14, Weight::Regular, Role::Label};
 constexpr TextLook boldLook{14, Weight::Bold, Role::Label};

@@ -391,6 +391,8 @@ private:
                 place.nameAt.y = y + std::max((place.pitch - place.name.look.lineStep()) / 2, 0.0);
             y += m_layout.rowsHeight(place);
             place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
+            if (!areNamesOver())
+                place.name = m_layout.nameWithin(place, place.lengthsTop - place.rulerHeight - place.nameAt.y);
             if (place.money) {
                 place.money = m_layout.moneyOf(place, y + m_layout.moneyGap(), largest);
                 y = place.money->area.bottom();

@@ -9,6 +9,8 @@ namespace toscale::scene {
 
 namespace {
 
+constexpr int mostNameLines = 3;
+
 std::vector<geometry::LaneItem> itemsOf(const std::vector<TimelineEntry>& entries)
 {
     std::vector<geometry::LaneItem> items;
@@ -109,9 +111,7 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
     TimelineLanePlace place;
     place.lane = which;
     place.zero = m_zeros[which];
-    place.name =
-        wrapBlock(m_input.measure, lane.label, nameLook(), areNamesOver() ? m_input.area.width : m_base.nameWidth,
-                  areNamesOver() || !step.isComplete() ? 1 : 3);
+    place.name = nameOf(which, areNamesOver() || !step.isComplete() ? 1 : mostNameLines);
     place.pitch = pitchOf(step);
     place.terms = entries.terms(lane, place.zero);
     place.lengths = entries.lengths(which, m_base.nameWidth);
@@ -138,6 +138,18 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
     if (hasMoney(m_input, lane))
         place.money = moneyOf(place, 0, moneyHeight(step));
     return place;
+}
+
+TextBlock TimelineLanes::nameOf(std::size_t which, int lines) const
+{
+    return wrapBlock(m_input.measure, m_timeline.lanes[which].label, nameLook(),
+                     areNamesOver() ? m_input.area.width : m_base.nameWidth, lines);
+}
+
+TextBlock TimelineLanes::nameWithin(const TimelineLanePlace& place, double height) const
+{
+    const auto lines = static_cast<int>(height / nameLook().lineStep());
+    return nameOf(place.lane, std::clamp(lines, 1, mostNameLines));
 }
 
 double TimelineLanes::rowsHeight(const TimelineLanePlace& place) const

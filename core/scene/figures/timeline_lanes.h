@@ -35,6 +35,8 @@ public:
     }
 
     [[nodiscard]] double heightOf(const TimelineLanePlace& place, const TimelineStep& step) const;
+    /// Its name beside its rows, on as many lines as they are high.
+    [[nodiscard]] TextBlock nameWithin(const TimelineLanePlace& place, double height) const;
     /// Without its name above, money and padding.
     [[nodiscard]] double rowsHeight(const TimelineLanePlace& place) const;
     /// All amounts have one scale: `largest` is the height of the largest one of all cases.
@@ -48,6 +50,7 @@ private:
         std::vector<geometry::LaneItem> items; // of them
     };
 
+    [[nodiscard]] TextBlock nameOf(std::size_t which, int lines) const;
     [[nodiscard]] bool areNamesOver() const { return m_base.nameWidth <= 0; }
     [[nodiscard]] const Content& contentOf(std::size_t which, const TimelineStep& step) const;
     [[nodiscard]] TimelineEntries entriesFor(const TimelineStep& step) const;

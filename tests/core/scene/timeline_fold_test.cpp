@@ -130,6 +130,24 @@ TEST(TimelineFold, NoLabelIsCutShort)
     }
 }
 
+TEST(TimelineFold, ANameFoldsBesideTheRowsOfItsLane)
+{
+    const std::string words = "Sentenced, as alleged in the complaint, to no more than the suspended part of the term";
+    std::vector<EventWords> events;
+    for (int i = 0; i < 30; ++i)
+        events.push_back({std::to_string(1990 + i), EventKind::Decision, words});
+    std::vector<Case> cases{timelineCase("a", events), timelineCase("b", events)};
+    cases[0].displayTitle = "Authors and publishers / shadow libraries";
+    cases[1].displayTitle = "b";
+    const Scene scene = sceneOf(timelineOfCases(cases, {}, MeasureId::Volume, {760, 500}));
+    expectReadable(scene);
+    std::string name;
+    for (const Mark& mark : scene.marks)
+        if (mark.key.caseId == "a" && mark.key.part.starts_with("label"))
+            name += (name.empty() ? "" : " ") + std::get<TextShape>(mark.shape).text;
+    EXPECT_EQ(name, cases[0].displayTitle);
+}
+
 TEST(TimelineFold, AFilteredFigureSaysSo)
 {
     const Sample sample =

@@ -138,6 +138,25 @@ TEST(Worksheet, ALongTaskGoesOnOverleaf)
             EXPECT_LE(boundsOf(mark, measure).y, a4.height) << mark.key.part;
 }
 
+TEST(Worksheet, AllSourcesOfAFigureAreNamed)
+{
+    const tests::FixedTextMeasure measure;
+    Worksheet sheet;
+    sheet.paper = a4;
+    WorksheetTask task;
+    task.figure = figureOf(io::builtInDocument().views[0], 440);
+    task.sources = "Sources:";
+    for (int i = 0; i < 25; ++i)
+        task.sources += " A paper of record, 12 May 20" + std::to_string(10 + i) + ", example.org;";
+    task.sources += " the last.";
+    sheet.tasks = {task};
+    std::string words;
+    for (const Mark& mark : pagesOf(sheet, measure).pages[0].marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape))
+            words += text->text + ' ';
+    EXPECT_NE(words.find("the last."), std::string::npos) << words;
+}
+
 TEST(Worksheet, TasksSharePagesAndOneCountOfQuestions)
 {
     const tests::FixedTextMeasure measure;
