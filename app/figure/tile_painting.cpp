@@ -38,31 +38,38 @@ void drawTilePicture(QPainter& painter, const QStyleOptionViewItem& tile, const 
     painter.setPen(ink);
 }
 
-int drawLines(QPainter& painter, const QRect& place, const QString& text, int most, Qt::LayoutDirection direction)
+QStringList linesOf(const QFont& font, const QString& text, int width, int most, Qt::LayoutDirection direction)
 {
-    const QFontMetrics metrics(painter.font());
-    QTextLayout layout(text, painter.font());
+    QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeading);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
     layout.setTextOption(option);
     layout.beginLayout();
-    int y = place.top();
-    for (int number = 1; number <= most; ++number) {
+    QStringList lines;
+    while (lines.size() < most) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(place.width());
+        line.setLineWidth(width);
         const QString rest = text.mid(line.textStart());
-        const bool isLast = number == most;
-        const QString shown =
-            isLast ? metrics.elidedText(rest, Qt::ElideRight, place.width()) : rest.left(line.textLength());
-        painter.drawText(QRect(place.left(), y, place.width(), metrics.lineSpacing()),
-                         static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                         shown.trimmed());
-        y += metrics.lineSpacing();
+        lines << (lines.size() + 1 == most ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)
+                                           : rest.left(line.textLength()))
+                     .trimmed();
     }
     layout.endLayout();
+    return lines;
+}
+
+int drawLines(QPainter& painter, const QRect& place, const QString& text, int most, Qt::LayoutDirection direction)
+{
+    const int step = QFontMetrics(painter.font()).lineSpacing();
+    int y = place.top();
+    for (const QString& line : linesOf(painter.font(), text, place.width(), most, direction)) {
+        painter.drawText(QRect(place.left(), y, place.width(), step),
+                         static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter), line);
+        y += step;
+    }
     return y;
 }
 

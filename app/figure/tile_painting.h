@@ -2,7 +2,9 @@
 
 #include <QRect>
 #include <QString>
+#include <QStringList>
 
+class QFont;
 class QImage;
 class QPainter;
 class QStyleOptionViewItem;
@@ -18,7 +20,11 @@ void drawTile(QPainter& painter, const QStyleOptionViewItem& tile);
 void drawTilePicture(QPainter& painter, const QStyleOptionViewItem& tile, const QRect& place, const QImage& picture,
                      const QString& otherwise);
 
-/// At most so many lines, the last one with an ellipsis where there is more. Gives where the next line would begin.
+/// At most so many lines, the last one with an ellipsis where there is more; a word wider than a line is broken.
+[[nodiscard]] QStringList linesOf(const QFont& font, const QString& text, int width, int most,
+                                  Qt::LayoutDirection direction);
+
+/// The same, drawn. Gives where the next line would begin.
 int drawLines(QPainter& painter, const QRect& place, const QString& text, int most, Qt::LayoutDirection direction);
 
 } // namespace toscale::gui

@@ -29,6 +29,7 @@ Filmstrip::Filmstrip(DocumentSession& session, const Settings& settings, const t
     m_list->setAccessibleName(tr("Views: the steps of a presentation"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ViewTileDelegate(this));
+    m_list->setResizeMode(QListView::Adjust); // a title takes as many lines as the width asks for
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

@@ -3,6 +3,7 @@
 #include "app/figure/tile_painting.h"
 #include "app/views/view_list_model.h"
 
+#include <QAbstractItemView>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -12,8 +13,8 @@ namespace toscale::gui {
 namespace {
 
 constexpr int margin = 6;
-constexpr int linesOfTitle = 3;
-constexpr int linesOfHint = 2;
+constexpr int mostOfTitle = 8; // lines: beyond it is no title
+constexpr int mostOfHint = 6;
 
 struct Places {
     QRect number;
@@ -37,6 +38,12 @@ Places placesIn(const QStyleOptionViewItem& option)
     return places;
 }
 
+QFont hintFont(QFont font)
+{
+    font.setItalic(true);
+    return font;
+}
+
 } // namespace
 
 QSize ViewTileDelegate::pictureSize(const QFontMetrics& metrics)
@@ -49,10 +56,18 @@ QSize ViewTileDelegate::pictureSize(const QFontMetrics& metrics)
 QSize ViewTileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    const bool hasHint = !index.data(ViewListModel::HintRole).toString().isEmpty();
-    const int lines = linesOfTitle + (hasHint ? linesOfHint : 0);
     const QSize picture = pictureSize(metrics);
-    return {2 * picture.width(), std::max(picture.height(), lines * metrics.lineSpacing()) + 2 * margin};
+    QStyleOptionViewItem tile = option;
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    tile.rect.setWidth(list != nullptr ? list->viewport()->width() : 2 * picture.width());
+    const int width = placesIn(tile).words.width();
+    const auto lines = [&](const QFont& font, int role, int most) {
+        return linesOf(font, index.data(role).toString(), width, most, tile.direction).size();
+    };
+    const auto needed = lines(tile.font, Qt::DisplayRole, mostOfTitle)
+        + lines(hintFont(tile.font), ViewListModel::HintRole, mostOfHint);
+    return {tile.rect.width(),
+            std::max(picture.height(), static_cast<int>(needed) * metrics.lineSpacing()) + 2 * margin};
 }
 
 void ViewTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -68,12 +83,10 @@ void ViewTileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     drawTilePicture(*painter, tile, places.picture, index.data(Qt::DecorationRole).value<QImage>(),
                     index.data(ViewListModel::IsDrawnRole).toBool() ? tr("No figure") : tr("Drawing …"));
     QRect words = places.words;
-    words.setTop(drawLines(*painter, words, index.data(Qt::DisplayRole).toString(), linesOfTitle, tile.direction));
+    words.setTop(drawLines(*painter, words, index.data(Qt::DisplayRole).toString(), mostOfTitle, tile.direction));
     if (const QString hint = index.data(ViewListModel::HintRole).toString(); !hint.isEmpty()) {
-        QFont slanted = tile.font;
-        slanted.setItalic(true);
-        painter->setFont(slanted);
-        drawLines(*painter, words, hint, linesOfHint, tile.direction);
+        painter->setFont(hintFont(tile.font));
+        drawLines(*painter, words, hint, mostOfHint, tile.direction);
     }
     painter->restore();
 }

@@ -1,3 +1,4 @@
+#include "app/figure/tile_painting.h"
 #include "app/views/filmstrip.h"
 #include "app/views/view_list_model.h"
 #include "window_fixture.h"
@@ -116,6 +117,25 @@ TEST_F(FilmstripTest, ATypedTitleStandsInTheFigure)
     EXPECT_EQ(model()->index(0, 0).data().toString(), QStringLiteral("From 70 GB to 80 TB"));
     trigger("undo");
     EXPECT_EQ(view().title, before);
+}
+
+TEST_F(FilmstripTest, ATitleIsReadWholeWhateverTheWidth)
+{
+    m_window.show();
+    const auto tileHeight = [this] {
+        QCoreApplication::processEvents(); // lays the list out
+        return list()->visualRect(model()->index(0, 0)).height();
+    };
+    const int before = tileHeight();
+    QString title = QStringLiteral("What is known of the volumes that two very different parties took, and of what");
+    ASSERT_TRUE(model()->setData(model()->index(0, 0), title, Qt::EditRole));
+    const int high = tileHeight();
+    EXPECT_GT(high, before);
+    const QStringList lines = linesOf(list()->font(), title, list()->viewport()->width() / 3, 8, Qt::LeftToRight);
+    EXPECT_EQ(lines.join(QLatin1Char(' ')), title);
+    EXPECT_LE(linesOf(list()->font(), title, list()->viewport()->width() / 3, 2, Qt::LeftToRight).size(), 2);
+    list()->setFixedWidth(list()->width() * 3);
+    EXPECT_LT(tileHeight(), high);
 }
 
 TEST_F(FilmstripTest, AStepThatChangesTooMuchAtOnceSaysWhat)
