@@ -64,8 +64,8 @@ struct Between {
 
 bool alike(const Mark& a, const Mark& b)
 {
-    const bool isOneValue = a.data && b.data && a.data->measure == b.data->measure; // whatever it is compared with
-    if (a.shape.index() != b.shape.index() || (a.role != b.role && !isOneValue)
+    const bool areValues = a.data && b.data; // whatever they are compared with
+    if (a.shape.index() != b.shape.index() || (a.role != b.role && !areValues)
         || std::holds_alternative<RasterShape>(a.shape))
         return false;
     if (const auto* path = std::get_if<PathShape>(&a.shape))
@@ -132,13 +132,16 @@ std::optional<Extent> extentOf(const Mark& mark)
     return std::nullopt;
 }
 
+bool isOneValue(const DataValue& a, const DataValue& b)
+{
+    return a.measure == b.measure && std::abs(a.value - b.value) <= 1e-9 * std::abs(b.value);
+}
+
 /// From the second picture to the first, by a value that both draw; nothing where they draw it in different forms.
 std::optional<Camera> cameraBy(const Mark& before, const Mark& after)
 {
-    if (!before.data || !after.data || before.data->measure != after.data->measure
-        || before.data->scale == placedByPosition || after.data->scale == placedByPosition
-        || before.shape.index() != after.shape.index()
-        || std::abs(before.data->value - after.data->value) > 1e-9 * std::abs(after.data->value))
+    if (!before.data || !after.data || !isOneValue(*before.data, *after.data) || before.data->scale == placedByPosition
+        || after.data->scale == placedByPosition || before.shape.index() != after.shape.index())
         return std::nullopt;
     const auto a = extentOf(before);
     const auto b = extentOf(after);
@@ -146,6 +149,17 @@ std::optional<Camera> cameraBy(const Mark& before, const Mark& after)
     if (!a || !b || a->isSquare != b->isSquare || std::min({a->width, a->height, b->width, b->height}) < least)
         return std::nullopt;
     return Camera{a->width / b->width, a->height / b->height, b->corner, a->corner};
+}
+
+/// A mark that says a value moves as long as it says the same one in the same form: between two values, or between an
+/// area and a length, it would say for a moment what nobody ever measured.
+bool saysTheSame(const Mark& before, const Mark& after)
+{
+    if (!before.data && !after.data)
+        return true;
+    const auto isPlaced = [](const Mark& mark) { return mark.data && mark.data->scale == placedByPosition; };
+    return cameraBy(before, after).has_value()
+        || (isPlaced(before) && isPlaced(after) && isOneValue(*before.data, *after.data));
 }
 
 /// True where the value of a mark is said by its size on that scale.
@@ -199,7 +213,7 @@ Morph::Morph(const Scene& from, const Scene& to)
 
     for (const Mark& mark : to.marks) {
         const auto found = before.find(nameOf(mark));
-        if (found == before.end() || !alike(*found->second, mark)) {
+        if (found == before.end() || !alike(*found->second, mark) || !saysTheSame(*found->second, mark)) {
             m_entering.add(mark, camera && isSized(mark, seen.second) ? (*camera)(mark.shape) : mark.shape, mark.shape);
             continue;
         }
