@@ -18,24 +18,25 @@ namespace {
 constexpr auto units = std::to_array<DataUnit>({
     {"bit", "bit", UnitKind::Bit, PrefixKind::Decimal, 0, "bits;Bit;Bits"},
     {"B", "byte", UnitKind::Byte, PrefixKind::Decimal, 0,
-     "byte;bytes;Byte;Bytes;octet;octets;o;байт;字节;バイト;바이트"},
+     "byte;bytes;Byte;Bytes;octet;octets;o;байт;字节;バイト;바이트;بايت"},
     {"kB", "kilobyte", UnitKind::Byte, PrefixKind::Decimal, 1,
      "kilobyte;kilobytes;Kilobyte;Kilobytes;kbyte;kByte;kbytes;KB;Kbyte;KByte;kb;ko;Ko;kilooctet;kilooctets;КБ;"
-     "килобайт;千字节;キロバイト;킬로바이트"},
+     "килобайт;千字节;キロバイト;킬로바이트;كيلوبايت"},
     {"MB", "megabyte", UnitKind::Byte, PrefixKind::Decimal, 2,
      "megabyte;megabytes;Megabyte;Megabytes;Mbyte;MByte;Mbytes;mb;mB;Mo;mégaoctet;mégaoctets;МБ;мегабайт;兆字节;"
-     "メガバイト;메가바이트;megs;meg"},
+     "メガバイト;메가바이트;megs;meg;ميغابايت;ميجابايت"},
     {"GB", "gigabyte", UnitKind::Byte, PrefixKind::Decimal, 3,
      "gigabyte;gigabytes;Gigabyte;Gigabytes;Gbyte;GByte;Gbytes;gb;gB;Go;gigaoctet;gigaoctets;ГБ;гигабайт;吉字节;"
-     "ギガバイト;기가바이트;gig;gigs"},
+     "ギガバイト;기가바이트;gig;gigs;غيغابايت;جيجابايت"},
     {"TB", "terabyte", UnitKind::Byte, PrefixKind::Decimal, 4,
      "terabyte;terabytes;Terabyte;Terabytes;Tbyte;TByte;Tbytes;tb;tB;To;téraoctet;téraoctets;ТБ;терабайт;太字节;"
-     "テラバイト;테라바이트"},
+     "テラバイト;테라바이트;تيرابايت"},
     {"PB", "petabyte", UnitKind::Byte, PrefixKind::Decimal, 5,
      "petabyte;petabytes;Petabyte;Petabytes;Pbyte;PByte;Pbytes;pb;pB;Po;pétaoctet;pétaoctets;ПБ;петабайт;拍字节;"
-     "ペタバイト;페타바이트"},
+     "ペタバイト;페타바이트;بيتابايت"},
     {"EB", "exabyte", UnitKind::Byte, PrefixKind::Decimal, 6,
-     "exabyte;exabytes;Exabyte;Exabytes;Ebyte;EByte;Ebytes;eb;eB;Eo;exaoctet;exaoctets;ЭБ;эксабайт;エクサバイト"},
+     "exabyte;exabytes;Exabyte;Exabytes;Ebyte;EByte;Ebytes;eb;eB;Eo;exaoctet;exaoctets;ЭБ;эксабайт;エクサバイト;"
+     "إكسابايت"},
     {"ZB", "zettabyte", UnitKind::Byte, PrefixKind::Decimal, 7,
      "zettabyte;zettabytes;Zettabyte;Zettabytes;Zbyte;ZByte;Zbytes;zb;zB;Zo;zettaoctet;zettaoctets;ЗБ;зеттабайт"},
     {"YB", "yottabyte", UnitKind::Byte, PrefixKind::Decimal, 8,

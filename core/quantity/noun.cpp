@@ -10,6 +10,7 @@
 #include "core/quantity/unit_kind.h"
 
 #include <algorithm>
+#include <array>
 
 namespace toscale {
 
@@ -57,7 +58,9 @@ bool isSecondNumberAhead(TextCursor& cursor)
     const bool scale = acceptScale(cursor, ScaleWords::Full).has_value();
     cursor.moveTo(start);
     const std::string word = cursor.peekLowerWord();
-    return scale || (word.size() > 1 && isNumberWord(word));
+    // numerals that stand for no scale: see acceptScale()
+    constexpr auto numerals = std::to_array<std::string_view>({"千", "百", "十", "兆", "만", "억", "조"});
+    return scale || (word.size() > 1 && isNumberWord(word)) || std::ranges::find(numerals, word) != numerals.end();
 }
 
 /// Refuses a first word that is no noun.

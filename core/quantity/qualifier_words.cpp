@@ -145,7 +145,18 @@ constexpr auto leadingPhrases = std::to_array<Phrase>({
     {"至多", atMost},
     {"不到", lessThan},
     {"少于", lessThan},
+    {"低于", lessThan},
     {"약", about},
+    {"نحو", about},
+    {"حوالي", about},
+    {"قرابة", about},
+    {"أكثر من", moreThan},
+    {"ما يزيد على", moreThan},
+    {"ما لا يقل عن", atLeast},
+    {"على الأقل", atLeast},
+    {"ما يصل إلى", atMost},
+    {"على الأكثر", atMost},
+    {"أقل من", lessThan},
 });
 
 constexpr auto trailingPhrases = std::to_array<Phrase>({
@@ -157,11 +168,11 @@ constexpr auto trailingPhrases = std::to_array<Phrase>({
     {"미만", lessThan},
 });
 
-constexpr std::array<std::string_view, 2> fromWords{"from", "von"};
-constexpr std::array<std::string_view, 2> betweenWords{"between", "zwischen"};
-constexpr std::array<std::string_view, 2> betweenMarks{"and", "und"};
-constexpr auto rangeMarks =
-    std::to_array<std::string_view>({"-", "‐", "‑", "–", "—", "―", "〜", "~", "to", "bis", "à", "till", "至", "到"});
+constexpr std::array<std::string_view, 4> fromWords{"from", "von", "de", "من"};
+constexpr std::array<std::string_view, 4> betweenWords{"between", "zwischen", "entre", "بين"};
+constexpr std::array<std::string_view, 5> betweenMarks{"and", "und", "et", "y", "و"};
+constexpr auto rangeMarks = std::to_array<std::string_view>(
+    {"-", "‐", "‑", "–", "—", "―", "〜", "~", "to", "bis", "à", "a", "till", "至", "到", "إلى"});
 
 /// Moves over the longest phrase that stands here.
 const Phrase* acceptLongest(TextCursor& cursor, std::span<const Phrase> phrases)

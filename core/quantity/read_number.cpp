@@ -371,6 +371,20 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
                                                      {"millions", 6},
                                                      {"billions", 9},
                                                      {"trillions", 12}}};
+    // Not 千 and 百 alone, which also begin units (千字节), and not 兆, which is 10^6 in one country and 10^12 in
+    // another.
+    static constexpr std::array<ScaleWord, 12> han{{{"万亿", 12},
+                                                    {"萬億", 12},
+                                                    {"千亿", 11},
+                                                    {"百亿", 10},
+                                                    {"十亿", 9},
+                                                    {"千万", 7},
+                                                    {"百万", 6},
+                                                    {"十万", 5},
+                                                    {"亿", 8},
+                                                    {"億", 8},
+                                                    {"万", 4},
+                                                    {"萬", 4}}};
     // Words of other languages only where short and long scale agree.
     static constexpr std::array<ScaleWord, 16> money{{{"k", 3},
                                                       {"m", 6},
@@ -401,6 +415,8 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
         return acceptOneOf(money);
     cursor.skipSpaces();
     auto power = acceptOneOf(full);
+    if (!power)
+        power = acceptOneOf(han);
     if (!power && words == ScaleWords::Money)
         power = acceptOneOf(money);
     if (!power)

@@ -33,6 +33,13 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountReads, testing::ValuesIn(std::vector<ReadAs
     {"0 works", "0 works"},
     {"1,000 sounds", "1000 sounds"}, // near "pounds", and a word of its own
     {"30 hours of audio", "30 hours of audio"},
+    {"480万 articles", "4800000 articles"},
+    {"480万篇文章", "4800000 篇文章"},
+    {"约 1.5亿 条记录", "~150000000 条记录"},
+    {"3 万亿 records", "3000000000000 records"},
+    {"10 a 20 obras", "10..20 obras"},
+    {"entre 10 y 20 obras", "10..20 obras"},
+    {"entre 10 et 20 œuvres", "10..20 œuvres"},
 }), byIndex);
 
 class CountRefuses : public testing::TestWithParam<RefusedAs> {};
@@ -57,6 +64,9 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountRefuses, testing::ValuesIn(std::vector<Refu
     {"70 m", ErrorCode::UnknownUnit, 4, ""},
     {"70%", ErrorCode::UnknownUnit, 3, ""},
     {"a few works", ErrorCode::NoNumber, 1, ""},
+    {"5千 articles", ErrorCode::TwoQuantities, 2, ""}, // 千 begins units, too
+    {"5 兆 records", ErrorCode::TwoQuantities, 3, ""}, // 10^6 in China, 10^12 in Japan
+    {"70 غيغابايت", ErrorCode::KindsDiffer, 4, "information | count"},
     {"two dozen works", ErrorCode::NoNumber, 1, ""},
     {"several works", ErrorCode::NoNumber, 1, ""},
     {"works", ErrorCode::NoNumber, 1, ""},

@@ -14,6 +14,8 @@ INSTANTIATE_TEST_SUITE_P(Texts, MoneyReads, testing::ValuesIn(std::vector<ReadAs
     {"€30.5M", "EUR 30500000"},
     {"30.5M€", "EUR 30500000"},
     {"1 million dollars", "USD 1000000"},
+    {"USD 1.5亿", "USD 150000000"},
+    {"3.222亿 USD", "USD 322200000"},
     {"1 million US dollars", "USD 1000000"},
     {"five million dollars", "USD 5000000"},
     {"a million dollars", "USD 1000000"},
