@@ -105,18 +105,25 @@ void SceneMotion::paint(QPainter& painter, const scene::Theme& theme) const
     constexpr double soon = 0.25;
     const double isThere = std::min(1.0, m_part / soon);
     const auto paint = [&](const scene::Scene& scene, const auto& isWanted, double opacity) {
+        if (opacity <= 0)
+            return;
         scene::Scene some = scene::withoutMarks(scene);
         std::ranges::copy_if(scene.marks, std::back_inserter(some.marks), isWanted);
         painter.setOpacity(opacity);
         draw::paintScene(painter, some, theme);
     };
-    const auto isValue = [](const scene::Mark& mark) { return mark.data.has_value(); };
+    const auto isRiding = [this](const scene::Mark& mark) { return mark.data && !m_morph->isReplaced(mark); };
+    const auto isReplaced = [this](const scene::Mark& mark) { return mark.data && m_morph->isReplaced(mark); };
     const auto isDrawn = [](const scene::Mark& mark) { return mark.key != paper; };
-    paint(m_morph->leaving(), isValue, m_fades ? std::min(1.0, (1 - m_part) / soon) : 1 - m_part);
-    paint(m_morph->entering(), isValue, m_fades ? isThere : m_part);
+    const double leaves = m_fades ? std::max(0.0, 1 - 2 * m_part) : 1 - m_part;
+    const double enters = m_fades ? std::max(0.0, 2 * m_part - 1) : m_part;
+    paint(m_morph->leaving(), isRiding, m_fades ? std::min(1.0, (1 - m_part) / soon) : leaves);
+    paint(m_morph->entering(), isRiding, m_fades ? isThere : enters);
+    paint(m_morph->leaving(), isReplaced, leaves);
+    paint(m_morph->entering(), isReplaced, enters);
     paint(m_morph->moving(), isDrawn, 1);
-    paintLayer(painter, m_morph->leaving(), theme, m_fades ? std::max(0.0, 1 - 2 * m_part) : 1 - m_part, m_leaving);
-    paintLayer(painter, m_morph->entering(), theme, m_fades ? std::max(0.0, 2 * m_part - 1) : m_part, m_entering);
+    paintLayer(painter, m_morph->leaving(), theme, leaves, m_leaving);
+    paintLayer(painter, m_morph->entering(), theme, enters, m_entering);
     painter.setOpacity(1);
 }
 

@@ -13,6 +13,25 @@
 
 namespace toscale::gui {
 
+namespace {
+
+/// All cases, each with the reported figure that the view before it shows: the next step must not tell another number
+/// of the same case. No list where each shows its primary figure, so that cases to come are in it.
+std::vector<ViewCase> allCasesAsIn(const View& before, const Document& document)
+{
+    std::vector<ViewCase> all;
+    bool isChosen = false;
+    for (const Case& one : document.cases) {
+        const auto known = std::ranges::find(before.cases, one.id, &ViewCase::id);
+        const bool isKnown = known != before.cases.end() && !known->figure.empty();
+        all.push_back({one.id, isKnown ? known->figure : std::string(), {}, {}});
+        isChosen |= isKnown;
+    }
+    return isChosen ? all : std::vector<ViewCase>();
+}
+
+} // namespace
+
 void MainWindow::makeViews(QMenu* menu)
 {
     QMenu* views = menu->addMenu(tr("&Edit views"));
@@ -103,6 +122,7 @@ void MainWindow::addView()
         return;
     View view = viewOfAll(m_session.document());
     view.id = "view";
+    view.cases = allCasesAsIn(m_session.currentView(), m_session.document());
     insertView(std::move(view), tr("New view"));
 }
 

@@ -229,6 +229,14 @@ Morph::Morph(const Scene& from, const Scene& to)
         if (const auto left = before.find(nameOf(mark)); left != before.end() && left->second == &mark)
             m_leaving.add(mark, mark.shape,
                           camera && isSized(mark, seen.first) ? camera->inverse()(mark.shape) : mark.shape);
+    m_hasCamera = camera.has_value();
+    std::set<std::string> leaves;
+    for (const Mark& mark : m_leaving.scene.marks)
+        if (mark.data)
+            leaves.insert(mark.key.caseId);
+    for (const Mark& mark : m_entering.scene.marks)
+        if (mark.data && leaves.contains(mark.key.caseId))
+            m_replaced.insert(mark.key.caseId);
     moveTo(0);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/scene/scene.h"
 
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,6 +22,13 @@ public:
 
     /// How many times as large the same value is drawn in the second picture; 1 where no value is in both.
     [[nodiscard]] double growth() const { return m_growth; }
+
+    /// True of a value that leaves or enters with no camera moving over it, and of one in whose place another of its
+    /// case stands in the other picture: seen together the two would be one shape that says neither.
+    [[nodiscard]] bool isReplaced(const Mark& value) const
+    {
+        return !m_hasCamera || m_replaced.contains(value.key.caseId);
+    }
 
     /// Moves on: 0 is the first picture, 1 the second; in proportion to time, so that growth is even for the eye and
     /// not all in its last moments.
@@ -42,6 +51,8 @@ private:
     Moved m_moving;
     Moved m_leaving;
     Moved m_entering;
+    bool m_hasCamera = false;
+    std::set<std::string> m_replaced; // cases with a value that leaves and one that enters
     double m_distance = 0;
     double m_growth = 1;
 };

@@ -70,7 +70,7 @@ TEST_F(FilmstripTest, ViewsAreAddedDuplicatedAndRemovedWithUndo)
     EXPECT_EQ(ids()[1], before[0] + "-2");
     trigger("addView");
     EXPECT_EQ(current(), 2);
-    EXPECT_TRUE(view().cases.empty());
+    EXPECT_EQ(view().figure, FigureKind::Squares);
     trigger("removeView");
     m_window.findChild<QDockWidget*>(QStringLiteral("viewsDock"))->raise(); // on a small screen it lies behind another
     m_window.activateWindow();
@@ -81,6 +81,25 @@ TEST_F(FilmstripTest, ViewsAreAddedDuplicatedAndRemovedWithUndo)
     for (int i = 0; i < 4; ++i)
         trigger("undo");
     EXPECT_EQ(ids(), before);
+}
+
+TEST_F(FilmstripTest, ANewViewTellsTheSameNumberOfACaseAsTheOneBefore)
+{
+    const Case meta = m_window.session().document().cases[1];
+    const auto other = std::ranges::find_if(
+        meta.figures, [](const CaseFigure& figure) { return !figure.primary && figure.isVolume(); });
+    ASSERT_NE(other, meta.figures.end());
+    View chosen = view();
+    chosen.cases = {{meta.id, other->id, {}, {}}};
+    m_window.session().changeView(chosen, QStringLiteral("Choose"));
+    trigger("addView");
+    ASSERT_EQ(view().cases.size(), m_window.session().document().cases.size());
+    EXPECT_EQ(view().cases[1].figure, other->id);
+    EXPECT_EQ(view().cases[0].figure, "");
+    chosen.cases.clear();
+    m_window.session().changeView(chosen, QStringLiteral("Choose"));
+    trigger("addView");
+    EXPECT_TRUE(view().cases.empty()) << "cases to come are in it";
 }
 
 TEST_F(FilmstripTest, AViewIsMovedByDragAndByKeysWithUndo)

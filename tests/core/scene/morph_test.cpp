@@ -176,6 +176,22 @@ TEST(Morph, NoCameraMovesFromOneFormToAnother)
     const Mark* entering = findMark(morph.entering(), "large", "value");
     ASSERT_TRUE(entering);
     EXPECT_TRUE(*entering == *findMark(bars, "large", "value"));
+    EXPECT_TRUE(morph.isReplaced(*entering));
+}
+
+TEST(Morph, AValueThatIsDrawnInAnotherWayTakesThePlaceOfTheFirst)
+{
+    const Scene alone = volumes(FigureKind::Squares, {{"small", small}});
+    const Scene squares = volumes(FigureKind::Squares, {{"small", small}, {"large", large}});
+    const Scene units = volumes(FigureKind::Units, {{"small", small}, {"large", large}});
+    Morph newcomer(alone, squares);
+    EXPECT_FALSE(newcomer.isReplaced(*findMark(newcomer.entering(), "large", "value")));
+    Morph counted(squares, units);
+    for (const Scene* scene : {&counted.leaving(), &counted.entering()}) {
+        ASSERT_FALSE(dataMarks(*scene).empty());
+        for (const Mark* mark : dataMarks(*scene))
+            EXPECT_TRUE(counted.isReplaced(*mark)) << mark->key.caseId << '/' << mark->key.part;
+    }
 }
 
 } // namespace
