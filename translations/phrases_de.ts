@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>%1: not comparable with %2</source>
-        <translation>%1: nicht vergleichbar mit %2</translation>
+        <translation>%1: nicht vergleichbar mit „%2“</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>not comparable with %1</source>
-        <translation>nicht vergleichbar mit %1</translation>
+        <translation>nicht vergleichbar mit „%1“</translation>
     </message>
     <message>
         <source>Not counted, another party’s (%2): %1</source>

@@ -2,6 +2,7 @@
 
 #include "app/text/amount_format.h"
 #include "app/text/measure_words.h"
+#include "app/text/noun_words.h"
 #include "app/text/qt_string.h"
 
 #include <algorithm>
@@ -213,7 +214,7 @@ QString measureAxis(const Phrases& phrases, const Comparison& of, const std::str
     const QString label = measureLabel(phrases, of);
     const QString measure = noun.empty()
         ? label
-        : phrases.tr("%1 (%2)", "a measure of works; their noun").arg(label, phrases.isolated(noun));
+        : phrases.tr("%1 (%2)", "a measure of works; their noun").arg(label, manyNouns(phrases, noun));
     return isLogarithmic ? phrases.tr("%1, logarithmic scale", "an axis").arg(measure) : measure;
 }
 

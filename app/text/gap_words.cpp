@@ -2,6 +2,7 @@
 
 #include "app/text/basis_words.h"
 #include "app/text/list_words.h"
+#include "app/text/noun_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 
@@ -188,9 +189,9 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
     case GapCode::UnlikeNouns:
         if (!full || argument(0).empty())
             return phrases.tr("different kind of works");
-        return gap.nominal.empty()
-            ? phrases.tr("not comparable with %1").arg(text(0))
-            : phrases.tr("%1: not comparable with %2").arg(phrases.isolated(gap.nominal), text(0));
+        return gap.nominal.empty() ? phrases.tr("not comparable with %1").arg(manyNouns(phrases, argument(0)))
+                                   : phrases.tr("%1: not comparable with %2")
+                                         .arg(phrases.isolated(gap.nominal), manyNouns(phrases, argument(0)));
     }
     return {};
 }

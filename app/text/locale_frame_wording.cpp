@@ -9,6 +9,7 @@
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
 #include "app/text/note_words.h"
+#include "app/text/noun_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
 #include "app/text/source_words.h"
@@ -274,6 +275,11 @@ std::string LocaleWording::sourceName(const scene::CitedSource& cited) const
 std::string LocaleWording::moreSources(int count) const
 {
     return toUtf8(m_phrases.tr("%n more source(s).", nullptr, count));
+}
+
+std::string LocaleWording::noun(const std::string& found) const
+{
+    return toUtf8(manyNouns(m_phrases, found));
 }
 
 std::string LocaleWording::defaultByline() const

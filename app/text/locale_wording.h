@@ -98,6 +98,7 @@ public:
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string unnamedCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;
+    [[nodiscard]] std::string noun(const std::string& found) const override;
     [[nodiscard]] std::string defaultByline() const override;
 
 private:

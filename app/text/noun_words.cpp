@@ -67,6 +67,15 @@ QString countedNoun(const Phrases& phrases, const std::string& noun, double coun
     return words;
 }
 
+QString manyNouns(const Phrases& phrases, const std::string& noun)
+{
+    constexpr int several = 5; // Arabic has its plural for three to ten alone
+    const Word* known = knownNoun(phrases, noun);
+    if (known == nullptr)
+        return noun.empty() ? QString() : phrases.isolated(noun);
+    return phrases.counted(known->words, several).remove(QStringLiteral("%1")).trimmed();
+}
+
 QString oneNoun(const Phrases& phrases, const std::string& noun)
 {
     const Word* known = knownNoun(phrases, noun);

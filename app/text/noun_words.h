@@ -15,4 +15,7 @@ namespace toscale::text {
 /// "song", "Lied": one of them.
 [[nodiscard]] QString oneNoun(const Phrases& phrases, const std::string& noun);
 
+/// "songs", "Lieder": several of them, without a number.
+[[nodiscard]] QString manyNouns(const Phrases& phrases, const std::string& noun);
+
 } // namespace toscale::text

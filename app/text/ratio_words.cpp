@@ -3,6 +3,7 @@
 #include "app/text/basis_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
+#include "app/text/noun_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 #include "core/quantity/magnitude.h"
@@ -28,7 +29,7 @@ QString listedAs(const Phrases& phrases, const std::vector<std::string>& names,
 QString nounsDiffer(const Phrases& phrases, const std::vector<std::string>& nouns)
 {
     return phrases.tr("No ratio: “%1” and “%2” are different kinds of works.")
-        .arg(phrases.isolated(nouns.at(0)), phrases.isolated(nouns.at(1)));
+        .arg(manyNouns(phrases, nouns.at(0)), manyNouns(phrases, nouns.at(1)));
 }
 
 /// What there is in place of a value, and whose it is; of many cases how many have none. That nothing was imposed is an

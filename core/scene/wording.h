@@ -308,6 +308,8 @@ public:
     /// "Time runs from left to right: 1 cm = 8 months. Height of a bar of money: 1 cm = $1.2 million"
     [[nodiscard]] virtual std::string timelineScale(const TimelineScale& scale) const;
     /// Printed at the foot of every figure when the view has no byline: "Drawn to scale with ToScale"
+    /// What works are, several of them: "articles"; as it was found where the language has no word for it.
+    [[nodiscard]] virtual std::string noun(const std::string& found) const { return found; }
     [[nodiscard]] virtual std::string defaultByline() const = 0;
 };
 

@@ -79,8 +79,10 @@ std::vector<Lane> lanesOf(const FigureInput& input, std::span<const std::size_t>
                   kind == FigureKind::SameRate ? 0 : static_cast<int>(lanes.size()),
                   kind == FigureKind::Mirror && lanes.empty(),
                   {}};
-        if (columns->measure == MeasureId::Works)
-            lane.detail = lane.noun = leadingNoun(*columns, rows);
+        if (columns->measure == MeasureId::Works) {
+            lane.noun = leadingNoun(*columns, rows);
+            lane.detail = input.wording.noun(lane.noun);
+        }
         lanes.push_back(std::move(lane));
     }
     return lanes;
