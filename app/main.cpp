@@ -1,4 +1,5 @@
 #include "app/figure/scene_view.h"
+#include "app/settings/profile.h"
 #include "app/window/appearance.h"
 #include "app/window/main_window.h"
 #include "app/window/program_arguments.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <chrono>
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 namespace {
@@ -50,12 +52,17 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(TOSCALE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("toscale"));
     QApplication::setWindowIcon(programIcon());
-    const auto [files, unknownOption] = askedFiles(QApplication::arguments().mid(1));
-    if (!unknownOption.isEmpty()) {
-        std::fprintf(stderr, "toscale: unknown option %s\nSee: toscale --help\n", qPrintable(unknownOption));
+    const auto [files, profile, wrongUsage] = programArguments(QApplication::arguments().mid(1));
+    if (!wrongUsage.isEmpty()) {
+        std::fprintf(stderr, "toscale: %s\nSee: toscale --help\n", qPrintable(wrongUsage));
         return 2;
     }
-    Settings settings;
+    if (const QString why = profile.isEmpty() ? QString() : whyNoProfile(profile); !why.isEmpty()) {
+        std::fprintf(stderr, "toscale: %s\n", qPrintable(why));
+        return 1;
+    }
+    const std::unique_ptr<Settings> kept = settingsOfProfile(profile);
+    Settings& settings = *kept;
     WindowLanguage language(application, settings);
     Appearance appearance(application, settings);
     DialogPrompts prompts;

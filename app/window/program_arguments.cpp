@@ -1,18 +1,37 @@
 #include "app/window/program_arguments.h"
 
+#include "app/window/program_options.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace toscale::gui {
 
 namespace {
 
-constexpr std::string_view help =
-    "toscale [FILE...]\n\n"
-    "Data taken, leaked or collected, and what followed, drawn to scale: the window\n\n"
-    "  --help                          this text\n"
-    "  --version                       the version\n\n"
-    "FILE is a document (*.toscale.json), a table (CSV, TSV), a timeline (TimelineJS JSON) or a picture that carries "
+constexpr std::string_view about = "toscale [FILE...]\n\n"
+                                   "Data taken, leaked or collected, and what followed, drawn to scale: the window\n\n";
+
+constexpr std::string_view files =
+    "\nFILE is a document (*.toscale.json), a table (CSV, TSV), a timeline (TimelineJS JSON) or a picture that carries "
     "its\n"
     "document; each file has a window of its own; without one the last document is opened, at first the built-in\n"
-    "comparison \"70 GB and 80 TB\". The command line is toscale-cli.\n";
+    "comparison \"70 GB and 80 TB\". DIR is made where it is missing. The command line is toscale-cli.\n";
+
+std::string help()
+{
+    constexpr std::size_t width = 32;
+    std::string text(about);
+    for (const ProgramOption& option : programOptions) {
+        std::string name = "  " + std::string(option.name);
+        if (!option.folder.empty())
+            name.append(1, ' ').append(option.folder);
+        name.resize(width + 2, ' ');
+        text += name + std::string(option.help) + '\n';
+    }
+    return text + std::string(files);
+}
+
+const QString profileOption = u"--profile"_s;
 
 } // namespace
 
@@ -22,24 +41,36 @@ std::optional<std::string> printedAnswer(std::span<const char* const> arguments,
         if (argument == "--")
             break;
         if (argument == "--help" || argument == "-h")
-            return std::string(help);
+            return help();
         if (argument == "--version")
             return "toscale " + std::string(version) + '\n';
     }
     return std::nullopt;
 }
 
-AskedFiles askedFiles(const QStringList& arguments)
+ProgramArguments programArguments(const QStringList& arguments)
 {
-    AskedFiles asked;
+    ProgramArguments asked;
+    const auto refuse = [&](const QString& why) {
+        if (asked.wrongUsage.isEmpty())
+            asked.wrongUsage = why;
+    };
     bool onlyFiles = false;
-    for (const QString& argument : arguments) {
-        if (onlyFiles || !argument.startsWith(QLatin1Char('-')))
-            asked.files << argument;
-        else if (argument == QLatin1String("--"))
+    for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+        const bool isWithFolder = at->startsWith(profileOption + u'=');
+        if (onlyFiles || !at->startsWith(u'-')) {
+            asked.files << *at;
+        } else if (*at == u"--"_s) {
             onlyFiles = true;
-        else if (asked.unknownOption.isEmpty())
-            asked.unknownOption = argument;
+        } else if (isWithFolder || *at == profileOption) {
+            // the next option is not what was meant for a folder
+            const bool isNext = !isWithFolder && at + 1 != arguments.end() && !(at + 1)->startsWith(u'-');
+            asked.profile = isWithFolder ? at->mid(profileOption.size() + 1) : isNext ? *++at : QString();
+            if (asked.profile.isEmpty())
+                refuse(profileOption + u" needs a folder"_s);
+        } else {
+            refuse(u"unknown option "_s + *at);
+        }
     }
     return asked;
 }

@@ -12,12 +12,13 @@ namespace toscale::gui {
 [[nodiscard]] std::optional<std::string> printedAnswer(std::span<const char* const> arguments,
                                                        std::string_view version);
 
-/// The files that are asked for, each for a window. What Qt reads itself (-platform, -style ...) is no longer among the
-/// arguments, nor is the program's name.
-struct AskedFiles {
+/// The files that are asked for, each for a window, and where the program keeps what it remembers. What Qt reads itself
+/// (-platform, -style ...) is no longer among the arguments, nor is the program's name.
+struct ProgramArguments {
     QStringList files;
-    QString unknownOption; // "" = none
+    QString profile;    // a folder, of several the last; "" = that of the person
+    QString wrongUsage; // for the terminal, in English as are all options; "" = none
 };
-[[nodiscard]] AskedFiles askedFiles(const QStringList& arguments);
+[[nodiscard]] ProgramArguments programArguments(const QStringList& arguments);
 
 } // namespace toscale::gui

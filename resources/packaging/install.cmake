@@ -35,9 +35,11 @@ install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
 # where Debian's shells look; zsh of other systems looks in zsh/site-functions
 set(completion ${PROJECT_BINARY_DIR}/app/cli/completion)
-install(FILES ${completion}/toscale-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install(FILES ${completion}/_toscale-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
-install(FILES ${completion}/toscale-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+foreach(program toscale toscale-cli)
+    install(FILES ${completion}/${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${completion}/_${program} DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES ${completion}/${program}.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endforeach()
 
 # The programs carry these inside; as files they are to open, to learn the format from, and for editors that know schemas.
 install(DIRECTORY ../samples ../stories ../schema DESTINATION ${CMAKE_INSTALL_DATADIR}/toscale
