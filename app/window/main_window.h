@@ -221,6 +221,10 @@ private:
     [[nodiscard]] bool settle();
     /// Asks once about unsaved changes, and about what cannot be read and would be lost; false = stay.
     [[nodiscard]] bool mayLeave();
+    /// Of all windows, asked at once before the first is closed.
+    [[nodiscard]] bool mayLeaveAll(const std::vector<MainWindow*>& windows);
+    /// Closes all windows, or none.
+    void quit();
     void updateTitle();
     void showError(const QString& title, const Error& error);
 
@@ -229,6 +233,7 @@ private:
     Prompts& m_prompts;
     std::set<char32_t> m_missingLetters;
     bool m_asksAboutFile = false;
+    bool m_isLeaving = false;                           // it was asked about what is unsaved
     std::unique_ptr<const text::LocaleWording> m_words; // of the window; the document has its own
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;

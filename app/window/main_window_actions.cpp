@@ -66,9 +66,10 @@ void MainWindow::makeFileMenu()
     addAction(menu, QStringLiteral("share"), tr("S&hare …"), {},
               tr("Document, figure, data, receipts and captions in one folder, to hand on"), [this] { share(); });
     menu->addSeparator();
-    QAction* quit =
+    QAction* leave =
         addAction(menu, QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, tr("Close all windows"), {});
-    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows); // each asks for itself
+    leave->setMenuRole(QAction::QuitRole);
+    connect(leave, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::makeEditMenu()

@@ -203,7 +203,7 @@ bool MainWindow::mayLeave()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave()) {
+    if (!m_isLeaving && !mayLeave()) {
         event->ignore();
         return;
     }

@@ -1,6 +1,7 @@
 #include "app/window/prompts.h"
 
 #include "app/window/problem_dialog.h"
+#include "app/window/unsaved_dialog.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -123,6 +124,13 @@ UnsavedAnswer DialogPrompts::saveChanges(QWidget* parent, const QString& documen
     default:
         return UnsavedAnswer::Cancel;
     }
+}
+
+LeaveAnswer DialogPrompts::saveSeveral(QWidget* parent, const QStringList& documents)
+{
+    UnsavedDialog dialog(documents, parent);
+    dialog.exec();
+    return dialog.answer();
 }
 
 RecoveryAnswer DialogPrompts::recover(QWidget* parent, const QStringList& documents)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <cstddef>
+#include <vector>
 
 class QWidget;
 
@@ -20,6 +22,12 @@ struct ProblemReport {
 enum class RecoveryAnswer { Recover, Discard, Later };
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
+
+/// What becomes of the unsaved changes of several documents.
+struct LeaveAnswer {
+    UnsavedAnswer answer = UnsavedAnswer::Cancel;
+    std::vector<std::size_t> saved; // with Save: which of them, by place; the changes of the others are given up
+};
 
 /// Every question that the window asks in a dialog of its own. Tests answer in its place.
 class Prompts {
@@ -39,6 +47,8 @@ public:
     /// May files that are there already, with these names, be replaced?
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QStringList& names) = 0;
     [[nodiscard]] virtual UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) = 0;
+    /// `documents`: a line for each that has unsaved changes, at least two.
+    [[nodiscard]] virtual LeaveAnswer saveSeveral(QWidget* parent, const QStringList& documents) = 0;
     /// `documents`: a line for each whose changes can be recovered.
     [[nodiscard]] virtual RecoveryAnswer recover(QWidget* parent, const QStringList& documents) = 0;
     /// May what another program wrote into the file take the place of what is here?
@@ -66,6 +76,7 @@ public:
     [[nodiscard]] bool mayMakeFolder(QWidget* parent, const QString& folder) override;
     [[nodiscard]] bool mayReplace(QWidget* parent, const QStringList& names) override;
     [[nodiscard]] UnsavedAnswer saveChanges(QWidget* parent, const QString& documentName) override;
+    [[nodiscard]] LeaveAnswer saveSeveral(QWidget* parent, const QStringList& documents) override;
     [[nodiscard]] RecoveryAnswer recover(QWidget* parent, const QStringList& documents) override;
     [[nodiscard]] bool mayReload(QWidget* parent, const QString& documentName, bool hasChanges) override;
     [[nodiscard]] bool mayOverwriteOther(QWidget* parent, const QString& documentName) override;

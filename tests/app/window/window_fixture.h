@@ -36,6 +36,12 @@ public:
         ++questions;
         return nextAnswer;
     }
+    LeaveAnswer saveSeveral(QWidget*, const QStringList& documents) override
+    {
+        ++questions;
+        unsaved = documents;
+        return nextLeave;
+    }
     RecoveryAnswer recover(QWidget*, const QStringList& documents) override
     {
         recoverable = documents;
@@ -58,6 +64,8 @@ public:
     QString nextFile;
     QStringList replaced;
     QStringList recoverable;
+    QStringList unsaved;
+    LeaveAnswer nextLeave;
     RecoveryAnswer nextRecovery = RecoveryAnswer::Later;
     UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
     int questions = 0;
