@@ -17,6 +17,8 @@ public:
     void setCheckedDelegate(CheckedDelegate* delegate);
     /// Takes what the open cell says and closes it. False: it cannot be read; the reason is said, the cursor is there.
     [[nodiscard]] bool settle();
+    /// Something is being typed.
+    [[nodiscard]] bool isOpen() const { return m_delegate != nullptr && m_delegate->editor() != nullptr; }
 
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;

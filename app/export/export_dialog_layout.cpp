@@ -97,7 +97,7 @@ void ExportDialog::makeRight(QWidget* right)
 
 QLayout* ExportDialog::makeDestination()
 {
-    const QString last = m_settings.lastPictureFolder();
+    const QString last = m_settings.exportFolder();
     m_folder = new QLineEdit(QDir::toNativeSeparators(
         last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : last));
     m_folder->setObjectName(QStringLiteral("exportFolder"));

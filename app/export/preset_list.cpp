@@ -21,7 +21,7 @@ QString sizeWords(const exporting::Preset& preset)
         .arg(locale.toString(preset.size.width, 'f', 0), locale.toString(preset.size.height, 'f', 0));
 }
 
-QString nameOfPreset(const std::string& id)
+QString nameOf(const std::string& id)
 {
     const std::pair<const char*, QString> names[] = {
         {ofViewId, PresetList::tr("As the view")},
@@ -40,6 +40,12 @@ QString nameOfPreset(const std::string& id)
     return text::toQString(id);
 }
 
+QStringList presetsToTick(const Settings& settings)
+{
+    const QStringList standard = settings.standardPresets();
+    return standard.isEmpty() ? settings.exportPresets() : standard;
+}
+
 } // namespace
 
 PresetList::PresetList(Settings& settings, const FigureSize& ofView, QWidget* parent)
@@ -52,9 +58,24 @@ PresetList::PresetList(Settings& settings, const FigureSize& ofView, QWidget* pa
     fill({});
 }
 
+QString PresetList::wordsOf(const exporting::Preset& preset)
+{
+    return tr("%1 · %2", "a name; a size").arg(nameOf(preset.id), sizeWords(preset));
+}
+
+QString PresetList::idOfView()
+{
+    return QString::fromLatin1(ofViewId);
+}
+
+QString PresetList::nameOfView()
+{
+    return nameOf(ofViewId);
+}
+
 void PresetList::fill(const QString& current)
 {
-    const QStringList before = m_presets.empty() ? m_settings.exportPresets() : [this] {
+    const QStringList before = m_presets.empty() ? presetsToTick(m_settings) : [this] {
         QStringList ids;
         for (const exporting::Preset& preset : ticked())
             ids << text::toQString(preset.id);
@@ -63,12 +84,12 @@ void PresetList::fill(const QString& current)
     const QSignalBlocker quiet(this);
     clear();
     m_presets.clear();
-    addPreset({ofViewId, m_ofView, false, 1}, nameOfPreset(ofViewId), before);
+    addPreset({ofViewId, m_ofView, false, 1}, before);
     for (const exporting::Preset& preset : exporting::builtInPresets())
-        addPreset(preset, nameOfPreset(preset.id), before);
+        addPreset(preset, before);
     for (const QString& text : m_settings.ownPresets())
         if (const auto preset = exporting::presetFromText(text::toUtf8(text)))
-            addPreset(*preset, text::toQString(preset->id), before);
+            addPreset(*preset, before);
     if (ticked().empty())
         item(0)->setCheckState(Qt::Checked);
     const auto at = std::ranges::find(m_presets, current.isEmpty() ? ticked().front().id : text::toUtf8(current),
@@ -76,12 +97,12 @@ void PresetList::fill(const QString& current)
     setCurrentRow(at == m_presets.end() ? 0 : static_cast<int>(at - m_presets.begin()));
 }
 
-void PresetList::addPreset(const exporting::Preset& preset, const QString& name, const QStringList& ticked)
+void PresetList::addPreset(const exporting::Preset& preset, const QStringList& ticked)
 {
     exporting::Preset sized = preset;
     if (const auto resized = m_resized.find(preset.id); resized != m_resized.end())
         sized.size = resized->second;
-    auto* item = new QListWidgetItem(tr("%1 · %2", "a name; a size").arg(name, sizeWords(sized)));
+    auto* item = new QListWidgetItem(wordsOf(sized));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked.contains(text::toQString(preset.id)) ? Qt::Checked : Qt::Unchecked);
     addItem(item);

@@ -14,6 +14,12 @@ class PresetList : public QListWidget {
 public:
     PresetList(Settings& settings, const FigureSize& ofView, QWidget* parent = nullptr);
 
+    /// "Article, 16:9 · 1,200 × 675".
+    [[nodiscard]] static QString wordsOf(const exporting::Preset& preset);
+    /// What stands for the view's own size.
+    [[nodiscard]] static QString idOfView();
+    [[nodiscard]] static QString nameOfView();
+
     [[nodiscard]] exporting::Preset current() const;
     [[nodiscard]] std::vector<exporting::Preset> ticked() const;
     [[nodiscard]] bool isCurrentOwn() const;
@@ -27,7 +33,7 @@ public:
 
 private:
     void fill(const QString& current);
-    void addPreset(const exporting::Preset& preset, const QString& name, const QStringList& ticked);
+    void addPreset(const exporting::Preset& preset, const QStringList& ticked);
 
     Settings& m_settings;
     FigureSize m_ofView;

@@ -289,7 +289,7 @@ void PrintDialog::savePdf()
 {
     const std::string name = exporting::fileNameOf(m_session.document().title);
     const QString path = m_prompts.pdfToSave(
-        this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".pdf")));
+        this, QDir(m_settings.exportFolder()).filePath(text::toQString(name) + QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
     m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());

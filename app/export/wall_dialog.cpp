@@ -161,7 +161,7 @@ void WallDialog::save()
 {
     const QString name =
         text::toQString(exporting::fileNameOf(m_session.currentView().id)) + QStringLiteral("-wall.pdf");
-    const QString path = m_prompts.pdfToSave(this, QDir(m_settings.lastPictureFolder()).filePath(name));
+    const QString path = m_prompts.pdfToSave(this, QDir(m_settings.exportFolder()).filePath(name));
     if (path.isEmpty())
         return;
     m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());

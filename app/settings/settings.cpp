@@ -1,6 +1,8 @@
 #include "app/settings/settings.h"
 
 #include "app/export/preset.h"
+#include "app/text/qt_string.h"
+#include "core/io/reference_data.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -35,10 +37,17 @@ const Key<int> lastViewKey{"files/lastView"_L1, 0};
 const Key<QStringList> importTablesKey{"import/tables"_L1, {}}; // signatures, the latest first
 const Key<QString> lastFolderKey{"files/folder"_L1, {}};
 const Key<QString> lastPictureFolderKey{"files/pictureFolder"_L1, {}};
+const Key<QString> standardFolderKey{"export/folder"_L1, {}};
 const Key<QString> wallPaperKey{"export/wallPaper"_L1, {}};
 const Key<QStringList> exportPresetsKey{"export/ticked"_L1, {}};
+const Key<QStringList> standardPresetsKey{"export/tickedAtFirst"_L1, {}};
 const Key<QStringList> exportFormatsKey{"export/formats"_L1, {u"svg"_s, u"png"_s}};
 const Key<bool> exportsCaptionsKey{"export/captions"_L1, false};
+const Key<QString> currencyKey{"document/currency"_L1, u"USD"_s};
+const Key<QString> pricesKey{"document/prices"_L1, u"nominal"_s};
+const Key<QString> readingKey{"document/prefixes"_L1, u"si"_s};
+const Key<QString> bylineKey{"document/byline"_L1, {}};
+const Key<int> autosaveKey{"files/autosaveMinutes"_L1, 0};
 const Key<QStringList> ownPresetsKey{QLatin1StringView(exporting::ownPresetsKey), {}};
 
 const std::array<std::pair<ColourChoice, QLatin1StringView>, 4> colourNames{{{ColourChoice::System, "system"_L1},
@@ -151,7 +160,10 @@ bool Settings::reducesMotion() const
 
 void Settings::setReducesMotion(bool reduces)
 {
+    if (reduces == reducesMotion())
+        return;
     write(*m_store, reducesMotionKey, reduces);
+    emit reducesMotionChanged(reduces);
 }
 
 bool Settings::figureFollowsWindow() const
@@ -253,6 +265,56 @@ void Settings::setLastPictureFolder(const QString& folder)
     write(*m_store, lastPictureFolderKey, folder);
 }
 
+QString Settings::standardExportFolder() const
+{
+    return read(*m_store, standardFolderKey);
+}
+void Settings::setStandardExportFolder(const QString& folder)
+{
+    write(*m_store, standardFolderKey, folder);
+}
+QString Settings::exportFolder() const
+{
+    const QString standard = standardExportFolder();
+    return !standard.isEmpty() && QFileInfo(standard).isDir() ? standard : lastPictureFolder();
+}
+
+DocumentDefaults Settings::documentDefaults() const
+{
+    const ReferenceTables& tables = io::builtInTables();
+    DocumentDefaults defaults;
+    const Currency currency{text::toUtf8(read(*m_store, currencyKey))};
+    if (tables.rates.usdPerUnit.contains(currency.code))
+        defaults.currency = currency;
+    const auto prices = priceChoiceFromName(read(*m_store, pricesKey));
+    if (prices && priceYearOf(*prices, defaults.currency, tables))
+        defaults.prices = *prices;
+    if (const auto reading = prefixReadingFromName(text::toUtf8(read(*m_store, readingKey))))
+        defaults.reading = *reading;
+    defaults.byline = read(*m_store, bylineKey).simplified();
+    return defaults;
+}
+void Settings::setDocumentDefaults(const DocumentDefaults& defaults)
+{
+    write(*m_store, currencyKey, text::toQString(defaults.currency.code));
+    write(*m_store, pricesKey, nameOf(defaults.prices));
+    write(*m_store, readingKey, text::toQString(nameOf(defaults.reading)));
+    write(*m_store, bylineKey, defaults.byline.simplified());
+}
+
+int Settings::autosaveMinutes() const
+{
+    const int minutes = read(*m_store, autosaveKey);
+    return minutes >= 1 && minutes <= autosaveLimit ? minutes : autosaveKey.standard;
+}
+void Settings::setAutosaveMinutes(int minutes)
+{
+    if (minutes == autosaveMinutes())
+        return;
+    write(*m_store, autosaveKey, minutes);
+    emit autosaveMinutesChanged(autosaveMinutes());
+}
+
 QString Settings::wallPaper() const
 {
     const QString chosen = read(*m_store, wallPaperKey);
@@ -272,6 +334,14 @@ QStringList Settings::exportPresets() const
 void Settings::setExportPresets(const QStringList& ids)
 {
     write(*m_store, exportPresetsKey, ids);
+}
+QStringList Settings::standardPresets() const
+{
+    return read(*m_store, standardPresetsKey);
+}
+void Settings::setStandardPresets(const QStringList& ids)
+{
+    write(*m_store, standardPresetsKey, ids);
 }
 QStringList Settings::exportFormats() const
 {

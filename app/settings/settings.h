@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/settings/document_defaults.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -74,14 +76,30 @@ public:
     void setLastFolder(const QString& folder);
     [[nodiscard]] QString lastPictureFolder() const;
     void setLastPictureFolder(const QString& folder);
+    /// Where exports begin, chosen once for all; empty: where the last one went.
+    [[nodiscard]] QString standardExportFolder() const;
+    void setStandardExportFolder(const QString& folder);
+    /// The standard one as long as it is there, else the last; empty: none was ever used.
+    [[nodiscard]] QString exportFolder() const;
 
     /// Of a print for a wall; at first what the country writes on.
     [[nodiscard]] QString wallPaper() const;
     void setWallPaper(const QString& name);
 
+    /// What documents and views that are made from now on begin with.
+    [[nodiscard]] DocumentDefaults documentDefaults() const;
+    void setDocumentDefaults(const DocumentDefaults& defaults);
+
+    /// After how many minutes a document that has a file is saved by itself, at most `autosaveLimit`; 0: never.
+    [[nodiscard]] int autosaveMinutes() const;
+    void setAutosaveMinutes(int minutes);
+
     /// What was ticked at the last export, by id and by name.
     [[nodiscard]] QStringList exportPresets() const;
     void setExportPresets(const QStringList& ids);
+    /// What is ticked when an export begins, chosen once for all; none: what was ticked last.
+    [[nodiscard]] QStringList standardPresets() const;
+    void setStandardPresets(const QStringList& ids);
     [[nodiscard]] QStringList exportFormats() const;
     void setExportFormats(const QStringList& names);
     [[nodiscard]] bool exportsCaptions() const;
@@ -92,11 +110,14 @@ public:
 
     static constexpr int recentFilesLimit = 10;
     static constexpr int importChoicesLimit = 50;
+    static constexpr int autosaveLimit = 60;
 
 signals:
     void languageChanged();
     void coloursChanged(toscale::gui::ColourChoice choice);
     void figureFollowsWindowChanged(bool follows);
+    void reducesMotionChanged(bool reduces);
+    void autosaveMinutesChanged(int minutes);
     void recentFilesChanged();
 
 private:

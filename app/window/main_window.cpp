@@ -72,6 +72,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     , m_appearance(appearance)
     , m_prompts(prompts)
     , m_words(std::make_unique<const text::LocaleWording>(windowLanguage(settings)))
+    , m_autosave(m_session, [this] { return isBusy(); })
     , m_drawing(
           [](const ScreenOrder& order) {
               const text::LocaleWording words(order.shown->document.language); // a translator belongs to one thread
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, Prompts& prom
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowLayout());
     connect(&m_settings, &Settings::languageChanged, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+    listenToAutosave();
 }
 
 MainWindow::~MainWindow()
@@ -189,6 +191,7 @@ void MainWindow::listen()
     connect(m_figure, &SceneView::marksChanged, this, &MainWindow::noteMissingLetters);
     connect(m_figure, &SceneView::layoutWanted, this, [this] { drawFigure(); });
     m_figure->setReducedMotion(m_settings.reducesMotion());
+    connect(&m_settings, &Settings::reducesMotionChanged, m_figure, &SceneView::setReducedMotion);
     connect(m_figure, &SceneView::markSelected, this, [this](const scene::MarkKey& key) {
         showMark(key);
         if (!key.caseId.empty() && m_figure->hasFocus())                     // else whoever selects it looks elsewhere

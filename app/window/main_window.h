@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/background/latest_job.h"
+#include "app/document/autosave.h"
 #include "app/document/document_session.h"
 #include "app/draw/qt_text_measure.h"
 #include "app/figure/screen_figure.h"
@@ -58,6 +59,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] DocumentSession& session() { return m_session; }
+    [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] SceneView& sceneView() { return *m_figure; }
     /// Waits until the figure on screen is that of the document: what takes long is done in the background.
     void finishDrawing();
@@ -92,6 +94,7 @@ private:
     [[nodiscard]] const text::LocaleWording& wording() const { return *m_words; }
     /// The built-in comparison in the language of the window.
     [[nodiscard]] Document builtIn() const;
+    void showSettings();
     void makeAskBar();
     void makePanels();
     void makeFileMenu();
@@ -225,6 +228,9 @@ private:
     [[nodiscard]] bool mayLeaveAll(const std::vector<MainWindow*>& windows);
     /// Closes all windows, or none.
     void quit();
+    /// What is typed is not in the document yet, or a dialog asks something.
+    [[nodiscard]] bool isBusy() const;
+    void listenToAutosave();
     void updateTitle();
     void showError(const QString& title, const Error& error);
 
@@ -237,6 +243,7 @@ private:
     std::unique_ptr<const text::LocaleWording> m_words; // of the window; the document has its own
     draw::QtTextMeasure m_measure;
     DocumentSession m_session;
+    Autosave m_autosave;
     LatestJob<ScreenOrder, std::shared_ptr<ScreenFigure>> m_drawing;
     SceneView* m_figure = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -98,6 +98,10 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     addAction(menu, QStringLiteral("addCases"), tr("&Add from the case library …"), QKeySequence(Qt::CTRL | Qt::Key_L),
               tr("Researched cases with their sources"), [this] { addFromLibrary(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("settings"), tr("Settin&gs …"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+              tr("Language, colours, what new documents begin with, exports, saving"), [this] { showSettings(); })
+        ->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::makeViewMenu()
@@ -144,17 +148,18 @@ void MainWindow::makeViewMenu()
                                     [this, choice = choice] { m_settings.setColours(choice); });
         action->setCheckable(true);
         action->setChecked(m_settings.colours() == choice);
+        connect(&m_settings, &Settings::coloursChanged, action,
+                [action, choice = choice](ColourChoice chosen) { action->setChecked(chosen == choice); });
         group->addAction(action);
     }
     makeLanguageMenu(menu);
     makeVisionMenu(menu);
     QAction* calm = addAction(menu, QStringLiteral("reduceMotion"), tr("&Reduce motion"), {},
-                              tr("Pictures change at once instead of gliding"), [this] {
-                                  m_settings.setReducesMotion(!m_settings.reducesMotion());
-                                  m_figure->setReducedMotion(m_settings.reducesMotion());
-                              });
+                              tr("Pictures change at once instead of gliding"),
+                              [this] { m_settings.setReducesMotion(!m_settings.reducesMotion()); });
     calm->setCheckable(true);
     calm->setChecked(m_settings.reducesMotion());
+    connect(&m_settings, &Settings::reducesMotionChanged, calm, &QAction::setChecked);
     QMenu* panels = menu->addMenu(tr("P&anels"));
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         panels->addAction(dock->toggleViewAction());

@@ -1,4 +1,5 @@
 #include "app/cases/library_dialog.h"
+#include "app/document/new_document.h"
 #include "app/figure/scene_view.h"
 #include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
@@ -108,14 +109,23 @@ void MainWindow::ask()
     m_askProblem->hide();
     const Document& document = m_session.document();
     EditSeries series = removalOfAnswer(document, m_answer);
+    const bool isBegun = !series.edits.empty();
+    const DocumentDefaults defaults = m_settings.documentDefaults();
+    // the view that a new document has for its byline gives way to the first that draws something
+    const bool isBlank = document.cases.empty() && document.views.size() == 1
+        && document.views.front() == newViewOfAll(defaults, document);
+    if (isBlank)
+        series.edits.emplace_back(RemoveView{0});
     std::set<std::string> taken;
     for (const Case& one : document.cases)
         taken.insert(one.id);
     for (const View& view : document.views)
         taken.insert(view.id);
     AskAnswer answer = answerOf(*asked, taken, m_session.currentView());
-    const std::size_t firstCase = document.cases.size() - (series.edits.empty() ? 0 : m_answer.cases.size());
-    const std::size_t firstView = document.views.size() - (series.edits.empty() ? 0 : m_answer.views.size());
+    for (View& view : answer.views)
+        view.byline = text::toUtf8(defaults.byline);
+    const std::size_t firstCase = document.cases.size() - (isBegun ? m_answer.cases.size() : 0);
+    const std::size_t firstView = document.views.size() - (isBegun ? m_answer.views.size() : isBlank ? 1 : 0);
     for (std::size_t i = 0; i < answer.cases.size(); ++i)
         series.edits.emplace_back(InsertCase{firstCase + i, answer.cases[i]});
     for (std::size_t i = 0; i < answer.views.size(); ++i)
@@ -177,10 +187,7 @@ void MainWindow::newDocument()
 {
     if (!mayLeave())
         return;
-    Document empty;
-    empty.tables = io::builtInTableVersions();
-    empty.language = wording().language();
-    m_session.replaceDocument(std::move(empty), {});
+    m_session.replaceDocument(gui::newDocument(m_settings.documentDefaults(), wording().language()), {});
     m_askEdit->setFocus();
 }
 

@@ -137,7 +137,7 @@ void MainWindow::exportExplored()
     const View view = m_session.currentView();
     const std::string name = exporting::fileNameOf("explore-" + std::string(nameOf(content->choice.kind)));
     const QString path = m_prompts.pictureToSave(
-        this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".png")));
+        this, QDir(m_settings.exportFolder()).filePath(text::toQString(name) + QStringLiteral(".png")));
     if (path.isEmpty())
         return;
     const scene::Theme* theme = scene::themeOf(view.theme);

@@ -51,7 +51,7 @@ void MainWindow::exportTable()
     }
     const std::string name = exporting::fileNameOf(m_session.document().title);
     const QString path = m_prompts.tableToSave(
-        this, QDir(m_settings.lastPictureFolder()).filePath(text::toQString(name) + QStringLiteral(".csv")));
+        this, QDir(m_settings.exportFolder()).filePath(text::toQString(name) + QStringLiteral(".csv")));
     if (path.isEmpty())
         return;
     m_tableExport->finish(); // the file before, if it is a long one
@@ -137,7 +137,7 @@ void MainWindow::share()
         showError(tr("Share"), drawn.error());
         return;
     }
-    const QString parent = m_prompts.folderToUse(this, tr("Share in"), m_settings.lastPictureFolder());
+    const QString parent = m_prompts.folderToUse(this, tr("Share in"), m_settings.exportFolder());
     if (parent.isEmpty())
         return;
     const View view = m_session.currentView();

@@ -1,5 +1,6 @@
 #include "app/cases/case_clipboard.h"
 #include "app/cases/case_table_panel.h"
+#include "app/document/new_document.h"
 #include "app/import/import_run.h"
 #include "app/recovery/recovery.h"
 #include "app/text/error_words.h"
@@ -81,6 +82,7 @@ void MainWindow::offerRecovery(bool isFree)
             window->show();
         }
         window->session().restore(std::move(each));
+        window->m_autosave.waitForPerson();
     }
 }
 
@@ -136,6 +138,8 @@ void MainWindow::openAsDocument(const QString& path)
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     // A table or a timeline is opened as a new document: saving must not put a document in its place.
+    if (opened.isTable || opened.isForeign)
+        beginWith(m_settings.documentDefaults(), *opened.document);
     m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
     if (m_session.isFileShared())
         m_prompts.showProblems(this,

@@ -1,9 +1,9 @@
 #include "app/cases/case_table_panel.h"
+#include "app/document/new_document.h"
 #include "app/import/import_dialog.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
 #include "app/window/main_window.h"
-#include "core/io/reference_data.h"
 
 #include <QFileInfo>
 #include <QStatusBar>
@@ -49,10 +49,7 @@ void MainWindow::takeImported(const std::vector<Case>& cases, bool intoNew)
                 Qt::SingleShotConnection); // it is no longer so
         return;
     }
-    Document document;
-    document.tables = io::builtInTableVersions();
-    document.cases = cases;
-    m_session.replaceDocument(std::move(document), QString());
+    m_session.replaceDocument(gui::newDocument(m_settings.documentDefaults(), wording().language(), cases), {});
     statusBar()->showMessage(tr("%n case(s) imported into a new document", nullptr, count), 8000);
 }
 

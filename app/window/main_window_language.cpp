@@ -2,6 +2,7 @@
 #include "app/draw/fonts.h"
 #include "app/explore/explore_panel.h"
 #include "app/figure/scene_view.h"
+#include "app/settings/settings_dialog.h"
 #include "app/table/table_page.h"
 #include "app/text/languages.h"
 #include "app/window/main_window.h"
@@ -67,7 +68,9 @@ void MainWindow::clearContent()
     for (QObject* child : findChildren<QObject*>())
         child->disconnect(this);
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (part == m_tabs || part->isWindow() || qobject_cast<QDockWidget*>(part) || qobject_cast<QToolBar*>(part))
+        if (qobject_cast<SettingsDialog*>(part) == nullptr // in which the language was chosen
+            && (part == m_tabs || part->isWindow() || qobject_cast<QDockWidget*>(part)
+                || qobject_cast<QToolBar*>(part)))
             delete part;
     QWidget* bars[] = {menuBar(), statusBar()};
     setMenuBar(nullptr);

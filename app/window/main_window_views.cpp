@@ -1,3 +1,4 @@
+#include "app/document/new_document.h"
 #include "app/text/guess_words.h"
 #include "app/text/qt_string.h"
 #include "app/views/filmstrip.h"
@@ -120,8 +121,7 @@ void MainWindow::addView()
 {
     if (!settle())
         return;
-    View view = viewOfAll(m_session.document());
-    view.id = "view";
+    View view = newViewOfAll(m_settings.documentDefaults(), m_session.document());
     view.cases = allCasesAsIn(m_session.currentView(), m_session.document());
     insertView(std::move(view), tr("New view"));
 }
