@@ -4514,6 +4514,31 @@ or drop a document or a table here.</source>
         <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
         <translation>%1 مفتوح أيضًا في نافذة أخرى من ToScale. وقبل أن تستبدل إحداهما ما حفظته الأخرى، تُسأل أولًا.</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs …</source>
+        <translation>الإعدادات (&amp;G) …</translation>
+    </message>
+    <message>
+        <source>Language, colours, what new documents begin with, exports, saving</source>
+        <translation>اللغة والألوان وما تبدأ به المستندات الجديدة والتصدير والحفظ</translation>
+    </message>
+    <message>
+        <source>%1 (not in a file yet)</source>
+        <translation>⁨%1⁩ (ليس في ملف بعد)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file; its folder</comment>
+        <translation>⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Saving automatically failed: %1</source>
+        <translation>تعذّر الحفظ التلقائي: %1</translation>
+    </message>
+    <message>
+        <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
+        <translation>لم يُحفظ تلقائيًا لأن برنامجًا آخر غيّر ⁨%1⁩ أو نقله أو حذفه: احفظه بنفسك</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5339,6 +5364,250 @@ counts as: %2
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GeneralPage</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Words of the window; that of the figures is chosen in the Texts panel</source>
+        <translation>كلمات النافذة؛ أما لغة الأشكال فتُختار في لوحة «النصوص»</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>اللغة (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs:</source>
+        <translation>الألوان (&amp;U):</translation>
+    </message>
+    <message>
+        <source>Light and dark &amp;figures wear the colours of the window</source>
+        <translation>الأشكال الفاتحة والداكنة تأخذ ألوان النافذة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On the screen alone; what is exported has the theme of its view</source>
+        <translation>على الشاشة وحدها؛ وما يُصدَّر يأخذ سمة عرضه</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>تقليل الحركة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pictures change at once instead of gliding</source>
+        <translation>تتغير الصور دفعة واحدة بدل أن تنساب</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents automatically, every</source>
+        <translation>حفظ المستندات تلقائيًا كل (&amp;S)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Minutes between two saves</source>
+        <translation>الدقائق بين عمليتي حفظ</translation>
+    </message>
+    <message>
+        <source>For documents that have a file. What was not saved is kept in any case, and offered again after a crash. Where another program changed the file, nothing is saved until you decide.</source>
+        <translation>للمستندات التي لها ملف. وما لم يُحفظ يبقى في كل حال ويُعرض من جديد بعد انهيار البرنامج. وإذا غيّر برنامج آخر الملف فلا يُحفظ شيء حتى تقرر.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::DocumentsPage</name>
+    <message>
+        <source>For documents that are made or imported from now on. Those that are there stay as they are, and their new views keep their currency, prices and prefixes.</source>
+        <translation>للمستندات التي تُنشأ أو تُستورد من الآن. أما الموجودة فتبقى كما هي، وتحتفظ عروضها الجديدة بعملتها وأسعارها وبادئاتها.</translation>
+    </message>
+    <message>
+        <source>The currency of the comparison</source>
+        <translation>عملة المقارنة</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>العملة (&amp;U):</translation>
+    </message>
+    <message>
+        <source>Nominal, or adjusted to the prices of a year, as far as the price index of the currency reaches</source>
+        <translation>اسمية، أو معدّلة إلى أسعار سنة، بقدر ما يصل إليه مؤشر أسعار العملة</translation>
+    </message>
+    <message>
+        <source>&amp;Prices:</source>
+        <translation>الأسعار (&amp;P):</translation>
+    </message>
+    <message>
+        <source>Powers of 1,000 (SI)</source>
+        <translation>قوى العدد ١٠٠٠ (⁨SI⁩)</translation>
+    </message>
+    <message>
+        <source>Powers of 1,024 (JEDEC)</source>
+        <translation>قوى العدد ١٠٢٤ (⁨JEDEC⁩)</translation>
+    </message>
+    <message>
+        <source>Whether GB is 1,000³ or 1,024³ bytes</source>
+        <translation>هل ⁨GB⁩ هي ١٠٠٠³ بايت أم ١٠٢٤³ بايت</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;xes:</source>
+        <translation>البادئات (&amp;X):</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>رُسم وفق مقياس الرسم بـ⁨ToScale⁩</translation>
+    </message>
+    <message>
+        <source>Written into every new view, where it can be changed (Texts panel); views that are there keep theirs. Empty: the standard one, in the language of the figure</source>
+        <translation>يُكتب في كل عرض جديد ويمكن تغييره فيه (لوحة «النصوص»)؛ وتحتفظ العروض الموجودة بسطرها. إن تُرك فارغًا فالسطر المعتاد بلغة الشكل</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>سطر الكاتب (&amp;B):</translation>
+    </message>
+    <message>
+        <source>Nominal, not adjusted</source>
+        <translation>اسمية، غير معدّلة</translation>
+    </message>
+    <message>
+        <source>Of the latest year (now %1)</source>
+        <translation>لأحدث سنة (الآن %1)</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>prices of a year</comment>
+        <translation>لسنة %1</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportPage</name>
+    <message>
+        <source>The one used last</source>
+        <translation>آخر مجلد استُخدم</translation>
+    </message>
+    <message>
+        <source>Where exports, prints and tables begin; a folder that is gone counts as none</source>
+        <translation>حيث يبدأ التصدير والطباعة والجداول؛ والمجلد الذي لم يعد موجودًا كأنه لم يُحدَّد</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>اختيار (&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the size</source>
+        <translation>إزالة القياس (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only sizes of your own can be removed</source>
+        <translation>لا يمكن إلا إزالة القياسات التي أضفتها</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>المجلد (&amp;F):</translation>
+    </message>
+    <message>
+        <source>Sizes &amp;ticked when an export begins:</source>
+        <translation>القياسات المحددة عند بدء التصدير (&amp;T):</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the last export. Sizes of your own are added when exporting.</source>
+        <translation>إن لم يُحدَّد شيء فقياسات آخر تصدير. وتُضاف القياسات الخاصة بك عند التصدير.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>عام (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New documents</source>
+        <translation>المستندات الجديدة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>التصدير (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>استعادة القيم المبدئية (&amp;D)</translation>
+    </message>
+    <message>
+        <source>The standard values on all pages; sizes of your own stay</source>
+        <translation>القيم المبدئية في كل الصفحات؛ وتبقى القياسات الخاصة بك</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n مستند فيه تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>مستند واحد (%n) فيه تغييرات غير محفوظة. أتريد حفظه أولًا؟</numerusform>
+            <numerusform>مستندان (%n) فيهما تغييرات غير محفوظة. أتريد حفظهما أولًا؟</numerusform>
+            <numerusform>%n مستندات فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>%n مستندًا فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>%n مستند فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to save</source>
+        <translation>المستندات المراد حفظها</translation>
+    </message>
+    <message>
+        <source>The changes of those that are not saved are lost.</source>
+        <translation>تضيع تغييرات ما لا يُحفظ منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>تجاهل الكل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>حفظ المحدد (&amp;S)</translation>
     </message>
 </context>
 </TS>

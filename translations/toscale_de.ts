@@ -4354,6 +4354,31 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
         <translation>%1 ist auch in einem anderen Fenster von ToScale offen. Bevor eines ersetzt, was das andere gespeichert hat, werden Sie gefragt.</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs …</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>Language, colours, what new documents begin with, exports, saving</source>
+        <translation>Sprache, Farben, Vorgaben für neue Dokumente, Exporte, Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (not in a file yet)</source>
+        <translation>%1 (noch in keiner Datei)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file; its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Saving automatically failed: %1</source>
+        <translation>Das selbsttätige Speichern ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
+        <translation>Nicht selbsttätig gespeichert, weil ein anderes Programm %1 geändert, verschoben oder gelöscht hat: bitte selbst speichern</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5171,6 +5196,246 @@ zählt als: %2
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GeneralPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Words of the window; that of the figures is chosen in the Texts panel</source>
+        <translation>Sprache des Fensters; die der Darstellungen wird im Bereich „Texte“ gewählt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Light and dark &amp;figures wear the colours of the window</source>
+        <translation>Helle und dunkle &amp;Darstellungen tragen die Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>On the screen alone; what is exported has the theme of its view</source>
+        <translation>Nur auf dem Bildschirm; was exportiert wird, hat das Farbschema seiner Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>Bewegung ve&amp;rringern</translation>
+    </message>
+    <message>
+        <source>Pictures change at once instead of gliding</source>
+        <translation>Bilder wechseln sofort, statt zu gleiten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents automatically, every</source>
+        <translation>Dokumente selbsttätig &amp;speichern, alle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Minutes between two saves</source>
+        <translation>Minuten zwischen zwei Speicherungen</translation>
+    </message>
+    <message>
+        <source>For documents that have a file. What was not saved is kept in any case, and offered again after a crash. Where another program changed the file, nothing is saved until you decide.</source>
+        <translation>Gilt für Dokumente, die schon eine Datei haben. Was nicht gespeichert wurde, bleibt in jedem Fall erhalten und wird nach einem Absturz wieder angeboten. Hat ein anderes Programm die Datei geändert, wird nichts gespeichert, bis Sie entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::DocumentsPage</name>
+    <message>
+        <source>For documents that are made or imported from now on. Those that are there stay as they are, and their new views keep their currency, prices and prefixes.</source>
+        <translation>Für Dokumente, die von jetzt an angelegt oder importiert werden. Vorhandene bleiben, wie sie sind; auch ihre neuen Ansichten behalten deren Währung, Preise und Präfixe.</translation>
+    </message>
+    <message>
+        <source>The currency of the comparison</source>
+        <translation>Die Währung des Vergleichs</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>Wä&amp;hrung:</translation>
+    </message>
+    <message>
+        <source>Nominal, or adjusted to the prices of a year, as far as the price index of the currency reaches</source>
+        <translation>Nominal oder auf die Preise eines Jahres bereinigt, so weit der Preisindex der Währung reicht</translation>
+    </message>
+    <message>
+        <source>&amp;Prices:</source>
+        <translation>P&amp;reise:</translation>
+    </message>
+    <message>
+        <source>Powers of 1,000 (SI)</source>
+        <translation>Potenzen von 1.000 (SI)</translation>
+    </message>
+    <message>
+        <source>Powers of 1,024 (JEDEC)</source>
+        <translation>Potenzen von 1.024 (JEDEC)</translation>
+    </message>
+    <message>
+        <source>Whether GB is 1,000³ or 1,024³ bytes</source>
+        <translation>Ob GB 1.000³ oder 1.024³ Byte bedeutet</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;xes:</source>
+        <translation>Präfi&amp;xe:</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>Maßstäblich gezeichnet mit ToScale</translation>
+    </message>
+    <message>
+        <source>Written into every new view, where it can be changed (Texts panel); views that are there keep theirs. Empty: the standard one, in the language of the figure</source>
+        <translation>Wird in jede neue Ansicht geschrieben und kann dort geändert werden (Bereich „Texte“); vorhandene Ansichten behalten ihre. Leer: die übliche, in der Sprache der Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>Autoren&amp;zeile:</translation>
+    </message>
+    <message>
+        <source>Nominal, not adjusted</source>
+        <translation>Nominal, nicht bereinigt</translation>
+    </message>
+    <message>
+        <source>Of the latest year (now %1)</source>
+        <translation>Des letzten Jahres (derzeit %1)</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>prices of a year</comment>
+        <translation>Von %1</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportPage</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Der zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>Where exports, prints and tables begin; a folder that is gone counts as none</source>
+        <translation>Wo Exporte, Drucke und Tabellen beginnen; ein Ordner, den es nicht mehr gibt, zählt nicht</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the size</source>
+        <translation>Größe ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Only sizes of your own can be removed</source>
+        <translation>Nur eigene Größen können entfernt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>Sizes &amp;ticked when an export begins:</source>
+        <translation>Größen, die zu &amp;Beginn eines Exports angekreuzt sind:</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the last export. Sizes of your own are added when exporting.</source>
+        <translation>Keine angekreuzt: die des letzten Exports. Eigene Größen werden beim Exportieren hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>&amp;New documents</source>
+        <translation>&amp;Neue Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Standardwerte wiederherste&amp;llen</translation>
+    </message>
+    <message>
+        <source>The standard values on all pages; sizes of your own stay</source>
+        <translation>Die Standardwerte auf allen Seiten; eigene Größen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n Dokument hat nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
+            <numerusform>%n Dokumente haben nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to save</source>
+        <translation>Zu speichernde Dokumente</translation>
+    </message>
+    <message>
+        <source>The changes of those that are not saved are lost.</source>
+        <translation>Die Änderungen an denen, die nicht gespeichert werden, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>Alle &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>Angekreuzte &amp;speichern</translation>
     </message>
 </context>
 </TS>

@@ -332,4 +332,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n document has unsaved changes. Save it first?</numerusform>
+            <numerusform>%n documents have unsaved changes. Save them first?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4354,6 +4354,31 @@ o suelte aquí un documento o una tabla.</translation>
         <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
         <translation>%1 está abierto también en otra ventana de ToScale. Antes de que una reemplace lo que guardó la otra, se pregunta.</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs …</source>
+        <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+        <source>Language, colours, what new documents begin with, exports, saving</source>
+        <translation>Idioma, colores, valores de los documentos nuevos, exportaciones, guardado</translation>
+    </message>
+    <message>
+        <source>%1 (not in a file yet)</source>
+        <translation>%1 (todavía sin archivo)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file; its folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Saving automatically failed: %1</source>
+        <translation>No se pudo guardar automáticamente: %1</translation>
+    </message>
+    <message>
+        <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
+        <translation>No se ha guardado automáticamente porque otro programa modificó, movió o eliminó %1: guárdelo usted</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5171,6 +5196,246 @@ cuenta como: %2
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GeneralPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Words of the window; that of the figures is chosen in the Texts panel</source>
+        <translation>Idioma de los textos de la ventana; el de las figuras se elige en el panel Textos</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs:</source>
+        <translation>Co&amp;lores:</translation>
+    </message>
+    <message>
+        <source>Light and dark &amp;figures wear the colours of the window</source>
+        <translation>Las &amp;figuras claras y oscuras llevan los colores de la ventana</translation>
+    </message>
+    <message>
+        <source>On the screen alone; what is exported has the theme of its view</source>
+        <translation>Solo en la pantalla; lo que se exporta lleva el tema de su vista</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>R&amp;educir el movimiento</translation>
+    </message>
+    <message>
+        <source>Pictures change at once instead of gliding</source>
+        <translation>Las imágenes cambian de golpe en lugar de deslizarse</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents automatically, every</source>
+        <translation>Guar&amp;dar los documentos automáticamente, cada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes between two saves</source>
+        <translation>Minutos entre dos guardados</translation>
+    </message>
+    <message>
+        <source>For documents that have a file. What was not saved is kept in any case, and offered again after a crash. Where another program changed the file, nothing is saved until you decide.</source>
+        <translation>Para los documentos que ya tienen un archivo. Lo que no se ha guardado se conserva en cualquier caso y se ofrece de nuevo tras un cierre inesperado. Si otro programa modificó el archivo, no se guarda nada hasta que usted decida.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::DocumentsPage</name>
+    <message>
+        <source>For documents that are made or imported from now on. Those that are there stay as they are, and their new views keep their currency, prices and prefixes.</source>
+        <translation>Para los documentos que se creen o importen a partir de ahora. Los existentes quedan como están, y sus vistas nuevas conservan su moneda, sus precios y sus prefijos.</translation>
+    </message>
+    <message>
+        <source>The currency of the comparison</source>
+        <translation>La moneda de la comparación</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>&amp;Moneda:</translation>
+    </message>
+    <message>
+        <source>Nominal, or adjusted to the prices of a year, as far as the price index of the currency reaches</source>
+        <translation>Nominales, o ajustados a los precios de un año, hasta donde llega el índice de precios de la moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Prices:</source>
+        <translation>Preci&amp;os:</translation>
+    </message>
+    <message>
+        <source>Powers of 1,000 (SI)</source>
+        <translation>Potencias de 1000 (SI)</translation>
+    </message>
+    <message>
+        <source>Powers of 1,024 (JEDEC)</source>
+        <translation>Potencias de 1024 (JEDEC)</translation>
+    </message>
+    <message>
+        <source>Whether GB is 1,000³ or 1,024³ bytes</source>
+        <translation>Si GB son 1000³ o 1024³ bytes</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;xes:</source>
+        <translation>Prefi&amp;jos:</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>Dibujado a escala con ToScale</translation>
+    </message>
+    <message>
+        <source>Written into every new view, where it can be changed (Texts panel); views that are there keep theirs. Empty: the standard one, in the language of the figure</source>
+        <translation>Se escribe en cada vista nueva, donde puede cambiarse (panel Textos); las vistas existentes conservan la suya. Vacía: la habitual, en el idioma de la figura</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>Fi&amp;rma:</translation>
+    </message>
+    <message>
+        <source>Nominal, not adjusted</source>
+        <translation>Nominales, sin ajustar</translation>
+    </message>
+    <message>
+        <source>Of the latest year (now %1)</source>
+        <translation>Del último año (ahora %1)</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>prices of a year</comment>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportPage</name>
+    <message>
+        <source>The one used last</source>
+        <translation>La última usada</translation>
+    </message>
+    <message>
+        <source>Where exports, prints and tables begin; a folder that is gone counts as none</source>
+        <translation>Donde empiezan exportaciones, impresiones y tablas; una carpeta que ya no existe no cuenta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>El&amp;egir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the size</source>
+        <translation>&amp;Quitar el tamaño</translation>
+    </message>
+    <message>
+        <source>Only sizes of your own can be removed</source>
+        <translation>Solo se pueden quitar los tamaños propios</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Carpe&amp;ta:</translation>
+    </message>
+    <message>
+        <source>Sizes &amp;ticked when an export begins:</source>
+        <translation>Tamaños &amp;marcados al empezar una exportación:</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the last export. Sizes of your own are added when exporting.</source>
+        <translation>Ninguno marcado: los de la última exportación. Los tamaños propios se añaden al exportar.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;New documents</source>
+        <translation>Documentos &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportación</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Restaurar los valores &amp;predeterminados</translation>
+    </message>
+    <message>
+        <source>The standard values on all pages; sizes of your own stay</source>
+        <translation>Los valores predeterminados en todas las páginas; los tamaños propios se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n documento tiene cambios sin guardar. ¿Guardarlo antes?</numerusform>
+            <numerusform>%n documentos tienen cambios sin guardar. ¿Guardarlos antes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to save</source>
+        <translation>Documentos por guardar</translation>
+    </message>
+    <message>
+        <source>The changes of those that are not saved are lost.</source>
+        <translation>Los cambios de los que no se guarden se perderán.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>&amp;Descartar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>&amp;Guardar los marcados</translation>
     </message>
 </context>
 </TS>

@@ -4354,6 +4354,31 @@ ou déposer ici un document ou un tableau.</translation>
         <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
         <translation>%1 est aussi ouvert dans une autre fenêtre de ToScale. Avant que l’une remplace ce que l’autre a enregistré, une question vous est posée.</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs …</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Language, colours, what new documents begin with, exports, saving</source>
+        <translation>Langue, couleurs, valeurs des nouveaux documents, exports, enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 (not in a file yet)</source>
+        <translation>%1 (pas encore dans un fichier)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file; its folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Saving automatically failed: %1</source>
+        <translation>L’enregistrement automatique a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
+        <translation>Pas enregistré automatiquement, car un autre programme a modifié, déplacé ou supprimé %1 : enregistrez-le vous-même</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5171,6 +5196,246 @@ compté comme : %2
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GeneralPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Words of the window; that of the figures is chosen in the Texts panel</source>
+        <translation>Langue de la fenêtre ; celle des figures se choisit dans le panneau Textes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs:</source>
+        <translation>Co&amp;uleurs :</translation>
+    </message>
+    <message>
+        <source>Light and dark &amp;figures wear the colours of the window</source>
+        <translation>Les &amp;figures claires et sombres prennent les couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>On the screen alone; what is exported has the theme of its view</source>
+        <translation>À l’écran seulement ; ce qui est exporté garde le thème de sa vue</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>Réduire les ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>Pictures change at once instead of gliding</source>
+        <translation>Les images changent d’un coup au lieu de glisser</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents automatically, every</source>
+        <translation>Enregistrer automatiquement le&amp;s documents, toutes les</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes between two saves</source>
+        <translation>Minutes entre deux enregistrements</translation>
+    </message>
+    <message>
+        <source>For documents that have a file. What was not saved is kept in any case, and offered again after a crash. Where another program changed the file, nothing is saved until you decide.</source>
+        <translation>Pour les documents qui ont déjà un fichier. Ce qui n’a pas été enregistré est conservé dans tous les cas, et proposé de nouveau après un plantage. Si un autre programme a modifié le fichier, rien n’est enregistré avant votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::DocumentsPage</name>
+    <message>
+        <source>For documents that are made or imported from now on. Those that are there stay as they are, and their new views keep their currency, prices and prefixes.</source>
+        <translation>Pour les documents créés ou importés désormais. Ceux qui existent restent tels quels, et leurs nouvelles vues gardent leur devise, leurs prix et leurs préfixes.</translation>
+    </message>
+    <message>
+        <source>The currency of the comparison</source>
+        <translation>La devise de la comparaison</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>De&amp;vise :</translation>
+    </message>
+    <message>
+        <source>Nominal, or adjusted to the prices of a year, as far as the price index of the currency reaches</source>
+        <translation>Nominaux, ou ajustés aux prix d’une année, aussi loin que va l’indice des prix de la devise</translation>
+    </message>
+    <message>
+        <source>&amp;Prices:</source>
+        <translation>&amp;Prix :</translation>
+    </message>
+    <message>
+        <source>Powers of 1,000 (SI)</source>
+        <translation>Puissances de 1 000 (SI)</translation>
+    </message>
+    <message>
+        <source>Powers of 1,024 (JEDEC)</source>
+        <translation>Puissances de 1 024 (JEDEC)</translation>
+    </message>
+    <message>
+        <source>Whether GB is 1,000³ or 1,024³ bytes</source>
+        <translation>Si GB (Go) vaut 1 000³ ou 1 024³ octets</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;xes:</source>
+        <translation>Préfixe&amp;s :</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>Dessiné à l’échelle avec ToScale</translation>
+    </message>
+    <message>
+        <source>Written into every new view, where it can be changed (Texts panel); views that are there keep theirs. Empty: the standard one, in the language of the figure</source>
+        <translation>Inscrite dans chaque nouvelle vue, où elle peut être modifiée (panneau Textes) ; les vues existantes gardent la leur. Vide : la signature usuelle, dans la langue de la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>S&amp;ignature :</translation>
+    </message>
+    <message>
+        <source>Nominal, not adjusted</source>
+        <translation>Nominaux, sans ajustement</translation>
+    </message>
+    <message>
+        <source>Of the latest year (now %1)</source>
+        <translation>De la dernière année (actuellement %1)</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>prices of a year</comment>
+        <translation>De %1</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportPage</name>
+    <message>
+        <source>The one used last</source>
+        <translation>Le dernier utilisé</translation>
+    </message>
+    <message>
+        <source>Where exports, prints and tables begin; a folder that is gone counts as none</source>
+        <translation>Où commencent exports, impressions et tableaux ; un dossier disparu ne compte pas</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the size</source>
+        <translation>S&amp;upprimer la taille</translation>
+    </message>
+    <message>
+        <source>Only sizes of your own can be removed</source>
+        <translation>Seules les tailles personnelles peuvent être supprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Doss&amp;ier :</translation>
+    </message>
+    <message>
+        <source>Sizes &amp;ticked when an export begins:</source>
+        <translation>Tailles &amp;cochées au début d’un export :</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the last export. Sizes of your own are added when exporting.</source>
+        <translation>Aucune cochée : celles du dernier export. Les tailles personnelles s’ajoutent lors de l’export.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;New documents</source>
+        <translation>&amp;Nouveaux documents</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Rétablir les valeurs par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>The standard values on all pages; sizes of your own stay</source>
+        <translation>Les valeurs par défaut sur toutes les pages ; les tailles personnelles restent</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n document a des modifications non enregistrées. L’enregistrer d’abord ?</numerusform>
+            <numerusform>%n documents ont des modifications non enregistrées. Les enregistrer d’abord ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to save</source>
+        <translation>Documents à enregistrer</translation>
+    </message>
+    <message>
+        <source>The changes of those that are not saved are lost.</source>
+        <translation>Les modifications de ceux qui ne sont pas enregistrés seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>Tout &amp;abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>Enregistrer les documents &amp;cochés</translation>
     </message>
 </context>
 </TS>

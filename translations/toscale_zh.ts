@@ -4314,6 +4314,31 @@ or drop a document or a table here.</source>
         <source>%1 is open in another window of ToScale too. Before one of them replaces what the other has saved, you are asked.</source>
         <translation>%1 也在另一个 ToScale 窗口中打开。在其中一个替换另一个所保存的内容之前，会先询问您。</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs …</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, what new documents begin with, exports, saving</source>
+        <translation>语言、颜色、新文档的初始值、导出、保存</translation>
+    </message>
+    <message>
+        <source>%1 (not in a file yet)</source>
+        <translation>%1（尚未存为文件）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file; its folder</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Saving automatically failed: %1</source>
+        <translation>无法自动保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
+        <translation>未自动保存，因为另一个程序更改、移动或删除了 %1：请自行保存</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5129,6 +5154,245 @@ counts as: %2
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GeneralPage</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Words of the window; that of the figures is chosen in the Texts panel</source>
+        <translation>窗口文字的语言；图形的语言在“文字”面板中选择</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs:</source>
+        <translation>颜色(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Light and dark &amp;figures wear the colours of the window</source>
+        <translation>浅色和深色图形使用窗口的配色(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On the screen alone; what is exported has the theme of its view</source>
+        <translation>仅限屏幕；导出的内容使用其视图的主题</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>减少动态效果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pictures change at once instead of gliding</source>
+        <translation>图片立即切换，不再滑动过渡</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents automatically, every</source>
+        <translation>自动保存文档，每隔(&amp;S)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes between two saves</source>
+        <translation>两次保存之间的分钟数</translation>
+    </message>
+    <message>
+        <source>For documents that have a file. What was not saved is kept in any case, and offered again after a crash. Where another program changed the file, nothing is saved until you decide.</source>
+        <translation>适用于已有文件的文档。未保存的内容无论如何都会保留，并在程序崩溃后再次提供。如果另一个程序更改了文件，在作出决定之前不会保存任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::DocumentsPage</name>
+    <message>
+        <source>For documents that are made or imported from now on. Those that are there stay as they are, and their new views keep their currency, prices and prefixes.</source>
+        <translation>适用于今后新建或导入的文档。已有的文档保持不变，其中新建的视图沿用该文档的货币、物价和前缀。</translation>
+    </message>
+    <message>
+        <source>The currency of the comparison</source>
+        <translation>比较所用的货币</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>货币(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Nominal, or adjusted to the prices of a year, as far as the price index of the currency reaches</source>
+        <translation>名义值，或按某一年的物价调整，以该货币物价指数的年份为限</translation>
+    </message>
+    <message>
+        <source>&amp;Prices:</source>
+        <translation>物价(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Powers of 1,000 (SI)</source>
+        <translation>1,000 的幂 (SI)</translation>
+    </message>
+    <message>
+        <source>Powers of 1,024 (JEDEC)</source>
+        <translation>1,024 的幂 (JEDEC)</translation>
+    </message>
+    <message>
+        <source>Whether GB is 1,000³ or 1,024³ bytes</source>
+        <translation>GB 是 1,000³ 还是 1,024³ 字节</translation>
+    </message>
+    <message>
+        <source>Prefi&amp;xes:</source>
+        <translation>前缀(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Drawn to scale with ToScale</source>
+        <translation>使用 ToScale 按比例绘制</translation>
+    </message>
+    <message>
+        <source>Written into every new view, where it can be changed (Texts panel); views that are there keep theirs. Empty: the standard one, in the language of the figure</source>
+        <translation>写入每个新视图，并可在那里修改（“文字”面板）；已有的视图保留各自的署名。留空：使用标准署名，语言与图形相同</translation>
+    </message>
+    <message>
+        <source>&amp;Byline:</source>
+        <translation>署名(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Nominal, not adjusted</source>
+        <translation>名义值，未调整</translation>
+    </message>
+    <message>
+        <source>Of the latest year (now %1)</source>
+        <translation>最近一年（现为 %1 年）</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <comment>prices of a year</comment>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::ExportPage</name>
+    <message>
+        <source>The one used last</source>
+        <translation>上次使用的文件夹</translation>
+    </message>
+    <message>
+        <source>Where exports, prints and tables begin; a folder that is gone counts as none</source>
+        <translation>导出、打印和表格的起始文件夹；已不存在的文件夹视为未设置</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the size</source>
+        <translation>移除尺寸(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only sizes of your own can be removed</source>
+        <translation>只能移除自己添加的尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Sizes &amp;ticked when an export begins:</source>
+        <translation>开始导出时勾选的尺寸(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the last export. Sizes of your own are added when exporting.</source>
+        <translation>一个都不勾选：沿用上次导出的尺寸。自己的尺寸在导出时添加。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;New documents</source>
+        <translation>新文档(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The standard values on all pages; sizes of your own stay</source>
+        <translation>所有页面恢复默认值；自己的尺寸保留</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have unsaved changes. Save them first?</source>
+        <translation>
+            <numerusform>%n 个文档有未保存的更改。要先保存吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to save</source>
+        <translation>要保存的文档</translation>
+    </message>
+    <message>
+        <source>The changes of those that are not saved are lost.</source>
+        <translation>未保存的文档的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>全部放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>保存勾选的文档(&amp;S)</translation>
     </message>
 </context>
 </TS>
