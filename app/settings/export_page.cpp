@@ -58,7 +58,9 @@ ExportPage::ExportPage(Prompts& prompts, QWidget* parent)
     row->addWidget(choose);
     layout->addLayout(row);
     layout->addSpacing(fontMetrics().lineSpacing() / 2);
-    layout->addWidget(labelFor(m_presets, tr("Sizes &ticked when an export begins:")));
+    QString words = tr("Sizes &ticked when an export begins:");
+    layout->addWidget(labelFor(m_presets, words));
+    m_presets->setAccessibleName(words.remove(u'&')); // a list is not read with its label
     layout->addWidget(m_presets, 1);
     auto* about = new QLabel(tr("None ticked: those of the last export. Sizes of your own are added when exporting."));
     about->setWordWrap(true);

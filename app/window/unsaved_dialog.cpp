@@ -38,7 +38,6 @@ UnsavedDialog::UnsavedDialog(const QStringList& documents, QWidget* parent)
     discard->setAutoDefault(false);
     m_save = buttons->addButton(tr("&Save the ticked ones"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveTicked"_s);
-    m_save->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);
     layout->setSpacing(12);
@@ -46,6 +45,8 @@ UnsavedDialog::UnsavedDialog(const QStringList& documents, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(about);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // which is that of a dialog, so once it is in one
+    m_list->setFocus(Qt::OtherFocusReason);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_save->setEnabled(!ticked().empty()); });
     connect(m_save, &QPushButton::clicked, this, [this] { say(UnsavedAnswer::Save); });
     connect(discard, &QPushButton::clicked, this, [this] { say(UnsavedAnswer::Discard); });

@@ -40,8 +40,11 @@ protected:
     }
     void writeByOthers(const char* title)
     {
+        View theirs = view();
+        theirs.title = title;
         Document other = m_window.session().document();
-        other.title = title;
+        other.views = {};
+        other.views.push_back(theirs);
         QTest::qWait(20); // another time of change
         ASSERT_TRUE(io::writeFile(path("mine.toscale.json").toStdString(), io::writeDocument(other)));
     }
@@ -55,7 +58,7 @@ TEST_F(AutosaveTest, IsOffUntilItIsChosen)
     EXPECT_EQ(autosave().remaining(), 0ms);
     m_settings.setAutosaveMinutes(2);
     EXPECT_GT(autosave().remaining(), 1min);
-    EXPECT_LE(autosave().remaining(), 2min);
+    EXPECT_LT(autosave().remaining(), 3min);
 }
 
 TEST_F(AutosaveTest, SavesAsAPersonWould)
@@ -85,7 +88,7 @@ TEST_F(AutosaveTest, WhatOthersWroteIsNotReplaced)
     autosave().run();
     EXPECT_EQ(m_prompts.questions, 0) << "no dialog from a timer";
     EXPECT_TRUE(m_window.session().isModified());
-    EXPECT_NE(titleInFile(), "Changed");
+    EXPECT_EQ(titleInFile(), "Theirs");
     EXPECT_TRUE(said().contains(QStringLiteral("mine.toscale.json"))) << said().toStdString();
     m_prompts.nextAnswer = UnsavedAnswer::Save; // the person decides
     trigger("save");
@@ -120,6 +123,7 @@ TEST_F(AutosaveTest, WhatWasRecoveredWaitsForThePerson)
     Recovered recovered;
     recovered.document = m_window.session().document();
     recovered.path = path("mine.toscale.json");
+    recovered.journal = path("left.journal");
     m_window.session().restore(std::move(recovered));
     autosave().waitForPerson();
     change("Recovered");
@@ -141,7 +145,7 @@ TEST_F(AutosaveTest, WaitsWhileADialogIsOpen)
     autosave().run();
     EXPECT_TRUE(m_window.session().isModified());
     EXPECT_GT(autosave().remaining(), 0ms);
-    EXPECT_LE(autosave().remaining(), Autosave::retry);
+    EXPECT_LT(autosave().remaining(), 2 * Autosave::retry);
     dialog.close();
     autosave().run();
     EXPECT_FALSE(m_window.session().isModified());
@@ -149,6 +153,8 @@ TEST_F(AutosaveTest, WaitsWhileADialogIsOpen)
 
 TEST_F(AutosaveTest, WaitsWhileACellIsTypedInto)
 {
+    m_window.activateWindow();
+    QCoreApplication::processEvents();
     trigger("caseTable");
     auto* table = m_window.findChild<QTableView*>(QStringLiteral("caseTable"));
     ASSERT_NE(table, nullptr);
@@ -156,7 +162,7 @@ TEST_F(AutosaveTest, WaitsWhileACellIsTypedInto)
     table->edit(table->currentIndex());
     autosave().run();
     EXPECT_TRUE(m_window.session().isModified());
-    EXPECT_LE(autosave().remaining(), Autosave::retry);
+    EXPECT_LT(autosave().remaining(), 2 * Autosave::retry);
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     autosave().run();

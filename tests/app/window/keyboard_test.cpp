@@ -2,6 +2,8 @@
 #include "app/export/export_dialog.h"
 #include "app/export/print_dialog.h"
 #include "app/present/present_window.h"
+#include "app/settings/settings_dialog.h"
+#include "app/window/unsaved_dialog.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
 
@@ -134,7 +136,9 @@ TEST_F(KeyboardTest, TabReachesEveryControlOfTheDialogs)
     const text::LocaleWording words("en");
     ExportDialog exporting(m_window.session(), m_settings, words, m_prompts);
     PrintDialog printing(m_window.session(), m_settings, words, m_prompts);
-    for (QDialog* dialog : {static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&printing)}) {
+    SettingsDialog settings(m_settings, m_prompts);
+    UnsavedDialog unsaved({QStringLiteral("One"), QStringLiteral("Two")});
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&exporting, &printing, &settings, &unsaved}) {
         dialog->show();
         dialog->activateWindow();
         QCoreApplication::processEvents();
