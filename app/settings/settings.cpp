@@ -26,6 +26,8 @@ template <class T> struct Key {
 const Key<QByteArray> geometryKey{"window/geometry"_L1, {}};
 const Key<QByteArray> layoutKey{"window/layout"_L1, {}};
 const Key<QByteArray> caseColumnsKey{"window/caseColumns"_L1, {}};
+const Key<QByteArray> guideGeometryKey{"guide/geometry"_L1, {}};
+const Key<int> guideLettersKey{"guide/letters"_L1, 0};
 const Key<QString> exploreKey{"window/explore"_L1, {}};
 const Key<QString> languageKey{"window/language"_L1, {}};
 const Key<QString> coloursKey{"window/colours"_L1, u"system"_s};
@@ -118,6 +120,23 @@ QByteArray Settings::caseTableColumns() const
 void Settings::setCaseTableColumns(const QByteArray& columns)
 {
     write(*m_store, caseColumnsKey, columns);
+}
+
+QByteArray Settings::guideGeometry() const
+{
+    return read(*m_store, guideGeometryKey);
+}
+void Settings::setGuideGeometry(const QByteArray& geometry)
+{
+    write(*m_store, guideGeometryKey, geometry);
+}
+int Settings::guideLetters() const
+{
+    return read(*m_store, guideLettersKey);
+}
+void Settings::setGuideLetters(int points)
+{
+    write(*m_store, guideLettersKey, points);
 }
 
 QString Settings::exploreChoice() const

@@ -38,6 +38,12 @@ public:
     [[nodiscard]] QByteArray caseTableColumns() const;
     void setCaseTableColumns(const QByteArray& columns);
 
+    /// Of the window with the guide, and by how many points its letters are larger than usual.
+    [[nodiscard]] QByteArray guideGeometry() const;
+    void setGuideGeometry(const QByteArray& geometry);
+    [[nodiscard]] int guideLetters() const;
+    void setGuideLetters(int points);
+
     /// What the Explore tab shows, as exploreChoiceFrom() reads it.
     [[nodiscard]] QString exploreChoice() const;
     void setExploreChoice(const QString& choice);

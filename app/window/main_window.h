@@ -204,6 +204,8 @@ private:
     void findText(bool replaces);
     void stepFound(int by);
     void showPlace(const TextPlace& place);
+    /// The guide, at what is said there of where the focus is.
+    void showGuide();
     void showAbout();
     void showShortcuts();
     void resetPanels();

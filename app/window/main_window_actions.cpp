@@ -17,6 +17,7 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
     action->setShortcut(shortcut);
     action->setStatusTip(statusTip);
     action->setToolTip(statusTip);
+    action->setWhatsThis(statusTip);
     if (run)
         connect(action, &QAction::triggered, this, [this, run] {
             if (settle())
@@ -191,15 +192,6 @@ void MainWindow::makeVisionMenu(QMenu* menu)
         action->setChecked(vision == scene::ColourVision::Usual);
         group->addAction(action);
     }
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, tr("All shortcuts in a list"),
-              [this] { showShortcuts(); });
-    addAction(menu, QStringLiteral("about"), tr("&About ToScale"), {}, tr("Version and licence"),
-              [this] { showAbout(); });
 }
 
 void MainWindow::resetPanels()

@@ -231,35 +231,4 @@ void MainWindow::fillViewsMenu()
         m_viewsMenu->addAction(tr("No saved view"))->setEnabled(false);
 }
 
-void MainWindow::showShortcuts()
-{
-    QStringList lines;
-    for (const QAction* action : findChildren<QAction*>())
-        if (!action->shortcut().isEmpty())
-            lines << QStringLiteral("%1\t%2").arg(
-                action->shortcut().toString(QKeySequence::NativeText),
-                action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&')) : action->statusTip());
-    lines.sort();
-    m_prompts.showProblems(
-        this,
-        {tr("Keyboard shortcuts"),
-         tr("Arrow keys walk over the marks of the figure; Enter edits the event of a timeline, Alt with Left or Right "
-            "moves it in time, + and - zoom, 0 shows all. In Explore + and - zoom, the arrow keys move, Home shows "
-            "all, N and Shift+N walk over the cases, Ctrl+A selects those in sight, Escape none."),
-         lines});
-}
-
-void MainWindow::showAbout()
-{
-    m_prompts.showProblems(
-        this,
-        {tr("About ToScale"),
-         tr("ToScale %1 compares cases in which somebody took, leaked or collected data with what happened to them, "
-            "and draws them to scale.")
-             .arg(QCoreApplication::applicationVersion()),
-         {tr("Free software under the GNU General Public License, version 3 or later"),
-          tr("Works offline: nothing is fetched and nothing is sent"), tr("Font of the figures: Liberation Sans")},
-         false});
-}
-
 } // namespace toscale::gui

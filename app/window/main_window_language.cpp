@@ -2,6 +2,7 @@
 #include "app/draw/fonts.h"
 #include "app/explore/explore_panel.h"
 #include "app/figure/scene_view.h"
+#include "app/help/guide_window.h"
 #include "app/settings/settings_dialog.h"
 #include "app/table/table_page.h"
 #include "app/text/languages.h"
@@ -98,6 +99,9 @@ void MainWindow::changeLanguage()
     const int tab = m_tabs->currentIndex();
     const QString table = hasTable() ? m_tablePage->path() : QString();
     const bool isBuiltIn = m_session.path().isEmpty() && m_session.document() == builtIn();
+    const GuideWindow* guide = GuideWindow::over(*this);
+    const std::optional<GuidePlace> read =
+        guide != nullptr && guide->isVisible() ? std::optional(guide->place()) : std::nullopt;
     clearContent();
     m_words = std::make_unique<const text::LocaleWording>(windowLanguage(m_settings));
     m_exploreIsOld = true;
@@ -125,6 +129,12 @@ void MainWindow::changeLanguage()
     m_tabs->setCurrentIndex(tab);
     if (!selected.empty())
         selectCase(selected);
+    if (read) {
+        auto* again = new GuideWindow(*this, m_settings, m_prompts, wording(), this);
+        again->showPlace(*read);
+        again->setAttribute(Qt::WA_ShowWithoutActivating);
+        again->show();
+    }
     if (!hasLettersOf(wording().language()))
         statusBar()->showMessage(
             tr("No font here has the letters of this language: install one that has, such as Noto"));

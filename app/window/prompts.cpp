@@ -191,6 +191,17 @@ void DialogPrompts::showProblems(QWidget* parent, const ProblemReport& report)
     ProblemDialog(report, parent).exec();
 }
 
+bool DialogPrompts::mayOpenAddress(QWidget* parent, const QString& address)
+{
+    QMessageBox box(QMessageBox::Question, tr("A page of the web"), tr("Open this address in the browser?"),
+                    QMessageBox::Cancel, parent);
+    box.setInformativeText(address);
+    QPushButton* open = box.addButton(tr("&Open"), QMessageBox::AcceptRole);
+    box.setDefaultButton(open);
+    box.exec();
+    return box.clickedButton() == open;
+}
+
 void DialogPrompts::openAddress(const QString& address)
 {
     QDesktopServices::openUrl(QUrl(address));

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] virtual QString textFor(QWidget* parent, const QString& title, const QString& label,
                                           const QString& text) = 0;
     virtual void showProblems(QWidget* parent, const ProblemReport& report) = 0;
+    /// May a page of the web be opened, whose address is shown? It lies outside of the program, which fetches nothing.
+    [[nodiscard]] virtual bool mayOpenAddress(QWidget* parent, const QString& address) = 0;
     virtual void openAddress(const QString& address) = 0;
 };
 
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] QString textFor(QWidget* parent, const QString& title, const QString& label,
                                   const QString& text) override;
     void showProblems(QWidget* parent, const ProblemReport& report) override;
+    [[nodiscard]] bool mayOpenAddress(QWidget* parent, const QString& address) override;
     void openAddress(const QString& address) override;
 };
 

@@ -59,6 +59,11 @@ public:
     }
     QString textFor(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
     void showProblems(QWidget*, const ProblemReport& report) override { reports.push_back(report); }
+    bool mayOpenAddress(QWidget*, const QString& address) override
+    {
+        asked << address;
+        return nextAnswer == UnsavedAnswer::Save;
+    }
     void openAddress(const QString& address) override { opened << address; }
 
     QString nextFile;
@@ -70,6 +75,7 @@ public:
     UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
     int questions = 0;
     std::vector<ProblemReport> reports;
+    QStringList asked; // whether they may be opened
     QStringList opened;
 };
 

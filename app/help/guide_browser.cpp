@@ -1,0 +1,51 @@
+#include "app/help/guide_browser.h"
+
+#include <QTextDocument>
+#include <QWheelEvent>
+#include <algorithm>
+
+namespace toscale::gui {
+
+GuideBrowser::GuideBrowser(Pictures pictures)
+    : m_pictures(std::move(pictures))
+{
+    setOpenLinks(false); // the window knows where they lead
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(16);
+}
+
+int GuideBrowser::pictureWidth() const
+{
+    constexpr int most = 760;
+    constexpr int least = 200;
+    const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+    return std::clamp(room, least, most);
+}
+
+QVariant GuideBrowser::loadResource(int type, const QUrl& name)
+{
+    if (type != QTextDocument::ImageResource || name.scheme() != QLatin1String("figure"))
+        return {};
+    const QImage picture = m_pictures(name.path());
+    return picture.isNull() ? QVariant() : QVariant(picture);
+}
+
+void GuideBrowser::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        emit zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        emit widthChanged();
+}
+
+} // namespace toscale::gui

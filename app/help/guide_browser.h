@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QTextBrowser>
+#include <functional>
+
+namespace toscale::gui {
+
+/// Shows a page of the guide. It loads nothing but pictures of figures, and follows no link by itself.
+class GuideBrowser : public QTextBrowser {
+    Q_OBJECT
+public:
+    /// A picture of a figure by its id.
+    using Pictures = std::function<QImage(const QString& figureId)>;
+    explicit GuideBrowser(Pictures pictures);
+
+    /// How wide a picture may be, so that nobody has to scroll sideways.
+    [[nodiscard]] int pictureWidth() const;
+
+signals:
+    void zoomWanted(int steps);
+    void widthChanged();
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Pictures m_pictures;
+};
+
+} // namespace toscale::gui
