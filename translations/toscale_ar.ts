@@ -1830,6 +1830,18 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Save as another file to keep both.</source>
         <translation>احفظ باسم آخر للإبقاء على كليهما.</translation>
     </message>
+    <message>
+        <source>A page of the web</source>
+        <translation>صفحة على الويب</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>هل يُفتح هذا العنوان في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح (&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4539,6 +4551,22 @@ or drop a document or a table here.</source>
         <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
         <translation>لم يُحفظ تلقائيًا لأن برنامجًا آخر غيّر ⁨%1⁩ أو نقله أو حذفه: احفظه بنفسك</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>الدليل (&amp;G)</translation>
+    </message>
+    <message>
+        <source>How to do it, what each figure and each note means: a book without a network</source>
+        <translation>كيف يُعمل ذلك، وما يعنيه كل شكل وكل ملاحظة: كتاب بلا شبكة</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>ما هذا؟ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
+        <translation>ثم انقر عنصرًا لتقرأ الغرض منه؛ وShift+F1 يقول ذلك عن العنصر الذي عليه التركيز</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5608,6 +5636,88 @@ counts as: %2
     <message>
         <source>&amp;Save the ticked ones</source>
         <translation>حفظ المحدد (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWords</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>في العرض</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWindow</name>
+    <message>
+        <source>Guide – ToScale</source>
+        <translation>الدليل – ToScale</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ابحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
+        <translation>يجد نصًا في كل الصفحات؛ Enter يعرض الموضع التالي، وShift مع Enter الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>The pages of the guide and their sections</source>
+        <translation>صفحات الدليل وأقسامها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>حروف بالحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 </TS>

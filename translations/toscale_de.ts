@@ -1770,6 +1770,18 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         <source>Save as another file to keep both.</source>
         <translation>Unter anderem Namen speichern, um beides zu behalten.</translation>
     </message>
+    <message>
+        <source>A page of the web</source>
+        <translation>Eine Seite im Web</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4379,6 +4391,22 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
         <translation>Nicht selbsttätig gespeichert, weil ein anderes Programm %1 geändert, verschoben oder gelöscht hat: bitte selbst speichern</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How to do it, what each figure and each note means: a book without a network</source>
+        <translation>Wie man es macht, was jede Darstellung und jede Anmerkung bedeutet: ein Buch ohne Netz</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
+        <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Umschalt+F1 sagt es von dem mit dem Fokus</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5436,6 +5464,88 @@ zählt als: %2
     <message>
         <source>&amp;Save the ticked ones</source>
         <translation>Angekreuzte &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWords</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Im Menü</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>In einer Vorführung</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWindow</name>
+    <message>
+        <source>Guide – ToScale</source>
+        <translation>Handbuch – ToScale</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
+        <translation>Findet einen Text auf allen Seiten; Eingabe zeigt die nächste Stelle, Umschalt und Eingabe die vorige</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The pages of the guide and their sections</source>
+        <translation>Die Seiten des Handbuchs und ihre Abschnitte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Nirgends gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

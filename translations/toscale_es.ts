@@ -1770,6 +1770,18 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         <source>Save as another file to keep both.</source>
         <translation>Guardar con otro nombre para conservar ambos.</translation>
     </message>
+    <message>
+        <source>A page of the web</source>
+        <translation>Una página de la web</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>¿Abrir esta dirección en el navegador?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4379,6 +4391,22 @@ o suelte aquí un documento o una tabla.</translation>
         <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
         <translation>No se ha guardado automáticamente porque otro programa modificó, movió o eliminó %1: guárdelo usted</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>How to do it, what each figure and each note means: a book without a network</source>
+        <translation>Cómo se hace, qué significa cada figura y cada nota: un libro sin red</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
+        <translation>Después, un clic en un control dice para qué sirve; Mayús+F1 lo dice del que tiene el foco</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5436,6 +5464,88 @@ cuenta como: %2
     <message>
         <source>&amp;Save the ticked ones</source>
         <translation>&amp;Guardar los marcados</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWords</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>En el menú</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>En una presentación</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWindow</name>
+    <message>
+        <source>Guide – ToScale</source>
+        <translation>Guía – ToScale</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
+        <translation>Encuentra un texto en todas las páginas; Intro muestra el lugar siguiente, Mayús e Intro el anterior</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The pages of the guide and their sections</source>
+        <translation>Las páginas de la guía y sus secciones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letras más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras más grandes</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Letras de tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>No se encuentra en ningún sitio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -1770,6 +1770,18 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         <source>Save as another file to keep both.</source>
         <translation>Enregistrez sous un autre nom pour garder les deux.</translation>
     </message>
+    <message>
+        <source>A page of the web</source>
+        <translation>Une page du Web</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4379,6 +4391,22 @@ ou déposer ici un document ou un tableau.</translation>
         <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
         <translation>Pas enregistré automatiquement, car un autre programme a modifié, déplacé ou supprimé %1 : enregistrez-le vous-même</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>How to do it, what each figure and each note means: a book without a network</source>
+        <translation>Comment faire, ce que signifient chaque figure et chaque note : un livre sans réseau</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
+        <translation>Cliquez ensuite sur un élément pour lire à quoi il sert ; Maj+F1 le dit de celui qui a le focus</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5436,6 +5464,88 @@ compté comme : %2
     <message>
         <source>&amp;Save the ticked ones</source>
         <translation>Enregistrer les documents &amp;cochés</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWords</name>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>Dans le menu</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>Pendant une présentation</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWindow</name>
+    <message>
+        <source>Guide – ToScale</source>
+        <translation>Guide – ToScale</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
+        <translation>Trouve un texte dans toutes les pages ; Entrée montre l’endroit suivant, Maj et Entrée le précédent</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The pages of the guide and their sections</source>
+        <translation>Les pages du guide et leurs sections</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Caractères plus petits</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Caractères plus grands</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>Caractères de taille habituelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 </TS>

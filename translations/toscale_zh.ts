@@ -1755,6 +1755,18 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Save as another file to keep both.</source>
         <translation>另存为其他文件可同时保留两者。</translation>
     </message>
+    <message>
+        <source>A page of the web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>在浏览器中打开此网址？</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::DocumentSession</name>
@@ -4339,6 +4351,22 @@ or drop a document or a table here.</source>
         <source>Not saved automatically, because another program changed, moved or deleted %1: save it yourself</source>
         <translation>未自动保存，因为另一个程序更改、移动或删除了 %1：请自行保存</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How to do it, what each figure and each note means: a book without a network</source>
+        <translation>操作方法，以及每种图形和每条附注的含义：无需网络的手册</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
+        <translation>然后点击控件即可了解其用途；Shift+F1 说明当前获得焦点的控件</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>
@@ -5393,6 +5421,88 @@ counts as: %2
     <message>
         <source>&amp;Save the ticked ones</source>
         <translation>保存勾选的文档(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWords</name>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>放映时</translation>
+    </message>
+</context>
+<context>
+    <name>toscale::gui::GuideWindow</name>
+    <message>
+        <source>Guide – ToScale</source>
+        <translation>指南 – ToScale</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
+        <translation>在所有页面中查找文字；回车键显示下一处，Shift+回车键显示上一处</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The pages of the guide and their sections</source>
+        <translation>指南的页面及其章节</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 </TS>
