@@ -5720,4 +5720,259 @@ counts as: %2
         <translation>%1 من %2</translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::ControlWords</name>
+    <message>
+        <source>The figure. Click a mark to see where its number comes from; arrow keys go from mark to mark.</source>
+        <translation>الشكل. انقر علامة لترى مصدر رقمها؛ وتنقلك مفاتيح الأسهم من علامة إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>Shows the cases whose name, country, outcome or size has these words</source>
+        <translation>يعرض القضايا التي يرد في اسمها أو بلدها أو نتيجتها أو حجمها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>The cases of the document. A tick puts a case into the figure.</source>
+        <translation>قضايا المستند. وضع علامة يُدخل القضية في الشكل.</translation>
+    </message>
+    <message>
+        <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
+        <translation>عروض المستند، وهي خطوات العرض التقديمي. اسحبها إلى موضع آخر.</translation>
+    </message>
+    <message>
+        <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
+        <translation>ما يكون استنتاجه من الشكل خطأ. الملاحظات بالخط العريض تُطبع فيه دائمًا.</translation>
+    </message>
+    <message>
+        <source>How the selected number came about, step by step, and who says so</source>
+        <translation>كيف نشأ الرقم المحدد خطوة خطوة، ومن يقول به</translation>
+    </message>
+    <message>
+        <source>The selected value as things that people know</source>
+        <translation>القيمة المحددة بأشياء يعرفها الناس</translation>
+    </message>
+    <message>
+        <source>What the view takes for granted. Another value in the second column reads the record otherwise.</source>
+        <translation>ما يفترضه العرض. قيمة أخرى في العمود الثاني تقرأ السجل قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>The figure in small for each other way to read the record. A click reads the view so.</source>
+        <translation>الشكل مصغرًا لكل قراءة أخرى للسجل. نقرة واحدة تقرأ العرض بها.</translation>
+    </message>
+    <message>
+        <source>What the figure shows, as a table: values, basis, gaps and sources</source>
+        <translation>ما يعرضه الشكل في جدول: القيم والأساس والفجوات والمصادر</translation>
+    </message>
+    <message>
+        <source>A row for each case. Type quantities, dates and stages as people write them; a click on a header sorts.</source>
+        <translation>صف لكل قضية. اكتب الكميات والتواريخ والمراحل كما يكتبها الناس؛ والنقر على رأس عمود يرتّب.</translation>
+    </message>
+    <message>
+        <source>What happened when. Type a date into the last row to add an event.</source>
+        <translation>ما الذي حدث ومتى. اكتب تاريخًا في الصف الأخير لإضافة حدث.</translation>
+    </message>
+    <message>
+        <source>What the case says, an entry a row. Type into the last row to add one; all of its fields stand below.</source>
+        <translation>ما تقوله القضية، مُدخل في كل صف. اكتب في الصف الأخير لإضافة مُدخل؛ وتحته كل حقوله.</translation>
+    </message>
+    <message>
+        <source>The rows of the file, which stays as it is. A click on a cell shows its receipt, on a header sorts.</source>
+        <translation>صفوف الملف الذي يبقى كما هو. النقر على خلية يعرض سندها، وعلى رأس عمود يرتّب.</translation>
+    </message>
+    <message>
+        <source>Which rows could not be read, and why</source>
+        <translation>أي الصفوف تعذرت قراءتها، ولماذا</translation>
+    </message>
+    <message>
+        <source>Begins a case, whose name is typed first</source>
+        <translation>يبدأ قضية يُكتب اسمها أولًا</translation>
+    </message>
+    <message>
+        <source>What to look for in names, summaries, notes, values, events and sources of all cases</source>
+        <translation>ما يُبحث عنه في الأسماء والملخصات والملاحظات والقيم والأحداث والمصادر في كل القضايا</translation>
+    </message>
+    <message>
+        <source>What stands in its place then; empty takes it away</source>
+        <translation>ما يحل محله؛ والفراغ يزيله</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different</source>
+        <translation>تُعدّ الحروف الكبيرة والصغيرة مختلفة</translation>
+    </message>
+    <message>
+        <source>Leaves out places inside longer words</source>
+        <translation>يتجاوز المواضع داخل كلمات أطول</translation>
+    </message>
+    <message>
+        <source>Places that were not replaced, each with the reason</source>
+        <translation>مواضع لم تُستبدل، وسبب كل منها</translation>
+    </message>
+    <message>
+        <source>Stands on the figure. Empty: made from the data, and made anew when they change.</source>
+        <translation>يظهر في الشكل. فارغ: يُصنع من البيانات ويُصنع من جديد إذا تغيرت.</translation>
+    </message>
+    <message>
+        <source>Your own notes, printed after those that must stand</source>
+        <translation>ملاحظاتك، تُطبع بعد ما يجب أن يبقى منها</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone while presenting</source>
+        <translation>لا يراه أثناء العرض إلا المتحدث</translation>
+    </message>
+    <message>
+        <source>What a class is asked before it sees the figure</source>
+        <translation>ما يُسأل عنه الصف قبل أن يرى الشكل</translation>
+    </message>
+    <message>
+        <source>What is said to those who do not see the picture, in up to 250 characters</source>
+        <translation>ما يُقال لمن لا يرى الصورة، في 250 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Researched cases with their sources. Tick those to be added to the document.</source>
+        <translation>قضايا مبحوثة مع مصادرها. ضع علامة على ما يُضاف إلى المستند.</translation>
+    </message>
+    <message>
+        <source>The sizes to be written. In each the figure is laid out anew, not scaled.</source>
+        <translation>المقاسات التي تُكتب. في كل منها يُرتَّب الشكل من جديد ولا يُكبَّر أو يُصغَّر.</translation>
+    </message>
+    <message>
+        <source>In the chosen size something would be left out; this one has room for all</source>
+        <translation>في المقاس المختار يسقط شيء؛ وهذا يتسع للكل</translation>
+    </message>
+    <message>
+        <source>A size of your own, which stays in the list</source>
+        <translation>مقاس خاص بك يبقى في القائمة</translation>
+    </message>
+    <message>
+        <source>Where the files are written; a folder that is not there is made</source>
+        <translation>حيث تُكتب الملفات؛ والمجلد غير الموجود يُنشأ</translation>
+    </message>
+    <message>
+        <source>Writes a file for each ticked size and format</source>
+        <translation>يكتب ملفًا لكل مقاس وصيغة عليهما علامة</translation>
+    </message>
+    <message>
+        <source>The figure, all views, or a worksheet for a class</source>
+        <translation>الشكل أو كل العروض أو ورقة عمل لصف</translation>
+    </message>
+    <message>
+        <source>The views that stand on the worksheet</source>
+        <translation>العروض التي تظهر في ورقة العمل</translation>
+    </message>
+    <message>
+        <source>The size of each sheet</source>
+        <translation>مقاس كل ورقة</translation>
+    </message>
+    <message>
+        <source>Asks which printer, then prints</source>
+        <translation>يسأل عن الطابعة ثم يطبع</translation>
+    </message>
+    <message>
+        <source>Writes the pages into a file instead of printing them</source>
+        <translation>يكتب الصفحات في ملف بدلًا من طباعتها</translation>
+    </message>
+    <message>
+        <source>How much one square centimetre or one centimetre stands for: 1 cm² = 70 GB</source>
+        <translation>ما يمثله سنتيمتر مربع أو سنتيمتر: 1 cm² = 70 GB</translation>
+    </message>
+    <message>
+        <source>What each column of the file becomes, and its unit; click to choose otherwise</source>
+        <translation>ما يصير إليه كل عمود من الملف ووحدته؛ انقر لتختار غير ذلك</translation>
+    </message>
+    <message>
+        <source>The rows as they will be read; a problem is marked in its cell</source>
+        <translation>الصفوف كما ستُقرأ؛ والمشكلة معلّمة في خليتها</translation>
+    </message>
+    <message>
+        <source>Whether the cases come to those of the open document or into a new one</source>
+        <translation>هل تُضم القضايا إلى المستند المفتوح أم إلى مستند جديد</translation>
+    </message>
+    <message>
+        <source>Takes the rows without problems, as one step that can be undone</source>
+        <translation>يأخذ الصفوف التي لا مشكلة فيها خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Whether the case is open, closed, or ended in a judgment that nobody enforced</source>
+        <translation>هل القضية مفتوحة أم مغلقة أم انتهت بحكم لم ينفذه أحد</translation>
+    </message>
+    <message>
+        <source>How it ended, or that it has not; it words what stands in place of a penalty</source>
+        <translation>كيف انتهت، أو أنها لم تنته؛ ومنه يُصاغ ما يحل محل الجزاء</translation>
+    </message>
+    <message>
+        <source>Tick it if you read it yourself in the page that is cited</source>
+        <translation>ضع علامة إن قرأته بنفسك في الصفحة المذكورة</translation>
+    </message>
+    <message>
+        <source>What was done with what is counted: copied, held, offered and published are different numbers</source>
+        <translation>ما فُعل بما يُعَدّ: المنسوخ والمحتفظ به والمعروض والمنشور أعداد مختلفة</translation>
+    </message>
+    <message>
+        <source>Whether it is alleged, admitted, found or estimated; what is alleged is said to be so everywhere</source>
+        <translation>هل هو مزعوم أم معترف به أم ثابت أم مقدّر؛ وما كان مزعومًا يُقال عنه ذلك في كل موضع</translation>
+    </message>
+    <message>
+        <source>What kind of source carries the number, and whether it is doubted</source>
+        <translation>أي نوع من المصادر يحمل الرقم، وهل هو موضع شك</translation>
+    </message>
+    <message>
+        <source>A person, a company, an authority: as the sources name it</source>
+        <translation>شخص أو شركة أو سلطة: كما تسميها المصادر</translation>
+    </message>
+    <message>
+        <source>A company cannot be imprisoned, and a person has no revenue of a company</source>
+        <translation>الشركة لا تُسجن، والشخص لا إيراد له كإيراد شركة</translation>
+    </message>
+    <message>
+        <source>What it did: copied, published, ran the site, held the data</source>
+        <translation>ما فعله: نسخ أو نشر أو أدار الموقع أو احتفظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>A fine, damages, a prison term: kinds of money are added, prison is never added to money</source>
+        <translation>غرامة أو تعويض أو سجن: أنواع المال تُجمع، والسجن لا يُجمع إلى مال قط</translation>
+    </message>
+    <message>
+        <source>Before whom: a criminal court, a civil court or an authority</source>
+        <translation>أمام من: محكمة جنائية أو مدنية أو سلطة</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this number alone</source>
+        <translation>ما يجب أن يعرفه القارئ عن هذا الرقم وحده</translation>
+    </message>
+    <message>
+        <source>There is a sum, and those who know it do not say it</source>
+        <translation>هناك مبلغ، ومن يعرفه لا يقوله</translation>
+    </message>
+    <message>
+        <source>Whether each of several pays it, or all of them together once</source>
+        <translation>هل يدفعه كل واحد من عدة أم يدفعونه معًا مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Who arrived at the number: a sum that only the press computed is never a decision</source>
+        <translation>من توصل إلى الرقم: مبلغ حسبته الصحافة وحدها ليس قرارًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Whether it is one penalty or the sum of several counts</source>
+        <translation>هل هو جزاء واحد أم مجموع عدة تهم</translation>
+    </message>
+    <message>
+        <source>Who published it: printed under every figure that rests on it</source>
+        <translation>من نشره: يُطبع تحت كل شكل يستند إليه</translation>
+    </message>
+    <message>
+        <source>The title of the page or paper; a headline stands in the receipt only</source>
+        <translation>عنوان الصفحة أو الوثيقة؛ والعنوان الصحفي يظهر في السند فقط</translation>
+    </message>
+    <message>
+        <source>Where it is found; nothing is fetched from there</source>
+        <translation>أين يوجد؛ ولا يُجلب من هناك شيء</translation>
+    </message>
+    <message>
+        <source>The record itself is printed first; copies and social media are marked as such</source>
+        <translation>السجل نفسه يُطبع أولًا؛ والنسخ ووسائل التواصل تُعلَّم كذلك</translation>
+    </message>
+    <message>
+        <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
+        <translation>إيراد من: يُقسم الجزاء على إيراد من يدفع</translation>
+    </message>
+</context>
 </TS>

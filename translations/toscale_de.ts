@@ -5548,4 +5548,259 @@ zählt als: %2
         <translation>%1 von %2</translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::ControlWords</name>
+    <message>
+        <source>The figure. Click a mark to see where its number comes from; arrow keys go from mark to mark.</source>
+        <translation>Die Darstellung. Ein Klick auf eine Marke zeigt, woher ihre Zahl stammt; Pfeiltasten gehen von Marke zu Marke.</translation>
+    </message>
+    <message>
+        <source>Shows the cases whose name, country, outcome or size has these words</source>
+        <translation>Zeigt die Fälle, in deren Name, Land, Ausgang oder Größe diese Wörter stehen</translation>
+    </message>
+    <message>
+        <source>The cases of the document. A tick puts a case into the figure.</source>
+        <translation>Die Fälle des Dokuments. Ein Haken nimmt einen Fall in die Darstellung auf.</translation>
+    </message>
+    <message>
+        <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
+        <translation>Die Ansichten des Dokuments, zugleich die Schritte einer Vorführung. Sie lassen sich an einen anderen Platz ziehen.</translation>
+    </message>
+    <message>
+        <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
+        <translation>Was man aus der Darstellung nicht schließen darf. Fette Anmerkungen stehen immer in ihr.</translation>
+    </message>
+    <message>
+        <source>How the selected number came about, step by step, and who says so</source>
+        <translation>Wie die gewählte Zahl zustande kam, Schritt für Schritt, und wer sie nennt</translation>
+    </message>
+    <message>
+        <source>The selected value as things that people know</source>
+        <translation>Der gewählte Wert als Dinge, die man kennt</translation>
+    </message>
+    <message>
+        <source>What the view takes for granted. Another value in the second column reads the record otherwise.</source>
+        <translation>Was die Ansicht voraussetzt. Ein anderer Wert in der zweiten Spalte liest die Angaben anders.</translation>
+    </message>
+    <message>
+        <source>The figure in small for each other way to read the record. A click reads the view so.</source>
+        <translation>Die Darstellung im Kleinen für jede andere Lesart der Angaben. Ein Klick liest die Ansicht so.</translation>
+    </message>
+    <message>
+        <source>What the figure shows, as a table: values, basis, gaps and sources</source>
+        <translation>Was die Darstellung zeigt, als Tabelle: Werte, Grundlage, Lücken und Quellen</translation>
+    </message>
+    <message>
+        <source>A row for each case. Type quantities, dates and stages as people write them; a click on a header sorts.</source>
+        <translation>Eine Zeile je Fall. Größen, Daten und Stufen tippt man, wie man sie schreibt; ein Klick auf einen Spaltenkopf sortiert.</translation>
+    </message>
+    <message>
+        <source>What happened when. Type a date into the last row to add an event.</source>
+        <translation>Was wann geschah. Ein Datum in der letzten Zeile fügt ein Ereignis hinzu.</translation>
+    </message>
+    <message>
+        <source>What the case says, an entry a row. Type into the last row to add one; all of its fields stand below.</source>
+        <translation>Was der Fall sagt, ein Eintrag je Zeile. In der letzten Zeile fügt man einen hinzu; darunter stehen alle seine Felder.</translation>
+    </message>
+    <message>
+        <source>The rows of the file, which stays as it is. A click on a cell shows its receipt, on a header sorts.</source>
+        <translation>Die Zeilen der Datei, die bleibt, wie sie ist. Ein Klick auf eine Zelle zeigt ihre Herleitung, auf einen Spaltenkopf sortiert.</translation>
+    </message>
+    <message>
+        <source>Which rows could not be read, and why</source>
+        <translation>Welche Zeilen nicht gelesen werden konnten, und warum</translation>
+    </message>
+    <message>
+        <source>Begins a case, whose name is typed first</source>
+        <translation>Beginnt einen Fall, dessen Name zuerst getippt wird</translation>
+    </message>
+    <message>
+        <source>What to look for in names, summaries, notes, values, events and sources of all cases</source>
+        <translation>Was in Namen, Zusammenfassungen, Anmerkungen, Werten, Ereignissen und Quellen aller Fälle gesucht wird</translation>
+    </message>
+    <message>
+        <source>What stands in its place then; empty takes it away</source>
+        <translation>Was dann an seiner Stelle steht; leer nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different</source>
+        <translation>Groß- und Kleinbuchstaben gelten als verschieden</translation>
+    </message>
+    <message>
+        <source>Leaves out places inside longer words</source>
+        <translation>Lässt Stellen in längeren Wörtern aus</translation>
+    </message>
+    <message>
+        <source>Places that were not replaced, each with the reason</source>
+        <translation>Stellen, die nicht ersetzt wurden, jede mit dem Grund</translation>
+    </message>
+    <message>
+        <source>Stands on the figure. Empty: made from the data, and made anew when they change.</source>
+        <translation>Steht in der Darstellung. Leer: aus den Daten gemacht, und neu, wenn sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Your own notes, printed after those that must stand</source>
+        <translation>Eigene Anmerkungen, nach denen, die stehen müssen</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone while presenting</source>
+        <translation>Sieht beim Vorführen nur, wer vorträgt</translation>
+    </message>
+    <message>
+        <source>What a class is asked before it sees the figure</source>
+        <translation>Was eine Klasse gefragt wird, bevor sie die Darstellung sieht</translation>
+    </message>
+    <message>
+        <source>What is said to those who do not see the picture, in up to 250 characters</source>
+        <translation>Was denen gesagt wird, die das Bild nicht sehen, in bis zu 250 Zeichen</translation>
+    </message>
+    <message>
+        <source>Researched cases with their sources. Tick those to be added to the document.</source>
+        <translation>Recherchierte Fälle mit ihren Quellen. Angehakte kommen in das Dokument.</translation>
+    </message>
+    <message>
+        <source>The sizes to be written. In each the figure is laid out anew, not scaled.</source>
+        <translation>Die Größen, die geschrieben werden. In jeder wird neu angeordnet, nicht vergrößert.</translation>
+    </message>
+    <message>
+        <source>In the chosen size something would be left out; this one has room for all</source>
+        <translation>In der gewählten Größe fiele etwas weg; in dieser hat alles Platz</translation>
+    </message>
+    <message>
+        <source>A size of your own, which stays in the list</source>
+        <translation>Eine eigene Größe, die in der Liste bleibt</translation>
+    </message>
+    <message>
+        <source>Where the files are written; a folder that is not there is made</source>
+        <translation>Wohin die Dateien geschrieben werden; ein fehlender Ordner wird angelegt</translation>
+    </message>
+    <message>
+        <source>Writes a file for each ticked size and format</source>
+        <translation>Schreibt je angehakter Größe und Format eine Datei</translation>
+    </message>
+    <message>
+        <source>The figure, all views, or a worksheet for a class</source>
+        <translation>Die Darstellung, alle Ansichten oder ein Arbeitsblatt für eine Klasse</translation>
+    </message>
+    <message>
+        <source>The views that stand on the worksheet</source>
+        <translation>Die Ansichten, die auf dem Arbeitsblatt stehen</translation>
+    </message>
+    <message>
+        <source>The size of each sheet</source>
+        <translation>Die Größe jedes Blattes</translation>
+    </message>
+    <message>
+        <source>Asks which printer, then prints</source>
+        <translation>Fragt nach dem Drucker und druckt</translation>
+    </message>
+    <message>
+        <source>Writes the pages into a file instead of printing them</source>
+        <translation>Schreibt die Seiten in eine Datei, statt sie zu drucken</translation>
+    </message>
+    <message>
+        <source>How much one square centimetre or one centimetre stands for: 1 cm² = 70 GB</source>
+        <translation>Wofür ein Quadratzentimeter oder ein Zentimeter steht: 1 cm² = 70 GB</translation>
+    </message>
+    <message>
+        <source>What each column of the file becomes, and its unit; click to choose otherwise</source>
+        <translation>Was jede Spalte der Datei wird, und ihre Einheit; ein Klick wählt anders</translation>
+    </message>
+    <message>
+        <source>The rows as they will be read; a problem is marked in its cell</source>
+        <translation>Die Zeilen, wie sie gelesen werden; ein Problem ist in seiner Zelle markiert</translation>
+    </message>
+    <message>
+        <source>Whether the cases come to those of the open document or into a new one</source>
+        <translation>Ob die Fälle zu denen des offenen Dokuments kommen oder in ein neues</translation>
+    </message>
+    <message>
+        <source>Takes the rows without problems, as one step that can be undone</source>
+        <translation>Übernimmt die Zeilen ohne Probleme, als einen Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Whether the case is open, closed, or ended in a judgment that nobody enforced</source>
+        <translation>Ob der Fall offen ist, abgeschlossen, oder mit einem Urteil endete, das niemand vollstreckt hat</translation>
+    </message>
+    <message>
+        <source>How it ended, or that it has not; it words what stands in place of a penalty</source>
+        <translation>Wie er endete, oder dass er es nicht ist; daraus wird, was anstelle einer Sanktion steht</translation>
+    </message>
+    <message>
+        <source>Tick it if you read it yourself in the page that is cited</source>
+        <translation>Anhaken, wenn Sie es selbst auf der angegebenen Seite gelesen haben</translation>
+    </message>
+    <message>
+        <source>What was done with what is counted: copied, held, offered and published are different numbers</source>
+        <translation>Was mit dem Gezählten geschah: kopiert, besessen, angeboten und veröffentlicht sind verschiedene Zahlen</translation>
+    </message>
+    <message>
+        <source>Whether it is alleged, admitted, found or estimated; what is alleged is said to be so everywhere</source>
+        <translation>Ob es mutmaßlich, zugegeben, festgestellt oder geschätzt ist; Mutmaßliches heißt überall so</translation>
+    </message>
+    <message>
+        <source>What kind of source carries the number, and whether it is doubted</source>
+        <translation>Welche Art von Quelle die Zahl trägt, und ob sie bezweifelt wird</translation>
+    </message>
+    <message>
+        <source>A person, a company, an authority: as the sources name it</source>
+        <translation>Eine Person, eine Firma, eine Behörde: wie die Quellen sie nennen</translation>
+    </message>
+    <message>
+        <source>A company cannot be imprisoned, and a person has no revenue of a company</source>
+        <translation>Eine Firma kann nicht inhaftiert werden, und eine Person hat keinen Firmenumsatz</translation>
+    </message>
+    <message>
+        <source>What it did: copied, published, ran the site, held the data</source>
+        <translation>Was sie tat: kopierte, veröffentlichte, betrieb die Seite, besaß die Daten</translation>
+    </message>
+    <message>
+        <source>A fine, damages, a prison term: kinds of money are added, prison is never added to money</source>
+        <translation>Geldstrafe, Schadenersatz, Haft: Arten von Geld werden addiert, Haft nie zu Geld</translation>
+    </message>
+    <message>
+        <source>Before whom: a criminal court, a civil court or an authority</source>
+        <translation>Vor wem: Strafgericht, Zivilgericht oder Behörde</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this number alone</source>
+        <translation>Was man von dieser einen Zahl wissen muss</translation>
+    </message>
+    <message>
+        <source>There is a sum, and those who know it do not say it</source>
+        <translation>Es gibt einen Betrag, und wer ihn kennt, nennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>Whether each of several pays it, or all of them together once</source>
+        <translation>Ob jeder von mehreren zahlt oder alle zusammen einmal</translation>
+    </message>
+    <message>
+        <source>Who arrived at the number: a sum that only the press computed is never a decision</source>
+        <translation>Wer auf die Zahl kam: was nur die Presse errechnete, ist nie eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Whether it is one penalty or the sum of several counts</source>
+        <translation>Ob es eine Sanktion ist oder die Summe mehrerer Anklagepunkte</translation>
+    </message>
+    <message>
+        <source>Who published it: printed under every figure that rests on it</source>
+        <translation>Wer es veröffentlicht hat: steht unter jeder Darstellung, die darauf beruht</translation>
+    </message>
+    <message>
+        <source>The title of the page or paper; a headline stands in the receipt only</source>
+        <translation>Der Titel der Seite oder Schrift; eine Schlagzeile steht nur in der Herleitung</translation>
+    </message>
+    <message>
+        <source>Where it is found; nothing is fetched from there</source>
+        <translation>Wo es zu finden ist; von dort wird nichts geladen</translation>
+    </message>
+    <message>
+        <source>The record itself is printed first; copies and social media are marked as such</source>
+        <translation>Die Urkunde selbst steht zuerst; Kopien und soziale Medien sind als solche bezeichnet</translation>
+    </message>
+    <message>
+        <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
+        <translation>Wessen Umsatz es ist: geteilt wird durch den der zahlenden Partei</translation>
+    </message>
+</context>
 </TS>

@@ -5548,4 +5548,259 @@ cuenta como: %2
         <translation>%1 de %2</translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::ControlWords</name>
+    <message>
+        <source>The figure. Click a mark to see where its number comes from; arrow keys go from mark to mark.</source>
+        <translation>La figura. Un clic en una marca muestra de dónde sale su número; las flechas van de marca en marca.</translation>
+    </message>
+    <message>
+        <source>Shows the cases whose name, country, outcome or size has these words</source>
+        <translation>Muestra los casos cuyo nombre, país, resultado o tamaño contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>The cases of the document. A tick puts a case into the figure.</source>
+        <translation>Los casos del documento. Una marca pone un caso en la figura.</translation>
+    </message>
+    <message>
+        <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
+        <translation>Las vistas del documento, que son los pasos de una presentación. Se arrastran a otro lugar.</translation>
+    </message>
+    <message>
+        <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
+        <translation>Lo que sería erróneo concluir de la figura. Las notas en negrita siempre se imprimen en ella.</translation>
+    </message>
+    <message>
+        <source>How the selected number came about, step by step, and who says so</source>
+        <translation>Cómo se obtuvo el número seleccionado, paso a paso, y quién lo dice</translation>
+    </message>
+    <message>
+        <source>The selected value as things that people know</source>
+        <translation>El valor seleccionado como cosas que la gente conoce</translation>
+    </message>
+    <message>
+        <source>What the view takes for granted. Another value in the second column reads the record otherwise.</source>
+        <translation>Lo que la vista da por supuesto. Otro valor en la segunda columna lee los datos de otra manera.</translation>
+    </message>
+    <message>
+        <source>The figure in small for each other way to read the record. A click reads the view so.</source>
+        <translation>La figura en pequeño para cada otra lectura de los datos. Un clic lee así la vista.</translation>
+    </message>
+    <message>
+        <source>What the figure shows, as a table: values, basis, gaps and sources</source>
+        <translation>Lo que muestra la figura, como tabla: valores, base, lagunas y fuentes</translation>
+    </message>
+    <message>
+        <source>A row for each case. Type quantities, dates and stages as people write them; a click on a header sorts.</source>
+        <translation>Una fila por caso. Cantidades, fechas y etapas se escriben como las escribe la gente; un clic en un encabezado ordena.</translation>
+    </message>
+    <message>
+        <source>What happened when. Type a date into the last row to add an event.</source>
+        <translation>Qué ocurrió y cuándo. Una fecha en la última fila añade un evento.</translation>
+    </message>
+    <message>
+        <source>What the case says, an entry a row. Type into the last row to add one; all of its fields stand below.</source>
+        <translation>Lo que dice el caso, una entrada por fila. En la última fila se añade una; debajo están todos sus campos.</translation>
+    </message>
+    <message>
+        <source>The rows of the file, which stays as it is. A click on a cell shows its receipt, on a header sorts.</source>
+        <translation>Las filas del archivo, que queda como está. Un clic en una celda muestra su comprobante; en un encabezado, ordena.</translation>
+    </message>
+    <message>
+        <source>Which rows could not be read, and why</source>
+        <translation>Qué filas no se pudieron leer y por qué</translation>
+    </message>
+    <message>
+        <source>Begins a case, whose name is typed first</source>
+        <translation>Comienza un caso, cuyo nombre se escribe primero</translation>
+    </message>
+    <message>
+        <source>What to look for in names, summaries, notes, values, events and sources of all cases</source>
+        <translation>Lo que se busca en nombres, resúmenes, notas, valores, eventos y fuentes de todos los casos</translation>
+    </message>
+    <message>
+        <source>What stands in its place then; empty takes it away</source>
+        <translation>Lo que queda en su lugar; vacío lo quita</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different</source>
+        <translation>Mayúsculas y minúsculas cuentan como distintas</translation>
+    </message>
+    <message>
+        <source>Leaves out places inside longer words</source>
+        <translation>Omite los lugares dentro de palabras más largas</translation>
+    </message>
+    <message>
+        <source>Places that were not replaced, each with the reason</source>
+        <translation>Lugares que no se reemplazaron, cada uno con la razón</translation>
+    </message>
+    <message>
+        <source>Stands on the figure. Empty: made from the data, and made anew when they change.</source>
+        <translation>Está en la figura. Vacío: se hace con los datos, y de nuevo cuando cambian.</translation>
+    </message>
+    <message>
+        <source>Your own notes, printed after those that must stand</source>
+        <translation>Notas propias, impresas después de las que deben estar</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone while presenting</source>
+        <translation>Solo lo ve quien presenta</translation>
+    </message>
+    <message>
+        <source>What a class is asked before it sees the figure</source>
+        <translation>Lo que se pregunta a la clase antes de ver la figura</translation>
+    </message>
+    <message>
+        <source>What is said to those who do not see the picture, in up to 250 characters</source>
+        <translation>Lo que se dice a quienes no ven la imagen, en 250 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Researched cases with their sources. Tick those to be added to the document.</source>
+        <translation>Casos investigados con sus fuentes. Los marcados se añaden al documento.</translation>
+    </message>
+    <message>
+        <source>The sizes to be written. In each the figure is laid out anew, not scaled.</source>
+        <translation>Los tamaños que se escriben. En cada uno la figura se dispone de nuevo, no se escala.</translation>
+    </message>
+    <message>
+        <source>In the chosen size something would be left out; this one has room for all</source>
+        <translation>En el tamaño elegido faltaría algo; en este cabe todo</translation>
+    </message>
+    <message>
+        <source>A size of your own, which stays in the list</source>
+        <translation>Un tamaño propio, que queda en la lista</translation>
+    </message>
+    <message>
+        <source>Where the files are written; a folder that is not there is made</source>
+        <translation>Dónde se escriben los archivos; una carpeta que falta se crea</translation>
+    </message>
+    <message>
+        <source>Writes a file for each ticked size and format</source>
+        <translation>Escribe un archivo por cada tamaño y formato marcados</translation>
+    </message>
+    <message>
+        <source>The figure, all views, or a worksheet for a class</source>
+        <translation>La figura, todas las vistas o una hoja de ejercicios para una clase</translation>
+    </message>
+    <message>
+        <source>The views that stand on the worksheet</source>
+        <translation>Las vistas que aparecen en la hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>The size of each sheet</source>
+        <translation>El tamaño de cada hoja</translation>
+    </message>
+    <message>
+        <source>Asks which printer, then prints</source>
+        <translation>Pregunta qué impresora y después imprime</translation>
+    </message>
+    <message>
+        <source>Writes the pages into a file instead of printing them</source>
+        <translation>Escribe las páginas en un archivo en vez de imprimirlas</translation>
+    </message>
+    <message>
+        <source>How much one square centimetre or one centimetre stands for: 1 cm² = 70 GB</source>
+        <translation>Lo que representa un centímetro cuadrado o un centímetro: 1 cm² = 70 GB</translation>
+    </message>
+    <message>
+        <source>What each column of the file becomes, and its unit; click to choose otherwise</source>
+        <translation>En qué se convierte cada columna del archivo, y su unidad; un clic para elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>The rows as they will be read; a problem is marked in its cell</source>
+        <translation>Las filas como se leerán; un problema está marcado en su celda</translation>
+    </message>
+    <message>
+        <source>Whether the cases come to those of the open document or into a new one</source>
+        <translation>Si los casos se unen a los del documento abierto o van a uno nuevo</translation>
+    </message>
+    <message>
+        <source>Takes the rows without problems, as one step that can be undone</source>
+        <translation>Toma las filas sin problemas, como un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Whether the case is open, closed, or ended in a judgment that nobody enforced</source>
+        <translation>Si el caso está abierto, cerrado o acabó en una sentencia que nadie ejecutó</translation>
+    </message>
+    <message>
+        <source>How it ended, or that it has not; it words what stands in place of a penalty</source>
+        <translation>Cómo terminó, o que no ha terminado; dice lo que aparece en lugar de una sanción</translation>
+    </message>
+    <message>
+        <source>Tick it if you read it yourself in the page that is cited</source>
+        <translation>Márquelo si lo ha leído usted en la página citada</translation>
+    </message>
+    <message>
+        <source>What was done with what is counted: copied, held, offered and published are different numbers</source>
+        <translation>Qué se hizo con lo que se cuenta: copiado, poseído, ofrecido y publicado son números distintos</translation>
+    </message>
+    <message>
+        <source>Whether it is alleged, admitted, found or estimated; what is alleged is said to be so everywhere</source>
+        <translation>Si es alegado, admitido, probado o estimado; lo alegado se dice así en todas partes</translation>
+    </message>
+    <message>
+        <source>What kind of source carries the number, and whether it is doubted</source>
+        <translation>Qué tipo de fuente respalda el número y si se duda de él</translation>
+    </message>
+    <message>
+        <source>A person, a company, an authority: as the sources name it</source>
+        <translation>Una persona, una empresa, una autoridad: como la nombran las fuentes</translation>
+    </message>
+    <message>
+        <source>A company cannot be imprisoned, and a person has no revenue of a company</source>
+        <translation>Una empresa no puede ser encarcelada, y una persona no tiene ingresos de empresa</translation>
+    </message>
+    <message>
+        <source>What it did: copied, published, ran the site, held the data</source>
+        <translation>Qué hizo: copió, publicó, administró el sitio, tenía los datos</translation>
+    </message>
+    <message>
+        <source>A fine, damages, a prison term: kinds of money are added, prison is never added to money</source>
+        <translation>Multa, indemnización, prisión: los tipos de dinero se suman, la prisión nunca al dinero</translation>
+    </message>
+    <message>
+        <source>Before whom: a criminal court, a civil court or an authority</source>
+        <translation>Ante quién: un tribunal penal, uno civil o una autoridad</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this number alone</source>
+        <translation>Lo que hay que saber de este número solo</translation>
+    </message>
+    <message>
+        <source>There is a sum, and those who know it do not say it</source>
+        <translation>Hay una suma, y quienes la conocen no la dicen</translation>
+    </message>
+    <message>
+        <source>Whether each of several pays it, or all of them together once</source>
+        <translation>Si cada uno de varios lo paga o todos juntos una vez</translation>
+    </message>
+    <message>
+        <source>Who arrived at the number: a sum that only the press computed is never a decision</source>
+        <translation>Quién llegó al número: una suma que solo calculó la prensa nunca es una decisión</translation>
+    </message>
+    <message>
+        <source>Whether it is one penalty or the sum of several counts</source>
+        <translation>Si es una sola pena o la suma de varios cargos</translation>
+    </message>
+    <message>
+        <source>Who published it: printed under every figure that rests on it</source>
+        <translation>Quién lo publicó: impreso bajo cada figura que se basa en ello</translation>
+    </message>
+    <message>
+        <source>The title of the page or paper; a headline stands in the receipt only</source>
+        <translation>El título de la página o documento; un titular solo aparece en el comprobante</translation>
+    </message>
+    <message>
+        <source>Where it is found; nothing is fetched from there</source>
+        <translation>Dónde se encuentra; de allí no se descarga nada</translation>
+    </message>
+    <message>
+        <source>The record itself is printed first; copies and social media are marked as such</source>
+        <translation>El documento original se imprime primero; las copias y redes sociales se señalan</translation>
+    </message>
+    <message>
+        <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
+        <translation>De quién son los ingresos: una sanción se divide entre los de quien paga</translation>
+    </message>
+</context>
 </TS>

@@ -5548,4 +5548,259 @@ compté comme : %2
         <translation>%1 sur %2</translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::ControlWords</name>
+    <message>
+        <source>The figure. Click a mark to see where its number comes from; arrow keys go from mark to mark.</source>
+        <translation>La figure. Un clic sur une marque montre d’où vient son nombre ; les flèches vont de marque en marque.</translation>
+    </message>
+    <message>
+        <source>Shows the cases whose name, country, outcome or size has these words</source>
+        <translation>Montre les affaires dont le nom, le pays, l’issue ou la taille contient ces mots</translation>
+    </message>
+    <message>
+        <source>The cases of the document. A tick puts a case into the figure.</source>
+        <translation>Les affaires du document. Une coche place une affaire dans la figure.</translation>
+    </message>
+    <message>
+        <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
+        <translation>Les vues du document, qui sont les étapes d’une présentation. Faites-les glisser à une autre place.</translation>
+    </message>
+    <message>
+        <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
+        <translation>Ce qu’il serait faux de conclure de la figure. Les notes en gras y sont toujours imprimées.</translation>
+    </message>
+    <message>
+        <source>How the selected number came about, step by step, and who says so</source>
+        <translation>Comment le nombre sélectionné a été obtenu, étape par étape, et qui l’affirme</translation>
+    </message>
+    <message>
+        <source>The selected value as things that people know</source>
+        <translation>La valeur sélectionnée en choses que l’on connaît</translation>
+    </message>
+    <message>
+        <source>What the view takes for granted. Another value in the second column reads the record otherwise.</source>
+        <translation>Ce que la vue tient pour acquis. Une autre valeur dans la deuxième colonne lit les données autrement.</translation>
+    </message>
+    <message>
+        <source>The figure in small for each other way to read the record. A click reads the view so.</source>
+        <translation>La figure en petit pour chaque autre lecture des données. Un clic applique cette lecture à la vue.</translation>
+    </message>
+    <message>
+        <source>What the figure shows, as a table: values, basis, gaps and sources</source>
+        <translation>Ce que montre la figure, en tableau : valeurs, base, lacunes et sources</translation>
+    </message>
+    <message>
+        <source>A row for each case. Type quantities, dates and stages as people write them; a click on a header sorts.</source>
+        <translation>Une ligne par affaire. Tapez quantités, dates et étapes comme on les écrit ; un clic sur un en-tête trie.</translation>
+    </message>
+    <message>
+        <source>What happened when. Type a date into the last row to add an event.</source>
+        <translation>Ce qui s’est passé et quand. Tapez une date dans la dernière ligne pour ajouter un événement.</translation>
+    </message>
+    <message>
+        <source>What the case says, an entry a row. Type into the last row to add one; all of its fields stand below.</source>
+        <translation>Ce que dit l’affaire, une entrée par ligne. Tapez dans la dernière ligne pour en ajouter une ; tous ses champs sont au-dessous.</translation>
+    </message>
+    <message>
+        <source>The rows of the file, which stays as it is. A click on a cell shows its receipt, on a header sorts.</source>
+        <translation>Les lignes du fichier, qui reste tel quel. Un clic sur une cellule montre son justificatif, sur un en-tête trie.</translation>
+    </message>
+    <message>
+        <source>Which rows could not be read, and why</source>
+        <translation>Quelles lignes n’ont pas pu être lues, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Begins a case, whose name is typed first</source>
+        <translation>Commence une affaire, dont on tape d’abord le nom</translation>
+    </message>
+    <message>
+        <source>What to look for in names, summaries, notes, values, events and sources of all cases</source>
+        <translation>Ce qu’il faut chercher dans les noms, résumés, notes, valeurs, événements et sources de toutes les affaires</translation>
+    </message>
+    <message>
+        <source>What stands in its place then; empty takes it away</source>
+        <translation>Ce qui prend alors sa place ; vide le supprime</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different</source>
+        <translation>Majuscules et minuscules sont distinguées</translation>
+    </message>
+    <message>
+        <source>Leaves out places inside longer words</source>
+        <translation>Omet les endroits à l’intérieur de mots plus longs</translation>
+    </message>
+    <message>
+        <source>Places that were not replaced, each with the reason</source>
+        <translation>Endroits qui n’ont pas été remplacés, chacun avec la raison</translation>
+    </message>
+    <message>
+        <source>Stands on the figure. Empty: made from the data, and made anew when they change.</source>
+        <translation>Figure sur le dessin. Vide : tiré des données, et refait quand elles changent.</translation>
+    </message>
+    <message>
+        <source>Your own notes, printed after those that must stand</source>
+        <translation>Vos propres notes, imprimées après celles qui doivent y être</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone while presenting</source>
+        <translation>Vu seulement par l’orateur pendant la présentation</translation>
+    </message>
+    <message>
+        <source>What a class is asked before it sees the figure</source>
+        <translation>La question posée à la classe avant de montrer la figure</translation>
+    </message>
+    <message>
+        <source>What is said to those who do not see the picture, in up to 250 characters</source>
+        <translation>Ce qui est dit à ceux qui ne voient pas l’image, en 250 caractères au plus</translation>
+    </message>
+    <message>
+        <source>Researched cases with their sources. Tick those to be added to the document.</source>
+        <translation>Affaires documentées avec leurs sources. Cochez celles à ajouter au document.</translation>
+    </message>
+    <message>
+        <source>The sizes to be written. In each the figure is laid out anew, not scaled.</source>
+        <translation>Les tailles à écrire. Dans chacune la figure est recomposée, et non mise à l’échelle.</translation>
+    </message>
+    <message>
+        <source>In the chosen size something would be left out; this one has room for all</source>
+        <translation>Dans la taille choisie quelque chose manquerait ; celle-ci a de la place pour tout</translation>
+    </message>
+    <message>
+        <source>A size of your own, which stays in the list</source>
+        <translation>Une taille à vous, qui reste dans la liste</translation>
+    </message>
+    <message>
+        <source>Where the files are written; a folder that is not there is made</source>
+        <translation>Où les fichiers sont écrits ; un dossier absent est créé</translation>
+    </message>
+    <message>
+        <source>Writes a file for each ticked size and format</source>
+        <translation>Écrit un fichier pour chaque taille et format cochés</translation>
+    </message>
+    <message>
+        <source>The figure, all views, or a worksheet for a class</source>
+        <translation>La figure, toutes les vues, ou une fiche d’exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>The views that stand on the worksheet</source>
+        <translation>Les vues qui figurent sur la fiche d’exercices</translation>
+    </message>
+    <message>
+        <source>The size of each sheet</source>
+        <translation>La taille de chaque feuille</translation>
+    </message>
+    <message>
+        <source>Asks which printer, then prints</source>
+        <translation>Demande quelle imprimante, puis imprime</translation>
+    </message>
+    <message>
+        <source>Writes the pages into a file instead of printing them</source>
+        <translation>Écrit les pages dans un fichier au lieu de les imprimer</translation>
+    </message>
+    <message>
+        <source>How much one square centimetre or one centimetre stands for: 1 cm² = 70 GB</source>
+        <translation>Ce que représente un centimètre carré ou un centimètre : 1 cm² = 70 GB</translation>
+    </message>
+    <message>
+        <source>What each column of the file becomes, and its unit; click to choose otherwise</source>
+        <translation>Ce que devient chaque colonne du fichier, et son unité ; cliquez pour choisir autrement</translation>
+    </message>
+    <message>
+        <source>The rows as they will be read; a problem is marked in its cell</source>
+        <translation>Les lignes telles qu’elles seront lues ; un problème est marqué dans sa cellule</translation>
+    </message>
+    <message>
+        <source>Whether the cases come to those of the open document or into a new one</source>
+        <translation>Si les affaires rejoignent celles du document ouvert ou vont dans un nouveau</translation>
+    </message>
+    <message>
+        <source>Takes the rows without problems, as one step that can be undone</source>
+        <translation>Prend les lignes sans problème, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Whether the case is open, closed, or ended in a judgment that nobody enforced</source>
+        <translation>Si l’affaire est en cours, close, ou terminée par un jugement que personne n’a exécuté</translation>
+    </message>
+    <message>
+        <source>How it ended, or that it has not; it words what stands in place of a penalty</source>
+        <translation>Comment elle s’est terminée, ou non ; cela dit ce qui tient lieu de sanction</translation>
+    </message>
+    <message>
+        <source>Tick it if you read it yourself in the page that is cited</source>
+        <translation>Cochez si vous l’avez lu vous-même dans la page citée</translation>
+    </message>
+    <message>
+        <source>What was done with what is counted: copied, held, offered and published are different numbers</source>
+        <translation>Ce qui a été fait de ce qui est compté : copié, détenu, proposé et publié sont des nombres différents</translation>
+    </message>
+    <message>
+        <source>Whether it is alleged, admitted, found or estimated; what is alleged is said to be so everywhere</source>
+        <translation>Si c’est allégué, admis, établi ou estimé ; ce qui est allégué est dit tel partout</translation>
+    </message>
+    <message>
+        <source>What kind of source carries the number, and whether it is doubted</source>
+        <translation>Quel genre de source porte le nombre, et s’il est mis en doute</translation>
+    </message>
+    <message>
+        <source>A person, a company, an authority: as the sources name it</source>
+        <translation>Une personne, une entreprise, une autorité : comme les sources la nomment</translation>
+    </message>
+    <message>
+        <source>A company cannot be imprisoned, and a person has no revenue of a company</source>
+        <translation>Une entreprise ne peut être emprisonnée, et une personne n’a pas le chiffre d’affaires d’une entreprise</translation>
+    </message>
+    <message>
+        <source>What it did: copied, published, ran the site, held the data</source>
+        <translation>Ce qu’elle a fait : copié, publié, exploité le site, détenu les données</translation>
+    </message>
+    <message>
+        <source>A fine, damages, a prison term: kinds of money are added, prison is never added to money</source>
+        <translation>Une amende, des dommages-intérêts, une peine de prison : les sommes s’additionnent, la prison jamais à l’argent</translation>
+    </message>
+    <message>
+        <source>Before whom: a criminal court, a civil court or an authority</source>
+        <translation>Devant qui : juridiction pénale, civile ou autorité</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this number alone</source>
+        <translation>Ce qu’il faut savoir de ce seul nombre</translation>
+    </message>
+    <message>
+        <source>There is a sum, and those who know it do not say it</source>
+        <translation>Il y a une somme, et ceux qui la connaissent ne la disent pas</translation>
+    </message>
+    <message>
+        <source>Whether each of several pays it, or all of them together once</source>
+        <translation>Si chacun de plusieurs la paie, ou tous ensemble une seule fois</translation>
+    </message>
+    <message>
+        <source>Who arrived at the number: a sum that only the press computed is never a decision</source>
+        <translation>Qui est arrivé à ce nombre : une somme calculée par la presse seule n’est jamais une décision</translation>
+    </message>
+    <message>
+        <source>Whether it is one penalty or the sum of several counts</source>
+        <translation>Si c’est une seule peine ou la somme de plusieurs chefs</translation>
+    </message>
+    <message>
+        <source>Who published it: printed under every figure that rests on it</source>
+        <translation>Qui l’a publié : imprimé sous chaque figure qui s’y appuie</translation>
+    </message>
+    <message>
+        <source>The title of the page or paper; a headline stands in the receipt only</source>
+        <translation>Le titre de la page ou du document ; un gros titre ne figure que dans le justificatif</translation>
+    </message>
+    <message>
+        <source>Where it is found; nothing is fetched from there</source>
+        <translation>Où cela se trouve ; rien n’en est téléchargé</translation>
+    </message>
+    <message>
+        <source>The record itself is printed first; copies and social media are marked as such</source>
+        <translation>Le document d’origine est imprimé en premier ; copies et réseaux sociaux sont signalés</translation>
+    </message>
+    <message>
+        <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
+        <translation>De qui c’est le chiffre d’affaires : une sanction est divisée par celui du payeur</translation>
+    </message>
+</context>
 </TS>

@@ -5505,4 +5505,259 @@ counts as: %2
         <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
+<context>
+    <name>toscale::gui::ControlWords</name>
+    <message>
+        <source>The figure. Click a mark to see where its number comes from; arrow keys go from mark to mark.</source>
+        <translation>图形。单击标记可查看其数字的来源；方向键在标记之间移动。</translation>
+    </message>
+    <message>
+        <source>Shows the cases whose name, country, outcome or size has these words</source>
+        <translation>显示名称、国家、结果或大小中含有这些词的案例</translation>
+    </message>
+    <message>
+        <source>The cases of the document. A tick puts a case into the figure.</source>
+        <translation>文档中的案例。勾选即可将案例放入图形。</translation>
+    </message>
+    <message>
+        <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
+        <translation>文档的视图，也就是放映的步骤。可拖动以调整顺序。</translation>
+    </message>
+    <message>
+        <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
+        <translation>从图形中不应得出的结论。粗体附注总会印在图形上。</translation>
+    </message>
+    <message>
+        <source>How the selected number came about, step by step, and who says so</source>
+        <translation>所选数字如何逐步得出，以及出自何处</translation>
+    </message>
+    <message>
+        <source>The selected value as things that people know</source>
+        <translation>用人们熟悉的事物表示所选的值</translation>
+    </message>
+    <message>
+        <source>What the view takes for granted. Another value in the second column reads the record otherwise.</source>
+        <translation>视图默认的前提。在第二列选择其他值，即以另一种方式解读记录。</translation>
+    </message>
+    <message>
+        <source>The figure in small for each other way to read the record. A click reads the view so.</source>
+        <translation>以小图显示解读记录的每一种其他方式。单击即按该方式解读视图。</translation>
+    </message>
+    <message>
+        <source>What the figure shows, as a table: values, basis, gaps and sources</source>
+        <translation>以表格列出图形所示内容：数值、口径、缺失和来源</translation>
+    </message>
+    <message>
+        <source>A row for each case. Type quantities, dates and stages as people write them; a click on a header sorts.</source>
+        <translation>每个案例一行。按平常的写法键入数量、日期和阶段；单击表头可排序。</translation>
+    </message>
+    <message>
+        <source>What happened when. Type a date into the last row to add an event.</source>
+        <translation>何时发生了什么。在最后一行键入日期即可添加事件。</translation>
+    </message>
+    <message>
+        <source>What the case says, an entry a row. Type into the last row to add one; all of its fields stand below.</source>
+        <translation>案例的内容，每行一项。在最后一行键入即可添加；下方是该项的所有字段。</translation>
+    </message>
+    <message>
+        <source>The rows of the file, which stays as it is. A click on a cell shows its receipt, on a header sorts.</source>
+        <translation>文件的各行；文件保持不变。单击单元格显示其凭据，单击表头排序。</translation>
+    </message>
+    <message>
+        <source>Which rows could not be read, and why</source>
+        <translation>哪些行无法读取及其原因</translation>
+    </message>
+    <message>
+        <source>Begins a case, whose name is typed first</source>
+        <translation>新建案例，先键入其名称</translation>
+    </message>
+    <message>
+        <source>What to look for in names, summaries, notes, values, events and sources of all cases</source>
+        <translation>要在所有案例的名称、摘要、附注、数值、事件和来源中查找的内容</translation>
+    </message>
+    <message>
+        <source>What stands in its place then; empty takes it away</source>
+        <translation>替换成的内容；留空则删除</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Leaves out places inside longer words</source>
+        <translation>忽略位于较长单词内部的匹配</translation>
+    </message>
+    <message>
+        <source>Places that were not replaced, each with the reason</source>
+        <translation>未替换之处及其原因</translation>
+    </message>
+    <message>
+        <source>Stands on the figure. Empty: made from the data, and made anew when they change.</source>
+        <translation>印在图形上。留空：由数据生成，数据改变时重新生成。</translation>
+    </message>
+    <message>
+        <source>Your own notes, printed after those that must stand</source>
+        <translation>您自己的附注，印在必须保留的附注之后</translation>
+    </message>
+    <message>
+        <source>Seen by the speaker alone while presenting</source>
+        <translation>放映时只有演讲者能看到</translation>
+    </message>
+    <message>
+        <source>What a class is asked before it sees the figure</source>
+        <translation>在展示图形之前向全班提出的问题</translation>
+    </message>
+    <message>
+        <source>What is said to those who do not see the picture, in up to 250 characters</source>
+        <translation>为看不到图片的人提供的说明，最多 250 个字符</translation>
+    </message>
+    <message>
+        <source>Researched cases with their sources. Tick those to be added to the document.</source>
+        <translation>经过考证并附有来源的案例。勾选要添加到文档的案例。</translation>
+    </message>
+    <message>
+        <source>The sizes to be written. In each the figure is laid out anew, not scaled.</source>
+        <translation>要写出的尺寸。每种尺寸都会重新排版，而不是缩放。</translation>
+    </message>
+    <message>
+        <source>In the chosen size something would be left out; this one has room for all</source>
+        <translation>所选尺寸会遗漏部分内容；此尺寸可容纳全部</translation>
+    </message>
+    <message>
+        <source>A size of your own, which stays in the list</source>
+        <translation>自定义尺寸，会保留在列表中</translation>
+    </message>
+    <message>
+        <source>Where the files are written; a folder that is not there is made</source>
+        <translation>文件写入的位置；文件夹不存在时会创建</translation>
+    </message>
+    <message>
+        <source>Writes a file for each ticked size and format</source>
+        <translation>按勾选的每种尺寸和格式各写一个文件</translation>
+    </message>
+    <message>
+        <source>The figure, all views, or a worksheet for a class</source>
+        <translation>图形、所有视图或供课堂使用的学习单</translation>
+    </message>
+    <message>
+        <source>The views that stand on the worksheet</source>
+        <translation>学习单上的视图</translation>
+    </message>
+    <message>
+        <source>The size of each sheet</source>
+        <translation>每张纸的尺寸</translation>
+    </message>
+    <message>
+        <source>Asks which printer, then prints</source>
+        <translation>询问使用哪台打印机，然后打印</translation>
+    </message>
+    <message>
+        <source>Writes the pages into a file instead of printing them</source>
+        <translation>将页面写入文件而不打印</translation>
+    </message>
+    <message>
+        <source>How much one square centimetre or one centimetre stands for: 1 cm² = 70 GB</source>
+        <translation>一平方厘米或一厘米代表多少：1 cm² = 70 GB</translation>
+    </message>
+    <message>
+        <source>What each column of the file becomes, and its unit; click to choose otherwise</source>
+        <translation>文件的每一列将变成什么及其单位；单击可另行选择</translation>
+    </message>
+    <message>
+        <source>The rows as they will be read; a problem is marked in its cell</source>
+        <translation>将要读取的各行；问题会在其单元格中标出</translation>
+    </message>
+    <message>
+        <source>Whether the cases come to those of the open document or into a new one</source>
+        <translation>案例加入已打开的文档，还是放入新文档</translation>
+    </message>
+    <message>
+        <source>Takes the rows without problems, as one step that can be undone</source>
+        <translation>导入没有问题的行，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>Whether the case is open, closed, or ended in a judgment that nobody enforced</source>
+        <translation>案件仍在进行、已结束，还是以无人执行的判决告终</translation>
+    </message>
+    <message>
+        <source>How it ended, or that it has not; it words what stands in place of a penalty</source>
+        <translation>案件如何结束或尚未结束；决定在没有处罚时显示的措辞</translation>
+    </message>
+    <message>
+        <source>Tick it if you read it yourself in the page that is cited</source>
+        <translation>如果您亲自在所引页面中读到，请勾选</translation>
+    </message>
+    <message>
+        <source>What was done with what is counted: copied, held, offered and published are different numbers</source>
+        <translation>对所计内容做了什么：复制、持有、提供和发布是不同的数字</translation>
+    </message>
+    <message>
+        <source>Whether it is alleged, admitted, found or estimated; what is alleged is said to be so everywhere</source>
+        <translation>是指控、承认、认定还是估计；指控的内容处处都会注明</translation>
+    </message>
+    <message>
+        <source>What kind of source carries the number, and whether it is doubted</source>
+        <translation>数字出自哪类来源，以及是否存疑</translation>
+    </message>
+    <message>
+        <source>A person, a company, an authority: as the sources name it</source>
+        <translation>个人、公司或机构：按来源中的名称</translation>
+    </message>
+    <message>
+        <source>A company cannot be imprisoned, and a person has no revenue of a company</source>
+        <translation>公司不能被监禁，个人没有公司的营收</translation>
+    </message>
+    <message>
+        <source>What it did: copied, published, ran the site, held the data</source>
+        <translation>其行为：复制、发布、运营网站、持有数据</translation>
+    </message>
+    <message>
+        <source>A fine, damages, a prison term: kinds of money are added, prison is never added to money</source>
+        <translation>罚款、赔偿、刑期：各类金额可相加，刑期不与金额相加</translation>
+    </message>
+    <message>
+        <source>Before whom: a criminal court, a civil court or an authority</source>
+        <translation>由谁处理：刑事法院、民事法院或监管机构</translation>
+    </message>
+    <message>
+        <source>What a reader must know of this number alone</source>
+        <translation>关于这一个数字读者必须知道的内容</translation>
+    </message>
+    <message>
+        <source>There is a sum, and those who know it do not say it</source>
+        <translation>有一笔金额，但知情者没有公开</translation>
+    </message>
+    <message>
+        <source>Whether each of several pays it, or all of them together once</source>
+        <translation>多人各自支付，还是共同支付一次</translation>
+    </message>
+    <message>
+        <source>Who arrived at the number: a sum that only the press computed is never a decision</source>
+        <translation>数字由谁得出：仅由媒体计算的金额绝不是裁决</translation>
+    </message>
+    <message>
+        <source>Whether it is one penalty or the sum of several counts</source>
+        <translation>是单项处罚还是多项指控之和</translation>
+    </message>
+    <message>
+        <source>Who published it: printed under every figure that rests on it</source>
+        <translation>出版者：印在依据它的每个图形下方</translation>
+    </message>
+    <message>
+        <source>The title of the page or paper; a headline stands in the receipt only</source>
+        <translation>页面或文件的标题；新闻标题只出现在凭据中</translation>
+    </message>
+    <message>
+        <source>Where it is found; nothing is fetched from there</source>
+        <translation>所在的网址；不会从那里获取任何内容</translation>
+    </message>
+    <message>
+        <source>The record itself is printed first; copies and social media are marked as such</source>
+        <translation>原始文件排在最前；副本和社交媒体会注明</translation>
+    </message>
+    <message>
+        <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
+        <translation>谁的营收：处罚除以付款方的营收</translation>
+    </message>
+</context>
 </TS>
