@@ -24,10 +24,8 @@ int GuideBrowser::pictureWidth() const
 
 QVariant GuideBrowser::loadResource(int type, const QUrl& name)
 {
-    if (type != QTextDocument::ImageResource || name.scheme() != QLatin1String("figure"))
-        return {};
-    const QImage picture = m_pictures(name.path());
-    return picture.isNull() ? QVariant() : QVariant(picture);
+    const bool isFigure = type == QTextDocument::ImageResource && name.scheme() == QLatin1String("figure");
+    return isFigure ? m_pictures(name.path()) : QImage(); // of nothing at all QTextDocument would open a file
 }
 
 void GuideBrowser::wheelEvent(QWheelEvent* event)

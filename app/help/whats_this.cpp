@@ -1,10 +1,14 @@
 #include "app/help/whats_this.h"
 
+#include "app/help/control_words.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWhatsThis>
@@ -30,7 +34,15 @@ QString ownWords(const QWidget& widget, const QPoint& at)
     if (const auto* button = qobject_cast<const QToolButton*>(&widget);
         button != nullptr && button->defaultAction() != nullptr && !button->defaultAction()->statusTip().isEmpty())
         return button->defaultAction()->statusTip();
-    return widget.toolTip().isEmpty() ? widget.accessibleDescription() : widget.toolTip();
+    if (const QString words = ControlWords::of(widget.objectName()); !words.isEmpty())
+        return words;
+    if (!widget.toolTip().isEmpty())
+        return widget.toolTip();
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) // an example
+        return line->placeholderText();
+    if (const auto* area = qobject_cast<const QPlainTextEdit*>(&widget))
+        return area->placeholderText();
+    return widget.accessibleDescription();
 }
 
 } // namespace

@@ -7,8 +7,9 @@ class QWidget;
 
 namespace toscale::gui {
 
-/// What a control says of itself when asked "What's this?": its own text for that, else its tool tip, that of the cell
-/// or tab under `at`, or of the action it stands for; without any of these what its parents say. Empty: nothing.
+/// What a control says of itself when asked "What's this?": its own text for that, else its words in ControlWords, its
+/// tool tip, that of the cell or tab under `at`, or of the action it stands for; without any of these what its parents
+/// say. Empty: nothing.
 [[nodiscard]] QString whatsThisOf(const QWidget& widget, const QPoint& at);
 
 /// The keys of the help, and its pointer: lets tool tips answer "What's this?" for every control that has no longer
