@@ -16,7 +16,7 @@ void expectGolden(const std::string& name, const std::string& text)
         return;
     }
     std::ifstream file(path, std::ios::binary);
-    ASSERT_TRUE(file) << path << " is missing; see tests/golden/README.md";
+    ASSERT_TRUE(file) << path << " is missing; see Testing in README.md";
     // the first line that differs says more than two whole files
     std::istringstream given(text);
     std::string expected;
@@ -24,10 +24,10 @@ void expectGolden(const std::string& name, const std::string& text)
     for (int line = 1;; ++line) {
         const bool more = static_cast<bool>(std::getline(file, expected));
         const bool moreGiven = static_cast<bool>(std::getline(given, actual));
-        ASSERT_EQ(more, moreGiven) << path << " has another number of lines; see tests/golden/README.md";
+        ASSERT_EQ(more, moreGiven) << path << " has another number of lines; see Testing in README.md";
         if (!more)
             return;
-        ASSERT_EQ(expected, actual) << path << ':' << line << "; see tests/golden/README.md";
+        ASSERT_EQ(expected, actual) << path << ':' << line << "; see Testing in README.md";
     }
 }
 
