@@ -5,7 +5,7 @@
 namespace toscale::tests {
 
 /// Compares with the file of that name under tests/golden; with TOSCALE_UPDATE_GOLDEN=1 in the environment it is
-/// written instead. See tests/golden/README.md.
+/// written instead. See Testing in README.md.
 void expectGolden(const std::string& name, const std::string& text);
 
 } // namespace toscale::tests
