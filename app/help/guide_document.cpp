@@ -123,13 +123,15 @@ public:
         const int line = QFontMetrics(m_document.defaultFont()).lineSpacing();
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
             QTextBlockFormat format;
-            format.setLayoutDirection(isCodeBlock(block) ? Qt::LeftToRight : m_look.direction);
-            format.setLineHeight(115, QTextBlockFormat::ProportionalHeight); // per cent
+            const bool isCode = isCodeBlock(block);
+            const bool isCodeBelow = block.next().isValid() && isCodeBlock(block.next());
+            format.setLayoutDirection(isCode ? Qt::LeftToRight : m_look.direction);
+            format.setLineHeight(isCode ? 100 : 115, QTextBlockFormat::ProportionalHeight); // per cent
             const int level = block.blockFormat().headingLevel();
             if (level > 0)
                 format.setTopMargin(level == 1 ? 0 : line * 0.9);
-            format.setBottomMargin(isCodeBlock(block) ? 0 : line * (level > 0 ? 0.3 : 0.45));
-            if (isCodeBlock(block)) {
+            format.setBottomMargin(isCode && isCodeBelow ? 0 : line * (level > 0 ? 0.3 : 0.45));
+            if (isCode) {
                 format.setNonBreakableLines(false); // a long line must not make every paragraph as wide
                 format.setBackground(m_look.palette.alternateBase());
                 format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);

@@ -94,6 +94,7 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     connect(m_browser, &GuideBrowser::zoomWanted, this, &GuideWindow::zoom);
     connect(m_browser, &GuideBrowser::widthChanged, &m_widthSettled, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::find);
+    connect(m_browser->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_hasScrolled = true; });
     m_widthSettled.setSingleShot(true);
     m_widthSettled.setInterval(std::chrono::milliseconds(100));
     connect(&m_widthSettled, &QTimer::timeout, this, &GuideWindow::fill); // pictures as wide as there is room
@@ -229,15 +230,18 @@ void GuideWindow::turnTo(const GuidePlace& place)
 {
     const bool isNew = place.page != m_place.page;
     m_place = place;
+    m_hasScrolled = false;
     if (isNew)
         fill();
-    m_browser->verticalScrollBar()->setValue(0);
-    if (!place.section.isEmpty())
-        m_browser->scrollToAnchor(place.section);
+    else
+        scrollToPlace();
     m_back->setEnabled(m_step > 0);
     m_forward->setEnabled(m_step + 1 < m_way.size());
     const QSignalBlocker noEcho(m_contents);
-    m_contents->setCurrentItem(itemOf(place));
+    QTreeWidgetItem* item = itemOf(place);
+    m_contents->setCurrentItem(item);
+    if (item != nullptr && item->childCount() > 0)
+        item->setExpanded(true);
 }
 
 QTreeWidgetItem* GuideWindow::itemOf(const GuidePlace& place) const
@@ -256,8 +260,18 @@ void GuideWindow::fill()
     fillGuideDocument(*m_browser->document(), readGuidePage(m_wording.language(), m_place.page), m_words, look(),
                       [this](const QString& figure) { return m_pictures.alternativeText(figure); });
     QScrollBar* bar = m_browser->verticalScrollBar(); // where one reads stays in sight
-    bar->setValue(static_cast<int>(static_cast<double>(at) * bar->maximum() / before));
+    if (m_hasScrolled)
+        bar->setValue(static_cast<int>(static_cast<double>(at) * bar->maximum() / before));
+    else
+        scrollToPlace();
     showHits();
+}
+
+void GuideWindow::scrollToPlace()
+{
+    m_browser->verticalScrollBar()->setValue(0);
+    if (!m_place.section.isEmpty())
+        m_browser->scrollToAnchor(m_place.section);
 }
 
 void GuideWindow::follow(const QUrl& link)
@@ -324,6 +338,7 @@ void GuideWindow::stepHit(int by)
     cursor.setPosition(m_hits[m_hit].position);
     m_browser->setTextCursor(cursor);
     m_browser->ensureCursorVisible();
+    m_hasScrolled = true;
 }
 
 void GuideWindow::showHits()

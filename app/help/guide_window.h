@@ -55,6 +55,7 @@ private:
     /// Shows a page without taking note of it.
     void turnTo(const GuidePlace& place);
     void fill();
+    void scrollToPlace();
     void find();
     void stepHit(int by);
     void showHits();
@@ -77,7 +78,8 @@ private:
     std::vector<QString> m_texts;
     std::vector<GuideHit> m_hits;
     std::size_t m_hit = 0;
-    double m_letters = 0; // points at no zoom
+    double m_letters = 0;       // points at no zoom
+    bool m_hasScrolled = false; // since the place was turned to
     QTimer m_widthSettled;
     GuideBrowser* m_browser = nullptr;
     QTreeWidget* m_contents = nullptr;

@@ -29,11 +29,13 @@ QString escaped(const QString& words)
     return QString(words).replace(signs, u"\\\\1"_s);
 }
 
-/// The action that opens the menu in which this one stands; none at the menu bar.
+/// The action that opens the menu in which this one stands; none at the menu bar. What a narrow menu bar has no room
+/// for stands in a menu without a name as well.
 const QAction* menuAbove(const QAction* action)
 {
     for (const QObject* at : action->associatedObjects())
-        if (const auto* menu = qobject_cast<const QMenu*>(at); menu != nullptr && menu->menuAction() != action)
+        if (const auto* menu = qobject_cast<const QMenu*>(at);
+            menu != nullptr && menu->menuAction() != action && !menu->title().isEmpty())
             return menu->menuAction();
     return nullptr;
 }
