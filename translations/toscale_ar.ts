@@ -5974,5 +5974,9 @@ counts as: %2
         <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
         <translation>إيراد من: يُقسم الجزاء على إيراد من يدفع</translation>
     </message>
+    <message>
+        <source>How many pixels of a PNG stand for a point: more for large screens and for print</source>
+        <translation>كم بكسلًا من PNG يمثل نقطة: أكثر للشاشات الكبيرة والطباعة</translation>
+    </message>
 </context>
 </TS>

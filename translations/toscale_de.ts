@@ -5802,5 +5802,9 @@ zählt als: %2
         <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
         <translation>Wessen Umsatz es ist: geteilt wird durch den der zahlenden Partei</translation>
     </message>
+    <message>
+        <source>How many pixels of a PNG stand for a point: more for large screens and for print</source>
+        <translation>Wie viele Pixel einer PNG für einen Punkt stehen: mehr für große Bildschirme und Druck</translation>
+    </message>
 </context>
 </TS>

@@ -5802,5 +5802,9 @@ cuenta como: %2
         <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
         <translation>De quién son los ingresos: una sanción se divide entre los de quien paga</translation>
     </message>
+    <message>
+        <source>How many pixels of a PNG stand for a point: more for large screens and for print</source>
+        <translation>Cuántos píxeles de un PNG representan un punto: más para pantallas grandes e impresión</translation>
+    </message>
 </context>
 </TS>

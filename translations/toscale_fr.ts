@@ -5802,5 +5802,9 @@ compté comme : %2
         <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
         <translation>De qui c’est le chiffre d’affaires : une sanction est divisée par celui du payeur</translation>
     </message>
+    <message>
+        <source>How many pixels of a PNG stand for a point: more for large screens and for print</source>
+        <translation>Combien de pixels d’un PNG représentent un point : plus pour les grands écrans et l’impression</translation>
+    </message>
 </context>
 </TS>

@@ -5759,5 +5759,9 @@ counts as: %2
         <source>Whose revenue it is: a penalty is divided by that of the one who pays</source>
         <translation>谁的营收：处罚除以付款方的营收</translation>
     </message>
+    <message>
+        <source>How many pixels of a PNG stand for a point: more for large screens and for print</source>
+        <translation>PNG 中每个点对应多少像素：大屏幕和打印需要更多</translation>
+    </message>
 </context>
 </TS>
