@@ -9,8 +9,8 @@ namespace toscale::gui {
 class GuideBrowser : public QTextBrowser {
     Q_OBJECT
 public:
-    /// A picture of a figure by its id.
-    using Pictures = std::function<QImage(const QString& figureId)>;
+    /// A picture of a figure by its id, in that width.
+    using Pictures = std::function<QImage(const QString& figureId, int width)>;
     explicit GuideBrowser(Pictures pictures);
 
     /// How wide a picture may be, so that nobody has to scroll sideways.

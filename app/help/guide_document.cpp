@@ -76,7 +76,7 @@ public:
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
         for (QTextCursor begin = m_document.find(GuideWords::emphasisBegin); !begin.isNull();
-             begin = m_document.find(GuideWords::emphasisBegin)) {
+             begin = m_document.find(GuideWords::emphasisBegin, begin)) {
             QTextCursor end = m_document.find(GuideWords::emphasisEnd, begin);
             selected(m_document, begin.selectionEnd(), end.selectionStart() - begin.selectionEnd())
                 .mergeCharFormat(bold);
@@ -105,6 +105,7 @@ public:
         for (const Stretch& picture : stretches(m_document, isPicture)) {
             QTextImageFormat format = picture.format.toImageFormat();
             const QString words = caption(format.name().section(u':', 1));
+            format.setName(guidePictureName(format.name(), m_look));
             format.setWidth(guidePictureSize(m_look.pictureWidth).width());
             format.setHeight(guidePictureSize(m_look.pictureWidth).height());
             format.setProperty(QTextFormat::ImageAltText, words);
@@ -178,6 +179,11 @@ private:
 
 } // namespace
 
+QString guidePictureName(const QString& figure, const GuideLook& look)
+{
+    return u"%1?%2x%3"_s.arg(figure).arg(look.pictureWidth).arg(look.palette.color(QPalette::Window).name().mid(1));
+}
+
 QSize guidePictureSize(int width)
 {
     return {width, width * 9 / 16};
@@ -187,13 +193,17 @@ void fillGuideDocument(QTextDocument& document, const GuidePage& page, const Gui
                        const GuideCaption& caption)
 {
     document.setUndoRedoEnabled(false);
-    document.setMarkdown(words.filled(page.markdown));
+    // an image without words is none to the reader of Markdown of Qt 6.4; they are replaced
+    document.setMarkdown(words.filled(page.markdown).replace("![]("_L1, "![…]("_L1));
+    QTextCursor once(&document);
+    once.beginEditBlock(); // a window lays it out once, at the end
     Dressing dressing(document, look);
     dressing.nameHeadings(page.headings);
     dressing.emphasise();
     dressing.isolateCode();
     dressing.captionPictures(caption);
     dressing.setOut();
+    once.endEditBlock();
 }
 
 } // namespace toscale::gui

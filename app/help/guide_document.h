@@ -22,9 +22,12 @@ using GuideCaption = std::function<QString(const QString& figureId)>;
 
 /// Puts a page into `document`: headings that links find by their ids, words of the window in bold, code on a ground of
 /// its own and always from left to right, and under each picture of a figure what it shows. The pictures themselves are
-/// asked for by the names "figure:squares".
+/// asked for by the names that guidePictureName() gives.
 void fillGuideDocument(QTextDocument& document, const GuidePage& page, const GuideWords& words, const GuideLook& look,
                        const GuideCaption& caption);
+
+/// "figure:squares?720x171b22" for "figure:squares": a picture that was drawn for another look is another one.
+[[nodiscard]] QString guidePictureName(const QString& figure, const GuideLook& look);
 
 /// The size that all pictures have, at that width.
 [[nodiscard]] QSize guidePictureSize(int width);

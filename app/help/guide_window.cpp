@@ -57,8 +57,8 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     , m_pictures(wording)
     , m_pages(guidePageNames())
     , m_letters(font().pointSizeF())
-    , m_browser(new GuideBrowser([this](const QString& figure) {
-        return m_pictures.picture(figure, guidePictureSize(m_browser->pictureWidth()), devicePixelRatioF(), palette());
+    , m_browser(new GuideBrowser([this](const QString& figure, int width) {
+        return m_pictures.picture(figure, guidePictureSize(width), devicePixelRatioF(), palette());
     }))
     , m_contents(new QTreeWidget)
     , m_search(new QLineEdit)
@@ -101,7 +101,6 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     resizeWithinScreen(*this, QSize(1080, 760));
     restoreGeometry(m_settings.guideGeometry());
     zoom(0);
-    showPlace({m_pages.value(0), {}});
 }
 
 GuideWindow::~GuideWindow()

@@ -13,14 +13,13 @@
 #include "core/scene/build_scene.h"
 #include "window_fixture.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -220,11 +219,12 @@ TEST_F(GuideTest, NamesOnlyWhatTheProgramHas)
                     continue;
                 }
                 EXPECT_FALSE(words.wordsFor(place).value_or(QString()).isEmpty()) << said;
-                if (kind == "said"_L1)
+                if (kind == "said"_L1) {
                     EXPECT_TRUE(ofFigures.contains({u"Phrases"_s, what.section(u'@', 0, 0), what.section(u'@', 1)}))
                         << said;
-                else if (kind != "menu"_L1 && kind != "key"_L1 && kind != "panel"_L1)
+                } else if (kind != "menu"_L1 && kind != "key"_L1 && kind != "panel"_L1) {
                     EXPECT_TRUE(ofWindow.contains({u"toscale::gui::"_s + kind, what, QString()})) << said;
+                }
             }
     }
 }
@@ -267,6 +267,10 @@ TEST_F(GuideTest, ExplainsEveryNoteOfTheSamples)
                                QRegularExpression::DotMatchesEverythingOption);
     }
     ASSERT_GT(explained.size(), 50U);
+    // of these, one of a family is on the page
+    explained.emplace_back(u"(no|nothing) .* on record"_s);
+    explained.emplace_back(u"no rate: the penalty was computed on .*"_s);
+    explained.emplace_back(u"areas are read as smaller than they are; .*"_s);
     std::set<NoteCode> seen;
     for (const MeasureId measure : {MeasureId::Volume, MeasureId::Works, MeasureId::Money, MeasureId::Custody,
                                     MeasureId::MoneyPerGb, MeasureId::CustodyPerTb, MeasureId::MoneyPerWork,
@@ -437,11 +441,11 @@ TEST_F(GuideTest, LoadsPicturesOfFiguresAndNothingElse)
     GuideWindow& guide = open();
     QTextDocument& document = *page(guide).document();
     for (const FigureKind kind : scene::drawableKinds()) {
-        const QUrl name(u"figure:"_s + QString::fromUtf8(nameOf(kind).data()));
+        const GuideLook look{guide.palette(), Qt::LeftToRight, 320};
+        const QUrl name(guidePictureName(u"figure:"_s + QString::fromUtf8(nameOf(kind).data()), look));
         const auto picture = document.resource(QTextDocument::ImageResource, name).value<QImage>();
         ASSERT_FALSE(picture.isNull()) << nameOf(kind);
-        EXPECT_EQ(picture.size(),
-                  guidePictureSize(static_cast<GuideBrowser&>(page(guide)).pictureWidth()) * guide.devicePixelRatioF());
+        EXPECT_EQ(picture.size(), QSize(320, 180) * guide.devicePixelRatioF());
     }
     for (const char* other :
          {"https://example.org/x.png", "file:///etc/hostname", "qrc:/guide/en/10-notes.md", "x.png"}) {
