@@ -1,7 +1,7 @@
 #include "app/import/import_memory.h"
 
-#include "app/import/import_columns_model.h"
 #include "app/text/qt_string.h"
+#include "core/io/table_columns.h"
 
 #include <QCryptographicHash>
 

@@ -1,28 +1,58 @@
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <cstddef>
 #include <exception>
+#include <stdexcept>
 #include <string>
 
 // The only part that knows libqpdf, as a module of its own: it is opened when it is needed (core/io/module.h).
 
-/// False: not a readable PDF; an empty `text`: it has no attachment of that name.
-extern "C" __attribute__((visibility("default"))) bool toscaleReadPdfAttachment(const char* data, std::size_t size,
-                                                                                const char* name, std::string* text)
+namespace {
+
+/// Takes what a stream unpacks to, up to a byte more than is wanted.
+class LimitedText : public Pipeline {
+public:
+    LimitedText(std::string& text, std::size_t most)
+        : Pipeline("text", nullptr)
+        , m_text(text)
+        , m_most(most)
+    {
+    }
+
+    void write(unsigned char const* data, std::size_t size) override
+    {
+        m_text.append(reinterpret_cast<const char*>(data), std::min(size, m_most + 1 - m_text.size()));
+        if (m_text.size() > m_most)
+            throw std::length_error("more than is wanted"); // ends the unpacking
+    }
+    void finish() override { }
+
+private:
+    std::string& m_text;
+    std::size_t m_most;
+};
+
+} // namespace
+
+/// False: not a readable PDF; an empty `text`: it has no attachment of that name; one longer than `most`: it has more.
+extern "C" __attribute__((visibility("default"))) bool
+toscaleReadPdfAttachment(const char* data, std::size_t size, const char* name, std::size_t most, std::string* text)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("PDF", data, size);
         if (const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile(name)) {
-            const auto bytes = file->getEmbeddedFileStream().getStreamData(qpdf_dl_all);
-            text->assign(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
+            LimitedText limited(*text, most);
+            file->getEmbeddedFileStream().pipeStreamData(&limited, 0, qpdf_dl_all);
         }
         return true;
     } catch (const std::exception&) {
-        return false;
+        return text->size() > most;
     }
 }
 

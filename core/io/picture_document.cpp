@@ -1,12 +1,15 @@
 #include "core/io/picture_document.h"
 
+#include "core/io/json_guard.h"
 #include "core/io/module.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <zlib.h>
 
 namespace toscale::io {
 
@@ -32,26 +35,45 @@ std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
     return value;
 }
 
-/// zlib data without the length that qUncompress wants before it: any first guess will do.
-QByteArray inflated(std::string_view data)
+/// Far more than any document that a person made: of less than a thousandth of it a picture can be crafted that
+/// unpacks to this (a bomb), and nobody waits for the rest.
+constexpr std::size_t mostUnpackedBytes = JsonLimits{}.bytes;
+
+tl::unexpected<Error> tooLarge()
 {
-    const auto guess = static_cast<std::uint32_t>(std::min<std::size_t>(data.size() * 4 + 64, 1U << 24U));
-    QByteArray withLength;
-    for (const unsigned shift : {24U, 16U, 8U, 0U})
-        withLength.append(static_cast<char>(guess >> shift & 0xFFU));
-    withLength.append(data.data(), static_cast<qsizetype>(data.size()));
-    return qUncompress(withLength);
+    return fail(ErrorCode::FileTooLarge, {std::to_string(mostUnpackedBytes)});
+}
+
+/// zlib data (RFC 1950), at most `mostUnpackedBytes` and one of it; empty where it is none.
+std::string inflated(std::string_view data)
+{
+    z_stream zlib{};
+    if (inflateInit(&zlib) != Z_OK)
+        return {};
+    zlib.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data())); // zlib reads it alone
+    zlib.avail_in = static_cast<uInt>(data.size());
+    std::string text;
+    std::array<char, 1 << 16> piece; // filled before it is read
+    int state = Z_OK;
+    while (state == Z_OK && text.size() <= mostUnpackedBytes) {
+        zlib.next_out = reinterpret_cast<Bytef*>(piece.data());
+        zlib.avail_out = static_cast<uInt>(piece.size());
+        state = inflate(&zlib, Z_NO_FLUSH);
+        text.append(piece.data(), piece.size() - zlib.avail_out);
+    }
+    inflateEnd(&zlib);
+    return state == Z_STREAM_END || text.size() > mostUnpackedBytes ? text : std::string();
 }
 
 /// The text of a tEXt, zTXt or iTXt chunk with our key (PNG specification, 11.3.4).
-std::optional<QByteArray> textOfChunk(std::string_view type, std::string_view data)
+std::optional<std::string> textOfChunk(std::string_view type, std::string_view data)
 {
     const std::size_t keyEnd = data.find('\0');
     if (keyEnd == std::string_view::npos || data.substr(0, keyEnd) != pictureDocumentKey)
         return std::nullopt;
     std::string_view rest = data.substr(keyEnd + 1);
     if (type == "tEXt")
-        return QByteArray(rest.data(), static_cast<qsizetype>(rest.size()));
+        return std::string(rest);
     if (type == "zTXt" && !rest.empty())
         return inflated(rest.substr(1));
     if (type != "iTXt" || rest.size() < 2)
@@ -64,7 +86,7 @@ std::optional<QByteArray> textOfChunk(std::string_view type, std::string_view da
             return std::nullopt;
         rest.remove_prefix(end + 1);
     }
-    return compressed ? inflated(rest) : QByteArray(rest.data(), static_cast<qsizetype>(rest.size()));
+    return compressed ? inflated(rest) : std::string(rest);
 }
 
 Result<std::string> inPng(std::string_view bytes)
@@ -76,10 +98,15 @@ Result<std::string> inPng(std::string_view bytes)
             return fail(ErrorCode::BadPicture, {"PNG"});
         const std::string_view type = bytes.substr(at + 4, 4);
         if (const auto text = textOfChunk(type, bytes.substr(at + 8, length))) {
-            const QByteArray json = qUncompress(QByteArray::fromBase64(*text));
-            if (json.isEmpty())
+            constexpr std::size_t lengthBefore = 4; // qCompress's, which may lie
+            const std::string packed = QByteArray::fromBase64(viewed(*text)).toStdString();
+            std::string json =
+                packed.size() > lengthBefore ? inflated(std::string_view(packed).substr(lengthBefore)) : std::string();
+            if (json.size() > mostUnpackedBytes)
+                return tooLarge();
+            if (json.empty())
                 return fail(ErrorCode::BadPicture, {"PNG"});
-            return json.toStdString();
+            return json;
         }
         at += chunkFrame + length;
     }
@@ -115,13 +142,15 @@ Result<std::string> inHtml(std::string_view bytes)
 
 Result<std::string> inPdf(std::string_view bytes)
 {
-    using Read = bool (*)(const char*, std::size_t, const char*, std::string*);
+    using Read = bool (*)(const char*, std::size_t, const char*, std::size_t, std::string*);
     const auto entry = moduleEntry("toscale_pdf.so", "toscaleReadPdfAttachment");
     if (!entry)
         return tl::unexpected(entry.error());
     std::string json;
-    if (!reinterpret_cast<Read>(*entry)(bytes.data(), bytes.size(), pictureDocumentFile, &json))
+    if (!reinterpret_cast<Read>(*entry)(bytes.data(), bytes.size(), pictureDocumentFile, mostUnpackedBytes, &json))
         return fail(ErrorCode::BadPicture, {"PDF"});
+    if (json.size() > mostUnpackedBytes)
+        return tooLarge();
     if (json.empty())
         return nothingInside("PDF");
     return json;

@@ -23,7 +23,7 @@ inline constexpr const char* pictureDocumentFile = "document.toscale.json";
 inline constexpr std::size_t mostPackedBytes = 4 << 20;
 
 /// The text of the document that a picture carries. Errors: NoDocumentInside [kind], BadPicture [kind],
-/// ModuleMissing (PDF only).
+/// FileTooLarge [bytes] of what it unpacks to, ModuleMissing (PDF only).
 [[nodiscard]] Result<std::string> documentInPicture(std::string_view bytes);
 
 } // namespace toscale::io

@@ -1,8 +1,11 @@
 #include "tests/fuzz/file_properties.h"
 
 #include "core/document/case_filter.h"
+#include "core/io/case_table_reader.h"
 #include "core/io/case_table_writer.h"
+#include "core/io/document_json.h"
 #include "core/io/imported_cases.h"
+#include "core/io/table_reader.h"
 #include "core/io/timeline_js.h"
 #include "tests/core/io/event_fixture.h"
 #include "tests/fuzz/require.h"
@@ -92,6 +95,26 @@ void checkImport(std::string_view input)
     require(again->cases.size() == read->cases.size(), "the cases are read again", input);
     for (std::size_t i = 0; i < read->cases.size(); ++i)
         require(again->cases[i].figures.size() == read->cases[i].figures.size(), "with their figures", input);
+}
+
+void checkTable(std::string_view input)
+{
+    const io::ReadTable read = io::readTable(input, "t.csv");
+    for (const std::vector<Error>* list : {&read.problems, &read.notes})
+        for (const Error& error : *list)
+            require(error.place.line > 0 || !error.place.path.empty(), "a problem has its place", input);
+    require(read.isIdMade.size() == read.cases.size(), "of each case it is known who named it", input);
+    std::size_t taken = 0;
+    const io::ReadTable oneByOne = io::readTable(input, "t.csv", {}, [&](const Case&, std::size_t) { ++taken; });
+    require(taken == read.cases.size(), "the same cases one by one", input);
+    require(oneByOne.problems.size() == read.problems.size(), "with the same problems", input);
+    const io::LoadedCaseTable table = io::readCaseTableBytes(std::string(input), "t.csv");
+    require(table.table == nullptr || table.table->size() >= read.cases.size(), "as columns it is no shorter", input);
+    Document document;
+    for (const Case& each : read.cases)
+        document.cases.push_back(each);
+    const io::ReadDocument saved = io::readDocument(io::writeDocument(document));
+    require(saved.document && *saved.document == document, "the cases are saved without loss", input);
 }
 
 } // namespace toscale::fuzz
