@@ -1,6 +1,7 @@
 #include "app/cli/case_columns.h"
 #include "app/cli/command.h"
 #include "app/cli/request.h"
+#include "core/scene/shown_text.h"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -42,10 +43,11 @@ int run(const Options& options, Streams& streams)
         streams.out << list.dump(2) << '\n';
     } else {
         for (const Case& one : loaded.document->cases) {
-            streams.out << one.id << '\t' << one.label() << '\t' << word(one, "status") << '\t' << word(one, "outcome");
+            streams.out << scene::shownText(one.id) << '\t' << scene::shownText(one.label()) << '\t'
+                        << word(one, "status") << '\t' << word(one, "outcome");
             for (const CaseFigure& figure : one.figures)
                 if (figure.primary)
-                    streams.out << '\t' << figure.text();
+                    streams.out << '\t' << scene::shownText(figure.text());
             streams.out << '\n';
         }
     }

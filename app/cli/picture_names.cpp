@@ -1,5 +1,6 @@
 #include "app/cli/picture_names.h"
 
+#include "app/export/export_job.h"
 #include "app/export/format.h"
 
 #include <algorithm>
@@ -9,22 +10,6 @@
 namespace toscale::cli {
 
 namespace {
-
-/// Only letters, digits, points and hyphens, so that it can be part of a name.
-std::string inName(std::string_view text)
-{
-    std::string name(text);
-    std::ranges::replace_if(
-        name,
-        [](char c) {
-            const bool isAsciiSign = static_cast<unsigned char>(c) < 0x80
-                && !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
-                     || c == '_');
-            return isAsciiSign;
-        },
-        '-');
-    return name;
-}
 
 /// Where the ending of a path begins; that of x.vl.json at its first point.
 std::size_t endingOf(const std::string& path)
@@ -56,7 +41,7 @@ std::string pictureStem(const std::string& file)
 
 std::string withSuffix(const std::string& path, std::string_view suffix)
 {
-    return std::string(path).insert(endingOf(path), '-' + inName(suffix));
+    return std::string(path).insert(endingOf(path), '-' + exporting::fileNameOf(suffix));
 }
 
 std::string withEnding(const std::string& path, std::string_view ending)

@@ -3,6 +3,7 @@
 #include "app/background/background_pool.h"
 #include "app/document/edit_command.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
@@ -62,8 +63,8 @@ DocumentSession::DocumentSession(QObject* parent)
 QString DocumentSession::displayName() const
 {
     if (!m_path.isEmpty())
-        return QFileInfo(m_path).fileName();
-    return m_document.title.empty() ? tr("Untitled") : text::toQString(m_document.title);
+        return text::shownName(m_path);
+    return m_document.title.empty() ? tr("Untitled") : text::toQString(scene::shownText(m_document.title));
 }
 
 View DocumentSession::currentView() const

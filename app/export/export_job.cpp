@@ -7,6 +7,7 @@
 #include "core/document/excerpt.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
+#include "core/scene/utf8.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -149,21 +150,42 @@ Error atFile(Error error, const std::string& path)
     return error;
 }
 
+/// What no file may be called where a folder is shared with Windows, whatever its ending.
+bool isDeviceName(std::string_view name)
+{
+    std::string stem(name.substr(0, name.find('.')));
+    std::ranges::transform(stem, stem.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const bool isNumbered = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.back() >= '1' && stem.back() <= '9';
+    return isNumbered || stem == "con" || stem == "prn" || stem == "aux" || stem == "nul";
+}
+
 } // namespace
 
 std::string fileNameOf(std::string_view id)
 {
-    std::string name(id.empty() ? "figure" : id);
-    std::ranges::replace_if(
-        name,
-        [](char c) {
-            const auto byte = static_cast<unsigned char>(c);
-            const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
-                || c == '_' || c == '.' || byte >= 0x80;
-            return !isPlain;
-        },
-        '-');
-    return name;
+    constexpr std::size_t longest = 100; // bytes; the rest of a name and its ending follow
+    std::string name;
+    for (std::size_t at = 0; at < id.size();) {
+        const scene::CodePoint next = scene::decode(id, at);
+        if (name.size() + next.length > longest)
+            break;
+        const char32_t c = next.value;
+        const bool isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
+            || c == '_' || (c == '.' && !name.empty()); // no hidden file, and neither "." nor ".."
+        // spaces and signs that nobody sees, among them those that turn a name around: "gnp.exe" read as "exe.png"
+        const bool isSeen = c >= 0xA1 && c != 0xAD && !(c >= 0x2000 && c <= 0x206F) && c != 0x61C && c != 0x3000
+            && c != 0xFEFF && c != 0xFFFD;
+        if (isPlain || isSeen)
+            name += id.substr(at, next.length);
+        else
+            name += '-';
+        at += next.length;
+    }
+    if (name.empty())
+        return "figure";
+    return isDeviceName(name) ? name + '-' : name;
 }
 
 std::vector<PlannedFile> planExport(const Document& document, const ExportRequest& request,

@@ -78,6 +78,7 @@ FigurePanel::FigurePanel(DocumentSession& session, Settings& settings, const tex
     form->setContentsMargins(8, 8, 8, 8);
     m_kind = addChoice(tr("Fi&gure"), QStringLiteral("figureKind"), tr("How the values are drawn"));
     m_ledgerHint = new QLabel;
+    m_ledgerHint->setTextFormat(Qt::RichText);
     m_ledgerHint->setObjectName(QStringLiteral("ledgerHint"));
     m_ledgerHint->setWordWrap(true);
     m_ledgerHint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

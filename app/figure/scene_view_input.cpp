@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QTextLayout>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,21 @@ namespace toscale::gui {
 namespace {
 
 constexpr double zoomOfNotch = 1.25;
+
+/// A sentence for a tool tip, which breaks no lines of plain text.
+QString inLines(const QString& text, const QFont& font)
+{
+    constexpr double width = 480;
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
@@ -238,8 +254,7 @@ bool SceneView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const QString spoken = spokenAt(help->pos()); !spoken.isEmpty())
-            QToolTip::showText(help->globalPos(), // a paragraph is wrapped
-                               QStringLiteral("<p>%1</p>").arg(spoken.toHtmlEscaped()), this);
+            QToolTip::showText(help->globalPos(), inLines(spoken, QToolTip::font()), this);
         else
             QToolTip::hideText();
         return true;

@@ -2,6 +2,7 @@
 
 #include "app/text/known_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 #include <array>
 
@@ -26,7 +27,7 @@ private:
             return {};
         // A megabyte typed into a field must not become a megabyte of message.
         constexpr qsizetype longest = 60;
-        const QString text = toQString(m_error.arguments[i]).simplified();
+        const QString text = shownText(toQString(m_error.arguments[i]).simplified());
         return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
     }
     [[nodiscard]] QString full(std::size_t i) const
@@ -309,7 +310,8 @@ QString errorLine(const Phrases& phrases, const Error& error)
         && error.arguments.front() == error.place.path;
     if (placeNamesIt)
         return place + QStringLiteral(": ") + phrases.tr("a value is missing");
-    return place.isEmpty() ? errorWords(phrases, error) : place + QStringLiteral(": ") + errorWords(phrases, error);
+    const QString words = errorWords(phrases, error);
+    return toQString(scene::withoutControls(toUtf8(place.isEmpty() ? words : place + QStringLiteral(": ") + words)));
 }
 
 } // namespace toscale::text

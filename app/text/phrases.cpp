@@ -1,6 +1,7 @@
 #include "app/text/phrases.h"
 
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,8 +116,9 @@ QString Phrases::isolated(const QString& text) const
 {
     constexpr QChar firstStrongIsolate(0x2068);
     constexpr QChar popIsolate(0x2069);
-    return text.isEmpty() || m_locale.textDirection() != Qt::RightToLeft ? text
-                                                                         : firstStrongIsolate + text + popIsolate;
+    const QString shown = shownText(text); // an isolate that the text leaves open would go on behind it
+    return shown.isEmpty() || m_locale.textDirection() != Qt::RightToLeft ? shown
+                                                                          : firstStrongIsolate + shown + popIsolate;
 }
 
 QString Phrases::isolated(const std::string& utf8) const

@@ -9,6 +9,7 @@
 #include "app/figure/scene_view.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 
@@ -150,7 +151,7 @@ void MainWindow::exportExplored()
         return;
     }
     m_settings.setLastPictureFolder(QFileInfo(path).absolutePath());
-    statusBar()->showMessage(tr("Exported %1").arg(QFileInfo(path).fileName()), 4000);
+    statusBar()->showMessage(tr("Exported %1").arg(text::shownName(path)), 4000);
 }
 
 void MainWindow::copyExplored()

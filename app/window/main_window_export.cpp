@@ -9,6 +9,7 @@
 #include "app/export/window_painter.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 
 #include <QClipboard>
@@ -39,7 +40,7 @@ void MainWindow::exportTable()
     if (m_tableExport == nullptr) {
         m_tableExport = new CaseTableExport(this);
         connect(m_tableExport, &CaseTableExport::written, this, [this](const QString& path) {
-            statusBar()->showMessage(tr("Exported %1").arg(QFileInfo(path).fileName()), 4000);
+            statusBar()->showMessage(tr("Exported %1").arg(text::shownName(path)), 4000);
         });
         connect(m_tableExport, &CaseTableExport::failed, this,
                 [this](const Error& error) { showError(tr("Export the table"), error); });

@@ -6,6 +6,7 @@
 #include "app/text/error_words.h"
 #include "app/text/lessons.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
@@ -24,6 +25,20 @@
 // How documents come into the window and leave it: opened, dropped, saved, recovered, closed.
 
 namespace toscale::gui {
+
+namespace {
+
+/// A title as the name of a file in the folder, never a way out of it.
+QString fileNameFor(QString title)
+{
+    constexpr qsizetype longest = 60;
+    title.replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (title.startsWith(QLatin1Char('.')))
+        title[0] = QLatin1Char('-');
+    return title.simplified().left(longest);
+}
+
+} // namespace
 
 Document MainWindow::builtIn() const
 {
@@ -55,9 +70,9 @@ void MainWindow::offerRecovery(bool isFree)
         return;
     QStringList lines;
     for (const Recovered& each : found) {
-        const QString name = !each.path.isEmpty() ? QFileInfo(each.path).fileName()
+        const QString name = !each.path.isEmpty() ? text::shownName(each.path)
             : each.document.title.empty()         ? tr("Untitled")
-                                                  : text::toQString(each.document.title);
+                                                  : text::toQString(scene::shownText(each.document.title));
         QString line = tr("%1: %n change(s), last on %2", "a document; a date and time", static_cast<int>(each.edits))
                            .arg(name, QLocale().toString(each.last, QLocale::ShortFormat));
         if (each.isFileOther)
@@ -121,10 +136,10 @@ void MainWindow::openAsDocument(const QString& path)
         return importFrom({text::toUtf8(path), nullptr}, true);
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};
-        report.summary = !opened.document ? tr("%1 cannot be opened.").arg(QFileInfo(path).fileName())
+        report.summary = !opened.document ? tr("%1 cannot be opened.").arg(text::shownName(path))
             : opened.problems.empty()
-            ? tr("%1 was opened. What to know about it:").arg(QFileInfo(path).fileName())
-            : tr("%1 has problems. What is good of it was opened.").arg(QFileInfo(path).fileName());
+            ? tr("%1 was opened. What to know about it:").arg(text::shownName(path))
+            : tr("%1 has problems. What is good of it was opened.").arg(text::shownName(path));
         for (const std::vector<Error>* list : {&opened.problems, &opened.notes})
             for (const Error& error : *list)
                 report.problems << text::errorLine(wording().phrases(), error);
@@ -146,7 +161,7 @@ void MainWindow::openAsDocument(const QString& path)
                                {tr("Open"),
                                 tr("%1 is open in another window of ToScale too. Before one of them replaces what the "
                                    "other has saved, you are asked.")
-                                    .arg(QFileInfo(path).fileName()),
+                                    .arg(text::shownName(path)),
                                 {},
                                 false});
 }
@@ -168,7 +183,7 @@ bool MainWindow::saveDocument()
 bool MainWindow::saveDocumentAs()
 {
     const QString suggestion = m_session.path().isEmpty()
-        ? QDir(m_settings.lastFolder()).filePath(m_session.displayName() + QStringLiteral(".toscale.json"))
+        ? QDir(m_settings.lastFolder()).filePath(fileNameFor(m_session.displayName()) + QStringLiteral(".toscale.json"))
         : m_session.path();
     const QString path = m_prompts.fileToSave(this, suggestion);
     return !path.isEmpty() && writeTo(path);
@@ -185,7 +200,7 @@ bool MainWindow::writeTo(const QString& path)
     }
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4000);
+    statusBar()->showMessage(tr("Saved %1").arg(text::shownName(path)), 4000);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "app/import/import_dialog.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 
 #include <QFileInfo>
@@ -30,7 +31,7 @@ void MainWindow::importFrom(ImportInput input, bool intoNew)
     connect(dialog, &ImportDialog::failed, this, [this, path](const std::vector<Error>& problems) {
         ProblemReport report{tr("Import"),
                              path.isEmpty() ? tr("There is nothing to import on the clipboard.")
-                                            : tr("%1 cannot be imported.").arg(QFileInfo(path).fileName()),
+                                            : tr("%1 cannot be imported.").arg(text::shownName(path)),
                              {}};
         for (const Error& problem : problems)
             report.problems << text::errorLine(wording().phrases(), problem);

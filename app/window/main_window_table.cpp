@@ -7,6 +7,7 @@
 #include "app/table/table_explore_rows.h"
 #include "app/table/table_page.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 
@@ -73,7 +74,7 @@ void MainWindow::makeTablePage()
         if (isAsBefore || mayLeave())
             openAsDocument(path);
         else
-            statusBar()->showMessage(tr("%1 was not opened").arg(QFileInfo(path).fileName()), 8000);
+            statusBar()->showMessage(tr("%1 was not opened").arg(text::shownName(path)), 8000);
     });
     connect(m_tablePage, &TablePage::loaded, this, [this](bool isThere) {
         if (!isThere) {

@@ -1,7 +1,9 @@
 #include "app/window/prompts.h"
 
+#include "app/text/qt_string.h"
 #include "app/window/problem_dialog.h"
 #include "app/window/unsaved_dialog.h"
+#include "core/scene/xml.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -204,7 +206,8 @@ bool DialogPrompts::mayOpenAddress(QWidget* parent, const QString& address)
 
 void DialogPrompts::openAddress(const QString& address)
 {
-    QDesktopServices::openUrl(QUrl(address));
+    if (scene::isWebAddress(text::toUtf8(address))) // a document may say "file:" or worse
+        QDesktopServices::openUrl(QUrl(address));
 }
 
 } // namespace toscale::gui

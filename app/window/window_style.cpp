@@ -1,5 +1,6 @@
 #include "app/window/window_style.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -25,6 +26,14 @@ void drawEdge(const QStyleOption& option, QPainter& painter)
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void WindowStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -149,6 +149,16 @@ void FileBytes::forget(std::size_t begin, std::size_t end) const
 
 namespace {
 
+/// Quotas and network disks tell only now that there is no room. QSaveFile does the same later, and asks for no answer.
+Result<void> syncToDisk(const QFileDevice& file, const std::string& path)
+{
+    if (::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP) // some cannot tell
+        return {};
+    if (errno == ENOSPC || errno == EDQUOT)
+        return failAt(path, ErrorCode::DiskFull);
+    return failAt(path, ErrorCode::FileUnwritable, {std::strerror(errno)});
+}
+
 /// The name stands for the new bytes for good only once its folder is on the disk as well (fsync(2)).
 void syncFolderOf(const QString& name)
 {
@@ -177,6 +187,10 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
     if (auto written = writeAll(file, path, bytes); !written) {
         file.cancelWriting();
         return written;
+    }
+    if (auto arrived = syncToDisk(file, path); !arrived) {
+        file.cancelWriting();
+        return arrived;
     }
     errno = 0;
     if (!file.commit())

@@ -1,6 +1,7 @@
 #include "core/io/table_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace toscale::io {
@@ -20,7 +21,11 @@ bool isNumber(std::string_view text)
 bool needsGuard(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos
+    constexpr std::string_view starts = "=+-@\t\r\n";
+    constexpr std::array<std::string_view, 4> wide{"＝", "＋", "－", "＠"}; // some programs read them as the others
+    return !text.empty()
+        && (starts.find(text.front()) != std::string_view::npos
+            || std::ranges::any_of(wide, [&](std::string_view sign) { return text.starts_with(sign); }))
         && !isNumber(text);
 }
 

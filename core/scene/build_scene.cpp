@@ -6,6 +6,7 @@
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
 #include "core/scene/reflect.h"
+#include "core/scene/shown_text.h"
 #include "core/scene/text_direction.h"
 #include "core/scene/walk_frames.h"
 
@@ -219,6 +220,7 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
     scene.marks.push_back(std::move(background));
     std::ranges::move(picture.frame.marks, std::back_inserter(scene.marks));
     std::ranges::move(picture.figure.marks, std::back_inserter(scene.marks));
+    removeControls(scene);
     if (scene.rightToLeft) {
         reflect(scene.marks, scene.size.width);
         isolateLeftToRight(scene.marks);

@@ -124,4 +124,43 @@ TEST_F(ExportJobTest, AFullDiskKeepsTheOldFile)
     EXPECT_EQ(outcome.problems.front().code, ErrorCode::DiskFull);
 }
 
+TEST(FileNameOf, StaysInItsFolderAndIsReadAsItIs)
+{
+    EXPECT_EQ(fileNameOf("volume-squares"), "volume-squares");
+    EXPECT_EQ(fileNameOf(""), "figure");
+    for (const char* way : {"../../x", "..", ".", ".hidden", "/etc/passwd", "a/../b", "c:\\x", "~/x"}) {
+        const std::string name = fileNameOf(way);
+        EXPECT_EQ(name.find_first_of("/\\~:"), std::string::npos) << name;
+        EXPECT_FALSE(name.starts_with('.')) << name;
+    }
+    EXPECT_EQ(fileNameOf(std::string("a\0b\nc\td", 7)), "a-b-c-d");
+    EXPECT_EQ(fileNameOf("x\xE2\x80\xAEgnp.exe"), "x-gnp.exe") << "not shown as xexe.png";
+    EXPECT_EQ(fileNameOf("\xE2\x80\x8B\xEF\xBB\xBF\xE2\x81\xA6"), "---");
+    EXPECT_EQ(fileNameOf("Größe-日本"), "Größe-日本");
+    EXPECT_EQ(fileNameOf("con"), "con-");
+    EXPECT_EQ(fileNameOf("LPT1.txt"), "LPT1.txt-");
+    EXPECT_EQ(fileNameOf("console"), "console");
+    EXPECT_LE(fileNameOf(std::string(100'000, 'x')).size(), 100u);
+    std::string wide;
+    while (wide.size() < 1'000)
+        wide += "日";
+    EXPECT_EQ(fileNameOf(wide).size() % 3, 0u) << "no letter is cut through";
+}
+
+TEST_F(ExportJobTest, AViewCannotNameAFileOutsideOfTheFolder)
+{
+    Document document = io::builtInDocument();
+    document.views.resize(2);
+    document.views[0].id = "../../outside";
+    document.views[1].id = "..";
+    ExportRequest wanted = request();
+    wanted.views = document.views;
+    wanted.baseName = fileNameOf(document.views[1].id);
+    for (const PlannedFile& file : planExport(document, wanted, english().phrases())) {
+        const std::filesystem::path path(file.path);
+        EXPECT_EQ(path.lexically_normal().parent_path(), std::filesystem::path(wanted.folder).lexically_normal())
+            << path;
+    }
+}
+
 } // namespace toscale::exporting
