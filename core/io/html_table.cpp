@@ -151,7 +151,7 @@ public:
         const std::string text = textWithoutNoteMarks(html.substr(*m_cellAt, at - *m_cellAt));
         m_cellAt.reset();
         m_headersOnly = m_headersOnly && (m_isHeader || !table.rows.empty());
-        for (std::size_t i = 0; i < m_columnSpan; ++i) {
+        for (std::size_t i = 0; i < m_columnSpan && m_bytes <= mostBytes; ++i) {
             const std::size_t column = m_row.size();
             if (m_rowSpan > 1) {
                 m_spanned.resize(std::max(m_spanned.size(), column + 1));

@@ -113,16 +113,72 @@ Result<std::string> inPng(std::string_view bytes)
     return nothingInside("PNG");
 }
 
+/// True of a tag with thousands of attributes or of thousands of name spaces: the reader compares each with all, which
+/// takes minutes for what nobody draws.
+bool isCrafted(std::string_view svg)
+{
+    constexpr std::size_t mostAttributes = 2'000;
+    constexpr std::size_t mostNameSpaces = 2'000; // of all tags
+    std::size_t nameSpaces = 0;
+    for (std::size_t at = svg.find("xmlns"); at != std::string_view::npos; at = svg.find("xmlns", at + 1))
+        if (++nameSpaces > mostNameSpaces)
+            return true;
+    const auto behind = [&](std::string_view end, std::size_t from) {
+        const std::size_t at = svg.find(end, from);
+        return at == std::string_view::npos ? svg.size() : at + end.size();
+    };
+    for (std::size_t at = svg.find('<'); at < svg.size(); at = svg.find('<', at)) {
+        if (svg.substr(at).starts_with("<!--")) {
+            at = behind("-->", at);
+        } else if (svg.substr(at).starts_with("<![CDATA[")) {
+            at = behind("]]>", at);
+        } else {
+            std::size_t attributes = 0;
+            char quote = 0;
+            for (++at; at < svg.size() && (quote != 0 || svg[at] != '>'); ++at) {
+                if (quote == 0 && (svg[at] == '"' || svg[at] == '\'')) {
+                    quote = svg[at];
+                    if (++attributes > mostAttributes)
+                        return true;
+                } else if (svg[at] == quote) {
+                    quote = 0;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+/// All text up to the end of the element, however deep its elements are; at most `mostUnpackedBytes` and some.
+std::string textOfElement(QXmlStreamReader& xml)
+{
+    std::string text;
+    for (std::size_t depth = 1; depth > 0 && !xml.atEnd() && text.size() <= mostUnpackedBytes;) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            ++depth;
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+        else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference)
+            text += xml.text().toUtf8().toStdString();
+    }
+    return text;
+}
+
 Result<std::string> inXml(std::string_view svg, const char* kind)
 {
+    if (isCrafted(svg))
+        return fail(ErrorCode::BadPicture, {kind});
     QXmlStreamReader xml(viewed(svg));
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("metadata")
             || xml.attributes().value(QLatin1String("id")) != QLatin1String(pictureDocumentId))
             continue;
-        const QString json = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        std::string json = textOfElement(xml);
+        if (json.size() > mostUnpackedBytes)
+            return tooLarge();
         if (!xml.hasError())
-            return json.toStdString();
+            return json;
     }
     if (xml.hasError())
         return fail(ErrorCode::BadPicture, {kind});

@@ -3,6 +3,7 @@
 #include "core/io/folded_name.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace toscale::io {
 
@@ -42,15 +43,16 @@ TableHeader::TableHeader(const Row& row, const DelimitedText& text, const TableO
     : m_size(row.cells.size())
     , m_line(row.line)
 {
-    std::vector<std::string> names;
+    constexpr std::size_t enough = 100; // problems of one row
+    std::unordered_set<std::string> names;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const Cell cell = trimmed(row.cells[i]);
         std::string name = cell.text.empty() ? '#' + std::to_string(i + 1) : std::string(cell.text);
-        if (std::ranges::find(names, foldedName(name)) != names.end()) {
-            problems.push_back({ErrorCode::DuplicateColumn, text.placeOf(row, cell.offset), {name}});
+        if (!names.insert(foldedName(name)).second) {
+            if (problems.size() < enough)
+                problems.push_back({ErrorCode::DuplicateColumn, text.placeOf(row, cell.offset), {name}});
             continue;
         }
-        names.push_back(foldedName(name));
         if (const auto column = columnFor(name, options); column && !has(*column))
             m_cells[static_cast<std::size_t>(*column)] = i;
         else

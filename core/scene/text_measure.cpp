@@ -89,6 +89,18 @@ std::vector<std::size_t> characterEnds(std::string_view text, std::size_t most)
     return ends;
 }
 
+/// In bytes; no figure has room for more. A layout is tried many times, so that a longer one would take minutes.
+constexpr std::size_t longestText = 100'000;
+
+/// The start of a text that is longer, with dots: between two characters, and no longer than `longestText`.
+std::string cutShort(std::string_view utf8)
+{
+    std::size_t end = longestText - ellipsis.size();
+    while (end > 0 && (static_cast<unsigned char>(utf8[end]) & 0xC0U) == 0x80U)
+        --end;
+    return std::string(utf8.substr(0, end)).append(ellipsis);
+}
+
 /// The longest start of `text` that is no wider than `width`, at least one character with its marks. Looks no further
 /// than twice what fits, however long the text is.
 std::string_view startThatFits(const TextMeasure& measure, std::string_view text, double size, Weight weight,
@@ -108,6 +120,8 @@ std::string_view startThatFits(const TextMeasure& measure, std::string_view text
 std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view utf8, double size, Weight weight,
                                   double width, int maxLines)
 {
+    if (utf8.size() > longestText)
+        return wrapText(measure, cutShort(utf8), size, weight, width, maxLines);
     std::vector<std::string> lines;
     std::vector<std::size_t> starts; // byte at which each finished line begins
     const double space = measure.width(" ", size, weight);
@@ -125,8 +139,8 @@ std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view u
         // a word without an end is not measured whole for each of its lines
         const auto measured = [&](std::string_view text) {
             constexpr std::size_t longWord = 256; // bytes
-            const bool isLonger = text.size() > longWord
-                && startThatFits(measure, text, size, weight, width).size() < text.size();
+            const bool isLonger =
+                text.size() > longWord && startThatFits(measure, text, size, weight, width).size() < text.size();
             return isLonger ? width + size : measure.width(text, size, weight);
         };
         double pieceWidth = measured(piece.text);
@@ -169,6 +183,8 @@ std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view u
 
 std::string elideText(const TextMeasure& measure, std::string_view utf8, double size, Weight weight, double width)
 {
+    if (utf8.size() > longestText)
+        return elideText(measure, cutShort(utf8), size, weight, width);
     if (measure.width(utf8, size, weight) <= width)
         return std::string(utf8);
     std::vector<std::size_t> ends{0};

@@ -1,6 +1,7 @@
 #include "tests/fuzz/file_properties.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -59,13 +60,20 @@ TEST_P(MutatedInputs, KeepEveryProperty)
     const FuzzTarget& target = GetParam();
     const std::vector<std::string> corpus = corpusOf(target);
     ASSERT_GT(corpus.size(), 15U);
-    std::mt19937 random(17);
+    // TOSCALE_FUZZ_MUTATIONS=10000 TOSCALE_FUZZ_SEED=2 tests/fuzz/fuzz_tests: a longer run where there is no clang
+    const auto chosen = [](const char* name, unsigned otherwise) {
+        const char* value = std::getenv(name);
+        return value == nullptr ? otherwise : static_cast<unsigned>(std::strtoul(value, nullptr, 10));
+    };
+    const unsigned mutations = chosen("TOSCALE_FUZZ_MUTATIONS", 100);
+    std::mt19937 random(chosen("TOSCALE_FUZZ_SEED", 17));
     target.check({});
     for (const std::string& seed : corpus) {
         target.check(seed);
-        for (int i = 0; i < 100; ++i)
+        for (unsigned i = 0; i < mutations; ++i)
             target.check(mutated(seed, corpus, random));
     }
+    RecordProperty("executions", std::to_string(1 + corpus.size() * (mutations + 1)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Parsers, MutatedInputs, testing::ValuesIn(fuzzTargets),

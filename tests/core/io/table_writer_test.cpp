@@ -24,6 +24,9 @@ TEST(TableCell, AFormulaGetsAnApostropheAndANumberDoesNot)
         EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
     EXPECT_EQ(tableCell("\t=1"), "\"'\t=1\"");
     EXPECT_EQ(tableCell("\r=1"), "\"'\r=1\"");
+    EXPECT_EQ(tableCell("\n=1"), "\"'\n=1\"");
+    for (const char* text : {"＝1+1", "＋1", "－1", "＠SUM(A1)"}) // full width: typed with a Japanese keyboard
+        EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
     for (const char* text : {"-5", "-1.25", "-1e-7", "5", "0.125"})
         EXPECT_EQ(tableCell(text), text);
 }
