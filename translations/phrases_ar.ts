@@ -3229,6 +3229,10 @@
         <translation>⁨title⁩: %1، إذ لا عمود فيه عناوين</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>مستويات الروابط الرمزية كثيرة جدًا</translation>
+    </message>
+    <message>
         <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
         <translation>⁨toscale-cli compare A B⁩، مثلًا: ⁨toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;⁩</translation>
     </message>

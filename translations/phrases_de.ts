@@ -2997,6 +2997,10 @@
         <translation>title: %1, da keine Spalte Titel enthält</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
         <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
         <translation>toscale-cli compare A B, zum Beispiel: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>

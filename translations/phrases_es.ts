@@ -3455,6 +3455,10 @@
         <translation>title: %1, ya que ninguna columna tiene títulos</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
         <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
         <translation>toscale-cli compare A B, por ejemplo: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>

@@ -3455,6 +3455,10 @@
         <translation>title : %1, car aucune colonne ne contient de titres</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de niveaux de liens symboliques</translation>
+    </message>
+    <message>
         <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
         <translation>toscale-cli compare A B, par exemple : toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>

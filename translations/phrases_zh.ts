@@ -3397,6 +3397,10 @@
         <translation>title：%1，因为没有标题列</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接的层数过多</translation>
+    </message>
+    <message>
         <source>toscale-cli compare A B, for example: toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</source>
         <translation>toscale-cli compare A B，例如：toscale-cli compare &quot;70 GB&quot; &quot;80 TB&quot;</translation>
     </message>
