@@ -56,6 +56,7 @@ constexpr std::array known{
     marked("Read-only file system"),
     marked("File name too long"),
     marked("Input/output error"),
+    marked("Too many levels of symbolic links"),
 };
 
 /// What stands in the places of a sentence, one or two of them in their order; nothing where it is another sentence.

@@ -149,6 +149,16 @@ void FileBytes::forget(std::size_t begin, std::size_t end) const
 
 namespace {
 
+/// What QSaveFile would not say, or say in a sentence of its own: links that lead in a ring, of which it would replace
+/// one, and a file that may not be written. 0 where nothing is in the way.
+int whyNotWritten(const std::string& path)
+{
+    struct stat old { };
+    if (::stat(path.c_str(), &old) != 0)
+        return errno == ELOOP ? ELOOP : 0;
+    return ::access(path.c_str(), W_OK) == 0 ? 0 : errno;
+}
+
 /// Quotas and network disks tell only now that there is no room. QSaveFile does the same later, and asks for no answer.
 Result<void> syncToDisk(const QFileDevice& file, const std::string& path)
 {
@@ -180,6 +190,8 @@ Result<void> writeFile(const std::string& path, std::string_view bytes)
         return failAt(path, ErrorCode::FileUnwritable, {"Is a directory"});
     if (info.exists() && !info.isFile())
         return writeToDevice(path, name, bytes);
+    if (const int error = whyNotWritten(path); error != 0)
+        return failAt(path, ErrorCode::FileUnwritable, {std::strerror(error)});
     QSaveFile file(name);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

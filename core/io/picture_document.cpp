@@ -113,10 +113,26 @@ Result<std::string> inPng(std::string_view bytes)
     return nothingInside("PNG");
 }
 
-/// True of a tag with thousands of attributes or of thousands of name spaces: the reader compares each with all, which
-/// takes minutes for what nobody draws.
+/// References to other entities than those that XML has by itself.
+std::size_t countEntities(std::string_view svg)
+{
+    constexpr std::array<std::string_view, 6> own{"&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#"};
+    std::size_t count = 0;
+    for (std::size_t at = svg.find('&'); at != std::string_view::npos; at = svg.find('&', at + 1)) {
+        const std::string_view rest = svg.substr(at);
+        if (std::ranges::none_of(own, [&](std::string_view each) { return rest.starts_with(each); }))
+            ++count;
+    }
+    return count;
+}
+
+/// True of a tag with thousands of attributes, of thousands of name spaces, which the reader compares each with all,
+/// and of thousands of entities that it puts texts in place of: that takes minutes for what nobody draws.
 bool isCrafted(std::string_view svg)
 {
+    constexpr std::size_t mostEntities = 5'000; // each is at most 4,096 characters, says QXmlStreamReader
+    if (svg.find("<!ENTITY") != std::string_view::npos && countEntities(svg) > mostEntities)
+        return true;
     constexpr std::size_t mostAttributes = 2'000;
     constexpr std::size_t mostNameSpaces = 2'000; // of all tags
     std::size_t nameSpaces = 0;

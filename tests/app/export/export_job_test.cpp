@@ -149,13 +149,12 @@ TEST(FileNameOf, StaysInItsFolderAndIsReadAsItIs)
 
 TEST_F(ExportJobTest, AViewCannotNameAFileOutsideOfTheFolder)
 {
-    Document document = io::builtInDocument();
-    document.views.resize(2);
-    document.views[0].id = "../../outside";
-    document.views[1].id = "..";
+    const Document document = io::builtInDocument();
     ExportRequest wanted = request();
-    wanted.views = document.views;
-    wanted.baseName = fileNameOf(document.views[1].id);
+    wanted.views = {document.views[0], document.views[1]};
+    wanted.views[0].id = "../../outside";
+    wanted.views[1].id = "..";
+    wanted.baseName = fileNameOf(wanted.views[1].id);
     for (const PlannedFile& file : planExport(document, wanted, english().phrases())) {
         const std::filesystem::path path(file.path);
         EXPECT_EQ(path.lexically_normal().parent_path(), std::filesystem::path(wanted.folder).lexically_normal())
