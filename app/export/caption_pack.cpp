@@ -2,6 +2,7 @@
 
 #include "app/export/page_style.h"
 #include "app/text/qt_string.h"
+#include "core/scene/shown_text.h"
 
 #include <vector>
 
@@ -91,6 +92,8 @@ std::vector<Part> partsOf(const FigureFacts& facts, const text::PageWords& words
                             {"description", text::toUtf8(words.inWords), facts.longDescription},
                             {"notes", text::toUtf8(words.notes), lines(facts.notes)},
                             {"sources", text::toUtf8(words.sources), sourcesOf(facts)}};
+    for (Part& part : parts)
+        part.text = scene::withoutControls(part.text);
     std::erase_if(parts, [](const Part& part) { return part.text.empty(); });
     return parts;
 }
@@ -139,7 +142,12 @@ std::string captionPage(const FigureFacts& facts, const scene::Theme& theme, con
             .markup(part.id)
             .markup(R"(" data-done=")")
             .text(words.copied);
-        page.markup(R"(" aria-label=")").text(words.copy).markup(": ").text(part.heading).markup("\">").text(words.copy);
+        page.markup(R"(" aria-label=")")
+            .text(words.copy)
+            .markup(": ")
+            .text(part.heading)
+            .markup("\">")
+            .text(words.copy);
         page.markup("</button>\n").markup(R"(<div class="part" id="part-)").markup(part.id).markup(R"(">)");
         writePart(page, part, facts);
         page.markup("</div>\n</section>\n");

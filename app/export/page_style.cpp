@@ -1,6 +1,7 @@
 #include "app/export/page_style.h"
 
 #include "app/text/qt_string.h"
+#include "core/scene/shown_text.h"
 #include "core/scene/xml.h"
 
 #include <QByteArray>
@@ -49,7 +50,7 @@ void writeColours(PageWriter& page, const scene::Theme& theme)
 
 PageWriter& PageWriter::text(std::string_view any)
 {
-    scene::appendEscaped(m_out, any);
+    scene::appendEscaped(m_out, scene::withoutControls(any));
     return *this;
 }
 

@@ -4,6 +4,7 @@
 #include "app/text/receipt_words.h"
 #include "app/text/source_words.h"
 #include "core/scene/cited_sources.h"
+#include "core/scene/shown_text.h"
 
 namespace toscale::exporting {
 
@@ -41,7 +42,7 @@ std::string receiptText(const Document& document, const View& view, const Column
         for (const ComparedCase& row : in->rows)
             addRow(text, cases, row, *in, wording);
     }
-    return text;
+    return scene::withoutControls(text);
 }
 
 } // namespace toscale::exporting

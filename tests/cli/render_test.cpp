@@ -191,8 +191,8 @@ TEST(Render, DrawsEveryViewUnderItsId)
         {"id": "a", "title": "A", "figures": [{"id": "f", "kind": "volume", "value": "1 GB"}]}],
         "views": [{"id": "../a b"}, {"id": "../a/b"}]})");
     EXPECT_EQ(run({"render", odd, "--all-views", "-o", path}).code, fine);
-    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-..-a-b.svg")));
-    EXPECT_TRUE(std::filesystem::exists(temporary("views/y-..-a-b-2.svg")));
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y--.-a-b.svg")));
+    EXPECT_TRUE(std::filesystem::exists(temporary("views/y--.-a-b-2.svg")));
 }
 
 TEST(Render, WarnsOfOldRecordsOfPendingCases)

@@ -20,7 +20,9 @@ done
 
 cd "$work"
 for ending in svg png pdf html csv json vl.json events.csv timeline.json ics; do
-    "$guard" "$cli" render samples: --figure timeline -o "figure.$ending" || fail "render to .$ending: $?"
+    figure=timeline
+    [ "$ending" != vl.json ] || figure=bars
+    "$guard" "$cli" render samples: --figure $figure -o "figure.$ending" 2>"$work/said" || fail "render to .$ending: $?, $(cat "$work/said")"
     [ -s "figure.$ending" ] || fail "no figure.$ending"
 done
 "$guard" "$cli" render --worksheet -o sheet.pdf || fail "a worksheet: $?"
@@ -29,7 +31,8 @@ done
 "$guard" "$cli" describe --robustness >/dev/null || fail "describe: $?"
 "$guard" "$cli" compare "70 GB" "80 TB" >/dev/null || fail "compare: $?"
 "$guard" "$cli" check figure.svg >/dev/null || fail "a document inside a picture: $?"
-"$guard" "$cli" import table.csv -o import.toscale.json >/dev/null || fail "import: $?"
+printf 'title,volume\nhttp://example.org/,1 GB\n' >import.csv
+"$guard" "$cli" import import.csv -o import.toscale.json >/dev/null || fail "import: $?"
 # whose sources, pictures and links are addresses: none is looked up
 printf '%s' '{"format":"toscale","version":1,"title":"<img src=\"http://example.org/x.png\">","cases":[{"id":"a","title":"<img src=http://example.org/x>","figures":[{"id":"f","kind":"volume","value":"1 GB","sources":["s"]}],"sources":[{"id":"s","title":"S","url":"http://example.org/"}]}]}' >web.toscale.json
 "$guard" "$cli" render web.toscale.json -o web.html || fail "a document of addresses: $?"

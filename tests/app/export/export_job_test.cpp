@@ -61,7 +61,7 @@ TEST_F(ExportJobTest, NamesViewsByTheirIdsNeverTwiceTheSame)
     wanted.presets.pop_back();
     wanted.formats = {Format::VegaLite};
     EXPECT_EQ(names(planned(wanted)),
-              (std::vector<std::string>{"figure-..-swartz.vl.json", "figure-..-swartz-2.vl.json"}));
+              (std::vector<std::string>{"figure--.-swartz.vl.json", "figure--.-swartz-2.vl.json"}));
     wanted.withoutNames = true;
     EXPECT_EQ(names(planned(wanted)), (std::vector<std::string>{"figure-view-1.vl.json", "figure-view-2.vl.json"}));
 }
