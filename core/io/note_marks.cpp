@@ -33,7 +33,9 @@ std::size_t findTag(std::string_view html, std::string_view tag, std::size_t fro
 
 bool contains(std::string_view html, std::string_view words)
 {
-    return !std::ranges::search(html, words, {}, lowered).empty();
+    return std::search(html.begin(), html.end(), words.begin(), words.end(),
+                       [](char a, char b) { return lowered(a) == b; })
+        != html.end();
 }
 
 /// "1", "a", "note 3": what stands between the brackets of a mark.

@@ -244,7 +244,7 @@ PictureKind pictureKindOf(std::string_view bytes)
         return PictureKind::None;
     const auto has = [&](std::string_view word) {
         const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
-        return !std::ranges::search(start, word, same).empty();
+        return std::search(start.begin(), start.end(), word.begin(), word.end(), same) != start.end();
     };
     if (has("<!doctype html") || has("<html"))
         return PictureKind::Html;

@@ -102,7 +102,8 @@ void releaseBound(ChosenStages& chosen, const BasisChoice& basis, bool asHighest
                     counting.insert(stage->id);
         for (const Penalty* stage : chosen.bound)
             waiting.insert(stage->id);
-        const auto [first, last] = std::ranges::stable_partition(chosen.bound, [&](const Penalty* stage) {
+        const auto last = chosen.bound.end();
+        const auto first = std::stable_partition(chosen.bound.begin(), last, [&](const Penalty* stage) {
             return counting.contains(boundTo(*stage)) || waiting.contains(boundTo(*stage));
         });
         isReleasing = first != last;

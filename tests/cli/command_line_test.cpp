@@ -44,6 +44,26 @@ TEST(Describe, SaysWhatIsAllegedAndTheRatioAndNeverTheFalsePrecision)
     EXPECT_LE(json({"describe", "--json"})["altText"].get<std::string>().size(), 250u);
 }
 
+/// A title is text: it neither clears a terminal nor turns the line around, in lists and in messages.
+TEST(Cases, WriteNothingThatATerminalObeys)
+{
+    const std::string title = R"(\u001b[2J\u202eA)";
+    const std::string file =
+        fileOf("hostile.toscale.json",
+               R"({"format":"toscale","version":1,"cases":[{"id":")" + title + R"(","title":")" + title
+                   + R"(","figures":[{"id":"f","kind":"volume","value":")" + title + R"("}]}]})");
+    for (const std::vector<std::string>& command : {std::vector<std::string>{"cases", file},
+                                                    {"check", file},
+                                                    {"describe", file},
+                                                    {"render", file, "-o", temporary("h.svg")}}) {
+        const Answer answer = run(command);
+        for (const std::string& said : {answer.out, answer.err}) {
+            EXPECT_EQ(said.find('\x1b'), std::string::npos) << command.front() << ": " << said;
+            EXPECT_EQ(said.find("\xE2\x80\xAE"), std::string::npos) << command.front() << ": " << said;
+        }
+    }
+}
+
 TEST(Help, IsThereForEveryCommandAndWrongUsageIsTwo)
 {
     for (const Command& command : commands()) {
