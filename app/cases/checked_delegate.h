@@ -32,7 +32,7 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
     /// The one that is open; nullptr where none is.
-    [[nodiscard]] QWidget* editor() const { return m_editor; }
+    [[nodiscard]] QWidget* editor() const { return m_editor.data(); }
     /// False while a text that cannot be read stands in the open editor; says why.
     [[nodiscard]] bool mayClose() const;
 

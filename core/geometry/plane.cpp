@@ -68,9 +68,12 @@ std::vector<std::uint8_t> shadesOf(std::span<const std::uint32_t> counts)
     constexpr double least = 70; // a single case is seen
     constexpr double full = 255;
     for (const std::uint32_t count : counts) {
+        if (count == 0) {
+            shades.push_back(0);
+            continue;
+        }
         const double part = most > 1 ? std::log(count) / std::log(most) : 1;
-        shades.push_back(count == 0 ? std::uint8_t{0}
-                                    : static_cast<std::uint8_t>(std::round(least + part * (full - least))));
+        shades.push_back(static_cast<std::uint8_t>(std::round(least + part * (full - least))));
     }
     return shades;
 }

@@ -1,11 +1,10 @@
-# Sourced by app/run and tests/run: installs what is missing, configures and builds.
+# Sourced by app/run, tests/run and others: installs what is missing, configures and builds.
 # Expects $root, the top of the source tree.
 
-# packages [all]: without "all" what building, running and testing need, not what only packaging does.
+# packages [PURPOSE]: what building, running and testing need, and what is listed "# only to PURPOSE".
 packages() {
-    local last='/^# only to make packages/q'
-    [ "${1:-}" = all ] && last=
-    sed -n "$last; p" "$root/resources/packaging/debian-packages.txt" | sed 's/#.*//' | xargs
+    awk -v purpose="# only to ${1:-}" '/^# only to/ { other = 1; wanted = $0 == purpose } !other || wanted' \
+        "$root/resources/packaging/debian-packages.txt" | sed 's/#.*//' | xargs
 }
 
 install_packages() {
