@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -123,6 +124,7 @@ void SettingsDialog::makeAnew()
     m_pages.clear();
     delete m_tabs;
     delete m_buttons;
+    setLocale(QLocale()); // of its numbers: a window keeps the one that it began with
     makeContent();
     m_tabs->setCurrentIndex(page);
     put(preferences);

@@ -1,3 +1,5 @@
+#include "app/export/export_dialog.h"
+#include "app/export/preset_list.h"
 #include "app/settings/settings_dialog.h"
 #include "app/text/languages.h"
 #include "app/window/window_language.h"
@@ -241,6 +243,7 @@ TEST_F(SettingsDialogTest, IsReadInTheLanguageThatIsApplied)
         EXPECT_EQ(in<QComboBox>("settingsLanguage").currentData().toString(), QString::fromLatin1(tag));
         EXPECT_EQ(in<QTabWidget>("settingsPages").currentIndex(), 1);
         EXPECT_EQ(in<QLineEdit>("settingsByline").text(), QStringLiteral("Kept"));
+        EXPECT_EQ(in<QSpinBox>("settingsAutosaveMinutes").locale(), QLocale()) << "its digits too";
         EXPECT_FALSE(button(QDialogButtonBox::Apply).isEnabled());
     }
     in<QLineEdit>("settingsByline").setText(QStringLiteral("Not applied"));
@@ -261,6 +264,32 @@ TEST_F(SettingsDialogTest, FitsTheScreenInEveryLanguage)
             << language.tag << ' ' << dialog()->width() << 'x' << dialog()->height();
         click(QDialogButtonBox::Cancel);
     }
+}
+
+TEST_F(SettingsDialogTest, AnExportBeginsWithTheFolderAndSizesThatWereChosen)
+{
+    const auto ticked = [&] {
+        const PresetList list(m_settings, {});
+        std::string ids;
+        for (const exporting::Preset& preset : list.ticked())
+            ids += preset.id + ' ';
+        return ids;
+    };
+    const text::LocaleWording words("en");
+    const auto folder = [&] {
+        const ExportDialog exporting(m_window.session(), m_settings, words, m_prompts);
+        return exporting.findChild<QLineEdit*>(QStringLiteral("exportFolder"))->text();
+    };
+    m_settings.setExportPresets({QStringLiteral("slide"), QStringLiteral("a4")}); // the last time
+    m_settings.setLastPictureFolder(path("last"));
+    EXPECT_EQ(ticked(), "slide a4 ");
+    EXPECT_EQ(folder(), path("last"));
+    m_settings.setStandardPresets({QStringLiteral("story")});
+    m_settings.setStandardExportFolder(m_folder.path());
+    EXPECT_EQ(ticked(), "story ");
+    EXPECT_EQ(folder(), m_folder.path());
+    m_settings.setStandardPresets({QStringLiteral("removed since")});
+    EXPECT_EQ(ticked(), "view ") << "something is";
 }
 
 /// Of a page with the tabs and buttons that stand beside it.
