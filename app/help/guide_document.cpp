@@ -127,7 +127,8 @@ public:
             const bool isCode = isCodeBlock(block);
             const bool isCodeBelow = block.next().isValid() && isCodeBlock(block.next());
             format.setLayoutDirection(isCode ? Qt::LeftToRight : m_look.direction);
-            format.setLineHeight(isCode ? 100 : 115, QTextBlockFormat::ProportionalHeight); // per cent
+            const bool isPicture = block.text().startsWith(QChar::ObjectReplacementCharacter);
+            format.setLineHeight(isCode || isPicture ? 100 : 115, QTextBlockFormat::ProportionalHeight); // per cent
             const int level = block.blockFormat().headingLevel();
             if (level > 0)
                 format.setTopMargin(level == 1 ? 0 : line * 0.9);
