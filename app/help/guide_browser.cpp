@@ -25,8 +25,10 @@ int GuideBrowser::pictureWidth() const
 QVariant GuideBrowser::loadResource(int type, const QUrl& name)
 {
     const bool isFigure = type == QTextDocument::ImageResource && name.scheme() == QLatin1String("figure");
-    const int width = name.query().section(QLatin1Char('x'), 0, 0).toInt();
-    return isFigure ? m_pictures(name.path(), width) : QImage(); // of nothing at all QTextDocument would open a file
+    const int width = // none: the page is not dressed yet, and asks once more
+        name.query().section(QLatin1Char('x'), 0, 0).toInt();
+    return isFigure && width > 0 ? m_pictures(name.path(), width)
+                                 : QImage(); // of nothing at all QTextDocument would open a file
 }
 
 void GuideBrowser::wheelEvent(QWheelEvent* event)
