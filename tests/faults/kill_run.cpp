@@ -8,6 +8,7 @@
 #include "core/io/files.h"
 #include "core/io/reference_data.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/slowdown.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -24,7 +25,7 @@ namespace {
 
 constexpr std::size_t kindsOfEdit = std::variant_size_v<Edit>;
 constexpr int editsOfSave = 5; // a save after so many edits
-constexpr std::int64_t mostLostMilliseconds = 2'000;
+constexpr std::int64_t mostLostMilliseconds = 2'000 * tests::slowdown;
 
 std::int64_t now()
 {

@@ -1,3 +1,4 @@
+#include "tests/support/slowdown.h"
 #include "window_fixture.h"
 
 #include <QElapsedTimer>
@@ -155,7 +156,7 @@ TEST_F(WayTest, AStepIsDrawnQuickly)
     constexpr int steps = 40;
     for (int step = 1; step <= steps; ++step)
         way().jumpTo(step * 37.0);
-    EXPECT_LT(timer.elapsed() / steps, 16) << "milliseconds a step";
+    EXPECT_LT(timer.elapsed() / steps, 16 * tests::slowdown) << "milliseconds a step";
 }
 
 } // namespace
