@@ -90,7 +90,7 @@ std::vector<std::size_t> characterEnds(std::string_view text, std::size_t most)
 }
 
 /// In bytes; no figure has room for more. A layout is tried many times, so that a longer one would take minutes.
-constexpr std::size_t longestText = 100'000;
+constexpr std::size_t longestText = 30'000;
 
 /// The start of a text that is longer, with dots: between two characters, and no longer than `longestText`.
 std::string cutShort(std::string_view utf8)

@@ -47,6 +47,21 @@ TEST(ShownText, ControlsATerminalWouldObeyAreGone)
     EXPECT_EQ(shownText(std::string("a\0b", 3)), "ab");
 }
 
+/// A layout is tried many times: of a megabyte only what could have room is looked at.
+TEST(ShownText, ATextThatNoFigureHoldsEndsInDots)
+{
+    std::string text;
+    while (text.size() < 1'000'000)
+        text += "日本 ";
+    const tests::FixedTextMeasure measure;
+    const std::vector<std::string> lines = wrapText(measure, text, 12, Weight::Regular, 400);
+    ASSERT_FALSE(lines.empty());
+    EXPECT_TRUE(lines.back().ends_with("…")) << lines.back();
+    EXPECT_LT(lines.size(), 5'000u);
+    EXPECT_TRUE(elideText(measure, text, 12, Weight::Regular, 100).ends_with("…"));
+    EXPECT_EQ(wrapText(measure, "short", 12, Weight::Regular, 400), std::vector<std::string>{"short"});
+}
+
 /// "about 1 TB" stays so beside a title that would show it backwards.
 TEST(ShownText, APictureHasNoneOfIt)
 {
