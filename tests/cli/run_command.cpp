@@ -1,15 +1,44 @@
 #include "tests/cli/run_command.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 #include <sstream>
-#include <unistd.h>
+#include <system_error>
 
 namespace toscale::cli {
+
+namespace {
+
+/// Of this run alone: nothing of another's is found in it, and it goes with the program.
+class Folder {
+public:
+    Folder()
+    {
+        std::string path = (std::filesystem::temp_directory_path() / "toscale-cli-tests-XXXXXX").string();
+        if (::mkdtemp(path.data()) == nullptr)
+            throw std::system_error(errno, std::generic_category(), path);
+        m_path = path;
+    }
+    ~Folder()
+    {
+        std::error_code ignored; // there may be nothing any more
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+} // namespace
 
 Answer run(const std::vector<std::string>& arguments, const std::string& input)
 {
@@ -37,8 +66,8 @@ nlohmann::json json(const std::vector<std::string>& arguments)
 
 std::string temporary(const std::string& name)
 {
-    const auto folder = std::filesystem::temp_directory_path() / ("toscale-cli-tests-" + std::to_string(::getpid()));
-    const std::filesystem::path path = folder / name;
+    static const Folder folder;
+    const std::filesystem::path path = folder.path() / name;
     std::filesystem::create_directories(path.parent_path());
     return path.string();
 }
