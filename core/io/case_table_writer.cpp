@@ -1,5 +1,6 @@
 #include "core/io/case_table_writer.h"
 
+#include "core/io/folded_name.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_writer.h"
 #include "core/io/whole_case.h"
@@ -17,6 +18,15 @@ using Cells = std::map<std::string, std::string, std::less<>>;
 template <class E> std::string nameOrEmpty(const std::optional<E>& value)
 {
     return value ? std::string(nameOf(*value)) : std::string();
+}
+
+/// What a text column is called in the table: one of the name of a known column would be read as that, or take its
+/// cell. "category" is a text column itself.
+std::string columnOf(const std::string& textColumn)
+{
+    const std::string name = foldedName(textColumn);
+    const bool isKnown = name != "category" && std::ranges::find(columnNames, name) != columnNames.end();
+    return isKnown ? textColumn + " (text)" : textColumn;
 }
 
 class CaseRows {
@@ -57,7 +67,7 @@ private:
         row["as_of"] = m_case.asOf;
         row["note"] = m_case.notes;
         for (const auto& [name, value] : m_case.textColumns)
-            row.try_emplace(name, value);
+            row.try_emplace(columnOf(name), value);
     }
 
     void addFigure(const CaseFigure& figure)
@@ -167,8 +177,8 @@ std::string writeCaseTable(std::span<const Case> cases, CaseTableContent content
     std::set<std::string> known(columns.begin(), columns.end());
     for (const Case& each : cases)
         for (const auto& column : each.textColumns)
-            if (known.insert(column.first).second)
-                columns.push_back(column.first);
+            if (const std::string name = columnOf(column.first); known.insert(name).second)
+                columns.push_back(name);
     if (addsWhole)
         columns.emplace_back(wholeCaseColumn);
     TableWriter table;

@@ -122,7 +122,9 @@ std::optional<std::string> readNoun(TextCursor& cursor, QualifierReader& qualifi
         return std::nullopt;
     std::string noun;
     int length = 0;
-    while (!cursor.atEnd() && !acceptTrailingQualifier(cursor, qualifiers)) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isInWord = [&] { return !noun.empty() && isLetter(noun.back()) && isLetter(cursor.peek()); };
+    while (!cursor.atEnd() && (isInWord() || !acceptTrailingQualifier(cursor, qualifiers))) {
         if (cursor.failed())
             return std::nullopt;
         const char32_t c = cursor.peekCodePoint();

@@ -1,7 +1,11 @@
 #include "core/io/table_writer.h"
 
+#include "core/io/case_table_writer.h"
 #include "core/io/delimited_text.h"
+#include "core/io/table_reader.h"
+#include "core/quantity/parse_quantity.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace toscale::io {
@@ -57,6 +61,30 @@ TEST(TableWriter, ARowOfOneEmptyCellIsNoBlankLine)
     TableWriter writer;
     writer.addRow({""});
     EXPECT_EQ(writer.text(), "\"\"\n");
+}
+
+/// An own column may be called like one of the format; neither may take the other's cell.
+TEST(CaseTable, ATextColumnOfAKnownNameIsReadAsAText)
+{
+    Case one;
+    one.id = "a";
+    one.title = "A";
+    one.textColumns = {{"fine", "2012"}, {"Fine", "x"}, {"category", "leak"}, {"colour", "red"}};
+    Penalty fine;
+    fine.id = "p";
+    fine.kind = PenaltyKind::Fine;
+    fine.value = *parseMoney("USD 5");
+    one.penalties.push_back(fine);
+    const ReadTable read = readTable(writeCaseTable(std::vector<Case>{one}));
+    EXPECT_TRUE(read.problems.empty());
+    ASSERT_EQ(read.cases.size(), 1u);
+    ASSERT_EQ(read.cases[0].penalties.size(), 1u);
+    EXPECT_EQ(read.cases[0].penalties[0].value, one.penalties[0].value);
+    const std::vector<std::pair<std::string, std::string>> texts(read.cases[0].textColumns.begin(),
+                                                                 read.cases[0].textColumns.end());
+    EXPECT_NE(std::ranges::find(texts, std::pair<std::string, std::string>("fine (text)", "2012")), texts.end());
+    EXPECT_NE(std::ranges::find(texts, std::pair<std::string, std::string>("category", "leak")), texts.end());
+    EXPECT_NE(std::ranges::find(texts, std::pair<std::string, std::string>("colour", "red")), texts.end());
 }
 
 } // namespace toscale::io
