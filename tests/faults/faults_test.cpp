@@ -1,5 +1,6 @@
 #include "app/export/export_job.h"
 #include "app/recovery/recovery.h"
+#include "app/text/qt_string.h"
 #include "core/io/document_json.h"
 #include "core/io/files.h"
 #include "core/io/journal.h"
@@ -404,10 +405,12 @@ TEST_F(FaultTest, TheCommandLineSaysWhatItCouldNotWrite)
     const std::string table = m_lessons.toStdString() + "/table.csv";
     const std::string picture = m_lessons.toStdString() + "/figure.svg";
     const std::string document = m_lessons.toStdString() + "/import.toscale.json";
+    const QString input = m_folder.filePath(QStringLiteral("in.csv"));
+    write(input, "title,volume\nA,1 GB\n");
     const std::vector<std::pair<std::vector<std::string>, std::string>> commands{
         {{"table", "samples:", "-o", table}, table},
         {{"render", "-o", picture}, picture},
-        {{"import", cli::fileOf("in.csv", "title,volume\nA,1 GB\n"), "-o", document}, document}};
+        {{"import", text::toUtf8(input), "-o", document}, document}};
     for (const auto& [command, path] : commands) {
         ASSERT_EQ(cli::run(command).code, 0) << path;
         const QByteArray old = read(QString::fromStdString(path));

@@ -69,17 +69,21 @@ TEST(CaseTable, ATextColumnOfAKnownNameIsReadAsAText)
     Case one;
     one.id = "a";
     one.title = "A";
-    one.textColumns = {{"fine", "2012"}, {"Fine", "x"}, {"category", "leak"}, {"colour", "red"}};
+    one.textColumns = {{"fine", "2012"}, {"Title", "x"}, {"category", "leak"}, {"colour", "red"}};
     Penalty fine;
     fine.id = "p";
     fine.kind = PenaltyKind::Fine;
     fine.value = *parseMoney("USD 5");
     one.penalties.push_back(fine);
-    const ReadTable read = readTable(writeCaseTable(std::vector<Case>{one}));
+    const ReadTable whole = readTable(writeCaseTable(std::vector<Case>{one}));
+    ASSERT_EQ(whole.cases.size(), 1u);
+    EXPECT_EQ(whole.cases[0].textColumns, one.textColumns);
+    const ReadTable read = readTable(writeCaseTable(std::vector<Case>{one}, CaseTableContent::Columns));
     EXPECT_TRUE(read.problems.empty());
     ASSERT_EQ(read.cases.size(), 1u);
     ASSERT_EQ(read.cases[0].penalties.size(), 1u);
     EXPECT_EQ(read.cases[0].penalties[0].value, one.penalties[0].value);
+    EXPECT_EQ(read.cases[0].title, "A");
     const std::vector<std::pair<std::string, std::string>> texts(read.cases[0].textColumns.begin(),
                                                                  read.cases[0].textColumns.end());
     EXPECT_NE(std::ranges::find(texts, std::pair<std::string, std::string>("fine (text)", "2012")), texts.end());
