@@ -4405,7 +4405,7 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     </message>
     <message>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
-        <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Umschalt+F1 sagt es von dem mit dem Fokus</translation>
+        <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Shift+F1 sagt es von dem mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5478,7 @@ zählt als: %2
     </message>
     <message>
         <source>In a presentation</source>
-        <translation>In einer Vorführung</translation>
+        <translation>In einer Präsentation</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@ zählt als: %2
     </message>
     <message>
         <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
-        <translation>Findet einen Text auf allen Seiten; Eingabe zeigt die nächste Stelle, Umschalt und Eingabe die vorige</translation>
+        <translation>Findet einen Text auf allen Seiten; Eingabe zeigt die nächste Stelle, Shift und Eingabe die vorige</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5564,7 +5564,7 @@ zählt als: %2
     </message>
     <message>
         <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
-        <translation>Die Ansichten des Dokuments, zugleich die Schritte einer Vorführung. Sie lassen sich an einen anderen Platz ziehen.</translation>
+        <translation>Die Ansichten des Dokuments, zugleich die Schritte einer Präsentation. Sie lassen sich an einen anderen Platz ziehen.</translation>
     </message>
     <message>
         <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>

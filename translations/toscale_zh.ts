@@ -5435,7 +5435,7 @@ counts as: %2
     </message>
     <message>
         <source>In a presentation</source>
-        <translation>放映时</translation>
+        <translation>演示时</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5521,7 @@ counts as: %2
     </message>
     <message>
         <source>The views of the document, which are the steps of a presentation. Drag them to another place.</source>
-        <translation>文档的视图，也就是放映的步骤。可拖动以调整顺序。</translation>
+        <translation>文档的视图，也就是演示的步骤。可拖动以调整顺序。</translation>
     </message>
     <message>
         <source>What would be wrong to conclude from the figure. Notes in bold are always printed on it.</source>
@@ -5601,7 +5601,7 @@ counts as: %2
     </message>
     <message>
         <source>Seen by the speaker alone while presenting</source>
-        <translation>放映时只有演讲者能看到</translation>
+        <translation>演示时只有演讲者能看到</translation>
     </message>
     <message>
         <source>What a class is asked before it sees the figure</source>
