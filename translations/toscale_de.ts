@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Z, Ctrl+wheel</source>
-        <translation>Z, Ctrl+Mausrad</translation>
+        <translation>Z, Strg+Mausrad</translation>
     </message>
     <message>
         <source>magnify the smallest value, or under the pointer</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Ctrl+Right, Ctrl+Left</source>
-        <translation>Ctrl+Rechts, Ctrl+Links</translation>
+        <translation>Strg+Rechts, Strg+Links</translation>
     </message>
     <message>
         <source>next thing, thing before on a long way</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Ctrl+Page Down shows the next page</source>
-        <translation>Ctrl+Bild ab zeigt die nächste Seite</translation>
+        <translation>Strg+Bild ab zeigt die nächste Seite</translation>
     </message>
     <message>
         <source>No case is selected.
@@ -1806,7 +1806,7 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     </message>
     <message>
         <source>Ctrl+V: a table from a spreadsheet, whose first row names its columns: title, volume, fine, date</source>
-        <translation>Ctrl+V: eine Tabelle aus einem Tabellenprogramm, deren erste Zeile ihre Spalten benennt: title, volume, fine, date</translation>
+        <translation>Strg+V: eine Tabelle aus einem Tabellenprogramm, deren erste Zeile ihre Spalten benennt: title, volume, fine, date</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -2107,7 +2107,7 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     </message>
     <message>
         <source>Drag to select cases; Shift adds, Ctrl and a click takes one in or out</source>
-        <translation>Ziehen wählt Fälle aus; Shift fügt hinzu, Ctrl und Klick nimmt einen auf oder heraus</translation>
+        <translation>Ziehen wählt Fälle aus; Umschalt fügt hinzu, Strg und Klick nimmt einen auf oder heraus</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2894,7 +2894,7 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation>Die vorige Stelle (Shift+F3)</translation>
+        <translation>Die vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -3855,7 +3855,7 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     </message>
     <message>
         <source>Arrow keys walk over the marks of the figure; Enter edits the event of a timeline, Alt with Left or Right moves it in time, + and - zoom, 0 shows all. In Explore + and - zoom, the arrow keys move, Home shows all, N and Shift+N walk over the cases, Ctrl+A selects those in sight, Escape none.</source>
-        <translation>Pfeiltasten führen durch die Zeichen der Darstellung; Eingabe bearbeitet das Ereignis einer Zeitleiste, Alt mit Links oder Rechts verschiebt es in der Zeit, + und - zoomen, 0 zeigt alles. In „Erkunden“ zoomen + und -, die Pfeiltasten verschieben, Pos1 zeigt alles, N und Shift+N führen durch die Fälle, Ctrl+A wählt die im Bild aus, Escape keine.</translation>
+        <translation>Pfeiltasten führen durch die Zeichen der Darstellung; Eingabe bearbeitet das Ereignis einer Zeitleiste, Alt mit Links oder Rechts verschiebt es in der Zeit, + und - zoomen, 0 zeigt alles. In „Erkunden“ zoomen + und -, die Pfeiltasten verschieben, Pos1 zeigt alles, N und Umschalt+N führen durch die Fälle, Strg+A wählt die im Bild aus, Escape keine.</translation>
     </message>
     <message>
         <source>About ToScale</source>
@@ -3883,11 +3883,11 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     </message>
     <message>
         <source>The figure of the view (Ctrl+1)</source>
-        <translation>Die Darstellung der Ansicht (Ctrl+1)</translation>
+        <translation>Die Darstellung der Ansicht (Strg+1)</translation>
     </message>
     <message>
         <source>All cases: scatter, histogram, groups, years, ranks (Ctrl+2)</source>
-        <translation>Alle Fälle: Streudiagramm, Histogramm, Gruppen, Jahre, Ränge (Ctrl+2)</translation>
+        <translation>Alle Fälle: Streudiagramm, Histogramm, Gruppen, Jahre, Ränge (Strg+2)</translation>
     </message>
     <message>
         <source>No row passes the filter of the table.</source>
@@ -4405,7 +4405,7 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     </message>
     <message>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
-        <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Shift+F1 sagt es von dem mit dem Fokus</translation>
+        <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Umschalt+F1 sagt es von dem mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4909,7 @@ zählt als: %2
     </message>
     <message>
         <source>Select rows first: a click, Shift and Ctrl for more</source>
-        <translation>Zuerst Zeilen auswählen: ein Klick, Shift und Ctrl für weitere</translation>
+        <translation>Zuerst Zeilen auswählen: ein Klick, Umschalt und Strg für weitere</translation>
     </message>
     <message>
         <source>A document has at most %1 cases</source>
@@ -5497,7 +5497,7 @@ zählt als: %2
     </message>
     <message>
         <source>Finds a text in all pages; Enter shows the next place, Shift and Enter the one before</source>
-        <translation>Findet einen Text auf allen Seiten; Eingabe zeigt die nächste Stelle, Shift und Eingabe die vorige</translation>
+        <translation>Findet einen Text auf allen Seiten; Eingabe zeigt die nächste Stelle, Umschalt und Eingabe die vorige</translation>
     </message>
     <message>
         <source>Contents</source>
