@@ -55,6 +55,10 @@ void SettingsDialog::makeContent()
     apply->setAutoDefault(false);
     layout()->addWidget(m_tabs);
     layout()->addWidget(m_buttons);
+    // a box of buttons that gets its window late leaves some out of the order of Tab
+    setTabOrder(restore, m_buttons->button(QDialogButtonBox::Ok));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Ok), m_buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Cancel), apply);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(apply, &QPushButton::clicked, this, &SettingsDialog::apply);

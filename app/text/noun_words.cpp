@@ -69,11 +69,11 @@ QString countedNoun(const Phrases& phrases, const std::string& noun, double coun
 
 QString manyNouns(const Phrases& phrases, const std::string& noun)
 {
-    constexpr int several = 5; // Arabic has its plural for three to ten alone
+    constexpr int count = 5; // Arabic has its plural for three to ten alone
     const Word* known = knownNoun(phrases, noun);
     if (known == nullptr)
         return noun.empty() ? QString() : phrases.isolated(noun);
-    return phrases.counted(known->words, several).remove(QStringLiteral("%1")).trimmed();
+    return phrases.counted(known->words, count).remove(QStringLiteral("%1")).trimmed();
 }
 
 QString oneNoun(const Phrases& phrases, const std::string& noun)

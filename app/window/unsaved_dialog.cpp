@@ -45,6 +45,10 @@ UnsavedDialog::UnsavedDialog(const QStringList& documents, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(about);
     layout->addWidget(buttons);
+    // a box of buttons that gets its window late leaves some out of the order of Tab
+    setTabOrder(m_list, m_save);
+    setTabOrder(m_save, discard);
+    setTabOrder(discard, buttons->button(QDialogButtonBox::Cancel));
     m_save->setDefault(true); // which is that of a dialog, so once it is in one
     m_list->setFocus(Qt::OtherFocusReason);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_save->setEnabled(!ticked().empty()); });
