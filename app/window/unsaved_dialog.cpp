@@ -32,12 +32,13 @@ UnsavedDialog::UnsavedDialog(const QStringList& documents, QWidget* parent)
     m_list->setCurrentRow(0);
     auto* about = new QLabel(tr("The changes of those that are not saved are lost."));
     about->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(this);
     QPushButton* discard = buttons->addButton(tr("&Discard all"), QDialogButtonBox::DestructiveRole);
     discard->setObjectName(u"discardAll"_s);
     discard->setAutoDefault(false);
     m_save = buttons->addButton(tr("&Save the ticked ones"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveTicked"_s);
+    buttons->addButton(QDialogButtonBox::Cancel); // as the last one in the order of Tab
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);
     layout->setSpacing(12);
@@ -45,10 +46,6 @@ UnsavedDialog::UnsavedDialog(const QStringList& documents, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(about);
     layout->addWidget(buttons);
-    // a box of buttons that gets its window late leaves some out of the order of Tab
-    setTabOrder(m_list, m_save);
-    setTabOrder(m_save, discard);
-    setTabOrder(discard, buttons->button(QDialogButtonBox::Cancel));
     m_save->setDefault(true); // which is that of a dialog, so once it is in one
     m_list->setFocus(Qt::OtherFocusReason);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_save->setEnabled(!ticked().empty()); });
