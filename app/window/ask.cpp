@@ -1,5 +1,6 @@
 #include "app/window/ask.h"
 
+#include "core/io/column_evidence.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
@@ -48,8 +49,9 @@ bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 
 class Reader {
 public:
-    explicit Reader(std::string_view question)
+    Reader(std::string_view question, char decimalMark)
         : m_question(question)
+        , m_decimalMark(decimalMark)
     {
     }
 
@@ -193,9 +195,12 @@ private:
                 side.name = part.text;
             return std::nullopt;
         }
-        auto read = parseQuantity(part.text);
+        const std::string text = m_decimalMark == ',' ? io::withDecimalPoints(part.text) : std::string(part.text);
+        auto read = parseQuantity(text);
         if (!read) {
-            const int column = std::max(1, read.error().place.column);
+            const auto groupMarks = static_cast<int>(part.text.size() - text.size()); // left out before the place
+            const int place = read.error().place.column;
+            const int column = std::max(1, place > 1 ? place + groupMarks : place);
             AskError error = errorAt(read.error(), part);
             error.position += column - 1;
             error.length = std::max(0, error.length - (column - 1));
@@ -203,8 +208,7 @@ private:
         }
         const bool kept = std::visit(
             [&](auto& value) {
-                return keep(AsWritten<std::decay_t<decltype(value)>>{std::string(part.text), read->qualifier, value},
-                            side);
+                return keep(AsWritten<std::decay_t<decltype(value)>>{text, read->qualifier, value}, side);
             },
             read->value);
         if (!kept)
@@ -250,9 +254,24 @@ private:
     }
 
     std::string_view m_question;
+    char m_decimalMark;
     Asked m_asked;
     std::vector<Piece> m_last;
 };
+
+/// That of all sums that were asked about: they need no rate, which without a date there is none of.
+std::optional<Currency> commonCurrency(const Asked& asked)
+{
+    std::optional<Currency> common;
+    for (const AskedSide& side : asked.sides) {
+        if (!side.money)
+            continue;
+        if (common && *common != side.money->value.currency)
+            return std::nullopt;
+        common = side.money->value.currency;
+    }
+    return common;
+}
 
 std::string freshId(const std::set<std::string>& taken)
 {
@@ -319,9 +338,9 @@ Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
 
 } // namespace
 
-tl::expected<Asked, AskError> parseAsk(std::string_view utf8)
+tl::expected<Asked, AskError> parseAsk(std::string_view utf8, char decimalMark)
 {
-    return Reader(utf8).read();
+    return Reader(utf8, decimalMark).read();
 }
 
 AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, const View& like)
@@ -334,6 +353,7 @@ AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, co
     for (const AskedSide& side : asked.sides)
         answer.cases.push_back(caseOf(side, about, id + "-" + std::to_string(answer.cases.size() + 1)));
 
+    const std::optional<Currency> currency = commonCurrency(asked);
     const auto addView = [&](MeasureId measure) {
         View view;
         view.id = id + "-" + std::string(nameOf(measure));
@@ -345,6 +365,8 @@ AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, co
             view.cases.push_back({each.id, {}, {}, {}});
         view.reference.baseline = answer.cases.front().id;
         view.reference.basis = BasisChoice{};
+        if (measure == MeasureId::Money)
+            view.reference.currency = currency;
         answer.views.push_back(std::move(view));
     };
     if (any([](const AskedSide& side) { return side.volume.has_value(); }))

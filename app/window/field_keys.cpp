@@ -31,6 +31,12 @@ bool hasNothingToTakeBack(const QWidget* widget, const QKeyEvent& key)
             || (key.matches(QKeySequence::Redo) && !line->isRedoAvailable()));
 }
 
+/// Ctrl+E and Ctrl+K are exporting and asking: fields of X11 take them for the end of a line, as Emacs does.
+bool isOfWindow(const QKeyEvent& key)
+{
+    return key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_E || key.key() == Qt::Key_K);
+}
+
 } // namespace
 
 FieldKeys::FieldKeys(QWidget* window, const QWidget* askBar)
@@ -55,7 +61,7 @@ bool FieldKeys::eventFilter(QObject* watched, QEvent* event)
         key->accept();
         return true;
     }
-    if (!hasNothingToTakeBack(widget, *key))
+    if (!hasNothingToTakeBack(widget, *key) && !isOfWindow(*key))
         return false;
     key->ignore();
     return true;

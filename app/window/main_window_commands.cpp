@@ -99,7 +99,8 @@ void MainWindow::ask()
 {
     if (!settle())
         return;
-    const auto asked = parseAsk(text::toUtf8(m_askEdit->text()));
+    const bool hasCommas = wording().phrases().locale().decimalPoint() == QLatin1String(",");
+    const auto asked = parseAsk(text::toUtf8(m_askEdit->text()), hasCommas ? ',' : '.');
     if (!asked) {
         m_askProblem->setText(askWords(wording().phrases(), asked.error()));
         m_askProblem->show();

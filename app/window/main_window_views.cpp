@@ -16,17 +16,30 @@ namespace toscale::gui {
 
 namespace {
 
-/// All cases, each with the reported figure that the view before it shows: the next step must not tell another number
-/// of the same case. No list where each shows its primary figure, so that cases to come are in it.
+/// The reported figure of a case that the view before shows, else another view of the document; empty: the primary one.
+std::string figureShown(const std::string& caseId, const View& before, const Document& document)
+{
+    const auto in = [&](const View& view) {
+        const auto known = std::ranges::find(view.cases, caseId, &ViewCase::id);
+        return known == view.cases.end() ? nullptr : &*known;
+    };
+    if (const ViewCase* known = in(before))
+        return known->figure;
+    for (const View& view : document.views)
+        if (const ViewCase* known = in(view); known != nullptr && !known->figure.empty())
+            return known->figure;
+    return {};
+}
+
+/// All cases: the next step must not tell another number of the same case. No list where each shows its primary figure,
+/// so that cases to come are in it.
 std::vector<ViewCase> allCasesAsIn(const View& before, const Document& document)
 {
     std::vector<ViewCase> all;
     bool isChosen = false;
     for (const Case& one : document.cases) {
-        const auto known = std::ranges::find(before.cases, one.id, &ViewCase::id);
-        const bool isKnown = known != before.cases.end() && !known->figure.empty();
-        all.push_back({one.id, isKnown ? known->figure : std::string(), {}, {}});
-        isChosen |= isKnown;
+        all.push_back({one.id, figureShown(one.id, before, document), {}, {}});
+        isChosen |= !all.back().figure.empty();
     }
     return isChosen ? all : std::vector<ViewCase>();
 }

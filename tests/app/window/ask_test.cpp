@@ -21,6 +21,27 @@ TEST(Ask, ReadsTwoPairsAroundVersus)
     EXPECT_TRUE(asked->sides[1].noPenalty);
 }
 
+TEST(Ask, NumbersAreReadAsTheLanguageWritesThem)
+{
+    const auto german = parseAsk("8.500 Bücher vs 12.000 Bücher, 1,5 TB vs 1.500 GB", ',');
+    ASSERT_TRUE(german);
+    EXPECT_EQ(german->sides[1].works->value.number.best, 12'000);
+    EXPECT_EQ(german->sides[1].works->text, "12000 Bücher") << "as a document has it, where a point is a decimal one";
+    EXPECT_EQ(german->sides[0].volume->value.bytes.best, german->sides[1].volume->value.bytes.best);
+    EXPECT_EQ(german->sides[0].name, "8.500 Bücher");
+    EXPECT_EQ(parseAsk("8500 books vs 12.000 books")->sides[1].works->value.number.best, 12);
+    const auto wrong = parseAsk("8.500 Bücher vs 12.000 terrabytes", ',');
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().position, 24);
+}
+
+TEST(Ask, SumsInOneCurrencyNeedNoRate)
+{
+    const auto moneyView = [](const char* question) { return answerOf(*parseAsk(question), {}, View{}).views.at(0); };
+    EXPECT_EQ(moneyView("€5M vs €2M").reference.currency, Currency{"EUR"});
+    EXPECT_FALSE(moneyView("€5M vs $2M").reference.currency);
+}
+
 TEST(Ask, SaysWhereItCannotRead)
 {
     const auto wrongUnit = parseAsk("70 GB vs 80 terrabytes");

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 // Which keys belong to what has the cursor, and which to the window.
 
@@ -42,6 +43,23 @@ TEST_F(FieldKeysTest, PageDownTurnsAPageOfTheTableAndChangesTheViewOnlyFromTheFi
     m_window.sceneView().setFocus();
     QTest::keyClick(&m_window.sceneView(), Qt::Key_PageDown);
     EXPECT_EQ(shownView(), 1U);
+}
+
+TEST_F(FieldKeysTest, ExportingIsAKeyOfTheWindowWhileAQuestionIsTyped)
+{
+    m_window.show();
+    auto* asks = line("askEdit");
+    ASSERT_NE(asks, nullptr);
+    asks->setFocus();
+    bool wasSeen = false;
+    QTimer::singleShot(0, &m_window, [&] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            wasSeen = true;
+            dialog->close();
+        }
+    });
+    QTest::keyClick(asks, Qt::Key_E, Qt::ControlModifier); // fields of X11 take it for the end of the line
+    EXPECT_TRUE(wasSeen);
 }
 
 TEST_F(FieldKeysTest, WhoTypesATitleStaysInItsView)
