@@ -16,7 +16,8 @@ namespace toscale::gui {
 
 namespace {
 
-/// The reported figure of a case that the view before shows, else another view of the document; empty: the primary one.
+/// The reported figure of a case that the view before shows, else the first one that shows the case; empty: the primary
+/// one.
 std::string figureShown(const std::string& caseId, const View& before, const Document& document)
 {
     const auto in = [&](const View& view) {
@@ -26,7 +27,7 @@ std::string figureShown(const std::string& caseId, const View& before, const Doc
     if (const ViewCase* known = in(before))
         return known->figure;
     for (const View& view : document.views)
-        if (const ViewCase* known = in(view); known != nullptr && !known->figure.empty())
+        if (const ViewCase* known = in(view))
             return known->figure;
     return {};
 }

@@ -95,9 +95,9 @@ TEST_F(FilmstripTest, ANewViewTellsTheSameNumberOfACaseAsTheOneBefore)
     ASSERT_EQ(view().cases.size(), m_window.session().document().cases.size());
     EXPECT_EQ(view().cases[1].figure, other->id);
     EXPECT_EQ(view().cases[0].figure, "");
-    View primary = view();
-    primary.cases.clear();
-    m_window.session().changeView(primary, QStringLiteral("Choose"));
+    Document plain = m_window.session().document();
+    plain.views.clear();
+    m_window.session().replaceDocument(std::move(plain), {});
     trigger("addView");
     EXPECT_TRUE(view().cases.empty()) << "cases to come are in it";
 }
