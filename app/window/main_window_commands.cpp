@@ -93,6 +93,10 @@ void MainWindow::makeAskBar()
         m_askEdit->selectAll();
     });
     QMainWindow::addAction(focus);
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, [this](bool isClean) {
+        if (isClean) // saved: it is the document's now, and the next question replaces nothing
+            m_answer = {};
+    });
 }
 
 void MainWindow::ask()

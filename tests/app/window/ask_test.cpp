@@ -170,6 +170,22 @@ TEST_F(AskBarTest, AnAnswerThatAnotherViewUsesStays)
         EXPECT_FALSE(figure.verified) << "whoever asks names no source";
 }
 
+TEST_F(AskBarTest, AnAnswerThatWasSavedStays)
+{
+    ask("70 GB vs 80 TB");
+    ASSERT_TRUE(m_window.session().save(m_folder.filePath(QStringLiteral("asked.toscale.json"))));
+    ask("1 GB vs 2 GB");
+    EXPECT_EQ(m_window.session().document().cases.size(), 6u);
+}
+
+TEST_F(AskBarTest, SumsOfOneCurrencyHaveARatioInIt)
+{
+    ask("€2M vs €5M");
+    const auto* ratio = std::get_if<Ratio>(&m_window.session().comparison().ratio);
+    ASSERT_NE(ratio, nullptr);
+    EXPECT_DOUBLE_EQ(ratio->times.best, 2.5);
+}
+
 TEST_F(AskBarTest, AnAnswerThatSomebodyWorkedOnStays)
 {
     ask("70 GB vs 80 TB");
