@@ -4,6 +4,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/ratio_headline.h"
 #include "core/io/json_value.h"
+#include "core/io/language.h"
 #include "core/normalize/ratio.h"
 #include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"
@@ -11,6 +12,7 @@
 #include "core/quantity/unit_kind.h"
 
 #include <array>
+#include <optional>
 #include <ostream>
 
 namespace toscale::cli {
@@ -186,9 +188,8 @@ JsonValue toJson(const Compared& both, bool withDoubt)
     return object;
 }
 
-QString toWords(const Compared& both, bool withDoubt)
+QString toWords(const Compared& both, bool withDoubt, const text::Phrases& phrases)
 {
-    const text::Phrases& phrases = messages();
     const QString a = phrases.isolated(text::toQString(both.a.quantity.text).simplified());
     const QString b = phrases.isolated(text::toQString(both.b.quantity.text).simplified());
     QString words;
@@ -217,7 +218,13 @@ int run(const Options& options, Streams& streams)
     const auto reading = withDoubt ? std::optional(PrefixReading::Si) : prefixReadingFromName(units);
     if (!reading)
         return refuse(streams, badOption("--units", units, said("si, iec, jedec or doubt")));
-    const ParseOptions parse{*reading, 0};
+    const std::string locale = options.value("--locale").value_or("");
+    if (!locale.empty() && !io::isLanguage(locale))
+        return refuse(streams, Error{ErrorCode::UnknownLanguage, {}, {locale}});
+    std::optional<text::Phrases> asked;
+    if (!locale.empty())
+        asked.emplace(locale);
+    const ParseOptions parse{*reading, decimalMarkOf(locale)};
     auto a = readSide("A", sides[0], parse);
     auto b = readSide("B", sides[1], parse);
     for (const auto* side : {&a, &b})
@@ -240,19 +247,20 @@ int run(const Options& options, Streams& streams)
     if (options.has("--json"))
         streams.out << toLine(toJson(both, withDoubt)) << '\n';
     else
-        streams.out << text::toUtf8(toWords(both, withDoubt)) << '\n';
+        streams.out << text::toUtf8(toWords(both, withDoubt, asked ? *asked : messages())) << '\n';
     return fine;
 }
 
 constexpr std::array specs{
     OptionSpec{"--units", "si|iec|jedec|doubt",
                marked("how prefixes are read; doubt gives the ratio for either reading")},
+    OptionSpec{"--locale", "L", marked("the language that decides whether \"1,234\" is 1.234, and of the sentences")},
     OptionSpec{"--json", "", marked("for machines: exact numbers, their bounds (null = open), noBound, undecided")},
 };
 
 } // namespace
 
-const Command compareCommand{"compare", "A B [--units si|iec|jedec|doubt] [--json]",
+const Command compareCommand{"compare", "A B [--units si|iec|jedec|doubt] [--locale L] [--json]",
                              marked(R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")"), specs,
                              run};
 

@@ -12,6 +12,15 @@ TEST(Compare, SaysTheRatioInWords)
     EXPECT_EQ(run({"compare", "70 GB", "80 TB"}).out, "70 GB is 0.0875 % of 80 TB: 1 to about 1,143\n");
 }
 
+TEST(Compare, ReadsNumbersAsTheLanguageThatIsAskedForWritesThem)
+{
+    EXPECT_EQ(run({"compare", "1.500 GB", "900 GB", "--locale", "de"}).out,
+              "900 GB sind 60 % von 1.500 GB: 1 zu etwa 1,7\n");
+    EXPECT_EQ(json({"compare", "1.500 GB", "900 GB", "--locale", "de", "--json"})["larger"], "a");
+    EXPECT_EQ(json({"compare", "1.500 GB", "900 GB", "--json"})["larger"], "b");
+    EXPECT_EQ(run({"compare", "1 GB", "2 GB", "--locale", "klingon"}).code, wrongUsage);
+}
+
 TEST(Compare, GivesMachinesExactNumbers)
 {
     const nlohmann::json answer = json({"compare", "70 GB", "80 TB", "--json"});
