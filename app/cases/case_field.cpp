@@ -1,5 +1,7 @@
 #include "app/cases/case_field.h"
 
+#include "app/text/mnemonic.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -7,7 +9,7 @@ namespace toscale::gui {
 
 QString CaseField::title() const
 {
-    return QString(label).remove(QLatin1Char('&'));
+    return text::withoutMnemonic(label);
 }
 
 QString CaseField::words(const Case& which, std::size_t item) const

@@ -4,6 +4,8 @@
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 #include "app/window/dialog_size.h"
+#include "core/document/compare_view.h"
+#include "core/io/reference_data.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -12,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <vector>
 
 namespace toscale::gui {
 
@@ -19,22 +22,34 @@ namespace {
 
 /// The same template for every case (FIGURES.md 4): "US, 2010 to 2011 · about 70 GB, 4.8 million documents · case
 /// ended, defendant died".
-QString describe(const Case& one, const text::Phrases& phrases)
+QString describe(const Case& one, const QStringList& figures, const text::Phrases& phrases)
 {
     QStringList where;
     if (!one.country.empty())
         where << text::toQString(one.country);
     if (!one.act.text.empty())
         where << text::AmountFormat(phrases).date(one.act.text);
-    QStringList figures;
-    for (const CaseFigure& figure : one.figures)
-        if (figure.primary)
-            figures << text::toQString(figure.text());
     QStringList parts{where.join(QStringLiteral(", ")), figures.join(QStringLiteral(", "))};
     if (one.outcome)
         parts << text::outcomeWords(phrases, nameOf(*one.outcome));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// What the cases are about, in the words of the language, in the order of the library.
+std::vector<QStringList> figuresOf(const Document& library, const text::Phrases& phrases)
+{
+    std::vector<QStringList> figures(library.cases.size());
+    const text::AmountFormat format(phrases);
+    for (const MeasureId measure : {MeasureId::Volume, MeasureId::Works}) {
+        View all = viewOfAll(library);
+        all.measure = measure;
+        const Comparison values = compareForTable(library, all, io::builtInTables());
+        for (std::size_t i = 0; i < values.rows.size() && i < figures.size(); ++i)
+            if (const MeasuredValue* value = values.rows[i].measured())
+                figures[i] << format.estimate(*value, values);
+    }
+    return figures;
 }
 
 } // namespace
@@ -53,8 +68,11 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
     m_list->setObjectName(QStringLiteral("libraryList"));
     m_list->setAccessibleName(tr("Cases of the library"));
     m_list->setWordWrap(true);
-    for (const Case& one : library.cases) {
-        auto* item = new QListWidgetItem(text::toQString(one.label()) + QLatin1Char('\n') + describe(one, phrases));
+    const std::vector<QStringList> figures = figuresOf(library, phrases);
+    for (std::size_t i = 0; i < library.cases.size(); ++i) {
+        const Case& one = library.cases[i];
+        auto* item =
+            new QListWidgetItem(text::toQString(one.label()) + QLatin1Char('\n') + describe(one, figures[i], phrases));
         item->setData(Qt::UserRole, text::toQString(one.id));
         const bool known = present.contains(one.id);
         item->setFlags(known ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -1,6 +1,7 @@
 #include "app/cli/import_choices.h"
 
 #include "app/cli/report.h"
+#include "app/text/decimal_mark.h"
 #include "app/text/typed_date.h"
 #include "core/io/folded_name.h"
 #include "core/io/language.h"
@@ -113,7 +114,7 @@ Result<io::ImportChoices> importChoicesOf(const Options& options)
         if (!io::isLanguage(*locale))
             return tl::unexpected(Error{ErrorCode::UnknownLanguage, {}, {*locale}});
         const QLocale language(QString::fromStdString(*locale));
-        choices.decimalMark = language.decimalPoint() == QStringLiteral(",") ? ',' : '.';
+        choices.decimalMark = text::decimalMark(language);
         choices.dateOrder = orderOf(language);
         choices.monthNames = text::monthNames(language);
     }

@@ -1,20 +1,14 @@
 #include "app/cli/units.h"
 
+#include "app/text/decimal_mark.h"
+
 #include <array>
 
 namespace toscale::cli {
 
 char decimalMarkOf(const std::string& locale)
 {
-    // CLDR: languages whose numbers have a decimal comma
-    static constexpr std::array comma{"de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "no", "fi",
-                                      "pl", "cs", "sk", "ru", "uk", "tr", "el", "ro", "bg", "hr", "sl",
-                                      "sr", "hu", "id", "vi", "ca", "et", "lv", "lt", "is"};
-    const std::string language = locale.substr(0, locale.find_first_of("-_"));
-    for (const char* one : comma)
-        if (language == one)
-            return ',';
-    return language.empty() ? '\0' : '.';
+    return locale.empty() ? '\0' : text::decimalMark(QLocale(QString::fromStdString(locale)));
 }
 
 std::string_view nameOf(Qualifier qualifier)

@@ -5,6 +5,7 @@
 #include "app/figure/unit_controls.h"
 #include "app/text/figure_words.h"
 #include "app/text/measure_words.h"
+#include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
 #include "app/text/vocabulary_words.h"
 #include "core/document/walk_options.h"
@@ -117,7 +118,7 @@ QComboBox* FigurePanel::addChoice(const QString& label, const QString& name, con
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->setToolTip(toolTip);
-    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    box->setAccessibleName(text::withoutMnemonic(label));
     box->setAccessibleDescription(toolTip);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);

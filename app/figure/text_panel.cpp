@@ -4,6 +4,7 @@
 #include "app/text/guess_words.h"
 #include "app/text/languages.h"
 #include "app/text/list_words.h"
+#include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
 
 #include "core/document/guess_option.h"
@@ -134,8 +135,7 @@ void TextPanel::addFields()
 
 void TextPanel::addField(const QString& label, const QString& name, bool isLong, Field field)
 {
-    QString plainLabel = label;
-    plainLabel.remove(QLatin1Char('&'));
+    const QString plainLabel = text::withoutMnemonic(label);
     QWidget* widget = nullptr;
     const std::size_t index = m_fields.size();
     if (isLong) {

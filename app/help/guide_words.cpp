@@ -1,6 +1,7 @@
 #include "app/help/guide_words.h"
 
 #include "app/present/present_keys.h"
+#include "app/text/mnemonic.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -65,14 +66,6 @@ QString headOf(const QString& key, const QString& meaning)
 
 } // namespace
 
-QString withoutMnemonic(const QString& text)
-{
-    static const QRegularExpression behind(u"\\s*\\(&\\w\\)"_s);
-    static const QRegularExpression dots(u"\\s*(…|\\.\\.\\.)$"_s);
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    return QString(text).remove(behind).replace(mnemonic, u"\\1"_s).remove(dots);
-}
-
 GuideWords::GuideWords(const QWidget& window, const text::Phrases& phrases)
     : m_window(window)
     , m_phrases(phrases)
@@ -86,7 +79,7 @@ std::optional<QString> GuideWords::way(const QString& name) const
         return std::nullopt;
     QStringList names;
     for (; action != nullptr; action = menuAbove(action))
-        names.prepend(withoutMnemonic(action->text()));
+        names.prepend(text::withoutMnemonic(action->text()));
     return names.size() < 2 ? std::nullopt : std::optional(names.join(" > "_L1)); // else it is in no menu
 }
 
@@ -107,7 +100,7 @@ QString GuideWords::shortcuts() const
                 walk(*below);
             else if (!action->shortcut().isEmpty())
                 rows += rowOf(m_phrases.isolated(nativeKey(*action)),
-                              way(action->objectName()).value_or(withoutMnemonic(action->text())));
+                              way(action->objectName()).value_or(text::withoutMnemonic(action->text())));
     };
     if (const auto* window = qobject_cast<const QMainWindow*>(&m_window))
         if (const auto* bar = qobject_cast<const QMenuBar*>(window->menuWidget()))
@@ -153,7 +146,7 @@ std::optional<QString> GuideWords::wordsFor(const QString& place) const
         return m_phrases.tr(name.section(u'@', 0, 0).toUtf8().constData(), comment.isEmpty() ? nullptr : comment)
             .replace(argument, u"…"_s);
     }
-    return withoutMnemonic(
+    return text::withoutMnemonic(
         QCoreApplication::translate(("toscale::gui::" + kind.toUtf8()).constData(), name.toUtf8().constData()));
 }
 

@@ -47,7 +47,4 @@ private:
     const text::Phrases& m_phrases;
 };
 
-/// "&Export …" is "Export", and "文件(&F)" is "文件".
-[[nodiscard]] QString withoutMnemonic(const QString& text);
-
 } // namespace toscale::gui

@@ -4,6 +4,7 @@
 #include "app/import/import_memory.h"
 #include "app/import/import_rows_model.h"
 #include "app/text/import_words.h"
+#include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 #include "app/window/dialog_size.h"
@@ -158,7 +159,7 @@ QWidget* ImportDialog::makeSettings()
         auto* box = new QComboBox;
         box->setObjectName(QString::fromLatin1(name));
         box->setToolTip(toolTip);
-        box->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+        box->setAccessibleName(text::withoutMnemonic(words));
         label->setBuddy(box);
         line->addWidget(label);
         line->addWidget(box);

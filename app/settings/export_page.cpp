@@ -2,6 +2,7 @@
 
 #include "app/export/preset.h"
 #include "app/export/preset_list.h"
+#include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
 #include "app/window/prompts.h"
 
@@ -58,9 +59,9 @@ ExportPage::ExportPage(Prompts& prompts, QWidget* parent)
     row->addWidget(choose);
     layout->addLayout(row);
     layout->addSpacing(fontMetrics().lineSpacing() / 2);
-    QString words = tr("Sizes &ticked when an export begins:");
+    const QString words = tr("Sizes &ticked when an export begins:");
     layout->addWidget(labelFor(m_presets, words));
-    m_presets->setAccessibleName(words.remove(u'&')); // a list is not read with its label
+    m_presets->setAccessibleName(text::withoutMnemonic(words)); // a list is not read with its label
     layout->addWidget(m_presets, 1);
     auto* about = new QLabel(tr("None ticked: those of the last export. Sizes of your own are added when exporting."));
     about->setWordWrap(true);

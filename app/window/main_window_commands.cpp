@@ -1,6 +1,7 @@
 #include "app/cases/library_dialog.h"
 #include "app/document/new_document.h"
 #include "app/figure/scene_view.h"
+#include "app/text/decimal_mark.h"
 #include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
 #include "app/window/ask_words.h"
@@ -103,8 +104,7 @@ void MainWindow::ask()
 {
     if (!settle())
         return;
-    const bool hasCommas = wording().phrases().locale().decimalPoint() == QLatin1String(",");
-    const auto asked = parseAsk(text::toUtf8(m_askEdit->text()), hasCommas ? ',' : '.');
+    const auto asked = parseAsk(text::toUtf8(m_askEdit->text()), text::decimalMark(wording().phrases().locale()));
     if (!asked) {
         m_askProblem->setText(askWords(wording().phrases(), asked.error()));
         m_askProblem->show();
@@ -138,6 +138,8 @@ void MainWindow::ask()
     m_answer = std::move(answer);
     m_session.edit(Edit(std::move(series)), tr("Ask “%1”").arg(m_askEdit->text()));
     m_session.showView(firstView);
+    m_askEdit->setText(m_askEdit->text()); // nothing to take back in it: Ctrl+Z takes the answer back
+    m_askEdit->selectAll();
     statusBar()->clearMessage(); // what it says of the last question is no longer true
     if (m_answer.views.size() > 1)
         statusBar()->showMessage(tr("%n views were made, one a kind of quantity; Page Down shows the next", nullptr,

@@ -1,6 +1,7 @@
 #include "app/help/guide_topics.h"
 #include "app/help/guide_window.h"
 #include "app/help/whats_this.h"
+#include "app/text/mnemonic.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -68,9 +69,9 @@ void MainWindow::showShortcuts()
     QStringList lines;
     for (const QAction* action : findChildren<QAction*>())
         if (!action->shortcut().isEmpty())
-            lines << QStringLiteral("%1\t%2").arg(
-                action->shortcut().toString(QKeySequence::NativeText),
-                action->statusTip().isEmpty() ? action->text().remove(QLatin1Char('&')) : action->statusTip());
+            lines << QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                  action->statusTip().isEmpty() ? text::withoutMnemonic(action->text())
+                                                                                : action->statusTip());
     lines.sort();
     m_prompts.showProblems(
         this,

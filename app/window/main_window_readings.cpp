@@ -64,6 +64,7 @@ void MainWindow::makeReadingPanels()
         assumptions->hide();
         readings->hide();
         values->hide();
+        findChild<QDockWidget*>(QStringLiteral("figureDock"))->raise(); // all share one place
     }
 }
 

@@ -170,6 +170,20 @@ TEST_F(AskBarTest, AnAnswerThatAnotherViewUsesStays)
         EXPECT_FALSE(figure.verified) << "whoever asks names no source";
 }
 
+TEST_F(AskBarTest, UndoInTheBarTakesTheAnswerBack)
+{
+    m_window.show();
+    m_window.activateWindow();
+    auto* edit = m_window.findChild<QLineEdit*>(QStringLiteral("askEdit"));
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("70 GB vs 80 TB"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_EQ(m_window.session().document().cases.size(), 4u);
+    EXPECT_EQ(edit->selectedText(), QStringLiteral("70 GB vs 80 TB")) << "the next question takes its place";
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_window.session().document().cases.size(), 2u);
+}
+
 TEST_F(AskBarTest, AnAnswerThatWasSavedStays)
 {
     ask("70 GB vs 80 TB");

@@ -6,6 +6,7 @@
 #include "app/help/guide_words.h"
 #include "app/help/whats_this.h"
 #include "app/text/languages.h"
+#include "app/text/mnemonic.h"
 #include "app/text/note_words.h"
 #include "app/window/window_language.h"
 #include "core/document/compare_view.h"
@@ -243,6 +244,7 @@ TEST_F(GuideTest, SaysMenusAndKeysAsTheWindowDoes)
     EXPECT_EQ(words.wordsFor(u"menu:focusAsk"_s), std::nullopt) << "it is in no menu";
     EXPECT_EQ(words.wordsFor(u"key:about"_s), std::nullopt) << "it has none";
     EXPECT_EQ(words.wordsFor(u"nothing"_s), std::nullopt);
+    using text::withoutMnemonic;
     EXPECT_EQ(withoutMnemonic(u"文件(&F)"_s), u"文件"_s);
     EXPECT_EQ(withoutMnemonic(u"فتح (&O) …"_s), u"فتح"_s);
     EXPECT_EQ(withoutMnemonic(u"Save &as …"_s), u"Save as"_s);

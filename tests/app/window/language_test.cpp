@@ -1,3 +1,4 @@
+#include "app/cases/library_dialog.h"
 #include "app/export/export_dialog.h"
 #include "app/figure/receipt_panel.h"
 #include "app/present/hands_panel.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -50,6 +52,21 @@ protected:
 
     WindowLanguage m_language{*qApp, m_settings};
 };
+
+TEST_F(LanguageTest, TheLibraryWordsItsValues)
+{
+    const text::Phrases german("de");
+    const LibraryDialog dialog(io::sampleLibrary(), {}, german);
+    const auto* list = dialog.findChild<QListWidget*>(QStringLiteral("libraryList"));
+    ASSERT_EQ(list->count(), static_cast<int>(io::sampleLibrary().cases.size()));
+    QString words;
+    for (int row = 0; row < list->count(); ++row)
+        words += list->item(row)->text() + QLatin1Char('\n');
+    EXPECT_TRUE(words.contains(QRegularExpression(QStringLiteral("etwa\\s2,2\\sTB"))));
+    EXPECT_TRUE(words.contains(QStringLiteral("Exemplare"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("almost")));
+    EXPECT_FALSE(words.contains(QStringLiteral("more than")));
+}
 
 TEST_F(LanguageTest, ChangesWhileTheWindowIsOpenAndKeepsTheWork)
 {
