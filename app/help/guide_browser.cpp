@@ -27,8 +27,20 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     const bool isFigure = type == QTextDocument::ImageResource && name.scheme() == QLatin1String("figure");
     const int width = // none: the page is not dressed yet, and asks once more
         name.query().section(QLatin1Char('x'), 0, 0).toInt();
-    return isFigure && width > 0 ? m_pictures(name.path(), width)
-                                 : QImage(); // of nothing at all QTextDocument would open a file
+    if (!isFigure || width == 0)
+        return QImage(); // of nothing at all QTextDocument would open a file
+    const QImage picture = m_pictures(name, name.path(), width);
+    if (!picture.isNull())
+        return picture;
+    QImage none(1, 1, QImage::Format_ARGB32_Premultiplied); // drawn as large as the picture will be
+    none.fill(Qt::transparent);
+    return none;
+}
+
+void GuideBrowser::showPicture(const QUrl& name, const QImage& picture)
+{
+    document()->addResource(QTextDocument::ImageResource, name, picture);
+    viewport()->update();
 }
 
 void GuideBrowser::wheelEvent(QWheelEvent* event)

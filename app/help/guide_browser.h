@@ -9,9 +9,12 @@ namespace toscale::gui {
 class GuideBrowser : public QTextBrowser {
     Q_OBJECT
 public:
-    /// A picture of a figure by its id, in that width.
-    using Pictures = std::function<QImage(const QString& figureId, int width)>;
+    /// A picture of a figure by its id, in that width; null while it is being drawn.
+    using Pictures = std::function<QImage(const QUrl& name, const QString& figureId, int width)>;
     explicit GuideBrowser(Pictures pictures);
+
+    /// Puts a picture into its place, which was kept for it.
+    void showPicture(const QUrl& name, const QImage& picture);
 
     /// How wide a picture may be, so that nobody has to scroll sideways.
     [[nodiscard]] int pictureWidth() const;

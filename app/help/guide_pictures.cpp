@@ -1,15 +1,18 @@
 #include "app/help/guide_pictures.h"
 
-#include "app/figure/view_thumbnail.h"
 #include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "core/document/columns.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
 
+#include <algorithm>
+
 namespace toscale::gui {
 
 namespace {
+
+constexpr std::size_t mostKept = 40; // pictures
 
 /// Of both cases a maximum is the only penalty on record; the figure says that it is one.
 bool needsPenalty(FigureKind kind)
@@ -21,6 +24,15 @@ bool needsPenalty(FigureKind kind)
 
 GuidePictures::GuidePictures(const text::LocaleWording& wording)
     : m_wording(wording)
+    , m_drawing(drawThumbnail, [this](const Thumbnail& made) {
+        const QUrl name = m_wanted.front().first;
+        m_wanted.pop_front();
+        if (m_drawn.size() >= mostKept)
+            m_drawn.clear(); // of other widths and colours for the most part
+        m_drawn[name] = made.picture;
+        emit drawn(name, made.picture);
+        drawNext();
+    })
 {
     Document document = text::lessonIn(wording.language(), io::builtInDocument());
     document.language = wording.language();
@@ -41,21 +53,35 @@ std::optional<View> GuidePictures::viewOf(const QString& figureId) const
     return view;
 }
 
-QImage GuidePictures::picture(const QString& figureId, QSize size, double pixelRatio, const QPalette& palette) const
+QImage GuidePictures::picture(const QUrl& name, const QString& figureId, QSize size, double pixelRatio,
+                              const QPalette& palette)
 {
+    if (const auto known = m_drawn.find(name); known != m_drawn.end())
+        return known->second;
     const auto view = viewOf(figureId);
-    if (!view)
+    if (!view || std::ranges::find(m_wanted, name, [](const auto& wanted) { return wanted.first; }) != m_wanted.end())
         return {};
-    return drawThumbnail({m_document, inWindowColours(*view, true, palette), size, pixelRatio}).picture;
+    m_wanted.emplace_back(name, ThumbnailRequest{m_document, inWindowColours(*view, true, palette), size, pixelRatio});
+    if (!m_drawing.isBusy())
+        drawNext();
+    return {};
 }
 
-QString GuidePictures::alternativeText(const QString& figureId) const
+void GuidePictures::drawNext()
 {
-    const auto view = viewOf(figureId);
-    if (!view)
-        return {};
-    const Columns columns = columnsOf(*m_document, *view, io::builtInTables(), io::builtInYardsticks());
-    return text::toQString(m_wording.figureTexts(view->figure, columns).altText);
+    if (!m_wanted.empty())
+        m_drawing.request(m_wanted.front().second);
+}
+
+QString GuidePictures::alternativeText(const QString& figureId)
+{
+    const auto [known, isNew] = m_words.try_emplace(figureId);
+    const auto view = isNew ? viewOf(figureId) : std::nullopt;
+    if (view) {
+        const Columns columns = columnsOf(*m_document, *view, io::builtInTables(), io::builtInYardsticks());
+        known->second = text::toQString(m_wording.figureTexts(view->figure, columns).altText);
+    }
+    return known->second;
 }
 
 } // namespace toscale::gui

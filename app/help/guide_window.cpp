@@ -57,8 +57,8 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     , m_pictures(wording)
     , m_pages(guidePageNames())
     , m_letters(font().pointSizeF())
-    , m_browser(new GuideBrowser([this](const QString& figure, int width) {
-        return m_pictures.picture(figure, guidePictureSize(width), devicePixelRatioF(), palette());
+    , m_browser(new GuideBrowser([this](const QUrl& name, const QString& figure, int width) {
+        return m_pictures.picture(name, figure, guidePictureSize(width), devicePixelRatioF(), palette());
     }))
     , m_contents(new QTreeWidget)
     , m_search(new QLineEdit)
@@ -90,11 +90,13 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
 
+    connect(&m_pictures, &GuidePictures::drawn, m_browser, &GuideBrowser::showPicture);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
     connect(m_browser, &GuideBrowser::zoomWanted, this, &GuideWindow::zoom);
     connect(m_browser, &GuideBrowser::widthChanged, &m_widthSettled, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::find);
     connect(m_browser->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_hasScrolled = true; });
+    connect(&m_ahead, &QTimer::timeout, this, &GuideWindow::readAhead);
     m_widthSettled.setSingleShot(true);
     m_widthSettled.setInterval(std::chrono::milliseconds(100));
     connect(&m_widthSettled, &QTimer::timeout, this, &GuideWindow::fill); // pictures as wide as there is room
@@ -284,15 +286,21 @@ void GuideWindow::follow(const QUrl& link)
     showPlace(GuidePlace::from(address));
 }
 
+void GuideWindow::readAhead()
+{
+    if (static_cast<qsizetype>(m_texts.size()) == m_pages.size())
+        return m_ahead.stop();
+    QTextDocument document;
+    const QString& name = m_pages[static_cast<qsizetype>(m_texts.size())];
+    fillGuideDocument(document, readGuidePage(m_wording.language(), name), m_words, look(),
+                      [this](const QString& figure) { return m_pictures.alternativeText(figure); });
+    m_texts.push_back(document.toRawText());
+}
+
 const std::vector<QString>& GuideWindow::texts()
 {
-    if (m_texts.empty())
-        for (const QString& name : m_pages) {
-            QTextDocument document;
-            fillGuideDocument(document, readGuidePage(m_wording.language(), name), m_words, look(),
-                              [this](const QString& figure) { return m_pictures.alternativeText(figure); });
-            m_texts.push_back(document.toRawText());
-        }
+    while (static_cast<qsizetype>(m_texts.size()) < m_pages.size())
+        readAhead();
     return m_texts;
 }
 
@@ -393,6 +401,12 @@ void GuideWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_place.page.isEmpty())
         m_widthSettled.start(); // links and pictures take their colours when the page is made
+}
+
+void GuideWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_ahead.start(); // a page each time there is nothing else to do
 }
 
 void GuideWindow::hideEvent(QHideEvent* event)

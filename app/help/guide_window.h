@@ -42,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -63,8 +64,10 @@ private:
     void escape();
     [[nodiscard]] GuideLook look() const;
     [[nodiscard]] QTreeWidgetItem* itemOf(const GuidePlace& place) const;
-    /// The text of each page as its document has it, made at the first search.
+    /// The text of each page as its document has it, for the search.
     [[nodiscard]] const std::vector<QString>& texts();
+    /// The next one of them.
+    void readAhead();
 
     Settings& m_settings;
     Prompts& m_prompts;
@@ -81,6 +84,7 @@ private:
     double m_letters = 0;       // points at no zoom
     bool m_hasScrolled = false; // since the place was turned to
     QTimer m_widthSettled;
+    QTimer m_ahead;
     GuideBrowser* m_browser = nullptr;
     QTreeWidget* m_contents = nullptr;
     QLineEdit* m_search = nullptr;
