@@ -2,6 +2,7 @@
 #include "core/io/document_json.h"
 #include "window_fixture.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStatusBar>
@@ -172,8 +173,7 @@ TEST_F(AskBarTest, AnAnswerThatAnotherViewUsesStays)
 
 TEST_F(AskBarTest, UndoInTheBarTakesTheAnswerBack)
 {
-    m_window.show();
-    m_window.activateWindow();
+    QApplication::setActiveWindow(&m_window);
     auto* edit = m_window.findChild<QLineEdit*>(QStringLiteral("askEdit"));
     edit->setFocus();
     QTest::keyClicks(edit, QStringLiteral("70 GB vs 80 TB"));

@@ -62,7 +62,7 @@ TEST_F(LanguageTest, TheLibraryWordsItsValues)
     QString words;
     for (int row = 0; row < list->count(); ++row)
         words += list->item(row)->text() + QLatin1Char('\n');
-    EXPECT_TRUE(words.contains(QRegularExpression(QStringLiteral("etwa\\s2,2\\sTB"))));
+    EXPECT_TRUE(words.contains(QStringLiteral("etwa 2,2"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("Buchexemplare"))) << words.toStdString();
     EXPECT_FALSE(words.contains(QStringLiteral("almost")));
     EXPECT_FALSE(words.contains(QStringLiteral("more than")));
