@@ -3,22 +3,28 @@
 #include <QTextDocument>
 #include <QWheelEvent>
 #include <algorithm>
+#include <utility>
 
 namespace toscale::gui {
+
+namespace {
+
+constexpr int margin = 16; // of a page
+
+} // namespace
 
 GuideBrowser::GuideBrowser(Pictures pictures)
     : m_pictures(std::move(pictures))
 {
     setOpenLinks(false); // the window knows where they lead
     setFrameShape(QFrame::NoFrame);
-    document()->setDocumentMargin(16);
 }
 
 int GuideBrowser::pictureWidth() const
 {
     constexpr int most = 760;
     constexpr int least = 200;
-    const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+    const int room = viewport()->width() - 2 * margin;
     return std::clamp(room, least, most);
 }
 
@@ -35,6 +41,17 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
     QImage none(1, 1, QImage::Format_ARGB32_Premultiplied); // drawn as large as the picture will be
     none.fill(Qt::transparent);
     return none;
+}
+
+void GuideBrowser::showPage(const std::function<void(QTextDocument&)>& fill)
+{
+    auto* page = new QTextDocument(this); // which it asks for its pictures
+    page->setDocumentMargin(margin);
+    page->setDefaultFont(font());
+    fill(*page);
+    setExtraSelections({}); // of the page before
+    setDocument(page);
+    delete std::exchange(m_page, page);
 }
 
 void GuideBrowser::showPicture(const QUrl& name, const QImage& picture)

@@ -13,6 +13,9 @@ public:
     using Pictures = std::function<QImage(const QUrl& name, const QString& figureId, int width)>;
     explicit GuideBrowser(Pictures pictures);
 
+    /// Shows a page that `fill` writes. It is a document of its own until then: a page that is shown is laid out anew
+    /// with each row of a table that is added, which takes a hundred times as long.
+    void showPage(const std::function<void(QTextDocument&)>& fill);
     /// Puts a picture into its place, which was kept for it.
     void showPicture(const QUrl& name, const QImage& picture);
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     Pictures m_pictures;
+    QTextDocument* m_page = nullptr; // a child of this
 };
 
 } // namespace toscale::gui

@@ -99,7 +99,10 @@ GuideWindow::GuideWindow(const QWidget& window, Settings& settings, Prompts& pro
     connect(&m_ahead, &QTimer::timeout, this, &GuideWindow::readAhead);
     m_widthSettled.setSingleShot(true);
     m_widthSettled.setInterval(std::chrono::milliseconds(100));
-    connect(&m_widthSettled, &QTimer::timeout, this, &GuideWindow::fill); // pictures as wide as there is room
+    connect(&m_widthSettled, &QTimer::timeout, this, [this] {
+        if (m_browser->pictureWidth() != m_filledWidth) // a scroll bar comes and goes with each page
+            fill();
+    });
     resizeWithinScreen(*this, QSize(1080, 760));
     restoreGeometry(m_settings.guideGeometry());
     zoom(0);
@@ -258,8 +261,8 @@ void GuideWindow::fill()
 {
     const int at = m_browser->verticalScrollBar()->value();
     const int before = std::max(1, m_browser->verticalScrollBar()->maximum());
-    fillGuideDocument(*m_browser->document(), readGuidePage(m_wording.language(), m_place.page), m_words, look(),
-                      [this](const QString& figure) { return m_pictures.alternativeText(figure); });
+    m_filledWidth = m_browser->pictureWidth();
+    m_browser->showPage([this](QTextDocument& document) { write(document, m_place.page); });
     QScrollBar* bar = m_browser->verticalScrollBar(); // where one reads stays in sight
     if (m_hasScrolled)
         bar->setValue(static_cast<int>(static_cast<double>(at) * bar->maximum() / before));
@@ -286,14 +289,18 @@ void GuideWindow::follow(const QUrl& link)
     showPlace(GuidePlace::from(address));
 }
 
+void GuideWindow::write(QTextDocument& document, const QString& page)
+{
+    fillGuideDocument(document, readGuidePage(m_wording.language(), page), m_words, look(),
+                      [this](const QString& figure) { return m_pictures.alternativeText(figure); });
+}
+
 void GuideWindow::readAhead()
 {
     if (static_cast<qsizetype>(m_texts.size()) == m_pages.size())
         return m_ahead.stop();
     QTextDocument document;
-    const QString& name = m_pages[static_cast<qsizetype>(m_texts.size())];
-    fillGuideDocument(document, readGuidePage(m_wording.language(), name), m_words, look(),
-                      [this](const QString& figure) { return m_pictures.alternativeText(figure); });
+    write(document, m_pages[static_cast<qsizetype>(m_texts.size())]);
     m_texts.push_back(document.toRawText());
 }
 
@@ -381,7 +388,6 @@ void GuideWindow::zoom(int steps)
     QFont font = m_browser->font();
     font.setPointSizeF(m_letters + letters);
     m_browser->setFont(font);
-    m_browser->document()->setDefaultFont(font);
     if (!m_place.page.isEmpty())
         fill();
 }
@@ -399,8 +405,10 @@ void GuideWindow::escape()
 void GuideWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_place.page.isEmpty())
-        m_widthSettled.start(); // links and pictures take their colours when the page is made
+    if (event->type() == QEvent::PaletteChange && !m_place.page.isEmpty()) {
+        m_filledWidth = 0; // links and pictures take their colours when the page is made
+        m_widthSettled.start();
+    }
 }
 
 void GuideWindow::showEvent(QShowEvent* event)

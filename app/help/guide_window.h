@@ -16,6 +16,7 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
+class QTextDocument;
 class QTreeWidgetItem;
 
 namespace toscale::gui {
@@ -56,6 +57,7 @@ private:
     /// Shows a page without taking note of it.
     void turnTo(const GuidePlace& place);
     void fill();
+    void write(QTextDocument& document, const QString& page);
     void scrollToPlace();
     void find();
     void stepHit(int by);
@@ -84,6 +86,7 @@ private:
     double m_letters = 0;       // points at no zoom
     bool m_hasScrolled = false; // since the place was turned to
     QTimer m_widthSettled;
+    int m_filledWidth = 0; // of pictures, when the page was made
     QTimer m_ahead;
     GuideBrowser* m_browser = nullptr;
     QTreeWidget* m_contents = nullptr;

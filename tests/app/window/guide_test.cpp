@@ -438,21 +438,38 @@ TEST_F(GuideTest, LeadsOutOnlyAfterTheAddressWasShown)
     EXPECT_EQ(guide.place(), before);
 }
 
+TEST_F(GuideTest, APageIsMadeOnce)
+{
+    GuideWindow& guide = open();
+    for (const QString& name : guidePageNames()) {
+        guide.showPlace({name, {}});
+        QTest::qWait(150); // longer than a width takes to settle
+        const QTextDocument* made = page(guide).document();
+        QTest::qWait(150);
+        EXPECT_EQ(page(guide).document(), made) << name.toStdString();
+    }
+    const QTextDocument* before = page(guide).document();
+    guide.resize(guide.width() - 300, guide.height());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page(guide).document() != before; })) << "its pictures have less room";
+}
+
 TEST_F(GuideTest, LoadsPicturesOfFiguresAndNothingElse)
 {
     GuideWindow& guide = open();
-    QTextDocument& document = *page(guide).document();
+    const auto resource = [&](const QUrl& name) { // of the page that is shown: a page is made anew for its width
+        return page(guide).document()->resource(QTextDocument::ImageResource, name);
+    };
     for (const FigureKind kind : scene::drawableKinds()) {
         const GuideLook look{guide.palette(), Qt::LeftToRight, 320};
         const QUrl name(guidePictureName(u"figure:"_s + QString::fromUtf8(nameOf(kind).data()), look));
-        const auto picture = [&] { return document.resource(QTextDocument::ImageResource, name).value<QImage>(); };
+        const auto picture = [&] { return resource(name).value<QImage>(); };
         EXPECT_FALSE(picture().isNull()) << "its place is kept while it is drawn";
         const QSize size = QSize(320, 180) * guide.devicePixelRatioF();
         EXPECT_TRUE(QTest::qWaitFor([&] { return picture().size() == size; }, 20'000)) << nameOf(kind);
     }
     for (const char* other :
          {"https://example.org/x.png", "file:///etc/hostname", "qrc:/guide/en/10-notes.md", "x.png"}) {
-        const QVariant loaded = document.resource(QTextDocument::ImageResource, QUrl(QString::fromUtf8(other)));
+        const QVariant loaded = resource(QUrl(QString::fromUtf8(other)));
         EXPECT_TRUE(loaded.value<QImage>().isNull() && loaded.toByteArray().isEmpty()) << other;
     }
 }
