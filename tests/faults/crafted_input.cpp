@@ -136,8 +136,12 @@ void asImport(const std::string& text)
 void asPicture(const std::string& text)
 {
     const auto read = io::documentInPicture(text);
-    if (read)
+    if (read) {
         (void)io::readDocument(*read);
+    } else if (read.error().code == ErrorCode::ModuleMissing) {
+        std::fprintf(stderr, "toscale_pdf.so is not beside this program: %s\n", read.error().arguments.at(0).c_str());
+        std::exit(1);
+    }
 }
 void asJournal(const std::string& text)
 {

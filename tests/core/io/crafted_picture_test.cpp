@@ -1,6 +1,7 @@
 #include "core/io/picture_document.h"
 
 #include <QByteArray>
+#include <optional>
 
 #include <gtest/gtest.h>
 
@@ -38,10 +39,11 @@ std::string svgWith(const std::string& inside)
     return "<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>";
 }
 
-ErrorCode errorOf(const std::string& picture)
+/// Nothing where there is a document.
+std::optional<ErrorCode> errorOf(const std::string& picture)
 {
     const auto read = documentInPicture(picture);
-    return read ? ErrorCode::LastErrorCode : read.error().code;
+    return read ? std::nullopt : std::optional(read.error().code);
 }
 
 TEST(CraftedPicture, WhatUnpacksToTooMuchIsRefusedWithTheLimit)
