@@ -1849,6 +1849,10 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
+    <message>
+        <source>Saving %1: waiting for the disk …</source>
+        <translation>جارٍ حفظ %1: بانتظار القرص…</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::EmptyCases</name>

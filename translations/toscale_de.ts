@@ -1789,6 +1789,10 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>Saving %1: waiting for the disk …</source>
+        <translation>%1 wird gespeichert: Warten auf den Datenträger …</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::EmptyCases</name>

@@ -1789,6 +1789,10 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source>Saving %1: waiting for the disk …</source>
+        <translation>Guardando %1: a la espera del disco…</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::EmptyCases</name>

@@ -1789,6 +1789,10 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>Saving %1: waiting for the disk …</source>
+        <translation>Enregistrement de %1 : en attente du disque…</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::EmptyCases</name>

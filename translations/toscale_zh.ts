@@ -1774,6 +1774,10 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>Saving %1: waiting for the disk …</source>
+        <translation>正在保存 %1：等待磁盘…</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::EmptyCases</name>

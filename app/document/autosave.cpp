@@ -34,7 +34,7 @@ std::chrono::milliseconds Autosave::remaining() const
 void Autosave::run()
 {
     const bool isWanted = !m_session.path().isEmpty() && m_session.isModified() && !m_waits;
-    const bool isLater = isWanted && m_isBusy();
+    const bool isLater = isWanted && (m_session.isSaving() || m_isBusy());
     if (isWanted && !isLater)
         save();
     if (m_interval.count() > 0)

@@ -2,13 +2,12 @@
 
 #include "app/background/background_pool.h"
 #include "app/document/edit_command.h"
+#include "app/document/saving.h"
 #include "app/text/qt_string.h"
 #include "app/text/shown_name.h"
-#include "core/io/document_json.h"
-#include "core/io/files.h"
 #include "core/io/reference_data.h"
 
-#include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QThreadPool>
 #include <algorithm>
 #include <iterator>
@@ -57,7 +56,10 @@ DocumentSession::DocumentSession(QObject* parent)
         emit comparisonChanged();
     })
 {
-    connect(&m_file, &WatchedFile::changed, this, &DocumentSession::fileChangedOutside);
+    connect(&m_file, &WatchedFile::changed, this, [this] {
+        if (!m_isSaving) // it was this window
+            emit fileChangedOutside();
+    });
 }
 
 QString DocumentSession::displayName() const
@@ -80,7 +82,7 @@ void DocumentSession::replaceDocument(Document document, const QString& path)
     m_path = path;
     m_view = 0;
     m_undo.clear();
-    noteSaved();
+    noteSaved(m_document);
     m_shown = std::make_shared<const ShownView>();
     refresh();
     emit documentReplaced();
@@ -123,13 +125,17 @@ void DocumentSession::changeView(const View& view, const QString& name, const QS
 
 Result<void> DocumentSession::save(const QString& path)
 {
-    if (auto written = io::writeFile(text::toUtf8(path), io::writeDocument(m_document)); !written)
+    const QScopedValueRollback<bool> saving(m_isSaving, true);
+    const Document saved = m_document;
+    if (auto written = writeWhileDrawing(saved, path); !written)
         return written;
     m_path = path;
-    m_undo.setClean();
-    noteSaved();
-    if (m_journal)
-        m_journal->reset();
+    if (m_document == saved) { // a screen reader may have pressed a button meanwhile
+        m_undo.setClean();
+        if (m_journal)
+            m_journal->reset();
+    }
+    noteSaved(saved);
     emit pathChanged();
     return {};
 }
@@ -160,9 +166,9 @@ void DocumentSession::restore(Recovered recovered)
     emit pathChanged();
 }
 
-void DocumentSession::noteSaved()
+void DocumentSession::noteSaved(const Document& document)
 {
-    m_file.note(m_path, m_document);
+    m_file.note(m_path, document);
     if (!m_recoveryFolder.isEmpty())
         m_claim.claim(m_path, m_recoveryFolder);
 }

@@ -57,7 +57,10 @@ public:
     void edit(const Edit& edit, const QString& name, const QString& mergeKey = {});
     void changeView(const View& view, const QString& name, const QString& mergeKey = {});
 
+    /// In the background; the windows are drawn meanwhile and take no input.
     [[nodiscard]] Result<void> save(const QString& path);
+    /// Events that come in meanwhile save nothing else.
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
 
     /// From now on what is done is written to a journal in that folder, to be recovered after a crash.
     void keepJournal(const QString& folder);
@@ -96,14 +99,15 @@ private:
     void tellRenames(const Edit& edit, const Edit& inverse);
     void refresh();
     void followLanguage();
-    /// The document is what its file holds.
-    void noteSaved();
+    /// The file holds that document.
+    void noteSaved(const Document& document);
 
     Document m_document;
     std::unique_ptr<const text::LocaleWording> m_wording = std::make_unique<const text::LocaleWording>();
     std::string m_language = m_document.language; // that was asked for
     QUndoStack m_undo;
     QString m_path;
+    bool m_isSaving = false;
     WatchedFile m_file;
     std::unique_ptr<EditJournal> m_journal;
     QString m_recoveryFolder; // of it; empty where none is kept

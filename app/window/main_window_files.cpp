@@ -191,6 +191,8 @@ bool MainWindow::saveDocumentAs()
 
 bool MainWindow::writeTo(const QString& path)
 {
+    if (m_session.isSaving())
+        return false;
     if (path == m_session.path() && m_session.isFileOther()
         && !m_prompts.mayOverwriteOther(this, m_session.displayName()))
         return false;

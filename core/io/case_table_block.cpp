@@ -15,8 +15,7 @@ namespace {
 class BlockReader {
 public:
     BlockReader(const TableSource& source, CaseTableBlock& block)
-        : m_source(source)
-        , m_block(block)
+        : m_block(block)
         , m_scan(source.text, source.separator, source.header.size())
         , m_plainRows(source.header, source.options)
         , m_singleRows(source.text, source.separator, source.header, source.options)
@@ -144,7 +143,6 @@ private:
 
     [[nodiscard]] int line() const { return m_block.lineBreaks; }
 
-    const TableSource& m_source;
     CaseTableBlock& m_block;
     RowScan m_scan;
     PlainRowReader m_plainRows;

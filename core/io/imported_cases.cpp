@@ -144,10 +144,10 @@ private:
     /// Titles that differ are different cases, even where the same id would be made of them: "Café", "Cafe".
     const std::string& idOf(const std::string& title)
     {
-        const auto [known, isNew] = m_idByTitle.try_emplace(title);
+        const auto [place, isNew] = m_idByTitle.try_emplace(title);
         if (isNew)
-            known->second = m_ids.take(idFromTitle(title));
-        return known->second;
+            place->second = m_ids.take(idFromTitle(title));
+        return place->second;
     }
 
     std::string translated(std::size_t row, std::size_t column, const std::string& cell, const std::string& currency)

@@ -98,7 +98,7 @@ private:
     void endRow()
     {
         getNext()->write(m_row.data(), m_row.size());
-        std::ranges::copy(m_row, m_above.begin());
+        std::copy(m_row.begin(), m_row.end(), m_above.begin());
         m_row.clear();
         m_hasType = false;
     }

@@ -61,12 +61,11 @@ toscaleReadPdfAttachment(const char* data, std::size_t size, const char* name, s
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("PDF", data, size);
         if (const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile(name)) {
-            constexpr std::size_t piece = 1U << 20; // at least what is unpacked at once
+            constexpr std::size_t piece = 1U << 20;        // at least what is unpacked at once
             toscale::io::allowUnpacking(2 * most + piece); // what is packed twice counts twice
             LimitedText limited(*text, most);
             bool isUnpacked = false;
-            const bool isWhole =
-                file->getEmbeddedFileStream().pipeStreamData(&limited, &isUnpacked, 0, qpdf_dl_all);
+            const bool isWhole = file->getEmbeddedFileStream().pipeStreamData(&limited, &isUnpacked, 0, qpdf_dl_all);
             return text->size() > most || (isWhole && isUnpacked);
         }
         return true;

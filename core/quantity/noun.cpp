@@ -98,17 +98,10 @@ bool isNounCharacter(char32_t c)
         || beyondLatin;
 }
 
-/// "or more" behind the noun, if nothing else follows.
+/// "or more" behind the noun, if nothing else follows: in "10 songs or more of them" it belongs to the noun.
 bool acceptTrailingQualifier(TextCursor& cursor, QualifierReader& qualifiers)
 {
-    const std::size_t start = cursor.at();
-    QualifierReader further = qualifiers;
-    const bool closes = further.readTrailing(cursor) && cursor.at() > start && cursor.atEnd();
-    if (closes)
-        qualifiers = further;
-    else
-        cursor.moveTo(start);
-    return closes;
+    return QualifierReader::isTrailingAllAhead(cursor) && qualifiers.readTrailing(cursor);
 }
 
 } // namespace

@@ -249,6 +249,17 @@ bool QualifierReader::readTrailing(TextCursor& cursor)
     }
 }
 
+bool QualifierReader::isTrailingAllAhead(TextCursor& cursor)
+{
+    const std::size_t start = cursor.at();
+    do
+        cursor.skipSpaces();
+    while (acceptLongest(cursor, trailingPhrases) != nullptr);
+    const bool isAll = cursor.atEnd();
+    cursor.moveTo(start);
+    return isAll;
+}
+
 bool QualifierReader::acceptRangeMark(TextCursor& cursor) const
 {
     const std::size_t start = cursor.at();

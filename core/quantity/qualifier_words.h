@@ -15,6 +15,8 @@ public:
     bool readLeading(TextCursor& cursor);
     /// "+", "or more", "(est.)" ... behind the number or its unit; false, refused, when it is the second.
     bool readTrailing(TextCursor& cursor);
+    /// Such words, be they one too many, are all that is left of the text.
+    [[nodiscard]] static bool isTrailingAllAhead(TextCursor& cursor);
     /// Moves over a dash, "~" or word between the two ends of a range; the caller sees to it that a number follows.
     bool acceptRangeMark(TextCursor& cursor) const;
     /// At the end of the text: does the qualifier fit to one value, or to a range? False, refused, where not.

@@ -9,12 +9,16 @@
 #include "tests/cli/run_command.h"
 #include "tests/faults/broken_disk.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <fcntl.h>
+#include <future>
 #include <sys/file.h>
 #include <thread>
 #include <unistd.h>
@@ -354,14 +358,73 @@ TEST_F(JournalFaultTest, AnEditWaitsForNoDisk)
 TEST_F(FaultTest, ASlowDiskIsWaitedFor)
 {
     const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
-    bool wasStuck = false;
+    std::promise<bool> wasStuck;
     std::thread later([&] {
-        wasStuck = BrokenDisk::waitUntilStuck();
+        wasStuck.set_value(BrokenDisk::waitUntilStuck());
+        QThread::msleep(300);
         BrokenDisk::release();
     });
+    bool isAlive = false;
+    int saves = 0;
+    QTimer meanwhile;
+    QObject::connect(&meanwhile, &QTimer::timeout, &meanwhile, [&] {
+        isAlive = isAlive || m_window.session().isSaving();
+        trigger("save"); // again, by somebody who is no person
+        ++saves;
+    });
+    meanwhile.start(20);
     expectSaved();
+    meanwhile.stop();
     later.join();
-    EXPECT_TRUE(wasStuck);
+    EXPECT_TRUE(wasStuck.get_future().get());
+    EXPECT_TRUE(isAlive) << "the window is drawn while the disk is waited for";
+    EXPECT_GT(saves, 2);
+}
+
+TEST_F(FaultTest, AVerySlowDiskIsNamedAndEscapeWritesNothingLess)
+{
+    const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
+    std::thread later([&] {
+        (void)BrokenDisk::waitUntilStuck();
+        QThread::msleep(1'500);
+        BrokenDisk::release();
+    });
+    QStringList said;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto* dialog = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        said << dialog->labelText();
+        if (said.size() == 1)
+            dialog->reject(); // Esc
+    });
+    look.start(50);
+    expectSaved();
+    look.stop();
+    later.join();
+    ASSERT_GT(said.size(), 1) << "it says so again";
+    EXPECT_TRUE(said.front().contains(QLatin1String("lesson.toscale.json"))) << said.front().toStdString();
+}
+
+/// What was done while a file was written is not in it, and not taken for saved.
+TEST_F(FaultTest, AnEditWhileAFileIsWrittenIsUnsaved)
+{
+    const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
+    std::thread later([&] {
+        (void)BrokenDisk::waitUntilStuck();
+        QThread::msleep(200);
+        BrokenDisk::release();
+    });
+    QTimer::singleShot(50, &m_window, [&] { m_window.session().edit(SetTitle{"Meanwhile"}, QStringLiteral("Title")); });
+    ASSERT_TRUE(m_window.session().save(m_file));
+    later.join();
+    EXPECT_TRUE(m_window.session().isModified());
+    EXPECT_EQ(m_window.session().document().title, "Meanwhile");
+    EXPECT_EQ(io::readDocument(read(m_file).toStdString()).document->title, "Typed and not saved");
+    EXPECT_FALSE(m_window.session().isFileOther());
+    m_window.session().undoStack().undo();
+    EXPECT_TRUE(m_window.session().isModified()) << "the file is not known to the undo history";
 }
 
 TEST_F(FaultTest, ExportsLeaveTheOldFilesWhole)

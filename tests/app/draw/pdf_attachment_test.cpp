@@ -54,8 +54,8 @@ std::string inPngRows(const std::string& bytes, std::size_t rowBytes, std::size_
             const int b = row == 0 ? 0 : at(row - 1, column);
             const int c = row == 0 || column < pixelBytes ? 0 : at(row - 1, column - pixelBytes);
             const int p = a + b - c;
-            const std::array<std::pair<int, int>, 3> near{
-                std::pair{std::abs(p - a), a}, std::pair{std::abs(p - b), b}, std::pair{std::abs(p - c), c}};
+            const std::array<std::pair<int, int>, 3> near{std::pair{std::abs(p - a), a}, std::pair{std::abs(p - b), b},
+                                                          std::pair{std::abs(p - c), c}};
             const int paeth =
                 std::ranges::min_element(near, {}, &std::pair<int, int>::first)->second; // the first of equals
             const std::array<int, 5> prediction{0, a, b, (a + b) / 2, paeth};
@@ -76,7 +76,8 @@ TEST(PdfAttachment, IsReadPlainPackedAndInRows)
 {
     EXPECT_EQ(io::documentInPicture(pdf(stream({}, json))).value_or(""), json);
     EXPECT_EQ(io::documentInPicture(pdf(stream("/Filter /FlateDecode", packed(json)))).value_or(""), json);
-    EXPECT_EQ(io::documentInPicture(pdf(stream("/Filter [/FlateDecode /Fl]", packed(packed(json))))).value_or(""), json);
+    EXPECT_EQ(io::documentInPicture(pdf(stream("/Filter [/FlateDecode /Fl]", packed(packed(json))))).value_or(""),
+              json);
     for (const std::size_t columns : {1U, 4U, 7U, 200U})
         for (const std::size_t colors : {1U, 3U}) {
             const std::string head = "/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns "

@@ -1,3 +1,4 @@
+#include "core/quantity/write_quantity.h"
 #include "tests/core/quantity/parse_check.h"
 
 namespace toscale::tests {
@@ -92,6 +93,23 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountRefuses,
                              {"1e40 works", ErrorCode::NumberTooLarge, 1, ""},
                          }),
                          byIndex);
+
+/// Words that qualify a number do so at the end of the text; before it they belong to the noun, whatever qualifies.
+TEST(ParseCount, AQualifierWithinANounIsOfTheNoun)
+{
+    for (const char* text :
+         {"10 songs or more of them", "10 songs or more of them+", "at least 10 songs or more of them",
+          "10 songs or more or so of them", "about 10 songs or more or so of them"}) {
+        const auto read = parseCount(text);
+        ASSERT_TRUE(read) << text;
+        EXPECT_TRUE(read->value.noun.starts_with("songs or more o")) << read->value.noun;
+        EXPECT_TRUE(read->value.noun.ends_with("of them")) << read->value.noun;
+        const auto again = parseCount(writeCount(read->value));
+        ASSERT_TRUE(again) << text;
+        EXPECT_EQ(again->value, read->value) << text;
+    }
+    EXPECT_FALSE(parseCount("10 songs or more or so")) << "two qualifiers";
+}
 
 /// "ormor more" has "or more" in it, but not as words.
 TEST(ParseCount, AQualifierIsNoPartOfAWord)
