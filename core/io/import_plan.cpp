@@ -54,6 +54,7 @@ private:
         if (m_plan.hasHeader)
             heads.resize(columnsBelow(headerRow, heads.size()));
         std::set<std::string> names;
+        std::vector<Place> places; // of the names, once they are asked for
         for (std::size_t i = 0; i < heads.size(); ++i) {
             std::string name = m_plan.hasHeader ? heads[i] : std::string();
             if (name.empty())
@@ -61,8 +62,11 @@ private:
             const std::string given = name;
             for (int number = 2; !names.insert(foldedName(name)).second; ++number)
                 name = given + " (" + std::to_string(number) + ')';
-            if (name != given)
-                m_plan.problems.push_back({ErrorCode::DuplicateColumn, m_source.placeOf(headerRow, i), {given}});
+            if (name != given) {
+                if (places.empty())
+                    places = m_source.placesOf(headerRow, heads.size());
+                m_plan.problems.push_back({ErrorCode::DuplicateColumn, places[i], {given}});
+            }
             m_plan.columns.emplace_back().name = std::move(name);
         }
         if (!m_plan.hasHeader)

@@ -33,6 +33,14 @@ bool isMarkupWithTable(std::string_view text)
     return false;
 }
 
+/// Of a cell that is not there: the end of the row.
+Place placeIn(const DelimitedText& rows, const Row& row, std::size_t column)
+{
+    const Cell& last = row.cells.back();
+    const bool isThere = column < row.cells.size();
+    return rows.placeOf(row, isThere ? trimmed(row.cells[column]).offset : last.offset + last.text.size());
+}
+
 } // namespace
 
 std::optional<ImportSource> ImportSource::read(std::shared_ptr<const std::string> bytes, const std::string& name,
@@ -169,7 +177,7 @@ bool ImportSource::takeJson(std::string_view text)
         m_notes.emplace_back(ImportNote{
             ImportNoteCode::TooManyColumns,
             Place{{}, m_listName, 0, 0},
-            {std::to_string(table->columns.size() + table->furtherColumns), std::to_string(m_options.mostColumns)}});
+            {std::to_string(table->columns.size() + table->furtherColumns), std::to_string(table->columns.size())}});
     return true;
 }
 
@@ -253,12 +261,22 @@ Place ImportSource::placeOf(std::size_t index, std::size_t column, int character
     if (m_kind == ImportKind::Json) // row 0 holds the names
         return Place{m_name, m_listName + (index == 0 ? "" : '[' + std::to_string(index - 1) + ']'), 0, 0};
     return withRow(index, [&](const Row& row, const DelimitedText& rows) {
-        const Cell& last = row.cells.back();
-        const bool isThere = column < row.cells.size();
-        Place place = rows.placeOf(row, isThere ? trimmed(row.cells[column]).offset : last.offset + last.text.size());
+        Place place = placeIn(rows, row, column);
         place.file = m_name;
-        place.column += isThere ? character : 0;
+        place.column += column < row.cells.size() ? character : 0;
         return place;
+    });
+}
+
+std::vector<Place> ImportSource::placesOf(std::size_t index, std::size_t columns) const
+{
+    if (m_kind != ImportKind::Text) // they have no columns
+        return std::vector<Place>(columns, placeOf(index, 0));
+    return withRow(index, [&](const Row& row, const DelimitedText& rows) {
+        std::vector<Place> places;
+        for (std::size_t column = 0; column < columns; ++column)
+            places.emplace_back(placeIn(rows, row, column)).file = m_name;
+        return places;
     });
 }
 

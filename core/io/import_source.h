@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::size_t widthOf(std::size_t index) const;
     /// Of a character in a cell, both from 0; a column that the row does not have is its end.
     [[nodiscard]] Place placeOf(std::size_t row, std::size_t column, int character = 0) const;
+    /// Of the first `columns` cells, read once.
+    [[nodiscard]] std::vector<Place> placesOf(std::size_t row, std::size_t columns) const;
     /// For people: the line of a text or the number of a row.
     [[nodiscard]] int lineOf(std::size_t row) const;
 

@@ -13,6 +13,15 @@ bool isListOfObjects(const JsonValue& value)
         && std::ranges::all_of(value.items, [](const JsonValue& item) { return item.type == JsonType::Object; });
 }
 
+/// Objects that each have other members are no table: most of its cells, hundreds of millions, would be empty.
+std::size_t columnsFor(const std::vector<JsonValue>& objects)
+{
+    std::size_t cells = std::size_t{1} << 22U;
+    for (const JsonValue& object : objects)
+        cells += 4 * object.members.size();
+    return std::max<std::size_t>(1, cells / objects.size());
+}
+
 std::string cellOf(const JsonValue& value)
 {
     switch (value.type) {
@@ -73,6 +82,7 @@ std::optional<JsonTable> jsonTable(const JsonValue& root, std::size_t mostColumn
     }
     if (table.objects == nullptr)
         return std::nullopt;
+    mostColumns = std::min(mostColumns, columnsFor(*table.objects));
     std::unordered_set<std::string> further;
     for (const JsonValue& object : *table.objects)
         for (const auto& member : object.members) {

@@ -16,7 +16,7 @@ struct JsonTable {
     std::string name; // of the list, where it is a member of an object
     std::vector<std::string> columns;
     std::unordered_map<std::string, std::size_t> places; // of the columns
-    std::size_t furtherColumns = 0;                      // names after the first `mostColumns`, left out
+    std::size_t furtherColumns = 0;                      // names after those, left out
     std::size_t otherTables = 0;                         // shorter lists of objects beside it
 
     /// As long as `columns`; missing members and null are empty.
@@ -32,7 +32,8 @@ private:
 };
 
 /// An array of objects, or the longest one that an object has as a member. Values that are lists or objects themselves
-/// stand in their cell as JSON. Nothing where there is no such array.
+/// stand in their cell as JSON. At most `mostColumns`, and fewer where most cells of a large table would be empty.
+/// Nothing where there is no such array.
 [[nodiscard]] std::optional<JsonTable> jsonTable(const JsonValue& root, std::size_t mostColumns);
 
 } // namespace toscale::io

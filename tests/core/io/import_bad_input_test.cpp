@@ -119,6 +119,41 @@ TEST(BadTable, TenThousandColumnsAreCutToAThousand)
     EXPECT_EQ(note.arguments, (std::vector<std::string>{"10000", "1000"}));
 }
 
+/// A thousand columns of a hundred thousand rows would be a hundred million cells, nearly all empty.
+TEST(BadTable, ObjectsThatEachHaveOtherMembersHaveFewerColumns)
+{
+    const auto objects = [](int count) {
+        std::string text = "[";
+        for (int i = 0; i < count; ++i)
+            text += std::string(i == 0 ? "" : ",") + "{\"title\":\"A" + std::to_string(i) + "\",\"c" + std::to_string(i)
+                + "\":\"x\"}";
+        return source(text + ']');
+    };
+    const auto few = objects(1'000);
+    EXPECT_EQ(std::get<ImportNote>(few->notes().at(0)).arguments, (std::vector<std::string>{"1001", "1000"}));
+    const auto many = objects(100'000);
+    const auto& note = std::get<ImportNote>(many->notes().at(0));
+    EXPECT_EQ(note.code, ImportNoteCode::TooManyColumns);
+    EXPECT_EQ(note.arguments.at(0), "100001");
+    const int columns = std::stoi(note.arguments.at(1));
+    EXPECT_GE(columns, 40) << "as many as rows have members, and some";
+    EXPECT_LE(columns, 60);
+    EXPECT_EQ(many->row(0).size(), static_cast<std::size_t>(columns));
+    EXPECT_EQ(many->row(100'000).at(0), "A99999");
+}
+
+TEST(BadTable, EachOfAThousandEqualNamesIsToldWithItsPlace)
+{
+    std::string head = "title";
+    for (int i = 0; i < 900; ++i)
+        head += ",Size";
+    const ImportedCases read = imported(head + "\nA\n");
+    const std::vector<Found> problems = found(read);
+    ASSERT_EQ(problems.size(), 900U) << "and the row that is too short";
+    EXPECT_EQ(problems.front(), (Found{ErrorCode::DuplicateColumn, 1, 12}));
+    EXPECT_EQ(problems.at(898), (Found{ErrorCode::DuplicateColumn, 1, 7 + 5 * 899}));
+}
+
 TEST(BadTable, DuplicateHeadersGetNumbersAndKeepTheirCells)
 {
     const ImportedCases read = imported("title,Size,Size\nA,x,y\n");
