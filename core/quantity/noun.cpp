@@ -45,10 +45,12 @@ std::optional<std::string> nearMiss(TextCursor& cursor)
 bool startsHyphenatedWord(const TextCursor& cursor, const std::string& letter)
 {
     const std::string chunk = cursor.peekChunk();
-    if (letter.size() != 1 || chunk.size() < 4 || chunk[1] != '-')
+    if (letter.size() != 1 || chunk.size() < 2 || chunk[1] != '-')
         return false;
-    const std::string further = chunk.substr(2);
-    return findDataUnit(further).spelling == UnitSpelling::Unknown && nearestDataUnit(further).empty();
+    std::string further = chunk.substr(2);
+    further.erase(further.find_last_not_of(".,+()") + 1); // signs behind a word do not make it longer
+    return further.size() >= 2 && findDataUnit(further).spelling == UnitSpelling::Unknown
+        && nearestDataUnit(further).empty();
 }
 
 /// "two" or "million" where a noun should stand; an article is left to the check of single letters.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
+#include <unordered_set>
 
 // A power walk on paper: its frames side by side as a strip of film. A case is named under the first frame that holds
 // it, and has its number beside every square that has room for one.
@@ -208,12 +210,13 @@ private:
     void nameFirstMarks(std::vector<Mark>& marks, std::size_t from, const PlacedFrame& frame,
                         const std::vector<bool>& speaks) const
     {
-        for (std::size_t at = from; at < marks.size(); ++at) {
-            MarkKey& key = marks[at].key;
-            for (std::size_t i = 0; i < m_subject.cases.size(); ++i)
-                if (speaks[i] && key.caseId == m_input.columns.rows[m_subject.cases[i].row].caseId)
-                    key.part.resize(key.part.size() - frame.suffix.size());
-        }
+        std::unordered_set<std::string_view> speaking;
+        for (std::size_t i = 0; i < m_subject.cases.size(); ++i)
+            if (speaks[i])
+                speaking.insert(m_input.columns.rows[m_subject.cases[i].row].caseId);
+        for (std::size_t at = from; at < marks.size(); ++at)
+            if (MarkKey& key = marks[at].key; speaking.contains(key.caseId))
+                key.part.resize(key.part.size() - frame.suffix.size());
     }
 
     /// Beside the frame at the height of each square, the large ones first.

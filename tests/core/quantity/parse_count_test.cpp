@@ -74,6 +74,8 @@ INSTANTIATE_TEST_SUITE_P(Texts, CountRefuses,
                              {"100 Mbps", ErrorCode::RateNotAmount, 5, ""},
                              {"70 m", ErrorCode::UnknownUnit, 4, ""},
                              {"70%", ErrorCode::UnknownUnit, 3, ""},
+                             {"5 S-l", ErrorCode::UnknownUnit, 3, ""},
+                             {"5 S-l.+", ErrorCode::UnknownUnit, 3, ""}, // nothing behind it makes it a word
                              {"a few works", ErrorCode::NoNumber, 1, ""},
                              {"5千 articles", ErrorCode::TwoQuantities, 2, ""}, // 千 begins units, too
                              {"5 兆 records", ErrorCode::TwoQuantities, 3, ""}, // 10^6 in China, 10^12 in Japan
