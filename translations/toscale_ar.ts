@@ -4571,6 +4571,10 @@ or drop a document or a table here.</source>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
         <translation>ثم انقر عنصرًا لتقرأ الغرض منه؛ وShift+F1 يقول ذلك عن العنصر الذي عليه التركيز</translation>
     </message>
+    <message>
+        <source>The file is as it was before, and what is open here is kept. Put the disk or the folder right and save again, or save it elsewhere (Save as).</source>
+        <translation>بقي الملف كما كان، وما هو مفتوح هنا محفوظ في الذاكرة. أصلح القرص أو المجلد ثم احفظ من جديد، أو احفظ في مكان آخر (حفظ باسم).</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>

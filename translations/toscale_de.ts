@@ -4411,6 +4411,10 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
         <translation>Dann auf ein Bedienelement klicken, um zu lesen, wozu es da ist; Umschalt+F1 sagt es von dem mit dem Fokus</translation>
     </message>
+    <message>
+        <source>The file is as it was before, and what is open here is kept. Put the disk or the folder right and save again, or save it elsewhere (Save as).</source>
+        <translation>Die Datei ist wie zuvor, und was hier offen ist, bleibt erhalten. Bringen Sie den Datenträger oder den Ordner in Ordnung und speichern Sie erneut, oder speichern Sie an einem anderen Ort (Speichern unter).</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>

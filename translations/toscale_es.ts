@@ -4411,6 +4411,10 @@ o suelte aquí un documento o una tabla.</translation>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
         <translation>Después, un clic en un control dice para qué sirve; Mayús+F1 lo dice del que tiene el foco</translation>
     </message>
+    <message>
+        <source>The file is as it was before, and what is open here is kept. Put the disk or the folder right and save again, or save it elsewhere (Save as).</source>
+        <translation>El archivo está como antes y lo que está abierto aquí se conserva. Corrija el problema del disco o de la carpeta y guarde de nuevo, o guárdelo en otro lugar (Guardar como).</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>

@@ -4411,6 +4411,10 @@ ou déposer ici un document ou un tableau.</translation>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
         <translation>Cliquez ensuite sur un élément pour lire à quoi il sert ; Maj+F1 le dit de celui qui a le focus</translation>
     </message>
+    <message>
+        <source>The file is as it was before, and what is open here is kept. Put the disk or the folder right and save again, or save it elsewhere (Save as).</source>
+        <translation>Le fichier est resté tel quel, et ce qui est ouvert ici est conservé. Remettez le disque ou le dossier en état et enregistrez de nouveau, ou enregistrez ailleurs (Enregistrer sous).</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>

@@ -4371,6 +4371,10 @@ or drop a document or a table here.</source>
         <source>Then click on a control, to read what it is for; Shift+F1 tells it of the one with the focus</source>
         <translation>然后点击控件即可了解其用途；Shift+F1 说明当前获得焦点的控件</translation>
     </message>
+    <message>
+        <source>The file is as it was before, and what is open here is kept. Put the disk or the folder right and save again, or save it elsewhere (Save as).</source>
+        <translation>文件保持原样，此处打开的内容也都保留。请先解决磁盘或文件夹的问题再保存，或另存到别处（另存为）。</translation>
+    </message>
 </context>
 <context>
     <name>toscale::gui::PresentWindow</name>

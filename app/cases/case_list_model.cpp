@@ -37,9 +37,9 @@ std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
     return rows;
 }
 
-QString CaseListModel::Row::label() const
+QString CaseListModel::labelOf(const Row& row) const
 {
-    return text::toQString(which->label());
+    return m_wording.phrases().isolated(row.which->label()).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 QString CaseListModel::valueOf(const Row& row) const
@@ -85,9 +85,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QStringLiteral("%1\n%2").arg(row.label(), valueOf(row));
+        return QStringLiteral("%1\n%2").arg(labelOf(row), valueOf(row));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(row.label(), valueOf(row));
+        return QStringLiteral("%1, %2").arg(labelOf(row), valueOf(row));
     case Qt::CheckStateRole:
         return row.ticked() ? Qt::Checked : Qt::Unchecked;
     case CaseIdRole:
@@ -117,7 +117,7 @@ QMimeData* CaseListModel::mimeData(const QModelIndexList& indexes) const
         const Row& row = m_rows[static_cast<std::size_t>(index.row())];
         if (const Case* which = findCase(m_session.document(), row.id())) {
             cases.push_back(*which);
-            cells << QStringList{row.label(), valueOf(row)};
+            cells << QStringList{labelOf(row), valueOf(row)};
         }
     }
     const QString measure = text::capitalized(text::toQString(m_wording.measureName(m_session.comparison().measure)));
@@ -151,7 +151,7 @@ bool CaseListModel::setData(const QModelIndex& index, const QVariant& value, int
         m_hidden[{view.id, row.id()}] = {*entry, static_cast<std::size_t>(entry - view.cases.begin())};
         view.cases.erase(entry);
     }
-    m_session.changeView(view, tick ? tr("Show %1").arg(row.label()) : tr("Hide %1").arg(row.label()));
+    m_session.changeView(view, tick ? tr("Show %1").arg(labelOf(row)) : tr("Hide %1").arg(labelOf(row)));
     return true;
 }
 

@@ -43,7 +43,6 @@ private:
         std::optional<double> sortKey;          // none: a gap, or not drawn
 
         [[nodiscard]] const std::string& id() const { return which->id; }
-        [[nodiscard]] QString label() const;
         [[nodiscard]] bool ticked() const { return compared != nullptr; }
     };
     /// A case that was unticked, with what the view said of it: ticked again it comes back as it was.
@@ -54,6 +53,8 @@ private:
 
     void rebuild();
     [[nodiscard]] std::vector<Row> rowsNow() const;
+    /// In one line; nothing in it acts on the words beside it.
+    [[nodiscard]] QString labelOf(const Row& row) const;
     /// Worded when it is looked at: of many cases few are.
     [[nodiscard]] QString valueOf(const Row& row) const;
     [[nodiscard]] Hidden takeHidden(const std::string& viewId, const std::string& caseId);

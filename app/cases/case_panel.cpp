@@ -13,6 +13,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace toscale::gui {
 
@@ -34,14 +35,19 @@ protected:
     }
 };
 
-/// What is longer than the list is wide is shortened; by itself a list would become as wide as its first line.
+/// What is longer than the list is wide is shortened; by itself a list would become as wide as its first line. All rows
+/// are as high as the highest of the first ones: lines of Arabic are higher than those of names in Latin letters.
 class ShortenedLine : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {1, QStyledItemDelegate::sizeHint(option, index).height()};
+        constexpr int some = 50; // it is asked for one row
+        int height = 0;
+        for (int row = 0; row < std::min(index.model()->rowCount(), some); ++row)
+            height = std::max(height, QStyledItemDelegate::sizeHint(option, index.siblingAtRow(row)).height());
+        return {1, height};
     }
 };
 
@@ -78,6 +84,7 @@ CasePanel::CasePanel(CaseListModel& model, QWidget* parent)
     m_list->setModel(m_proxy);
     m_list->setItemDelegate(new ShortenedLine(m_list));
     m_list->setUniformItemSizes(true);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, m_list, &QListView::doItemsLayout);
     m_list->setAlternatingRowColors(true);
     m_list->setSpacing(1);
     m_list->setDragEnabled(true);

@@ -277,7 +277,7 @@ void FigurePanel::showBaselines()
     for (std::size_t at = 0; areSame && at < cases.size(); ++at) { // of many cases the whole list takes time
         areSame = cases.sharesWith(before, at) || cases[at].id == before[at].id;
         if (areSame && !cases.sharesWith(before, at))
-            m_baseline->setItemText(static_cast<int>(at) + 1, text::toQString(cases[at].label()));
+            m_baseline->setItemText(static_cast<int>(at) + 1, m_wording.phrases().isolated(cases[at].label()));
     }
     if (areSame)
         return;
@@ -285,7 +285,7 @@ void FigurePanel::showBaselines()
     labels.reserve(static_cast<qsizetype>(cases.size()) + 1);
     labels << tr("None: smallest and largest");
     for (const Case& one : cases)
-        labels << text::toQString(one.label());
+        labels << m_wording.phrases().isolated(one.label());
     m_baseline->clear();
     m_baseline->addItems(labels);
     m_baseline->setItemData(0, QString());

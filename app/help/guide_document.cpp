@@ -66,7 +66,8 @@ public:
             QTextCharFormat name;
             name.setAnchor(true);
             name.setAnchorNames({next->id});
-            selected(m_document, block.position(), 1).mergeCharFormat(name);
+            // all of it: where the format changes within a word, the letters of Arabic are not joined
+            selected(m_document, block.position(), block.length() - 1).mergeCharFormat(name);
             ++next;
         }
     }

@@ -24,6 +24,7 @@ constexpr std::array topics{Topic{"toscale::gui::CaseEditor", "03-cases.md#edito
                             Topic{"toscale::gui::ImportDialog", "03-cases.md#importing"},
                             Topic{"toscale::gui::LibraryDialog", "01-first-comparison.md#library"},
                             Topic{"toscale::gui::PrintDialog", "02-in-class.md#worksheets"},
+                            Topic{"toscale::gui::SettingsDialog", "01-first-comparison.md#settings"},
                             Topic{"toscale::gui::WallDialog", "05-exporting.md#other-ways"},
                             Topic{"askBar", "01-first-comparison.md#type"},
                             Topic{"assumptionsDock", "09-how-numbers-are-compared.md#compared"},

@@ -197,7 +197,11 @@ bool MainWindow::writeTo(const QString& path)
         && !m_prompts.mayOverwriteOther(this, m_session.displayName()))
         return false;
     if (const auto saved = m_session.save(path); !saved) {
-        showError(tr("Save"), saved.error());
+        m_prompts.showProblems(this,
+                               {tr("Save"),
+                                tr("The file is as it was before, and what is open here is kept. Put the disk or the "
+                                   "folder right and save again, or save it elsewhere (Save as)."),
+                                {text::errorLine(wording().phrases(), saved.error())}});
         return false;
     }
     m_settings.addRecentFile(path);

@@ -33,9 +33,11 @@ ProblemDialog::ProblemDialog(const ProblemReport& report, QWidget* parent)
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter reads on, it does not copy
     if (!report.problems.isEmpty() && report.isWorthCopying) {
         auto* copy = buttons->addButton(tr("&Copy the list"), QDialogButtonBox::ActionRole);
         copy->setObjectName(u"copyProblems"_s);
+        copy->setAutoDefault(false);
         connect(copy, &QPushButton::clicked, this, [report] {
             QGuiApplication::clipboard()->setText(report.summary + u'\n' + report.problems.join(u'\n'));
         });

@@ -28,6 +28,12 @@ WindowStyle::WindowStyle()
 {
 }
 
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void WindowStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);

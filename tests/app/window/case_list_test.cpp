@@ -1,4 +1,5 @@
 #include "app/cases/case_list_model.h"
+#include "app/cases/case_panel.h"
 #include "app/cases/library_dialog.h"
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace toscale::gui {
@@ -86,6 +88,50 @@ TEST(CaseListModel, EveryRowHasTwoLines)
     ASSERT_TRUE(model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole));
     for (int row = 0; row < model.rowCount(); ++row)
         EXPECT_EQ(model.index(row).data(Qt::DisplayRole).toString().count(QLatin1Char('\n')), 1);
+}
+
+/// What a title holds acts on nothing beside it, and stays in its line.
+TEST(CaseListModel, TitlesThatWouldTurnWordsRoundAreTamed)
+{
+    Document document = io::builtInDocument();
+    document.cases[0].displayTitle = "\u202e\"evil\"\u2066 gpj\nexe";
+    for (const char* language : {"en", "ar"}) {
+        const text::LocaleWording wording(language);
+        DocumentSession session;
+        CaseListModel model(session, wording);
+        session.replaceDocument(document, {});
+        const QString shown = model.index(0).data(Qt::DisplayRole).toString();
+        EXPECT_EQ(shown.count(QLatin1Char('\n')), 1) << language;
+        EXPECT_TRUE(shown.contains(QLatin1String("\"evil\" gpj exe"))) << language;
+        EXPECT_FALSE(shown.contains(QChar(0x202e))) << language;
+        EXPECT_FALSE(shown.contains(QChar(0x2066))) << language;
+        EXPECT_EQ(shown.startsWith(QChar(0x2068)), language == std::string("ar")) << "apart from Arabic words";
+    }
+}
+
+/// Lines of Arabic are higher than those of Latin names: where a row is too low, the second line is left out.
+TEST(CasePanel, RowsHaveRoomForBothLinesInEveryLanguage)
+{
+    for (const char* language : {"en", "ar", "zh"}) {
+        const text::LocaleWording wording(language);
+        DocumentSession session;
+        CaseListModel model(session, wording);
+        CasePanel panel(model);
+        panel.resize(180, 500);
+        panel.show();
+        QCoreApplication::processEvents();
+        session.replaceDocument(io::sampleLibrary(), {});
+        QCoreApplication::processEvents();
+        const auto* list = panel.findChild<QListView*>(QStringLiteral("caseList"));
+        const QStyledItemDelegate plain;
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            EXPECT_GE(list->visualRect(index).height(), plain.sizeHint(option, index).height())
+                << language << ", row " << row;
+        }
+    }
 }
 
 class CasePanelTest : public WindowTest { };
