@@ -147,8 +147,9 @@ void ChartPicture::setWindow(const QRectF& window)
         return;
     const auto kept = [](const ChartAxis& axis, double from, double length) {
         const double whole = axis.high() - axis.low();
-        const double wanted = axis.mayZoom() ? std::clamp(length, axis.leastStretch(), whole) : whole;
-        const double start = std::clamp(from + (length - wanted) / 2, axis.low(), axis.high() - wanted);
+        const double wanted = axis.mayZoom() ? std::min(std::max(length, axis.leastStretch()), whole) : whole;
+        const double last = std::max(axis.low(), axis.high() - wanted); // high - (high - low) may be less than low
+        const double start = std::clamp(from + (length - wanted) / 2, axis.low(), last);
         return std::pair(start, wanted);
     };
     const auto [x, width] = kept(m_content->x, window.left(), window.width());

@@ -3,6 +3,7 @@
 #include "core/document/compare_view.h"
 #include "core/document/selection.h"
 #include "core/document/timeline_options.h"
+#include "core/normalize/ratio.h"
 #include "core/quantity/same_noun.h"
 
 #include <algorithm>
@@ -175,7 +176,23 @@ Columns onlyCases(const Columns& columns, std::span<const std::string> ids)
 {
     const auto isKept = [&](const std::string& id) { return std::ranges::binary_search(ids, id); };
     const auto keep = [&](Comparison& in) {
+        const auto placeOf = [&](std::size_t row) -> std::optional<std::size_t> { // among those that are kept
+            if (row >= in.rows.size() || !isKept(in.rows[row].caseId))
+                return std::nullopt;
+            const auto before = in.rows.begin() + static_cast<std::ptrdiff_t>(row);
+            return static_cast<std::size_t>(
+                std::count_if(in.rows.begin(), before, [&](const ComparedCase& each) { return isKept(each.caseId); }));
+        };
+        auto* ratio = std::get_if<Ratio>(&in.ratio); // of rows by their numbers; of a case that goes another is told
+        const auto smaller = ratio == nullptr ? std::nullopt : placeOf(ratio->smaller);
+        const auto larger = ratio == nullptr ? std::nullopt : placeOf(ratio->larger);
         std::erase_if(in.rows, [&](const ComparedCase& row) { return !isKept(row.caseId); });
+        if (smaller && larger) {
+            ratio->smaller = *smaller;
+            ratio->larger = *larger;
+        } else if (ratio != nullptr) {
+            in.ratio = ratioOf(in.rows, in.measure, in.reference.baseline);
+        }
         std::erase_if(in.notes, [&](Note& note) {
             const bool isOfAll = note.cases.empty();
             std::erase_if(note.cases, [&](const std::string& id) { return !isKept(id); });

@@ -2,6 +2,7 @@
 #include "tests/support/small_case.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace toscale::tests {
@@ -123,6 +124,31 @@ TEST(Columns, YardsticksStandAlongAStripOfVolumesOnly)
     ASSERT_EQ(columnsOf(twoCases(), view, {}, yardsticks).yardsticks.size(), 1U);
     view.measure = MeasureId::Money;
     EXPECT_TRUE(columnsOf(twoCases(), view, {}, yardsticks).yardsticks.empty());
+}
+
+TEST(Columns, TheRatioIsOfCasesThatAreLeft)
+{
+    Document document;
+    for (const auto& [id, fine] : {std::pair{"a", "USD 5"}, {"b", "USD 10"}, {"c", "USD 40"}}) {
+        document.cases.push_back(caseWith({{.kind = "fine", .value = fine, .date = "2010"}}));
+        document.cases.back().id = id;
+    }
+    View view;
+    view.measure = MeasureId::Money;
+    const Columns columns = columnsOf(document, view, {});
+    const auto timesOf = [&](const std::vector<std::string>& ids) {
+        const Columns only = onlyCases(columns, ids);
+        const auto* ratio = std::get_if<Ratio>(&only.main.ratio);
+        return ratio == nullptr ? std::string("none")
+                                : only.main.rows.at(ratio->larger).caseId + '/'
+                + only.main.rows.at(ratio->smaller).caseId + ' ' + std::to_string(std::lround(ratio->times.best));
+    };
+    EXPECT_EQ(timesOf({"a", "b", "c"}), "c/a 8");
+    EXPECT_EQ(timesOf({"a", "c"}), "c/a 8");
+    EXPECT_EQ(timesOf({"b", "c"}), "c/b 4");
+    EXPECT_EQ(timesOf({"a", "b"}), "b/a 2");
+    EXPECT_EQ(timesOf({"c"}), "none");
+    EXPECT_EQ(timesOf({}), "none");
 }
 
 TEST(Columns, OnlySomeCasesAreLeftWithTheirRungsAndNotes)

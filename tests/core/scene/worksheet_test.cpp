@@ -151,7 +151,8 @@ TEST(Worksheet, AllSourcesOfAFigureAreNamed)
     task.sources += " the last.";
     sheet.tasks = {task};
     std::string words;
-    for (const Mark& mark : pagesOf(sheet, measure).pages[0].marks)
+    const auto pages = pagesOf(sheet, measure).pages;
+    for (const Mark& mark : pages[0].marks)
         if (const auto* text = std::get_if<TextShape>(&mark.shape))
             words += text->text + ' ';
     EXPECT_NE(words.find("the last."), std::string::npos) << words;
