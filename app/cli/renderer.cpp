@@ -16,6 +16,7 @@
 #include "core/io/files.h"
 #include "core/scene/walk_frames.h"
 
+#include <QByteArray>
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -23,6 +24,21 @@
 #include <ostream>
 
 namespace toscale::cli {
+
+namespace {
+
+/// Where SOURCE_DATE_EPOCH is set (seconds since 1970, reproducible-builds.org) it stands in for the clock: the same
+/// command then says the same on any day.
+std::chrono::sys_days today()
+{
+    bool isSet = false;
+    const qint64 seconds = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    using std::chrono::system_clock;
+    return std::chrono::floor<std::chrono::days>(isSet ? system_clock::time_point(std::chrono::seconds(seconds))
+                                                       : system_clock::now());
+}
+
+} // namespace
 
 Renderer::Renderer(const Options& options, Streams& streams, const RenderRequest& request)
     : m_options(options)
@@ -252,8 +268,7 @@ std::string Renderer::pathFor(const Document& document, const std::string& sourc
 
 void Renderer::warnOfStaleCases(const Document& document, const View& view)
 {
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const auto stale = staleCasesOf(document, view, today);
+    const auto stale = staleCasesOf(document, view, today());
     for (const QString& sentence : text::staleWords(messages(), stale))
         warn(sentence);
 }

@@ -288,6 +288,19 @@ TEST(Render, ShowsALessonOfOursInTheLanguageThatIsAskedForAndNothingThatOthersWr
     EXPECT_EQ(titleOf(fileOf("edited-lesson.toscale.json", words), "de"), title);
 }
 
+TEST(Render, SaysWhatWasLastLookedAtLongAgo)
+{
+    const auto saidOn = [](const char* secondsSince1970) {
+        ::setenv("SOURCE_DATE_EPOCH", secondsSince1970, 1);
+        const Answer answer = run({"render", "-o", temporary("old.svg")});
+        ::unsetenv("SOURCE_DATE_EPOCH");
+        EXPECT_EQ(answer.code, fine);
+        return answer.err;
+    };
+    EXPECT_EQ(saidOn("1795737600"), "") << "27 November 2026, 180 days after the end of May";
+    EXPECT_EQ(saidOn("1795824000"), "Known as of May 2026, more than 180 days ago: Meta / shadow libraries.\n");
+}
+
 TEST(Render, SaysThatALanguageHasNoWordsYet)
 {
     const Answer answer = run({"render", "-o", temporary("xh.svg"), "--locale", "xh"});
