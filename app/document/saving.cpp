@@ -1,6 +1,6 @@
 #include "app/document/saving.h"
 
-#include "app/background/background_pool.h"
+#include "app/document/document_session.h"
 #include "app/text/qt_string.h"
 #include "app/text/shown_name.h"
 #include "core/io/document_json.h"
@@ -8,10 +8,10 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QFutureWatcher>
 #include <QProgressDialog>
+#include <QThread>
 #include <QTimer>
-#include <QtConcurrent>
+#include <memory>
 
 namespace toscale::gui {
 
@@ -20,20 +20,21 @@ namespace {
 /// Nobody notices so short a wait.
 constexpr std::chrono::milliseconds unnoticed(400);
 
-void drawUntil(const QFutureWatcherBase& done)
+void drawUntilDone(QThread& work)
 {
     QEventLoop loop;
-    QObject::connect(&done, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&work, &QThread::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(unnoticed, &loop, &QEventLoop::quit);
+    work.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-void sayUntil(const QFutureWatcherBase& done, const QString& what)
+void sayUntilDone(const QThread& work, const QString& what)
 {
     QProgressDialog dialog(what, QString(), 0, 0, QApplication::activeWindow());
     dialog.setWindowModality(Qt::ApplicationModal);
-    QObject::connect(&done, &QFutureWatcherBase::finished, &dialog, &QDialog::accept);
-    while (!done.isFinished())
+    QObject::connect(&work, &QThread::finished, &dialog, &QDialog::accept);
+    while (!work.isFinished())
         dialog.exec(); // Esc closes it, and what is written is written
 }
 
@@ -41,16 +42,15 @@ void sayUntil(const QFutureWatcherBase& done, const QString& what)
 
 Result<void> writeWhileDrawing(const Document& document, const QString& path)
 {
-    QFutureWatcher<Result<void>> written;
-    written.setFuture(QtConcurrent::run(&backgroundPool(), [document, file = text::toUtf8(path)] {
-        return io::writeFile(file, io::writeDocument(document));
-    }));
-    drawUntil(written);
-    if (!written.isFinished())
-        sayUntil(written,
-                 QCoreApplication::translate("toscale::gui::DocumentSession", "Saving %1: waiting for the disk …")
-                     .arg(text::shownName(path)));
-    return written.result();
+    Result<void> written;
+    // a thread of its own: in a pool it would wait for whatever else is worked on
+    const std::unique_ptr<QThread> work(
+        QThread::create([&] { written = io::writeFile(text::toUtf8(path), io::writeDocument(document)); }));
+    drawUntilDone(*work);
+    if (!work->isFinished())
+        sayUntilDone(*work, DocumentSession::tr("Saving %1: waiting for the disk …").arg(text::shownName(path)));
+    work->wait();
+    return written;
 }
 
 } // namespace toscale::gui
