@@ -6,6 +6,7 @@
 #include "app/cases/field_form.h"
 #include "app/cases/text_place_fields.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -135,11 +136,9 @@ void CaseEditor::refresh()
         return;
     const Case* which = findCase(m_session.document(), m_caseId);
     m_stack->setCurrentIndex(which == nullptr ? 1 : 0);
-    setWindowTitle(which == nullptr ? tr("Case – ToScale")
-                                    : tr("%1 – ToScale", "case").arg(text::toQString(which->label())));
-    m_heading->setText(which == nullptr
-                           ? QString()
-                           : QStringLiteral("<b>%1</b>").arg(text::toQString(which->label()).toHtmlEscaped()));
+    setWindowTitle(which == nullptr ? tr("Case – ToScale") : tr("%1 – ToScale", "case").arg(text::shownLabel(*which)));
+    m_heading->setText(which == nullptr ? QString()
+                                        : QStringLiteral("<b>%1</b>").arg(text::shownLabel(*which).toHtmlEscaped()));
     m_heading->setVisible(which != nullptr);
     if (which == nullptr)
         return;

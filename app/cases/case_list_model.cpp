@@ -2,6 +2,7 @@
 
 #include "app/cases/case_clipboard.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 #include <QMimeData>
 #include <algorithm>
@@ -39,7 +40,7 @@ std::vector<CaseListModel::Row> CaseListModel::rowsNow() const
 
 QString CaseListModel::labelOf(const Row& row) const
 {
-    return m_wording.phrases().isolated(row.which->label()).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return m_wording.phrases().isolated(text::shownLabel(*row.which));
 }
 
 QString CaseListModel::valueOf(const Row& row) const

@@ -8,6 +8,7 @@
 #include "app/document/removed_cases.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "core/io/reference_data.h"
 
 #include <QColor>
@@ -255,7 +256,7 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
         m_session.edit(replacementOfCase(m_session.document(), at, std::move(content)),
                        tr("%1 of %2", "column, case")
                            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text::toQString(caseAt(index.row()).label())));
+                                text::shownLabel(caseAt(index.row()))));
     return true;
 }
 
@@ -340,7 +341,7 @@ void CaseTableModel::removeCases(std::vector<int> rows)
 {
     if (rows.empty())
         return;
-    const QString name = rows.size() == 1 ? tr("Remove %1").arg(text::toQString(caseAt(rows.front()).label()))
+    const QString name = rows.size() == 1 ? tr("Remove %1").arg(text::shownLabel(caseAt(rows.front())))
                                           : tr("Remove %n case(s)", nullptr, static_cast<int>(rows.size()));
     m_session.edit(removalOfCases(m_session.document(), {rows.begin(), rows.end()}), name);
 }

@@ -4,6 +4,7 @@
 #include "app/cases/event_delegates.h"
 #include "app/cases/event_table_model.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/text/source_words.h"
 
 #include <QAction>
@@ -252,9 +253,8 @@ void EventPanel::chooseSources()
 void EventPanel::refresh()
 {
     const Case* which = m_model->shownCase();
-    const QString title = which == nullptr
-        ? tr("Select a case to see and change what happened when.")
-        : QStringLiteral("<b>%1</b>").arg(text::toQString(which->label()).toHtmlEscaped());
+    const QString title = which == nullptr ? tr("Select a case to see and change what happened when.")
+                                           : QStringLiteral("<b>%1</b>").arg(text::shownLabel(*which).toHtmlEscaped());
     m_heading->setText(title);
     m_said->setVisible(!m_said->text().isEmpty());
     m_table->setEnabled(which != nullptr); // what stays visible keeps the figure above from changing its size

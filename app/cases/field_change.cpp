@@ -2,6 +2,7 @@
 
 #include "app/cases/case_parts.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 namespace toscale::gui {
 
@@ -20,8 +21,8 @@ Result<void> changeField(DocumentSession& session, const std::string& caseId, st
     QString title = field.title();
     title[0] = title[0].toLower();
     const QString name = what.isEmpty()
-        ? CaseParts::tr("Change “%1” of %2", "field, case").arg(title, text::toQString(before.label()))
-        : CaseParts::tr("Change “%1” of %2, %3", "field, item, case").arg(title, what, text::toQString(before.label()));
+        ? CaseParts::tr("Change “%1” of %2", "field, case").arg(title, text::shownLabel(before))
+        : CaseParts::tr("Change “%1” of %2, %3", "field, item, case").arg(title, what, text::shownLabel(before));
     session.edit(replacementOfCase(session.document(), *at, std::move(content)), name, mergeKey);
     return {};
 }

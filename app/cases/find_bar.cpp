@@ -3,6 +3,7 @@
 #include "app/cases/text_place_fields.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "core/document/replace_text.h"
 
 #include <QCheckBox>
@@ -255,7 +256,7 @@ QString FindBar::placeWords(const TextPlace& place) const
     const Document& document = m_session.document();
     QString owner;
     if (!isOfView(place.field) && place.owner < document.cases.size())
-        owner = text::toQString(document.cases[place.owner].label());
+        owner = text::shownLabel(document.cases[place.owner]);
     else if (isOfView(place.field) && place.owner < document.views.size())
         owner = text::toQString(document.views[place.owner].title.empty() ? document.views[place.owner].id
                                                                           : document.views[place.owner].title);

@@ -2,6 +2,7 @@
 
 #include "app/text/amount_format.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/text/vocabulary_words.h"
 #include "app/window/dialog_size.h"
 #include "core/document/compare_view.h"
@@ -72,7 +73,7 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
     for (std::size_t i = 0; i < library.cases.size(); ++i) {
         const Case& one = library.cases[i];
         auto* item =
-            new QListWidgetItem(text::toQString(one.label()) + QLatin1Char('\n') + describe(one, figures[i], phrases));
+            new QListWidgetItem(text::shownLabel(one) + QLatin1Char('\n') + describe(one, figures[i], phrases));
         item->setData(Qt::UserRole, text::toQString(one.id));
         const bool known = present.contains(one.id);
         item->setFlags(known ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -2,6 +2,7 @@
 
 #include "app/text/qt_string.h"
 #include "app/text/reading_words.h"
+#include "app/text/shown_name.h"
 #include "core/io/reference_data.h"
 
 #include <QFont>
@@ -58,7 +59,8 @@ QString AssumptionModel::nameOf(const AssumptionRow& row) const
     if (!isOfCase(row.now.what))
         return name;
     const Case* which = findCase(m_session.document(), row.now.caseId);
-    return tr("%1 · %2", "a case · an assumption").arg(text::toQString(which ? which->label() : row.now.caseId), name);
+    return tr("%1 · %2", "a case · an assumption")
+        .arg(which != nullptr ? text::shownLabel(*which) : text::toQString(row.now.caseId), name);
 }
 
 QString AssumptionModel::valueWords(const AssumptionRow& row, const std::string& value) const

@@ -1,6 +1,7 @@
 #include "app/figure/familiar_panel.h"
 
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "core/io/reference_data.h"
 
 #include <QClipboard>
@@ -110,7 +111,7 @@ void FamiliarPanel::copySentence() const
     if (offer == nullptr)
         return;
     const QString sentence = tr("%1: %2", "a case; a sentence about its value")
-                                 .arg(text::toQString(m_value->row.label), offer->words.sentence);
+                                 .arg(text::shownLabel(m_value->row.label), offer->words.sentence);
     QGuiApplication::clipboard()->setText(
         QStringList{sentence, offer->words.arithmetic, offer->words.thing}.join(QLatin1Char('\n')));
 }

@@ -7,6 +7,7 @@
 #include "app/text/measure_words.h"
 #include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/text/vocabulary_words.h"
 #include "core/document/walk_options.h"
 #include "core/io/reference_data.h"
@@ -277,7 +278,8 @@ void FigurePanel::showBaselines()
     for (std::size_t at = 0; areSame && at < cases.size(); ++at) { // of many cases the whole list takes time
         areSame = cases.sharesWith(before, at) || cases[at].id == before[at].id;
         if (areSame && !cases.sharesWith(before, at))
-            m_baseline->setItemText(static_cast<int>(at) + 1, m_wording.phrases().isolated(cases[at].label()));
+            m_baseline->setItemText(static_cast<int>(at) + 1,
+                                    m_wording.phrases().isolated(text::shownLabel(cases[at])));
     }
     if (areSame)
         return;
@@ -285,7 +287,7 @@ void FigurePanel::showBaselines()
     labels.reserve(static_cast<qsizetype>(cases.size()) + 1);
     labels << tr("None: smallest and largest");
     for (const Case& one : cases)
-        labels << m_wording.phrases().isolated(one.label());
+        labels << m_wording.phrases().isolated(text::shownLabel(one));
     m_baseline->clear();
     m_baseline->addItems(labels);
     m_baseline->setItemData(0, QString());

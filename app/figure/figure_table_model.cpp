@@ -2,6 +2,7 @@
 
 #include "app/export/figure_facts.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/text/source_words.h"
 #include "core/scene/cited_sources.h"
 
@@ -56,7 +57,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto row = static_cast<std::size_t>(index.row());
     if (index.column() == 0)
-        return text::toQString(m_shown->columns.main.rows[row].label);
+        return text::shownLabel(m_shown->columns.main.rows[row].label);
     const auto measure = static_cast<std::size_t>(index.column() - 1);
     if (measure >= m_measures.size())
         return sourcesOf(row);

@@ -5,6 +5,7 @@
 #include "app/text/quoted_words.h"
 #include "app/text/ratio_receipt_words.h"
 #include "app/text/receipt_words.h"
+#include "app/text/shown_name.h"
 #include "app/text/source_words.h"
 #include "app/text/timeline_words.h"
 
@@ -20,22 +21,26 @@ QString tr(const char* words)
     return QCoreApplication::translate("toscale::gui", words);
 }
 
+/// Texts of documents too: neither markup nor an invisible letter in one acts on what follows.
+QString escaped(const QString& text)
+{
+    return text::shownText(text).toHtmlEscaped();
+}
 QString escaped(const std::string& text)
 {
-    return text::toQString(text).toHtmlEscaped();
+    return escaped(text::toQString(text));
 }
 
 /// Headlines stand here alone, marked as quotations (FIGURES.md 1); only web addresses become links.
 QString sourceHtml(const text::Phrases& phrases, const Source& source, bool withHeadline, bool withQuote)
 {
-    const QString words = text::sourceWords(phrases, source).toHtmlEscaped();
+    const QString words = escaped(text::sourceWords(phrases, source));
     const bool web = source.url.starts_with("https://") || source.url.starts_with("http://");
     QString html = web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(source.url), words) : words;
     if (withHeadline && !source.title.empty())
-        html += QStringLiteral(": %1").arg(text::quoted(phrases, text::toQString(source.title)).toHtmlEscaped());
+        html += QStringLiteral(": %1").arg(escaped(text::quoted(phrases, text::toQString(source.title))));
     if (withQuote && !source.quote.empty())
-        html +=
-            QStringLiteral("<br><i>%1</i>").arg(text::quoted(phrases, text::toQString(source.quote)).toHtmlEscaped());
+        html += QStringLiteral("<br><i>%1</i>").arg(escaped(text::quoted(phrases, text::toQString(source.quote))));
     return html;
 }
 
@@ -69,19 +74,19 @@ bool mayQuote(const Case& which, const ComparedCase& row, const std::string& sou
 
 QString paragraph(const QString& text)
 {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(escaped(text));
 }
 
 QString heading(const QString& text)
 {
-    return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<h3>%1</h3>").arg(escaped(text));
 }
 
 QString stepsHtml(const text::Phrases& phrases, const Receipt& receipt)
 {
     QString html = QStringLiteral("<ol>");
     for (const ReceiptStep& step : receipt) {
-        html += QStringLiteral("<li>%1").arg(text::receiptWords(phrases, step).toHtmlEscaped());
+        html += QStringLiteral("<li>%1").arg(escaped(text::receiptWords(phrases, step)));
         if (!step.tableRow.empty())
             html += QStringLiteral("<br><small>%1</small>").arg(escaped(step.tableRow));
         html += QStringLiteral("</li>");
@@ -129,9 +134,9 @@ ReceiptText receiptOfRow(const text::LocaleWording& wording, const Document& doc
     const text::Phrases& phrases = wording.phrases();
     const std::string value =
         row.measured() != nullptr ? wording.value(*row.measured(), in) : wording.gap(*row.gap(), scene::Length::Full);
-    QString html = heading(text::toQString(row.label))
+    QString html = heading(text::shownLabel(row.label))
         + QStringLiteral("<p>%1: <b>%2</b>")
-              .arg(text::capitalized(text::measureWords(phrases, in.measure)).toHtmlEscaped(), escaped(value));
+              .arg(escaped(text::capitalized(text::measureWords(phrases, in.measure))), escaped(value));
     if (!detail.empty())
         html += QStringLiteral("<br>%1").arg(escaped(detail));
     html += QStringLiteral("</p>") + stepsHtml(phrases, row.receipt);
@@ -149,12 +154,12 @@ ReceiptText receiptOfRatio(const text::LocaleWording& wording, const Document& d
     const QString sentence = text::toQString(wording.ratioSentence(in));
     QString html = heading(tr("Ratio"))
         + QStringLiteral("<p><b>%1</b></p>")
-              .arg((sentence.isEmpty() ? tr("One case alone has no ratio.") : sentence).toHtmlEscaped());
+              .arg(escaped(sentence.isEmpty() ? tr("One case alone has no ratio.") : sentence));
     std::vector<const ComparedCase*> rows;
     if (const auto* ratio = std::get_if<Ratio>(&in.ratio)) {
         html += QStringLiteral("<ol>");
         for (const QString& line : text::ratioReceipt(wording.phrases(), in))
-            html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+            html += QStringLiteral("<li>%1</li>").arg(escaped(line));
         html += QStringLiteral("</ol>");
         rows = {&in.rows[ratio->larger], &in.rows[ratio->smaller]};
     } else {
@@ -182,8 +187,8 @@ ReceiptText receiptOfEvent(const text::LocaleWording& wording, const Case& which
     const text::Phrases& phrases = wording.phrases();
     const QString date = text::toQString(wording.date(event.date));
     const QString words = text::eventWords(phrases, event);
-    QString html = heading(text::toQString(which.label()))
-        + QStringLiteral("<p><b>%1</b><br>%2</p>").arg(date.toHtmlEscaped(), words.toHtmlEscaped());
+    QString html =
+        heading(text::shownLabel(which)) + QStringLiteral("<p><b>%1</b><br>%2</p>").arg(escaped(date), escaped(words));
     for (const QString& problem : text::problemsOfEvent(phrases, event))
         html += paragraph(problem);
     if (!event.sources.empty())
@@ -194,7 +199,7 @@ ReceiptText receiptOfEvent(const text::LocaleWording& wording, const Case& which
                         .arg(sourceHtml(phrases, *source, mayHeadline(which, *source), !hasDeath(which)));
     if (!event.sources.empty())
         html += QStringLiteral("</ul>");
-    return {QStringLiteral("%1, %2: %3").arg(text::toQString(which.label()), date, words), html};
+    return {QStringLiteral("%1, %2: %3").arg(text::shownLabel(which), date, words), html};
 }
 
 } // namespace toscale::gui

@@ -1,6 +1,7 @@
 #include "app/figure/receipt_panel.h"
 
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "core/io/reference_data.h"
 #include "core/normalize/compare.h"
 #include "core/scene/frame_part.h"
@@ -119,7 +120,7 @@ QString ReceiptPanel::withoutReceipt() const
     const Case* which = mark == nullptr ? nullptr : findCase(m_session.document(), mark->key.caseId);
     if (which != nullptr)
         return QStringLiteral("<h3>%1</h3><p>%2</p>")
-            .arg(text::toQString(which->label()).toHtmlEscaped(),
+            .arg(text::shownLabel(*which).toHtmlEscaped(),
                  tr("This case is not in the figure. Tick it in the list to measure it."));
     return QStringLiteral("<p>%1</p>").arg(tr("Select a mark or a case to see where its value comes from."));
 }

@@ -2,6 +2,7 @@
 
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 
 #include <QAccessible>
 #include <QCloseEvent>
@@ -327,7 +328,7 @@ void PresentWindow::magnifySmallest()
     constexpr double share = 0.3; // of the screen's height
     const Case* which = findCase(document(), smallest->caseId);
     magnify(smallest->at, std::max(2.0, share * height() / smallest->extent),
-            which == nullptr ? QString() : text::toQString(which->label()), withoutCovers(m_stage->scene(), *smallest));
+            which == nullptr ? QString() : text::shownLabel(*which), withoutCovers(m_stage->scene(), *smallest));
 }
 
 void PresentWindow::endMagnifying()

@@ -10,6 +10,7 @@
 #include "app/text/measure_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/ratio_words.h"
+#include "app/text/shown_name.h"
 #include "app/text/timeline_words.h"
 #include "app/text/worded_amounts.h"
 
@@ -50,7 +51,7 @@ template <class Says> std::string aboutRows(const LocaleWording& wording, const 
         if (const std::string words = says(row); !words.empty())
             clauses << wording.phrases()
                            .tr("%1: %2", "a case; what is said of it")
-                           .arg(toQString(row.label), toQString(words));
+                           .arg(shownLabel(row.label), toQString(words));
     clauses.removeDuplicates();
     return toUtf8(wording.phrases().joined(clauses));
 }
@@ -266,7 +267,7 @@ scene::DrawingGrid worksheetGrid(const LocaleWording& wording, const Comparison&
     grid.words = toUtf8(phrases
                             .tr("One small square is %1 (%2). Draw a square as large as you think this is: %3.",
                                 "a value; a case; another case")
-                            .arg(value, toQString(smaller.label), namedWithDoubt(phrases, in.rows[question.larger])));
+                            .arg(value, shownLabel(smaller.label), namedWithDoubt(phrases, in.rows[question.larger])));
     const int digits = question.times < 10'000 ? 2 : 3; // a square of 207 by 207
     const auto& ratio = std::get<Ratio>(in.ratio);
     grid.answer =

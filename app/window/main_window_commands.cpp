@@ -4,6 +4,7 @@
 #include "app/text/decimal_mark.h"
 #include "app/text/figure_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/ask_words.h"
 #include "app/window/main_window.h"
 #include "core/document/compare_view.h"
@@ -155,7 +156,7 @@ void MainWindow::removeCase(const std::string& caseId)
     if (!at)
         return;
     const std::size_t views = document.views.size();
-    m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::toQString(document.cases[*at].label())));
+    m_session.edit(removalOfCase(document, *at), tr("Remove %1").arg(text::shownLabel(document.cases[*at])));
     if (const std::size_t gone = views - m_session.document().views.size(); gone > 0)
         statusBar()->showMessage(tr("%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back",
                                     nullptr, static_cast<int>(gone)),

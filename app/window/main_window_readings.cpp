@@ -7,6 +7,7 @@
 #include "app/figure/receipt_panel.h"
 #include "app/figure/scene_view.h"
 #include "app/text/qt_string.h"
+#include "app/text/shown_name.h"
 #include "app/window/main_window.h"
 #include "core/document/assumption.h"
 #include "core/scene/frame_part.h"
@@ -185,7 +186,7 @@ void MainWindow::leaveOut(const std::string& caseId)
     const auto row = std::ranges::find(rows, caseId, &ComparedCase::caseId);
     if (row == rows.end())
         return;
-    const QString name = text::toQString(row->label);
+    const QString name = text::shownLabel(row->label);
     QString reason;
     if (!row->leftOut) {
         reason = m_prompts

@@ -2,7 +2,9 @@
 #include "core/quantity/parse_quantity.h"
 #include "window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -144,6 +146,39 @@ TEST_F(HostileTextTest, AReceiptHasNoMarkupOfTheDocumentAndNoLinkButToTheWeb)
     EXPECT_FALSE(html.contains(QStringLiteral("href=\"javascript")));
     EXPECT_FALSE(html.contains(QStringLiteral("href=\"file")));
     EXPECT_TRUE(html.contains(QStringLiteral("href=\"https://example.org/")));
+}
+
+/// An invisible letter of a name must not turn round what the window says beside it: the cases, the baselines, the
+/// receipt, its familiar things and the table of values.
+TEST_F(HostileTextTest, NoNameTurnsTheWordsOfTheWindowRound)
+{
+    Document document = m_window.session().document();
+    for (std::size_t i = 0; i < document.cases.size(); ++i)
+        document.cases[i].displayTitle = "\u202e\nname \u2066" + document.cases[i].displayTitle;
+    m_window.session().replaceDocument(document, {});
+    m_window.findChild<QAction*>(QStringLiteral("showValues"))->trigger();
+    m_window.sceneView().selectCase("a");
+    QCoreApplication::processEvents();
+    QStringList said{m_window.findChild<QTextBrowser*>(QStringLiteral("receipt"))->toPlainText()};
+    for (const QLabel* label : m_window.findChildren<QLabel*>())
+        said << label->text();
+    const QStringList edited{QStringLiteral("caseTable"), QStringLiteral("eventTable"), QStringLiteral("filmstrip")};
+    for (const auto* view : m_window.findChildren<QAbstractItemView*>()) {
+        if (edited.contains(view->objectName()) || view->inherits("QHeaderView"))
+            continue;
+        const QAbstractItemModel* model = view->model();
+        for (int row = 0; model != nullptr && row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                said << model->index(row, column).data().toString();
+    }
+    for (const auto* box : m_window.findChildren<QComboBox*>())
+        for (int i = 0; i < box->count(); ++i)
+            said << box->itemText(i);
+    EXPECT_GT(said.filter(QStringLiteral("name ")).size(), 3) << "else nothing is proved";
+    for (const QString& each : said) {
+        EXPECT_FALSE(each.contains(QChar(0x202E))) << each.toStdString();
+        EXPECT_FALSE(each.contains(QStringLiteral("name \u2066"))) << each.toStdString();
+    }
 }
 
 /// Neither the figure nor the receipt opens anything else, whatever asks for it.
