@@ -1,5 +1,6 @@
 #include "app/window/ask.h"
 
+#include "app/window/ask_language.h"
 #include "core/io/column_evidence.h"
 #include "core/quantity/parse_quantity.h"
 
@@ -41,19 +42,15 @@ int codePoints(std::string_view utf8)
         std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-bool equalsIgnoringCase(std::string_view text, std::string_view lower)
-{
-    return std::ranges::equal(text, lower,
-                              [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; });
-}
-
 class Reader {
 public:
-    Reader(std::string_view question, char decimalMark)
-        : m_question(question)
+    Reader(std::string question, char decimalMark)
+        : m_text(std::move(question))
+        , m_question(m_text)
         , m_decimalMark(decimalMark)
     {
     }
+    Reader(const Reader&) = delete; // m_question is a part of it
 
     tl::expected<Asked, AskError> read()
     {
@@ -110,17 +107,14 @@ private:
         std::vector<Piece> all;
         std::size_t begin = 0;
         for (std::size_t i = 0; i < group.text.size();) {
-            std::size_t end = i;
-            while (end < group.text.size() && !isSpace(group.text[end]))
-                ++end;
-            const std::string_view word = group.text.substr(i, end - i);
-            const bool separates = equalsIgnoringCase(word, "vs") || equalsIgnoringCase(word, "vs.")
-                || equalsIgnoringCase(word, "versus") || equalsIgnoringCase(word, "against");
-            if (separates) {
+            if (const std::size_t length = separatorAt(group.text.substr(i)); length > 0) {
                 all.push_back(trimmed({group.text.substr(begin, i - begin), group.begin + begin}));
-                begin = end;
+                i = begin = i + length;
             }
-            i = end + 1;
+            while (i < group.text.size() && !isSpace(group.text[i]))
+                ++i;
+            while (i < group.text.size() && isSpace(group.text[i]))
+                ++i;
         }
         all.push_back(trimmed({group.text.substr(begin), group.begin + begin}));
         return all;
@@ -170,9 +164,13 @@ private:
     std::optional<AskError> readSide(Piece piece, std::size_t index)
     {
         AskedSide& side = m_asked.sides[index];
-        if (const std::size_t colon = piece.text.find(": "); colon != std::string_view::npos && colon > 0) {
+        constexpr std::string_view wide = "：";
+        const std::size_t ascii = piece.text.find(": ");
+        const std::size_t colon = std::min(ascii, piece.text.find(wide));
+        if (colon != std::string_view::npos && colon > 0) {
+            const std::size_t behind = colon + (colon == ascii ? 1 : wide.size());
             side.name = trimmed({piece.text.substr(0, colon), 0}).text;
-            piece = trimmed({piece.text.substr(colon + 1), piece.begin + colon + 1});
+            piece = trimmed({piece.text.substr(behind), piece.begin + behind});
         }
         for (const Piece part : quantities(piece)) {
             if (part.text.empty())
@@ -186,8 +184,7 @@ private:
 
     std::optional<AskError> readQuantity(Piece part, AskedSide& side)
     {
-        if (equalsIgnoringCase(part.text, "none") || equalsIgnoringCase(part.text, "nothing")
-            || equalsIgnoringCase(part.text, "no penalty")) {
+        if (meansNone(part.text)) {
             if (side.money || side.custody)
                 return errorAt(AskProblem::NoneAndPenalty, part);
             side.noPenalty = true;
@@ -253,6 +250,7 @@ private:
         return std::nullopt;
     }
 
+    std::string m_text;
     std::string_view m_question;
     char m_decimalMark;
     Asked m_asked;
@@ -340,7 +338,7 @@ Case caseOf(const AskedSide& side, AskedAbout about, const std::string& id)
 
 tl::expected<Asked, AskError> parseAsk(std::string_view utf8, char decimalMark)
 {
-    return Reader(utf8, decimalMark).read();
+    return Reader(withAsciiMarks(utf8), decimalMark).read();
 }
 
 AskAnswer answerOf(const Asked& asked, const std::set<std::string>& takenIds, const View& like)

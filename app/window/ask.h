@@ -50,9 +50,9 @@ struct AskError {
 /// Most sides of one question.
 inline constexpr std::size_t mostAskedSides = 40;
 
-/// Reads "70 GB vs 80 TB, $1M + 35y vs none": groups between commas, two or more sides around "vs" ("vs.", "versus",
-/// "against"), quantities joined by "+". "none" is a penalty that was not imposed. A comma inside a number
-/// ("1,000,000") separates nothing. A side may begin with its name and a colon. `decimalMark`: ',' where "12.000" is
+/// Reads "70 GB vs 80 TB, $1M + 35y vs none": groups between commas, two or more sides around "vs" (or its like in each
+/// language: ask_language.h), quantities joined by "+". "none" is a penalty that was not imposed. A comma inside a
+/// number ("1,000,000") separates nothing. A side may begin with its name and a colon. `decimalMark`: ',' where "12.000" is
 /// twelve thousand; the quantities are kept as English writes them, as those of a document are.
 [[nodiscard]] tl::expected<Asked, AskError> parseAsk(std::string_view utf8, char decimalMark = '.');
 

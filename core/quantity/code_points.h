@@ -30,9 +30,10 @@ enum class Script { None, Latin, Greek, Cyrillic, Han, Kana, Hangul, Other };
 /// Latin letters beside Greek or Cyrillic ones that look like them: no language writes so.
 [[nodiscard]] bool mixesScripts(std::string_view word);
 
+/// Accents, and the vowel signs of Arabic.
 [[nodiscard]] constexpr bool isCombiningMark(char32_t value)
 {
-    return value >= 0x300 && value <= 0x36f;
+    return (value >= 0x300 && value <= 0x36f) || (value >= 0x64b && value <= 0x65f) || value == 0x670;
 }
 
 } // namespace toscale

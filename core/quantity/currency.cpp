@@ -111,7 +111,46 @@ constexpr auto words = std::to_array<CurrencyName>({{"us dollars", "USD", {}},
                                                     {"won", {}, "KRW, KPW"},
                                                     {"rubles", "RUB", {}},
                                                     {"roubles", "RUB", {}},
-                                                    {"reais", "BRL", {}}});
+                                                    {"reais", "BRL", {}},
+                                                    {"us-dollar", "USD", {}},
+                                                    {"dólares estadounidenses", "USD", {}},
+                                                    {"dólares", "USD", {}},
+                                                    {"dólar", "USD", {}},
+                                                    {"pfund sterling", "GBP", {}},
+                                                    {"livres sterling", "GBP", {}},
+                                                    {"libras esterlinas", "GBP", {}},
+                                                    {"schweizer franken", "CHF", {}},
+                                                    {"francs suisses", "CHF", {}},
+                                                    {"francos suizos", "CHF", {}},
+                                                    {"francs français", "FRF", {}}});
+
+// In scripts of several bytes a letter, for which no near miss is looked for: distances are in bytes.
+constexpr auto otherScripts = std::to_array<CurrencyName>({{"美元", "USD", {}},
+                                                           {"欧元", "EUR", {}},
+                                                           {"歐元", "EUR", {}},
+                                                           {"英镑", "GBP", {}},
+                                                           {"英鎊", "GBP", {}},
+                                                           {"日元", "JPY", {}},
+                                                           {"日圓", "JPY", {}},
+                                                           {"人民币", "CNY", {}},
+                                                           {"人民幣", "CNY", {}},
+                                                           {"瑞士法郎", "CHF", {}},
+                                                           {"دولار أمريكي", "USD", {}},
+                                                           {"دولارًا أمريكيًا", "USD", {}},
+                                                           {"دولارات أمريكية", "USD", {}},
+                                                           {"دولار", "USD", {}},
+                                                           {"دولارًا", "USD", {}},
+                                                           {"دولارا", "USD", {}},
+                                                           {"دولارات", "USD", {}},
+                                                           {"يورو", "EUR", {}}});
+
+/// "dollars" without a country: a code beside it says which.
+bool isAnyDollar(std::string_view name)
+{
+    constexpr auto dollars = std::to_array<std::string_view>(
+        {"dollars", "dollar", "dólares", "dólar", "دولار", "دولارًا", "دولارا", "دولارات"});
+    return std::ranges::find(dollars, name) != dollars.end();
+}
 
 bool isUpperAscii(char c)
 {
@@ -146,9 +185,10 @@ std::optional<FoundCurrency> acceptCurrency(TextCursor& cursor)
     for (const CurrencyName& sign : signs)
         if (cursor.accept(sign.name))
             return FoundCurrency{std::string(sign.code), {}, start, sign.name == "$"};
-    for (const CurrencyName& word : words)
-        if (cursor.acceptPhrase(word.name))
-            return FoundCurrency{std::string(word.code), word.readings, start, word.name.starts_with("dollar")};
+    for (const std::span<const CurrencyName> names : {std::span<const CurrencyName>(words), {otherScripts}})
+        for (const CurrencyName& word : names)
+            if (cursor.acceptPhrase(word.name))
+                return FoundCurrency{std::string(word.code), word.readings, start, isAnyDollar(word.name)};
     const std::string_view word = cursor.peekWord();
     if (const std::string_view code = codeOf(word); !code.empty()) {
         cursor.moveTo(start + word.size());

@@ -73,12 +73,24 @@ bool readCurrencyInFront(TextCursor& cursor, std::optional<FoundCurrency>& curre
     return currency || !looksLikeCurrencyCode(cursor.peekWord()) || refuseUnknownCurrency(cursor);
 }
 
+/// The "de" of "1 million de dollars", where a currency follows.
+void skipOf(TextCursor& cursor)
+{
+    const std::size_t start = cursor.at();
+    if (!cursor.acceptPhrase("de") && !cursor.acceptPhrase("d'") && !cursor.acceptPhrase("d’"))
+        return;
+    cursor.skipSpaces();
+    const std::size_t behind = cursor.at();
+    cursor.moveTo(acceptCurrency(cursor) ? behind : start);
+}
+
 bool readCurrencyBehind(TextCursor& cursor, std::optional<FoundCurrency>& currency)
 {
     const std::size_t start = cursor.at();
     if (cursor.accept("-") && cursor.peekWord().empty()) // "5-dollar"
         cursor.moveTo(start);
     cursor.skipSpaces();
+    skipOf(cursor);
     if (const auto found = acceptCurrency(cursor))
         return takeCurrency(cursor, currency, *found);
     if (!currency && !cursor.atEnd())

@@ -143,6 +143,7 @@ constexpr auto leadingPhrases = std::to_array<Phrase>({
     {"至少", atLeast},
     {"最多", atMost},
     {"至多", atMost},
+    {"最高", atMost},
     {"不到", lessThan},
     {"少于", lessThan},
     {"低于", lessThan},
@@ -155,6 +156,7 @@ constexpr auto leadingPhrases = std::to_array<Phrase>({
     {"ما لا يقل عن", atLeast},
     {"على الأقل", atLeast},
     {"ما يصل إلى", atMost},
+    {"حتى", atMost},
     {"على الأكثر", atMost},
     {"أقل من", lessThan},
 });

@@ -386,22 +386,13 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
                                                     {"万", 4},
                                                     {"萬", 4}}};
     // Words of other languages only where short and long scale agree.
-    static constexpr std::array<ScaleWord, 16> money{{{"k", 3},
-                                                      {"m", 6},
-                                                      {"mn", 6},
-                                                      {"mln", 6},
-                                                      {"mio.", 6},
-                                                      {"mio", 6},
-                                                      {"b", 9},
-                                                      {"bn", 9},
-                                                      {"bln", 9},
-                                                      {"mrd.", 9},
-                                                      {"mrd", 9},
-                                                      {"tn", 12},
-                                                      {"trn", 12},
-                                                      {"millionen", 6},
-                                                      {"milliarden", 9},
-                                                      {"milliards", 9}}};
+    static constexpr auto money = std::to_array<ScaleWord>(
+        {{"k", 3},         {"m", 6},         {"mn", 6},       {"mln", 6},          {"mio.", 6},
+         {"mio", 6},       {"b", 9},         {"bn", 9},       {"bln", 9},          {"mrd.", 9},
+         {"mrd", 9},       {"tn", 12},       {"trn", 12},     {"millionen", 6},    {"milliarden", 9},
+         {"milliarde", 9}, {"milliards", 9}, {"milliard", 9}, {"mil millones", 9}, {"millones", 6},
+         {"millón", 6},    {"mil", 3},       {"ألف", 3},      {"آلاف", 3},         {"مليون", 6},
+         {"ملايين", 6},    {"مليار", 9},     {"مليارات", 9}});
     static constexpr std::array<std::string_view, 3> attached{"k", "m", "bn"};
 
     const std::size_t start = cursor.at();

@@ -31,7 +31,14 @@ constexpr auto termWords = std::to_array<TermWord>({
     {"años", TermUnit::Years},    {"año", TermUnit::Years},     {"meses", TermUnit::Months},
     {"mes", TermUnit::Months},    {"semanas", TermUnit::Weeks}, {"semana", TermUnit::Weeks},
     {"días", TermUnit::Days},     {"día", TermUnit::Days},      {"dias", TermUnit::Days},
-    {"dia", TermUnit::Days},
+    {"dia", TermUnit::Days},      {"年", TermUnit::Years},      {"个月", TermUnit::Months},
+    {"個月", TermUnit::Months},   {"周", TermUnit::Weeks},      {"週", TermUnit::Weeks},
+    {"天", TermUnit::Days},       {"سنة", TermUnit::Years},     {"سنوات", TermUnit::Years},
+    {"عام", TermUnit::Years},     {"عاما", TermUnit::Years},    {"عامًا", TermUnit::Years},
+    {"أعوام", TermUnit::Years},   {"شهر", TermUnit::Months},    {"شهرا", TermUnit::Months},
+    {"شهرًا", TermUnit::Months},   {"أشهر", TermUnit::Months},   {"شهور", TermUnit::Months},
+    {"أسبوع", TermUnit::Weeks},   {"أسابيع", TermUnit::Weeks},  {"يوم", TermUnit::Days},
+    {"يوما", TermUnit::Days},     {"يومًا", TermUnit::Days},     {"أيام", TermUnit::Days},
 });
 
 } // namespace
@@ -47,8 +54,9 @@ std::string nearestTermUnit(std::string_view lowerWord)
 {
     static const auto names = [] {
         std::vector<std::string_view> list;
+        // Distances are in bytes: letters beyond ASCII, which take several, look alike.
         for (const TermWord& entry : termWords)
-            if (entry.word.size() >= 4)
+            if (entry.word.size() >= 4 && static_cast<unsigned char>(entry.word.front()) < 0x80)
                 list.push_back(entry.word);
         return list;
     }();

@@ -43,6 +43,35 @@ TEST(Ask, SumsInOneCurrencyNeedNoRate)
     EXPECT_FALSE(moneyView("€5M vs $2M").reference.currency);
 }
 
+TEST(Ask, TheWordBetweenTwoSidesAndNoneAreReadInEachLanguage)
+{
+    for (const char* question :
+         {"$1M VERSUS Nothing", "$1M gegen nichts", "$1M gegenüber keine Strafe", "$1M contre rien",
+          "$1M face à aucune peine", "$1M contra nada", "$1M frente a ninguna", "$1M 对 无", "$1M مقابل لا شيء"}) {
+        const auto asked = parseAsk(question);
+        ASSERT_TRUE(asked) << question;
+        ASSERT_EQ(asked->sides.size(), 2U) << question;
+        EXPECT_EQ(asked->sides[0].money->text, "$1M") << question;
+        EXPECT_TRUE(asked->sides[1].noPenalty) << question;
+    }
+    EXPECT_EQ(parseAsk("Gegenwart: 1 GB gegen Contraband: 2 GB")->sides[1].name, "Contraband") << "whole words only";
+}
+
+TEST(Ask, MarksAreReadAsChineseAndArabicWriteThem)
+{
+    const auto chinese = parseAsk("文章：70 GB＋$1M 对 书：80 TB＋无；4 本书 对 5 本书");
+    ASSERT_TRUE(chinese);
+    EXPECT_EQ(chinese->sides[0].name, "文章");
+    EXPECT_EQ(chinese->sides[1].volume->text, "80 TB");
+    EXPECT_TRUE(chinese->sides[1].noPenalty && chinese->sides[1].works);
+    const auto arabic = parseAsk("70 GB مقابل 80 TB، $1M مقابل بلا عقوبة");
+    ASSERT_TRUE(arabic);
+    EXPECT_TRUE(arabic->sides[1].noPenalty);
+    const auto wrong = parseAsk("文章：70 GB 对 书：80 bananas；");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().position, 18) << "in letters, not in bytes";
+}
+
 TEST(Ask, SaysWhereItCannotRead)
 {
     const auto wrongUnit = parseAsk("70 GB vs 80 terrabytes");
