@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Type two things to compare, such as: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Zwei Dinge zum Vergleichen eingeben, etwa: 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Zwei Dinge zum Vergleichen eingeben, etwa: 70 GB gegen 80 TB, 1 Mio. $ + 35 Jahre gegen nichts</translation>
     </message>
     <message>
         <source>Something to compare with is missing: write &quot;vs&quot; between two sides, as in 70 GB vs 80 TB</source>
-        <translation>Es fehlt etwas, womit verglichen wird: „vs“ zwischen zwei Seiten schreiben, wie in 70 GB vs 80 TB</translation>
+        <translation>Es fehlt etwas, womit verglichen wird: „gegen“ zwischen zwei Seiten schreiben, wie in 70 GB gegen 80 TB</translation>
     </message>
     <message>
         <source>Character %1: at most %2 things are compared at once</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>A quantity or &quot;none&quot; was expected at character %1</source>
-        <translation>Bei Zeichen %1 wurde eine Größenangabe oder „none“ erwartet</translation>
+        <translation>Bei Zeichen %1 wurde eine Größenangabe oder „nichts“ erwartet</translation>
     </message>
     <message>
         <source>Character %1: this side has a quantity of that kind already</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Character %1: &quot;none&quot; and a penalty cannot stand on one side</source>
-        <translation>Zeichen %1: „none“ und eine Sanktion können nicht auf derselben Seite stehen</translation>
+        <translation>Zeichen %1: „nichts“ und eine Sanktion können nicht auf derselben Seite stehen</translation>
     </message>
     <message>
         <source>Character %1: the other side has nothing of this kind to compare with</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Money and prison time cannot be compared; write the same kind on both sides, or &quot;none&quot;</source>
-        <translation>Geld und Haftdauer lassen sich nicht vergleichen; auf beiden Seiten dieselbe Art oder „none“ schreiben</translation>
+        <translation>Geld und Haftdauer lassen sich nicht vergleichen; auf beiden Seiten dieselbe Art oder „nichts“ schreiben</translation>
     </message>
     <message>
         <source>&quot;none vs none&quot; leaves nothing to compare</source>
-        <translation>Bei „none vs none“ bleibt nichts zu vergleichen</translation>
+        <translation>Bei „nichts gegen nichts“ bleibt nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3794,11 +3794,11 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     </message>
     <message>
         <source>Compare: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Vergleichen: 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Vergleichen: 70 GB gegen 80 TB, 1 Mio. $ + 35 Jahre gegen nichts</translation>
     </message>
     <message>
         <source>Two sides around &quot;vs&quot;; more pairs after a comma. Press Enter to draw them.</source>
-        <translation>Zwei Seiten um „vs“; weitere Paare nach einem Komma. Die Eingabetaste zeichnet sie.</translation>
+        <translation>Zwei Seiten um „gegen“; weitere Paare nach einem Komma. Die Eingabetaste zeichnet sie.</translation>
     </message>
     <message>
         <source>Type a comparison</source>
@@ -3971,7 +3971,7 @@ add researched cases from the library on the left,
 or drop a document or a table here.</source>
         <translation>Noch nichts hier.
 
-Oben einen Vergleich eingeben, etwa  70 GB vs 80 TB, $1M + 35y vs none,
+Oben einen Vergleich eingeben, etwa  70 GB gegen 80 TB, 1 Mio. $ + 35 Jahre gegen nichts,
 links recherchierte Fälle aus der Bibliothek hinzufügen
 oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     </message>

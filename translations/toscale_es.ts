@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Type two things to compare, such as: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Escriba dos cosas que comparar, como: 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Escriba dos cosas que comparar, como: 70 GB frente a 80 TB, 1 M$ + 35 años frente a nada</translation>
     </message>
     <message>
         <source>Something to compare with is missing: write &quot;vs&quot; between two sides, as in 70 GB vs 80 TB</source>
-        <translation>Falta algo con lo que comparar: escriba «vs» entre los dos lados, como en 70 GB vs 80 TB</translation>
+        <translation>Falta algo con lo que comparar: escriba «frente a» entre los dos lados, como en 70 GB frente a 80 TB</translation>
     </message>
     <message>
         <source>Character %1: at most %2 things are compared at once</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>A quantity or &quot;none&quot; was expected at character %1</source>
-        <translation>En el carácter %1 se esperaba una cantidad o «none»</translation>
+        <translation>En el carácter %1 se esperaba una cantidad o «nada»</translation>
     </message>
     <message>
         <source>Character %1: this side has a quantity of that kind already</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Character %1: &quot;none&quot; and a penalty cannot stand on one side</source>
-        <translation>Carácter %1: «none» y una sanción no pueden estar en el mismo lado</translation>
+        <translation>Carácter %1: «nada» y una sanción no pueden estar en el mismo lado</translation>
     </message>
     <message>
         <source>Character %1: the other side has nothing of this kind to compare with</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Money and prison time cannot be compared; write the same kind on both sides, or &quot;none&quot;</source>
-        <translation>El dinero y el tiempo de prisión no se pueden comparar; escriba el mismo tipo en ambos lados, o «none»</translation>
+        <translation>El dinero y el tiempo de prisión no se pueden comparar; escriba el mismo tipo en ambos lados, o «nada»</translation>
     </message>
     <message>
         <source>&quot;none vs none&quot; leaves nothing to compare</source>
-        <translation>«none vs none» no deja nada que comparar</translation>
+        <translation>«nada frente a nada» no deja nada que comparar</translation>
     </message>
 </context>
 <context>
@@ -3794,11 +3794,11 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     </message>
     <message>
         <source>Compare: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Comparar: 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Comparar: 70 GB frente a 80 TB, 1 M$ + 35 años frente a nada</translation>
     </message>
     <message>
         <source>Two sides around &quot;vs&quot;; more pairs after a comma. Press Enter to draw them.</source>
-        <translation>Dos lados en torno a «vs»; más pares después de una coma. Pulse Intro para dibujarlos.</translation>
+        <translation>Dos lados en torno a «frente a»; más pares después de una coma. Pulse Intro para dibujarlos.</translation>
     </message>
     <message>
         <source>Type a comparison</source>
@@ -3971,7 +3971,7 @@ add researched cases from the library on the left,
 or drop a document or a table here.</source>
         <translation>Todavía no hay nada.
 
-Escriba una comparación arriba, como  70 GB vs 80 TB, $1M + 35y vs none,
+Escriba una comparación arriba, como  70 GB frente a 80 TB, 1 M$ + 35 años frente a nada,
 añada casos documentados de la biblioteca de la izquierda
 o suelte aquí un documento o una tabla.</translation>
     </message>

@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Type two things to compare, such as: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Saisir deux éléments à comparer, par exemple : 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Saisir deux éléments à comparer, par exemple : 70 Go contre 80 To, 1 M$ + 35 ans contre rien</translation>
     </message>
     <message>
         <source>Something to compare with is missing: write &quot;vs&quot; between two sides, as in 70 GB vs 80 TB</source>
-        <translation>Il manque un élément de comparaison : écrire « vs » entre les deux côtés, comme dans 70 GB vs 80 TB</translation>
+        <translation>Il manque un élément de comparaison : écrire « contre » entre les deux côtés, comme dans 70 Go contre 80 To</translation>
     </message>
     <message>
         <source>Character %1: at most %2 things are compared at once</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>A quantity or &quot;none&quot; was expected at character %1</source>
-        <translation>Une quantité ou « none » est attendue au caractère %1</translation>
+        <translation>Une quantité ou « rien » est attendue au caractère %1</translation>
     </message>
     <message>
         <source>Character %1: this side has a quantity of that kind already</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Character %1: &quot;none&quot; and a penalty cannot stand on one side</source>
-        <translation>Caractère %1 : « none » et une sanction ne peuvent pas figurer du même côté</translation>
+        <translation>Caractère %1 : « rien » et une sanction ne peuvent pas figurer du même côté</translation>
     </message>
     <message>
         <source>Character %1: the other side has nothing of this kind to compare with</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Money and prison time cannot be compared; write the same kind on both sides, or &quot;none&quot;</source>
-        <translation>L’argent et la durée d’emprisonnement ne sont pas comparables ; écrire le même type de chaque côté, ou « none »</translation>
+        <translation>L’argent et la durée d’emprisonnement ne sont pas comparables ; écrire le même type de chaque côté, ou « rien »</translation>
     </message>
     <message>
         <source>&quot;none vs none&quot; leaves nothing to compare</source>
-        <translation>« none vs none » ne laisse rien à comparer</translation>
+        <translation>« rien contre rien » ne laisse rien à comparer</translation>
     </message>
 </context>
 <context>
@@ -3794,11 +3794,11 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     </message>
     <message>
         <source>Compare: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>Comparer : 70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>Comparer : 70 Go contre 80 To, 1 M$ + 35 ans contre rien</translation>
     </message>
     <message>
         <source>Two sides around &quot;vs&quot;; more pairs after a comma. Press Enter to draw them.</source>
-        <translation>Deux côtés autour de « vs » ; d’autres paires après une virgule. Appuyer sur Entrée pour les dessiner.</translation>
+        <translation>Deux côtés autour de « contre » ; d’autres paires après une virgule. Appuyer sur Entrée pour les dessiner.</translation>
     </message>
     <message>
         <source>Type a comparison</source>
@@ -3971,7 +3971,7 @@ add researched cases from the library on the left,
 or drop a document or a table here.</source>
         <translation>Encore rien ici.
 
-Saisir une comparaison ci-dessus, par exemple  70 GB vs 80 TB, $1M + 35y vs none,
+Saisir une comparaison ci-dessus, par exemple  70 Go contre 80 To, 1 M$ + 35 ans contre rien,
 ajouter des affaires documentées depuis la bibliothèque à gauche,
 ou déposer ici un document ou un tableau.</translation>
     </message>

@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Type two things to compare, such as: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>输入两个要比较的对象，例如：70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>输入两个要比较的对象，例如：70 GB 对 80 TB，100 万美元 + 35 年 对 无</translation>
     </message>
     <message>
         <source>Something to compare with is missing: write &quot;vs&quot; between two sides, as in 70 GB vs 80 TB</source>
-        <translation>缺少比较对象：在两边之间写“vs”，例如 70 GB vs 80 TB</translation>
+        <translation>缺少比较对象：在两边之间写“对”，例如 70 GB 对 80 TB</translation>
     </message>
     <message>
         <source>Character %1: at most %2 things are compared at once</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>A quantity or &quot;none&quot; was expected at character %1</source>
-        <translation>第 %1 个字符处应为数量或“none”</translation>
+        <translation>第 %1 个字符处应为数量或“无”</translation>
     </message>
     <message>
         <source>Character %1: this side has a quantity of that kind already</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Character %1: &quot;none&quot; and a penalty cannot stand on one side</source>
-        <translation>第 %1 个字符处：“none”与处罚不能在同一边</translation>
+        <translation>第 %1 个字符处：“无”与处罚不能在同一边</translation>
     </message>
     <message>
         <source>Character %1: the other side has nothing of this kind to compare with</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Money and prison time cannot be compared; write the same kind on both sides, or &quot;none&quot;</source>
-        <translation>金额与监禁时长无法比较；请在两边写同一类，或写“none”</translation>
+        <translation>金额与监禁时长无法比较；请在两边写同一类，或写“无”</translation>
     </message>
     <message>
         <source>&quot;none vs none&quot; leaves nothing to compare</source>
-        <translation>“none vs none”没有可比较的内容</translation>
+        <translation>“无 对 无”没有可比较的内容</translation>
     </message>
 </context>
 <context>
@@ -3765,11 +3765,11 @@ or open a table with a row a case: its measures become axes here, and each case 
     </message>
     <message>
         <source>Compare: 70 GB vs 80 TB, $1M + 35y vs none</source>
-        <translation>比较：70 GB vs 80 TB, $1M + 35y vs none</translation>
+        <translation>比较：70 GB 对 80 TB，100 万美元 + 35 年 对 无</translation>
     </message>
     <message>
         <source>Two sides around &quot;vs&quot;; more pairs after a comma. Press Enter to draw them.</source>
-        <translation>“vs”两边各写一个对象；多组之间用逗号分隔。按 Enter 绘制。</translation>
+        <translation>“对”两边各写一个对象；多组之间用逗号分隔。按 Enter 绘制。</translation>
     </message>
     <message>
         <source>Type a comparison</source>
@@ -3937,7 +3937,7 @@ add researched cases from the library on the left,
 or drop a document or a table here.</source>
         <translation>尚无内容。
 
-在上方输入比较，例如  70 GB vs 80 TB, $1M + 35y vs none，
+在上方输入比较，例如  70 GB 对 80 TB，100 万美元 + 35 年 对 无，
 从左侧的案例库添加经过查证的案例，
 或将文档或表格拖放到此处。</translation>
     </message>

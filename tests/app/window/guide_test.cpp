@@ -5,9 +5,11 @@
 #include "app/help/guide_window.h"
 #include "app/help/guide_words.h"
 #include "app/help/whats_this.h"
+#include "app/text/decimal_mark.h"
 #include "app/text/languages.h"
 #include "app/text/mnemonic.h"
 #include "app/text/note_words.h"
+#include "app/window/ask.h"
 #include "app/window/window_language.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
@@ -48,19 +50,23 @@ QStringList matches(const QRegularExpression& wanted, const QString& text, int g
     return found;
 }
 
-/// What a translation leaves as it is, in order: code blocks with what is in them, headings' levels and ids, targets of
-/// links, pictures, rows of tables with their number of cells, entries of lists.
+/// What a translation leaves as it is, in order: code blocks with what is in them but for questions, headings' levels
+/// and ids, targets of links, pictures, rows of tables with their number of cells, entries of lists.
 QStringList skeleton(const QString& text)
 {
     QStringList kept;
     bool isCode = false;
+    bool isQuestion = false;
     static const QRegularExpression heading(u"^(#+) .*(\\{#[a-z0-9-]+\\})$"_s);
     static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
     for (const QString& line : text.split(u'\n')) {
-        if (line.startsWith("```"_L1))
+        const bool isFence = line.startsWith("```"_L1);
+        if (isFence) {
             isCode = !isCode;
-        if (isCode || line.startsWith("```"_L1)) {
-            kept << line;
+            isQuestion = line == "```question"_L1;
+        }
+        if (isCode || isFence) {
+            kept << (isQuestion && !isFence ? u"question"_s : line);
             continue;
         }
         if (const auto found = heading.match(line); found.hasMatch())
@@ -133,6 +139,39 @@ TEST(GuidePages, EveryLanguageHasAllOfThemWithTheSameStructure)
             EXPECT_EQ(sorted(matches(places, text)), sorted(matches(places, english)))
                 << tag << ' ' << name.toStdString();
         }
+}
+
+TEST(GuidePages, QuestionsCanBeAskedAsTheyStandInEachLanguage)
+{
+    static const QRegularExpression blocks(u"```question\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto sizes = parseAsk("70 GB vs 80 TB");
+    for (const std::string& tag : tags()) {
+        const char mark = text::decimalMark(QLocale(QString::fromStdString(tag)));
+        const QStringList found = matches(blocks, guideText(tag, u"01-first-comparison"_s), 1);
+        ASSERT_EQ(found.size(), 1) << tag;
+        for (const QString& question : found[0].split(u'\n', Qt::SkipEmptyParts)) {
+            const auto asked = parseAsk(question.toStdString(), mark);
+            ASSERT_TRUE(asked) << tag << ": " << question.toStdString();
+            EXPECT_EQ(asked->sides.size(), 2U) << question.toStdString();
+            for (std::size_t side = 0; side < 2; ++side)
+                EXPECT_EQ(asked->sides[side].volume->value.bytes.best, sizes->sides[side].volume->value.bytes.best)
+                    << question.toStdString();
+        }
+    }
+}
+
+TEST_F(GuideTest, TheHintOfTheAskBarCanBeAskedAsItStandsInEachLanguage)
+{
+    for (const std::string& tag : tags()) {
+        speak(tag);
+        const QString hint = m_window.findChild<QLineEdit*>(u"askEdit"_s)->placeholderText();
+        QString question = hint.mid(hint.indexOf(QRegularExpression(u"[:：]"_s)) + 1);
+        question.remove(QRegularExpression(u"[\u2066-\u2069]"_s));
+        const auto asked = parseAsk(question.toStdString(), text::decimalMark(QLocale(QString::fromStdString(tag))));
+        ASSERT_TRUE(asked) << tag << ": " << question.toStdString();
+        EXPECT_TRUE(asked->sides[0].volume && asked->sides[0].money && asked->sides[0].custody) << tag;
+        EXPECT_TRUE(asked->sides[1].volume && asked->sides[1].noPenalty) << tag;
+    }
 }
 
 TEST(GuidePages, LinksLeadToHeadingsThatExist)
