@@ -127,7 +127,11 @@ Result<void> DocumentSession::save(const QString& path)
 {
     const QScopedValueRollback<bool> saving(m_isSaving, true);
     const Document saved = m_document;
-    if (auto written = writeWhileDrawing(saved, path); !written)
+    bool isReplaced = false;
+    const auto noticed = connect(this, &DocumentSession::documentReplaced, this, [&isReplaced] { isReplaced = true; });
+    const auto written = writeWhileDrawing(saved, path);
+    disconnect(noticed);
+    if (!written || isReplaced) // what stands here now is not what the file holds
         return written;
     m_path = path;
     if (m_document == saved) { // a screen reader may have pressed a button meanwhile

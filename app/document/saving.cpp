@@ -25,7 +25,6 @@ void drawUntilDone(QThread& work)
     QEventLoop loop;
     QObject::connect(&work, &QThread::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(unnoticed, &loop, &QEventLoop::quit);
-    work.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
@@ -44,8 +43,13 @@ Result<void> writeWhileDrawing(const Document& document, const QString& path)
 {
     Result<void> written;
     // a thread of its own: in a pool it would wait for whatever else is worked on
-    const std::unique_ptr<QThread> work(
-        QThread::create([&] { written = io::writeFile(text::toUtf8(path), io::writeDocument(document)); }));
+    const auto write = [&] { written = io::writeFile(text::toUtf8(path), io::writeDocument(document)); };
+    const std::unique_ptr<QThread> work(QThread::create(write));
+    work->start();
+    if (!work->isRunning() && !work->isFinished()) { // the system has no thread to give
+        write();
+        return written;
+    }
     drawUntilDone(*work);
     if (!work->isFinished())
         sayUntilDone(*work, DocumentSession::tr("Saving %1: waiting for the disk …").arg(text::shownName(path)));

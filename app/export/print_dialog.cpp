@@ -29,6 +29,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace toscale::gui {
 
@@ -231,6 +233,19 @@ void PrintDialog::refresh(const std::string& path)
     const auto document = std::make_shared<const Document>(m_session.document());
     m_drawing.request({document, chosenViews(), what(), text::toUtf8(m_paper->currentData().toString()), path});
     m_state->setText(tr("Laying out …"));
+    m_print->setEnabled(false); // until it is known what would be printed
+    m_save->setEnabled(false);
+    m_isWriting = !path.empty();
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_what, m_views, m_paper})
+        choice->setEnabled(!m_isWriting); // another choice would take the place of the order to write
+}
+
+void PrintDialog::reject()
+{
+    if (m_isWriting)
+        m_endsWhenWritten = true;
+    else
+        QDialog::reject();
 }
 
 void PrintDialog::show(Answer answer)
@@ -253,6 +268,12 @@ void PrintDialog::show(Answer answer)
                          : !answer.saved.isEmpty() ? tr("Saved %1").arg(answer.saved)
                                                    : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
     m_preview->updatePreview();
+    if (!std::exchange(m_isWriting, false))
+        return;
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_what, m_views, m_paper})
+        choice->setEnabled(true);
+    if (std::exchange(m_endsWhenWritten, false) && !answer.error)
+        reject();
 }
 
 void PrintDialog::paint(QPrinter* printer, As as) const

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] const std::vector<scene::Scene>& pages() const { return m_pages; }
     void finishDrawing() { m_drawing.finish(); }
+    /// While a file is written the dialog stays, to say what came of it; it ends as soon as that went well.
+    void reject() override;
 
 private:
     struct Request {
@@ -80,6 +82,8 @@ private:
     QPrintPreviewWidget* m_preview;
     std::vector<scene::Scene> m_pages;
     std::vector<QImage> m_pictures;
+    bool m_isWriting = false;
+    bool m_endsWhenWritten = false;
     LatestJob<Request, Answer> m_drawing;
 };
 

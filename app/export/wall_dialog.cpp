@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace toscale::gui {
 
@@ -171,7 +172,23 @@ void WallDialog::save()
     saving.path = text::toUtf8(path);
     m_save->setEnabled(false);
     m_result->setText(tr("Writing …"));
+    setWriting(true);
     m_job.request(std::move(saving));
+}
+
+void WallDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    m_scale->setEnabled(!isWriting); // another choice would take the place of the order to write
+    m_paper->setEnabled(!isWriting);
+}
+
+void WallDialog::reject()
+{
+    if (m_isWriting)
+        m_endsWhenWritten = true;
+    else
+        QDialog::reject();
 }
 
 void WallDialog::showAnswer(Answer answer)
@@ -196,7 +213,11 @@ void WallDialog::showAnswer(Answer answer)
         m_preview->setPlan(std::move(*answer.scene), answer.plan);
     else
         m_preview->clear();
+    const bool isWritten = m_isWriting && !answer.error;
+    setWriting(false);
     emit answered();
+    if (std::exchange(m_endsWhenWritten, false) && isWritten)
+        reject();
 }
 
 } // namespace toscale::gui

@@ -48,6 +48,8 @@ public:
     };
 
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
+    /// While a file is written the dialog stays, to say what came of it; it ends as soon as that went well.
+    void reject() override;
 
 signals:
     void answered();
@@ -56,6 +58,7 @@ private:
     void plan();
     void save();
     void showAnswer(Answer answer);
+    void setWriting(bool isWriting);
     [[nodiscard]] Request request() const;
 
     DocumentSession& m_session;
@@ -69,6 +72,8 @@ private:
     QLabel* m_result;
     QPushButton* m_save;
     QString m_path; // of the last PDF that was wanted
+    bool m_isWriting = false;
+    bool m_endsWhenWritten = false;
     LatestJob<Request, Answer> m_job;
 };
 

@@ -1,4 +1,5 @@
 #include "app/cases/case_clipboard.h"
+#include "app/cases/case_table_export.h"
 #include "app/cases/case_table_panel.h"
 #include "app/document/new_document.h"
 #include "app/import/import_run.h"
@@ -232,6 +233,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (m_tableExport != nullptr)
+        m_tableExport->finish(); // says so where a table could not be written
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowLayout(saveState());
     const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();

@@ -1,3 +1,4 @@
+#include "app/cases/case_table_export.h"
 #include "app/cases/case_table_panel.h"
 #include "app/draw/fonts.h"
 #include "app/explore/explore_panel.h"
@@ -92,6 +93,8 @@ void MainWindow::clearContent()
 void MainWindow::changeLanguage()
 {
     finishDrawing();
+    if (m_tableExport != nullptr)
+        m_tableExport->finish(); // says so where a table could not be written
     const std::string selected = m_figure->selectedCase();
     const QByteArray panels = saveState();
     const bool wasMirrored = wording().isRightToLeft();

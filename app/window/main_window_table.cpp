@@ -11,13 +11,17 @@
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
+#include <chrono>
+#include <functional>
 
 // A table that is too long for a document: a tab of its own, which Explore then shows, until it is closed.
 
@@ -30,6 +34,15 @@ constexpr qint64 smallFile = 2'000'000;
 
 constexpr int exploreTab = 1;
 constexpr int tableTab = 2;
+
+/// Calls `then` as soon as nothing is being saved and no dialog is open: they mean the document as it is.
+void whenFree(const DocumentSession& session, QObject* context, const std::function<void()>& then)
+{
+    constexpr std::chrono::milliseconds again(100);
+    if (!session.isSaving() && QApplication::activeModalWidget() == nullptr)
+        return then();
+    QTimer::singleShot(again, context, [&session, context, then] { whenFree(session, context, then); });
+}
 
 } // namespace
 
@@ -66,7 +79,7 @@ void MainWindow::makeTablePage()
     close->setAccessibleName(tr("Close the table"));
     connect(close, &QToolButton::clicked, this, &MainWindow::closeTable);
     m_tabs->tabBar()->setTabButton(tableTab, QTabBar::RightSide, close);
-    connect(m_tablePage, &TablePage::isDocument, this, [this](const QString& path) {
+    const auto openHere = [this](const QString& path) {
         closeTable();
         // what was changed while it was read is not what the person agreed to leave
         const bool isAsBefore = settle() && m_session.document() == m_leftForTable;
@@ -75,6 +88,12 @@ void MainWindow::makeTablePage()
             openAsDocument(path);
         else
             statusBar()->showMessage(tr("%1 was not opened").arg(text::shownName(path)), 8000);
+    };
+    connect(m_tablePage, &TablePage::isDocument, this, [this, openHere](const QString& path) {
+        whenFree(m_session, m_tablePage, [this, openHere, path] {
+            if (hasTable() && m_tablePage->path() == path) // not closed meanwhile
+                openHere(path);
+        });
     });
     connect(m_tablePage, &TablePage::loaded, this, [this](bool isThere) {
         if (!isThere) {

@@ -9,7 +9,10 @@
 #include "core/io/text_encoding.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <mutex>
+#include <new>
 
 namespace toscale::io {
 
@@ -215,9 +218,14 @@ private:
 LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& options, const TableWork& work)
 {
     Result<FileText> file = FileText::read(path, work.stop);
-    if (file && !work.stop.stop_requested())
-        return TableLoader(std::move(*file), path, options, work).load();
     LoadedCaseTable result;
+    if (file && !work.stop.stop_requested()) {
+        try {
+            return TableLoader(std::move(*file), path, options, work).load();
+        } catch (const std::bad_alloc&) {
+            file = tl::unexpected(Error{ErrorCode::FileUnreadable, Place{path, {}, 0, 0}, {std::strerror(ENOMEM)}});
+        }
+    }
     result.isStopped = work.stop.stop_requested();
     if (!file)
         result.problems.push_back(file.error());

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <new>
 #include <unistd.h>
 
 namespace toscale::io {
@@ -53,7 +54,9 @@ Result<FileText> FileText::read(const std::string& path, const std::stop_token& 
         return bytes ? Result<FileText>(FileText(std::move(*bytes))) : tl::unexpected(bytes.error());
     }
     const auto size = static_cast<std::size_t>(file.size());
-    const std::shared_ptr<char[]> bytes(new char[size]); // make_shared would write zeros first
+    const std::shared_ptr<char[]> bytes(new (std::nothrow) char[size]); // make_shared would write zeros first
+    if (bytes == nullptr)
+        return tl::unexpected(Error{ErrorCode::FileUnreadable, Place{path, {}, 0, 0}, {std::strerror(ENOMEM)}});
     std::atomic<std::size_t> end = size;
     std::atomic<int> systemError = 0;
     const bool isWhole = inParallelPieces(

@@ -15,6 +15,7 @@
 #include <QProgressDialog>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTest>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -379,6 +380,53 @@ TEST_F(FaultTest, ASlowDiskIsWaitedFor)
     EXPECT_TRUE(wasStuck.get_future().get());
     EXPECT_TRUE(isAlive) << "the window is drawn while the disk is waited for";
     EXPECT_GT(saves, 2);
+}
+
+/// A table is read in the background, and found to be short enough for a document while the one before is saved.
+TEST_F(FaultTest, AnotherDocumentDoesNotGetTheFileOfTheOneThatIsBeingSaved)
+{
+    QByteArray rows = "title,volume,note\n";
+    for (int i = 0; i < 30'000; ++i)
+        rows += "Case " + QByteArray::number(i) + ",1 MB," + QByteArray(80, 'n') + '\n';
+    const QString table = m_folder.filePath(QStringLiteral("short.csv"));
+    write(table, rows);
+    m_prompts.nextAnswer = UnsavedAnswer::Discard;
+    m_window.openFile(table);
+    {
+        const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
+        std::thread later([&] {
+            (void)BrokenDisk::waitUntilStuck();
+            QThread::msleep(3'000); // the table has been read by then
+            BrokenDisk::release();
+        });
+        trigger("save");
+        later.join();
+    }
+    EXPECT_EQ(m_window.session().path(), m_file);
+    EXPECT_EQ(m_window.session().document().title, "Typed and not saved") << "as long as it is saved";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window.session().document().cases.size() == 30'000; }, 60'000));
+    EXPECT_EQ(m_window.session().path(), QString()) << "saving asks for a name";
+    EXPECT_EQ(io::readDocument(read(m_file).toStdString()).document->title, "Typed and not saved");
+}
+
+/// Whatever replaces the document meanwhile.
+TEST_F(FaultTest, ASaveSaysNothingOfADocumentThatCameMeanwhile)
+{
+    const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
+    std::thread later([&] {
+        (void)BrokenDisk::waitUntilStuck();
+        QThread::msleep(300);
+        BrokenDisk::release();
+    });
+    QTimer::singleShot(50, &m_window, [&] {
+        m_window.session().replaceDocument(io::builtInDocument(), {});
+        m_window.session().edit(SetTitle{"Another"}, QStringLiteral("Title"));
+    });
+    trigger("save");
+    later.join();
+    EXPECT_EQ(m_window.session().path(), QString());
+    EXPECT_TRUE(m_window.session().isModified());
+    EXPECT_EQ(io::readDocument(read(m_file).toStdString()).document->title, "Typed and not saved");
 }
 
 TEST_F(FaultTest, AVerySlowDiskIsNamedAndEscapeWritesNothingLess)

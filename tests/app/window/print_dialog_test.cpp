@@ -2,6 +2,7 @@
 #include "core/io/reference_data.h"
 #include "window_fixture.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -101,6 +102,33 @@ TEST_F(PrintDialogTest, KeepsThePagesAsPdf)
     m_dialog->finishDrawing();
     EXPECT_TRUE(part<QLabel>("printState")->text().contains(QStringLiteral("gone")))
         << part<QLabel>("printState")->text().toStdString();
+}
+
+TEST_F(PrintDialogTest, NothingTakesThePlaceOfAnOrderToWrite)
+{
+    m_dialog->show();
+    part<QComboBox>("printWhat")->setCurrentIndex(1);
+    EXPECT_FALSE(part<QPushButton>("printNow")->isEnabled()) << "what would be printed is not laid out";
+    EXPECT_FALSE(part<QPushButton>("printPdf")->isEnabled());
+    m_dialog->finishDrawing();
+
+    m_prompts.nextFile = path("gone/all.pdf");
+    part<QPushButton>("printPdf")->click();
+    EXPECT_FALSE(part<QComboBox>("printWhat")->isEnabled());
+    EXPECT_FALSE(part<QComboBox>("printPaper")->isEnabled());
+    m_dialog->reject();
+    EXPECT_TRUE(m_dialog->isVisible());
+    m_dialog->finishDrawing();
+    EXPECT_TRUE(m_dialog->isVisible()) << "to say why nothing was written";
+    EXPECT_TRUE(part<QLabel>("printState")->text().contains(QStringLiteral("gone")));
+    EXPECT_TRUE(part<QComboBox>("printWhat")->isEnabled());
+
+    m_prompts.nextFile = path("all.pdf");
+    part<QPushButton>("printPdf")->click();
+    m_dialog->reject();
+    m_dialog->finishDrawing();
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_TRUE(QFile::exists(path("all.pdf")));
 }
 
 } // namespace

@@ -85,6 +85,27 @@ TEST_F(WallDialogTest, SavesAPdfOrSaysWhyNot)
     EXPECT_TRUE(file.read(5) == "%PDF-");
 }
 
+TEST_F(WallDialogTest, NothingTakesThePlaceOfAnOrderToWrite)
+{
+    m_prompts.nextFile = path("no such folder/wall.pdf");
+    find<QPushButton>("wallSave")->click();
+    EXPECT_FALSE(find<QLineEdit>("wallScale")->isEnabled());
+    EXPECT_FALSE(find<QComboBox>("wallPaper")->isEnabled());
+    m_dialog.reject();
+    wait();
+    EXPECT_TRUE(m_dialog.isVisible()) << "to say why nothing was written";
+    EXPECT_TRUE(find<QLabel>("wallResult")->text().contains(QStringLiteral("no such folder")));
+    EXPECT_TRUE(find<QLineEdit>("wallScale")->isEnabled());
+
+    m_prompts.nextFile = path("wall.pdf");
+    answerTo("1 cm2 = 70 GB");
+    find<QPushButton>("wallSave")->click();
+    m_dialog.reject();
+    wait();
+    EXPECT_FALSE(m_dialog.isVisible());
+    EXPECT_TRUE(QFile::exists(path("wall.pdf")));
+}
+
 } // namespace
 
 } // namespace toscale::gui

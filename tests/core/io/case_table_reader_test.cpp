@@ -2,11 +2,15 @@
 
 #include "core/cases/row_facts.h"
 #include "core/io/files.h"
+#include "core/parallel.h"
 #include "random_table.h"
 #include "temporary_folder.h"
 
 #include <atomic>
+#include <filesystem>
 #include <gtest/gtest.h>
+#include <new>
+#include <sys/resource.h>
 
 namespace toscale::io {
 
@@ -269,6 +273,46 @@ TEST(CaseTableReader, TheTextsOutliveTheFile)
     ASSERT_TRUE(writeFile(path, "title"));
     ASSERT_NE(read.table, nullptr);
     EXPECT_EQ(read.table->text(1, read.table->columns()[0]), "B");
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which take all addresses for themselves
+TEST(CaseTableReader, AFileLargerThanTheMemoryIsRefused)
+{
+    const tests::TemporaryFolder folder;
+    const std::string path = folder.path("large.csv");
+    ASSERT_TRUE(writeFile(path, "title,volume\nA,70 GB\n"));
+    constexpr std::size_t large = std::size_t(1) << 36;
+    std::filesystem::resize_file(path, large); // takes no room on the disk
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_AS, &before), 0);
+    const rlimit less{large / 2, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_AS, &less), 0);
+    const LoadedCaseTable read = readCaseTable(path);
+    ASSERT_EQ(::setrlimit(RLIMIT_AS, &before), 0);
+    EXPECT_EQ(read.table, nullptr);
+    ASSERT_EQ(read.problems.size(), 1U);
+    EXPECT_EQ(read.problems[0].code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(read.problems[0].place.file, path);
+    EXPECT_EQ(read.problems[0].arguments.at(0), "Cannot allocate memory");
+}
+#endif
+
+TEST(InParallel, WhatAThreadThrowsIsThrownOnWhenAllHaveEnded)
+{
+    std::atomic<std::size_t> begun = 0;
+    std::atomic<int> at = 0;
+    EXPECT_THROW(inParallel(100'000,
+                            [&](std::size_t each) {
+                                ++at;
+                                ++begun;
+                                --at;
+                                if (each == 10)
+                                    throw std::bad_alloc();
+                            }),
+                 std::bad_alloc);
+    EXPECT_EQ(at, 0) << "nobody works on";
+    EXPECT_GE(begun, 11U);
+    EXPECT_TRUE(inParallel(100, [&](std::size_t) { ++begun; }));
 }
 
 } // namespace toscale::io
