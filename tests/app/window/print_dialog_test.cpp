@@ -106,7 +106,7 @@ TEST_F(PrintDialogTest, KeepsThePagesAsPdf)
 
 TEST_F(PrintDialogTest, NothingTakesThePlaceOfAnOrderToWrite)
 {
-    m_dialog->show();
+    m_dialog->setVisible(true);
     part<QComboBox>("printWhat")->setCurrentIndex(1);
     EXPECT_FALSE(part<QPushButton>("printNow")->isEnabled()) << "what would be printed is not laid out";
     EXPECT_FALSE(part<QPushButton>("printPdf")->isEnabled());
