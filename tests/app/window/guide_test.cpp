@@ -147,7 +147,7 @@ TEST(GuidePages, QuestionsCanBeAskedAsTheyStandInEachLanguage)
     const auto sizes = parseAsk("70 GB vs 80 TB");
     for (const std::string& tag : tags()) {
         const char mark = text::decimalMark(QLocale(QString::fromStdString(tag)));
-        const QStringList found = matches(blocks, guideText(tag, u"01-first-comparison"_s), 1);
+        const QStringList found = matches(blocks, guideText(tag, u"01-first-comparison.md"_s), 1);
         ASSERT_EQ(found.size(), 1) << tag;
         for (const QString& question : found[0].split(u'\n', Qt::SkipEmptyParts)) {
             const auto asked = parseAsk(question.toStdString(), mark);
