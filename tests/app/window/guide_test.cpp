@@ -14,6 +14,7 @@
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 #include "core/scene/build_scene.h"
+#include "tests/support/slowdown.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -479,12 +480,13 @@ TEST_F(GuideTest, LeadsOutOnlyAfterTheAddressWasShown)
 
 TEST_F(GuideTest, APageIsMadeOnce)
 {
+    constexpr int settled = tests::slowdown > 1 ? 1'000 : 150; // milliseconds: longer than a width takes to settle
     GuideWindow& guide = open();
     for (const QString& name : guidePageNames()) {
         guide.showPlace({name, {}});
-        QTest::qWait(150); // longer than a width takes to settle
+        QTest::qWait(settled);
         const QTextDocument* made = page(guide).document();
-        QTest::qWait(150);
+        QTest::qWait(settled);
         EXPECT_EQ(page(guide).document(), made) << name.toStdString();
     }
     const QTextDocument* before = page(guide).document();
