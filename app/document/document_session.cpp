@@ -125,15 +125,16 @@ void DocumentSession::changeView(const View& view, const QString& name, const QS
 
 Result<void> DocumentSession::save(const QString& path)
 {
+    const QString target = path; // which may be m_path, and another document's meanwhile
     const QScopedValueRollback<bool> saving(m_isSaving, true);
     const Document saved = m_document;
     bool isReplaced = false;
     const auto noticed = connect(this, &DocumentSession::documentReplaced, this, [&isReplaced] { isReplaced = true; });
-    const auto written = writeWhileDrawing(saved, path);
+    const auto written = writeWhileDrawing(saved, target);
     disconnect(noticed);
     if (!written || isReplaced) // what stands here now is not what the file holds
         return written;
-    m_path = path;
+    m_path = target;
     if (m_document == saved) { // a screen reader may have pressed a button meanwhile
         m_undo.setClean();
         if (m_journal)

@@ -422,7 +422,8 @@ TEST_F(FaultTest, ASaveSaysNothingOfADocumentThatCameMeanwhile)
         m_window.session().replaceDocument(io::builtInDocument(), {});
         m_window.session().edit(SetTitle{"Another"}, QStringLiteral("Title"));
     });
-    trigger("save");
+    m_prompts.nextFile = m_file;
+    trigger("saveAs");
     later.join();
     EXPECT_EQ(m_window.session().path(), QString());
     EXPECT_TRUE(m_window.session().isModified());
