@@ -178,7 +178,8 @@ void MainWindow::chooseAndOpen()
 
 bool MainWindow::saveDocument()
 {
-    return m_session.path().isEmpty() ? saveDocumentAs() : writeTo(m_session.path());
+    const QString path = m_session.path(); // another document may come while this one is written
+    return path.isEmpty() ? saveDocumentAs() : writeTo(path);
 }
 
 bool MainWindow::saveDocumentAs()
