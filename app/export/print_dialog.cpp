@@ -29,8 +29,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <initializer_list>
-#include <utility>
 
 namespace toscale::gui {
 
@@ -65,6 +63,7 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     , m_state(new QLabel)
     , m_printer(localPrinter())
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
+    , m_order(*this, {m_what, m_views, m_paper})
     , m_drawing(draw, [this](Answer answer) { show(std::move(answer)); })
 {
     setObjectName(QStringLiteral("printDialog"));
@@ -235,16 +234,13 @@ void PrintDialog::refresh(const std::string& path)
     m_state->setText(tr("Laying out …"));
     m_print->setEnabled(false); // until it is known what would be printed
     m_save->setEnabled(false);
-    m_isWriting = !path.empty();
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_what, m_views, m_paper})
-        choice->setEnabled(!m_isWriting); // another choice would take the place of the order to write
+    if (!path.empty())
+        m_order.begin();
 }
 
 void PrintDialog::reject()
 {
-    if (m_isWriting)
-        m_endsWhenWritten = true;
-    else
+    if (!m_order.holdsBack())
         QDialog::reject();
 }
 
@@ -268,12 +264,7 @@ void PrintDialog::show(Answer answer)
                          : !answer.saved.isEmpty() ? tr("Saved %1").arg(answer.saved)
                                                    : tr("%n page(s)", nullptr, static_cast<int>(m_pages.size())));
     m_preview->updatePreview();
-    if (!std::exchange(m_isWriting, false))
-        return;
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_what, m_views, m_paper})
-        choice->setEnabled(true);
-    if (std::exchange(m_endsWhenWritten, false) && !answer.error)
-        reject();
+    m_order.answer(!answer.error);
 }
 
 void PrintDialog::paint(QPrinter* printer, As as) const

@@ -4,6 +4,7 @@
 #include "app/document/document_session.h"
 #include "app/export/export_job.h"
 #include "app/export/worksheet.h"
+#include "app/export/write_order.h"
 #include "app/settings/settings.h"
 #include "app/window/prompts.h"
 
@@ -33,7 +34,6 @@ public:
 
     [[nodiscard]] const std::vector<scene::Scene>& pages() const { return m_pages; }
     void finishDrawing() { m_drawing.finish(); }
-    /// While a file is written the dialog stays, to say what came of it; it ends as soon as that went well.
     void reject() override;
 
 private:
@@ -82,8 +82,7 @@ private:
     QPrintPreviewWidget* m_preview;
     std::vector<scene::Scene> m_pages;
     std::vector<QImage> m_pictures;
-    bool m_isWriting = false;
-    bool m_endsWhenWritten = false;
+    WriteOrder m_order;
     LatestJob<Request, Answer> m_drawing;
 };
 

@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace toscale::gui {
 
@@ -102,6 +101,7 @@ WallDialog::WallDialog(DocumentSession& session, Settings& settings, const text:
     , m_preview(new WallPreview)
     , m_result(new QLabel)
     , m_save(new QPushButton(tr("&Save PDF …")))
+    , m_order(*this, {m_scale, m_paper})
     , m_job(answerTo, [this](Answer answer) { showAnswer(std::move(answer)); })
 {
     setWindowTitle(tr("Print for a wall"));
@@ -172,22 +172,13 @@ void WallDialog::save()
     saving.path = text::toUtf8(path);
     m_save->setEnabled(false);
     m_result->setText(tr("Writing …"));
-    setWriting(true);
+    m_order.begin();
     m_job.request(std::move(saving));
-}
-
-void WallDialog::setWriting(bool isWriting)
-{
-    m_isWriting = isWriting;
-    m_scale->setEnabled(!isWriting); // another choice would take the place of the order to write
-    m_paper->setEnabled(!isWriting);
 }
 
 void WallDialog::reject()
 {
-    if (m_isWriting)
-        m_endsWhenWritten = true;
-    else
+    if (!m_order.holdsBack())
         QDialog::reject();
 }
 
@@ -213,11 +204,8 @@ void WallDialog::showAnswer(Answer answer)
         m_preview->setPlan(std::move(*answer.scene), answer.plan);
     else
         m_preview->clear();
-    const bool isWritten = m_isWriting && !answer.error;
-    setWriting(false);
     emit answered();
-    if (std::exchange(m_endsWhenWritten, false) && isWritten)
-        reject();
+    m_order.answer(!answer.error);
 }
 
 } // namespace toscale::gui

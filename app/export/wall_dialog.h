@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/background/latest_job.h"
 #include "app/document/document_session.h"
 #include "app/draw/wall_plan.h"
-#include "app/background/latest_job.h"
 #include "app/export/wall.h"
+#include "app/export/write_order.h"
 #include "app/settings/settings.h"
 #include "app/text/locale_wording.h"
 
@@ -48,7 +49,6 @@ public:
     };
 
     [[nodiscard]] bool isBusy() const { return m_job.isBusy(); }
-    /// While a file is written the dialog stays, to say what came of it; it ends as soon as that went well.
     void reject() override;
 
 signals:
@@ -58,7 +58,6 @@ private:
     void plan();
     void save();
     void showAnswer(Answer answer);
-    void setWriting(bool isWriting);
     [[nodiscard]] Request request() const;
 
     DocumentSession& m_session;
@@ -72,8 +71,7 @@ private:
     QLabel* m_result;
     QPushButton* m_save;
     QString m_path; // of the last PDF that was wanted
-    bool m_isWriting = false;
-    bool m_endsWhenWritten = false;
+    WriteOrder m_order;
     LatestJob<Request, Answer> m_job;
 };
 

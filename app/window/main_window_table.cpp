@@ -11,7 +11,6 @@
 #include "app/window/main_window.h"
 #include "core/io/reference_data.h"
 
-#include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
@@ -35,13 +34,12 @@ constexpr qint64 smallFile = 2'000'000;
 constexpr int exploreTab = 1;
 constexpr int tableTab = 2;
 
-/// Calls `then` as soon as nothing is being saved and no dialog is open: they mean the document as it is.
-void whenFree(const DocumentSession& session, QObject* context, const std::function<void()>& then)
+void callWhenNot(const std::function<bool()>& isBusy, QObject* context, const std::function<void()>& then)
 {
     constexpr std::chrono::milliseconds again(100);
-    if (!session.isSaving() && QApplication::activeModalWidget() == nullptr)
+    if (!isBusy())
         return then();
-    QTimer::singleShot(again, context, [&session, context, then] { whenFree(session, context, then); });
+    QTimer::singleShot(again, context, [isBusy, context, then] { callWhenNot(isBusy, context, then); });
 }
 
 } // namespace
@@ -90,7 +88,9 @@ void MainWindow::makeTablePage()
             statusBar()->showMessage(tr("%1 was not opened").arg(text::shownName(path)), 8000);
     };
     connect(m_tablePage, &TablePage::isDocument, this, [this, openHere](const QString& path) {
-        whenFree(m_session, m_tablePage, [this, openHere, path] {
+        // what is saved, and what a dialog is about, is the document that is here
+        const auto isNeeded = [this] { return m_session.isSaving() || isBusy(); };
+        callWhenNot(isNeeded, m_tablePage, [this, openHere, path] {
             if (hasTable() && m_tablePage->path() == path) // not closed meanwhile
                 openHere(path);
         });

@@ -42,13 +42,14 @@ struct CurrencyName {
     std::string_view name;     // as written for signs, lower case for words
     std::string_view code;     // empty: ambiguous
     std::string_view readings; // of an ambiguous one
+    bool anyDollar = false;    // no country is named: a code beside it says which
 };
 
 // "$" and "dollars" alone are US dollars, the yen sign alone is yen. Longer signs stand first.
 constexpr auto signs = std::to_array<CurrencyName>(
     {{"US$", "USD", {}}, {"US $", "USD", {}}, {"U.S. $", "USD", {}}, {"CA$", "CAD", {}}, {"AU$", "AUD", {}},
      {"NZ$", "NZD", {}}, {"HK$", "HKD", {}},  {"NT$", "TWD", {}},    {"MX$", "MXN", {}}, {"U$S", "USD", {}},
-     {"C$", "CAD", {}},  {"A$", "AUD", {}},   {"S$", "SGD", {}},     {"R$", "BRL", {}},  {"$", "USD", {}},
+     {"C$", "CAD", {}},  {"A$", "AUD", {}},   {"S$", "SGD", {}},     {"R$", "BRL", {}},  {"$", "USD", {}, true},
      {"€", "EUR", {}},   {"£", "GBP", {}},    {"CN¥", "CNY", {}},    {"JP¥", "JPY", {}}, {"¥", "JPY", {}},
      {"₹", "INR", {}},   {"₩", "KRW", {}},    {"₽", "RUB", {}},    {"₺", "TRY", {}},   {"₪", "ILS", {}},
      {"₫", "VND", {}},   {"₴", "UAH", {}},    {"฿", "THB", {}},      {"₱", "PHP", {}},   {"₣", "FRF", {}},
@@ -67,8 +68,8 @@ constexpr auto words = std::to_array<CurrencyName>({{"us dollars", "USD", {}},
                                                     {"new zealand dollar", "NZD", {}},
                                                     {"hong kong dollars", "HKD", {}},
                                                     {"singapore dollars", "SGD", {}},
-                                                    {"dollars", "USD", {}},
-                                                    {"dollar", "USD", {}},
+                                                    {"dollars", "USD", {}, true},
+                                                    {"dollar", "USD", {}, true},
                                                     {"euros", "EUR", {}},
                                                     {"euro", "EUR", {}},
                                                     {"pounds sterling", "GBP", {}},
@@ -114,8 +115,8 @@ constexpr auto words = std::to_array<CurrencyName>({{"us dollars", "USD", {}},
                                                     {"reais", "BRL", {}},
                                                     {"us-dollar", "USD", {}},
                                                     {"dólares estadounidenses", "USD", {}},
-                                                    {"dólares", "USD", {}},
-                                                    {"dólar", "USD", {}},
+                                                    {"dólares", "USD", {}, true},
+                                                    {"dólar", "USD", {}, true},
                                                     {"pfund sterling", "GBP", {}},
                                                     {"livres sterling", "GBP", {}},
                                                     {"libras esterlinas", "GBP", {}},
@@ -138,19 +139,11 @@ constexpr auto otherScripts = std::to_array<CurrencyName>({{"美元", "USD", {}}
                                                            {"دولار أمريكي", "USD", {}},
                                                            {"دولارًا أمريكيًا", "USD", {}},
                                                            {"دولارات أمريكية", "USD", {}},
-                                                           {"دولار", "USD", {}},
-                                                           {"دولارًا", "USD", {}},
-                                                           {"دولارا", "USD", {}},
-                                                           {"دولارات", "USD", {}},
+                                                           {"دولار", "USD", {}, true},
+                                                           {"دولارًا", "USD", {}, true},
+                                                           {"دولارا", "USD", {}, true},
+                                                           {"دولارات", "USD", {}, true},
                                                            {"يورو", "EUR", {}}});
-
-/// "dollars" without a country: a code beside it says which.
-bool isAnyDollar(std::string_view name)
-{
-    constexpr auto dollars = std::to_array<std::string_view>(
-        {"dollars", "dollar", "dólares", "dólar", "دولار", "دولارًا", "دولارا", "دولارات"});
-    return std::ranges::find(dollars, name) != dollars.end();
-}
 
 bool isUpperAscii(char c)
 {
@@ -184,11 +177,11 @@ std::optional<FoundCurrency> acceptCurrency(TextCursor& cursor)
     const std::size_t start = cursor.at();
     for (const CurrencyName& sign : signs)
         if (cursor.accept(sign.name))
-            return FoundCurrency{std::string(sign.code), {}, start, sign.name == "$"};
+            return FoundCurrency{std::string(sign.code), {}, start, sign.anyDollar};
     for (const std::span<const CurrencyName> names : {std::span<const CurrencyName>(words), {otherScripts}})
         for (const CurrencyName& word : names)
             if (cursor.acceptPhrase(word.name))
-                return FoundCurrency{std::string(word.code), word.readings, start, isAnyDollar(word.name)};
+                return FoundCurrency{std::string(word.code), word.readings, start, word.anyDollar};
     const std::string_view word = cursor.peekWord();
     if (const std::string_view code = codeOf(word); !code.empty()) {
         cursor.moveTo(start + word.size());

@@ -89,6 +89,15 @@ protected:
         EXPECT_EQ(read(m_file), m_old);
         EXPECT_EQ(names(), QStringList{QStringLiteral("lesson.toscale.json")});
     }
+    /// What is stuck goes on so many milliseconds later.
+    static std::thread releaseAfter(unsigned long milliseconds)
+    {
+        return std::thread([milliseconds] {
+            (void)BrokenDisk::waitUntilStuck();
+            QThread::msleep(milliseconds);
+            BrokenDisk::release();
+        });
+    }
     void expectSaved()
     {
         const std::size_t before = m_prompts.reports.size();
@@ -394,11 +403,7 @@ TEST_F(FaultTest, AnotherDocumentDoesNotGetTheFileOfTheOneThatIsBeingSaved)
     m_window.openFile(table);
     {
         const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
-        std::thread later([&] {
-            (void)BrokenDisk::waitUntilStuck();
-            QThread::msleep(3'000); // the table has been read by then
-            BrokenDisk::release();
-        });
+        std::thread later = releaseAfter(3'000); // the table has been read by then
         trigger("save");
         later.join();
     }
@@ -413,11 +418,7 @@ TEST_F(FaultTest, AnotherDocumentDoesNotGetTheFileOfTheOneThatIsBeingSaved)
 TEST_F(FaultTest, ASaveSaysNothingOfADocumentThatCameMeanwhile)
 {
     const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
-    std::thread later([&] {
-        (void)BrokenDisk::waitUntilStuck();
-        QThread::msleep(300);
-        BrokenDisk::release();
-    });
+    std::thread later = releaseAfter(300);
     QTimer::singleShot(50, &m_window, [&] {
         m_window.session().replaceDocument(io::builtInDocument(), {});
         m_window.session().edit(SetTitle{"Another"}, QStringLiteral("Title"));
@@ -433,11 +434,7 @@ TEST_F(FaultTest, ASaveSaysNothingOfADocumentThatCameMeanwhile)
 TEST_F(FaultTest, AVerySlowDiskIsNamedAndEscapeWritesNothingLess)
 {
     const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
-    std::thread later([&] {
-        (void)BrokenDisk::waitUntilStuck();
-        QThread::msleep(1'500);
-        BrokenDisk::release();
-    });
+    std::thread later = releaseAfter(1'500);
     QStringList said;
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&] {
@@ -460,11 +457,7 @@ TEST_F(FaultTest, AVerySlowDiskIsNamedAndEscapeWritesNothingLess)
 TEST_F(FaultTest, AnEditWhileAFileIsWrittenIsUnsaved)
 {
     const BrokenDisk disk(m_lessons.toStdString(), Fault::Stuck);
-    std::thread later([&] {
-        (void)BrokenDisk::waitUntilStuck();
-        QThread::msleep(200);
-        BrokenDisk::release();
-    });
+    std::thread later = releaseAfter(200);
     QTimer::singleShot(50, &m_window, [&] { m_window.session().edit(SetTitle{"Meanwhile"}, QStringLiteral("Title")); });
     ASSERT_TRUE(m_window.session().save(m_file));
     later.join();
