@@ -16,7 +16,7 @@ std::string word(const Case& which, const char* column)
     return caseColumn(which, column).value_or("");
 }
 
-int run(const Options& options, Streams& streams)
+int runCases(const Options& options, Streams& streams)
 {
     const LoadedDocument loaded = loadDocument(options.positional(), options, streams);
     if (!loaded.document)
@@ -54,11 +54,11 @@ int run(const Options& options, Streams& streams)
     return loaded.hadErrors ? inputHasErrors : fine;
 }
 
-constexpr std::array specs{OptionSpec{"--json", "", marked("for machines")}};
+constexpr std::array casesSpecs{OptionSpec{"--json", "", marked("for machines")}};
 
 } // namespace
 
 const Command casesCommand{"cases", "[FILE...] [--json]",
-                           marked("The cases of a document: id, name, status, outcome, figures"), specs, run};
+                           marked("The cases of a document: id, name, status, outcome, figures"), casesSpecs, runCases};
 
 } // namespace toscale::cli

@@ -23,7 +23,7 @@ io::OpenedFile opened(const std::string& file)
     return {std::move(read.document), std::move(read.problems), {}, false, false, {}};
 }
 
-int run(const Options& options, Streams& streams)
+int runCheck(const Options& options, Streams& streams)
 {
     if (options.positional().empty())
         return refuse(streams, said("a file is missing; write: %1", "toscale-cli check FILE..."));
@@ -53,11 +53,11 @@ int run(const Options& options, Streams& streams)
     return errors ? inputHasErrors : fine;
 }
 
-constexpr std::array specs{OptionSpec{"--json", "", marked("a list of problems")}};
+constexpr std::array checkSpecs{OptionSpec{"--json", "", marked("a list of problems")}};
 
 } // namespace
 
 const Command checkCommand{"check", "FILE... [--json]", marked("Every problem of documents and tables, with its place"),
-                           specs, run};
+                           checkSpecs, runCheck};
 
 } // namespace toscale::cli

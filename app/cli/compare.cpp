@@ -72,12 +72,12 @@ std::optional<GapCode> gapBetween(const Side& a, const Side& b)
     return std::nullopt;
 }
 
-JsonValue numberOf(const Fraction& value)
+JsonValue exactNumber(const Fraction& value)
 {
     return JsonValue::ofDigits(toPlainDecimal(value).digits);
 }
 
-JsonValue textOf(std::string_view words)
+JsonValue foreignText(std::string_view words)
 {
     return JsonValue::ofForeignText(words);
 }
@@ -87,20 +87,20 @@ JsonValue sideJson(const Side& side)
     JsonValue object = JsonValue::object();
     const QuantityKind kind = side.quantity.kind();
     constexpr std::array names{"bytes", "amount", "years", "count"};
-    object.put(names.at(static_cast<std::size_t>(kind)), side.base ? numberOf(side.base->value.best) : JsonValue());
+    object.put(names.at(static_cast<std::size_t>(kind)), side.base ? exactNumber(side.base->value.best) : JsonValue());
     if (kind == QuantityKind::Money)
-        object.put("currency", textOf(side.base->unit));
+        object.put("currency", foreignText(side.base->unit));
     if (kind == QuantityKind::Count)
-        object.put("noun", textOf(side.base->unit));
-    object.put("text", textOf(side.quantity.text));
-    object.put("kind", textOf(nameOf(kind)));
-    object.put("qualifier", textOf(nameOf(side.quantity.qualifier)));
-    object.put("low", side.base ? numberOf(side.base->value.low) : JsonValue());
-    object.put("high", side.base && !side.base->value.highOpen ? numberOf(side.base->value.high) : JsonValue());
+        object.put("noun", foreignText(side.base->unit));
+    object.put("text", foreignText(side.quantity.text));
+    object.put("kind", foreignText(nameOf(kind)));
+    object.put("qualifier", foreignText(nameOf(side.quantity.qualifier)));
+    object.put("low", side.base ? exactNumber(side.base->value.low) : JsonValue());
+    object.put("high", side.base && !side.base->value.highOpen ? exactNumber(side.base->value.high) : JsonValue());
     if (!side.base)
-        object.put("term", textOf(sentenceWithoutNumber(side.quantity)));
+        object.put("term", foreignText(sentenceWithoutNumber(side.quantity)));
     else if (side.base->suspended != 0)
-        object.put("suspended", numberOf(side.base->suspended));
+        object.put("suspended", exactNumber(side.base->suspended));
     return object;
 }
 
@@ -128,14 +128,14 @@ RatioSide ratioSideOf(const Side& side)
 void putTimes(JsonValue& object, const Ratio& ratio, const Estimate<Fraction>& smaller,
               const Estimate<Fraction>& larger)
 {
-    object.put("times", numberOf(larger.best / smaller.best));
+    object.put("times", exactNumber(larger.best / smaller.best));
     const bool isBounded = ratio.times.hasBound();
     const bool hasHigh = isBounded && !larger.highOpen && smaller.low != 0;
     JsonValue low;
     if (isBounded)
-        low = smaller.highOpen ? JsonValue::ofNumber(0) : numberOf(larger.low / smaller.high);
+        low = smaller.highOpen ? JsonValue::ofNumber(0) : exactNumber(larger.low / smaller.high);
     object.put("timesBoundLow", std::move(low));
-    object.put("timesBoundHigh", hasHigh ? numberOf(larger.high / smaller.low) : JsonValue());
+    object.put("timesBoundHigh", hasHigh ? exactNumber(larger.high / smaller.low) : JsonValue());
     object.put("noBound", JsonValue::ofBoolean(!isBounded));
     object.put("undecided", JsonValue::ofBoolean(ratio.undecided));
 }
@@ -167,11 +167,11 @@ JsonValue toJson(const Compared& both, bool withDoubt)
     const bool hasNumbers = both.a.base && both.b.base;
     const bool hasQuotient = hasNumbers && both.gap != GapCode::Suspended && both.b.base->value.best != 0;
     const Fraction quotient = hasQuotient ? both.a.base->value.best / both.b.base->value.best : Fraction();
-    object.put("ratio", hasQuotient ? numberOf(quotient) : JsonValue());
-    object.put("percent", hasQuotient ? numberOf(Fraction(100) * quotient) : JsonValue());
+    object.put("ratio", hasQuotient ? exactNumber(quotient) : JsonValue());
+    object.put("percent", hasQuotient ? exactNumber(Fraction(100) * quotient) : JsonValue());
     if (both.gap) {
         object.put("times", {});
-        object.put("gap", textOf(nameOf(*both.gap)));
+        object.put("gap", foreignText(nameOf(*both.gap)));
     } else {
         const bool aIsSmaller = both.ratio.smaller == 0;
         const Estimate<Fraction>& smaller = (aIsSmaller ? both.a : both.b).base->value;
@@ -183,7 +183,7 @@ JsonValue toJson(const Compared& both, bool withDoubt)
     if (hasNumbers && both.gap != GapCode::Suspended) {
         const Fraction& a = both.a.base->value.best;
         const Fraction& b = both.b.base->value.best;
-        object.put("larger", textOf(a == b ? "equal" : a > b ? "a" : "b"));
+        object.put("larger", foreignText(a == b ? "equal" : a > b ? "a" : "b"));
     }
     return object;
 }
@@ -204,7 +204,7 @@ QString toWords(const Compared& both, bool withDoubt, const text::Phrases& phras
     return words.replace(QChar(0x00A0), QLatin1Char(' ')); // a terminal breaks no lines between words
 }
 
-int run(const Options& options, Streams& streams)
+int runCompare(const Options& options, Streams& streams)
 {
     const std::vector<std::string>& sides = options.positional();
     if (sides.empty())
@@ -251,7 +251,7 @@ int run(const Options& options, Streams& streams)
     return fine;
 }
 
-constexpr std::array specs{
+constexpr std::array compareSpecs{
     OptionSpec{"--units", "si|iec|jedec|doubt",
                marked("how prefixes are read; doubt gives the ratio for either reading")},
     OptionSpec{"--locale", "L", marked("the language that decides whether \"1,234\" is 1.234, and of the sentences")},
@@ -261,7 +261,7 @@ constexpr std::array specs{
 } // namespace
 
 const Command compareCommand{"compare", "A B [--units si|iec|jedec|doubt] [--locale L] [--json]",
-                             marked(R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")"), specs,
-                             run};
+                             marked(R"(How two quantities of one kind stand to each other: "70 GB" "80 TB")"),
+                             compareSpecs, runCompare};
 
 } // namespace toscale::cli

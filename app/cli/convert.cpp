@@ -320,7 +320,7 @@ int sumOf(const Options& options, Streams& streams, const ParseOptions& parse, c
     return summer.hadErrors() ? inputHasErrors : fine;
 }
 
-int run(const Options& options, Streams& streams)
+int runConvert(const Options& options, Streams& streams)
 {
     const std::string units = options.value("--units").value_or("si");
     const auto reading = prefixReadingFromName(units);
@@ -360,7 +360,7 @@ int run(const Options& options, Streams& streams)
     return converter.hadErrors() ? inputHasErrors : fine;
 }
 
-constexpr std::array specs{
+constexpr std::array convertSpecs{
     OptionSpec{"--file", "F", marked("one quantity a line; \"-\" is standard input")},
     OptionSpec{"--to", "UNIT",
                marked("B, TB, GiB, Mbit ...; years, months, weeks, days; USD; prints the number alone")},
@@ -376,6 +376,7 @@ constexpr std::array specs{
 
 const Command convertCommand{
     "convert", "[QUANTITY...] [--file F] [--to UNIT] [--units si|iec|jedec] [--locale L] [--sum | --familiar] [--json]",
-    marked("Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\""), specs, run};
+    marked("Quantities to numbers, exact to the last digit; a line that cannot be read prints \"-\""), convertSpecs,
+    runConvert};
 
 } // namespace toscale::cli

@@ -46,7 +46,7 @@ void printInk(std::ostream& out, const scene::InkReport& ink, const text::Phrase
             << '\n';
 }
 
-int run(const Options& options, Streams& streams)
+int runDescribe(const Options& options, Streams& streams)
 {
     const LoadedDocument loaded = loadDocument(options.positional(), options, streams);
     if (!loaded.document)
@@ -103,13 +103,13 @@ constexpr std::array ownSpecs{
     OptionSpec{"--ink", "", marked("how true each mark is drawn: its size, its value and the lie factor")},
     OptionSpec{"--robustness", "", marked("whether the order of the cases holds when the record is read otherwise")},
 };
-constexpr auto specs = withFigureOptions(ownSpecs);
+constexpr auto describeSpecs = withFigureOptions(ownSpecs);
 
 } // namespace
 
 const Command describeCommand{
     "describe",
     "[FILE...] [--figure KIND] [--measure M] [REFERENCE] [--view N] [--locale de] [--ink] [--robustness] [--json]",
-    marked("The figure in words: its alt text, long description and notes"), specs, run};
+    marked("The figure in words: its alt text, long description and notes"), describeSpecs, runDescribe};
 
 } // namespace toscale::cli

@@ -153,7 +153,7 @@ int write(io::ImportedCases read, const std::string& from, const std::string& pa
     return hadProblems ? inputHasErrors : fine;
 }
 
-int run(const Options& options, Streams& streams)
+int runImport(const Options& options, Streams& streams)
 {
     const auto& files = options.positional();
     const auto out = options.value("-o");
@@ -213,6 +213,6 @@ int run(const Options& options, Streams& streams)
 const Command importCommand{
     "import", "IN -o OUT.toscale.json [--locale L] [--map volume=Size ...] [--unit volume=GB ...]",
     marked("A table (CSV, TSV, semicolons, HTML, JSON) as a document; what each column became is said"), importSpecs,
-    run};
+    runImport};
 
 } // namespace toscale::cli

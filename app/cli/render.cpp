@@ -34,7 +34,7 @@ int renderFolder(const Options& options, Streams& streams, const std::string& fo
     return renderer.answer();
 }
 
-int run(const Options& options, Streams& streams)
+int runRender(const Options& options, Streams& streams)
 {
     const auto request = renderRequestOf(options);
     if (!request)
@@ -75,7 +75,7 @@ constexpr std::array drawingSpecs{
     OptionSpec{"--walk-pages", "", marked("of a power walk a PDF with a page a frame")},
     OptionSpec{"--all-views", "", marked("one file a view, with the view's id in its name")},
 };
-constexpr auto specs = withFigureOptions(drawingSpecs);
+constexpr auto renderSpecs = withFigureOptions(drawingSpecs);
 
 } // namespace
 
@@ -86,6 +86,6 @@ const Command renderCommand{
     "[REFERENCE] [--size 1200x675 | --preset NAME,...] [--wall SCALE --paper A4] [--scale 2] [--theme light] [--locale "
     "de] [--title T] "
     "[--view N | --all-views]",
-    marked("A figure drawn to scale; with DIR/ one picture a file"), specs, run};
+    marked("A figure drawn to scale; with DIR/ one picture a file"), renderSpecs, runRender};
 
 } // namespace toscale::cli

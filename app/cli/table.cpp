@@ -156,7 +156,7 @@ std::optional<int> streamGroups(const std::string& column, Format format, const 
     return writeGroups(groups, column, count == 0, format, options, streams, !opened.problems.empty());
 }
 
-int run(const Options& options, Streams& streams)
+int runTable(const Options& options, Streams& streams)
 {
     const auto format = formatOf(options, streams);
     if (!format)
@@ -198,12 +198,12 @@ constexpr std::array ownSpecs{
     OptionSpec{"-o", "OUT", marked("a .csv, .json, .html or .md file instead of standard output")},
     OptionSpec{"--json", "", marked("JSON instead of CSV")},
 };
-constexpr auto specs = withReferenceOptions(ownSpecs);
+constexpr auto tableSpecs = withReferenceOptions(ownSpecs);
 
 } // namespace
 
 const Command tableCommand{
     "table", "[FILE...] [--measures volume,money,...] [--by COLUMN] [REFERENCE] [-o out.csv|out.json|out.html|out.md]",
-    marked("One row a case: every measure as a plain number, or the name of its gap"), specs, run};
+    marked("One row a case: every measure as a plain number, or the name of its gap"), tableSpecs, runTable};
 
 } // namespace toscale::cli

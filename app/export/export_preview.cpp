@@ -11,7 +11,7 @@ namespace toscale::gui {
 
 namespace {
 
-ExportPreview::Answer answerTo(const ExportPreview::Request& request)
+ExportPreview::Answer previewAnswer(const ExportPreview::Request& request)
 {
     const text::LocaleWording wording(request.language);
     const Document excerpt = request.withoutNames
@@ -34,7 +34,7 @@ ExportPreview::Answer answerTo(const ExportPreview::Request& request)
 ExportPreview::ExportPreview(QWidget* parent)
     : QWidget(parent)
     , m_view(new SceneView)
-    , m_job(answerTo, [this](Answer answer) { showAnswer(std::move(answer)); })
+    , m_job(previewAnswer, [this](Answer answer) { showAnswer(std::move(answer)); })
 {
     m_view->setObjectName(QStringLiteral("exportPreview"));
     auto* layout = new QVBoxLayout(this);

@@ -73,7 +73,7 @@ std::string firstScale(const Request& request, const text::LocaleWording& wordin
     return drawing ? exporting::suggestedWallScale(*drawing) : std::string();
 }
 
-Answer answerTo(const Request& request)
+Answer wallAnswer(const Request& request)
 {
     const text::LocaleWording wording(request.language); // words of its own, for a translator belongs to one thread
     const std::string text = request.scale ? *request.scale : firstScale(request, wording);
@@ -102,7 +102,7 @@ WallDialog::WallDialog(DocumentSession& session, Settings& settings, const text:
     , m_result(new QLabel)
     , m_save(new QPushButton(tr("&Save PDF …")))
     , m_order(*this, {m_scale, m_paper})
-    , m_job(answerTo, [this](Answer answer) { showAnswer(std::move(answer)); })
+    , m_job(wallAnswer, [this](Answer answer) { showAnswer(std::move(answer)); })
 {
     setWindowTitle(tr("Print for a wall"));
     setObjectName(QStringLiteral("wallDialog"));

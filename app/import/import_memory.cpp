@@ -9,7 +9,7 @@ namespace toscale::gui {
 
 namespace {
 
-const QChar between(0x1f); // no head of a column has it
+const QChar betweenNames(0x1f); // no head of a column has it
 
 /// A name that stays when columns are added to the format: "volume", "@text".
 QString nameOfUse(const io::ColumnChoice& choice)
@@ -57,11 +57,11 @@ QStringList linesOf(const io::ImportChoices& choices)
     for (const auto& [name, choice] : choices.columns)
         lines << QStringList{QStringLiteral("column"), text::toQString(name), nameOfUse(choice),
                              text::toQString(choice.unit)}
-                     .join(between);
+                     .join(betweenNames);
     if (choices.decimalMark)
-        lines << QStringLiteral("decimals") + between + QLatin1Char(*choices.decimalMark);
+        lines << QStringLiteral("decimals") + betweenNames + QLatin1Char(*choices.decimalMark);
     if (choices.dateOrder)
-        lines << QStringLiteral("dates") + between
+        lines << QStringLiteral("dates") + betweenNames
                 + (*choices.dateOrder == io::DateOrder::DayFirst ? QStringLiteral("day") : QStringLiteral("month"));
     if (choices.joinsTitles)
         lines << QStringLiteral("joinsTitles");
@@ -72,7 +72,7 @@ io::ImportChoices choicesFrom(const QStringList& lines)
 {
     io::ImportChoices choices;
     for (const QString& line : lines) {
-        const QStringList parts = line.split(between);
+        const QStringList parts = line.split(betweenNames);
         const QString& kind = parts.front();
         if (kind == QLatin1String("column") && parts.size() == 4) {
             if (auto choice = useNamed(parts[2])) {

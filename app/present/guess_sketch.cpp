@@ -11,7 +11,7 @@ namespace toscale::gui {
 
 namespace {
 
-constexpr double edge = 0.08;         // of the width, on either side
+constexpr double sketchEdge = 0.08;   // of the width, on either side
 constexpr double roomOfSmaller = 190; // points, for its name
 constexpr double sideOfSmaller = 3;   // points: room for more than ten thousand of them, and still seen
 
@@ -57,7 +57,7 @@ bool GuessSketch::isMirrored() const
 
 double GuessSketch::smallerAt() const
 {
-    return isMirrored() ? width() * (1 - edge) : width() * edge;
+    return isMirrored() ? width() * (1 - sketchEdge) : width() * sketchEdge;
 }
 
 double GuessSketch::heldAt() const
@@ -67,7 +67,7 @@ double GuessSketch::heldAt() const
 
 double GuessSketch::mostSide() const
 {
-    const double wide = isMirrored() ? heldAt() - width() * edge : width() * (1 - edge) - heldAt();
+    const double wide = isMirrored() ? heldAt() - width() * sketchEdge : width() * (1 - sketchEdge) - heldAt();
     constexpr double roomOfQuestion = 116; // points
     return std::min(wide, baseline() - roomOfQuestion * unit());
 }
@@ -109,8 +109,8 @@ void GuessSketch::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), draw::toQColor(m_theme.background));
     painter.setLayoutDirection(m_phrases->locale().textDirection());
-    const double left = width() * edge;
-    const double room = width() * (1 - 2 * edge);
+    const double left = width() * sketchEdge;
+    const double room = width() * (1 - 2 * sketchEdge);
     painter.setPen(draw::toQColor(m_theme.text));
     const QRectF ofQuestion(left, 18 * unit(), room, 68 * unit());
     painter.setFont(fittingFont(font(), m_question, ofQuestion, 22 * unit()));

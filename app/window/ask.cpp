@@ -2,6 +2,7 @@
 
 #include "app/window/ask_language.h"
 #include "core/io/column_evidence.h"
+#include "core/quantity/ascii.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// A part of the question, with the byte at which it begins.
 struct Piece {
     std::string_view text;

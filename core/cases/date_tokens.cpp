@@ -1,5 +1,6 @@
 #include "core/cases/date_tokens.h"
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/fold_text.h"
 
 #include <utility>
@@ -7,16 +8,6 @@
 namespace toscale {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// What a dash is written as: three bytes in UTF-8.
 bool isDashAt(std::string_view text, std::size_t at)

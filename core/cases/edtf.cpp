@@ -1,6 +1,7 @@
 #include "core/cases/edtf.h"
 
 #include "core/civil_date.h"
+#include "core/quantity/ascii.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,11 +29,6 @@ struct DateText {
         return fail(ErrorCode::NoSuchDay, {std::string(text), std::move(reason)}, column + static_cast<int>(at));
     }
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 int toInt(std::string_view digits)
 {

@@ -1,18 +1,13 @@
 #include "core/cases/shifted_date.h"
 
 #include "core/civil_date.h"
+#include "core/quantity/ascii.h"
 
 #include <algorithm>
 
 namespace toscale {
 
 namespace {
-
-std::string padded(std::int64_t number, std::size_t digits)
-{
-    std::string text = std::to_string(number);
-    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
-}
 
 /// One date, which may have a time of day and a mark of doubt behind it. `parts`: 1 = a year, 2 = a month, 3 = a day.
 std::optional<std::string> shiftedOne(std::string_view text, int units, std::size_t& parts)

@@ -2,6 +2,7 @@
 
 #include "core/cases/date_tokens.h"
 #include "core/civil_date.h"
+#include "core/quantity/ascii.h"
 #include "core/quantity/fold_text.h"
 
 #include <algorithm>
@@ -47,12 +48,6 @@ int toInt(const Token& token)
     int value = 0;
     std::from_chars(token.text.data(), token.text.data() + token.text.size(), value);
     return value;
-}
-
-std::string padded(std::int64_t number, std::size_t digits)
-{
-    std::string text = std::to_string(number);
-    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
 }
 
 /// EDTF of an astronomical year.

@@ -1,5 +1,7 @@
 #include "core/document/without_names.h"
 
+#include "core/quantity/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,22 +12,17 @@ namespace toscale {
 
 namespace {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Letters, digits and every byte of a character beyond ASCII: what a word is made of.
 bool isWordByte(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    const char small = lower(c);
+    const char small = lowered(c);
     return byte >= 0x80 || (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
 }
 
 bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
-    return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
+    return std::ranges::equal(a, b, [](char x, char y) { return lowered(x) == lowered(y); });
 }
 
 std::vector<std::string> wordsOf(std::string_view text)
@@ -57,10 +54,11 @@ bool isCapital(char c)
 /// A word of a name that names somebody by itself: no initial, title or particle ("J", "Dr", "van der").
 bool isNameByItself(std::string_view word)
 {
-    constexpr std::array notNames{"dr", "mr", "mrs", "ms", "jr", "sr", "sir", "ii", "iii", "iv",  "de",  "del", "der",
-                                  "den", "des", "di", "da", "das", "do", "dos", "du", "la", "le",  "les", "los", "las",
-                                  "van", "von", "vom", "zu", "zum", "zur", "ter", "ten", "te", "el", "al",  "bin", "ibn",
-                                  "abu", "bey", "af",  "av", "y",   "e",   "and", "the", "of", "i"};
+    constexpr std::array notNames{"dr",  "mr",  "mrs", "ms",  "jr",  "sr",  "sir", "ii",  "iii", "iv",
+                                  "de",  "del", "der", "den", "des", "di",  "da",  "das", "do",  "dos",
+                                  "du",  "la",  "le",  "les", "los", "las", "van", "von", "vom", "zu",
+                                  "zum", "zur", "ter", "ten", "te",  "el",  "al",  "bin", "ibn", "abu",
+                                  "bey", "af",  "av",  "y",   "e",   "and", "the", "of",  "i"};
     return word.size() > 1
         && std::ranges::none_of(notNames, [&](const char* each) { return equalIgnoringCase(word, each); });
 }
@@ -112,10 +110,9 @@ public:
     {
         return std::ranges::any_of(m_names, [&](const Name& name) {
             if (name.asSpelled)
-                return std::ranges::any_of(wordsOf(text), [&](const std::string& word) {
-                    return equalIgnoringCase(word, name.spelling);
-                });
-            const auto isSame = [](char a, char b) { return lower(a) == lower(b); };
+                return std::ranges::any_of(
+                    wordsOf(text), [&](const std::string& word) { return equalIgnoringCase(word, name.spelling); });
+            const auto isSame = [](char a, char b) { return lowered(a) == lowered(b); };
             return std::search(text.begin(), text.end(), name.spelling.begin(), name.spelling.end(), isSame)
                 != text.end();
         });
@@ -138,8 +135,7 @@ private:
 
     static bool isSpelledSo(std::string_view here, const Name& name)
     {
-        return here == name.spelling
-            || std::ranges::none_of(here, [](char c) { return c >= 'a' && c <= 'z'; });
+        return here == name.spelling || std::ranges::none_of(here, [](char c) { return c >= 'a' && c <= 'z'; });
     }
 
     std::vector<Name> m_names; // from the longest

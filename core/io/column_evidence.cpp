@@ -1,5 +1,6 @@
 #include "core/io/column_evidence.h"
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/fold_text.h"
 #include "core/quantity/trimmed.h"
 
@@ -10,11 +11,6 @@
 namespace toscale::io {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isMark(char c)
 {
@@ -82,11 +78,6 @@ Needs needsOf(std::string_view number)
     return point ? Needs::Point : comma ? Needs::Comma : Needs::Neither;
 }
 
-std::string padded(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 constexpr std::array<std::string_view, 12> missingWords{"-",       "–",   "—",   "?",    "n/a",  "na",
                                                         "unknown", "tbd", "...", "n.a.", "null", "k.a."};
 
@@ -142,7 +133,7 @@ std::string NumericDate::read(DateOrder order) const
 {
     const int day = order == DateOrder::DayFirst ? first : second;
     const int month = order == DateOrder::DayFirst ? second : first;
-    return year + '-' + padded(month) + '-' + padded(day);
+    return year + '-' + padded(month, 2) + '-' + padded(day, 2);
 }
 
 std::optional<NumericDate> numericDate(std::string_view cell)

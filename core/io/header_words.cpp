@@ -1,5 +1,6 @@
 #include "core/io/header_words.h"
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/fold_text.h"
 #include "core/quantity/parse_quantity.h"
 #include "core/quantity/trimmed.h"
@@ -148,11 +149,6 @@ std::string comparedName(std::string_view text)
         isGap = false;
     }
     return name;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isYear(std::string_view word)

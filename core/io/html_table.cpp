@@ -2,6 +2,7 @@
 
 #include "core/io/note_marks.h"
 #include "core/io/text_place.h"
+#include "core/quantity/ascii.h"
 
 #include <algorithm>
 #include <charconv>
@@ -17,16 +18,10 @@ constexpr std::size_t mostBytes = 64U << 20; // of the cells that spans repeat
 constexpr std::size_t bytesOfCell = sizeof(std::string);
 constexpr std::size_t deepest = 32; // tables in cells of tables
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string lowered(std::string_view text)
+std::string loweredText(std::string_view text)
 {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(lower, lower.begin(), [](char c) { return lowered(c); });
     return lower;
 }
 
@@ -40,7 +35,7 @@ struct Tag {
 /// The number of an attribute such as rowspan="2"; 1 where there is none.
 std::size_t spanOf(std::string_view attributes, std::string_view name, std::size_t most)
 {
-    const std::string lower = lowered(attributes);
+    const std::string lower = loweredText(attributes);
     std::size_t at = lower.find(name);
     if (at == std::string::npos)
         return 1;
@@ -94,7 +89,7 @@ private:
         const std::size_t nameStart = at;
         while (at < m_html.size() && (isLetter(m_html[at]) || (m_html[at] >= '0' && m_html[at] <= '9')))
             ++at;
-        tag.name = (nameAt == 2 ? "/" : "") + lowered(m_html.substr(nameStart, at - nameStart));
+        tag.name = (nameAt == 2 ? "/" : "") + loweredText(m_html.substr(nameStart, at - nameStart));
         const std::size_t attributes = at;
         char quote = 0;
         for (; at < m_html.size() && (quote != 0 || m_html[at] != '>'); ++at) {
@@ -113,7 +108,7 @@ private:
         const std::string end = "</" + name;
         for (; m_at < m_html.size(); ++m_at) {
             m_at = std::min(m_html.find("</", m_at), m_html.size());
-            if (lowered(m_html.substr(m_at, end.size())) == end)
+            if (loweredText(m_html.substr(m_at, end.size())) == end)
                 return;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/civil_date.h"
 #include "core/io/cited_source.h"
+#include "core/quantity/ascii.h"
 
 #include <QByteArray>
 #include <QUuid>
@@ -17,24 +18,18 @@ using std::chrono::days;
 using std::chrono::seconds;
 using std::chrono::sys_days;
 
-std::string digits(std::int64_t number, std::size_t width)
-{
-    const std::string text = std::to_string(number);
-    return text.size() < width ? std::string(width - text.size(), '0') + text : text;
-}
-
 /// "20110719"
 std::string dateText(sys_days day)
 {
     const CivilDate date = toCivil(day);
-    return digits(date.year, 4) + digits(date.month, 2) + digits(date.day, 2);
+    return padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2);
 }
 
 /// "20110719T102030"
 std::string timeText(sys_days day, seconds time)
 {
     const std::int64_t count = time.count();
-    return dateText(day) + 'T' + digits(count / 3600, 2) + digits(count / 60 % 60, 2) + digits(count % 60, 2);
+    return dateText(day) + 'T' + padded(count / 3600, 2) + padded(count / 60 % 60, 2) + padded(count % 60, 2);
 }
 
 bool isWritable(sys_days day)

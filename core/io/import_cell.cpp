@@ -1,6 +1,7 @@
 #include "core/io/import_cell.h"
 
 #include "core/cases/written_date.h"
+#include "core/quantity/ascii.h"
 
 #include <functional>
 
@@ -27,11 +28,6 @@ std::optional<Amount> countOf(const std::string& text, const ParseOptions& numbe
 {
     const auto read = parseCount(text, numbers);
     return read ? std::optional(Amount{read->value.number, read->value.noun}) : std::nullopt;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Behind which characters the scale of an amount can stand: its last digit, its first number, a word, its end.

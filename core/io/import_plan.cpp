@@ -10,7 +10,7 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::size_t rowsBetweenQuestions = 1024;
+constexpr std::size_t rowsPlannedBetweenQuestions = 1024;
 constexpr std::size_t rowsToMeasure = 400;
 constexpr std::size_t mostColumnsOfPage = 1000;
 
@@ -101,7 +101,7 @@ private:
         std::vector<Evidence> evidence(m_plan.columns.size());
         const std::size_t rows = m_source.rowCount();
         for (std::size_t i = m_plan.firstRow; i < rows; ++i) {
-            if (m_keepGoing && i % rowsBetweenQuestions == 0
+            if (m_keepGoing && i % rowsPlannedBetweenQuestions == 0
                 && !m_keepGoing(static_cast<double>(i) / static_cast<double>(rows)))
                 return false;
             const std::vector<std::string> row = m_source.row(i);

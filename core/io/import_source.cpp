@@ -15,7 +15,7 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::size_t rowsBetweenQuestions = 4096;
+constexpr std::size_t rowsReadBetweenQuestions = 4096;
 
 bool endsWith(const std::string& name, std::string_view ending)
 {
@@ -190,7 +190,7 @@ bool ImportSource::takeText(const KeepGoing& keepGoing)
     std::size_t widest = 0;
     std::size_t widestRow = 0;
     for (std::size_t count = 0; auto next = rows.next(); ++count) {
-        if (count % rowsBetweenQuestions == 0 && keepGoing && *next
+        if (count % rowsReadBetweenQuestions == 0 && keepGoing && *next
             && !keepGoing(static_cast<double>((**next)->start) / static_cast<double>(all.size())))
             return false;
         if (!*next) {

@@ -13,8 +13,8 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::string_view formatName = "toscale-journal";
-constexpr int newestVersion = 1;
+constexpr std::string_view journalName = "toscale-journal";
+constexpr int journalVersion = 1;
 
 JsonValue number(std::size_t value)
 {
@@ -240,12 +240,12 @@ Result<std::string> pathIn(std::string_view head)
 {
     const GuardedJson parsed = parseJson(head);
     const JsonValue* format = parsed.value ? parsed.value->find("format") : nullptr;
-    if (format == nullptr || format->text != formatName)
+    if (format == nullptr || format->text != journalName)
         return fail(ErrorCode::NotADocument, {});
     const JsonValue* version = parsed.value->find("version");
-    if (version == nullptr || version->text != std::to_string(newestVersion))
+    if (version == nullptr || version->text != std::to_string(journalVersion))
         return fail(ErrorCode::NewerVersion,
-                    {version == nullptr ? std::string() : version->text, std::to_string(newestVersion)});
+                    {version == nullptr ? std::string() : version->text, std::to_string(journalVersion)});
     const JsonValue* path = parsed.value->find("path");
     return path == nullptr ? std::string() : path->text;
 }
@@ -255,8 +255,8 @@ Result<std::string> pathIn(std::string_view head)
 std::string journalStart(const Document& base, const std::string& path)
 {
     JsonValue head = JsonValue::object();
-    head.put("format", JsonValue::ofText(std::string(formatName)));
-    head.put("version", JsonValue::ofNumber(newestVersion));
+    head.put("format", JsonValue::ofText(std::string(journalName)));
+    head.put("version", JsonValue::ofNumber(journalVersion));
     head.put("path", JsonValue::ofForeignText(path));
     return toLine(head) + '\n' + writeDocumentLine(base) + '\n';
 }

@@ -1,5 +1,6 @@
 #include "core/io/markup_text.h"
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/code_points.h"
 
 #include <algorithm>
@@ -33,16 +34,6 @@ constexpr std::array namedSigns{
     NamedSign{"Ouml", 0xd6},     NamedSign{"Uuml", 0xdc},    NamedSign{"szlig", 0xdf},
     NamedSign{"agrave", 0xe0},   NamedSign{"ccedil", 0xe7},  NamedSign{"eacute", 0xe9},
     NamedSign{"egrave", 0xe8}};
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// The sign that "amp", "#38" or "#x26" stands for.
 std::optional<char32_t> signOf(std::string_view entity)

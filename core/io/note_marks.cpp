@@ -1,6 +1,7 @@
 #include "core/io/note_marks.h"
 
 #include "core/io/markup_text.h"
+#include "core/quantity/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -8,16 +9,6 @@
 namespace toscale::io {
 
 namespace {
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Where "<sup" or "</sup" begins behind `from`, in any letter case.
 std::size_t findTag(std::string_view html, std::string_view tag, std::size_t from)

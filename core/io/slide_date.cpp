@@ -1,28 +1,23 @@
 #include "core/io/slide_date.h"
 
 #include "core/civil_date.h"
+#include "core/quantity/ascii.h"
 
 namespace toscale::io {
 
 namespace {
 
-std::string digits(std::int64_t number, std::size_t width)
-{
-    const std::string text = std::to_string(number);
-    return text.size() < width ? std::string(width - text.size(), '0') + text : text;
-}
-
 std::string yearText(std::int64_t year)
 {
     if (isLongYear(year))
         return 'Y' + std::to_string(year);
-    return year < 0 ? '-' + digits(-year, 4) : digits(year, 4);
+    return year < 0 ? '-' + padded(-year, 4) : padded(year, 4);
 }
 
 std::string clockText(std::chrono::seconds time)
 {
     const std::int64_t seconds = time.count();
-    return digits(seconds / 3600, 2) + ':' + digits(seconds / 60 % 60, 2) + ':' + digits(seconds % 60, 2);
+    return padded(seconds / 3600, 2) + ':' + padded(seconds / 60 % 60, 2) + ':' + padded(seconds % 60, 2);
 }
 
 /// One date of EDTF: what it is, or the first and the last that it can be.
@@ -56,9 +51,9 @@ std::string edtfOf(const SlideDate& date)
 {
     if (!date.month || isLongYear(date.year))
         return yearText(date.year);
-    std::string text = yearText(date.year) + '-' + digits(*date.month, 2);
+    std::string text = yearText(date.year) + '-' + padded(*date.month, 2);
     if (date.day)
-        text += '-' + digits(*date.day, 2);
+        text += '-' + padded(*date.day, 2);
     if (date.time)
         text += 'T' + clockText(*date.time);
     return text;

@@ -15,7 +15,7 @@ namespace toscale {
 namespace {
 
 // From tests/data/byte-units.csv; a test compares both.
-constexpr auto units = std::to_array<DataUnit>({
+constexpr auto allUnits = std::to_array<DataUnit>({
     {"bit", "bit", UnitKind::Bit, PrefixKind::Decimal, 0, "bits;Bit;Bits"},
     {"B", "byte", UnitKind::Byte, PrefixKind::Decimal, 0,
      "byte;bytes;Byte;Bytes;octet;octets;o;байт;字节;バイト;바이트;بايت"},
@@ -131,7 +131,7 @@ struct Spellings {
 
     Spellings()
     {
-        for (const DataUnit& unit : units) {
+        for (const DataUnit& unit : allUnits) {
             add(unit.symbol, unit);
             add(unit.name, unit);
             caseless.emplace(foldCase(unit.symbol), unit.symbol);
@@ -224,7 +224,7 @@ double DataUnit::binaryFactor(PrefixReading reading) const
 
 std::span<const DataUnit> dataUnits()
 {
-    return units;
+    return allUnits;
 }
 
 FoundUnit findDataUnit(std::string_view word, PrefixReading reading)

@@ -9,7 +9,7 @@ namespace toscale {
 
 namespace {
 
-constexpr int mostDigits = 18;   // of a ShortDecimal; 10^18 < 2^63
+constexpr int shortDigits = 18;  // of a ShortDecimal; 10^18 < 2^63
 constexpr int largestPower = 60; // of ten that the tables hold: values lie in 10^-36 to 10^36
 
 /// 10^-60 to 10^60
@@ -70,10 +70,10 @@ std::optional<ShortDecimal> toShortDecimal(const Decimal& value)
     if (value < 0)
         return std::nullopt;
     const auto order = static_cast<int>(value.backend().order()); // 10^order <= value
-    if (order >= 0 && order < mostDigits)
+    if (order >= 0 && order < shortDigits)
         if (const auto whole = value.convert_to<unsigned long long>(); Decimal(whole) == value)
             return withoutZeros(whole, 0);
-    const int shift = mostDigits - 1 - order;
+    const int shift = shortDigits - 1 - order;
     if (!isInTables(shift) || !isInTables(-shift))
         return std::nullopt;
     const Decimal scaled = value * powerOfTen(shift);

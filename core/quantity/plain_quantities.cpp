@@ -6,7 +6,7 @@ namespace toscale {
 
 namespace {
 
-constexpr unsigned mostDigits = 15; // below 2^53: exact as a double
+constexpr unsigned exactDigits = 15; // below 2^53: exact as a double
 
 // Powers of ten that are exact as doubles.
 constexpr std::array<double, 23> powersOfTen{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -33,7 +33,7 @@ std::optional<PlainNumber> readNumber(std::string_view text, bool mayHaveDecimal
         const char* const first = at;
         while (at != end && digitAt(at) < 10) {
             number.digits = number.digits * 10 + digitAt(at++);
-            if (++count > mostDigits)
+            if (++count > exactDigits)
                 return 0U;
         }
         return static_cast<unsigned>(at - first);
@@ -63,14 +63,14 @@ struct CurrencySign {
     std::string_view sign;
     unsigned currency;
 };
-constexpr std::array<CurrencySign, 3> signs{{{"$", 0}, {"€", 1}, {"£", 2}}};
+constexpr std::array<CurrencySign, 3> commonSigns{{{"$", 0}, {"€", 1}, {"£", 2}}};
 
 } // namespace
 
 std::optional<PlainMoney> readPlainMoney(std::string_view text)
 {
     std::optional<unsigned> currency;
-    for (const CurrencySign& each : signs) {
+    for (const CurrencySign& each : commonSigns) {
         if (text.starts_with(each.sign)) {
             currency = each.currency;
             text.remove_prefix(each.sign.size());

@@ -1,5 +1,7 @@
 #include "core/quantity/same_noun.h"
 
+#include "core/quantity/ascii.h"
+
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -61,7 +63,7 @@ std::string nounKey(std::string_view noun)
         if (c == ' ')
             close();
         else
-            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            word += lowered(c);
     }
     close();
     return key;

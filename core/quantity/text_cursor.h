@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/fold_text.h"
 #include "core/result.h"
 
@@ -66,10 +67,6 @@ private:
     std::optional<Error> m_error;
 };
 
-[[nodiscard]] constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 [[nodiscard]] constexpr bool isSpace(char c)
 {
     return c == ' ' || c == '\t';

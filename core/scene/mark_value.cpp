@@ -13,7 +13,7 @@ std::string partOf(const Comparison& in)
 }
 
 /// "event-3" is the whole of a part or its beginning: "event-3-label", and no "event-30".
-bool isPart(std::string_view part, std::string_view whole)
+bool isPartOf(std::string_view part, std::string_view whole)
 {
     return part.starts_with(whole) && (part.size() == whole.size() || part[whole.size()] == '-');
 }
@@ -28,7 +28,7 @@ std::optional<MarkValue> stageOf(const Ladder& ladder, const MarkKey& key)
         const std::string& penalty = ladder.rungs[i].penalty;
         const std::string name = penalty.empty() ? "end" : penalty;
         if (ladder.stages.rows[i].caseId == key.caseId
-            && std::ranges::any_of(heads, [&](const std::string& head) { return isPart(key.part, head + name); }))
+            && std::ranges::any_of(heads, [&](const std::string& head) { return isPartOf(key.part, head + name); }))
             return MarkValue{&ladder.stages, i, &ladder};
     }
     return std::nullopt;
@@ -67,7 +67,7 @@ const TimelineEvent* eventOfMark(const Columns& columns, const MarkKey& key)
     if (lane == columns.timeline.lanes.end())
         return nullptr;
     const auto event = std::ranges::find_if(lane->events, [&](const TimelineEvent& each) {
-        return isPart(key.part, each.event ? "event-" + std::to_string(*each.event + 1) : "act");
+        return isPartOf(key.part, each.event ? "event-" + std::to_string(*each.event + 1) : "act");
     });
     return event == lane->events.end() ? nullptr : &*event;
 }

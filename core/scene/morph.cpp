@@ -91,7 +91,7 @@ Point placeOf(const Shape& shape)
 }
 
 /// Takes what one picture draws to where it would stand in the other one, had that drawn it too.
-struct Camera {
+struct MovingCamera {
     double width = 1; // a length there to one here
     double height = 1;
     Point from; // here
@@ -111,7 +111,7 @@ struct Camera {
             return CircleShape{{(*this)(circle->circle.center), circle->circle.radius * width}};
         return shape;
     }
-    [[nodiscard]] Camera inverse() const { return {1 / width, 1 / height, to, from}; }
+    [[nodiscard]] MovingCamera inverse() const { return {1 / width, 1 / height, to, from}; }
 };
 
 struct Extent {
@@ -138,7 +138,7 @@ bool isOneValue(const DataValue& a, const DataValue& b)
 }
 
 /// From the second picture to the first, by a value that both draw; nothing where they draw it in different forms.
-std::optional<Camera> cameraBy(const Mark& before, const Mark& after)
+std::optional<MovingCamera> cameraBy(const Mark& before, const Mark& after)
 {
     if (!before.data || !after.data || !isOneValue(*before.data, *after.data) || before.data->scale == placedByPosition
         || after.data->scale == placedByPosition || before.shape.index() != after.shape.index())
@@ -148,7 +148,7 @@ std::optional<Camera> cameraBy(const Mark& before, const Mark& after)
     constexpr double least = 1e-6; // points
     if (!a || !b || a->isSquare != b->isSquare || std::min({a->width, a->height, b->width, b->height}) < least)
         return std::nullopt;
-    return Camera{a->width / b->width, a->height / b->height, b->corner, a->corner};
+    return MovingCamera{a->width / b->width, a->height / b->height, b->corner, a->corner};
 }
 
 /// A mark that says a value moves as long as it says the same one in the same form: between two values, or between an
@@ -195,7 +195,7 @@ Morph::Morph(const Scene& from, const Scene& to)
     for (const Mark& mark : from.marks)
         before.emplace(nameOf(mark), &mark);
 
-    std::optional<Camera> camera; // of the largest value that is in both
+    std::optional<MovingCamera> camera; // of the largest value that is in both
     std::pair<DataValue, DataValue> seen;
     double largest = 0;
     for (const Mark& mark : to.marks)

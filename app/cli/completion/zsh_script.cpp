@@ -6,7 +6,7 @@ namespace toscale::cli {
 namespace {
 
 /// Inside single quotes.
-std::string quoted(std::string_view text)
+std::string quotedForZsh(std::string_view text)
 {
     std::string quotedText;
     for (const char c : text)
@@ -23,7 +23,7 @@ std::string described(std::string_view text)
             escaped += '\\';
         escaped += c;
     }
-    return quoted(escaped);
+    return quotedForZsh(escaped);
 }
 
 std::string actionOf(const OptionValues& values)
@@ -52,7 +52,7 @@ std::string zshScript()
 {
     std::string script = "#compdef toscale-cli\n\nlocal -a commands\ncommands=(\n";
     for (const Command& command : commands())
-        script += "    '" + std::string(command.name) + ':' + quoted(command.summary) + "'\n";
+        script += "    '" + std::string(command.name) + ':' + quotedForZsh(command.summary) + "'\n";
     script += "    '--help:say what the program takes'\n    '--version:print the version'\n)\n"
               "if (( CURRENT == 2 )); then\n    _describe command commands\n    return\nfi\n"
               "shift words\n(( CURRENT-- ))\ncase $words[1] in\n";

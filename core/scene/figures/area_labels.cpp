@@ -12,11 +12,11 @@ namespace toscale::scene {
 namespace {
 
 using geometry::Rect;
-using Side = Callout::Side;
+using CalloutSide = Callout::Side;
 
-constexpr double columnGap = 18; // between the areas and a column of labels
-constexpr double keyGap = 10;
-constexpr double compact = 0; // in place of a scale: labels beside are one running text of the smallest type
+constexpr double labelColumnGap = 18; // between the areas and a column of labels
+constexpr double keyGapOfLabels = 10;
+constexpr double runningText = 0; // in place of a scale: labels beside are one running text of the smallest type
 
 double widthOf(const AreaShape& shape)
 {
@@ -56,10 +56,10 @@ InsideLabel::Ground groundOf(MarkStyle style)
     return InsideLabel::Ground::Pattern;
 }
 
-class Arranger {
+class LabelArranger {
 public:
-    Arranger(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
-             std::span<const AreaValue> values)
+    LabelArranger(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
+                  std::span<const AreaValue> values)
         : m_input(input)
         , m_kind(kind)
         , m_rows(rows)
@@ -87,7 +87,7 @@ public:
                 return std::move(*best);
         }
         for (const double columnWidth : std::array{420.0, 320.0, 240.0, 180.0}) {
-            std::optional<AreaArrangement> next = named(compact, columnWidth * m_input.unit);
+            std::optional<AreaArrangement> next = named(runningText, columnWidth * m_input.unit);
             if (next && (!best || next->placed.areaPerValue > 1.2 * best->placed.areaPerValue))
                 best = std::move(next);
         }
@@ -104,8 +104,8 @@ private:
 
     [[nodiscard]] RowLabel besideLabel(std::size_t index, double width, double scale) const
     {
-        return scale == compact ? wrapCompactLabel(m_input, m_texts[index], width)
-                                : wrapRowLabel(m_input, m_texts[index], width, scale);
+        return scale == runningText ? wrapCompactLabel(m_input, m_texts[index], width)
+                                    : wrapRowLabel(m_input, m_texts[index], width, scale);
     }
 
     [[nodiscard]] std::optional<InsideLabel> inside(const PlacedArea& area, std::size_t index, double scale) const
@@ -150,7 +150,7 @@ private:
     [[nodiscard]] Rect between(Sides sides, double columnWidth) const
     {
         Rect area = m_input.area;
-        const double taken = columnWidth + columnGap * m_input.unit;
+        const double taken = columnWidth + labelColumnGap * m_input.unit;
         if (sides.left)
             area.x += taken;
         area.width -= taken * (static_cast<int>(sides.left) + static_cast<int>(sides.right));
@@ -159,7 +159,7 @@ private:
 
     void addColumns(AreaArrangement& arrangement, Sides sides, double columnWidth) const
     {
-        const double gap = columnGap * m_input.unit;
+        const double gap = labelColumnGap * m_input.unit;
         const Rect& area = m_input.area;
         const Rect& used = arrangement.placed.used;
         if (sides.right)
@@ -182,7 +182,7 @@ private:
             }
             const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
             arrangement.callouts.push_back({m_rows[i], left ? area.leftTarget : area.rightTarget,
-                                            left ? Side::Left : Side::Right,
+                                            left ? CalloutSide::Left : CalloutSide::Right,
                                             wrapRowLabel(m_input, m_texts[i], columnWidth, scale), 0});
         }
         return arrangement;
@@ -190,10 +190,10 @@ private:
 
     static Sides sidesOf(const AreaArrangement& arrangement)
     {
-        const auto has = [&](Side side) {
+        const auto has = [&](CalloutSide side) {
             return std::ranges::any_of(arrangement.callouts, [&](const Callout& one) { return one.side == side; });
         };
-        return {has(Side::Left), has(Side::Right)};
+        return {has(CalloutSide::Left), has(CalloutSide::Right)};
     }
 
     /// Columns take room, and less room may need more columns: so long until both agree.
@@ -215,7 +215,7 @@ private:
         if (!(room.width > columnWidth / 2))
             return std::nullopt;
         addColumns(arrangement, sides, columnWidth);
-        if (!placeCallouts(arrangement.callouts, arrangement.columns, (scale == compact ? 3 : 8) * m_input.unit))
+        if (!placeCallouts(arrangement.callouts, arrangement.columns, (scale == runningText ? 3 : 8) * m_input.unit))
             return std::nullopt;
         if (std::ranges::any_of(arrangement.inside,
                                 [&](const InsideLabel& text) { return isCrossed(text, arrangement); }))
@@ -301,14 +301,15 @@ private:
         }
         FigureInput rest = m_input;
         if (below) {
-            rest.area.height -= plan.key.height + keyGap + (plan.key.rows.size() < m_rows.size() ? sentence : 0);
-            keyArea.y = rest.area.bottom() + keyGap;
+            rest.area.height -=
+                plan.key.height + keyGapOfLabels + (plan.key.rows.size() < m_rows.size() ? sentence : 0);
+            keyArea.y = rest.area.bottom() + keyGapOfLabels;
         } else {
-            rest.area.width -= keyArea.width + columnGap * m_input.unit;
+            rest.area.width -= keyArea.width + labelColumnGap * m_input.unit;
         }
         plan.keyArea = keyArea;
         plan.rest = rest.area;
-        plan.room = Arranger(rest, m_kind, m_rows, m_values).between(sidesOfNumbers(), widthOfNumbers());
+        plan.room = LabelArranger(rest, m_kind, m_rows, m_values).between(sidesOfNumbers(), widthOfNumbers());
         if (!(plan.room.width > 0) || !(plan.room.height > 0) || plan.key.rows.empty())
             return std::nullopt;
         plan.potential = m_kind.potential(plan.room);
@@ -325,7 +326,7 @@ private:
         FigureInput rest = m_input;
         rest.area = plan.rest;
         arrangement.placed = m_kind.place(m_values, plan.room, m_input.unit);
-        Arranger(rest, m_kind, m_rows, m_values).addColumns(arrangement, sidesOfNumbers(), widthOfNumbers());
+        LabelArranger(rest, m_kind, m_rows, m_values).addColumns(arrangement, sidesOfNumbers(), widthOfNumbers());
         addNumbers(arrangement);
         return arrangement;
     }
@@ -357,8 +358,8 @@ private:
             if (!isNamed || free < needed)
                 continue;
             free -= needed;
-            arrangement.callouts.push_back(
-                {i, left ? area.leftTarget : area.rightTarget, left ? Side::Left : Side::Right, std::move(label), 0});
+            arrangement.callouts.push_back({i, left ? area.leftTarget : area.rightTarget,
+                                            left ? CalloutSide::Left : CalloutSide::Right, std::move(label), 0});
         }
         if (!placeCallouts(arrangement.callouts, arrangement.columns, 1))
             arrangement.fits = false;
@@ -380,7 +381,7 @@ private:
 AreaArrangement arrangeAreas(const FigureInput& input, const AreaKind& kind, std::span<const std::size_t> rows,
                              std::span<const AreaValue> values)
 {
-    return Arranger(input, kind, rows, values).arrange();
+    return LabelArranger(input, kind, rows, values).arrange();
 }
 
 } // namespace toscale::scene

@@ -23,14 +23,14 @@ int linesIn(double height, double step)
 }
 
 /// Rows placed in a height of their own; `clean` when every name and value is printed whole.
-struct Attempt {
+struct BarsAttempt {
     BarsArrangement bars;
     bool clean = true;
 };
 
-class Arranger {
+class BarsArranger {
 public:
-    Arranger(const FigureInput& input, const RowPlacing& placing)
+    BarsArranger(const FigureInput& input, const RowPlacing& placing)
         : m_input(input)
         , m_placing(placing)
         , m_gap(barEndGap(input))
@@ -90,7 +90,7 @@ private:
             return std::nullopt;
         const bool narrow = m_input.area.width < 480 * std::max(m_input.unit, 1.0);
         for (const bool stacked : {narrow, !narrow}) {
-            Attempt attempt = stacked ? over(rows, height) : before(rows, height);
+            BarsAttempt attempt = stacked ? over(rows, height) : before(rows, height);
             if (attempt.clean)
                 return std::move(attempt.bars);
         }
@@ -100,9 +100,9 @@ private:
     [[nodiscard]] double rowsHeight(double height) const { return height - m_placing.headHeight(); }
 
     /// Names in a column before the bars, values behind them.
-    [[nodiscard]] Attempt before(const std::vector<std::size_t>& rows, double height) const
+    [[nodiscard]] BarsAttempt before(const std::vector<std::size_t>& rows, double height) const
     {
-        Attempt attempt;
+        BarsAttempt attempt;
         attempt.bars.rows = rows;
         attempt.clean =
             static_cast<double>(rows.size()) * rowOptions(m_input).minPitch <= rowsHeight(height) * tolerance
@@ -134,7 +134,7 @@ private:
         return false;
     }
 
-    void placeBehind(Attempt& attempt, double height) const
+    void placeBehind(BarsAttempt& attempt, double height) const
     {
         double nameWidth = 0;
         for (const TextBlock& name : attempt.bars.names)
@@ -156,9 +156,9 @@ private:
     }
 
     /// Name and value over the bar, each as wide as the figure.
-    [[nodiscard]] Attempt over(const std::vector<std::size_t>& rows, double height) const
+    [[nodiscard]] BarsAttempt over(const std::vector<std::size_t>& rows, double height) const
     {
-        Attempt attempt;
+        BarsAttempt attempt;
         const double least = m_placing.leastDrawing() + overGap() * 2;
         for (const double scale : std::array{1.0, 0.88, 0.75}) {
             attempt.bars = {};
@@ -208,7 +208,7 @@ private:
             nothing.below = m_input.area.y;
             return nothing;
         }
-        Attempt attempt = withKey(height, layoutNameKey);
+        BarsAttempt attempt = withKey(height, layoutNameKey);
         if (!attempt.clean)
             attempt = withKey(height, layoutLabelKey);
         if (std::optional<BarsArrangement> named = namedOfMany(height);
@@ -229,9 +229,9 @@ private:
     }
 
     /// Rows and key share the height, so fewer of the one may mean fewer of the other.
-    template <class LayoutKey> [[nodiscard]] Attempt withKey(double height, const LayoutKey& layoutKey) const
+    template <class LayoutKey> [[nodiscard]] BarsAttempt withKey(double height, const LayoutKey& layoutKey) const
     {
-        Attempt attempt;
+        BarsAttempt attempt;
         BarsArrangement& bars = attempt.bars;
         bars.rows = m_values;
         double forRows = height;
@@ -303,7 +303,7 @@ BarEnd endInRow(const FigureInput& input, const RowTexts& texts, double width, d
 
 BarsArrangement arrangeRows(const FigureInput& input, const RowPlacing& placing)
 {
-    return Arranger(input, placing).arrange();
+    return BarsArranger(input, placing).arrange();
 }
 
 } // namespace toscale::scene

@@ -10,7 +10,7 @@ namespace toscale::scene {
 
 namespace {
 
-PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
+PlacedAreas placeBubbles(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
     const geometry::BubblesLayout layout = geometry::layoutBubbles(wholesOf(values), area, 3 * unit);
     PlacedAreas placed;
@@ -32,8 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildBubbles(const FigureInput& input)
 {
-    return buildAreaFigure(input,
-                           {.place = place, .potential = squarePotential, .labelsInside = true, .twoSides = true});
+    return buildAreaFigure(
+        input, {.place = placeBubbles, .potential = squarePotential, .labelsInside = true, .twoSides = true});
 }
 
 } // namespace toscale::scene

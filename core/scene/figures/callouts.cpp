@@ -8,9 +8,9 @@ namespace toscale::scene {
 
 namespace {
 
-using Side = Callout::Side;
+using CalloutSide = Callout::Side;
 
-bool placeColumn(std::span<Callout> callouts, Side side, const geometry::Rect& column, double gap)
+bool placeColumn(std::span<Callout> callouts, CalloutSide side, const geometry::Rect& column, double gap)
 {
     std::vector<Callout*> ordered;
     for (Callout& callout : callouts)
@@ -49,14 +49,14 @@ void addLeader(std::vector<Mark>& marks, const std::string& caseId, const geomet
 
 bool placeCallouts(std::span<Callout> callouts, const CalloutColumns& columns, double gap)
 {
-    return placeColumn(callouts, Side::Left, columns.left, gap)
-        && placeColumn(callouts, Side::Right, columns.right, gap);
+    return placeColumn(callouts, CalloutSide::Left, columns.left, gap)
+        && placeColumn(callouts, CalloutSide::Right, columns.right, gap);
 }
 
 geometry::Segment leaderOf(const Callout& callout, const CalloutColumns& columns, double unit)
 {
     const double away = 6 * unit; // of a line from its text
-    const double x = callout.side == Side::Left ? columns.left.right() + away : columns.right.x - away;
+    const double x = callout.side == CalloutSide::Left ? columns.left.right() + away : columns.right.x - away;
     return {{x, callout.top + callout.label.label.look.lineStep() / 2}, callout.target};
 }
 
@@ -65,7 +65,7 @@ void addCallouts(std::vector<Mark>& marks, const FigureInput& input, std::span<c
 {
     for (const Callout& callout : callouts) {
         const std::string& caseId = input.columns.rows[callout.row].caseId;
-        const bool left = callout.side == Side::Left;
+        const bool left = callout.side == CalloutSide::Left;
         const Anchor anchor = left ? Anchor::End : Anchor::Start;
         const double x = left ? columns.left.right() : columns.right.x;
         addLeader(marks, caseId, leaderOf(callout, columns, input.unit));

@@ -9,14 +9,14 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr std::array steps{LadderStep{1, 26},         LadderStep{1, 18},       LadderStep{0.88, 14},
-                           LadderStep{0.75, 10},      LadderStep{1, 16, true}, LadderStep{0.88, 12, true},
-                           LadderStep{0.75, 10, true}};
-constexpr double belowGap = 8;
+constexpr std::array ladderSteps{LadderStep{1, 26},         LadderStep{1, 18},       LadderStep{0.88, 14},
+                                 LadderStep{0.75, 10},      LadderStep{1, 16, true}, LadderStep{0.88, 12, true},
+                                 LadderStep{0.75, 10, true}};
+constexpr double belowLadder = 8;
 
-class Arranger {
+class LadderArranger {
 public:
-    explicit Arranger(const FigureInput& input)
+    explicit LadderArranger(const FigureInput& input)
         : m_input(input)
     {
         for (const Ladder& ladder : input.all.ladders)
@@ -30,7 +30,7 @@ public:
     {
         for (std::size_t count = m_rows.size(); count > 0; --count) {
             const std::vector<std::size_t> rows = rowsToShow(m_input.columns, m_rows, count);
-            for (const LadderStep& step : steps)
+            for (const LadderStep& step : ladderSteps)
                 for (const bool beside : {true, false})
                     if (auto fitting = attempt(rows, step, beside))
                         return std::move(*fitting);
@@ -86,7 +86,7 @@ private:
             result.panels.push_back(std::move(*panel));
         }
         const bool someMissing = rows.size() < m_input.columns.rows.size();
-        const double bottom = m_input.area.bottom() - (someMissing ? smallestType * lineHeight + belowGap : 0);
+        const double bottom = m_input.area.bottom() - (someMissing ? smallestType * lineHeight + belowLadder : 0);
         const bool fits = beside ? placeBeside(result, rows, step, bottom) : placeBelow(result, rows, step, bottom);
         if (!fits)
             return std::nullopt;
@@ -218,7 +218,7 @@ private:
 
 LadderArrangement arrangeLadder(const FigureInput& input)
 {
-    return Arranger(input).arrange();
+    return LadderArranger(input).arrange();
 }
 
 } // namespace toscale::scene

@@ -16,11 +16,11 @@ struct Step {
     double type; // sizes are multiplied with this, down to the smallest readable
     double thickness;
 };
-constexpr std::array steps{Step{1, 34}, Step{1, 24}, Step{1, 16}, Step{0.88, 12}, Step{0.75, 9}, Step{0.6, 8}};
+constexpr std::array laneSteps{Step{1, 34}, Step{1, 24}, Step{1, 16}, Step{0.88, 12}, Step{0.75, 9}, Step{0.6, 8}};
 
-class Arranger {
+class LanesArranger {
 public:
-    Arranger(const FigureInput& input, std::span<const Lane> lanes)
+    LanesArranger(const FigureInput& input, std::span<const Lane> lanes)
         : m_input(input)
         , m_lanes(lanes)
     {
@@ -42,12 +42,12 @@ public:
         const bool all = m_candidates.size() == m_input.columns.rows.size();
         LanesArrangement best;
         for (const LaneForm form : forms())
-            for (const Step& step : steps)
+            for (const Step& step : laneSteps)
                 if (auto whole = all ? attempt({form, step, false}, m_candidates) : std::nullopt)
                     return std::move(*whole);
         for (const LaneForm form : forms())
             for (const bool numbered : {false, true}) {
-                LanesArrangement most = mostRows({form, steps.back(), numbered});
+                LanesArrangement most = mostRows({form, laneSteps.back(), numbered});
                 if (most.rows.size() > best.rows.size())
                     best = std::move(most);
             }
@@ -339,7 +339,7 @@ private:
 
 LanesArrangement arrangeLanes(const FigureInput& input, std::span<const Lane> lanes)
 {
-    return Arranger(input, lanes).arrange();
+    return LanesArranger(input, lanes).arrange();
 }
 
 } // namespace toscale::scene

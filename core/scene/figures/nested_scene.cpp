@@ -9,7 +9,7 @@ namespace toscale::scene {
 
 namespace {
 
-PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
+PlacedAreas placeNested(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
     const geometry::NestedLayout layout = geometry::layoutNested(wholesOf(values), area);
     PlacedAreas placed;
@@ -32,8 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildNested(const FigureInput& input)
 {
-    return buildAreaFigure(input,
-                           {.place = place, .potential = squarePotential, .labelsInside = false, .twoSides = false});
+    return buildAreaFigure(
+        input, {.place = placeNested, .potential = squarePotential, .labelsInside = false, .twoSides = false});
 }
 
 } // namespace toscale::scene

@@ -15,11 +15,11 @@ namespace {
 
 using geometry::Rect;
 
-constexpr double belowGap = 8;
+constexpr double belowSquares = 8;
 
-class Arranger {
+class SquaresArranger {
 public:
-    Arranger(const FigureInput& input, std::vector<std::size_t> rows)
+    SquaresArranger(const FigureInput& input, std::vector<std::size_t> rows)
         : m_input(input)
         , m_rows(std::move(rows))
         , m_belowGround(12 * input.unit)
@@ -265,19 +265,19 @@ TextLook squareNumberLook()
 
 SquaresArrangement arrangeSquares(const FigureInput& input)
 {
-    SquaresArrangement whole = Arranger(input, allRows(input.columns)).arrange();
+    SquaresArrangement whole = SquaresArranger(input, allRows(input.columns)).arrange();
     std::vector<std::size_t> gaps = rowsWithGap(input.columns);
     std::erase_if(gaps, [&](std::size_t row) { return suspendedYears(input.columns.rows[row]) > 0; });
     if (gaps.empty() || (whole.layout.fits && !whole.folded()))
         return whole;
     GapRail rail = layoutGapRail(input, gaps, input.area.height * 0.45);
     FigureInput above = input;
-    above.area.height -= rail.height + belowGap;
+    above.area.height -= rail.height + belowSquares;
     std::vector<std::size_t> drawn = allRows(input.columns);
     std::erase_if(drawn, [&](std::size_t row) { return std::ranges::binary_search(gaps, row); });
-    SquaresArrangement railed = Arranger(above, std::move(drawn)).arrange();
+    SquaresArrangement railed = SquaresArranger(above, std::move(drawn)).arrange();
     railed.rail = std::move(rail);
-    railed.railTop = above.area.bottom() + belowGap;
+    railed.railTop = above.area.bottom() + belowSquares;
     return railed;
 }
 

@@ -11,8 +11,8 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double keyGap = 10;
-constexpr double compact = 0; // in place of a scale: names are one running text of the smallest type
+constexpr double belowStrip = 10;
+constexpr double runningNames = 0; // in place of a scale: names are one running text of the smallest type
 
 /// How a case is named at its end.
 struct Naming {
@@ -22,9 +22,9 @@ struct Naming {
     bool number = false;
 };
 
-class Arranger {
+class StripArranger {
 public:
-    Arranger(const FigureInput& input, std::span<const StripCase> cases)
+    StripArranger(const FigureInput& input, std::span<const StripCase> cases)
         : m_input(input)
         , m_cases(cases)
         , m_longest(longestOf(cases))
@@ -40,7 +40,7 @@ public:
             StripArrangement best;
             for (const Naming& naming :
                  std::array{Naming{1, 260}, Naming{1, 460, true}, Naming{0.75, 360, true}, Naming{0.75, 180},
-                            Naming{compact, 300}, Naming{compact, 200}, Naming{compact, 150}}) {
+                            Naming{runningNames, 300}, Naming{runningNames, 200}, Naming{runningNames, 150}}) {
                 StripArrangement next = longestWay(naming, everyCase(), m_input.area.height);
                 constexpr double worth = 1.3; // so much longer a way is worth smaller names
                 if (next.fits && (!best.fits || isBetter(next, best, worth)))
@@ -119,7 +119,7 @@ private:
             return {{look, {number}, m_input.measure.width(number, look.size, look.weight)}, {}, {}};
         }
         const double width = std::min(naming.width * std::max(m_input.unit, 1.0), m_input.area.width);
-        if (naming.scale == compact)
+        if (naming.scale == runningNames)
             return wrapCompactLabel(m_input, m_texts[index], width);
         RowTexts texts = m_texts[index];
         if (naming.isFlat && !texts.note.empty())
@@ -180,7 +180,7 @@ private:
             y = row.band.bottom() + strip.look.below() + gap;
         }
         strip.step = rulerStep(strip.rows, m_input, strip.look);
-        strip.keyTop = y - gap + keyGap;
+        strip.keyTop = y - gap + belowStrip;
     }
 
     /// Every name becomes a number; where not even the numbers have room, the smaller cases go without.
@@ -200,7 +200,7 @@ private:
                     continue;
             }
             const double rest = shown.size() < all.size() ? sentence : 0;
-            strip = longestWay({1, 0, false, true}, shown, m_input.area.height - key.height - keyGap - rest);
+            strip = longestWay({1, 0, false, true}, shown, m_input.area.height - key.height - belowStrip - rest);
             if (!strip.fits)
                 continue;
             strip.folded = true;
@@ -237,7 +237,7 @@ double shortestOf(std::span<const StripCase> cases)
 
 StripArrangement arrangeStrip(const FigureInput& input, std::span<const StripCase> cases)
 {
-    return Arranger(input, cases).arrange();
+    return StripArranger(input, cases).arrange();
 }
 
 } // namespace toscale::scene

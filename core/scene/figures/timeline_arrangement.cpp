@@ -19,13 +19,13 @@ namespace {
 
 using Labels = TimelineStep::Labels;
 
-constexpr std::array steps{TimelineStep{1, true, Labels::All, 0, 92},
-                           TimelineStep{0.93, true, Labels::All, 0, 72},
-                           TimelineStep{0.93, false, Labels::All, 0, 64},
-                           TimelineStep{0.93, false, Labels::Folded, 99, 56},
-                           TimelineStep{0.93, false, Labels::Folded, 99, 36},
-                           TimelineStep{0.93, false, Labels::Dropped, 0, 30},
-                           TimelineStep{0.93, false, Labels::Dropped, 0, 24, true}};
+constexpr std::array timelineSteps{TimelineStep{1, true, Labels::All, 0, 92},
+                                   TimelineStep{0.93, true, Labels::All, 0, 72},
+                                   TimelineStep{0.93, false, Labels::All, 0, 64},
+                                   TimelineStep{0.93, false, Labels::Folded, 99, 56},
+                                   TimelineStep{0.93, false, Labels::Folded, 99, 36},
+                                   TimelineStep{0.93, false, Labels::Dropped, 0, 30},
+                                   TimelineStep{0.93, false, Labels::Dropped, 0, 24, true}};
 
 /// Of a lane: with all labels, and where room is short.
 constexpr int mostRows = 24;
@@ -34,9 +34,9 @@ constexpr std::array rowChoices{1, 2, 3, 4, 5, 6, 8, 10, 12, 16};
 /// Lengths so much longer than all that happened would leave nothing of it to see: they get a scale of their own.
 constexpr double mostLengthOverTime = 16;
 
-class Arranger {
+class TimelineArranger {
 public:
-    explicit Arranger(const FigureInput& input)
+    explicit TimelineArranger(const FigureInput& input)
         : m_input(input)
         , m_timeline(input.all.timeline)
         , m_layout(input, m_base, m_zeros)
@@ -56,13 +56,13 @@ public:
             return arrangePage(*m_input.camera.page);
         const std::size_t most = mostLanes();
         if (m_lanes.size() <= most)
-            for (const TimelineStep& step : steps)
+            for (const TimelineStep& step : timelineSteps)
                 if (auto result = tryStep(step, m_lanes))
                     return *std::move(result);
         if (auto result = asManyAsFit(std::min(most, m_lanes.size())))
             return *std::move(result);
         if (m_lanes.empty())
-            if (auto result = tryStep(steps.front(), {}))
+            if (auto result = tryStep(timelineSteps.front(), {}))
                 return *std::move(result);
         return m_base;
     }
@@ -72,7 +72,7 @@ public:
     {
         prepare();
         TimelineArrangement all = m_base;
-        const auto last = std::ranges::find_if_not(steps, &TimelineStep::isComplete) - 1;
+        const auto last = std::ranges::find_if_not(timelineSteps, &TimelineStep::isComplete) - 1;
         all.step = *last;
         all.shown = m_lanes.size();
         double height = axisHeight();
@@ -86,7 +86,7 @@ public:
 
     [[nodiscard]] bool mayHoldAllLanes() const
     {
-        return leastHeight(steps.back(), m_lanes.size()) <= m_input.area.height;
+        return leastHeight(timelineSteps.back(), m_lanes.size()) <= m_input.area.height;
     }
 
 private:
@@ -101,7 +101,7 @@ private:
     {
         const std::size_t first = std::min(page.firstCase, m_lanes.size());
         const std::vector<std::size_t> aside = std::exchange(m_aside, {});
-        for (const TimelineStep& step : steps) {
+        for (const TimelineStep& step : timelineSteps) {
             TimelineArrangement best = m_base;
             for (std::size_t end = first + 1; end <= m_lanes.size(); ++end) {
                 if (end == m_lanes.size())
@@ -199,7 +199,7 @@ private:
 
     [[nodiscard]] std::size_t mostLanes() const
     {
-        const double least = m_layout.pitchOf(steps.back()) + m_layout.padding(steps.back());
+        const double least = m_layout.pitchOf(timelineSteps.back()) + m_layout.padding(timelineSteps.back());
         return static_cast<std::size_t>(std::max(m_input.area.height / least, 1.0));
     }
 
@@ -336,7 +336,7 @@ private:
     /// The lanes that stand out, found by halving: placing one of many takes time.
     [[nodiscard]] std::optional<TimelineArrangement> asManyAsFit(std::size_t most) const
     {
-        const TimelineStep& step = steps.back();
+        const TimelineStep& step = timelineSteps.back();
         const auto shown = [&](std::size_t count) { return rowsToShow(m_input.columns, m_lanes, count); };
         std::optional<TimelineArrangement> best;
         std::size_t fits = 0;
@@ -419,17 +419,17 @@ private:
 
 TimelineArrangement arrangeTimeline(const FigureInput& input)
 {
-    return Arranger(input).arrange();
+    return TimelineArranger(input).arrange();
 }
 
 double heightForAllOf(const FigureInput& input)
 {
-    return Arranger(input).heightForAll();
+    return TimelineArranger(input).heightForAll();
 }
 
 bool mayHoldAllLanes(const FigureInput& input)
 {
-    return Arranger(input).mayHoldAllLanes();
+    return TimelineArranger(input).mayHoldAllLanes();
 }
 
 } // namespace toscale::scene

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kept = 0.985; // of a tile's width and height; the rest parts it from its neighbours
 
-PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
+PlacedAreas placeTreemap(std::span<const AreaValue> values, const geometry::Rect& area, double unit)
 {
     const std::vector<double> wholes = wholesOf(values);
     const geometry::TreemapLayout layout = geometry::layoutTreemap(wholes, area, kept);
@@ -32,8 +32,8 @@ PlacedAreas place(std::span<const AreaValue> values, const geometry::Rect& area,
 
 FigureOutput buildTreemap(const FigureInput& input)
 {
-    return buildAreaFigure(input,
-                           {.place = place, .potential = fillingPotential, .labelsInside = true, .twoSides = false});
+    return buildAreaFigure(
+        input, {.place = placeTreemap, .potential = fillingPotential, .labelsInside = true, .twoSides = false});
 }
 
 } // namespace toscale::scene

@@ -10,12 +10,12 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double keyGap = 10;
-constexpr double compact = 0; // in place of a scale: labels are one running text of the smallest type
+constexpr double belowUnits = 10;
+constexpr double runningLabels = 0; // in place of a scale: labels are one running text of the smallest type
 
-class Arranger {
+class UnitsArranger {
 public:
-    Arranger(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
+    UnitsArranger(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
         : m_input(input)
         , m_unit(unit)
         , m_counts(counts)
@@ -25,14 +25,14 @@ public:
     /// Side of a cell with the shortest names, or with a key.
     double largestCell()
     {
-        const std::optional<UnitsArrangement> densest = mayBeNamed() ? named(compact) : std::nullopt;
+        const std::optional<UnitsArrangement> densest = mayBeNamed() ? named(runningLabels) : std::nullopt;
         return (densest ? *densest : withKey()).layout.grid.cell;
     }
 
     UnitsArrangement arrange()
     {
         if (mayBeNamed()) {
-            const std::optional<UnitsArrangement> densest = named(compact);
+            const std::optional<UnitsArrangement> densest = named(runningLabels);
             const double ideal = densest ? densest->layout.grid.cell : 0;
             for (const double scale : std::array{1.0, 0.88, 0.75})
                 if (std::optional<UnitsArrangement> next = named(scale);
@@ -95,8 +95,8 @@ private:
 
     [[nodiscard]] RowLabel labelOf(std::size_t i, double width, double scale) const
     {
-        return scale == compact ? wrapCompactLabel(m_input, m_texts[i], width)
-                                : wrapRowLabel(m_input, m_texts[i], width, scale);
+        return scale == runningLabels ? wrapCompactLabel(m_input, m_texts[i], width)
+                                      : wrapRowLabel(m_input, m_texts[i], width, scale);
     }
 
     /// All rows with names of that size, before or over the cells, whichever leaves the larger cells.
@@ -109,7 +109,7 @@ private:
                 best = std::move(next);
         };
         double least = 0;
-        if (scale != compact)
+        if (scale != runningLabels)
             for (const RowTexts& texts : m_texts)
                 least = std::max(least, leastWidth(m_input, texts, scale));
         const double whole = m_input.area.width;
@@ -177,12 +177,12 @@ private:
                     continue;
                 fill(arrangement, shown);
                 const double rest = shown.size() < m_input.columns.rows.size() ? missing : 0;
-                place(arrangement, numberWidth() + 10 * m_input.unit, height - arrangement.key.height - keyGap - rest,
-                      minCell);
+                place(arrangement, numberWidth() + 10 * m_input.unit,
+                      height - arrangement.key.height - belowUnits - rest, minCell);
             }
         }
         arrangement.fits = arrangement.layout.fits;
-        arrangement.keyTop = m_input.area.y + arrangement.layout.height + keyGap;
+        arrangement.keyTop = m_input.area.y + arrangement.layout.height + belowUnits;
         return arrangement;
     }
 
@@ -215,12 +215,12 @@ private:
 
 double largestCell(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
 {
-    return Arranger(input, unit, counts).largestCell();
+    return UnitsArranger(input, unit, counts).largestCell();
 }
 
 UnitsArrangement arrangeUnits(const FigureInput& input, const CellUnit& unit, std::span<const CellCounts> counts)
 {
-    return Arranger(input, unit, counts).arrange();
+    return UnitsArranger(input, unit, counts).arrange();
 }
 
 } // namespace toscale::scene

@@ -20,7 +20,7 @@ using geometry::Rect;
 constexpr double cellGap = 16;
 constexpr double numberColumn = 26; // right of a frame
 constexpr double keyGap = 8;
-constexpr double leastSide = 56;
+constexpr double leastFilmSide = 56;
 constexpr TextLook numberLook{smallestType, Weight::Bold, Role::Label};
 constexpr TextLook stepLook{smallestType, Weight::Regular, Role::Muted};
 
@@ -125,7 +125,7 @@ private:
         const double rowHeight =
             (m_input.area.height - static_cast<double>(rows - 1) * cellGap) / static_cast<double>(rows);
         const double widest = film.cellWidth - numberColumn;
-        if (widest < leastSide)
+        if (widest < leastFilmSide)
             return film;
         // names take what is left under frames of the largest side, and more where they need it
         double side = std::min(widest, rowHeight);
@@ -146,7 +146,7 @@ private:
                 break;
             side = film.side; // the words of the scale and the yardstick depend on it
         }
-        film.fits = film.side >= leastSide;
+        film.fits = film.side >= leastFilmSide;
         return film;
     }
 

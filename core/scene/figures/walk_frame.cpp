@@ -16,8 +16,8 @@ namespace {
 
 using geometry::Rect;
 
-constexpr double columnGap = 20;
-constexpr double leastSide = 60;
+constexpr double trailGap = 20;
+constexpr double leastFrameSide = 60;
 
 TextLook captionLook(const FigureInput& input)
 {
@@ -48,7 +48,7 @@ public:
         FigureOutput output;
         output.width = m_input.area.width;
         const FramePlan plan = planned();
-        output.fits = plan.square.width >= leastSide;
+        output.fits = plan.square.width >= leastFrameSide;
         if (!output.fits)
             return output;
         const PlacedFrame frame = placeFrame(m_subject, m_position, plan.square);
@@ -81,7 +81,7 @@ private:
         FramePlan plan;
         plan.beyondTop = caption;
         plan.captionHeight = caption + smallLook.lineStep() + 8;
-        const double gap = columnGap * m_input.unit;
+        const double gap = trailGap * m_input.unit;
         const double names = std::clamp(area.width * 0.3, 110.0, 300 * std::max(m_input.unit, 1.0));
         const double rest = area.width - names - gap;
         const double height = area.height - plan.captionHeight - rulerHeight();

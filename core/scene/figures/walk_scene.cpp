@@ -10,7 +10,7 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double railGap = 10;
+constexpr double aboveWalkRail = 10;
 
 /// Yardsticks up to the largest frame whose names have room beside one, and of them as many as can be told apart.
 std::vector<const Yardstick*> yardsticksOf(const FigureInput& input, const geometry::PowerWalk& walk)
@@ -66,7 +66,7 @@ FigureOutput buildWalk(const FigureInput& input)
     const GapRail rail = layoutGapRail(input, aside, input.area.height * (walk ? 0.4 : 0.8));
     const double sentence = rail.shown < aside.size() ? smallestType * lineHeight : 0;
     if (!aside.empty())
-        above.area.height -= rail.height + railGap + sentence;
+        above.area.height -= rail.height + aboveWalkRail + sentence;
     const double railTop = input.area.bottom() - rail.height - sentence;
     if (walk) {
         subject.walk = *walk;

@@ -3,6 +3,7 @@
 #include "app/explore/document_rows.h"
 #include "core/io/reference_data.h"
 #include "core/quantity/same_noun.h"
+#include "tests/app/explore/explored_cases.h"
 #include "tests/support/many_rows.h"
 #include "tests/support/small_case.h"
 
@@ -12,19 +13,6 @@
 namespace toscale::gui {
 
 namespace {
-
-const text::LocaleWording& english()
-{
-    static const text::LocaleWording wording;
-    return wording;
-}
-
-std::shared_ptr<const ExploreRows> library()
-{
-    static const auto rows =
-        std::make_shared<DocumentRows>(io::sampleLibrary(), Reference{}, english(), io::builtInTables());
-    return rows;
-}
 
 ExploreChoice choiceOf(ExploreKind kind)
 {

@@ -3,6 +3,7 @@
 #include "app/explore/chart_look.h"
 #include "app/explore/document_rows.h"
 #include "core/io/reference_data.h"
+#include "tests/app/explore/explored_cases.h"
 #include "tests/support/many_rows.h"
 
 #include <QFile>
@@ -13,12 +14,6 @@
 namespace toscale::gui {
 
 namespace {
-
-const text::LocaleWording& english()
-{
-    static const text::LocaleWording wording;
-    return wording;
-}
 
 ChartPage pageOf(std::shared_ptr<const ExploreRows> rows, ExploreKind kind, const char* theme = "light")
 {
@@ -32,26 +27,18 @@ ChartPage pageOf(std::shared_ptr<const ExploreRows> rows, ExploreKind kind, cons
     return page;
 }
 
-std::shared_ptr<const ExploreRows> library()
-{
-    return std::make_shared<DocumentRows>(io::sampleLibrary(), Reference{}, english(), io::builtInTables());
-}
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-constexpr ExploreKind kinds[] = {ExploreKind::Scatter, ExploreKind::Histogram, ExploreKind::Strip, ExploreKind::Trend,
-                                 ExploreKind::Ranks};
-
 } // namespace
 
 TEST(ChartFile, WritesEveryKindAsPictureDrawingAndPage)
 {
     const QTemporaryDir folder;
-    for (const ExploreKind kind : kinds) {
+    for (const ExploreKind kind : everyKind) {
         const ChartPage page = pageOf(library(), kind);
         for (const char* ending : {"png", "svg", "pdf"}) {
             const QString path = folder.filePath(QStringLiteral("x.") + QString::fromUtf8(ending));
@@ -99,7 +86,7 @@ TEST(ChartFile, ADrawingBringsItsPaperAndNamesOtherFonts)
 
 TEST(ChartFile, HasTheWordsOfItsAxes)
 {
-    for (const ExploreKind kind : kinds) {
+    for (const ExploreKind kind : everyKind) {
         const ChartPage page = pageOf(library(), kind);
         const QImage image = chartImage(page, 1, english());
         const scene::Colour& muted = page.theme->muted;

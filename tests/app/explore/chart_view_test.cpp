@@ -3,6 +3,7 @@
 #include "app/explore/chart_layers.h"
 #include "app/explore/document_rows.h"
 #include "core/io/reference_data.h"
+#include "tests/app/explore/explored_cases.h"
 #include "tests/support/many_rows.h"
 
 #include <QApplication>
@@ -14,12 +15,6 @@
 namespace toscale::gui {
 
 namespace {
-
-const text::LocaleWording& english()
-{
-    static const text::LocaleWording wording;
-    return wording;
-}
 
 class ChartViewTest : public testing::Test {
 protected:

@@ -4,6 +4,7 @@
 #include "app/table/table_explore_rows.h"
 #include "core/io/case_table_reader.h"
 #include "core/io/reference_data.h"
+#include "tests/app/explore/explored_cases.h"
 
 #include <gtest/gtest.h>
 
@@ -12,12 +13,6 @@
 namespace toscale::gui {
 
 namespace {
-
-const text::LocaleWording& english()
-{
-    static const text::LocaleWording wording;
-    return wording;
-}
 
 std::shared_ptr<const ExploreRows> rowsOf(std::string csv)
 {
@@ -42,16 +37,13 @@ bool hasNote(const ChartContent& content, std::string_view words)
                                [&](const std::string& note) { return note.find(words) != std::string::npos; });
 }
 
-constexpr ExploreKind kinds[] = {ExploreKind::Scatter, ExploreKind::Histogram, ExploreKind::Strip, ExploreKind::Trend,
-                                 ExploreKind::Ranks};
-
 } // namespace
 
 TEST(LongTable, WithNothingToGroupByIsDrawnInEveryKindAndSaysSo)
 {
     const auto rows = rowsOf("title,volume\nA,1 GB\nB,2 GB\n");
     ASSERT_TRUE(rows->groups().empty());
-    for (const ExploreKind kind : kinds) {
+    for (const ExploreKind kind : everyKind) {
         const auto content = chartOf(rows, kind, MeasureId::Volume, MeasureId::Volume);
         EXPECT_EQ(content->choice.kind, kind);
         EXPECT_EQ(content->nothing.isEmpty(), content->drawnCount > 0) << nameOf(kind);

@@ -1,4 +1,5 @@
 #include "app/text/amount_format.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
@@ -7,11 +8,6 @@ namespace toscale::text {
 namespace {
 
 /// With plain spaces for no-break ones, to be readable here.
-std::string plain(QString text)
-{
-    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
-}
-
 class Amounts : public testing::Test {
 protected:
     Phrases m_english{"en"};

@@ -4,6 +4,7 @@
 #include "app/text/note_words.h"
 #include "app/text/receipt_words.h"
 #include "app/text/vocabulary_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -14,7 +15,6 @@ namespace toscale::text {
 
 namespace {
 
-const Phrases english("en");
 const std::vector<std::string> arguments{"alpha", "beta", "gamma", "delta", "epsilon"};
 
 void expectSentence(const QString& text, int code)

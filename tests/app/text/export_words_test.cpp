@@ -1,16 +1,11 @@
 #include "app/text/export_words.h"
 #include "app/text/person_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 #include <limits>
 
 namespace toscale::text {
-
-namespace {
-
-const Phrases english("en");
-
-} // namespace
 
 TEST(InkWords, SayWhetherAPictureIsTrue)
 {

@@ -12,6 +12,7 @@
 #include "core/scene/scene_svg.h"
 #include "core/scene/scene_text.h"
 #include "core/scene/theme.h"
+#include "tests/app/text/english_words.h"
 #include "tests/core/scene/scene_checks.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/golden.h"
@@ -24,11 +25,6 @@
 namespace toscale::text {
 
 namespace {
-
-std::string plain(const QString& text)
-{
-    return QString(text).replace(QChar(0xA0), QLatin1Char(' ')).toStdString();
-}
 
 const Yardstick& thingNamed(std::string_view id)
 {
@@ -124,7 +120,6 @@ TEST(FamiliarWords, SayWhatWasDoneWithMoney)
 
 TEST(FamiliarWords, HaveAReasonForEachGap)
 {
-    const Phrases english("en");
     std::set<QString> all;
     for (const NothingFamiliar reason : {NothingFamiliar::OtherMeasure, NothingFamiliar::Gap, NothingFamiliar::Zero,
                                          NothingFamiliar::NoBound, NothingFamiliar::NoneAsLarge})
@@ -135,7 +130,6 @@ TEST(FamiliarWords, HaveAReasonForEachGap)
 /// The labels in the tables of resources/data are the keys of their translations.
 TEST(ThingWords, AreThoseOfTheTables)
 {
-    const Phrases english("en");
     const Phrases german("de");
     const Phrases arabic("ar");
     for (const Yardstick& thing : io::builtInYardsticks()) {
@@ -155,7 +149,6 @@ TEST(ThingWords, AreThoseOfTheTables)
 /// What a size rests on is said in the reader's language as well, with the same numbers.
 TEST(ThingWords, SayWhatTheSizesOfTheTablesRestOn)
 {
-    const Phrases english("en");
     for (const Yardstick& thing : io::builtInYardsticks()) {
         Yardstick other = thing;
         other.basis = "not in the table";
@@ -187,7 +180,6 @@ TEST(ThingWords, SayWhatTheSizesOfTheTablesRestOn)
 
 TEST(CellWords, OfThingsNameThemAndTheirSource)
 {
-    const Phrases english("en");
     Comparison in;
     const Yardstick& disc = thingNamed("dvd");
     const scene::CellUnit unit{disc.value, nullptr, &disc};

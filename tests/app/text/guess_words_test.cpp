@@ -10,7 +10,7 @@ namespace toscale::text {
 
 namespace {
 
-QString plain(QString text)
+QString spaced(QString text)
 {
     return text.replace(QChar(0x00A0), QLatin1Char(' '));
 }
@@ -20,7 +20,7 @@ TEST(GuessWords, AskWithoutTheAnswer)
     const Document& document = io::builtInDocument();
     const Comparison in = compareView(document, document.views[0], io::builtInTables());
     const auto question = std::get<GuessQuestion>(guessOf(document, in));
-    const QString words = plain(questionWords(Phrases("en"), in, question));
+    const QString words = spaced(questionWords(Phrases("en"), in, question));
     EXPECT_TRUE(words.contains(QStringLiteral("about 70 GB"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("alleged"))) << words.toStdString();
     EXPECT_TRUE(words.endsWith(QLatin1Char('?')));

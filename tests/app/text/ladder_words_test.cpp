@@ -32,7 +32,7 @@ Columns columnsFor(const View& view)
     return columnsOf(io::sampleLibrary(), view, io::builtInTables());
 }
 
-scene::Scene drawn(const View& view)
+scene::Scene drawnLadder(const View& view)
 {
     auto scene =
         scene::buildScene(io::sampleLibrary(), view, columnsFor(view), LocaleWording(), tests::FixedTextMeasure());
@@ -40,7 +40,7 @@ scene::Scene drawn(const View& view)
     return scene ? *std::move(scene) : scene::Scene{};
 }
 
-/// The drawn values of one measure, in order.
+/// The drawnLadder values of one measure, in order.
 std::vector<double> valuesOf(const scene::Scene& scene, MeasureId measure)
 {
     std::vector<double> values;
@@ -62,7 +62,7 @@ std::vector<std::string> titlesOf(const Ladder& ladder)
 
 TEST(LadderWords, FiveVerdictsOfOneCaseAreToScale)
 {
-    const scene::Scene scene = drawn(ladderView(MeasureId::Money, {"thomas-rasset-kazaa"}));
+    const scene::Scene scene = drawnLadder(ladderView(MeasureId::Money, {"thomas-rasset-kazaa"}));
     // the researched stages, by the dates of the decisions; the pre-suit offer is a thread of its own
     EXPECT_EQ(valuesOf(scene, MeasureId::Money),
               (std::vector<double>{5000, 222'000, 1'920'000, 54'000, 1'500'000, 222'000}));
@@ -87,7 +87,7 @@ TEST(LadderWords, AMaximumAndAnOfferEndInWhatWasImposed)
     ASSERT_EQ(columns.ladders.size(), 2U);
     EXPECT_EQ(titlesOf(columns.ladders[0]),
               (std::vector<std::string>{"Statutory maximum · sum of 4 counts", "Offered, declined", "In the end"}));
-    const scene::Scene scene = drawn(view);
+    const scene::Scene scene = drawnLadder(view);
     EXPECT_EQ(valuesOf(scene, MeasureId::Custody), (std::vector<double>{35, 0.5}));
     EXPECT_TRUE(tests::findMark(scene, "swartz-jstor-2010", "custody-end-gap"));
     EXPECT_TRUE(tests::findMark(scene, "swartz-jstor-2010", "money-end-gap"));
@@ -130,7 +130,7 @@ TEST(LadderWords, EveryCaseDrawsInEverySize)
         for (const MeasureId measure : {MeasureId::Money, MeasureId::Custody})
             for (const FigureSize size : {FigureSize{1200, 675}, {800, 1400}, {1080, 1920}, {1920, 1080}}) {
                 SCOPED_TRACE(which.id);
-                const scene::Scene scene = drawn(ladderView(measure, {which.id}, size));
+                const scene::Scene scene = drawnLadder(ladderView(measure, {which.id}, size));
                 tests::expectReadable(scene);
                 EXPECT_NEAR(scene::measureInk(scene, scene::Encoding::Length).worst, 1, 1e-9);
                 EXPECT_LE(toQString(scene.altText).size(), 250);
@@ -141,7 +141,7 @@ TEST(LadderWords, EveryCaseDrawsInEverySize)
 
 TEST(LadderWords, SeveralCasesShareTheScales)
 {
-    const scene::Scene scene = drawn(
+    const scene::Scene scene = drawnLadder(
         ladderView(MeasureId::Money, {"thomas-rasset-kazaa", "tenenbaum-p2p", "swartz-jstor-2010"}, {1200, 1000}));
     tests::expectReadable(scene);
     EXPECT_NEAR(scene::measureInk(scene, scene::Encoding::Length).worst, 1, 1e-9);

@@ -1,6 +1,7 @@
 #include "app/text/amount_format.h"
 #include "app/text/list_words.h"
 #include "app/text/ratio_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
@@ -9,11 +10,6 @@
 namespace toscale::text {
 
 namespace {
-
-std::string plain(QString text)
-{
-    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
-}
 
 TEST(LanguageRules, FrenchCountsInOctetsAndBelowTwoInTheSingular)
 {

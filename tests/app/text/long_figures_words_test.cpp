@@ -6,6 +6,7 @@
 #include "core/scene/build_scene.h"
 #include "core/scene/figures/figure.h"
 #include "core/scene/ink.h"
+#include "tests/app/text/english_words.h"
 #include "tests/core/scene/scene_checks.h"
 #include "tests/support/fixed_text_measure.h"
 
@@ -16,13 +17,6 @@
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
-
-std::string plain(const QString& text)
-{
-    return QString(text).replace(QChar(0xA0), QLatin1Char(' ')).toStdString();
-}
 
 ComparedCase volume(std::string label, double bytes)
 {

@@ -1,5 +1,6 @@
 #include "app/text/locale_wording.h"
 #include "app/text/measure_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
@@ -8,15 +9,6 @@
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
-
-std::string plain(std::string text)
-{
-    for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0"))
-        text.replace(at, 2, " ");
-    return text;
-}
 
 ComparedCase row(std::string id, std::vector<PenaltyKind> kinds, double amount = 5)
 {

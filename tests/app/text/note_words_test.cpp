@@ -1,17 +1,11 @@
 #include "app/text/note_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
-
-std::string plain(QString text)
-{
-    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
-}
 
 Comparison cases(int count)
 {

@@ -1,5 +1,6 @@
 #include "app/text/ratio_words.h"
 #include "core/normalize/ratio.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 #include <limits>
@@ -8,13 +9,6 @@
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
-
-std::string plain(QString text)
-{
-    return text.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
-}
 
 ComparedCase row(const char* label, Estimate<double> bytes)
 {

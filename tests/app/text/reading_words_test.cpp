@@ -3,6 +3,7 @@
 #include "app/text/ratio_receipt_words.h"
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
+#include "tests/app/text/english_words.h"
 #include "tests/support/small_case.h"
 
 #include <gtest/gtest.h>
@@ -11,8 +12,6 @@
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
 
 Case sized(std::string id, std::string_view size)
 {

@@ -1,13 +1,12 @@
 #include "app/text/quoted_words.h"
 #include "app/text/receipt_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
 
 std::string words(StepCode code, std::vector<std::string> arguments)
 {

@@ -1,12 +1,11 @@
 #include "app/text/source_words.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 
 namespace toscale::text {
 
 namespace {
-
-const Phrases english("en");
 
 Source source(const char* id, const char* publisher, const char* date, SourceKind kind)
 {

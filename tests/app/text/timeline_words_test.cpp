@@ -6,6 +6,7 @@
 #include "core/scene/build_scene.h"
 #include "core/scene/font_table_measure.h"
 #include "core/scene/scene_svg.h"
+#include "tests/app/text/english_words.h"
 
 #include <gtest/gtest.h>
 #include <set>
@@ -16,8 +17,6 @@ namespace {
 
 using geometry::TimeStep;
 using geometry::TimeUnit;
-
-const Phrases english("en");
 
 double dayOf(std::int64_t year, unsigned month = 1, unsigned day = 1)
 {

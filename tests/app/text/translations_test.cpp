@@ -318,7 +318,7 @@ TEST(CommandLine, SaysNothingThatIsNotTranslated)
     }
 }
 
-QString plain(QString text)
+QString spaced(QString text)
 {
     return text.replace(QChar(0x00A0), QLatin1Char(' '));
 }
@@ -327,10 +327,10 @@ TEST(WordsInGerman, ChooseNumberOrderAndCase)
 {
     const Phrases german("de");
     const AmountFormat format(german);
-    EXPECT_EQ(plain(format.custody(1).text()), QStringLiteral("1 Jahr"));
-    EXPECT_EQ(plain(format.custody(2.5).text()), QStringLiteral("30 Monate"));
-    EXPECT_EQ(plain(format.money(222000, Currency{"USD"}).text()), QStringLiteral("222.000 $"));
-    EXPECT_EQ(plain(format.money(1.5e6, Currency{"CHF"}).text()), QStringLiteral("1,5 Mio. CHF"));
+    EXPECT_EQ(spaced(format.custody(1).text()), QStringLiteral("1 Jahr"));
+    EXPECT_EQ(spaced(format.custody(2.5).text()), QStringLiteral("30 Monate"));
+    EXPECT_EQ(spaced(format.money(222000, Currency{"USD"}).text()), QStringLiteral("222.000 $"));
+    EXPECT_EQ(spaced(format.money(1.5e6, Currency{"CHF"}).text()), QStringLiteral("1,5 Mio. CHF"));
     EXPECT_EQ(format.date("2010-XX"), QStringLiteral("2010"));
     EXPECT_EQ(format.date("201X"), QStringLiteral("2010er-Jahre"));
     EXPECT_EQ(german.isolated(QStringLiteral("Meta")), QStringLiteral("Meta"));
@@ -349,7 +349,7 @@ TEST(WordsInArabic, HaveTheirPluralsDigitsAndIsolates)
     EXPECT_EQ(arabic.digits(2024), QStringLiteral("٢٠٢٤"));
     EXPECT_EQ(format.date("2011-07-19"), QStringLiteral("١٩ يوليو ٢٠١١"));
     EXPECT_EQ(arabic.isolated(QStringLiteral("Meta")), QChar(0x2068) + QStringLiteral("Meta") + QChar(0x2069));
-    EXPECT_EQ(plain(format.bytes(8e13, PrefixReading::Si).text()),
+    EXPECT_EQ(spaced(format.bytes(8e13, PrefixReading::Si).text()),
               QChar(0x2068) + QStringLiteral("٨٠ TB") + QChar(0x2069));
 }
 

@@ -9,7 +9,7 @@ namespace toscale::tests {
 
 namespace {
 
-Document twoCases()
+Document casesAB()
 {
     Document document;
     for (const char* id : {"a", "b"}) {
@@ -28,7 +28,7 @@ TEST(Columns, AMirrorHasTheVolumeBesideThePenalty)
     View view;
     view.figure = FigureKind::Mirror;
     view.measure = MeasureId::Money;
-    const Columns columns = columnsOf(twoCases(), view, {});
+    const Columns columns = columnsOf(casesAB(), view, {});
     EXPECT_EQ(columns.main.measure, MeasureId::Money);
     ASSERT_EQ(columns.beside.size(), 1U);
     EXPECT_EQ(columns.beside[0].measure, MeasureId::Volume);
@@ -53,14 +53,14 @@ TEST(Columns, WhatWasIsWhatIsInForceWhateverTheBasisOfTheRate)
     view.figure = FigureKind::SameRate;
     view.measure = MeasureId::SameRateMoney;
     view.reference.basis = basisChoiceFromName("statutory_maximum");
-    const Columns columns = columnsOf(twoCases(), view, {});
+    const Columns columns = columnsOf(casesAB(), view, {});
     EXPECT_EQ(columns.main.reference.basis, basisChoiceFromName("statutory_maximum"));
     EXPECT_EQ(columns.beside.at(0).reference.basis, BasisChoice{});
 }
 
 TEST(Columns, ALedgerKeepsWorksOfEveryNoun)
 {
-    Document document = twoCases();
+    Document document = casesAB();
     document.cases[0] = withFigure(document.cases[0], "f", "24 songs");
     document.cases[1] = withFigure(document.cases[1], "f", "7 books");
     View view;
@@ -82,27 +82,27 @@ TEST(Columns, MeasuresStandInOneOrderWhicheverTheViewHas)
     view.figure = FigureKind::Ledger;
     for (const MeasureId measure : {MeasureId::Custody, MeasureId::Volume, MeasureId::MoneyShare}) {
         view.measure = measure;
-        const Columns columns = columnsOf(twoCases(), view, {});
+        const Columns columns = columnsOf(casesAB(), view, {});
         const auto all = measuresInOrder(view.figure, columns);
         ASSERT_EQ(all.size(), columns.beside.size() + 1);
         EXPECT_TRUE(std::ranges::is_sorted(all, {}, [](const Comparison* each) { return each->measure; }));
     }
     view.figure = FigureKind::SameRate;
     view.measure = MeasureId::SameRateMoney;
-    const Columns columns = columnsOf(twoCases(), view, {});
+    const Columns columns = columnsOf(casesAB(), view, {});
     EXPECT_EQ(measuresInOrder(view.figure, columns).back(), &columns.main) << "what was comes first";
 }
 
 TEST(Columns, CasesShareAMeasureWhenAllHaveAValueOfOneNoun)
 {
-    Document document = twoCases();
+    Document document = casesAB();
     View view;
     view.figure = FigureKind::Ledger;
     EXPECT_TRUE(shareNoMeasure(columnsOf(document, view, {})));
     document.cases[0] = withFigure(document.cases[0], "f", "24 songs");
     document.cases[1] = withFigure(document.cases[1], "f", "7 books");
     EXPECT_TRUE(shareNoMeasure(columnsOf(document, view, {})));
-    document.cases[1] = withFigure(twoCases().cases[1], "f", "1 song");
+    document.cases[1] = withFigure(casesAB().cases[1], "f", "1 song");
     EXPECT_FALSE(shareNoMeasure(columnsOf(document, view, {})));
     document.cases.pop_back(); // one case is compared with none
     EXPECT_FALSE(shareNoMeasure(columnsOf(document, view, {})));
@@ -112,7 +112,7 @@ TEST(Columns, MostKindsShowTheirMeasureAlone)
 {
     View view;
     view.figure = FigureKind::Bars;
-    EXPECT_TRUE(columnsOf(twoCases(), view, {}).beside.empty());
+    EXPECT_TRUE(columnsOf(casesAB(), view, {}).beside.empty());
 }
 
 TEST(Columns, YardsticksStandAlongAStripOfVolumesOnly)
@@ -121,9 +121,9 @@ TEST(Columns, YardsticksStandAlongAStripOfVolumesOnly)
                                             {"day", "day", "days", QuantityKind::Custody, 86400, {}, 0, false, {}, {}}};
     View view;
     view.figure = FigureKind::Strip;
-    ASSERT_EQ(columnsOf(twoCases(), view, {}, yardsticks).yardsticks.size(), 1U);
+    ASSERT_EQ(columnsOf(casesAB(), view, {}, yardsticks).yardsticks.size(), 1U);
     view.measure = MeasureId::Money;
-    EXPECT_TRUE(columnsOf(twoCases(), view, {}, yardsticks).yardsticks.empty());
+    EXPECT_TRUE(columnsOf(casesAB(), view, {}, yardsticks).yardsticks.empty());
 }
 
 TEST(Columns, TheRatioIsOfCasesThatAreLeft)
@@ -153,7 +153,7 @@ TEST(Columns, TheRatioIsOfCasesThatAreLeft)
 
 TEST(Columns, OnlySomeCasesAreLeftWithTheirRungsAndNotes)
 {
-    Document document = twoCases();
+    Document document = casesAB();
     document.cases[0] = caseWith({{.kind = "fine", .value = "USD 5", .date = "2010"}});
     document.cases[0].id = "a";
     document.cases[1] = caseWith(

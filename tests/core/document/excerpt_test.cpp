@@ -6,7 +6,7 @@ namespace toscale::tests {
 
 namespace {
 
-Document threeCases()
+Document privateCases()
 {
     Document document;
     document.title = "Three";
@@ -33,7 +33,7 @@ Document threeCases()
 
 TEST(Excerpt, HoldsTheDrawnCasesTheBaselineAndThisViewAlone)
 {
-    const Document document = threeCases();
+    const Document document = privateCases();
     const Document excerpt = excerptOf(document, document.views[0]);
     ASSERT_EQ(excerpt.cases.size(), 2U);
     EXPECT_EQ(excerpt.cases[0].id, "a");
@@ -45,7 +45,7 @@ TEST(Excerpt, HoldsTheDrawnCasesTheBaselineAndThisViewAlone)
 
 TEST(Excerpt, LeavesPrivateThingsBehind)
 {
-    const Document document = threeCases();
+    const Document document = privateCases();
     const Document excerpt = excerptOf(document, document.views[0]);
     EXPECT_TRUE(excerpt.views[0].speakerNotes.empty());
     for (const Case& one : excerpt.cases) {
@@ -59,13 +59,13 @@ TEST(Excerpt, LeavesPrivateThingsBehind)
 
 TEST(Excerpt, AViewWithoutCasesShowsAll)
 {
-    const Document document = threeCases();
+    const Document document = privateCases();
     EXPECT_EQ(excerptOf(document, document.views[1]).cases.size(), 3U);
 }
 
 TEST(Excerpt, ABaselineThatDoesNotTravelIsNotNamed)
 {
-    Document document = threeCases();
+    Document document = privateCases();
     document.views[0].reference.baseline = "a";
     const Document excerpt = excerptOf(document, document.views[0]);
     EXPECT_EQ(excerpt.cases.size(), 1U);

@@ -20,13 +20,6 @@ std::string counted(const std::vector<StageWords>& stages, const Reference& refe
     return ids;
 }
 
-Reference onBasis(Basis basis)
-{
-    Reference reference;
-    reference.basis = {BasisChoice::Rule::Single, basis};
-    return reference;
-}
-
 } // namespace
 
 TEST(StandingPenalties, OfOneThreadTheLastThatTookEffectCounts)

@@ -74,7 +74,7 @@ TEST_P(DataSizeRefuses, WithColumnAndReason)
     expectRefusedAs(parseDataSize, GetParam());
 }
 
-constexpr const char* units = "B, kB, MB, GB, TB, PB, GiB, TiB, Mbit";
+constexpr const char* sizeUnits = "B, kB, MB, GB, TB, PB, GiB, TiB, Mbit";
 INSTANTIATE_TEST_SUITE_P(
     Texts, DataSizeRefuses,
     testing::ValuesIn(std::vector<RefusedAs>{
@@ -97,14 +97,14 @@ INSTANTIATE_TEST_SUITE_P(
         {"$5", ErrorCode::KindsDiffer, 1, "money | information"},
         {"over $5 million", ErrorCode::KindsDiffer, 6, "money | information"},
         {"from 80 TB", ErrorCode::LeadingText, 1, "from"},
-        {"70", ErrorCode::MissingUnit, 3, units},
-        {"over 70 ", ErrorCode::MissingUnit, 8, units},
+        {"70", ErrorCode::MissingUnit, 3, sizeUnits},
+        {"over 70 ", ErrorCode::MissingUnit, 8, sizeUnits},
         {"0", ErrorCode::MissingUnit, 2, ""},
-        {"70 XB", ErrorCode::UnknownUnit, 4, std::string("XB | ") + units + " | "},
-        {"80 terrabytes", ErrorCode::UnknownUnit, 4, std::string("terrabytes | ") + units + " | terabytes"},
-        {"80 gigabites", ErrorCode::UnknownUnit, 4, std::string("gigabites | ") + units + " | gigabytes"},
-        {"80 to", ErrorCode::UnknownUnit, 4, std::string("to | ") + units + " | To"},
-        {"70 GBs", ErrorCode::UnknownUnit, 4, std::string("GBs | ") + units + " | GB"},
+        {"70 XB", ErrorCode::UnknownUnit, 4, std::string("XB | ") + sizeUnits + " | "},
+        {"80 terrabytes", ErrorCode::UnknownUnit, 4, std::string("terrabytes | ") + sizeUnits + " | terabytes"},
+        {"80 gigabites", ErrorCode::UnknownUnit, 4, std::string("gigabites | ") + sizeUnits + " | gigabytes"},
+        {"80 to", ErrorCode::UnknownUnit, 4, std::string("to | ") + sizeUnits + " | To"},
+        {"70 GBs", ErrorCode::UnknownUnit, 4, std::string("GBs | ") + sizeUnits + " | GB"},
         {"70% GB", ErrorCode::UnknownUnit, 3, ""},
         {"70 💾", ErrorCode::UnknownUnit, 4, ""},
         {"70 ΜΒ", ErrorCode::UnknownUnit, 4, ""},

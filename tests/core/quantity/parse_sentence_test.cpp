@@ -90,38 +90,38 @@ TEST_P(SentenceRefuses, WithColumnAndReason)
     expectRefusedAs(parseSentence, GetParam());
 }
 
-constexpr const char* units = "years, months, weeks, days";
-INSTANTIATE_TEST_SUITE_P(Texts, SentenceRefuses,
-                         testing::ValuesIn(std::vector<RefusedAs>{
-                             {"", ErrorCode::EmptyText, 1, ""},
-                             {"35", ErrorCode::MissingUnit, 3, units},
-                             {"35 yeras", ErrorCode::UnknownUnit, 4, std::string("yeras | ") + units + " | years"},
-                             {"6 monhts", ErrorCode::UnknownUnit, 3, std::string("monhts | ") + units + " | months"},
-                             {"9 dyas", ErrorCode::UnknownUnit, 3, std::string("dyas | ") + units + " | days"},
-                             {"5 hours", ErrorCode::UnknownUnit, 3, std::string("hours | ") + units + " | "},
-                             {"5 m", ErrorCode::AmbiguousUnit, 3, "m | months, minutes"},
-                             {"5 GB", ErrorCode::KindsDiffer, 3, "information | custody"},
-                             {"5 dollars", ErrorCode::KindsDiffer, 3, "money | custody"},
-                             {"-5 years", ErrorCode::NegativeNumber, 1, ""},
-                             {"$5", ErrorCode::KindsDiffer, 1, "money | custody"},
-                             {"7 to 5 years", ErrorCode::RangeReversed, 1, "7 | 5 years"},
-                             {"3 years to 18 months", ErrorCode::RangeReversed, 1, "3 years | 18 months"},
-                             {"18 months, 24 of them suspended", ErrorCode::SuspendedTooLong, 12,
-                              "24 of them suspended | 18 months"},
-                             {"4 years, 6 months suspended", ErrorCode::AmbiguousUnit, 10, ""},
-                             {"4 years and 6 months, 6 of them suspended", ErrorCode::AmbiguousUnit, 23, ""},
-                             {"18 months, 12 of them", ErrorCode::TwoQuantities, 12, "12 of them"},
-                             {"5 years 6 years", ErrorCode::TwoQuantities, 9, "6 years"},
-                             {"5 to 1 year and 6 months", ErrorCode::MissingUnit, 1, ""},
-                             {"over about 5 years", ErrorCode::TwoQualifiers, 6, "about"},
-                             {"about life", ErrorCode::NoNumber, 7, "life"},
-                             {"life, suspended", ErrorCode::TrailingText, 5, ", suspended"},
-                             {"years", ErrorCode::NoNumber, 1, ""},
-                             {"35 years old", ErrorCode::TrailingText, 10, "old"},
-                             {"several years", ErrorCode::NoNumber, 1, ""},
-                             {std::string(1'000'000, 'y'), ErrorCode::TextTooLong, 401, "400"},
-                         }),
-                         byIndex);
+constexpr const char* sentenceUnits = "years, months, weeks, days";
+INSTANTIATE_TEST_SUITE_P(
+    Texts, SentenceRefuses,
+    testing::ValuesIn(std::vector<RefusedAs>{
+        {"", ErrorCode::EmptyText, 1, ""},
+        {"35", ErrorCode::MissingUnit, 3, sentenceUnits},
+        {"35 yeras", ErrorCode::UnknownUnit, 4, std::string("yeras | ") + sentenceUnits + " | years"},
+        {"6 monhts", ErrorCode::UnknownUnit, 3, std::string("monhts | ") + sentenceUnits + " | months"},
+        {"9 dyas", ErrorCode::UnknownUnit, 3, std::string("dyas | ") + sentenceUnits + " | days"},
+        {"5 hours", ErrorCode::UnknownUnit, 3, std::string("hours | ") + sentenceUnits + " | "},
+        {"5 m", ErrorCode::AmbiguousUnit, 3, "m | months, minutes"},
+        {"5 GB", ErrorCode::KindsDiffer, 3, "information | custody"},
+        {"5 dollars", ErrorCode::KindsDiffer, 3, "money | custody"},
+        {"-5 years", ErrorCode::NegativeNumber, 1, ""},
+        {"$5", ErrorCode::KindsDiffer, 1, "money | custody"},
+        {"7 to 5 years", ErrorCode::RangeReversed, 1, "7 | 5 years"},
+        {"3 years to 18 months", ErrorCode::RangeReversed, 1, "3 years | 18 months"},
+        {"18 months, 24 of them suspended", ErrorCode::SuspendedTooLong, 12, "24 of them suspended | 18 months"},
+        {"4 years, 6 months suspended", ErrorCode::AmbiguousUnit, 10, ""},
+        {"4 years and 6 months, 6 of them suspended", ErrorCode::AmbiguousUnit, 23, ""},
+        {"18 months, 12 of them", ErrorCode::TwoQuantities, 12, "12 of them"},
+        {"5 years 6 years", ErrorCode::TwoQuantities, 9, "6 years"},
+        {"5 to 1 year and 6 months", ErrorCode::MissingUnit, 1, ""},
+        {"over about 5 years", ErrorCode::TwoQualifiers, 6, "about"},
+        {"about life", ErrorCode::NoNumber, 7, "life"},
+        {"life, suspended", ErrorCode::TrailingText, 5, ", suspended"},
+        {"years", ErrorCode::NoNumber, 1, ""},
+        {"35 years old", ErrorCode::TrailingText, 10, "old"},
+        {"several years", ErrorCode::NoNumber, 1, ""},
+        {std::string(1'000'000, 'y'), ErrorCode::TextTooLong, 401, "400"},
+    }),
+    byIndex);
 
 TEST(Sentences, LifeAsAMaximumKeepsItsQualifier)
 {

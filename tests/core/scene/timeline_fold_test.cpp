@@ -17,7 +17,7 @@ namespace {
 
 using namespace scene;
 
-const geometry::Rect& rectOf(const Scene& scene, const std::string& caseId, const std::string& part)
+const geometry::Rect& barOf(const Scene& scene, const std::string& caseId, const std::string& part)
 {
     static const geometry::Rect none;
     const Mark* mark = findMark(scene, caseId, part);
@@ -81,7 +81,7 @@ TEST(TimelineFold, LengthsOffTheAxisHaveARulerOfYears)
         {{.kind = "imprisonment", .basis = "statutory_maximum", .value = "40 years", .date = "2011"}})};
     const TimelineOptions torn{TimeScaleKind::Collapsed, EventKind::Act, {}};
     const Scene scene = sceneOf(timelineOfCases(cases, torn, MeasureId::Custody));
-    const geometry::Rect term = rectOf(scene, "a", "length-s1");
+    const geometry::Rect term = barOf(scene, "a", "length-s1");
     const Mark* zero = findMark(scene, "a", "ruler-0-mark");
     const Mark* first = findMark(scene, "a", "ruler-1-mark");
     ASSERT_TRUE(zero && first);
@@ -108,7 +108,7 @@ TEST(TimelineFold, OnATornAxisAllTermsHaveOneScale)
         {TimeScaleKind::Collapsed, EventKind::Act, {}}, MeasureId::Custody);
     const Scene scene = sceneOf(sample);
     EXPECT_FALSE(findMark(scene, "a", "term-s2")) << "a date on the torn axis would need a second scale";
-    EXPECT_NEAR(rectOf(scene, "a", "length-s1").width, 4 * rectOf(scene, "a", "length-s2").width, 1e-6);
+    EXPECT_NEAR(barOf(scene, "a", "length-s1").width, 4 * barOf(scene, "a", "length-s2").width, 1e-6);
 }
 
 TEST(TimelineFold, NoLabelIsCutShort)
@@ -166,7 +166,7 @@ TEST(TimelineFold, AZoomOutShowsTheWholeAxisOnItsRuler)
     EXPECT_TRUE(findMark(scene, "a", "ruler-lead"));
     const auto& whole = std::get<LineShape>(findMark(scene, "a", "ruler-whole")->shape);
     const auto axis = std::get<LineShape>(findMark(scene, "", "axis")->shape);
-    const double perDay = rectOf(scene, "a", "length-s1").width / (40'000 * daysPerTermYear);
+    const double perDay = barOf(scene, "a", "length-s1").width / (40'000 * daysPerTermYear);
     const auto middle = [&](const std::string& part) {
         return boundsOf(*findMark(scene, "a", part), FixedTextMeasure()).center().x;
     };
@@ -177,13 +177,13 @@ TEST(TimelineFold, AZoomOutShowsTheWholeAxisOnItsRuler)
 TEST(TimelineFold, AnAmountStandsUntilTheNextDecision)
 {
     const Scene scene = sceneOf(timelineOfCases(threeTimelines(), {}, MeasureId::Money));
-    const geometry::Rect first = rectOf(scene, "award", "money-s1");
-    const geometry::Rect second = rectOf(scene, "award", "money-s2");
-    const geometry::Rect last = rectOf(scene, "award", "money-s4");
-    const geometry::Rect ribbon = rectOf(scene, "award", "money-s1-ribbon");
+    const geometry::Rect first = barOf(scene, "award", "money-s1");
+    const geometry::Rect second = barOf(scene, "award", "money-s2");
+    const geometry::Rect last = barOf(scene, "award", "money-s4");
+    const geometry::Rect ribbon = barOf(scene, "award", "money-s1-ribbon");
     EXPECT_NEAR(ribbon.right(), second.center().x, 1e-6);
     EXPECT_EQ(ribbon.height, first.height);
-    EXPECT_NEAR(rectOf(scene, "award", "money-s2-ribbon").right(), last.center().x, 1e-6)
+    EXPECT_NEAR(barOf(scene, "award", "money-s2-ribbon").right(), last.center().x, 1e-6)
         << "what was declined takes no decision's place";
     EXPECT_FALSE(findMark(scene, "award", "money-s3-ribbon"));
     EXPECT_FALSE(findMark(scene, "award", "money-s1-ribbon")->data) << "it is the bar that has the value";
@@ -295,7 +295,7 @@ TEST(TimelineFold, ThousandsOfEventsAreLinesUnderColumnsOfTheirCount)
     }
     EXPECT_NEAR(late / early, 2251.0 / 750, 0.02) << "columns are as high as their count";
     EXPECT_LE(widest, 6);
-    EXPECT_EQ(rectOf(scene, "a", "event-1").width, 1);
+    EXPECT_EQ(barOf(scene, "a", "event-1").width, 1);
     EXPECT_TRUE(std::holds_alternative<CircleShape>(findMark(scene, "a", "event-3001")->shape))
         << "a death has its own small sign";
     const Scene order =

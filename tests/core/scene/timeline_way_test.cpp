@@ -32,8 +32,8 @@ std::optional<double> seenAt(const Scene& seen, const std::string& caseId, const
     return mark ? std::optional(boundsOf(*mark, FixedTextMeasure()).center().x) : std::nullopt;
 }
 
-constexpr TimeScaleKind everyScale[] = {TimeScaleKind::Calendar, TimeScaleKind::Aligned, TimeScaleKind::Collapsed,
-                                        TimeScaleKind::Sequence};
+constexpr TimeScaleKind everyWayScale[] = {TimeScaleKind::Calendar, TimeScaleKind::Aligned, TimeScaleKind::Collapsed,
+                                           TimeScaleKind::Sequence};
 
 TEST(TimelineWay, OnPaperThereIsNone)
 {
@@ -44,7 +44,7 @@ TEST(TimelineWay, OnPaperThereIsNone)
 
 TEST(TimelineWay, UnzoomedAWindowSeesWhatPaperShows)
 {
-    for (const TimeScaleKind scale : everyScale)
+    for (const TimeScaleKind scale : everyWayScale)
         for (const bool rightToLeft : {false, true}) {
             const Sample sample = timelineOfCases(threeTimelines(), {scale, EventKind::Act, {}});
             const WayWindow window(zoomed(sample, 1, 0, rightToLeft), FixedTextMeasure());
