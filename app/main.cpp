@@ -1,3 +1,4 @@
+#include "app/export/local_printers.h"
 #include "app/figure/scene_view.h"
 #include "app/settings/profile.h"
 #include "app/window/appearance.h"
@@ -46,6 +47,7 @@ int main(int argc, char** argv)
         std::fputs(answer->c_str(), stdout);
         return 0;
     }
+    useLocalPrinters();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ToScale"));
     QApplication::setOrganizationName(QStringLiteral("ToScale"));

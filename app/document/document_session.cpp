@@ -74,7 +74,7 @@ View DocumentSession::currentView() const
     return m_view < m_document.views.size() ? m_document.views[m_view] : viewOfAll(m_document);
 }
 
-void DocumentSession::replaceDocument(Document document, const QString& path)
+void DocumentSession::replaceDocument(Document document, const QString& path, const std::optional<FileStamp>& stamp)
 {
     if (m_journal)
         m_journal->reset();
@@ -82,7 +82,7 @@ void DocumentSession::replaceDocument(Document document, const QString& path)
     m_path = path;
     m_view = 0;
     m_undo.clear();
-    noteSaved(m_document);
+    noteSaved(m_document, stamp);
     m_shown = std::make_shared<const ShownView>();
     refresh();
     emit documentReplaced();
@@ -132,15 +132,17 @@ Result<void> DocumentSession::save(const QString& path)
     const auto noticed = connect(this, &DocumentSession::documentReplaced, this, [&isReplaced] { isReplaced = true; });
     const auto written = writeWhileDrawing(saved, target);
     disconnect(noticed);
-    if (!written || isReplaced) // what stands here now is not what the file holds
-        return written;
+    if (!written)
+        return tl::unexpected(written.error());
+    if (isReplaced) // what stands here now is not what the file holds
+        return {};
     m_path = target;
     if (m_document == saved) { // a screen reader may have pressed a button meanwhile
         m_undo.setClean();
         if (m_journal)
             m_journal->reset();
     }
-    noteSaved(saved);
+    noteSaved(saved, *written);
     emit pathChanged();
     return {};
 }
@@ -162,7 +164,7 @@ void DocumentSession::letGo()
 void DocumentSession::restore(Recovered recovered)
 {
     Document document = std::move(recovered.document);
-    replaceDocument(std::move(document), recovered.path);
+    replaceDocument(std::move(document), recovered.path, recovered.stamp);
     if (recovered.isFileOther)
         m_file.doubt(); // what somebody else wrote meanwhile is not replaced unasked
     if (m_journal)
@@ -171,9 +173,9 @@ void DocumentSession::restore(Recovered recovered)
     emit pathChanged();
 }
 
-void DocumentSession::noteSaved(const Document& document)
+void DocumentSession::noteSaved(const Document& document, const std::optional<FileStamp>& stamp)
 {
-    m_file.note(m_path, document);
+    m_file.note(m_path, document, stamp);
     if (!m_recoveryFolder.isEmpty())
         m_claim.claim(m_path, m_recoveryFolder);
 }

@@ -46,8 +46,8 @@ public:
     /// Waits until they are not, for what cannot go on without.
     void finishComparing() { m_comparing.finish(); }
 
-    /// Forgets the old document and its undo steps.
-    void replaceDocument(Document document, const QString& path);
+    /// Forgets the old document and its undo steps. `stamp`: of the file, from before the document was read.
+    void replaceDocument(Document document, const QString& path, const std::optional<FileStamp>& stamp = {});
     void showView(std::size_t index);
     /// Tells new listeners of the document as it is.
     void announce();
@@ -100,7 +100,7 @@ private:
     void refresh();
     void followLanguage();
     /// The file holds that document.
-    void noteSaved(const Document& document);
+    void noteSaved(const Document& document, const std::optional<FileStamp>& stamp);
 
     Document m_document;
     std::unique_ptr<const text::LocaleWording> m_wording = std::make_unique<const text::LocaleWording>();

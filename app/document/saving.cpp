@@ -39,11 +39,13 @@ void sayUntilDone(const QThread& work, const QString& what)
 
 } // namespace
 
-Result<void> writeWhileDrawing(const Document& document, const QString& path)
+Result<std::optional<FileStamp>> writeWhileDrawing(const Document& document, const QString& path)
 {
-    Result<void> written;
+    Result<std::optional<FileStamp>> written;
     // a thread of its own: in a pool it would wait for whatever else is worked on
-    const auto write = [&] { written = io::writeFile(text::toUtf8(path), io::writeDocument(document)); };
+    const auto write = [&] {
+        written = io::writeFile(text::toUtf8(path), io::writeDocument(document)).map([&] { return stampOf(path); });
+    };
     const std::unique_ptr<QThread> work(QThread::create(write));
     work->start();
     if (!work->isRunning() && !work->isFinished()) { // the system has no thread to give

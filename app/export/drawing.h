@@ -34,8 +34,8 @@ struct Drawing {
     View view; // with the size that it was drawn in
     Columns columns;
     scene::Scene scene;
-    scene::InkReport ink;           // of the marks as they would be without the stamp
-    CarriedDocument carried;        // what travels inside pictures and pages; empty where nothing is to
+    scene::InkReport ink;    // of the marks as they would be without the stamp
+    CarriedDocument carried; // what travels inside pictures and pages; empty where nothing is to
     Fitting fitting;
     draw::FallbackFonts fonts = {}; // in place of the font of figures, where it lacks letters
 };

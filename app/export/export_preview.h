@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/export/drawing.h"
 #include "app/background/latest_job.h"
+#include "app/export/drawing.h"
 
 #include <QStringList>
 #include <QWidget>

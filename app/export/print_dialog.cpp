@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -38,15 +37,6 @@ constexpr double pointsPerInch = 96;
 constexpr double margin = 57;           // 15 mm, as a worksheet
 constexpr double pixelsOfPreview = 1.5; // a point
 
-/// The default printer, asked for by the local socket of CUPS. Where none is there, libcups would look for a server by
-/// way of the internet, if only on this machine; whoever has set up one elsewhere gets it.
-std::unique_ptr<QPrinter> localPrinter()
-{
-    if (!qEnvironmentVariableIsSet("CUPS_SERVER") && !QFile::exists(QStringLiteral("/etc/cups/client.conf")))
-        qputenv("CUPS_SERVER", "/run/cups/cups.sock");
-    return std::make_unique<QPrinter>(QPrinter::HighResolution);
-}
-
 } // namespace
 
 PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const text::LocaleWording& wording,
@@ -61,7 +51,7 @@ PrintDialog::PrintDialog(DocumentSession& session, Settings& settings, const tex
     , m_form(new QFormLayout)
     , m_paper(new QComboBox)
     , m_state(new QLabel)
-    , m_printer(localPrinter())
+    , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
     , m_order(*this, {m_what, m_views, m_paper})
     , m_drawing(draw, [this](Answer answer) { show(std::move(answer)); })

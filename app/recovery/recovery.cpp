@@ -47,6 +47,7 @@ std::vector<Recovered> findRecovered(const QString& folder)
             continue;
         }
         one.path = text::toQString(replayed->path);
+        one.stamp = stampOf(one.path);
         const std::optional<Document> saved =
             one.path.isEmpty() ? std::nullopt : documentAt(one.path).value_or(std::nullopt);
         if (replayed->document == replayed->base || (saved && *saved == replayed->document)) {

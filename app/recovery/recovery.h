@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/recovery/file_stamp.h"
 #include "core/document/document.h"
 
 #include <QDateTime>
@@ -15,10 +16,11 @@ struct Recovered {
     Document document;
     QString path; // of its file; empty where it had none yet
     std::size_t edits = 0;
-    std::size_t length = 0;   // of the good part of the journal, in bytes
-    QDateTime last;           // when the journal was last written
-    bool isWhole = true;      // false: the end of the journal could not be read
-    bool isFileOther = false; // the file is not the one that the changes were made to any more
+    std::size_t length = 0;         // of the good part of the journal, in bytes
+    QDateTime last;                 // when the journal was last written
+    bool isWhole = true;            // false: the end of the journal could not be read
+    std::optional<FileStamp> stamp; // of the file, from before it was compared
+    bool isFileOther = false;       // the file is not the one that the changes were made to any more
     QString journal;
     std::shared_ptr<QLockFile> lock; // so that no other program offers it too
 };

@@ -16,21 +16,24 @@ WatchedFile::WatchedFile(QObject* parent)
     connect(&m_check, &QTimer::timeout, this, &WatchedFile::check);
 }
 
-void WatchedFile::note(const QString& path, const Document& document)
+void WatchedFile::note(const QString& path, const Document& document, const std::optional<FileStamp>& stamp)
 {
     m_path = path;
     m_holds = document;
-    m_written = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
+    m_stamp = stamp;
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
-    if (!path.isEmpty())
-        m_watcher.addPath(path);
+    if (path.isEmpty())
+        return;
+    m_watcher.addPath(path);
+    if (stampOf(path) != stamp)
+        m_check.start(); // it was written before it was watched
 }
 
 bool WatchedFile::isOther() const
 {
-    const QFileInfo file(m_path);
-    if (m_path.isEmpty() || !file.exists() || file.lastModified() == m_written)
+    const std::optional<FileStamp> now = stampOf(m_path);
+    if (!now || now == m_stamp)
         return false;
     const Result<std::optional<Document>> there = documentAt(m_path);
     return there && *there != m_holds; // of what cannot be read nobody can tell; saving says why

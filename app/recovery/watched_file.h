@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/recovery/file_stamp.h"
 #include "core/document/document.h"
 
-#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -15,10 +15,10 @@ class WatchedFile : public QObject {
 public:
     explicit WatchedFile(QObject* parent = nullptr);
 
-    /// It was read or written: now it holds that document. An empty path: there is no file.
-    void note(const QString& path, const Document& document);
+    /// It was read or written: with that stamp it holds that document. An empty path: there is no file.
+    void note(const QString& path, const Document& document, const std::optional<FileStamp>& stamp);
     /// What it holds is not what was noted, whenever it was written.
-    void doubt() { m_written = {}; }
+    void doubt() { m_stamp.reset(); }
     /// It holds something else than what was noted.
     [[nodiscard]] bool isOther() const;
 
@@ -31,7 +31,7 @@ private:
 
     QString m_path;
     Document m_holds;
-    QDateTime m_written;
+    std::optional<FileStamp> m_stamp;
     QFileSystemWatcher m_watcher;
     QTimer m_check; // once it is written to its end
 };

@@ -132,6 +132,7 @@ void MainWindow::openAsDocument(const QString& path)
 {
     io::TableOptions options;
     options.mostCases = mostCasesOfDocument;
+    const std::optional<FileStamp> stamp = stampOf(path);
     io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
     if (!opened.document && leadsToImport(opened.problems))
         return importFrom({text::toUtf8(path), nullptr}, true);
@@ -156,7 +157,7 @@ void MainWindow::openAsDocument(const QString& path)
     // A table or a timeline is opened as a new document: saving must not put a document in its place.
     if (opened.isTable || opened.isForeign)
         beginWith(m_settings.documentDefaults(), *opened.document);
-    m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString());
+    m_session.replaceDocument(std::move(*opened.document), isDocument ? path : QString(), stamp);
     if (m_session.isFileShared())
         m_prompts.showProblems(this,
                                {tr("Open"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <compare>
 #include <cstddef>
 #include <initializer_list>
@@ -175,6 +176,8 @@ private:
     {
         if (item.use_count() != 1)
             item = std::make_shared<T>(std::as_const(*item));
+        else // what another thread read of it before it let go of it comes before what is written now
+            std::atomic_thread_fence(std::memory_order_acquire);
         return *item;
     }
     [[nodiscard]] auto placeOf(std::size_t at) { return m_items.begin() + static_cast<std::ptrdiff_t>(at); }

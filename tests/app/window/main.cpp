@@ -1,4 +1,5 @@
 #include "app/draw/fonts.h"
+#include "app/export/local_printers.h"
 #include "app/window/window_language.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    toscale::gui::useLocalPrinters();
     QApplication application(argc, argv);
     toscale::draw::loadFonts();
     const QTemporaryDir folder;

@@ -238,6 +238,26 @@ TEST_F(RecoveryTest, AFileOfAnotherProgramIsNotReplacedUnasked)
     EXPECT_FALSE(m_window.session().isFileOther());
 }
 
+TEST_F(RecoveryTest, AFileThatIsWrittenWhileItsProblemsAreReadIsNotReplacedUnasked)
+{
+    Document other = io::builtInDocument();
+    other.title = "By somebody else";
+    const std::string odd = R"({"format": "toscale", "version": 1, "title": "Odd", "cases": 7})";
+    ASSERT_TRUE(io::writeFile(m_file.toStdString(), odd));
+    QSignalSpy changed(&m_window.session(), &DocumentSession::fileChangedOutside);
+    m_prompts.whileShowing = [&] {
+        m_prompts.whileShowing = nullptr;
+        EXPECT_TRUE(io::writeFile(m_file.toStdString(), io::writeDocument(other)));
+    };
+    m_window.openFile(m_file);
+    ASSERT_FALSE(m_prompts.whileShowing) << "there is a problem to read";
+    EXPECT_EQ(m_window.session().document().title, "Odd");
+    EXPECT_TRUE(m_window.session().isFileOther());
+    m_prompts.nextAnswer = UnsavedAnswer::Save; // reload
+    EXPECT_TRUE(changed.count() > 0 || changed.wait(5'000));
+    EXPECT_EQ(m_window.session().document().title, "By somebody else");
+}
+
 TEST_F(RecoveryTest, TwoWindowsOnOneFileNoticeEachOther)
 {
     EXPECT_FALSE(m_window.session().isFileShared());

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QTemporaryDir>
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace toscale::gui {
@@ -58,7 +59,12 @@ public:
         return nextAnswer == UnsavedAnswer::Save;
     }
     QString textFor(QWidget*, const QString&, const QString&, const QString&) override { return nextFile; }
-    void showProblems(QWidget*, const ProblemReport& report) override { reports.push_back(report); }
+    void showProblems(QWidget*, const ProblemReport& report) override
+    {
+        reports.push_back(report);
+        if (whileShowing)
+            whileShowing();
+    }
     bool mayOpenAddress(QWidget*, const QString& address) override
     {
         asked << address;
@@ -75,7 +81,8 @@ public:
     UnsavedAnswer nextAnswer = UnsavedAnswer::Cancel;
     int questions = 0;
     std::vector<ProblemReport> reports;
-    QStringList asked; // whether they may be opened
+    std::function<void()> whileShowing; // what happens while problems are read
+    QStringList asked;                  // whether they may be opened
     QStringList opened;
 };
 
