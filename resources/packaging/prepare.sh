@@ -27,11 +27,10 @@ install_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build FOLDER [TARGET...]: an optimised build with warnings as errors; FOLDER is below build/.
+# build PRESET [TARGET...]: configures and builds in build/PRESET.
 build() {
-    local folder="$root/build/$1"
+    local preset=$1
     shift
-    cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE=Release -DTOSCALE_WERROR=ON -DTOSCALE_BENCH=ON \
-        --log-level=WARNING
-    cmake --build "$folder" ${1:+--target "$@"}
+    (cd "$root" && cmake --preset "$preset" --log-level=WARNING)
+    cmake --build "$root/build/$preset" ${1:+--target "$@"}
 }
