@@ -140,7 +140,7 @@ QString CaseTableModel::words(int row, CaseColumn column) const
 {
     if (const auto measure = measureOf(column))
         return shown(compared(row, *measure), *measure);
-    return caseWords(caseAt(row), column, m_wording);
+    return text::shownText(caseWords(caseAt(row), column, m_wording));
 }
 
 QString CaseTableModel::toolTip(int row, CaseColumn column) const

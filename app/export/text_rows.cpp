@@ -1,5 +1,6 @@
 #include "app/export/text_rows.h"
 
+#include "core/scene/shown_text.h"
 #include "core/scene/xml.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::size_t widthOf(const std::string& cell)
 std::string inMarkdown(const std::string& cell)
 {
     std::string text;
-    for (const char c : cell) {
+    for (const char c : scene::withoutControls(cell)) {
         if (std::string_view("\\`*_{}[]<>()#+!|~").find(c) != std::string_view::npos)
             text += '\\';
         text += c == '\n' || c == '\r' ? ' ' : c;
@@ -44,7 +45,7 @@ std::string toHtml(const TextRows& rows)
         text += "<tr>";
         for (const std::string& cell : rows[i]) {
             text += '<' + tag + (i > 0 && isNumber(cell) ? " align=\"right\"" : "") + '>';
-            scene::appendContent(text, cell);
+            scene::appendContent(text, scene::withoutControls(cell));
             text += "</" + tag + '>';
         }
         text += "</tr>\n";

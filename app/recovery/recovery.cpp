@@ -47,6 +47,8 @@ std::vector<Recovered> findRecovered(const QString& folder)
             continue;
         }
         one.path = text::toQString(replayed->path);
+        if (QFileInfo(one.path).isRelative()) // to a folder that nobody knows any more
+            one.path.clear();
         one.stamp = stampOf(one.path);
         const std::optional<Document> saved =
             one.path.isEmpty() ? std::nullopt : documentAt(one.path).value_or(std::nullopt);

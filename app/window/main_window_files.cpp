@@ -9,9 +9,11 @@
 #include "app/text/qt_string.h"
 #include "app/text/shown_name.h"
 #include "app/window/main_window.h"
+#include "app/window/name_with_folder.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
@@ -37,6 +39,15 @@ QString fileNameFor(QString title)
     if (title.startsWith(QLatin1Char('.')))
         title[0] = QLatin1Char('-');
     return title.simplified().left(longest);
+}
+
+MainWindow* unchangedWindowOf(const QString& path)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(widget);
+            window != nullptr && !path.isEmpty() && window->session().path() == path && !window->session().isModified())
+            return window;
+    return nullptr;
 }
 
 } // namespace
@@ -71,7 +82,7 @@ void MainWindow::offerRecovery(bool isFree)
         return;
     QStringList lines;
     for (const Recovered& each : found) {
-        const QString name = !each.path.isEmpty() ? text::shownName(each.path)
+        const QString name = !each.path.isEmpty() ? nameWithFolder(each.path)
             : each.document.title.empty()         ? tr("Untitled")
                                                   : text::toQString(scene::shownText(each.document.title));
         QString line = tr("%1: %n change(s), last on %2", "a document; a date and time", static_cast<int>(each.edits))
@@ -91,8 +102,12 @@ void MainWindow::offerRecovery(bool isFree)
             removeJournal(each);
             continue;
         }
-        MainWindow* window = this;
-        if (!std::exchange(isFree, false)) {
+        MainWindow* window = unchangedWindowOf(each.path); // what it shows is what was recovered, only older
+        if (window == nullptr && isFree)
+            window = this;
+        if (window == this)
+            isFree = false;
+        if (window == nullptr) {
             window = new MainWindow(m_settings, m_appearance, m_prompts);
             window->setAttribute(Qt::WA_DeleteOnClose);
             window->show();
@@ -120,8 +135,9 @@ void MainWindow::fileChangedOutside()
         m_session.keepAsChanged();
 }
 
-void MainWindow::openFile(const QString& path)
+void MainWindow::openFile(const QString& given)
 {
+    const QString path = QFileInfo(given).absoluteFilePath(); // it stays the same file wherever the next program starts
     if (isLongTable(path))
         openTable(path);
     else

@@ -1,8 +1,7 @@
 #include "app/window/main_window.h"
+#include "app/window/name_with_folder.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <algorithm>
 
 // Leaving all windows at once.
@@ -58,10 +57,8 @@ bool MainWindow::mayLeaveAll(const std::vector<MainWindow*>& windows)
         if (window->settle() && !session.isModified())
             continue;
         changed.push_back(window);
-        names << (session.path().isEmpty()
-                      ? tr("%1 (not in a file yet)").arg(session.displayName())
-                      : tr("%1 in %2", "a file; its folder")
-                            .arg(session.displayName(), QDir::toNativeSeparators(QFileInfo(session.path()).path())));
+        names << (session.path().isEmpty() ? tr("%1 (not in a file yet)").arg(session.displayName())
+                                           : nameWithFolder(session.path()));
     }
     if (changed.empty())
         return true;

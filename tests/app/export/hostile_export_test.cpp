@@ -78,6 +78,15 @@ TEST(HostileExport, NoFormatTurnsItsNeighboursAround)
     EXPECT_EQ(captionText(facts, text::pageWords(english().phrases())).find(override), std::string::npos);
 }
 
+TEST(HostileExport, ATableToReadTurnsNoCellAround)
+{
+    const TextRows rows{{"Case", "Volume"}, {"A" + override + "gnp.exe", "70"}};
+    for (const std::string& text : {toHtml(rows), toMarkdown(rows)}) {
+        EXPECT_EQ(text.find(override), std::string::npos) << text;
+        EXPECT_NE(text.find("gnp.exe"), std::string::npos) << text;
+    }
+}
+
 TEST(HostileExport, OnlyAddressesOfTheWebAreLinks)
 {
     for (const char* address : {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "JAVASCRIPT:x",

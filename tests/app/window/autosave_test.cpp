@@ -123,6 +123,7 @@ TEST_F(AutosaveTest, WhatWasRecoveredWaitsForThePerson)
     Recovered recovered;
     recovered.document = m_window.session().document();
     recovered.path = path("mine.toscale.json");
+    recovered.stamp = stampOf(recovered.path);
     recovered.journal = path("left.journal");
     m_window.session().restore(std::move(recovered));
     autosave().waitForPerson();

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolTip>
@@ -97,6 +98,20 @@ protected:
         EXPECT_TRUE(wasShown);
     }
 };
+
+TEST_F(HostileTextTest, NoCellOfTheTableIsTurnedAround)
+{
+    const auto* table = m_window.findChild<QTableView*>(QStringLiteral("caseTable"));
+    ASSERT_NE(table, nullptr);
+    bool isTyped = false; // what is edited is what the document has
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex at = table->model()->index(row, column);
+            EXPECT_FALSE(at.data().toString().contains(QChar(0x202E))) << at.data().toString().toStdString();
+            isTyped |= at.data(Qt::EditRole).toString().contains(QChar(0x202E));
+        }
+    EXPECT_TRUE(isTyped);
+}
 
 TEST_F(HostileTextTest, NoLabelOfTheWindowGuesses)
 {

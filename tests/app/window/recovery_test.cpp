@@ -177,6 +177,38 @@ TEST_F(RecoveryTest, WhatIsWantedInTheWindowStays)
     delete recovered[0];
 }
 
+/// It was given to the program that offers, as a user does who starts again what was killed.
+TEST_F(RecoveryTest, TheWindowThatHasTheFileAsItWasSavedShowsWhatWasRecovered)
+{
+    setTitle("One");
+    waitForJournal();
+    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
+    copyJournalsTo(settings);
+    MainWindow next(settings, m_appearance, m_prompts);
+    next.openFile(m_file);
+    m_prompts.nextRecovery = RecoveryAnswer::Recover;
+    next.offerRecovery(false);
+    EXPECT_EQ(next.session().document().title, "One");
+    EXPECT_EQ(next.session().path(), m_file);
+    EXPECT_TRUE(m_prompts.recoverable.value(0).contains(QFileInfo(m_file).path()))
+        << m_prompts.recoverable.value(0).toStdString();
+}
+
+TEST_F(RecoveryTest, AFileGivenFromItsFolderIsTheSameFileFromEverywhere)
+{
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(QFileInfo(m_file).path()));
+    m_window.openFile(QFileInfo(m_file).fileName());
+    EXPECT_EQ(m_window.session().path(), m_file);
+    setTitle("One");
+    waitForJournal();
+    ASSERT_TRUE(QDir::setCurrent(before));
+    const std::vector<Recovered> found = afterCrash();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].path, m_file);
+    EXPECT_FALSE(found[0].isFileOther);
+}
+
 TEST_F(RecoveryTest, AFileThatChangedSinceIsNotReplacedByWhatWasRecovered)
 {
     setTitle("One");
