@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/json_number.h"
 #include "app/cli/report.h"
 #include "app/cli/units.h"
 #include "app/text/qt_string.h"
@@ -72,11 +73,6 @@ std::optional<GapCode> gapBetween(const Side& a, const Side& b)
     return std::nullopt;
 }
 
-JsonValue exactNumber(const Fraction& value)
-{
-    return JsonValue::ofDigits(toPlainDecimal(value).digits);
-}
-
 JsonValue foreignText(std::string_view words)
 {
     return JsonValue::ofForeignText(words);
@@ -87,7 +83,7 @@ JsonValue sideJson(const Side& side)
     JsonValue object = JsonValue::object();
     const QuantityKind kind = side.quantity.kind();
     constexpr std::array names{"bytes", "amount", "years", "count"};
-    object.put(names.at(static_cast<std::size_t>(kind)), side.base ? exactNumber(side.base->value.best) : JsonValue());
+    object.put(names.at(static_cast<std::size_t>(kind)), side.base ? numberOf(side.base->value.best) : JsonValue());
     if (kind == QuantityKind::Money)
         object.put("currency", foreignText(side.base->unit));
     if (kind == QuantityKind::Count)
@@ -95,12 +91,12 @@ JsonValue sideJson(const Side& side)
     object.put("text", foreignText(side.quantity.text));
     object.put("kind", foreignText(nameOf(kind)));
     object.put("qualifier", foreignText(nameOf(side.quantity.qualifier)));
-    object.put("low", side.base ? exactNumber(side.base->value.low) : JsonValue());
-    object.put("high", side.base && !side.base->value.highOpen ? exactNumber(side.base->value.high) : JsonValue());
+    object.put("low", side.base ? numberOf(side.base->value.low) : JsonValue());
+    object.put("high", side.base && !side.base->value.highOpen ? numberOf(side.base->value.high) : JsonValue());
     if (!side.base)
         object.put("term", foreignText(sentenceWithoutNumber(side.quantity)));
     else if (side.base->suspended != 0)
-        object.put("suspended", exactNumber(side.base->suspended));
+        object.put("suspended", numberOf(side.base->suspended));
     return object;
 }
 
@@ -128,14 +124,14 @@ RatioSide ratioSideOf(const Side& side)
 void putTimes(JsonValue& object, const Ratio& ratio, const Estimate<Fraction>& smaller,
               const Estimate<Fraction>& larger)
 {
-    object.put("times", exactNumber(larger.best / smaller.best));
+    object.put("times", numberOf(larger.best / smaller.best));
     const bool isBounded = ratio.times.hasBound();
     const bool hasHigh = isBounded && !larger.highOpen && smaller.low != 0;
     JsonValue low;
     if (isBounded)
-        low = smaller.highOpen ? JsonValue::ofNumber(0) : exactNumber(larger.low / smaller.high);
+        low = smaller.highOpen ? JsonValue::ofNumber(0) : numberOf(larger.low / smaller.high);
     object.put("timesBoundLow", std::move(low));
-    object.put("timesBoundHigh", hasHigh ? exactNumber(larger.high / smaller.low) : JsonValue());
+    object.put("timesBoundHigh", hasHigh ? numberOf(larger.high / smaller.low) : JsonValue());
     object.put("noBound", JsonValue::ofBoolean(!isBounded));
     object.put("undecided", JsonValue::ofBoolean(ratio.undecided));
 }
@@ -167,8 +163,8 @@ JsonValue toJson(const Compared& both, bool withDoubt)
     const bool hasNumbers = both.a.base && both.b.base;
     const bool hasQuotient = hasNumbers && both.gap != GapCode::Suspended && both.b.base->value.best != 0;
     const Fraction quotient = hasQuotient ? both.a.base->value.best / both.b.base->value.best : Fraction();
-    object.put("ratio", hasQuotient ? exactNumber(quotient) : JsonValue());
-    object.put("percent", hasQuotient ? exactNumber(Fraction(100) * quotient) : JsonValue());
+    object.put("ratio", hasQuotient ? numberOf(quotient) : JsonValue());
+    object.put("percent", hasQuotient ? numberOf(Fraction(100) * quotient) : JsonValue());
     if (both.gap) {
         object.put("times", {});
         object.put("gap", foreignText(nameOf(*both.gap)));

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/familiar_answer.h"
+#include "app/cli/json_number.h"
 #include "app/cli/line_input.h"
 #include "app/cli/quantity_sum.h"
 #include "app/cli/report.h"
@@ -19,11 +20,6 @@ namespace toscale::cli {
 namespace {
 
 using io::JsonValue;
-
-JsonValue numberOf(const Fraction& value)
-{
-    return JsonValue::ofDigits(toPlainDecimal(value).digits);
-}
 
 /// "value", "unit", "low", "high": exact to the last digit, or cut to 16 and then "rounded".
 void putEnds(JsonValue& object, const Estimate<Fraction>& value, const Fraction& oneUnit, const std::string& unit)

@@ -8,7 +8,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double ofAWidth = 1e-9; // of a width: a number on a border may miss it by rounding
+constexpr double binTolerance = 1e-9; // of a width: a number on a border may miss it by rounding
 
 double quantile(std::span<const double> sorted, double part)
 {
@@ -22,7 +22,7 @@ double quantile(std::span<const double> sorted, double part)
 
 std::size_t Bins::binOf(double number) const
 {
-    const double at = std::floor((number - from) / width + ofAWidth);
+    const double at = std::floor((number - from) / width + binTolerance);
     return static_cast<std::size_t>(std::clamp(at, 0.0, static_cast<double>(counts.size() - 1)));
 }
 
@@ -33,8 +33,8 @@ Bins binsOf(std::span<const double> numbers, std::span<const double> widths, std
         return bins;
     const auto [least, largest] = std::ranges::minmax(numbers);
     for (const double width : widths) {
-        const double first = std::floor(least / width + ofAWidth);
-        const double last = std::max(std::ceil(largest / width - ofAWidth), first + 1);
+        const double first = std::floor(least / width + binTolerance);
+        const double last = std::max(std::ceil(largest / width - binTolerance), first + 1);
         bins.from = first * width;
         bins.width = width;
         if (last - first > static_cast<double>(most) && width != widths.back())

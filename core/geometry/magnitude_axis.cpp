@@ -8,7 +8,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double onABorder = 1e-12; // a value on a border may miss it by rounding
+constexpr double borderTolerance = 1e-12; // a value on a border may miss it by rounding
 constexpr double daysPerYear = 365.25;
 constexpr int highestOrder = 308; // of a double
 
@@ -39,7 +39,7 @@ int orderBelow(double value, TickFamily family)
     int high = highestOrder;
     while (high - low > 1) {
         const int middle = low + (high - low) / 2;
-        (borderOf(middle, family) <= value * (1 + onABorder) ? low : high) = middle;
+        (borderOf(middle, family) <= value * (1 + borderTolerance) ? low : high) = middle;
     }
     return low;
 }
@@ -93,7 +93,7 @@ MagnitudeAxis magnitudeAxis(MagnitudeAxis::Form form, double least, double most,
     const double high = most / unit;
     axis.firstOrder = orderBelow(low, family);
     int last = orderBelow(high, family);
-    if (borderOf(last, family) < high * (1 - onABorder))
+    if (borderOf(last, family) < high * (1 - borderTolerance))
         ++last;
     if (last == axis.firstOrder) { // one value on a border stands in the middle
         --axis.firstOrder;

@@ -7,7 +7,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double rounding = 1e-9;
+constexpr double rowTolerance = 1e-9;
 constexpr double poleGap = 4; // between a pole and a text
 
 struct Flag {
@@ -62,7 +62,7 @@ StripFold::Place StripFold::placeOf(double value) const
 {
     if (!(value > 0) || !(perRow > 0))
         return {};
-    const double row = std::max(std::ceil(value / perRow * (1 - rounding)) - 1, 0.0);
+    const double row = std::max(std::ceil(value / perRow * (1 - rowTolerance)) - 1, 0.0);
     return {static_cast<std::size_t>(row), std::min((value - row * perRow) / perRow, 1.0) * width};
 }
 
@@ -76,7 +76,7 @@ double roundRow(double total, int rows, TickFamily family)
     constexpr int ticksInRow = 10;
     const double least = total / std::max(rows, 1);
     const double step = roundStep(least, ticksInRow, family);
-    return step > 0 ? std::ceil(least / step * (1 - rounding)) * step : 0;
+    return step > 0 ? std::ceil(least / step * (1 - rowTolerance)) * step : 0;
 }
 
 std::vector<std::optional<FlagPlace>> placeFlags(std::span<const FlagRequest> requests, std::span<const Interval> taken,

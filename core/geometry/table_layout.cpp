@@ -7,7 +7,7 @@ namespace toscale::geometry {
 
 namespace {
 
-constexpr double nearlyMore = 1 + 1e-9;
+constexpr double roomTolerance = 1 + 1e-9;
 
 } // namespace
 
@@ -19,7 +19,7 @@ std::optional<std::vector<double>> shareWidth(std::span<const ColumnRequest> col
     double least = 0;
     for (const ColumnRequest& column : columns)
         least += column.least;
-    if (!(room > 0) || least > room * nearlyMore)
+    if (!(room > 0) || least > room * roomTolerance)
         return std::nullopt;
     // columns that need more than their share keep their least; the others share what is left, again until none needs
     std::vector<bool> fixed(columns.size(), false);
@@ -54,7 +54,7 @@ std::optional<StackedRows> stackRows(std::span<const double> least, double top, 
     if (least.empty())
         return StackedRows{};
     const double needed = std::accumulate(least.begin(), least.end(), 0.0);
-    if (needed > height * nearlyMore)
+    if (needed > height * roomTolerance)
         return std::nullopt;
     const double extra = std::clamp((height - needed) / static_cast<double>(least.size()), 0.0, mostExtra);
     StackedRows rows;

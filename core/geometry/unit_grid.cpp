@@ -11,7 +11,7 @@ namespace {
 
 constexpr double side = 10;    // cells along a container
 constexpr double blockGap = 3; // under the cells of a row, so that they do not run into the next ones
-constexpr double roundingUp = 1 + 1e-9;
+constexpr double cellTolerance = 1 + 1e-9;
 
 /// A count that misses a whole number by rounding alone is that number.
 double snapped(double cells)
@@ -32,8 +32,8 @@ int acrossIn(double width, double cell)
     const UnitGrid grid = gridOf(cell, 1, 10);
     const double pitch = side * cell + grid.gap;
     const double ten = side * pitch - grid.gap + grid.groupGap;
-    const double tens = std::floor((width + grid.groupGap) / ten * roundingUp);
-    const double rest = std::floor((width - tens * ten + grid.gap) / pitch * roundingUp);
+    const double tens = std::floor((width + grid.groupGap) / ten * cellTolerance);
+    const double rest = std::floor((width - tens * ten + grid.gap) / pitch * cellTolerance);
     return static_cast<int>(std::clamp(tens * side + std::clamp(rest, 0.0, side - 1), 0.0, 10'000.0));
 }
 
@@ -83,7 +83,7 @@ UnitLayout largest(std::span<const UnitRow> rows, Size room, const UnitOptions& 
         if (containers < std::max(across, 1))
             continue;
         UnitLayout layout = placed(rows, gridOf(cell, across > 0 ? across : containers, tall), options.rowGap);
-        if (layout.height <= room.height * roundingUp) {
+        if (layout.height <= room.height * cellTolerance) {
             layout.fits = true;
             return layout;
         }
@@ -190,7 +190,7 @@ UnitLayout layoutUnitRows(std::span<const UnitRow> rows, Size room, const UnitOp
         return best;
     UnitLayout counted;
     for (const int across : std::array{5, 10, 20}) {
-        limits.minCell = std::max({options.minCell, worth * best.grid.cell, counted.grid.cell * roundingUp});
+        limits.minCell = std::max({options.minCell, worth * best.grid.cell, counted.grid.cell * cellTolerance});
         UnitLayout next = largest(rows, room, limits, across, best.grid.tall);
         if (next.fits)
             counted = std::move(next);

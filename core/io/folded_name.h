@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/quantity/ascii.h"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -13,7 +15,7 @@ namespace toscale::io {
     std::ranges::transform(name, name.begin(), [](char c) {
         if (c == ' ' || c == '-')
             return '_';
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return lowered(c);
     });
     return name;
 }

@@ -1,6 +1,7 @@
 #include "core/io/text_encoding.h"
 
 #include "core/io/text_place.h"
+#include "core/quantity/ascii.h"
 #include "core/quantity/code_points.h"
 
 #include <algorithm>
@@ -42,9 +43,8 @@ constexpr std::array signatures{
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view lower)
 {
-    return text.size() >= lower.size() && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) {
-               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-           });
+    return text.size() >= lower.size()
+        && std::ranges::equal(text.substr(0, lower.size()), lower, [](char a, char b) { return lowered(a) == b; });
 }
 
 std::string_view markupFormat(std::string_view text)

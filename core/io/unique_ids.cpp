@@ -1,5 +1,7 @@
 #include "core/io/unique_ids.h"
 
+#include "core/quantity/ascii.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -33,14 +35,12 @@ std::string idFromTitle(std::string_view title)
     const std::string folded = isAscii(title) ? std::string(title) : withoutAccents(title);
     std::string id;
     for (const char c : folded) {
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        const bool isKept =
-            isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        const bool isKept = isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
         const bool startsCharacter = (static_cast<unsigned char>(c) & 0xc0U) != 0x80;
         if (id.size() >= longest && startsCharacter)
             break;
         if (isKept)
-            id += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
+            id += lowered(c);
         else if (!id.empty() && id.back() != '-')
             id += '-';
     }

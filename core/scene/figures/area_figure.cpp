@@ -12,8 +12,6 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double railGap = 10;
-
 Shape asShape(const AreaShape& shape)
 {
     return std::visit([](const auto& one) { return Shape(one); }, shape);

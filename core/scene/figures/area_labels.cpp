@@ -16,7 +16,6 @@ using CalloutSide = Callout::Side;
 
 constexpr double labelColumnGap = 18; // between the areas and a column of labels
 constexpr double keyGapOfLabels = 10;
-constexpr double runningText = 0; // in place of a scale: labels beside are one running text of the smallest type
 
 double widthOf(const AreaShape& shape)
 {
@@ -104,8 +103,7 @@ private:
 
     [[nodiscard]] RowLabel besideLabel(std::size_t index, double width, double scale) const
     {
-        return scale == runningText ? wrapCompactLabel(m_input, m_texts[index], width)
-                                    : wrapRowLabel(m_input, m_texts[index], width, scale);
+        return wrapLabel(m_input, m_texts[index], width, scale);
     }
 
     [[nodiscard]] std::optional<InsideLabel> inside(const PlacedArea& area, std::size_t index, double scale) const

@@ -9,6 +9,8 @@
 
 namespace toscale::scene {
 
+inline constexpr double railGap = 10; // above it
+
 /// Cases without a value in running text: for each gap its glyph and its word, then the names. Zeros stand there where
 /// a figure has no place for what has no size. Figures show it where a gap has no place of its own, or no room for one.
 struct GapRail {

@@ -18,11 +18,20 @@ struct RowLabel {
     [[nodiscard]] double height() const { return label.height() + value.height() + note.height(); }
 };
 
+/// In place of a scale: all in one running text of the smallest type.
+inline constexpr double runningText = 0;
+
 /// Wrapped to `width`; `scale` shrinks the type as far as it stays readable.
 [[nodiscard]] RowLabel wrapRowLabel(const FigureInput& input, const RowTexts& texts, double width, double scale);
 
 /// All in one running text of the smallest type: name, value, note.
 [[nodiscard]] RowLabel wrapCompactLabel(const FigureInput& input, const RowTexts& texts, double width);
+
+/// The one or the other, as `scale` says.
+[[nodiscard]] inline RowLabel wrapLabel(const FigureInput& input, const RowTexts& texts, double width, double scale)
+{
+    return scale == runningText ? wrapCompactLabel(input, texts, width) : wrapRowLabel(input, texts, width, scale);
+}
 
 /// Widest word of the three texts: what they need so that no word is broken.
 [[nodiscard]] double leastWidth(const FigureInput& input, const RowTexts& texts, double scale);

@@ -12,7 +12,6 @@ namespace toscale::scene {
 namespace {
 
 constexpr double belowStrip = 10;
-constexpr double runningNames = 0; // in place of a scale: names are one running text of the smallest type
 
 /// How a case is named at its end.
 struct Naming {
@@ -40,7 +39,7 @@ public:
             StripArrangement best;
             for (const Naming& naming :
                  std::array{Naming{1, 260}, Naming{1, 460, true}, Naming{0.75, 360, true}, Naming{0.75, 180},
-                            Naming{runningNames, 300}, Naming{runningNames, 200}, Naming{runningNames, 150}}) {
+                            Naming{runningText, 300}, Naming{runningText, 200}, Naming{runningText, 150}}) {
                 StripArrangement next = longestWay(naming, everyCase(), m_input.area.height);
                 constexpr double worth = 1.3; // so much longer a way is worth smaller names
                 if (next.fits && (!best.fits || isBetter(next, best, worth)))
@@ -119,7 +118,7 @@ private:
             return {{look, {number}, m_input.measure.width(number, look.size, look.weight)}, {}, {}};
         }
         const double width = std::min(naming.width * std::max(m_input.unit, 1.0), m_input.area.width);
-        if (naming.scale == runningNames)
+        if (naming.scale == runningText)
             return wrapCompactLabel(m_input, m_texts[index], width);
         RowTexts texts = m_texts[index];
         if (naming.isFlat && !texts.note.empty())

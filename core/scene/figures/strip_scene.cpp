@@ -10,8 +10,6 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double aboveStripRail = 10;
-
 void drawFolded(FigureOutput& output, const FigureInput& input, std::span<const StripCase> cases)
 {
     const StripArrangement strip = arrangeStrip(input, cases);
@@ -79,7 +77,7 @@ FigureOutput buildStrip(const FigureInput& input)
     const GapRail rail = layoutGapRail(input, aside, input.area.height * (cases.empty() ? 0.8 : 0.4));
     const double sentence = rail.shown < aside.size() ? smallestType * lineHeight : 0;
     if (!aside.empty())
-        above.area.height -= rail.height + aboveStripRail + sentence;
+        above.area.height -= rail.height + railGap + sentence;
     const double railTop = input.area.bottom() - rail.height - sentence;
     if (!cases.empty()) {
         if (input.camera.onScreen)

@@ -44,8 +44,7 @@ TextLook mapLook(const FigureInput& input)
 }
 
 /// How cases are named at their ends, from the most generous on.
-constexpr double oneRunningText = 0; // one running text
-constexpr double oneLine = -1;       // cut; the whole of it is in the mark's description
+constexpr double oneLine = -1; // cut; the whole of it is in the mark's description
 
 RowLabel captionOf(const FigureInput& input, const StripCase& each, double width, double scale)
 {
@@ -54,7 +53,7 @@ RowLabel captionOf(const FigureInput& input, const StripCase& each, double width
         return {wrapBlock(input.measure, scene::oneLine(texts), {smallestType, Weight::Regular, Role::Label}, width, 1),
                 {},
                 {}};
-    return scale == oneRunningText ? wrapCompactLabel(input, texts, width) : wrapRowLabel(input, texts, width, scale);
+    return wrapLabel(input, texts, width, scale);
 }
 
 /// Names of the cases that end in sight, and of the next one that goes on.
@@ -75,7 +74,7 @@ std::vector<StripCaption> captionsIn(const StripRow& row, const FigureInput& inp
     }
     if (next)
         captions.push_back({*next, row.band.right(), true,
-                            captionOf(input, cases[*next], row.band.width * 0.45, std::min(scale, oneRunningText)), 0});
+                            captionOf(input, cases[*next], row.band.width * 0.45, std::min(scale, runningText)), 0});
     return captions;
 }
 
@@ -88,7 +87,7 @@ void placeCaptionsInSight(StripWay& way, const FigureInput& input, std::span<con
         return placeCaptions(row.captions, row.band, gap) && row.captionHeight() + row.lead() <= height;
     };
     std::size_t inSight = 0;
-    for (const double scale : std::array{1.0, 0.88, 0.75, oneRunningText}) {
+    for (const double scale : std::array{1.0, 0.88, 0.75, runningText}) {
         row.captions = captionsIn(row, input, cases, scale);
         inSight = row.captions.size();
         if (fits())

@@ -11,7 +11,6 @@ namespace toscale::scene {
 namespace {
 
 constexpr double belowUnits = 10;
-constexpr double runningLabels = 0; // in place of a scale: labels are one running text of the smallest type
 
 class UnitsArranger {
 public:
@@ -25,14 +24,14 @@ public:
     /// Side of a cell with the shortest names, or with a key.
     double largestCell()
     {
-        const std::optional<UnitsArrangement> densest = mayBeNamed() ? named(runningLabels) : std::nullopt;
+        const std::optional<UnitsArrangement> densest = mayBeNamed() ? named(runningText) : std::nullopt;
         return (densest ? *densest : withKey()).layout.grid.cell;
     }
 
     UnitsArrangement arrange()
     {
         if (mayBeNamed()) {
-            const std::optional<UnitsArrangement> densest = named(runningLabels);
+            const std::optional<UnitsArrangement> densest = named(runningText);
             const double ideal = densest ? densest->layout.grid.cell : 0;
             for (const double scale : std::array{1.0, 0.88, 0.75})
                 if (std::optional<UnitsArrangement> next = named(scale);
@@ -95,8 +94,7 @@ private:
 
     [[nodiscard]] RowLabel labelOf(std::size_t i, double width, double scale) const
     {
-        return scale == runningLabels ? wrapCompactLabel(m_input, m_texts[i], width)
-                                      : wrapRowLabel(m_input, m_texts[i], width, scale);
+        return wrapLabel(m_input, m_texts[i], width, scale);
     }
 
     /// All rows with names of that size, before or over the cells, whichever leaves the larger cells.
@@ -109,7 +107,7 @@ private:
                 best = std::move(next);
         };
         double least = 0;
-        if (scale != runningLabels)
+        if (scale != runningText)
             for (const RowTexts& texts : m_texts)
                 least = std::max(least, leastWidth(m_input, texts, scale));
         const double whole = m_input.area.width;

@@ -17,8 +17,6 @@ namespace {
 using geometry::Point;
 using Run = geometry::UnitGrid::Run;
 
-constexpr double aboveUnitsRail = 10;
-
 /// "value", "value-2", "value-3" ...
 std::string numbered(const char* part, std::size_t index)
 {
@@ -273,7 +271,7 @@ FigureOutput buildUnits(const FigureInput& input)
     FigureInput above = input;
     const GapRail rail = layoutGapRail(input, aside, input.area.height * (rows.empty() ? 0.8 : 0.45));
     if (!aside.empty())
-        above.area.height -= rail.height + aboveUnitsRail + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
+        above.area.height -= rail.height + railGap + (rail.shown < aside.size() ? smallestType * lineHeight : 0);
     std::size_t shown = rail.shown;
     if (!rows.empty()) {
         CellUnit unit = chooseUnit(above, rows, wholes);

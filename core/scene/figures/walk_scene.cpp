@@ -10,8 +10,6 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr double aboveWalkRail = 10;
-
 /// Yardsticks up to the largest frame whose names have room beside one, and of them as many as can be told apart.
 std::vector<const Yardstick*> yardsticksOf(const FigureInput& input, const geometry::PowerWalk& walk)
 {
@@ -66,7 +64,7 @@ FigureOutput buildWalk(const FigureInput& input)
     const GapRail rail = layoutGapRail(input, aside, input.area.height * (walk ? 0.4 : 0.8));
     const double sentence = rail.shown < aside.size() ? smallestType * lineHeight : 0;
     if (!aside.empty())
-        above.area.height -= rail.height + aboveWalkRail + sentence;
+        above.area.height -= rail.height + railGap + sentence;
     const double railTop = input.area.bottom() - rail.height - sentence;
     if (walk) {
         subject.walk = *walk;

@@ -46,6 +46,14 @@ protected:
             QFile::copy(m_settings.recoveryFolder() + QLatin1Char('/') + name,
                         settings.recoveryFolder() + QLatin1Char('/') + name);
     }
+    /// Of the next program, which finds what this one had not saved.
+    Settings& afterACrashOnceTitled(const char* title)
+    {
+        setTitle(title);
+        waitForJournal();
+        copyJournalsTo(m_next);
+        return m_next;
+    }
     bool save()
     {
         trigger("save");
@@ -60,6 +68,7 @@ protected:
 
     QString m_file;
     QTemporaryDir m_crash;
+    Settings m_next{m_crash.filePath(QStringLiteral("toscale.ini"))};
 };
 
 TEST_F(RecoveryTest, NothingIsWrittenBeforeTheFirstEditAndNothingIsLeftAfterASave)
@@ -157,10 +166,7 @@ TEST_F(RecoveryTest, IsOfferedOpenedAsUnsavedAndGoesOn)
 /// A window that has something else to open, or changes of its own, is left as it is.
 TEST_F(RecoveryTest, WhatIsWantedInTheWindowStays)
 {
-    setTitle("One");
-    waitForJournal();
-    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
-    copyJournalsTo(settings);
+    Settings& settings = afterACrashOnceTitled("One");
     MainWindow next(settings, m_appearance, m_prompts);
     next.openBuiltIn();
     const Document before = next.session().document();
@@ -180,10 +186,7 @@ TEST_F(RecoveryTest, WhatIsWantedInTheWindowStays)
 /// It was given to the program that offers, as a user does who starts again what was killed.
 TEST_F(RecoveryTest, TheWindowThatHasTheFileAsItWasSavedShowsWhatWasRecovered)
 {
-    setTitle("One");
-    waitForJournal();
-    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
-    copyJournalsTo(settings);
+    Settings& settings = afterACrashOnceTitled("One");
     MainWindow next(settings, m_appearance, m_prompts);
     next.openFile(m_file);
     m_prompts.nextRecovery = RecoveryAnswer::Recover;
@@ -211,13 +214,10 @@ TEST_F(RecoveryTest, AFileGivenFromItsFolderIsTheSameFileFromEverywhere)
 
 TEST_F(RecoveryTest, AFileThatChangedSinceIsNotReplacedByWhatWasRecovered)
 {
-    setTitle("One");
-    waitForJournal();
+    Settings& settings = afterACrashOnceTitled("One");
     Document other = io::builtInDocument();
     other.title = "By somebody else";
     EXPECT_TRUE(io::writeFile(m_file.toStdString(), io::writeDocument(other)));
-    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
-    copyJournalsTo(settings);
     MainWindow next(settings, m_appearance, m_prompts);
     m_prompts.nextRecovery = RecoveryAnswer::Recover;
     next.offerRecovery();
@@ -230,10 +230,7 @@ TEST_F(RecoveryTest, AFileThatChangedSinceIsNotReplacedByWhatWasRecovered)
 
 TEST_F(RecoveryTest, DiscardedItIsGone)
 {
-    setTitle("One");
-    waitForJournal();
-    Settings settings(m_crash.filePath(QStringLiteral("toscale.ini")));
-    copyJournalsTo(settings);
+    Settings& settings = afterACrashOnceTitled("One");
     MainWindow next(settings, m_appearance, m_prompts);
     m_prompts.nextRecovery = RecoveryAnswer::Discard;
     next.offerRecovery();
