@@ -10,13 +10,6 @@ namespace toscale::io {
 
 namespace {
 
-/// The text of a cell as it was before a table guarded it: a date before Christ begins with a hyphen, as a formula
-/// does.
-std::string textIn(const RowCells& cells, Column column)
-{
-    return std::string(withoutGuard(cells.text(column)));
-}
-
 /// "https://a.example https://b.example": nothing else between the blanks, or it is one text.
 std::vector<std::string> citationsIn(std::string_view cell)
 {
@@ -83,14 +76,14 @@ std::vector<std::string> EventRows::sourcesOf(std::size_t which, std::string_vie
 void EventRows::read(const RowCells& cells)
 {
     CaseEvent event;
-    event.label = textIn(cells, Column::Label);
+    event.label = cells.string(Column::Label);
     event.kind = cells.word<EventKind>(Column::Kind).value_or(EventKind::Other);
     const Column startColumn = cells.text(Column::Start).empty() ? Column::Date : Column::Start;
     const bool hasStart = !cells.text(startColumn).empty();
     const auto date = hasStart
         ? cells.parsed(startColumn,
-                       [&](std::string_view start) { return spanOf(withoutGuard(start), textIn(cells, Column::End)); })
-        : cells.parsed(Column::End, [&](std::string_view end) { return spanOf("..", withoutGuard(end)); });
+                       [&](std::string_view start) { return spanOf(withoutGuards(start), cells.string(Column::End)); })
+        : cells.parsed(Column::End, [&](std::string_view end) { return spanOf("..", withoutGuards(end)); });
     if (event.label.empty())
         cells.addProblem(ErrorCode::MissingField, Column::Label, {std::string(nameOf(Column::Label))});
     const bool isUndated = !hasStart && cells.text(Column::End).empty(); // kept, and counted where it is not drawn
@@ -98,11 +91,11 @@ void EventRows::read(const RowCells& cells)
         return;
     if (date)
         event.date = *date;
-    std::string title = textIn(cells, Column::Case);
+    std::string title = cells.string(Column::Case);
     if (title.empty())
-        title = textIn(cells, Column::Lane);
+        title = cells.string(Column::Lane);
     const std::size_t which = caseNamed(title.empty() ? m_fallbackTitle : std::move(title));
-    if (const std::string source = textIn(cells, Column::Source); !source.empty())
+    if (const std::string source = cells.string(Column::Source); !source.empty())
         event.sources = sourcesOf(which, source);
     m_cases[which].events.push_back(std::move(event));
 }

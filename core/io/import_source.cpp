@@ -231,7 +231,7 @@ std::vector<std::string> ImportSource::row(std::size_t index) const
         for (const Cell& cell : row.cells) {
             if (cells.size() == m_options.mostColumns)
                 break;
-            cells.emplace_back(withoutGuard(trimmed(cell).text));
+            cells.push_back(withoutGuards(trimmed(cell).text));
         }
         return cells;
     });
@@ -271,7 +271,7 @@ Place ImportSource::placeOf(std::size_t index, std::size_t column, int character
 std::vector<Place> ImportSource::placesOf(std::size_t index, std::size_t columns) const
 {
     if (m_kind != ImportKind::Text) // they have no columns
-        return std::vector<Place>(columns, placeOf(index, 0));
+        return {columns, placeOf(index, 0)};
     return withRow(index, [&](const Row& row, const DelimitedText& rows) {
         std::vector<Place> places;
         for (std::size_t column = 0; column < columns; ++column)

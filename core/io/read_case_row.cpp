@@ -2,6 +2,7 @@
 #include "core/io/cited_source.h"
 #include "core/io/document_fields.h"
 #include "core/io/table_row.h"
+#include "core/io/table_writer.h"
 #include "core/io/unique_ids.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ public:
         readRevenue();
         for (const FurtherColumn& column : m_cells.header().further())
             if (const Cell cell = m_cells.cellAt(column.cell); !cell.text.empty())
-                m_case.textColumns.emplace_back(column.name, cell.text);
+                m_case.textColumns.emplace_back(column.name, withoutGuards(cell.text));
         return std::move(m_case);
     }
 

@@ -16,25 +16,53 @@ bool isNumber(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() && last >= '0' && last <= '9';
 }
 
-/// https://owasp.org/www-community/attacks/CSV_Injection; also behind apostrophes of the text itself, so that one of
-/// ours can be told from them.
-bool needsGuard(std::string_view text)
+/// What a program may take for the separator of a table with commas. The comma is not among them: whoever takes it sees
+/// the quotes, and addresses have commas with hyphens behind them.
+constexpr std::string_view otherSeparators = ";\t\r\n";
+
+/// https://owasp.org/www-community/attacks/CSV_Injection: what a program takes for a formula at the start of a cell.
+bool startsFormula(std::string_view text)
 {
-    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
-    constexpr std::string_view starts = "=+-@\t\r\n";
-    constexpr std::array<std::string_view, 4> wide{"＝", "＋", "－", "＠"}; // some programs read them as the others
-    return !text.empty()
-        && (starts.find(text.front()) != std::string_view::npos
-            || std::ranges::any_of(wide, [&](std::string_view sign) { return text.starts_with(sign); }))
-        && !isNumber(text);
+    constexpr std::array<std::string_view, 8> signs{"=",  "+",  "-",  "@",
+                                                    "＝", "＋", "－", "＠"}; // the wide as the others
+    return std::ranges::any_of(signs, [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
+/// Without what programs skip in front of a formula, and without apostrophes, so that a guard can be told from those
+/// of the text.
+std::string_view behindBlanks(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> blanks{"'", " ", "\u00A0", "\u200B", "\u2060", "\u3000", "\uFEFF"};
+    const auto isAtFront = [&](std::string_view blank) { return text.starts_with(blank); };
+    for (const auto* blank = blanks.begin(); (blank = std::ranges::find_if(blanks, isAtFront)) != blanks.end();)
+        text.remove_prefix(blank->size());
+    return text;
+}
+
+/// Whether a guard belongs before what begins at `at`: at the start of the cell, and behind each character that a
+/// program might take for its separator, for such a program sees no quotes either.
+bool needsGuard(std::string_view cell, std::size_t at)
+{
+    if (at > 0 && otherSeparators.find(cell[at - 1]) == std::string_view::npos)
+        return false;
+    const std::string_view text = behindBlanks(cell.substr(at));
+    if (at > 0)
+        return startsFormula(text);
+    const bool startsWithControl =
+        !text.empty() && std::string_view("\t\r\n").find(text.front()) != std::string_view::npos;
+    return startsWithControl || (startsFormula(text) && !isNumber(text));
 }
 
 } // namespace
 
 std::string tableCell(std::string_view text, char separator)
 {
-    std::string cell = needsGuard(text) ? "'" : "";
-    cell += text;
+    std::string cell;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (needsGuard(text, at))
+            cell += '\'';
+        cell += text[at];
+    }
     const bool hasOuterSpace = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (cell.find_first_of("\"\r\n\t") == std::string::npos && cell.find(separator) == std::string::npos
         && !hasOuterSpace)
@@ -45,9 +73,14 @@ std::string tableCell(std::string_view text, char separator)
     return quoted + '"';
 }
 
-std::string_view withoutGuard(std::string_view cell)
+std::string withoutGuards(std::string_view cell)
 {
-    return cell.starts_with('\'') && needsGuard(cell) ? cell.substr(1) : cell;
+    std::string text;
+    text.reserve(cell.size());
+    for (std::size_t at = 0; at < cell.size(); ++at)
+        if (cell[at] != '\'' || !needsGuard(cell, at))
+            text += cell[at];
+    return text;
 }
 
 void TableWriter::addRow(const std::vector<std::string>& cells)

@@ -8,8 +8,8 @@ namespace toscale::io {
 
 enum class LineEnd { Lf, CrLf };
 
-/// Writes CSV (RFC 4180). A text cell that a spreadsheet would take for a formula gets an apostrophe in front; one that
-/// would be read as such a cell gets one too.
+/// Writes CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe in front, be it at the start
+/// of a text cell or behind what it might take for a separator; what would be read as such a text gets one too.
 class TableWriter {
 public:
     explicit TableWriter(LineEnd lineEnd = LineEnd::Lf, char separator = ',')
@@ -31,6 +31,6 @@ private:
 [[nodiscard]] std::string tableCell(std::string_view text, char separator = ',');
 
 /// What a cell said before it was guarded.
-[[nodiscard]] std::string_view withoutGuard(std::string_view cell);
+[[nodiscard]] std::string withoutGuards(std::string_view cell);
 
 } // namespace toscale::io

@@ -16,6 +16,12 @@ std::string written(const Document& document)
     return writeEventTable(timelineOfAll(document), document, plainWords());
 }
 
+/// What a cell says, without the quotes around it.
+std::string unquoted(const std::string& cell)
+{
+    return cell.starts_with('"') ? cell.substr(1, cell.size() - 2) : cell;
+}
+
 Document withSources(const std::vector<Source>& sources)
 {
     Document document;
@@ -98,8 +104,10 @@ TEST(EventTable, TakesSeveralAddressesOnlyWhereAllAreAddresses)
 
 TEST(TableGuard, IsTakenOffWhatItWasPutOn)
 {
-    for (const char* text : {"=1+1", "-x", "@cmd", "'=1+1", "''-x", "'", "'plain", "-5", "'-5", "plain", ""})
-        EXPECT_EQ(withoutGuard(tableCell(text)), text);
+    for (const char* text :
+         {"=1+1", "-x",   "@cmd", "'=1+1", "''-x",  "'",    "'plain",           "-5",        "'-5",        "plain", "",
+          " =1",  "' =1", "a;=1", "a;'=1", "';'=1", "\t=1", "a\r\n- b\r\n'- c", "=1;=2;'=3", "it's; 'so'", "a,-5"})
+        EXPECT_EQ(withoutGuards(unquoted(tableCell(text))), text) << text;
     EXPECT_EQ(tableCell("'=1+1"), "''=1+1");
     EXPECT_EQ(tableCell("-5"), "-5");
 }

@@ -26,12 +26,31 @@ TEST(TableCell, AFormulaGetsAnApostropheAndANumberDoesNot)
     for (const char* text :
          {"=1+1", "+1+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(x)", "-", "+", "=", "-inf", "--1", "+A1"})
         EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
-    EXPECT_EQ(tableCell("\t=1"), "\"'\t=1\"");
-    EXPECT_EQ(tableCell("\r=1"), "\"'\r=1\"");
-    EXPECT_EQ(tableCell("\n=1"), "\"'\n=1\"");
+    EXPECT_EQ(tableCell("\t1"), "\"'\t1\"");
+    EXPECT_EQ(tableCell("\r1"), "\"'\r1\"");
+    EXPECT_EQ(tableCell("\n=1"), "\"'\n'=1\"");
     for (const char* text : {"＝1+1", "＋1", "－1", "＠SUM(A1)"}) // full width: typed with a Japanese keyboard
         EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
     for (const char* text : {"-5", "-1.25", "-1e-7", "5", "0.125"})
+        EXPECT_EQ(tableCell(text), text);
+}
+
+TEST(TableCell, NoBlankHidesAFormula)
+{
+    for (const char* text : {"\u00A0=1+1", "\u200B@SUM(A1)", "\u2060+1", "\u3000-1-1", "\uFEFF=1", "\u200B\u3000＝1"})
+        EXPECT_EQ(tableCell(text), '\'' + std::string(text)) << text;
+    EXPECT_EQ(tableCell(" =1+1"), "' =1+1");
+    for (const char* text : {"a =1", "\u200B5", "a\u200B=1"}) // nothing begins a cell here
+        EXPECT_EQ(tableCell(text), text);
+}
+
+TEST(TableCell, AProgramThatTakesAnotherSeparatorFindsNoFormulaEither)
+{
+    EXPECT_EQ(tableCell("x;=1+1"), "x;'=1+1");
+    EXPECT_EQ(tableCell("x; @SUM(A1);+1"), "x;' @SUM(A1);'+1");
+    EXPECT_EQ(tableCell("https://x.example/(a-v,-b)"), "\"https://x.example/(a-v,-b)\"");
+    EXPECT_EQ(tableCell("x\n=1"), "\"x\n'=1\"");
+    for (const char* text : {"x; 1+1", "x;y=1", "a|b"})
         EXPECT_EQ(tableCell(text), text);
 }
 
@@ -61,6 +80,24 @@ TEST(TableWriter, ARowOfOneEmptyCellIsNoBlankLine)
     TableWriter writer;
     writer.addRow({""});
     EXPECT_EQ(writer.text(), "\"\"\n");
+}
+
+TEST(CaseTable, WhatWasGuardedIsReadAsItWas)
+{
+    Case one;
+    one.id = "a";
+    one.title = "=1+1";
+    one.notes = "-x;=2; 'quoted'\n@y";
+    one.textColumns = {{"colour", " \u200B+red"}, {"size", "'=3"}};
+    for (const CaseTableContent content : {CaseTableContent::WholeCases, CaseTableContent::Columns}) {
+        const ReadTable read = readTable(writeCaseTable(std::vector<Case>{one}, content));
+        ASSERT_EQ(read.cases.size(), 1u);
+        EXPECT_EQ(read.cases[0].title, one.title);
+        EXPECT_EQ(read.cases[0].notes, one.notes);
+        EXPECT_EQ(read.cases[0].textColumns.back(), one.textColumns.back());
+        EXPECT_TRUE(read.problems.empty());
+        EXPECT_TRUE(read.notes.empty());
+    }
 }
 
 /// An own column may be called like one of the format; neither may take the other's cell.
