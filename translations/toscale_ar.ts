@@ -5569,6 +5569,10 @@ counts as: %2
         <translation>المجلد (&amp;F):</translation>
     </message>
     <message>
+        <source>There is no such folder. While there is none, exports begin where the last one did.</source>
+        <translation>لا يوجد مجلد بهذا الاسم. وما دام غير موجود يبدأ التصدير حيث كان آخر تصدير.</translation>
+    </message>
+    <message>
         <source>Sizes &amp;ticked when an export begins:</source>
         <translation>القياسات المحددة عند بدء التصدير (&amp;T):</translation>
     </message>

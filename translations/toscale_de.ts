@@ -5401,6 +5401,10 @@ zählt als: %2
         <translation>Or&amp;dner:</translation>
     </message>
     <message>
+        <source>There is no such folder. While there is none, exports begin where the last one did.</source>
+        <translation>Diesen Ordner gibt es nicht. Solange es keinen gibt, beginnen Exporte dort, wo der letzte war.</translation>
+    </message>
+    <message>
         <source>Sizes &amp;ticked when an export begins:</source>
         <translation>Größen, die zu &amp;Beginn eines Exports angekreuzt sind:</translation>
     </message>

@@ -5401,6 +5401,10 @@ cuenta como: %2
         <translation>Carpe&amp;ta:</translation>
     </message>
     <message>
+        <source>There is no such folder. While there is none, exports begin where the last one did.</source>
+        <translation>Esa carpeta no existe. Mientras no haya ninguna, las exportaciones empiezan donde se hizo la última.</translation>
+    </message>
+    <message>
         <source>Sizes &amp;ticked when an export begins:</source>
         <translation>Tamaños &amp;marcados al empezar una exportación:</translation>
     </message>

@@ -5401,6 +5401,10 @@ compté comme : %2
         <translation>Doss&amp;ier :</translation>
     </message>
     <message>
+        <source>There is no such folder. While there is none, exports begin where the last one did.</source>
+        <translation>Ce dossier n’existe pas. Tant qu’il n’y en a pas, les exportations commencent là où la dernière a eu lieu.</translation>
+    </message>
+    <message>
         <source>Sizes &amp;ticked when an export begins:</source>
         <translation>Tailles &amp;cochées au début d’un export :</translation>
     </message>

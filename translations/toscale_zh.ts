@@ -5359,6 +5359,10 @@ counts as: %2
         <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
+        <source>There is no such folder. While there is none, exports begin where the last one did.</source>
+        <translation>没有这个文件夹。在它存在之前，导出从上次的位置开始。</translation>
+    </message>
+    <message>
         <source>Sizes &amp;ticked when an export begins:</source>
         <translation>开始导出时勾选的尺寸(&amp;T)：</translation>
     </message>

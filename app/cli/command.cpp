@@ -50,6 +50,11 @@ void printHelp(std::ostream& out)
     printClosing(out);
 }
 
+bool isHelp(std::string_view argument)
+{
+    return argument == "--help" || argument == "-h";
+}
+
 void printHelp(std::ostream& out, const Command& command)
 {
     out << "toscale-cli " << command.name << ' ' << command.arguments << "\n\n" << said(command.summary) << '\n';
@@ -97,8 +102,9 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
         printHelp(streams.err);
         return wrongUsage;
     }
-    const std::string& name = arguments.front();
-    if (name == "--help" || name == "-h" || name == "help") {
+    const bool asksAbout = arguments.size() > 1 && (isHelp(arguments.front()) || arguments.front() == "help");
+    const std::string& name = arguments[asksAbout ? 1 : 0]; // help compare
+    if (isHelp(name) || name == "help") {
         printHelp(streams.out);
         return fine;
     }
@@ -110,7 +116,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     if (command == commands().end())
         return usageError(streams.err, said("there is no command \"%1\"", name));
     const auto rest = arguments.subspan(1);
-    if (std::ranges::find(rest, "--help") != rest.end()) {
+    if (asksAbout || std::ranges::any_of(rest, isHelp)) {
         printHelp(streams.out, *command);
         return fine;
     }

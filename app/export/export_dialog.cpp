@@ -136,8 +136,12 @@ void ExportDialog::takeDocument()
 void ExportDialog::requestPreview()
 {
     const exporting::Preset preset = m_presets->current();
-    ExportPreview::Request request{m_document, m_session.currentView(), exporting::fittingOf(preset),
-                                   m_choices->withoutNames(), m_session.wording().language()};
+    ExportPreview::Request request{m_document,
+                                   m_session.currentView(),
+                                   exporting::fittingOf(preset),
+                                   m_choices->withoutNames(),
+                                   m_session.wording().language(),
+                                   m_wording.language()};
     request.view.size = preset.size;
     m_choices->offer([&](exporting::Format format) {
         return m_choices->allViews() || canEncode(*m_document, request.view, format);

@@ -18,7 +18,8 @@ ExportPreview::Answer previewAnswer(const ExportPreview::Request& request)
         ? exporting::namelessExcerpt(*request.document, request.view, wording.phrases())
         : excerptOf(*request.document, request.view);
     ExportPreview::Answer answer;
-    answer.travels = text::travelWords(wording.phrases(), excerpt);
+    const text::LocaleWording spoken(request.windowLanguage);
+    answer.travels = text::travelWords(spoken.phrases(), excerpt);
     const Document& drawnFrom = request.withoutNames ? excerpt : *request.document;
     const View& view = request.withoutNames ? excerpt.views.front() : request.view;
     auto drawing = exporting::drawView(drawnFrom, view, wording, windowPainter, request.fitting);

@@ -21,7 +21,8 @@ public:
         View view;
         exporting::Fitting fitting;
         bool withoutNames = false;
-        std::string language;
+        std::string language;       // of the picture
+        std::string windowLanguage; // of what is said about it
     };
     /// What was laid out, or why it was not; and what would travel inside.
     struct Answer {

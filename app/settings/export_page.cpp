@@ -7,6 +7,7 @@
 #include "app/window/prompts.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +59,11 @@ ExportPage::ExportPage(Prompts& prompts, QWidget* parent)
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     layout->addLayout(row);
+    m_noFolder = new QLabel(tr("There is no such folder. While there is none, exports begin where the last one did."));
+    m_noFolder->setObjectName(u"settingsNoFolder"_s);
+    m_noFolder->setWordWrap(true);
+    m_noFolder->hide();
+    layout->addWidget(m_noFolder);
     layout->addSpacing(fontMetrics().lineSpacing() / 2);
     const QString words = tr("Sizes &ticked when an export begins:");
     layout->addWidget(labelFor(m_presets, words));
@@ -70,6 +76,7 @@ ExportPage::ExportPage(Prompts& prompts, QWidget* parent)
     connect(choose, &QPushButton::clicked, this, &ExportPage::chooseFolder);
     connect(m_remove, &QPushButton::clicked, this, &ExportPage::removeCurrent);
     connect(m_folder, &QLineEdit::textChanged, this, &SettingsPage::changed);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::lookForFolder);
     connect(m_presets, &QListWidget::itemChanged, this, &SettingsPage::changed);
     connect(m_presets, &QListWidget::currentRowChanged, this, &ExportPage::enable);
 }
@@ -79,6 +86,17 @@ void ExportPage::chooseFolder()
     const QString folder = m_prompts.folderToUse(this, tr("Export to"), m_folder->text());
     if (!folder.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+QString ExportPage::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+}
+
+void ExportPage::lookForFolder()
+{
+    const QFileInfo named(folder());
+    m_noFolder->setHidden(folder().isEmpty() || (named.isAbsolute() && named.isDir()));
 }
 
 void ExportPage::addPreset(const QString& id, const QString& words, bool isTicked, const QString& own)
@@ -127,7 +145,7 @@ void ExportPage::put(const Preferences& preferences)
 
 void ExportPage::take(Preferences& preferences) const
 {
-    preferences.exportFolder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    preferences.exportFolder = folder();
     preferences.presets.clear();
     preferences.ownPresets = m_unread;
     for (int row = 0; row < m_presets->count(); ++row) {

@@ -2,6 +2,7 @@
 
 #include "app/settings/settings_page.h"
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -21,6 +22,10 @@ public:
 
 private:
     void chooseFolder();
+    /// As it was typed.
+    [[nodiscard]] QString folder() const;
+    /// Says it where there is none of that name.
+    void lookForFolder();
     /// `own`: as the settings keep it; empty for what is built in.
     void addPreset(const QString& id, const QString& words, bool isTicked, const QString& own = {});
     void removeCurrent();
@@ -28,6 +33,7 @@ private:
 
     Prompts& m_prompts;
     QLineEdit* m_folder = nullptr;
+    QLabel* m_noFolder = nullptr;
     QListWidget* m_presets = nullptr;
     QPushButton* m_remove = nullptr;
     QStringList m_unread; // sizes of a newer version, which stay

@@ -295,7 +295,7 @@ void Settings::setStandardExportFolder(const QString& folder)
 QString Settings::exportFolder() const
 {
     const QString standard = standardExportFolder();
-    return !standard.isEmpty() && QFileInfo(standard).isDir() ? standard : lastPictureFolder();
+    return QFileInfo(standard).isAbsolute() && QFileInfo(standard).isDir() ? standard : lastPictureFolder();
 }
 
 DocumentDefaults Settings::documentDefaults() const

@@ -70,10 +70,14 @@ TEST(Help, IsThereForEveryCommandAndWrongUsageIsTwo)
         const Answer help = run({std::string(command.name), "--help"});
         EXPECT_EQ(help.code, fine);
         EXPECT_NE(help.out.find(command.summary), std::string::npos);
+        EXPECT_EQ(run({std::string(command.name), "-h"}).out, help.out);
+        EXPECT_EQ(run({"help", std::string(command.name)}).out, help.out);
     }
     EXPECT_EQ(run({"--help"}).code, fine);
+    EXPECT_EQ(run({"help"}).out, run({"--help"}).out);
+    EXPECT_EQ(run({"help", "bogus"}).code, wrongUsage);
     EXPECT_EQ(run({}).code, wrongUsage);
-    EXPECT_EQ(run({"import"}).code, wrongUsage); // comes with a later version
+    EXPECT_EQ(run({"import"}).code, wrongUsage); // of what?
     EXPECT_EQ(run({"compare", "70 GB"}).code, wrongUsage);
     EXPECT_EQ(run({"compare", "70 GB", "80 TB", "--units", "furlongs"}).code, wrongUsage);
 }

@@ -90,6 +90,16 @@ TEST_F(ExportDialogTest, ShowsTheFigureAndWhatTravels)
     EXPECT_FALSE(find<QLabel>("exportTravels")->isVisible());
 }
 
+TEST_F(ExportDialogTest, WhatTravelsIsToldInTheLanguageOfTheWindow)
+{
+    const text::LocaleWording french("fr"); // the document is English
+    ExportDialog dialog(m_window.session(), m_settings, french, m_prompts);
+    QSignalSpy spy(&dialog.preview(), &ExportPreview::answered);
+    while (dialog.preview().isBusy() && spy.wait(10000)) { }
+    const QString travels = dialog.findChild<QLabel*>(QStringLiteral("exportTravels"))->text();
+    EXPECT_TRUE(travels.contains(QStringLiteral("Non inclus"))) << travels.toStdString();
+}
+
 TEST_F(ExportDialogTest, PreviewsEverySizeAnew)
 {
     auto* presets = find<QListWidget>("exportPresets");

@@ -226,6 +226,21 @@ TEST_F(SettingsDialogTest, TheFolderIsChosenByAButton)
     EXPECT_EQ(in<QLineEdit>("settingsExportFolder").text(), m_folder.path());
 }
 
+TEST_F(SettingsDialogTest, AFolderThatIsNotThereIsSaidAsItIsTyped)
+{
+    open();
+    auto& folder = in<QLineEdit>("settingsExportFolder");
+    const auto& missing = in<QLabel>("settingsNoFolder");
+    EXPECT_TRUE(missing.isHidden()) << "none is wanted";
+    for (const QString& typed :
+         {m_folder.filePath(QStringLiteral("gone")), QStringLiteral(".")}) { // "." is another folder in each terminal
+        folder.setText(typed);
+        EXPECT_FALSE(missing.isHidden()) << typed.toStdString();
+    }
+    folder.setText(m_folder.path());
+    EXPECT_TRUE(missing.isHidden());
+}
+
 TEST_F(SettingsDialogTest, IsReadInTheLanguageThatIsApplied)
 {
     m_settings.setLanguage(QStringLiteral("en"));
