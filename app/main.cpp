@@ -82,15 +82,19 @@ int main(int argc, char** argv)
         &window, [&window, isFree = files.isEmpty()] { window.offerRecovery(isFree); }, Qt::QueuedConnection);
     for (const QString& file : files) {
         MainWindow* its = &window;
-        if (&file != &files.front()) {
+        const bool isFirst = &file == &files.front();
+        if (!isFirst) {
             its = new MainWindow(settings, appearance, prompts);
             its->setAttribute(Qt::WA_DeleteOnClose);
             its->openBuiltIn();
             its->show();
         }
-        // after the window is there, so that problems are shown in front of it
-        QMetaObject::invokeMethod(
-            its, [its, file] { its->openFile(file); }, Qt::QueuedConnection);
+        // after the window is there, so that problems are shown in front of it; one that came for nothing goes again
+        const auto open = [its, file, isFirst] {
+            if (!its->openFile(file) && !isFirst)
+                its->close();
+        };
+        QMetaObject::invokeMethod(its, open, Qt::QueuedConnection);
     }
     return QApplication::exec();
 }

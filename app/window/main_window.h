@@ -68,11 +68,11 @@ public:
     void openBuiltIn();
     /// The document and view of the last time, where it is still there; else the built-in comparison.
     void openLast();
-    /// Shows every problem; opens what is good of it.
     /// Asks about changes that were never saved because the program ended before, and opens them; in windows of their
     /// own where this one is wanted for something else.
     void offerRecovery(bool isFree = true);
-    void openFile(const QString& path);
+    /// Shows every problem; opens what is good of it. False: nothing was, and nothing is asked either.
+    bool openFile(const QString& path);
 
 protected:
     void childEvent(QChildEvent* event) override;
@@ -187,7 +187,7 @@ private:
     [[nodiscard]] static bool isLongTable(const QString& path);
     /// Reads it in the background, in a tab of its own; few rows become a document.
     void openTable(const QString& path);
-    void openAsDocument(const QString& path);
+    bool openAsDocument(const QString& path);
     void makeTablePage();
     void exploreTable();
     /// The rows that the table's filter lets pass.

@@ -135,23 +135,25 @@ void MainWindow::fileChangedOutside()
         m_session.keepAsChanged();
 }
 
-void MainWindow::openFile(const QString& given)
+bool MainWindow::openFile(const QString& given)
 {
     const QString path = QFileInfo(given).absoluteFilePath(); // it stays the same file wherever the next program starts
-    if (isLongTable(path))
-        openTable(path);
-    else
-        openAsDocument(path);
+    if (!isLongTable(path))
+        return openAsDocument(path);
+    openTable(path);
+    return true;
 }
 
-void MainWindow::openAsDocument(const QString& path)
+bool MainWindow::openAsDocument(const QString& path)
 {
     io::TableOptions options;
     options.mostCases = mostCasesOfDocument;
     const std::optional<FileStamp> stamp = stampOf(path);
     io::OpenedFile opened = io::openFile(text::toUtf8(path), options);
-    if (!opened.document && leadsToImport(opened.problems))
-        return importFrom({text::toUtf8(path), nullptr}, true);
+    if (!opened.document && leadsToImport(opened.problems)) {
+        importFrom({text::toUtf8(path), nullptr}, true);
+        return true;
+    }
     if (!opened.problems.empty() || !opened.notes.empty()) {
         ProblemReport report{tr("Open"), {}, {}};
         report.summary = !opened.document ? tr("%1 cannot be opened.").arg(text::shownName(path))
@@ -165,7 +167,7 @@ void MainWindow::openAsDocument(const QString& path)
     }
     if (!opened.document) {
         m_settings.removeRecentFile(path);
-        return;
+        return false;
     }
     const bool isDocument = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !opened.isForeign;
     m_settings.addRecentFile(path);
@@ -182,6 +184,7 @@ void MainWindow::openAsDocument(const QString& path)
                                     .arg(text::shownName(path)),
                                 {},
                                 false});
+    return true;
 }
 
 void MainWindow::chooseAndOpen()

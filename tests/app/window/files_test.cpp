@@ -50,11 +50,11 @@ TEST_F(FilesTest, ABadFileIsExplainedAndChangesNothing)
 {
     write("broken.toscale.json", "{\"format\": \"toscale\", \"version\": 1, ");
     const Document before = m_window.session().document();
-    m_window.openFile(path("broken.toscale.json"));
+    EXPECT_FALSE(m_window.openFile(path("broken.toscale.json")));
     ASSERT_EQ(m_prompts.reports.size(), 1u);
     EXPECT_FALSE(m_prompts.reports[0].problems.isEmpty());
     EXPECT_EQ(m_window.session().document(), before);
-    m_window.openFile(path("missing.toscale.json"));
+    EXPECT_FALSE(m_window.openFile(path("missing.toscale.json")));
     EXPECT_EQ(m_prompts.reports.size(), 2u);
     EXPECT_EQ(m_window.session().document(), before);
 }
