@@ -167,7 +167,7 @@ PlainGroups::Rule PlainGroups::ruleOf(const Case& which)
 {
     const SelectedCase selected{&which, {}, {}};
     const std::vector<Comparable> values = m_measures.of(selected);
-    const Gap* noVolume = std::get_if<Gap>(&values[0]);
+    const Gap* noVolume = std::get_if<Gap>(&values.front());
     if (m_row.volume ? noVolume != nullptr : noVolume == nullptr || !isUnknownPart(*noVolume))
         return {};
     if (m_row.volume) {

@@ -218,9 +218,10 @@ std::vector<AxisTick> ChartAxis::linearTicks(double from, double to, int most, c
     std::vector<AxisTick> ticks;
     constexpr double tolerance = 1e-9;
     const bool fromOne = m_form == Form::Rank; // 1, 5, 10 ...: there is no rank 0
-    for (double multiple = std::ceil(from / step - tolerance); multiple <= std::floor(to / step + tolerance);
-         ++multiple) {
-        const double place = multiple * step;
+    const double first = std::ceil(from / step - tolerance);
+    const double last = std::floor(to / step + tolerance);
+    for (int tick = 0; first + tick <= last; ++tick) {
+        const double place = (first + tick) * step;
         if (m_form == Form::Linear ? place < 0 : fromOne && place > -1)
             continue;
         ticks.push_back({place,

@@ -205,7 +205,7 @@ void ChartView::finishBrush(const QRectF& brush, Qt::KeyboardModifiers modifiers
     if (modifiers.testFlag(Qt::ShiftModifier))
         rows.insert(rows.end(), m_selected.begin(), m_selected.end());
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     setSelected(std::move(rows));
     if (m_selected.size() == 1)
         emit rowSelected(m_selected.front());

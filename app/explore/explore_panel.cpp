@@ -92,7 +92,7 @@ std::shared_ptr<const ChartContent> ExplorePanel::answer(const Request& request,
     return other == content->choice ? content : chartContent(request.rows, other, wording);
 }
 
-QComboBox* ExplorePanel::addChoice(const QString& name, const QString& label, const QString& toolTip)
+QComboBox* ExplorePanel::addChoice(const QString& name, const QString& label, const QString& toolTip) const
 {
     auto* box = new QComboBox;
     box->setObjectName(name);

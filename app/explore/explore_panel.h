@@ -66,7 +66,7 @@ private:
     void makeChoices();
     void makeTools();
     void makeFoot();
-    QComboBox* addChoice(const QString& name, const QString& label, const QString& toolTip);
+    QComboBox* addChoice(const QString& name, const QString& label, const QString& toolTip) const;
     QAction* addAction(const QString& name, const QString& text, const QString& toolTip);
     void fillMeasures();
     void fillGroups();

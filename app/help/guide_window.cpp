@@ -42,7 +42,7 @@ QTreeWidgetItem* makeItem(const QString& page, const GuideHeading& heading, cons
 /// Half of one colour, half of the other.
 QColor between(const QColor& a, const QColor& b)
 {
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
 }
 
 } // namespace
@@ -343,7 +343,7 @@ void GuideWindow::stepHit(int by)
     }
     m_hit = static_cast<std::size_t>((static_cast<std::ptrdiff_t>(m_hit) + by + count) % count);
     m_found->setText(tr("%1 of %2")
-                         .arg(QLocale().toString(static_cast<qulonglong>(m_hit + 1)),
+                         .arg(QLocale().toString(static_cast<qulonglong>(m_hit) + 1),
                               QLocale().toString(static_cast<qlonglong>(count))));
     if (const QString page = m_pages[m_hits[m_hit].page]; page != m_place.page)
         showPlace({page, {}});

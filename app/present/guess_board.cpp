@@ -219,6 +219,7 @@ void GuessBoard::drawMiss(QPainter& painter) const
     const text::Phrases& phrases = *m_phrases;
     const std::vector<Mark> all = marks();
     std::vector<double> guesses;
+    guesses.reserve(all.size());
     for (const Mark& mark : all)
         guesses.push_back(mark.times);
     const geometry::GuessRuler ruler = geometry::guessRuler(m_asked->ratio.times.best, guesses);

@@ -31,7 +31,7 @@ PresentWindow::PresentWindow(Presentation presentation, QWidget* parent)
     , m_board(new GuessBoard(this))
     , m_sketch(new GuessSketch(this))
     , m_overlay(new PresentOverlay(this))
-    , m_magnifying(magnified, [this](MagnifiedPart part) {
+    , m_magnifying(magnified, [this](const MagnifiedPart& part) {
         if (m_magnification > 1) // not ended meanwhile
             m_overlay->setMagnified(part.picture, part.caption);
     })

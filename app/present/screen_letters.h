@@ -26,12 +26,14 @@ inline constexpr double pointsOfScreen = 540;
 [[nodiscard]] inline QFont fittingFont(const QFont& base, const QString& text, const QRectF& place, double most)
 {
     constexpr double least = 8;
-    for (double size = most; size > least; size *= 0.95) {
+    double size = most;
+    while (size > least) {
         const QFont font = sizedFont(base, size, true);
         const QRectF needed =
             QFontMetricsF(font).boundingRect(QRectF(0, 0, place.width(), 1e6), Qt::TextWordWrap, text);
         if (needed.height() <= place.height() && needed.width() <= place.width())
             return font;
+        size *= 0.95;
     }
     return sizedFont(base, least, true);
 }

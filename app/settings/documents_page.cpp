@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
+#include <boost/range/adaptor/map.hpp>
+#include <boost/range/adaptor/reversed.hpp>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,9 +67,9 @@ void DocumentsPage::fillPrices()
     if (const PriceIndex* index = io::builtInTables().indexOf(currency)) {
         m_prices->addItem(tr("Of the latest year (now %1)").arg(index->years.rbegin()->first),
                           nameOf(PriceChoice{PriceChoice::Rule::Latest, 0}));
-        for (auto year = index->years.rbegin(); year != index->years.rend(); ++year)
-            m_prices->addItem(tr("Of %1", "prices of a year").arg(year->first),
-                              nameOf(PriceChoice{PriceChoice::Rule::Year, year->first}));
+        for (const int year : index->years | boost::adaptors::map_keys | boost::adaptors::reversed)
+            m_prices->addItem(tr("Of %1", "prices of a year").arg(year),
+                              nameOf(PriceChoice{PriceChoice::Rule::Year, year}));
     }
     m_prices->setCurrentIndex(std::max(0, m_prices->findData(before)));
     m_prices->setEnabled(m_prices->count() > 1);

@@ -17,8 +17,6 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(Settings& settings, Prompts& prompts, QWidget* parent = nullptr);
-
-public slots:
     void accept() override;
 
 protected:

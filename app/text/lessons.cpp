@@ -17,8 +17,7 @@ Document lessonIn(std::string_view language, Document lesson)
     };
     lesson.language = language;
     translate(lesson.title);
-    for (std::size_t i = 0; i < lesson.views.size(); ++i) {
-        View& view = lesson.views[i];
+    for (View& view : lesson.views) {
         for (std::string* text :
              {&view.title, &view.subtitle, &view.notes, &view.byline, &view.altText, &view.speakerNotes})
             translate(*text);

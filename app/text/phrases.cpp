@@ -101,7 +101,7 @@ QString Phrases::betweenSentences() const
 QString Phrases::colon() const
 {
     if (m_locale.language() == QLocale::Chinese)
-        return QString(QChar(0xFF1A));
+        return QChar(0xFF1A);
     return m_locale.language() == QLocale::French ? QChar(0x00A0) + QStringLiteral(": ") : QStringLiteral(": ");
 }
 

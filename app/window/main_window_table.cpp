@@ -164,6 +164,7 @@ std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
                      .arg(QLocale().toString(static_cast<qulonglong>(alike)));
     statusBar()->showMessage(words.join(QStringLiteral(". ")), 6000);
     std::vector<std::string> ids;
+    ids.reserve(known.size());
     for (const auto& id : known)
         ids.push_back(id ? *id : m_session.document().cases[next++].id);
     return ids;
@@ -173,6 +174,7 @@ std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
 void MainWindow::compareExploredRows(const std::vector<std::string>& rows)
 {
     std::vector<Case> cases;
+    cases.reserve(rows.size());
     for (const std::string& row : rows)
         cases.push_back(m_tablePage->rows().table()->texts().caseAt(static_cast<std::uint32_t>(std::stoul(row))));
     compareCases(copyToDocument(std::move(cases)));

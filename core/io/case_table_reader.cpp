@@ -72,7 +72,7 @@ std::vector<TableColumn> columnsOf(const TableHeader& header)
 
 class TableLoader {
 public:
-    TableLoader(FileText file, const std::string& fileName, const TableOptions& options, const TableWork& work)
+    TableLoader(const FileText& file, const std::string& fileName, const TableOptions& options, const TableWork& work)
         : m_owner(file.owner())
         , m_bytes(file.bytes())
         , m_fileName(fileName)
@@ -167,7 +167,7 @@ private:
             return false;
         if (std::ranges::any_of(blocks, &CaseTableBlock::isNoUtf8))
             return false;
-        std::uint32_t line = static_cast<std::uint32_t>(rows.line());
+        auto line = static_cast<std::uint32_t>(rows.line());
         for (CaseTableBlock& block : blocks) {
             block.moveLines(line);
             line += static_cast<std::uint32_t>(block.lineBreaks);
@@ -221,7 +221,7 @@ LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& optio
     LoadedCaseTable result;
     if (file && !work.stop.stop_requested()) {
         try {
-            return TableLoader(std::move(*file), path, options, work).load();
+            return TableLoader(*file, path, options, work).load();
         } catch (const std::bad_alloc&) {
             file = tl::unexpected(Error{ErrorCode::FileUnreadable, Place{path, {}, 0, 0}, {std::strerror(ENOMEM)}});
         }

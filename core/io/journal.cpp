@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    static JsonValue named(std::string name, std::vector<std::pair<std::string, JsonValue>> members)
+    static JsonValue named(std::string name, std::vector<std::pair<std::string, JsonValue>>&& members)
     {
         JsonValue object = JsonValue::object();
         object.put("do", JsonValue::ofText(std::move(name)));

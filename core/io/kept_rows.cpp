@@ -71,7 +71,7 @@ std::size_t KeptRows::bytesBesideTexts() const
 {
     std::size_t bytes = m_offsets.size() * sizeof(std::uint64_t) + m_lines.size() * sizeof(std::uint32_t);
     for (const auto& [row, further] : m_furtherRows)
-        bytes += sizeof row + sizeof further + further.size() * sizeof(RowStart);
+        bytes += sizeof(decltype(m_furtherRows)::value_type) + further.size() * sizeof(RowStart);
     return bytes;
 }
 

@@ -23,10 +23,7 @@ std::vector<double> guessChoices(double times)
     if (times < 10)
         return {2, 5, 10, 100};
     const double first = std::max(1.0, std::round(std::log10(times)) - 2);
-    std::vector<double> choices;
-    for (int step = 0; step < 4; ++step)
-        choices.push_back(std::pow(10.0, first + step));
-    return choices;
+    return {std::pow(10.0, first), std::pow(10.0, first + 1), std::pow(10.0, first + 2), std::pow(10.0, first + 3)};
 }
 
 std::variant<GuessQuestion, NoGuess> guessOf(const Comparison& in,

@@ -77,8 +77,9 @@ PenaltyThread behindReplaced(const PenaltyThread& byTime)
                 break;
             link = replaced->second;
         }
-        for (auto link = chain.rbegin(); link != chain.rend(); ++link)
-            placed.push_back(byTime[*link]);
+        std::ranges::reverse(chain);
+        for (const std::size_t link : chain)
+            placed.push_back(byTime[link]);
     }
     return placed;
 }

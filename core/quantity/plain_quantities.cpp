@@ -94,7 +94,7 @@ std::optional<PlainTerm> readPlainTerm(std::string_view text)
 {
     const std::size_t space = text.find(' ');
     constexpr std::size_t longest = 6;
-    if (space == std::string_view::npos || space > longest)
+    if (space > longest) // nor where there is none
         return std::nullopt;
     const auto number = readNumber(text.substr(0, space), false);
     if (!number || text.substr(0, space).find(',') != std::string_view::npos)

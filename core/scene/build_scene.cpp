@@ -103,10 +103,13 @@ Picture drawShown(const Subject& subject, geometry::Size size, Picture picture, 
         const std::vector<std::string> shown = *picture.figure.shownCases;
         if (attempt > 1 && std::ranges::includes(spoken, shown))
             break;
-        std::vector<std::string> both;
-        if (attempt == mostAttempts) // what was shown before takes room in words, so no more will be shown now
+        if (attempt < mostAttempts) {
+            spoken = shown;
+        } else { // what was shown before takes room in words, so no more will be shown now
+            std::vector<std::string> both;
             std::ranges::set_union(spoken, shown, std::back_inserter(both));
-        spoken = attempt == mostAttempts ? std::move(both) : shown;
+            spoken = std::move(both);
+        }
         FrameTexts next = frameTexts(subject.document, subject.view, onlyCases(subject.columns, spoken),
                                      subject.colours, subject.wording);
         next.title = std::move(texts.title);

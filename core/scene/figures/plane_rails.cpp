@@ -44,6 +44,7 @@ std::vector<PlaneReason> reasonsOf(const Rows& rows, const Comparison& lacking, 
 std::vector<PlaneReason> countedReasons(const std::vector<CountedPlane::Lane>& lanes)
 {
     std::vector<PlaneReason> reasons;
+    reasons.reserve(lanes.size());
     for (const CountedPlane::Lane& lane : lanes)
         reasons.push_back({lane.word, {lane.sample}, &lane});
     return reasons;

@@ -31,7 +31,7 @@ TimelineDensity layoutTimelineDensity(const FigureInput& input, const TimelineLa
     density.counts.resize(static_cast<std::size_t>((axis.to - axis.from) / density.column) + 1);
     for (const TimelineEvent& event : lane.events) {
         const double at = axis.scale.position(event.when.middle() - zero) - axis.from;
-        const double last = static_cast<double>(density.counts.size() - 1);
+        const auto last = static_cast<double>(density.counts.size() - 1);
         ++density.counts[static_cast<std::size_t>(std::clamp(std::floor(at / density.column), 0.0, last))];
     }
     return density;
