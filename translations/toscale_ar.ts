@@ -429,12 +429,12 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>%n افتراض في هذا العرض يختلف عن المستند (●).</numerusform>
-            <numerusform>افتراض واحد (%n) في هذا العرض يختلف عن المستند (●).</numerusform>
-            <numerusform>افتراضان (%n) في هذا العرض يختلفان عن المستند (●).</numerusform>
-            <numerusform>%n افتراضات في هذا العرض تختلف عن المستند (●).</numerusform>
-            <numerusform>%n افتراضًا في هذا العرض تختلف عن المستند (●).</numerusform>
-            <numerusform>%n افتراض في هذا العرض تختلف عن المستند (●).</numerusform>
+            <numerusform>%Ln افتراض في هذا العرض يختلف عن المستند (●).</numerusform>
+            <numerusform>افتراض واحد (%Ln) في هذا العرض يختلف عن المستند (●).</numerusform>
+            <numerusform>افتراضان (%Ln) في هذا العرض يختلفان عن المستند (●).</numerusform>
+            <numerusform>%Ln افتراضات في هذا العرض تختلف عن المستند (●).</numerusform>
+            <numerusform>%Ln افتراضًا في هذا العرض تختلف عن المستند (●).</numerusform>
+            <numerusform>%Ln افتراض في هذا العرض تختلف عن المستند (●).</numerusform>
         </translation>
     </message>
 </context>
@@ -703,23 +703,23 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>يبقى هذا الطرف: %n قيد إيرادات يخصه وحده. أزل ذلك أولًا.</numerusform>
-            <numerusform>يبقى هذا الطرف: قيد إيرادات واحد (%n) يخصه وحده. أزله أولًا.</numerusform>
-            <numerusform>يبقى هذا الطرف: قيدا إيرادات (%n) يخصانه وحده. أزلهما أولًا.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n قيود إيرادات تخصه وحده. أزلها أولًا.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n قيدًا للإيرادات تخصه وحده. أزلها أولًا.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n قيد إيرادات تخصه وحده. أزلها أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln قيد إيرادات يخصه وحده. أزل ذلك أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: قيد إيرادات واحد (%Ln) يخصه وحده. أزله أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: قيدا إيرادات (%Ln) يخصانه وحده. أزلهما أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln قيود إيرادات تخصه وحده. أزلها أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln قيدًا للإيرادات تخصه وحده. أزلها أولًا.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln قيد إيرادات تخصه وحده. أزلها أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>يبقى هذا الطرف: %n مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
-            <numerusform>يبقى هذا الطرف: مرحلة واحدة (%n) من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
-            <numerusform>يبقى هذا الطرف: مرحلتان (%n) من مراحل الجزاءات تسريان عليه وحده، ولولاه لسرتا على الجميع.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n مراحل من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
-            <numerusform>يبقى هذا الطرف: %n مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: مرحلة واحدة (%Ln) من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: مرحلتان (%Ln) من مراحل الجزاءات تسريان عليه وحده، ولولاه لسرتا على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln مراحل من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
+            <numerusform>يبقى هذا الطرف: %Ln مرحلة من مراحل الجزاءات تسري عليه وحده، ولولاه لسرت على الجميع.</numerusform>
         </translation>
     </message>
     <message>
@@ -729,23 +729,23 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي جزء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
-            <numerusform>تبقى هذه المرحلة: مرحلة واحدة (%n) جزء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
-            <numerusform>تبقى هذه المرحلة: مرحلتان (%n) جزءان منها، ولولاها لاحتُسبتا إلى جانب الباقي.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مراحل هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي جزء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: مرحلة واحدة (%Ln) جزء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: مرحلتان (%Ln) جزءان منها، ولولاها لاحتُسبتا إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مراحل هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي أجزاء منها، ولولاها لاحتُسبت إلى جانب الباقي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي رقم آخر لها، ولولاها لصارت مبلغًا مستقلًا.</numerusform>
-            <numerusform>تبقى هذه المرحلة: مرحلة واحدة (%n) رقم آخر لها، ولولاها لصارت مبلغًا مستقلًا.</numerusform>
-            <numerusform>تبقى هذه المرحلة: مرحلتان (%n) رقمان آخران لها، ولولاها لصارتا مبلغين مستقلين.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مراحل هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
-            <numerusform>تبقى هذه المرحلة: %n مرحلة هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي رقم آخر لها، ولولاها لصارت مبلغًا مستقلًا.</numerusform>
+            <numerusform>تبقى هذه المرحلة: مرحلة واحدة (%Ln) رقم آخر لها، ولولاها لصارت مبلغًا مستقلًا.</numerusform>
+            <numerusform>تبقى هذه المرحلة: مرحلتان (%Ln) رقمان آخران لها، ولولاها لصارتا مبلغين مستقلين.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مراحل هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
+            <numerusform>تبقى هذه المرحلة: %Ln مرحلة هي أرقام أخرى لها، ولولاها لصارت مبالغ مستقلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -787,12 +787,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>أُزيلت مع العنصر %n إحالة إليه</numerusform>
-            <numerusform>أُزيلت مع العنصر إحالة واحدة (%n) إليه</numerusform>
-            <numerusform>أُزيلت مع العنصر إحالتان (%n) إليه</numerusform>
-            <numerusform>أُزيلت مع العنصر %n إحالات إليه</numerusform>
-            <numerusform>أُزيلت مع العنصر %n إحالة إليه</numerusform>
-            <numerusform>أُزيلت مع العنصر %n إحالة إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر %Ln إحالة إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر إحالة واحدة (%Ln) إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر إحالتان (%Ln) إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر %Ln إحالات إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر %Ln إحالة إليه</numerusform>
+            <numerusform>أُزيلت مع العنصر %Ln إحالة إليه</numerusform>
         </translation>
     </message>
     <message>
@@ -1191,12 +1191,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>مرة واحدة (%n)</numerusform>
-            <numerusform>مرتان (%n)</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرة واحدة (%Ln)</numerusform>
+            <numerusform>مرتان (%Ln)</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1474,23 +1474,23 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>تكرار %n قضية</numerusform>
-            <numerusform>تكرار قضية واحدة (%n)</numerusform>
-            <numerusform>تكرار قضيتين (%n)</numerusform>
-            <numerusform>تكرار %n قضايا</numerusform>
-            <numerusform>تكرار %n قضية</numerusform>
-            <numerusform>تكرار %n قضية</numerusform>
+            <numerusform>تكرار %Ln قضية</numerusform>
+            <numerusform>تكرار قضية واحدة (%Ln)</numerusform>
+            <numerusform>تكرار قضيتين (%Ln)</numerusform>
+            <numerusform>تكرار %Ln قضايا</numerusform>
+            <numerusform>تكرار %Ln قضية</numerusform>
+            <numerusform>تكرار %Ln قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>نقل %n قضية</numerusform>
-            <numerusform>نقل قضية واحدة (%n)</numerusform>
-            <numerusform>نقل قضيتين (%n)</numerusform>
-            <numerusform>نقل %n قضايا</numerusform>
-            <numerusform>نقل %n قضية</numerusform>
-            <numerusform>نقل %n قضية</numerusform>
+            <numerusform>نقل %Ln قضية</numerusform>
+            <numerusform>نقل قضية واحدة (%Ln)</numerusform>
+            <numerusform>نقل قضيتين (%Ln)</numerusform>
+            <numerusform>نقل %Ln قضايا</numerusform>
+            <numerusform>نقل %Ln قضية</numerusform>
+            <numerusform>نقل %Ln قضية</numerusform>
         </translation>
     </message>
     <message>
@@ -1500,12 +1500,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>إزالة %n قضية</numerusform>
-            <numerusform>إزالة قضية واحدة (%n)</numerusform>
-            <numerusform>إزالة قضيتين (%n)</numerusform>
-            <numerusform>إزالة %n قضايا</numerusform>
-            <numerusform>إزالة %n قضية</numerusform>
-            <numerusform>إزالة %n قضية</numerusform>
+            <numerusform>إزالة %Ln قضية</numerusform>
+            <numerusform>إزالة قضية واحدة (%Ln)</numerusform>
+            <numerusform>إزالة قضيتين (%Ln)</numerusform>
+            <numerusform>إزالة %Ln قضايا</numerusform>
+            <numerusform>إزالة %Ln قضية</numerusform>
+            <numerusform>إزالة %Ln قضية</numerusform>
         </translation>
     </message>
 </context>
@@ -1599,23 +1599,23 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>إضافة %n قضية من نافذة أخرى</numerusform>
-            <numerusform>إضافة قضية واحدة (%n) من نافذة أخرى</numerusform>
-            <numerusform>إضافة قضيتين (%n) من نافذة أخرى</numerusform>
-            <numerusform>إضافة %n قضايا من نافذة أخرى</numerusform>
-            <numerusform>إضافة %n قضية من نافذة أخرى</numerusform>
-            <numerusform>إضافة %n قضية من نافذة أخرى</numerusform>
+            <numerusform>إضافة %Ln قضية من نافذة أخرى</numerusform>
+            <numerusform>إضافة قضية واحدة (%Ln) من نافذة أخرى</numerusform>
+            <numerusform>إضافة قضيتين (%Ln) من نافذة أخرى</numerusform>
+            <numerusform>إضافة %Ln قضايا من نافذة أخرى</numerusform>
+            <numerusform>إضافة %Ln قضية من نافذة أخرى</numerusform>
+            <numerusform>إضافة %Ln قضية من نافذة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>لصق %n قضية</numerusform>
-            <numerusform>لصق قضية واحدة (%n)</numerusform>
-            <numerusform>لصق قضيتين (%n)</numerusform>
-            <numerusform>لصق %n قضايا</numerusform>
-            <numerusform>لصق %n قضية</numerusform>
-            <numerusform>لصق %n قضية</numerusform>
+            <numerusform>لصق %Ln قضية</numerusform>
+            <numerusform>لصق قضية واحدة (%Ln)</numerusform>
+            <numerusform>لصق قضيتين (%Ln)</numerusform>
+            <numerusform>لصق %Ln قضايا</numerusform>
+            <numerusform>لصق %Ln قضية</numerusform>
+            <numerusform>لصق %Ln قضية</numerusform>
         </translation>
     </message>
     <message>
@@ -1739,12 +1739,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n ملف آخر</numerusform>
-            <numerusform>وملف آخر (%n)</numerusform>
-            <numerusform>وملفان آخران (%n)</numerusform>
-            <numerusform>و%n ملفات أخرى</numerusform>
-            <numerusform>و%n ملفًا آخر</numerusform>
-            <numerusform>و%n ملف آخر</numerusform>
+            <numerusform>و%Ln ملف آخر</numerusform>
+            <numerusform>وملف آخر (%Ln)</numerusform>
+            <numerusform>وملفان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln ملفات أخرى</numerusform>
+            <numerusform>و%Ln ملفًا آخر</numerusform>
+            <numerusform>و%Ln ملف آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,12 +1754,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>أتريد استبدال %n ملف؟</numerusform>
-            <numerusform>أتريد استبدال ملف واحد (%n)؟</numerusform>
-            <numerusform>أتريد استبدال ملفين (%n)؟</numerusform>
-            <numerusform>أتريد استبدال %n ملفات؟</numerusform>
-            <numerusform>أتريد استبدال %n ملفًا؟</numerusform>
-            <numerusform>أتريد استبدال %n ملف؟</numerusform>
+            <numerusform>أتريد استبدال %Ln ملف؟</numerusform>
+            <numerusform>أتريد استبدال ملف واحد (%Ln)؟</numerusform>
+            <numerusform>أتريد استبدال ملفين (%Ln)؟</numerusform>
+            <numerusform>أتريد استبدال %Ln ملفات؟</numerusform>
+            <numerusform>أتريد استبدال %Ln ملفًا؟</numerusform>
+            <numerusform>أتريد استبدال %Ln ملف؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,12 +2410,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>كل العروض (%n) (&amp;A)</numerusform>
-            <numerusform>كل العروض: عرض واحد (%n) (&amp;A)</numerusform>
-            <numerusform>كلا العرضين (%n) (&amp;A)</numerusform>
-            <numerusform>كل العروض (%n) (&amp;A)</numerusform>
-            <numerusform>كل العروض (%n) (&amp;A)</numerusform>
-            <numerusform>كل العروض (%n) (&amp;A)</numerusform>
+            <numerusform>كل العروض (%Ln) (&amp;A)</numerusform>
+            <numerusform>كل العروض: عرض واحد (%Ln) (&amp;A)</numerusform>
+            <numerusform>كلا العرضين (%Ln) (&amp;A)</numerusform>
+            <numerusform>كل العروض (%Ln) (&amp;A)</numerusform>
+            <numerusform>كل العروض (%Ln) (&amp;A)</numerusform>
+            <numerusform>كل العروض (%Ln) (&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -2486,23 +2486,23 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>أُلغي بعد %n ملف.</numerusform>
-            <numerusform>أُلغي بعد ملف واحد (%n).</numerusform>
-            <numerusform>أُلغي بعد ملفين (%n).</numerusform>
-            <numerusform>أُلغي بعد %n ملفات.</numerusform>
-            <numerusform>أُلغي بعد %n ملفًا.</numerusform>
-            <numerusform>أُلغي بعد %n ملف.</numerusform>
+            <numerusform>أُلغي بعد %Ln ملف.</numerusform>
+            <numerusform>أُلغي بعد ملف واحد (%Ln).</numerusform>
+            <numerusform>أُلغي بعد ملفين (%Ln).</numerusform>
+            <numerusform>أُلغي بعد %Ln ملفات.</numerusform>
+            <numerusform>أُلغي بعد %Ln ملفًا.</numerusform>
+            <numerusform>أُلغي بعد %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>صُدّر %n ملف إلى ⁨%1⁩.</numerusform>
-            <numerusform>صُدّر ملف واحد (%n) إلى ⁨%1⁩.</numerusform>
-            <numerusform>صُدّر ملفان (%n) إلى ⁨%1⁩.</numerusform>
-            <numerusform>صُدّرت %n ملفات إلى ⁨%1⁩.</numerusform>
-            <numerusform>صُدّر %n ملفًا إلى ⁨%1⁩.</numerusform>
-            <numerusform>صُدّر %n ملف إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّر %Ln ملف إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّر ملف واحد (%Ln) إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّر ملفان (%Ln) إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّرت %Ln ملفات إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّر %Ln ملفًا إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدّر %Ln ملف إلى ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -3015,12 +3015,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>تُرك %n موضع في روابط الويب كما هو</numerusform>
-            <numerusform>تُرك موضع واحد (%n) في روابط الويب كما هو</numerusform>
-            <numerusform>تُرك موضعان (%n) في روابط الويب كما هما</numerusform>
-            <numerusform>تُركت %n مواضع في روابط الويب كما هي</numerusform>
-            <numerusform>تُرك %n موضعًا في روابط الويب كما هي</numerusform>
-            <numerusform>تُرك %n موضع في روابط الويب كما هي</numerusform>
+            <numerusform>تُرك %Ln موضع في روابط الويب كما هو</numerusform>
+            <numerusform>تُرك موضع واحد (%Ln) في روابط الويب كما هو</numerusform>
+            <numerusform>تُرك موضعان (%Ln) في روابط الويب كما هما</numerusform>
+            <numerusform>تُركت %Ln مواضع في روابط الويب كما هي</numerusform>
+            <numerusform>تُرك %Ln موضعًا في روابط الويب كما هي</numerusform>
+            <numerusform>تُرك %Ln موضع في روابط الويب كما هي</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,34 +3031,34 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>استبدال «⁨%1⁩» في %n موضع</numerusform>
-            <numerusform>استبدال «⁨%1⁩» في موضع واحد (%n)</numerusform>
-            <numerusform>استبدال «⁨%1⁩» في موضعين (%n)</numerusform>
-            <numerusform>استبدال «⁨%1⁩» في %n مواضع</numerusform>
-            <numerusform>استبدال «⁨%1⁩» في %n موضعًا</numerusform>
-            <numerusform>استبدال «⁨%1⁩» في %n موضع</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في %Ln موضع</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في موضع واحد (%Ln)</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في موضعين (%Ln)</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في %Ln مواضع</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في %Ln موضعًا</numerusform>
+            <numerusform>استبدال «⁨%1⁩» في %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>استُبدل %n موضع</numerusform>
-            <numerusform>استُبدل موضع واحد (%n)</numerusform>
-            <numerusform>استُبدل موضعان (%n)</numerusform>
-            <numerusform>استُبدلت %n مواضع</numerusform>
-            <numerusform>استُبدل %n موضعًا</numerusform>
-            <numerusform>استُبدل %n موضع</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
+            <numerusform>استُبدل موضع واحد (%Ln)</numerusform>
+            <numerusform>استُبدل موضعان (%Ln)</numerusform>
+            <numerusform>استُبدلت %Ln مواضع</numerusform>
+            <numerusform>استُبدل %Ln موضعًا</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>تُرك %n موضع كما هو</numerusform>
-            <numerusform>تُرك موضع واحد (%n) كما هو</numerusform>
-            <numerusform>تُرك موضعان (%n) كما هما</numerusform>
-            <numerusform>تُركت %n مواضع كما هي</numerusform>
-            <numerusform>تُرك %n موضعًا كما هي</numerusform>
-            <numerusform>تُرك %n موضع كما هي</numerusform>
+            <numerusform>تُرك %Ln موضع كما هو</numerusform>
+            <numerusform>تُرك موضع واحد (%Ln) كما هو</numerusform>
+            <numerusform>تُرك موضعان (%Ln) كما هما</numerusform>
+            <numerusform>تُركت %Ln مواضع كما هي</numerusform>
+            <numerusform>تُرك %Ln موضعًا كما هي</numerusform>
+            <numerusform>تُرك %Ln موضع كما هي</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,12 +3087,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n موضع</numerusform>
-            <numerusform>موضع واحد (%n)</numerusform>
-            <numerusform>موضعان (%n)</numerusform>
-            <numerusform>%n مواضع</numerusform>
-            <numerusform>%n موضعًا</numerusform>
-            <numerusform>%n موضع</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+            <numerusform>موضع واحد (%Ln)</numerusform>
+            <numerusform>موضعان (%Ln)</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -3927,12 +3927,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>أُنشئ %n عرض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
-            <numerusform>أُنشئ عرض واحد (%n) لنوع واحد من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
-            <numerusform>أُنشئ عرضان (%n)، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
-            <numerusform>أُنشئت %n عروض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
-            <numerusform>أُنشئ %n عرضًا، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
-            <numerusform>أُنشئ %n عرض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئ %Ln عرض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئ عرض واحد (%Ln) لنوع واحد من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئ عرضان (%Ln)، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئت %Ln عروض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئ %Ln عرضًا، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
+            <numerusform>أُنشئ %Ln عرض، واحد لكل نوع من المقادير؛ ⁨Page Down⁩ يعرض التالي</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,23 +3942,23 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>أُزيل مع القضية %n عرض لم يكن يعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
-            <numerusform>أُزيل مع القضية عرض واحد (%n) لم يكن يعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
-            <numerusform>أُزيل مع القضية عرضان (%n) لم يكونا يعرضان سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
-            <numerusform>أُزيلت مع القضية %n عروض لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
-            <numerusform>أُزيل مع القضية %n عرضًا لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
-            <numerusform>أُزيل مع القضية %n عرض لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيل مع القضية %Ln عرض لم يكن يعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيل مع القضية عرض واحد (%Ln) لم يكن يعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيل مع القضية عرضان (%Ln) لم يكونا يعرضان سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيلت مع القضية %Ln عروض لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيل مع القضية %Ln عرضًا لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
+            <numerusform>أُزيل مع القضية %Ln عرض لم تكن تعرض سواها؛ ⁨Ctrl+Z⁩ يعيد كل شيء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>إضافة %n قضية</numerusform>
-            <numerusform>إضافة قضية واحدة (%n)</numerusform>
-            <numerusform>إضافة قضيتين (%n)</numerusform>
-            <numerusform>إضافة %n قضايا</numerusform>
-            <numerusform>إضافة %n قضية</numerusform>
-            <numerusform>إضافة %n قضية</numerusform>
+            <numerusform>إضافة %Ln قضية</numerusform>
+            <numerusform>إضافة قضية واحدة (%Ln)</numerusform>
+            <numerusform>إضافة قضيتين (%Ln)</numerusform>
+            <numerusform>إضافة %Ln قضايا</numerusform>
+            <numerusform>إضافة %Ln قضية</numerusform>
+            <numerusform>إضافة %Ln قضية</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,12 +4044,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>مقارنة %n قضية محددة</numerusform>
-            <numerusform>مقارنة قضية واحدة محددة (%n)</numerusform>
-            <numerusform>مقارنة قضيتين محددتين (%n)</numerusform>
-            <numerusform>مقارنة %n قضايا محددة</numerusform>
-            <numerusform>مقارنة %n قضية محددة</numerusform>
-            <numerusform>مقارنة %n قضية محددة</numerusform>
+            <numerusform>مقارنة %Ln قضية محددة</numerusform>
+            <numerusform>مقارنة قضية واحدة محددة (%Ln)</numerusform>
+            <numerusform>مقارنة قضيتين محددتين (%Ln)</numerusform>
+            <numerusform>مقارنة %Ln قضايا محددة</numerusform>
+            <numerusform>مقارنة %Ln قضية محددة</numerusform>
+            <numerusform>مقارنة %Ln قضية محددة</numerusform>
         </translation>
     </message>
     <message>
@@ -4059,12 +4059,12 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>تجري كتابة %n قضية …</numerusform>
-            <numerusform>تجري كتابة قضية واحدة (%n) …</numerusform>
-            <numerusform>تجري كتابة قضيتين (%n) …</numerusform>
-            <numerusform>تجري كتابة %n قضايا …</numerusform>
-            <numerusform>تجري كتابة %n قضية …</numerusform>
-            <numerusform>تجري كتابة %n قضية …</numerusform>
+            <numerusform>تجري كتابة %Ln قضية …</numerusform>
+            <numerusform>تجري كتابة قضية واحدة (%Ln) …</numerusform>
+            <numerusform>تجري كتابة قضيتين (%Ln) …</numerusform>
+            <numerusform>تجري كتابة %Ln قضايا …</numerusform>
+            <numerusform>تجري كتابة %Ln قضية …</numerusform>
+            <numerusform>تجري كتابة %Ln قضية …</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,23 +4182,23 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>نسخ %n قضية من ⁨%1⁩</numerusform>
-            <numerusform>نسخ قضية واحدة (%n) من ⁨%1⁩</numerusform>
-            <numerusform>نسخ قضيتين (%n) من ⁨%1⁩</numerusform>
-            <numerusform>نسخ %n قضايا من ⁨%1⁩</numerusform>
-            <numerusform>نسخ %n قضية من ⁨%1⁩</numerusform>
-            <numerusform>نسخ %n قضية من ⁨%1⁩</numerusform>
+            <numerusform>نسخ %Ln قضية من ⁨%1⁩</numerusform>
+            <numerusform>نسخ قضية واحدة (%Ln) من ⁨%1⁩</numerusform>
+            <numerusform>نسخ قضيتين (%Ln) من ⁨%1⁩</numerusform>
+            <numerusform>نسخ %Ln قضايا من ⁨%1⁩</numerusform>
+            <numerusform>نسخ %Ln قضية من ⁨%1⁩</numerusform>
+            <numerusform>نسخ %Ln قضية من ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>نُسخت %n قضية إلى المستند</numerusform>
-            <numerusform>نُسخت قضية واحدة (%n) إلى المستند</numerusform>
-            <numerusform>نُسخت قضيتان (%n) إلى المستند</numerusform>
-            <numerusform>نُسخت %n قضايا إلى المستند</numerusform>
-            <numerusform>نُسخت %n قضية إلى المستند</numerusform>
-            <numerusform>نُسخت %n قضية إلى المستند</numerusform>
+            <numerusform>نُسخت %Ln قضية إلى المستند</numerusform>
+            <numerusform>نُسخت قضية واحدة (%Ln) إلى المستند</numerusform>
+            <numerusform>نُسخت قضيتان (%Ln) إلى المستند</numerusform>
+            <numerusform>نُسخت %Ln قضايا إلى المستند</numerusform>
+            <numerusform>نُسخت %Ln قضية إلى المستند</numerusform>
+            <numerusform>نُسخت %Ln قضية إلى المستند</numerusform>
         </translation>
     </message>
     <message>
@@ -4400,34 +4400,34 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>استيراد %n قضية</numerusform>
-            <numerusform>استيراد قضية واحدة (%n)</numerusform>
-            <numerusform>استيراد قضيتين (%n)</numerusform>
-            <numerusform>استيراد %n قضايا</numerusform>
-            <numerusform>استيراد %n قضية</numerusform>
-            <numerusform>استيراد %n قضية</numerusform>
+            <numerusform>استيراد %Ln قضية</numerusform>
+            <numerusform>استيراد قضية واحدة (%Ln)</numerusform>
+            <numerusform>استيراد قضيتين (%Ln)</numerusform>
+            <numerusform>استيراد %Ln قضايا</numerusform>
+            <numerusform>استيراد %Ln قضية</numerusform>
+            <numerusform>استيراد %Ln قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>استُوردت %n قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
-            <numerusform>استُوردت قضية واحدة (%n)؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
-            <numerusform>استُوردت قضيتان (%n)؛ ⁨Ctrl+Z⁩ يخرجهما من جديد</numerusform>
-            <numerusform>استُوردت %n قضايا؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
-            <numerusform>استُوردت %n قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
-            <numerusform>استُوردت %n قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
+            <numerusform>استُوردت قضية واحدة (%Ln)؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
+            <numerusform>استُوردت قضيتان (%Ln)؛ ⁨Ctrl+Z⁩ يخرجهما من جديد</numerusform>
+            <numerusform>استُوردت %Ln قضايا؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية؛ ⁨Ctrl+Z⁩ يخرجها من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>استُوردت %n قضية إلى مستند جديد</numerusform>
-            <numerusform>استُوردت قضية واحدة (%n) إلى مستند جديد</numerusform>
-            <numerusform>استُوردت قضيتان (%n) إلى مستند جديد</numerusform>
-            <numerusform>استُوردت %n قضايا إلى مستند جديد</numerusform>
-            <numerusform>استُوردت %n قضية إلى مستند جديد</numerusform>
-            <numerusform>استُوردت %n قضية إلى مستند جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية إلى مستند جديد</numerusform>
+            <numerusform>استُوردت قضية واحدة (%Ln) إلى مستند جديد</numerusform>
+            <numerusform>استُوردت قضيتان (%Ln) إلى مستند جديد</numerusform>
+            <numerusform>استُوردت %Ln قضايا إلى مستند جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية إلى مستند جديد</numerusform>
+            <numerusform>استُوردت %Ln قضية إلى مستند جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,12 +4498,12 @@ or drop a document or a table here.</source>
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1: %n تغيير، آخرها في %2</numerusform>
-            <numerusform>%1: تغيير واحد (%n)، في %2</numerusform>
-            <numerusform>%1: تغييران (%n)، آخرهما في %2</numerusform>
-            <numerusform>%1: %n تغييرات، آخرها في %2</numerusform>
-            <numerusform>%1: %n تغييرًا، آخرها في %2</numerusform>
-            <numerusform>%1: %n تغيير، آخرها في %2</numerusform>
+            <numerusform>%1: %Ln تغيير، آخرها في %2</numerusform>
+            <numerusform>%1: تغيير واحد (%Ln)، في %2</numerusform>
+            <numerusform>%1: تغييران (%Ln)، آخرهما في %2</numerusform>
+            <numerusform>%1: %Ln تغييرات، آخرها في %2</numerusform>
+            <numerusform>%1: %Ln تغييرًا، آخرها في %2</numerusform>
+            <numerusform>%1: %Ln تغيير، آخرها في %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,12 +4745,12 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>صفحة واحدة (%n)</numerusform>
-            <numerusform>صفحتان (%n)</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>صفحة واحدة (%Ln)</numerusform>
+            <numerusform>صفحتان (%Ln)</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -4772,12 +4772,12 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>لا تضم ورقة العمل أي عرض (%n).</numerusform>
-            <numerusform>تضم ورقة العمل عرضًا واحدًا على الأكثر (%n).</numerusform>
-            <numerusform>تضم ورقة العمل عرضين على الأكثر (%n).</numerusform>
-            <numerusform>تضم ورقة العمل %n عروض على الأكثر.</numerusform>
-            <numerusform>تضم ورقة العمل %n عرضًا على الأكثر.</numerusform>
-            <numerusform>تضم ورقة العمل %n عرض على الأكثر.</numerusform>
+            <numerusform>لا تضم ورقة العمل أي عرض (%Ln).</numerusform>
+            <numerusform>تضم ورقة العمل عرضًا واحدًا على الأكثر (%Ln).</numerusform>
+            <numerusform>تضم ورقة العمل عرضين على الأكثر (%Ln).</numerusform>
+            <numerusform>تضم ورقة العمل %Ln عروض على الأكثر.</numerusform>
+            <numerusform>تضم ورقة العمل %Ln عرضًا على الأكثر.</numerusform>
+            <numerusform>تضم ورقة العمل %Ln عرض على الأكثر.</numerusform>
         </translation>
     </message>
 </context>
@@ -5625,12 +5625,12 @@ counts as: %2
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n مستند فيه تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
-            <numerusform>مستند واحد (%n) فيه تغييرات غير محفوظة. أتريد حفظه أولًا؟</numerusform>
-            <numerusform>مستندان (%n) فيهما تغييرات غير محفوظة. أتريد حفظهما أولًا؟</numerusform>
-            <numerusform>%n مستندات فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
-            <numerusform>%n مستندًا فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
-            <numerusform>%n مستند فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>%Ln مستند فيه تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>مستند واحد (%Ln) فيه تغييرات غير محفوظة. أتريد حفظه أولًا؟</numerusform>
+            <numerusform>مستندان (%Ln) فيهما تغييرات غير محفوظة. أتريد حفظهما أولًا؟</numerusform>
+            <numerusform>%Ln مستندات فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>%Ln مستندًا فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
+            <numerusform>%Ln مستند فيها تغييرات غير محفوظة. أتريد حفظها أولًا؟</numerusform>
         </translation>
     </message>
     <message>

@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>%n Annahme dieser Ansicht weicht vom Dokument ab (●).</numerusform>
-            <numerusform>%n Annahmen dieser Ansicht weichen vom Dokument ab (●).</numerusform>
+            <numerusform>%Ln Annahme dieser Ansicht weicht vom Dokument ab (●).</numerusform>
+            <numerusform>%Ln Annahmen dieser Ansicht weichen vom Dokument ab (●).</numerusform>
         </translation>
     </message>
 </context>
@@ -699,15 +699,15 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>Sie bleibt: %n Umsatzangabe gehört zu ihr. Diese zuerst entfernen.</numerusform>
-            <numerusform>Sie bleibt: %n Umsatzangaben gehören zu ihr. Diese zuerst entfernen.</numerusform>
+            <numerusform>Sie bleibt: %Ln Umsatzangabe gehört zu ihr. Diese zuerst entfernen.</numerusform>
+            <numerusform>Sie bleibt: %Ln Umsatzangaben gehören zu ihr. Diese zuerst entfernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>Sie bleibt: %n Stufe einer Sanktion gilt nur für sie und würde sonst für alle gelten.</numerusform>
-            <numerusform>Sie bleibt: %n Stufen von Sanktionen gelten nur für sie und würden sonst für alle gelten.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufe einer Sanktion gilt nur für sie und würde sonst für alle gelten.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufen von Sanktionen gelten nur für sie und würden sonst für alle gelten.</numerusform>
         </translation>
     </message>
     <message>
@@ -717,15 +717,15 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>Sie bleibt: %n Stufe ist ein Teil von ihr und würde sonst neben dem Übrigen zählen.</numerusform>
-            <numerusform>Sie bleibt: %n Stufen sind Teile von ihr und würden sonst neben dem Übrigen zählen.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufe ist ein Teil von ihr und würde sonst neben dem Übrigen zählen.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufen sind Teile von ihr und würden sonst neben dem Übrigen zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>Sie bleibt: %n Stufe ist eine andere Angabe dafür und wäre sonst eine eigene Summe.</numerusform>
-            <numerusform>Sie bleibt: %n Stufen sind andere Angaben dafür und wären sonst eigene Summen.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufe ist eine andere Angabe dafür und wäre sonst eine eigene Summe.</numerusform>
+            <numerusform>Sie bleibt: %Ln Stufen sind andere Angaben dafür und wären sonst eigene Summen.</numerusform>
         </translation>
     </message>
     <message>
@@ -767,8 +767,8 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>%n Verweis darauf wurde mit entfernt</numerusform>
-            <numerusform>%n Verweise darauf wurden mit entfernt</numerusform>
+            <numerusform>%Ln Verweis darauf wurde mit entfernt</numerusform>
+            <numerusform>%Ln Verweise darauf wurden mit entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,15 +1446,15 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>%n Fall duplizieren</numerusform>
-            <numerusform>%n Fälle duplizieren</numerusform>
+            <numerusform>%Ln Fall duplizieren</numerusform>
+            <numerusform>%Ln Fälle duplizieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>%n Fall verschieben</numerusform>
-            <numerusform>%n Fälle verschieben</numerusform>
+            <numerusform>%Ln Fall verschieben</numerusform>
+            <numerusform>%Ln Fälle verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,8 +1464,8 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>%n Fall entfernen</numerusform>
-            <numerusform>%n Fälle entfernen</numerusform>
+            <numerusform>%Ln Fall entfernen</numerusform>
+            <numerusform>%Ln Fälle entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,15 +1559,15 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>%n Fall aus einem anderen Fenster hinzufügen</numerusform>
-            <numerusform>%n Fälle aus einem anderen Fenster hinzufügen</numerusform>
+            <numerusform>%Ln Fall aus einem anderen Fenster hinzufügen</numerusform>
+            <numerusform>%Ln Fälle aus einem anderen Fenster hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>%n Fall einfügen</numerusform>
-            <numerusform>%n Fälle einfügen</numerusform>
+            <numerusform>%Ln Fall einfügen</numerusform>
+            <numerusform>%Ln Fälle einfügen</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,8 +1687,8 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1698,8 +1698,8 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>%n Datei ersetzen?</numerusform>
-            <numerusform>%n Dateien ersetzen?</numerusform>
+            <numerusform>%Ln Datei ersetzen?</numerusform>
+            <numerusform>%Ln Dateien ersetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2350,8 +2350,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>&amp;Alle Ansichten (%n)</numerusform>
-            <numerusform>&amp;Alle Ansichten (%n)</numerusform>
+            <numerusform>&amp;Alle Ansichten (%Ln)</numerusform>
+            <numerusform>&amp;Alle Ansichten (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,15 +2422,15 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>Nach %n Datei abgebrochen.</numerusform>
-            <numerusform>Nach %n Dateien abgebrochen.</numerusform>
+            <numerusform>Nach %Ln Datei abgebrochen.</numerusform>
+            <numerusform>Nach %Ln Dateien abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>%n Datei exportiert nach %1.</numerusform>
-            <numerusform>%n Dateien exportiert nach %1.</numerusform>
+            <numerusform>%Ln Datei exportiert nach %1.</numerusform>
+            <numerusform>%Ln Dateien exportiert nach %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,8 +2943,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>%n in Webadressen unverändert gelassen</numerusform>
-            <numerusform>%n in Webadressen unverändert gelassen</numerusform>
+            <numerusform>%Ln in Webadressen unverändert gelassen</numerusform>
+            <numerusform>%Ln in Webadressen unverändert gelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,22 +2955,22 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>„%1“ an %n Stelle ersetzen</numerusform>
-            <numerusform>„%1“ an %n Stellen ersetzen</numerusform>
+            <numerusform>„%1“ an %Ln Stelle ersetzen</numerusform>
+            <numerusform>„%1“ an %Ln Stellen ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>%n Stelle ersetzt</numerusform>
-            <numerusform>%n Stellen ersetzt</numerusform>
+            <numerusform>%Ln Stelle ersetzt</numerusform>
+            <numerusform>%Ln Stellen ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n unverändert gelassen</numerusform>
-            <numerusform>%n unverändert gelassen</numerusform>
+            <numerusform>%Ln unverändert gelassen</numerusform>
+            <numerusform>%Ln unverändert gelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,8 +2999,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3811,8 +3811,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>%n Ansicht wurde angelegt, eine je Art von Größe; Bild ab zeigt die nächste</numerusform>
-            <numerusform>%n Ansichten wurden angelegt, eine je Art von Größe; Bild ab zeigt die nächste</numerusform>
+            <numerusform>%Ln Ansicht wurde angelegt, eine je Art von Größe; Bild ab zeigt die nächste</numerusform>
+            <numerusform>%Ln Ansichten wurden angelegt, eine je Art von Größe; Bild ab zeigt die nächste</numerusform>
         </translation>
     </message>
     <message>
@@ -3822,15 +3822,15 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>%n Ansicht, die nichts anderes zeigte, wurde mit dem Fall entfernt; Ctrl+Z bringt alles zurück</numerusform>
-            <numerusform>%n Ansichten, die nichts anderes zeigten, wurden mit dem Fall entfernt; Ctrl+Z bringt alles zurück</numerusform>
+            <numerusform>%Ln Ansicht, die nichts anderes zeigte, wurde mit dem Fall entfernt; Ctrl+Z bringt alles zurück</numerusform>
+            <numerusform>%Ln Ansichten, die nichts anderes zeigten, wurden mit dem Fall entfernt; Ctrl+Z bringt alles zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>%n Fall hinzufügen</numerusform>
-            <numerusform>%n Fälle hinzufügen</numerusform>
+            <numerusform>%Ln Fall hinzufügen</numerusform>
+            <numerusform>%Ln Fälle hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +3916,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>%n ausgewählten Fall vergleichen</numerusform>
-            <numerusform>%n ausgewählte Fälle vergleichen</numerusform>
+            <numerusform>%Ln ausgewählten Fall vergleichen</numerusform>
+            <numerusform>%Ln ausgewählte Fälle vergleichen</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>%n Fall wird geschrieben …</numerusform>
-            <numerusform>%n Fälle werden geschrieben …</numerusform>
+            <numerusform>%Ln Fall wird geschrieben …</numerusform>
+            <numerusform>%Ln Fälle werden geschrieben …</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,15 +4046,15 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>%n Fall aus %1 kopieren</numerusform>
-            <numerusform>%n Fälle aus %1 kopieren</numerusform>
+            <numerusform>%Ln Fall aus %1 kopieren</numerusform>
+            <numerusform>%Ln Fälle aus %1 kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>%n Fall in das Dokument kopiert</numerusform>
-            <numerusform>%n Fälle in das Dokument kopiert</numerusform>
+            <numerusform>%Ln Fall in das Dokument kopiert</numerusform>
+            <numerusform>%Ln Fälle in das Dokument kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,22 +4256,22 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>%n Fall importieren</numerusform>
-            <numerusform>%n Fälle importieren</numerusform>
+            <numerusform>%Ln Fall importieren</numerusform>
+            <numerusform>%Ln Fälle importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>%n Fall importiert; Ctrl+Z nimmt ihn wieder heraus</numerusform>
-            <numerusform>%n Fälle importiert; Ctrl+Z nimmt sie wieder heraus</numerusform>
+            <numerusform>%Ln Fall importiert; Ctrl+Z nimmt ihn wieder heraus</numerusform>
+            <numerusform>%Ln Fälle importiert; Ctrl+Z nimmt sie wieder heraus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>%n Fall in ein neues Dokument importiert</numerusform>
-            <numerusform>%n Fälle in ein neues Dokument importiert</numerusform>
+            <numerusform>%Ln Fall in ein neues Dokument importiert</numerusform>
+            <numerusform>%Ln Fälle in ein neues Dokument importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -4342,8 +4342,8 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1: %n Änderung, zuletzt am %2</numerusform>
-            <numerusform>%1: %n Änderungen, zuletzt am %2</numerusform>
+            <numerusform>%1: %Ln Änderung, zuletzt am %2</numerusform>
+            <numerusform>%1: %Ln Änderungen, zuletzt am %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,8 +4585,8 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>Ein Arbeitsblatt hat höchstens %n Ansicht.</numerusform>
-            <numerusform>Ein Arbeitsblatt hat höchstens %n Ansichten.</numerusform>
+            <numerusform>Ein Arbeitsblatt hat höchstens %Ln Ansicht.</numerusform>
+            <numerusform>Ein Arbeitsblatt hat höchstens %Ln Ansichten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5457,8 +5457,8 @@ zählt als: %2
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n Dokument hat nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
-            <numerusform>%n Dokumente haben nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
+            <numerusform>%Ln Dokument hat nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
+            <numerusform>%Ln Dokumente haben nicht gespeicherte Änderungen. Zuerst speichern?</numerusform>
         </translation>
     </message>
     <message>

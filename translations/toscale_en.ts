@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>%n assumption of this view differs from the document (●).</numerusform>
-            <numerusform>%n assumptions of this view differ from the document (●).</numerusform>
+            <numerusform>%Ln assumption of this view differs from the document (●).</numerusform>
+            <numerusform>%Ln assumptions of this view differ from the document (●).</numerusform>
         </translation>
     </message>
 </context>
@@ -16,36 +16,36 @@
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>It stays: %n entry of revenue is its own. Remove that first.</numerusform>
-            <numerusform>It stays: %n entries of revenue are its own. Remove those first.</numerusform>
+            <numerusform>It stays: %Ln entry of revenue is its own. Remove that first.</numerusform>
+            <numerusform>It stays: %Ln entries of revenue are its own. Remove those first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>It stays: %n stage of a penalty applies to it alone, and would apply to everybody.</numerusform>
-            <numerusform>It stays: %n stages of penalties apply to it alone, and would apply to everybody.</numerusform>
+            <numerusform>It stays: %Ln stage of a penalty applies to it alone, and would apply to everybody.</numerusform>
+            <numerusform>It stays: %Ln stages of penalties apply to it alone, and would apply to everybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>It stays: %n stage is a part of it, and would count beside the rest.</numerusform>
-            <numerusform>It stays: %n stages are parts of it, and would count beside the rest.</numerusform>
+            <numerusform>It stays: %Ln stage is a part of it, and would count beside the rest.</numerusform>
+            <numerusform>It stays: %Ln stages are parts of it, and would count beside the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>It stays: %n stage is another figure for it, and would be a sum of its own.</numerusform>
-            <numerusform>It stays: %n stages are other figures for it, and would be sums of their own.</numerusform>
+            <numerusform>It stays: %Ln stage is another figure for it, and would be a sum of its own.</numerusform>
+            <numerusform>It stays: %Ln stages are other figures for it, and would be sums of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>%n reference to it went with it</numerusform>
-            <numerusform>%n references to it went with it</numerusform>
+            <numerusform>%Ln reference to it went with it</numerusform>
+            <numerusform>%Ln references to it went with it</numerusform>
         </translation>
     </message>
 </context>
@@ -54,8 +54,8 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -64,22 +64,22 @@
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>Move %n case</numerusform>
-            <numerusform>Move %n cases</numerusform>
+            <numerusform>Move %Ln case</numerusform>
+            <numerusform>Move %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>Duplicate %n case</numerusform>
-            <numerusform>Duplicate %n cases</numerusform>
+            <numerusform>Duplicate %Ln case</numerusform>
+            <numerusform>Duplicate %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>Remove %n case</numerusform>
-            <numerusform>Remove %n cases</numerusform>
+            <numerusform>Remove %Ln case</numerusform>
+            <numerusform>Remove %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -88,15 +88,15 @@
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>Add %n case from another window</numerusform>
-            <numerusform>Add %n cases from another window</numerusform>
+            <numerusform>Add %Ln case from another window</numerusform>
+            <numerusform>Add %Ln cases from another window</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>Paste %n case</numerusform>
-            <numerusform>Paste %n cases</numerusform>
+            <numerusform>Paste %Ln case</numerusform>
+            <numerusform>Paste %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,15 +112,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>Replace %n file?</numerusform>
-            <numerusform>Replace %n files?</numerusform>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
         </translation>
     </message>
 </context>
@@ -129,8 +129,8 @@
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>&amp;All %n view</numerusform>
-            <numerusform>&amp;All %n views</numerusform>
+            <numerusform>&amp;All %Ln view</numerusform>
+            <numerusform>&amp;All %Ln views</numerusform>
         </translation>
     </message>
 </context>
@@ -139,15 +139,15 @@
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>Cancelled after %n file.</numerusform>
-            <numerusform>Cancelled after %n files.</numerusform>
+            <numerusform>Cancelled after %Ln file.</numerusform>
+            <numerusform>Cancelled after %Ln files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>Exported %n file to %1.</numerusform>
-            <numerusform>Exported %n files to %1.</numerusform>
+            <numerusform>Exported %Ln file to %1.</numerusform>
+            <numerusform>Exported %Ln files to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,36 +156,36 @@
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Replace “%1” at %n place</numerusform>
-            <numerusform>Replace “%1” at %n places</numerusform>
+            <numerusform>Replace “%1” at %Ln place</numerusform>
+            <numerusform>Replace “%1” at %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>%n place replaced</numerusform>
-            <numerusform>%n places replaced</numerusform>
+            <numerusform>%Ln place replaced</numerusform>
+            <numerusform>%Ln places replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>%n in a web address left as it is</numerusform>
-            <numerusform>%n in web addresses left as they are</numerusform>
+            <numerusform>%Ln in a web address left as it is</numerusform>
+            <numerusform>%Ln in web addresses left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n left as it is</numerusform>
-            <numerusform>%n left as they are</numerusform>
+            <numerusform>%Ln left as it is</numerusform>
+            <numerusform>%Ln left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -240,78 +240,78 @@
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1: %n change, on %2</numerusform>
-            <numerusform>%1: %n changes, last on %2</numerusform>
+            <numerusform>%1: %Ln change, on %2</numerusform>
+            <numerusform>%1: %Ln changes, last on %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>%n view was made</numerusform>
-            <numerusform>%n views were made, one a kind of quantity; Page Down shows the next</numerusform>
+            <numerusform>%Ln view was made</numerusform>
+            <numerusform>%Ln views were made, one a kind of quantity; Page Down shows the next</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>Add %n case</numerusform>
-            <numerusform>Add %n cases</numerusform>
+            <numerusform>Add %Ln case</numerusform>
+            <numerusform>Add %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>Import %n case</numerusform>
-            <numerusform>Import %n cases</numerusform>
+            <numerusform>Import %Ln case</numerusform>
+            <numerusform>Import %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>%n case imported; Ctrl+Z takes it out again</numerusform>
-            <numerusform>%n cases imported; Ctrl+Z takes them out again</numerusform>
+            <numerusform>%Ln case imported; Ctrl+Z takes it out again</numerusform>
+            <numerusform>%Ln cases imported; Ctrl+Z takes them out again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>%n case imported into a new document</numerusform>
-            <numerusform>%n cases imported into a new document</numerusform>
+            <numerusform>%Ln case imported into a new document</numerusform>
+            <numerusform>%Ln cases imported into a new document</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>Compare %n selected case</numerusform>
-            <numerusform>Compare %n selected cases</numerusform>
+            <numerusform>Compare %Ln selected case</numerusform>
+            <numerusform>Compare %Ln selected cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>Copy %n case from %1</numerusform>
-            <numerusform>Copy %n cases from %1</numerusform>
+            <numerusform>Copy %Ln case from %1</numerusform>
+            <numerusform>Copy %Ln cases from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>Copied %n case to the document</numerusform>
-            <numerusform>Copied %n cases to the document</numerusform>
+            <numerusform>Copied %Ln case to the document</numerusform>
+            <numerusform>Copied %Ln cases to the document</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>%n view that showed nothing else went with the case; Ctrl+Z brings both back</numerusform>
-            <numerusform>%n views that showed nothing else went with the case; Ctrl+Z brings all back</numerusform>
+            <numerusform>%Ln view that showed nothing else went with the case; Ctrl+Z brings both back</numerusform>
+            <numerusform>%Ln views that showed nothing else went with the case; Ctrl+Z brings all back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>Writing %n case …</numerusform>
-            <numerusform>Writing %n cases …</numerusform>
+            <numerusform>Writing %Ln case …</numerusform>
+            <numerusform>Writing %Ln cases …</numerusform>
         </translation>
     </message>
 </context>
@@ -320,15 +320,15 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>A worksheet has at most %n view.</numerusform>
-            <numerusform>A worksheet has at most %n views.</numerusform>
+            <numerusform>A worksheet has at most %Ln view.</numerusform>
+            <numerusform>A worksheet has at most %Ln views.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n document has unsaved changes. Save it first?</numerusform>
-            <numerusform>%n documents have unsaved changes. Save them first?</numerusform>
+            <numerusform>%Ln document has unsaved changes. Save it first?</numerusform>
+            <numerusform>%Ln documents have unsaved changes. Save them first?</numerusform>
         </translation>
     </message>
 </context>

@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>%n supuesto de esta vista difiere del documento (●).</numerusform>
-            <numerusform>%n supuestos de esta vista difieren del documento (●).</numerusform>
+            <numerusform>%Ln supuesto de esta vista difiere del documento (●).</numerusform>
+            <numerusform>%Ln supuestos de esta vista difieren del documento (●).</numerusform>
         </translation>
     </message>
 </context>
@@ -699,15 +699,15 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>Se queda: %n dato de ingresos es suyo. Quítelo primero.</numerusform>
-            <numerusform>Se queda: %n datos de ingresos son suyos. Quítelos primero.</numerusform>
+            <numerusform>Se queda: %Ln dato de ingresos es suyo. Quítelo primero.</numerusform>
+            <numerusform>Se queda: %Ln datos de ingresos son suyos. Quítelos primero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>Se queda: %n etapa de sanciones se aplica solo a ella y se aplicaría a todas las partes.</numerusform>
-            <numerusform>Se queda: %n etapas de sanciones se aplican solo a ella y se aplicarían a todas las partes.</numerusform>
+            <numerusform>Se queda: %Ln etapa de sanciones se aplica solo a ella y se aplicaría a todas las partes.</numerusform>
+            <numerusform>Se queda: %Ln etapas de sanciones se aplican solo a ella y se aplicarían a todas las partes.</numerusform>
         </translation>
     </message>
     <message>
@@ -717,15 +717,15 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>Se queda: %n etapa es parte de ella y contaría junto al resto.</numerusform>
-            <numerusform>Se queda: %n etapas son partes de ella y contarían junto al resto.</numerusform>
+            <numerusform>Se queda: %Ln etapa es parte de ella y contaría junto al resto.</numerusform>
+            <numerusform>Se queda: %Ln etapas son partes de ella y contarían junto al resto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>Se queda: %n etapa es otra cifra de ella y sería una suma aparte.</numerusform>
-            <numerusform>Se queda: %n etapas son otras cifras de ella y serían sumas aparte.</numerusform>
+            <numerusform>Se queda: %Ln etapa es otra cifra de ella y sería una suma aparte.</numerusform>
+            <numerusform>Se queda: %Ln etapas son otras cifras de ella y serían sumas aparte.</numerusform>
         </translation>
     </message>
     <message>
@@ -767,8 +767,8 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>%n referencia se quitó a la vez</numerusform>
-            <numerusform>%n referencias se quitaron a la vez</numerusform>
+            <numerusform>%Ln referencia se quitó a la vez</numerusform>
+            <numerusform>%Ln referencias se quitaron a la vez</numerusform>
         </translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,15 +1446,15 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>Duplicar %n caso</numerusform>
-            <numerusform>Duplicar %n casos</numerusform>
+            <numerusform>Duplicar %Ln caso</numerusform>
+            <numerusform>Duplicar %Ln casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>Mover %n caso</numerusform>
-            <numerusform>Mover %n casos</numerusform>
+            <numerusform>Mover %Ln caso</numerusform>
+            <numerusform>Mover %Ln casos</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,8 +1464,8 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>Quitar %n caso</numerusform>
-            <numerusform>Quitar %n casos</numerusform>
+            <numerusform>Quitar %Ln caso</numerusform>
+            <numerusform>Quitar %Ln casos</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,15 +1559,15 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>Añadir %n caso de otra ventana</numerusform>
-            <numerusform>Añadir %n casos de otra ventana</numerusform>
+            <numerusform>Añadir %Ln caso de otra ventana</numerusform>
+            <numerusform>Añadir %Ln casos de otra ventana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>Pegar %n caso</numerusform>
-            <numerusform>Pegar %n casos</numerusform>
+            <numerusform>Pegar %Ln caso</numerusform>
+            <numerusform>Pegar %Ln casos</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,8 +1687,8 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1698,8 +1698,8 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>¿Reemplazar %n archivo?</numerusform>
-            <numerusform>¿Reemplazar %n archivos?</numerusform>
+            <numerusform>¿Reemplazar %Ln archivo?</numerusform>
+            <numerusform>¿Reemplazar %Ln archivos?</numerusform>
         </translation>
     </message>
     <message>
@@ -2350,8 +2350,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>La &amp;vista (%n)</numerusform>
-            <numerusform>Las %n &amp;vistas</numerusform>
+            <numerusform>La &amp;vista (%Ln)</numerusform>
+            <numerusform>Las %Ln &amp;vistas</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,15 +2422,15 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>Cancelado después de %n archivo.</numerusform>
-            <numerusform>Cancelado después de %n archivos.</numerusform>
+            <numerusform>Cancelado después de %Ln archivo.</numerusform>
+            <numerusform>Cancelado después de %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>Se ha exportado %n archivo a %1.</numerusform>
-            <numerusform>Se han exportado %n archivos a %1.</numerusform>
+            <numerusform>Se ha exportado %Ln archivo a %1.</numerusform>
+            <numerusform>Se han exportado %Ln archivos a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,8 +2943,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>%n en direcciones web se deja como está</numerusform>
-            <numerusform>%n en direcciones web se dejan como están</numerusform>
+            <numerusform>%Ln en direcciones web se deja como está</numerusform>
+            <numerusform>%Ln en direcciones web se dejan como están</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,22 +2955,22 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Reemplazar «%1» en %n lugar</numerusform>
-            <numerusform>Reemplazar «%1» en %n lugares</numerusform>
+            <numerusform>Reemplazar «%1» en %Ln lugar</numerusform>
+            <numerusform>Reemplazar «%1» en %Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>%n lugar reemplazado</numerusform>
-            <numerusform>%n lugares reemplazados</numerusform>
+            <numerusform>%Ln lugar reemplazado</numerusform>
+            <numerusform>%Ln lugares reemplazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n se deja como está</numerusform>
-            <numerusform>%n se dejan como están</numerusform>
+            <numerusform>%Ln se deja como está</numerusform>
+            <numerusform>%Ln se dejan como están</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,8 +2999,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n lugar</numerusform>
-            <numerusform>%n lugares</numerusform>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -3811,8 +3811,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>Se creó %n vista, una por tipo de cantidad; AvPág muestra la siguiente</numerusform>
-            <numerusform>Se crearon %n vistas, una por tipo de cantidad; AvPág muestra la siguiente</numerusform>
+            <numerusform>Se creó %Ln vista, una por tipo de cantidad; AvPág muestra la siguiente</numerusform>
+            <numerusform>Se crearon %Ln vistas, una por tipo de cantidad; AvPág muestra la siguiente</numerusform>
         </translation>
     </message>
     <message>
@@ -3822,15 +3822,15 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>%n vista que no mostraba nada más se quitó con el caso; Ctrl+Z lo recupera todo</numerusform>
-            <numerusform>%n vistas que no mostraban nada más se quitaron con el caso; Ctrl+Z lo recupera todo</numerusform>
+            <numerusform>%Ln vista que no mostraba nada más se quitó con el caso; Ctrl+Z lo recupera todo</numerusform>
+            <numerusform>%Ln vistas que no mostraban nada más se quitaron con el caso; Ctrl+Z lo recupera todo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>Añadir %n caso</numerusform>
-            <numerusform>Añadir %n casos</numerusform>
+            <numerusform>Añadir %Ln caso</numerusform>
+            <numerusform>Añadir %Ln casos</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +3916,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>Comparar %n caso seleccionado</numerusform>
-            <numerusform>Comparar %n casos seleccionados</numerusform>
+            <numerusform>Comparar %Ln caso seleccionado</numerusform>
+            <numerusform>Comparar %Ln casos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>Escribiendo %n caso…</numerusform>
-            <numerusform>Escribiendo %n casos…</numerusform>
+            <numerusform>Escribiendo %Ln caso…</numerusform>
+            <numerusform>Escribiendo %Ln casos…</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,15 +4046,15 @@ o suelte aquí un documento o una tabla.</translation>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>Copiar %n caso de %1</numerusform>
-            <numerusform>Copiar %n casos de %1</numerusform>
+            <numerusform>Copiar %Ln caso de %1</numerusform>
+            <numerusform>Copiar %Ln casos de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>%n caso copiado al documento</numerusform>
-            <numerusform>%n casos copiados al documento</numerusform>
+            <numerusform>%Ln caso copiado al documento</numerusform>
+            <numerusform>%Ln casos copiados al documento</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,22 +4256,22 @@ o suelte aquí un documento o una tabla.</translation>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>Importar %n caso</numerusform>
-            <numerusform>Importar %n casos</numerusform>
+            <numerusform>Importar %Ln caso</numerusform>
+            <numerusform>Importar %Ln casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>%n caso importado; Ctrl+Z lo vuelve a quitar</numerusform>
-            <numerusform>%n casos importados; Ctrl+Z los vuelve a quitar</numerusform>
+            <numerusform>%Ln caso importado; Ctrl+Z lo vuelve a quitar</numerusform>
+            <numerusform>%Ln casos importados; Ctrl+Z los vuelve a quitar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>%n caso importado a un documento nuevo</numerusform>
-            <numerusform>%n casos importados a un documento nuevo</numerusform>
+            <numerusform>%Ln caso importado a un documento nuevo</numerusform>
+            <numerusform>%Ln casos importados a un documento nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -4342,8 +4342,8 @@ o suelte aquí un documento o una tabla.</translation>
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1: %n cambio, el último el %2</numerusform>
-            <numerusform>%1: %n cambios, el último el %2</numerusform>
+            <numerusform>%1: %Ln cambio, el último el %2</numerusform>
+            <numerusform>%1: %Ln cambios, el último el %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,8 +4585,8 @@ o suelte aquí un documento o una tabla.</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ o suelte aquí un documento o una tabla.</translation>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>Una hoja de ejercicios tiene como máximo %n vista.</numerusform>
-            <numerusform>Una hoja de ejercicios tiene como máximo %n vistas.</numerusform>
+            <numerusform>Una hoja de ejercicios tiene como máximo %Ln vista.</numerusform>
+            <numerusform>Una hoja de ejercicios tiene como máximo %Ln vistas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5457,8 +5457,8 @@ cuenta como: %2
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n documento tiene cambios sin guardar. ¿Guardarlo antes?</numerusform>
-            <numerusform>%n documentos tienen cambios sin guardar. ¿Guardarlos antes?</numerusform>
+            <numerusform>%Ln documento tiene cambios sin guardar. ¿Guardarlo antes?</numerusform>
+            <numerusform>%Ln documentos tienen cambios sin guardar. ¿Guardarlos antes?</numerusform>
         </translation>
     </message>
     <message>

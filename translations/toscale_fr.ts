@@ -429,8 +429,8 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>%n hypothèse de cette vue diffère du document (●).</numerusform>
-            <numerusform>%n hypothèses de cette vue diffèrent du document (●).</numerusform>
+            <numerusform>%Ln hypothèse de cette vue diffère du document (●).</numerusform>
+            <numerusform>%Ln hypothèses de cette vue diffèrent du document (●).</numerusform>
         </translation>
     </message>
 </context>
@@ -699,15 +699,15 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>Conservée : %n chiffre d’affaires lui appartient. Le supprimer d’abord.</numerusform>
-            <numerusform>Conservée : %n chiffres d’affaires lui appartiennent. Les supprimer d’abord.</numerusform>
+            <numerusform>Conservée : %Ln chiffre d’affaires lui appartient. Le supprimer d’abord.</numerusform>
+            <numerusform>Conservée : %Ln chiffres d’affaires lui appartiennent. Les supprimer d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>Conservée : %n étape de sanction ne s’applique qu’à elle, et s’appliquerait sinon à tout le monde.</numerusform>
-            <numerusform>Conservée : %n étapes de sanctions ne s’appliquent qu’à elle, et s’appliqueraient sinon à tout le monde.</numerusform>
+            <numerusform>Conservée : %Ln étape de sanction ne s’applique qu’à elle, et s’appliquerait sinon à tout le monde.</numerusform>
+            <numerusform>Conservée : %Ln étapes de sanctions ne s’appliquent qu’à elle, et s’appliqueraient sinon à tout le monde.</numerusform>
         </translation>
     </message>
     <message>
@@ -717,15 +717,15 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>Conservée : %n étape en fait partie, et compterait sinon en plus du reste.</numerusform>
-            <numerusform>Conservée : %n étapes en font partie, et compteraient sinon en plus du reste.</numerusform>
+            <numerusform>Conservée : %Ln étape en fait partie, et compterait sinon en plus du reste.</numerusform>
+            <numerusform>Conservée : %Ln étapes en font partie, et compteraient sinon en plus du reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>Conservée : %n étape en est un autre chiffre, et formerait sinon une somme à part.</numerusform>
-            <numerusform>Conservée : %n étapes en sont un autre chiffre, et formeraient sinon des sommes à part.</numerusform>
+            <numerusform>Conservée : %Ln étape en est un autre chiffre, et formerait sinon une somme à part.</numerusform>
+            <numerusform>Conservée : %Ln étapes en sont un autre chiffre, et formeraient sinon des sommes à part.</numerusform>
         </translation>
     </message>
     <message>
@@ -767,8 +767,8 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>%n renvoi à cet élément supprimé avec lui</numerusform>
-            <numerusform>%n renvois à cet élément supprimés avec lui</numerusform>
+            <numerusform>%Ln renvoi à cet élément supprimé avec lui</numerusform>
+            <numerusform>%Ln renvois à cet élément supprimés avec lui</numerusform>
         </translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,15 +1446,15 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>Dupliquer %n affaire</numerusform>
-            <numerusform>Dupliquer %n affaires</numerusform>
+            <numerusform>Dupliquer %Ln affaire</numerusform>
+            <numerusform>Dupliquer %Ln affaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>Déplacer %n affaire</numerusform>
-            <numerusform>Déplacer %n affaires</numerusform>
+            <numerusform>Déplacer %Ln affaire</numerusform>
+            <numerusform>Déplacer %Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,8 +1464,8 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>Supprimer %n affaire</numerusform>
-            <numerusform>Supprimer %n affaires</numerusform>
+            <numerusform>Supprimer %Ln affaire</numerusform>
+            <numerusform>Supprimer %Ln affaires</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,15 +1559,15 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>Ajouter %n affaire d’une autre fenêtre</numerusform>
-            <numerusform>Ajouter %n affaires d’une autre fenêtre</numerusform>
+            <numerusform>Ajouter %Ln affaire d’une autre fenêtre</numerusform>
+            <numerusform>Ajouter %Ln affaires d’une autre fenêtre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>Coller %n affaire</numerusform>
-            <numerusform>Coller %n affaires</numerusform>
+            <numerusform>Coller %Ln affaire</numerusform>
+            <numerusform>Coller %Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,8 +1687,8 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1698,8 +1698,8 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>Remplacer %n fichier ?</numerusform>
-            <numerusform>Remplacer %n fichiers ?</numerusform>
+            <numerusform>Remplacer %Ln fichier ?</numerusform>
+            <numerusform>Remplacer %Ln fichiers ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2350,8 +2350,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>%n &amp;vue</numerusform>
-            <numerusform>Les %n &amp;vues</numerusform>
+            <numerusform>%Ln &amp;vue</numerusform>
+            <numerusform>Les %Ln &amp;vues</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,15 +2422,15 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>Annulé après %n fichier.</numerusform>
-            <numerusform>Annulé après %n fichiers.</numerusform>
+            <numerusform>Annulé après %Ln fichier.</numerusform>
+            <numerusform>Annulé après %Ln fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>%n fichier exporté vers %1.</numerusform>
-            <numerusform>%n fichiers exportés vers %1.</numerusform>
+            <numerusform>%Ln fichier exporté vers %1.</numerusform>
+            <numerusform>%Ln fichiers exportés vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2943,8 +2943,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>%n dans des adresses web laissée inchangée</numerusform>
-            <numerusform>%n dans des adresses web laissées inchangées</numerusform>
+            <numerusform>%Ln dans des adresses web laissée inchangée</numerusform>
+            <numerusform>%Ln dans des adresses web laissées inchangées</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,22 +2955,22 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>Remplacer « %1 » (%n occurrence)</numerusform>
-            <numerusform>Remplacer « %1 » (%n occurrences)</numerusform>
+            <numerusform>Remplacer « %1 » (%Ln occurrence)</numerusform>
+            <numerusform>Remplacer « %1 » (%Ln occurrences)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>%n occurrence remplacée</numerusform>
-            <numerusform>%n occurrences remplacées</numerusform>
+            <numerusform>%Ln occurrence remplacée</numerusform>
+            <numerusform>%Ln occurrences remplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n laissée inchangée</numerusform>
-            <numerusform>%n laissées inchangées</numerusform>
+            <numerusform>%Ln laissée inchangée</numerusform>
+            <numerusform>%Ln laissées inchangées</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,8 +2999,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -3811,8 +3811,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>%n vue a été créée, une par type de quantité ; Page suiv. affiche la suivante</numerusform>
-            <numerusform>%n vues ont été créées, une par type de quantité ; Page suiv. affiche la suivante</numerusform>
+            <numerusform>%Ln vue a été créée, une par type de quantité ; Page suiv. affiche la suivante</numerusform>
+            <numerusform>%Ln vues ont été créées, une par type de quantité ; Page suiv. affiche la suivante</numerusform>
         </translation>
     </message>
     <message>
@@ -3822,15 +3822,15 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>%n vue qui ne montrait rien d’autre a été supprimée avec l’affaire ; Ctrl+Z rétablit le tout</numerusform>
-            <numerusform>%n vues qui ne montraient rien d’autre ont été supprimées avec l’affaire ; Ctrl+Z rétablit le tout</numerusform>
+            <numerusform>%Ln vue qui ne montrait rien d’autre a été supprimée avec l’affaire ; Ctrl+Z rétablit le tout</numerusform>
+            <numerusform>%Ln vues qui ne montraient rien d’autre ont été supprimées avec l’affaire ; Ctrl+Z rétablit le tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>Ajouter %n affaire</numerusform>
-            <numerusform>Ajouter %n affaires</numerusform>
+            <numerusform>Ajouter %Ln affaire</numerusform>
+            <numerusform>Ajouter %Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,8 +3916,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>Comparer %n affaire sélectionnée</numerusform>
-            <numerusform>Comparer %n affaires sélectionnées</numerusform>
+            <numerusform>Comparer %Ln affaire sélectionnée</numerusform>
+            <numerusform>Comparer %Ln affaires sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>Écriture de %n affaire…</numerusform>
-            <numerusform>Écriture de %n affaires…</numerusform>
+            <numerusform>Écriture de %Ln affaire…</numerusform>
+            <numerusform>Écriture de %Ln affaires…</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,15 +4046,15 @@ ou déposer ici un document ou un tableau.</translation>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>Copier %n affaire depuis %1</numerusform>
-            <numerusform>Copier %n affaires depuis %1</numerusform>
+            <numerusform>Copier %Ln affaire depuis %1</numerusform>
+            <numerusform>Copier %Ln affaires depuis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>%n affaire copiée dans le document</numerusform>
-            <numerusform>%n affaires copiées dans le document</numerusform>
+            <numerusform>%Ln affaire copiée dans le document</numerusform>
+            <numerusform>%Ln affaires copiées dans le document</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,22 +4256,22 @@ ou déposer ici un document ou un tableau.</translation>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>Importer %n affaire</numerusform>
-            <numerusform>Importer %n affaires</numerusform>
+            <numerusform>Importer %Ln affaire</numerusform>
+            <numerusform>Importer %Ln affaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>%n affaire importée ; Ctrl+Z la retire</numerusform>
-            <numerusform>%n affaires importées ; Ctrl+Z les retire</numerusform>
+            <numerusform>%Ln affaire importée ; Ctrl+Z la retire</numerusform>
+            <numerusform>%Ln affaires importées ; Ctrl+Z les retire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>%n affaire importée dans un nouveau document</numerusform>
-            <numerusform>%n affaires importées dans un nouveau document</numerusform>
+            <numerusform>%Ln affaire importée dans un nouveau document</numerusform>
+            <numerusform>%Ln affaires importées dans un nouveau document</numerusform>
         </translation>
     </message>
     <message>
@@ -4342,8 +4342,8 @@ ou déposer ici un document ou un tableau.</translation>
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1 : %n modification, la dernière le %2</numerusform>
-            <numerusform>%1 : %n modifications, la dernière le %2</numerusform>
+            <numerusform>%1 : %Ln modification, la dernière le %2</numerusform>
+            <numerusform>%1 : %Ln modifications, la dernière le %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,8 +4585,8 @@ ou déposer ici un document ou un tableau.</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4608,8 +4608,8 @@ ou déposer ici un document ou un tableau.</translation>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>Une fiche d’exercices a au plus %n vue.</numerusform>
-            <numerusform>Une fiche d’exercices a au plus %n vues.</numerusform>
+            <numerusform>Une fiche d’exercices a au plus %Ln vue.</numerusform>
+            <numerusform>Une fiche d’exercices a au plus %Ln vues.</numerusform>
         </translation>
     </message>
 </context>
@@ -5457,8 +5457,8 @@ compté comme : %2
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n document a des modifications non enregistrées. L’enregistrer d’abord ?</numerusform>
-            <numerusform>%n documents ont des modifications non enregistrées. Les enregistrer d’abord ?</numerusform>
+            <numerusform>%Ln document a des modifications non enregistrées. L’enregistrer d’abord ?</numerusform>
+            <numerusform>%Ln documents ont des modifications non enregistrées. Les enregistrer d’abord ?</numerusform>
         </translation>
     </message>
     <message>

@@ -429,7 +429,7 @@
     <message numerus="yes">
         <source>%n assumption(s) of this view differ from the document (●).</source>
         <translation>
-            <numerusform>此视图有 %n 项假定与文档不同（●）。</numerusform>
+            <numerusform>此视图有 %Ln 项假定与文档不同（●）。</numerusform>
         </translation>
     </message>
 </context>
@@ -698,13 +698,13 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>It stays: %n entry(s) of revenue are its own. Remove those first.</source>
         <translation>
-            <numerusform>无法移除：它有 %n 条自己的营收。请先将其移除。</numerusform>
+            <numerusform>无法移除：它有 %Ln 条自己的营收。请先将其移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) of penalties apply to it alone, and would apply to everybody.</source>
         <translation>
-            <numerusform>无法移除：有 %n 个处罚阶段仅适用于它，移除后会变为适用于所有当事方。</numerusform>
+            <numerusform>无法移除：有 %Ln 个处罚阶段仅适用于它，移除后会变为适用于所有当事方。</numerusform>
         </translation>
     </message>
     <message>
@@ -714,13 +714,13 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>It stays: %n stage(s) are parts of it, and would count beside the rest.</source>
         <translation>
-            <numerusform>无法移除：有 %n 个阶段是它的组成部分，移除后会另行计入。</numerusform>
+            <numerusform>无法移除：有 %Ln 个阶段是它的组成部分，移除后会另行计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stays: %n stage(s) are another figure for it, and would be sums of their own.</source>
         <translation>
-            <numerusform>无法移除：有 %n 个阶段是它的另一个数值，移除后会各自成为单独的款项。</numerusform>
+            <numerusform>无法移除：有 %Ln 个阶段是它的另一个数值，移除后会各自成为单独的款项。</numerusform>
         </translation>
     </message>
     <message>
@@ -762,7 +762,7 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>%n reference(s) to it went with it</source>
         <translation>
-            <numerusform>对它的 %n 个引用已一并移除</numerusform>
+            <numerusform>对它的 %Ln 个引用已一并移除</numerusform>
         </translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n 次</numerusform>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,13 +1439,13 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Duplicate %n case(s)</source>
         <translation>
-            <numerusform>复制 %n 个案例</numerusform>
+            <numerusform>复制 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n case(s)</source>
         <translation>
-            <numerusform>移动 %n 个案例</numerusform>
+            <numerusform>移动 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
-            <numerusform>移除 %n 个案例</numerusform>
+            <numerusform>移除 %Ln 个案例</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,13 +1549,13 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Add %n case(s) from another window</source>
         <translation>
-            <numerusform>从另一个窗口添加 %n 个案例</numerusform>
+            <numerusform>从另一个窗口添加 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n case(s)</source>
         <translation>
-            <numerusform>粘贴 %n 个案例</numerusform>
+            <numerusform>粘贴 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message>
@@ -1674,7 +1674,7 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
         <translation>
-            <numerusform>要替换 %n 个文件吗？</numerusform>
+            <numerusform>要替换 %Ln 个文件吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,7 +2335,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>&amp;All %n view(s)</source>
         <translation>
-            <numerusform>全部 %n 个视图(&amp;A)</numerusform>
+            <numerusform>全部 %Ln 个视图(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -2406,13 +2406,13 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Cancelled after %n file(s).</source>
         <translation>
-            <numerusform>已取消，此前已导出 %n 个文件。</numerusform>
+            <numerusform>已取消，此前已导出 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
         <translation>
-            <numerusform>已将 %n 个文件导出到 %1。</numerusform>
+            <numerusform>已将 %Ln 个文件导出到 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n in web addresses left as they are</source>
         <translation>
-            <numerusform>网址中的 %n 处保持不变</numerusform>
+            <numerusform>网址中的 %Ln 处保持不变</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,19 +2936,19 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Replace “%1” at %n place(s)</source>
         <translation>
-            <numerusform>在 %n 处替换“%1”</numerusform>
+            <numerusform>在 %Ln 处替换“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>
-            <numerusform>已替换 %n 处</numerusform>
+            <numerusform>已替换 %Ln 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
         <translation>
-            <numerusform>%n 处保持不变</numerusform>
+            <numerusform>%Ln 处保持不变</numerusform>
         </translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n 处</numerusform>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -3782,7 +3782,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n views were made, one a kind of quantity; Page Down shows the next</source>
         <translation>
-            <numerusform>已创建 %n 个视图，每类数量一个；按 Page Down 显示下一个</numerusform>
+            <numerusform>已创建 %Ln 个视图，每类数量一个；按 Page Down 显示下一个</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,13 +3792,13 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>%n view(s) that showed nothing else went with the case; Ctrl+Z brings all back</source>
         <translation>
-            <numerusform>有 %n 个仅显示该案例的视图已一并移除；按 Ctrl+Z 可全部恢复</numerusform>
+            <numerusform>有 %Ln 个仅显示该案例的视图已一并移除；按 Ctrl+Z 可全部恢复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n case(s)</source>
         <translation>
-            <numerusform>添加 %n 个案例</numerusform>
+            <numerusform>添加 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Compare %n selected case(s)</source>
         <translation>
-            <numerusform>比较所选的 %n 个案例</numerusform>
+            <numerusform>比较所选的 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@ or open a table with a row a case: its measures become axes here, and each case 
     <message numerus="yes">
         <source>Writing %n case(s) …</source>
         <translation>
-            <numerusform>正在写入 %n 个案例…</numerusform>
+            <numerusform>正在写入 %Ln 个案例…</numerusform>
         </translation>
     </message>
     <message>
@@ -4012,13 +4012,13 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>Copy %n case(s) from %1</source>
         <translation>
-            <numerusform>从 %1 复制 %n 个案例</numerusform>
+            <numerusform>从 %1 复制 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n case(s) to the document</source>
         <translation>
-            <numerusform>已将 %n 个案例复制到文档</numerusform>
+            <numerusform>已将 %Ln 个案例复制到文档</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,19 +4220,19 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>Import %n case(s)</source>
         <translation>
-            <numerusform>导入 %n 个案例</numerusform>
+            <numerusform>导入 %Ln 个案例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported; Ctrl+Z takes them out again</source>
         <translation>
-            <numerusform>已导入 %n 个案例；按 Ctrl+Z 可撤消</numerusform>
+            <numerusform>已导入 %Ln 个案例；按 Ctrl+Z 可撤消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) imported into a new document</source>
         <translation>
-            <numerusform>已将 %n 个案例导入到新文档</numerusform>
+            <numerusform>已将 %Ln 个案例导入到新文档</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,7 +4303,7 @@ or drop a document or a table here.</source>
         <source>%1: %n change(s), last on %2</source>
         <comment>a document; a date and time</comment>
         <translation>
-            <numerusform>%1：%n 处更改，最后一次于 %2</numerusform>
+            <numerusform>%1：%Ln 处更改，最后一次于 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n 页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@ or drop a document or a table here.</source>
     <message numerus="yes">
         <source>A worksheet has at most %n view(s).</source>
         <translation>
-            <numerusform>一份学习单最多包含 %n 个视图。</numerusform>
+            <numerusform>一份学习单最多包含 %Ln 个视图。</numerusform>
         </translation>
     </message>
 </context>
@@ -5415,7 +5415,7 @@ counts as: %2
     <message numerus="yes">
         <source>%n document(s) have unsaved changes. Save them first?</source>
         <translation>
-            <numerusform>%n 个文档有未保存的更改。要先保存吗？</numerusform>
+            <numerusform>%Ln 个文档有未保存的更改。要先保存吗？</numerusform>
         </translation>
     </message>
     <message>

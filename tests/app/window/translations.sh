@@ -19,3 +19,8 @@ if grep -n -B6 'type="unfinished"' "$copies"/*.ts "$copies"/english/*.ts; then
     echo "not translated; ninja update_translations puts them into translations/" >&2
     exit 1
 fi
+# %n alone is written 1234 in every language, %Ln as each writes its numbers
+if grep -nE '<(numerusform|translation)>[^<]*%n' "$source"/translations/toscale_*.ts; then
+    echo "a number that no language writes so: %Ln in place of %n" >&2
+    exit 1
+fi
