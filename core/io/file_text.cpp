@@ -1,6 +1,7 @@
 #include "core/io/file_text.h"
 
 #include "core/io/files.h"
+#include "core/io/large_buffer.h"
 #include "core/parallel.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
-#include <new>
 #include <unistd.h>
 
 namespace toscale::io {
@@ -54,7 +54,7 @@ Result<FileText> FileText::read(const std::string& path, const std::stop_token& 
         return bytes ? Result<FileText>(FileText(std::move(*bytes))) : tl::unexpected(bytes.error());
     }
     const auto size = static_cast<std::size_t>(file.size());
-    const std::shared_ptr<char[]> bytes(new (std::nothrow) char[size]); // make_shared would write zeros first
+    const std::shared_ptr<char[]> bytes = largeBuffer(size);
     if (bytes == nullptr)
         return tl::unexpected(Error{ErrorCode::FileUnreadable, Place{path, {}, 0, 0}, {std::strerror(ENOMEM)}});
     std::atomic<std::size_t> end = size;

@@ -110,23 +110,31 @@ Result<DecodedText> decodeUtf16(std::string_view bytes, Utf16 order)
                                   order == Utf16::LittleEndian ? TextEncoding::Utf16Little : TextEncoding::Utf16Big);
 }
 
+/// How many bytes at the start are ASCII, found by many at a time.
+std::size_t asciiLength(std::string_view bytes)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::size_t at = 0;
+    for (std::array<std::uint64_t, 4> words{}; at + sizeof words <= bytes.size(); at += sizeof words) {
+        std::memcpy(&words, bytes.data() + at, sizeof words);
+        if (((words[0] | words[1] | words[2] | words[3]) & highBits) != 0)
+            break;
+    }
+    for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if ((word & highBits) != 0)
+            break;
+    }
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 /// Offset of the first byte that is no valid UTF-8.
 std::size_t validLength(std::string_view bytes)
 {
     std::size_t at = 0;
-    while (at < bytes.size()) {
-        std::uint64_t word = 0;
-        if (at + sizeof word <= bytes.size()) {
-            std::memcpy(&word, bytes.data() + at, sizeof word);
-            if ((word & 0x8080808080808080U) == 0) {
-                at += sizeof word;
-                continue;
-            }
-        }
-        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-            ++at;
-            continue;
-        }
+    while ((at += asciiLength(bytes.substr(at))) < bytes.size()) {
         const DecodedCodePoint decoded = decodeCodePoint(bytes, at);
         if (decoded.length == 1)
             return at;

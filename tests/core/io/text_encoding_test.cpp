@@ -37,6 +37,19 @@ TEST(DecodeText, Utf8StaysAsItIsAndLosesItsMark)
     EXPECT_TRUE(decodeText("a")->wasUtf8());
 }
 
+TEST(Utf8, ALetterAndABadByteAreFoundWhereverTheyStand)
+{
+    for (std::size_t length = 0; length < 100; ++length)
+        for (std::size_t at = 0; at <= length; ++at) {
+            std::string text(length, 'a');
+            text.insert(at, "é");
+            EXPECT_TRUE(isValidUtf8(text)) << length << ' ' << at;
+            text[at + 1] = 'a'; // the first half of a letter
+            EXPECT_FALSE(isValidUtf8(text)) << length << ' ' << at;
+            EXPECT_EQ(placeOfBadUtf8(text).column, static_cast<int>(at) + 1);
+        }
+}
+
 TEST(DecodeText, Utf16OfBothOrdersIsRead)
 {
     const std::u16string text = u"title,volume\nMüller,70 GB 语言";
