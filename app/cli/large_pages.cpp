@@ -14,16 +14,20 @@ namespace toscale::cli {
 #ifdef __GLIBC__
 
 /// madvise(2): MADV_HUGEPAGE is asked of memory that is there, so the heap first grows by what is kept free at its top
-/// (mallopt(3): M_TOP_PAD). Nothing of that is fetched before it is used.
+/// (mallopt(3): M_TOP_PAD). Nothing of that is fetched before it is used. All threads take from this heap, and so do
+/// the columns of a table: heaps of their own and mappings come in small pages.
 void useLargePages()
 {
     constexpr std::uintptr_t page = std::uintptr_t{2} << 20U;
-    constexpr int reserve = 64 << 20;
+    constexpr int reserve = 256 << 20;
     constexpr int neverGivenBack = reserve * 4;
+    constexpr int largestInHeap = 32 << 20; // more than this mallopt does not take
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_MMAP_THRESHOLD, largestInHeap);
     mallopt(M_TOP_PAD, reserve);
     mallopt(M_TRIM_THRESHOLD, neverGivenBack);
     auto* const before = static_cast<char*>(sbrk(0));
-    constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free, too little for a mapping
+    constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free
     void* volatile some = std::malloc(grows);
     void* volatile more = std::malloc(grows);
     std::free(some);

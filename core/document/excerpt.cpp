@@ -1,6 +1,8 @@
 #include "core/document/excerpt.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace toscale {
 
@@ -12,7 +14,19 @@ template <class T> void forgetUnknown(std::vector<T>& all)
         each.unknown.clear();
 }
 
-Case publicPart(Case one)
+template <class T> bool hasUnknown(const std::vector<T>& all)
+{
+    return std::ranges::any_of(all, [](const T& each) { return !each.unknown.empty(); });
+}
+
+bool hasPrivatePart(const Case& one)
+{
+    return !one.notes.empty() || !one.notesSources.empty() || !one.unknown.empty() || !one.unread.empty()
+        || hasUnknown(one.parties) || hasUnknown(one.figures) || hasUnknown(one.penalties) || hasUnknown(one.events)
+        || hasUnknown(one.revenue) || hasUnknown(one.sources);
+}
+
+void forgetPrivatePart(Case& one)
 {
     one.notes.clear();
     one.notesSources.clear();
@@ -24,7 +38,6 @@ Case publicPart(Case one)
     forgetUnknown(one.events);
     forgetUnknown(one.revenue);
     forgetUnknown(one.sources);
-    return one;
 }
 
 } // namespace
@@ -37,13 +50,16 @@ Document excerptOf(const Document& document, const View& view)
     excerpt.tables = document.tables;
     excerpt.reference = document.reference;
     const Reference reference = referenceOf(view, document.reference);
-    const auto isNeeded = [&](const Case& one) {
-        return view.cases.empty() || one.id == reference.baseline
-            || std::ranges::find(view.cases, one.id, &ViewCase::id) != view.cases.end();
-    };
-    for (const Case& one : document.cases)
-        if (isNeeded(one))
-            excerpt.cases.push_back(publicPart(one));
+    std::unordered_set<std::string_view> needed{reference.baseline};
+    for (const ViewCase& each : view.cases)
+        needed.insert(each.id);
+    for (std::size_t at = 0; at < document.cases.size(); ++at) {
+        if (!view.cases.empty() && !needed.contains(document.cases[at].id))
+            continue;
+        excerpt.cases.append(document.cases.slice(at, 1)); // shared, not copied
+        if (hasPrivatePart(document.cases[at]))
+            forgetPrivatePart(excerpt.cases.back()); // of a copy
+    }
     if (!findCase(excerpt, excerpt.reference.baseline))
         excerpt.reference.baseline.clear();
     View shown = view;

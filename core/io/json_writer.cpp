@@ -13,6 +13,8 @@ ObjectWriter::ObjectWriter(std::span<const std::string_view> known, const Unknow
     , m_unread(unread)
     , m_object(JsonValue::object())
 {
+    constexpr std::size_t most = 8; // fields of most objects
+    m_object.members.reserve(std::min(most, known.size() + unknown.size()));
     for (const UnknownField& field : unknown) {
         const std::size_t position = positionOf(field.name);
         if (position == known.size() || field.isRepeated)

@@ -1,6 +1,7 @@
 #include "core/document/excerpt.h"
 
 #include <gtest/gtest.h>
+#include <utility>
 
 namespace toscale::tests {
 
@@ -55,6 +56,47 @@ TEST(Excerpt, LeavesPrivateThingsBehind)
         EXPECT_TRUE(one.sources[0].unknown.empty());
         EXPECT_EQ(one.sources[0].publisher, "Publisher");
     }
+}
+
+TEST(Excerpt, CopiesNoCaseThatHasNothingPrivate)
+{
+    Document document = privateCases();
+    const Document before = document;
+    Case open;
+    open.id = "d";
+    open.figures.emplace_back();
+    document.cases.push_back(open);
+    document.views[0].cases = {{"d", {}, {}, {}}, {"a", {}, {}, {}}};
+    const Document excerpt = excerptOf(document, document.views[0]);
+    ASSERT_EQ(excerpt.cases.size(), 3U);
+    EXPECT_EQ(excerpt.cases[2].id, "d");
+    EXPECT_EQ(&std::as_const(excerpt).cases[2], &std::as_const(document).cases[3]);
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_EQ(document.cases[i], before.cases[i]) << "the document keeps what the excerpt forgets";
+}
+
+TEST(Excerpt, APartThatThisVersionDoesNotKnowIsLeftBehindWhereverItStands)
+{
+    const auto forgets = [](auto&& addTo) {
+        Document document;
+        Case one;
+        one.id = "a";
+        addTo(one);
+        document.cases.push_back(one);
+        const Document excerpt = excerptOf(document, View{});
+        return excerpt.cases[0] != one;
+    };
+    const UnknownFields unknown{{"path", "1"}};
+    EXPECT_TRUE(forgets([&](Case& one) { one.parties.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.figures.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.penalties.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.events.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.revenue.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.sources.emplace_back().unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.unknown = unknown; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.notes = "x"; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.notesSources = {"s"}; }));
+    EXPECT_TRUE(forgets([&](Case& one) { one.unread = {{"figures", 0, "1"}}; }));
 }
 
 TEST(Excerpt, AViewWithoutCasesShowsAll)
