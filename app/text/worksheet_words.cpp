@@ -222,8 +222,7 @@ scene::ValueSpellings worksheetValues(const LocaleWording& wording, const Column
                 for (const QString& amount : wordedAmounts(toQString(event.label)))
                     known.values.push_back(toUtf8(amount));
     std::ranges::sort(known.values);
-    const auto again = std::ranges::unique(known.values);
-    known.values.erase(again.begin(), again.end());
+    known.values.erase(std::unique(known.values.begin(), known.values.end()), known.values.end());
     return known;
 }
 

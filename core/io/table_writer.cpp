@@ -34,9 +34,12 @@ std::string_view behindBlanks(std::string_view text)
 {
     constexpr std::array<std::string_view, 7> blanks{"'", " ", "\u00A0", "\u200B", "\u2060", "\u3000", "\uFEFF"};
     const auto isAtFront = [&](std::string_view blank) { return text.starts_with(blank); };
-    for (const auto* blank = blanks.begin(); (blank = std::ranges::find_if(blanks, isAtFront)) != blanks.end();)
+    while (true) {
+        const auto* const blank = std::ranges::find_if(blanks, isAtFront);
+        if (blank == blanks.end())
+            return text;
         text.remove_prefix(blank->size());
-    return text;
+    }
 }
 
 /// Whether a guard belongs before what begins at `at`: at the start of the cell, and behind each character that a
