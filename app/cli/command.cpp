@@ -102,7 +102,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
         printHelp(streams.err);
         return wrongUsage;
     }
-    const bool asksAbout = arguments.size() > 1 && (isHelp(arguments.front()) || arguments.front() == "help");
+    const bool asksAbout = arguments.size() > 1 && arguments.front() == "help";
     const std::string& name = arguments[asksAbout ? 1 : 0]; // help compare
     if (isHelp(name) || name == "help") {
         printHelp(streams.out);

@@ -123,20 +123,19 @@ void DocumentSession::changeView(const View& view, const QString& name, const QS
         emit typedTextsMayBeOld();
 }
 
-Result<void> DocumentSession::save(const QString& path)
+Result<void> DocumentSession::save(QString path) // its own: m_path may be another document's meanwhile
 {
-    const QString target = path; // which may be m_path, and another document's meanwhile
     const QScopedValueRollback<bool> saving(m_isSaving, true);
     const Document saved = m_document;
     bool isReplaced = false;
     const auto noticed = connect(this, &DocumentSession::documentReplaced, this, [&isReplaced] { isReplaced = true; });
-    const auto written = writeWhileDrawing(saved, target);
+    const auto written = writeWhileDrawing(saved, path);
     disconnect(noticed);
     if (!written)
         return tl::unexpected(written.error());
     if (isReplaced) // what stands here now is not what the file holds
         return {};
-    m_path = target;
+    m_path = std::move(path);
     if (m_document == saved) { // a screen reader may have pressed a button meanwhile
         m_undo.setClean();
         if (m_journal)

@@ -58,7 +58,7 @@ public:
     void changeView(const View& view, const QString& name, const QString& mergeKey = {});
 
     /// In the background; the windows are drawn meanwhile and take no input.
-    [[nodiscard]] Result<void> save(const QString& path);
+    [[nodiscard]] Result<void> save(QString path);
     /// Events that come in meanwhile save nothing else.
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
 

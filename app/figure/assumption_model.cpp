@@ -136,7 +136,7 @@ Qt::ItemFlags AssumptionModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-void AssumptionModel::changeTo(View view, const QString& name)
+void AssumptionModel::changeTo(const View& view, const QString& name)
 {
     m_session.changeView(view, name);
     refresh(); // at once, also while nobody looks
@@ -156,8 +156,7 @@ bool AssumptionModel::setData(const QModelIndex& index, const QVariant& value, i
     const AssumptionChoice choice{row.now.what, row.now.caseId, chosen};
     View view = m_session.currentView();
     assume(view, m_session.document(), choice);
-    changeTo(std::move(view),
-             tr("Assume “%1”").arg(text::choiceWords(m_wording.phrases(), m_session.document(), choice)));
+    changeTo(view, tr("Assume “%1”").arg(text::choiceWords(m_wording.phrases(), m_session.document(), choice)));
     return true;
 }
 
@@ -178,7 +177,7 @@ void AssumptionModel::reset(int row)
     const AssumptionRow which = rowAt(row);
     View view = m_session.currentView();
     assume(view, m_session.document(), {which.now.what, which.now.caseId, which.standard});
-    changeTo(std::move(view), tr("Reset “%1”").arg(nameOf(which)));
+    changeTo(view, tr("Reset “%1”").arg(nameOf(which)));
 }
 
 void AssumptionModel::resetAll()
@@ -187,7 +186,7 @@ void AssumptionModel::resetAll()
     for (const AssumptionRow& row : m_rows)
         if (row.isChanged())
             assume(view, m_session.document(), {row.now.what, row.now.caseId, row.standard});
-    changeTo(std::move(view), tr("Reset all assumptions"));
+    changeTo(view, tr("Reset all assumptions"));
 }
 
 } // namespace toscale::gui

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QString nameOf(const AssumptionRow& row) const;
     [[nodiscard]] QString valueWords(const AssumptionRow& row, const std::string& value) const;
     [[nodiscard]] QString toolTip(const AssumptionRow& row) const;
-    void changeTo(View view, const QString& name);
+    void changeTo(const View& view, const QString& name);
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;

@@ -2,12 +2,12 @@
 
 #include "app/export/preset.h"
 #include "app/export/preset_list.h"
+#include "app/settings/settings.h"
 #include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
 #include "app/window/prompts.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,8 +95,7 @@ QString ExportPage::folder() const
 
 void ExportPage::lookForFolder()
 {
-    const QFileInfo named(folder());
-    m_noFolder->setHidden(folder().isEmpty() || (named.isAbsolute() && named.isDir()));
+    m_noFolder->setHidden(folder().isEmpty() || Settings::isFolder(folder()));
 }
 
 void ExportPage::addPreset(const QString& id, const QString& words, bool isTicked, const QString& own)

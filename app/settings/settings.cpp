@@ -295,7 +295,12 @@ void Settings::setStandardExportFolder(const QString& folder)
 QString Settings::exportFolder() const
 {
     const QString standard = standardExportFolder();
-    return QFileInfo(standard).isAbsolute() && QFileInfo(standard).isDir() ? standard : lastPictureFolder();
+    return isFolder(standard) ? standard : lastPictureFolder();
+}
+bool Settings::isFolder(const QString& name)
+{
+    const QFileInfo named(name);
+    return named.isAbsolute() && named.isDir();
 }
 
 DocumentDefaults Settings::documentDefaults() const

@@ -87,6 +87,8 @@ public:
     void setStandardExportFolder(const QString& folder);
     /// The standard one as long as it is there, else the last; empty: none was ever used.
     [[nodiscard]] QString exportFolder() const;
+    /// Whether it is there, wherever the program is started.
+    [[nodiscard]] static bool isFolder(const QString& name);
 
     /// Of a print for a wall; at first what the country writes on.
     [[nodiscard]] QString wallPaper() const;

@@ -1,6 +1,5 @@
 #include "core/document/excerpt.h"
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 
@@ -8,36 +7,30 @@ namespace toscale {
 
 namespace {
 
-template <class T> void forgetUnknown(std::vector<T>& all)
+/// `use` gets each list and text of a case that an excerpt leaves out.
+template <class OneCase, class Use> void eachPrivatePart(OneCase& one, const Use& use)
 {
-    for (T& each : all)
-        each.unknown.clear();
-}
-
-template <class T> bool hasUnknown(const std::vector<T>& all)
-{
-    return std::ranges::any_of(all, [](const T& each) { return !each.unknown.empty(); });
+    use(one.notes);
+    use(one.notesSources);
+    use(one.unknown);
+    use(one.unread);
+    const auto useUnknown = [&](auto& all) {
+        for (auto& each : all)
+            use(each.unknown);
+    };
+    useUnknown(one.parties);
+    useUnknown(one.figures);
+    useUnknown(one.penalties);
+    useUnknown(one.events);
+    useUnknown(one.revenue);
+    useUnknown(one.sources);
 }
 
 bool hasPrivatePart(const Case& one)
 {
-    return !one.notes.empty() || !one.notesSources.empty() || !one.unknown.empty() || !one.unread.empty()
-        || hasUnknown(one.parties) || hasUnknown(one.figures) || hasUnknown(one.penalties) || hasUnknown(one.events)
-        || hasUnknown(one.revenue) || hasUnknown(one.sources);
-}
-
-void forgetPrivatePart(Case& one)
-{
-    one.notes.clear();
-    one.notesSources.clear();
-    one.unknown.clear();
-    one.unread.clear();
-    forgetUnknown(one.parties);
-    forgetUnknown(one.figures);
-    forgetUnknown(one.penalties);
-    forgetUnknown(one.events);
-    forgetUnknown(one.revenue);
-    forgetUnknown(one.sources);
+    bool has = false;
+    eachPrivatePart(one, [&](const auto& part) { has = has || !part.empty(); });
+    return has;
 }
 
 } // namespace
@@ -58,7 +51,7 @@ Document excerptOf(const Document& document, const View& view)
             continue;
         excerpt.cases.append(document.cases.slice(at, 1)); // shared, not copied
         if (hasPrivatePart(document.cases[at]))
-            forgetPrivatePart(excerpt.cases.back()); // of a copy
+            eachPrivatePart(excerpt.cases.back(), [](auto& part) { part.clear(); }); // of a copy
     }
     if (!findCase(excerpt, excerpt.reference.baseline))
         excerpt.reference.baseline.clear();
@@ -67,7 +60,8 @@ Document excerptOf(const Document& document, const View& view)
     shown.unknown.clear();
     shown.unread.clear();
     shown.reference.unknown.clear();
-    forgetUnknown(shown.cases);
+    for (ViewCase& each : shown.cases)
+        each.unknown.clear();
     excerpt.views.push_back(std::move(shown));
     return excerpt;
 }

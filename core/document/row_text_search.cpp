@@ -38,7 +38,7 @@ RowTextSearch::RowTextSearch(const CaseTable& table, std::string folded)
     : m_table(table)
     , m_folded(std::move(folded))
     , m_isAscii(isAscii(m_folded))
-    , m_isPlain(m_folded.find_first_of("\"\t") == std::string::npos)
+    , m_isPlain(m_folded.find_first_of("\"\t;\r\n") == std::string::npos)
 {
     for (const TableColumn& column : table.columns())
         if (isSearched(column))

@@ -231,7 +231,7 @@ std::vector<std::string> ImportSource::row(std::size_t index) const
         for (const Cell& cell : row.cells) {
             if (cells.size() == m_options.mostColumns)
                 break;
-            cells.push_back(withoutGuards(trimmed(cell).text));
+            cells.push_back(textOf(cell));
         }
         return cells;
     });

@@ -30,7 +30,7 @@ std::string_view KeptRows::cell(std::uint32_t row, std::size_t column, std::stri
     const auto read = rows.next();
     if (!read || !*read || column >= (**read)->cells.size())
         return {};
-    scratch = trimmed((**read)->cells[column]).text;
+    scratch = textOf((**read)->cells[column]);
     return scratch;
 }
 

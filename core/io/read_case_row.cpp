@@ -2,7 +2,6 @@
 #include "core/io/cited_source.h"
 #include "core/io/document_fields.h"
 #include "core/io/table_row.h"
-#include "core/io/table_writer.h"
 #include "core/io/unique_ids.h"
 
 #include <algorithm>
@@ -49,8 +48,8 @@ public:
         readPenalty(prisonColumns);
         readRevenue();
         for (const FurtherColumn& column : m_cells.header().further())
-            if (const Cell cell = m_cells.cellAt(column.cell); !cell.text.empty())
-                m_case.textColumns.emplace_back(column.name, withoutGuards(cell.text));
+            if (std::string text = textOf(m_cells.cellAt(column.cell)); !text.empty())
+                m_case.textColumns.emplace_back(column.name, std::move(text));
         return std::move(m_case);
     }
 

@@ -1,6 +1,7 @@
 #include "core/io/row_scan.h"
 
 #include "core/io/byte_search.h"
+#include "core/io/table_writer.h"
 #include "core/io/text_place.h"
 
 #include <algorithm>
@@ -46,15 +47,17 @@ bool takeQuoted(const char*& at, const char* end, char separator, ScannedCell& c
 std::string_view ScannedCell::text(std::string& scratch) const
 {
     const std::string_view as = trimmed();
-    if (!isEscaped)
+    if (!isEscaped && as.find('\'') == std::string_view::npos)
         return as;
+    if (!isEscaped)
+        return scratch = withoutGuards(as);
     scratch.clear();
     for (std::size_t i = 0; i < as.size(); ++i) {
         scratch.push_back(as[i]);
         if (as[i] == '"' && i + 1 < as.size() && as[i + 1] == '"')
             ++i;
     }
-    return scratch;
+    return scratch = withoutGuards(scratch);
 }
 
 RowScan::RowScan(std::string_view text, char separator, std::size_t cells)

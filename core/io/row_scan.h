@@ -26,7 +26,7 @@ struct ScannedCell {
             --to;
         return {from, static_cast<std::size_t>(to - from)};
     }
-    /// The same with its quotes; `scratch` holds them where they were doubled.
+    /// What the cell says, as textOf() of a Cell; `scratch` holds it where that is not what stands in the file.
     [[nodiscard]] std::string_view text(std::string& scratch) const;
 };
 

@@ -67,7 +67,7 @@ std::string SingleRows::id() const
     const auto cell = m_header.cellOf(Column::Id);
     if (m_row == nullptr || !cell || *cell >= m_row->cells.size())
         return {};
-    return std::string(trimmed(m_row->cells[*cell]).text);
+    return textOf(m_row->cells[*cell]);
 }
 
 } // namespace toscale::io

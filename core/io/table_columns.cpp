@@ -1,6 +1,7 @@
 #include "core/io/table_columns.h"
 
 #include "core/io/folded_name.h"
+#include "core/io/table_writer.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -36,6 +37,11 @@ Cell trimmed(const Cell& cell)
         return {{}, cell.offset};
     const std::size_t last = cell.text.find_last_not_of(spaces);
     return {cell.text.substr(first, last - first + 1), cell.offset + first};
+}
+
+std::string textOf(const Cell& cell)
+{
+    return withoutGuards(trimmed(cell).text);
 }
 
 TableHeader::TableHeader(const Row& row, const DelimitedText& text, const TableOptions& options,

@@ -105,4 +105,7 @@ private:
 /// Without spaces at both ends.
 [[nodiscard]] Cell trimmed(const Cell& cell);
 
+/// What the cell says: without these spaces, and without the guards against formulas that a table is written with.
+[[nodiscard]] std::string textOf(const Cell& cell);
+
 } // namespace toscale::io

@@ -148,14 +148,14 @@ private:
         DelimitedText rows = m_rows;
         while (auto next = rows.next())
             if (*next && idCell < (**next)->cells.size())
-                ++m_rowsLeft[std::string(trimmed((**next)->cells[idCell]).text)];
+                ++m_rowsLeft[textOf((**next)->cells[idCell])];
     }
 
     void closeRow(const Row& row, std::size_t idCell)
     {
         if (idCell >= row.cells.size())
             return;
-        const auto left = m_rowsLeft.find(std::string(trimmed(row.cells[idCell]).text));
+        const auto left = m_rowsLeft.find(textOf(row.cells[idCell]));
         if (left == m_rowsLeft.end() || --left->second > 0)
             return;
         if (auto open = m_open.extract(left->first))

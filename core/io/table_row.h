@@ -4,7 +4,6 @@
 #include "core/io/folded_name.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_reader.h"
-#include "core/io/table_writer.h"
 
 #include <optional>
 #include <span>
@@ -27,8 +26,8 @@ public:
     }
 
     [[nodiscard]] std::string_view text(Column column) const { return cell(column).text; }
-    /// What it said before a table was guarded: a title may begin as a formula does.
-    [[nodiscard]] std::string string(Column column) const { return withoutGuards(text(column)); }
+    /// What it says, see textOf(): a title may begin as a formula does.
+    [[nodiscard]] std::string string(Column column) const { return textOf(cell(column)); }
     [[nodiscard]] const TableHeader& header() const { return m_header; }
     [[nodiscard]] Cell cellAt(std::size_t index) const { return trimmed(m_row.cells[index]); }
 

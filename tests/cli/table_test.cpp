@@ -243,6 +243,13 @@ TEST(Table, GuardsCellsThatASpreadsheetWouldRun)
     EXPECT_NE(run({"table", path, "--by", "category"}).out.find("\n'=1+1,"), std::string::npos);
 }
 
+/// The short way of adding up reads plain rows, "over 3 GB" is left to the other.
+TEST(Table, AGuardedTextIsOneGroupWhicheverWayItsRowsAreRead)
+{
+    const std::string path = fileOf("guarded.csv", "title,volume,category\nA,1 GB,'=1+1\nB,over 3 GB,'=1+1\n");
+    EXPECT_NE(run({"table", path, "--by", "category"}).out.find("\n'=1+1,2,"), std::string::npos);
+}
+
 TEST(Table, GroupsOfSeveralRowsNameEachTextOnce)
 {
     const std::string rows = "id,title,category,volume\na,A,x,1 GB\na,,y,\na,,x,\na,,y,\nb,B,x; y,2 GB\n";

@@ -55,12 +55,13 @@ QMap<QString, Words> wordsOf(const char* language)
     return all;
 }
 
+/// Which of them is localised (%L), translations.sh looks after.
 QStringList placesIn(const QString& text)
 {
-    static const QRegularExpression place(QStringLiteral("%L?(?:[0-9]+|n)"));
+    static const QRegularExpression place(QStringLiteral("%L?([0-9]+|n)"));
     QStringList all;
     for (auto matches = place.globalMatch(text); matches.hasNext();)
-        all << matches.next().captured();
+        all << matches.next().captured(1);
     all.removeDuplicates();
     all.sort();
     return all;
@@ -81,12 +82,10 @@ TEST_P(WindowWords, AreFinishedAndHaveTheirPlacesAndMnemonics)
     EXPECT_GT(all.size(), 1000);
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QString source = it.key().section(QLatin1Char('\n'), 1, -2);
-        // a count is written as the language writes numbers
-        const QStringList places = placesIn(QString(source).replace(QStringLiteral("%n"), QStringLiteral("%Ln")));
         EXPECT_EQ(it->forms.size(), it->isCounted ? forms : 1) << source.toStdString();
         for (const QString& form : it->forms) {
             EXPECT_FALSE(form.trimmed().isEmpty()) << source.toStdString();
-            EXPECT_EQ(placesIn(form), places) << source.toStdString() << " -> " << form.toStdString();
+            EXPECT_EQ(placesIn(form), placesIn(source)) << source.toStdString() << " -> " << form.toStdString();
             EXPECT_EQ(hasMnemonic(form), hasMnemonic(source)) << source.toStdString() << " -> " << form.toStdString();
         }
     }

@@ -87,7 +87,7 @@ private:
         if (column.ends_with("date") || column == "act" || column == "as_of")
             return std::to_string(1990 + number(40)) + pick<std::string>({"", "-02", "-12-31", "-02-28", "-07-19"});
         if (column == "id")
-            return "c" + std::to_string(number(40));
+            return pick<std::string>({"c", "c", "c", "'-c"}) + std::to_string(number(40));
         if (column == "party_kind")
             return pick<std::string>({"person", "company", "Company", "state"});
         if (column == "role")
@@ -114,7 +114,8 @@ private:
         if (column == "country")
             return pick<std::string>({"US", "DE", "de", "Brazil"});
         return pick<std::string>(Texts{"Acme v. Cobalt", "Müller", "Río de la Plata", "a", "  spaced  ", "torrent",
-                                       "leak", "ACME", "straße"});
+                                       "leak", "ACME", "straße", "it's", "'=1+1",
+                                       "a;'-b"}); // some as a table guards them
     }
 
     [[nodiscard]] std::string wild(std::string_view column)

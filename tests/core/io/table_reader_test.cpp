@@ -391,9 +391,9 @@ TEST(TableStream, HandsTheSameCasesOverAsTheTableHas)
     const std::string table = "id,title,volume,fine,fine_basis,fine_date\n"
                               "a,A,1 GB,USD 1,sought,2010\n"
                               ",No id,2 GB,,,\n"
-                              "b,B,3 GB,,,\n"
+                              "'-b,B,3 GB,,,\n" // guarded, as a table is written
                               "a,,4 GB,USD 2,imposed,2011\n"
-                              "b,B,bad,,,\n"
+                              "'-b,B,bad,,,\n"
                               "c,\"C\nof two lines\",5 GB,,,\n";
     const ReadTable whole = readTable(table);
     std::vector<Case> cases(whole.cases.size());
