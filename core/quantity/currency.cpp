@@ -1,5 +1,6 @@
 #include "core/quantity/currency.h"
 
+#include "core/quantity/first_bytes.h"
 #include "core/quantity/money.h"
 #include "core/quantity/nearest_name.h"
 
@@ -145,6 +146,10 @@ constexpr auto otherScripts = std::to_array<CurrencyName>({{"美元", "USD", {}}
                                                            {"دولارات", "USD", {}, true},
                                                            {"يورو", "EUR", {}}});
 
+constexpr FirstBytes signBytes(signs, &CurrencyName::name);
+constexpr FirstBytes wordBytes(words, &CurrencyName::name);
+constexpr FirstBytes otherScriptBytes(otherScripts, &CurrencyName::name);
+
 bool isUpperAscii(char c)
 {
     return c >= 'A' && c <= 'Z';
@@ -175,13 +180,21 @@ bool isCurrencyCode(std::string_view code)
 std::optional<FoundCurrency> acceptCurrency(TextCursor& cursor)
 {
     const std::size_t start = cursor.at();
-    for (const CurrencyName& sign : signs)
-        if (cursor.accept(sign.name))
-            return FoundCurrency{std::string(sign.code), {}, start, sign.anyDollar};
-    for (const std::span<const CurrencyName> names : {std::span<const CurrencyName>(words), {otherScripts}})
-        for (const CurrencyName& word : names)
+    const auto found = [&](const CurrencyName& name) {
+        return FoundCurrency{std::string(name.code), name.readings, start, name.anyDollar};
+    };
+    if (signBytes.begin(cursor.peek()))
+        for (const CurrencyName& sign : signs)
+            if (cursor.accept(sign.name))
+                return found(sign);
+    if (wordBytes.begin(cursor.peekLower()))
+        for (const CurrencyName& word : words)
             if (cursor.acceptPhrase(word.name))
-                return FoundCurrency{std::string(word.code), word.readings, start, word.anyDollar};
+                return found(word);
+    if (otherScriptBytes.begin(cursor.peekLower()))
+        for (const CurrencyName& word : otherScripts)
+            if (cursor.acceptPhrase(word.name))
+                return found(word);
     const std::string_view word = cursor.peekWord();
     if (const std::string_view code = codeOf(word); !code.empty()) {
         cursor.moveTo(start + word.size());

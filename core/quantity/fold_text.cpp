@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 namespace toscale {
@@ -122,6 +123,19 @@ std::optional<char32_t> compose(char32_t base, char32_t next)
     return composeHangul(base, next);
 }
 
+/// Of ASCII without control characters only the case is to fold.
+FoldedText foldedAscii(std::string_view ascii)
+{
+    FoldedText folded;
+    folded.text = ascii;
+    folded.lower = ascii;
+    for (char& c : folded.lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
+    folded.columns.resize(ascii.size() + 1);
+    std::iota(folded.columns.begin(), folded.columns.end(), 1);
+    return folded;
+}
+
 } // namespace
 
 bool isTooLong(std::string_view utf8)
@@ -135,6 +149,8 @@ bool isTooLong(std::string_view utf8)
 
 FoldedText foldText(std::string_view utf8)
 {
+    if (std::ranges::all_of(utf8, [](char c) { return c >= ' ' && c <= '~'; }))
+        return foldedAscii(utf8);
     FoldedText folded;
     char32_t last = 0; // the letter written last, which an accent may still join
     std::size_t lastStart = 0;

@@ -1,5 +1,7 @@
 #include "core/quantity/qualifier_words.h"
 
+#include "core/quantity/first_bytes.h"
+
 #include <array>
 #include <span>
 #include <string>
@@ -170,6 +172,9 @@ constexpr auto trailingPhrases = std::to_array<Phrase>({
     {"미만", lessThan},
 });
 
+constexpr FirstBytes leadingBytes(leadingPhrases, &Phrase::words);
+constexpr FirstBytes trailingBytes(trailingPhrases, &Phrase::words);
+
 constexpr std::array<std::string_view, 4> fromWords{"from", "von", "de", "من"};
 constexpr std::array<std::string_view, 4> betweenWords{"between", "zwischen", "entre", "بين"};
 constexpr std::array<std::string_view, 5> betweenMarks{"and", "und", "et", "y", "و"};
@@ -177,8 +182,10 @@ constexpr auto rangeMarks = std::to_array<std::string_view>(
     {"-", "‐", "‑", "–", "—", "―", "〜", "~", "to", "bis", "à", "a", "till", "至", "到", "إلى"});
 
 /// Moves over the longest phrase that stands here.
-const Phrase* acceptLongest(TextCursor& cursor, std::span<const Phrase> phrases)
+const Phrase* acceptLongest(TextCursor& cursor, std::span<const Phrase> phrases, const FirstBytes& first)
 {
+    if (!first.begin(cursor.peekLower()))
+        return nullptr;
     const std::size_t start = cursor.at();
     const Phrase* longest = nullptr;
     for (const Phrase& phrase : phrases) {
@@ -220,7 +227,7 @@ bool QualifierReader::readLeading(TextCursor& cursor)
     while (true) {
         cursor.skipSpaces();
         const std::size_t start = cursor.at();
-        if (const Phrase* phrase = acceptLongest(cursor, leadingPhrases)) {
+        if (const Phrase* phrase = acceptLongest(cursor, leadingPhrases, leadingBytes)) {
             if (!take(cursor, phrase->qualifier, start))
                 return false;
         } else if (m_rangeWord == RangeWord::None && acceptAny(cursor, fromWords)) {
@@ -241,7 +248,7 @@ bool QualifierReader::readTrailing(TextCursor& cursor)
         const std::size_t start = cursor.at();
         cursor.skipSpaces();
         const std::size_t phraseAt = cursor.at();
-        const Phrase* phrase = acceptLongest(cursor, trailingPhrases);
+        const Phrase* phrase = acceptLongest(cursor, trailingPhrases, trailingBytes);
         if (phrase == nullptr) {
             cursor.moveTo(start);
             return true;
@@ -256,7 +263,7 @@ bool QualifierReader::isTrailingAllAhead(TextCursor& cursor)
     const std::size_t start = cursor.at();
     do
         cursor.skipSpaces();
-    while (acceptLongest(cursor, trailingPhrases) != nullptr);
+    while (acceptLongest(cursor, trailingPhrases, trailingBytes) != nullptr);
     const bool isAll = cursor.atEnd();
     cursor.moveTo(start);
     return isAll;

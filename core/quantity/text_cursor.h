@@ -23,6 +23,8 @@ public:
 
     /// Byte at `ahead` behind the present one; 0 at the end.
     [[nodiscard]] char peek(std::size_t ahead = 0) const;
+    /// The same in lower case.
+    [[nodiscard]] char peekLower() const { return m_at < m_end ? m_folded.lower[m_at] : '\0'; }
     [[nodiscard]] char32_t peekCodePoint() const;
     [[nodiscard]] std::string_view rest() const { return between(m_at, m_end); }
     [[nodiscard]] std::string_view between(std::size_t from, std::size_t to) const;

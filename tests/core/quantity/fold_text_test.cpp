@@ -1,7 +1,9 @@
 #include "core/quantity/fold_text.h"
 #include "core/quantity/code_points.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -76,6 +78,20 @@ TEST(TooLong, IsMoreThanFourHundredCodePoints)
     EXPECT_FALSE(isTooLong(wide));
     EXPECT_TRUE(isTooLong(wide + "a"));
     EXPECT_TRUE(isTooLong(std::string(1'000'000, '\x80')));
+}
+
+// ASCII alone is folded on a way of its own; behind it a letter of another kind takes the usual one.
+TEST(FoldedTexts, ReadAsciiAsTheyReadItBesideOtherLetters)
+{
+    std::string ascii;
+    for (char c = ' '; c <= '~'; ++c)
+        ascii += c;
+    const FoldedText alone = foldText(ascii);
+    const FoldedText beside = foldText(ascii + "\u4e00");
+    EXPECT_EQ(alone.text, beside.text.substr(0, ascii.size()));
+    EXPECT_EQ(alone.lower, beside.lower.substr(0, ascii.size()));
+    ASSERT_EQ(alone.columns.size(), ascii.size() + 1);
+    EXPECT_TRUE(std::ranges::equal(alone.columns, std::span(beside.columns).first(ascii.size() + 1)));
 }
 
 TEST(NameKeys, HaveNoCaseAndNoLatinAccents)

@@ -1,4 +1,7 @@
+#include "core/quantity/currency.h"
 #include "tests/core/quantity/parse_check.h"
+
+#include <algorithm>
 
 namespace toscale::tests {
 
@@ -115,6 +118,19 @@ INSTANTIATE_TEST_SUITE_P(Texts, MoneyRefuses, testing::ValuesIn(std::vector<Refu
     {"USD 5 fine", ErrorCode::TrailingText, 7, "fine"},
     {std::string(1'000'000, '$'), ErrorCode::TextTooLong, 401, "400"},
 }), byIndex);
+
+TEST(Currencies, AreReadByEachOfTheirNamesInAnyCase)
+{
+    for (const std::string_view name : currencyNames()) {
+        std::string shouted(name);
+        std::ranges::transform(shouted, shouted.begin(),
+                               [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+        for (const std::string& text : {"5 " + std::string(name), "5 " + shouted}) {
+            const auto read = parseMoney(text);
+            EXPECT_TRUE(read || read.error().code == ErrorCode::AmbiguousUnit) << text;
+        }
+    }
+}
 
 TEST(Currencies, AreThoseOfIso4217AndTheOnesBeforeTheEuro)
 {
