@@ -52,7 +52,7 @@ Cell DelimitedText::readQuoted(std::size_t& at)
             return {{}, start};
         }
         if (!unescaped)
-            unescaped = &m_unescaped.emplace_back();
+            unescaped = &m_row.unescaped.emplace_front();
         unescaped->append(m_text.substr(pieceStart, quote - pieceStart)).append(isDoubled ? "\"" : "");
         pieceStart = at;
         if (isDoubled)
@@ -85,7 +85,7 @@ std::optional<Result<const Row*>> DelimitedText::next()
     m_row.cells.clear();
     m_row.start = m_at;
     m_row.line = m_line;
-    m_unescaped.clear();
+    m_row.unescaped.clear();
     m_quoteLeftOpen = false;
     m_tooLong = false;
     std::size_t at = m_at;

@@ -3,10 +3,11 @@
 #include "core/result.h"
 
 #include <cstddef>
-#include <deque>
+#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace toscale::io {
@@ -17,10 +18,19 @@ struct Cell {
     std::size_t offset = 0; // of its first character, behind the opening quote
 };
 
+/// Not copied: cells lie in `unescaped`.
 struct Row {
     std::vector<Cell> cells;
-    std::size_t start = 0; // offset of the row
-    int line = 1;          // of its first character
+    std::size_t start = 0;                    // offset of the row
+    int line = 1;                             // of its first character
+    std::forward_list<std::string> unescaped; // cells with doubled quotes
+
+    Row() = default;
+    Row(Row&&) = default;
+    Row& operator=(Row&&) = default;
+    Row(const Row&) = delete;
+    Row& operator=(const Row&) = delete;
+    ~Row() = default;
 
     [[nodiscard]] bool isBlank() const;
 };
@@ -42,6 +52,9 @@ public:
     /// The next row, or nothing at the end. A row that cannot be read is an error with its place: QuoteLeftOpen,
     /// LineTooLong, NotText (a NUL byte); reading goes on behind it.
     [[nodiscard]] std::optional<Result<const Row*>> next();
+
+    /// Hands out the row that was read last, which then stays good, for one that is needed no more.
+    void exchangeRow(Row& row) { std::swap(m_row, row); }
 
     /// Where the next row starts.
     [[nodiscard]] std::size_t offset() const { return m_at; }
@@ -69,7 +82,6 @@ private:
     std::size_t m_at = 0;
     int m_line = 1;
     Row m_row;
-    std::deque<std::string> m_unescaped; // cells with doubled quotes
     bool m_quoteLeftOpen = false;
     bool m_tooLong = false;
 };

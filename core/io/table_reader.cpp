@@ -4,6 +4,7 @@
 #include "core/io/delimited_text.h"
 #include "core/io/event_rows.h"
 #include "core/io/file_title.h"
+#include "core/io/row_batch.h"
 #include "core/io/single_rows.h"
 #include "core/io/table_columns.h"
 #include "core/io/table_row.h"
@@ -24,7 +25,9 @@ public:
     /// With `isStream`, cases are handed over as soon as their last row is read, else all of them at the end.
     TableReader(std::string_view text, const std::string& fileName, const TableOptions& options, const CaseSink& take,
                 bool isStream)
-        : m_rows(text, separatorOf(text))
+        : m_text(text)
+        , m_separator(separatorOf(text))
+        , m_rows(text, m_separator)
         , m_options(options)
         , m_take(take)
         , m_isStream(isStream)
@@ -34,25 +37,23 @@ public:
 
     ReadTable read()
     {
-        const Row* headerRow = nextRow();
-        if (!headerRow) {
+        const Row* first = headerRow();
+        if (!first) {
             if (m_result.problems.empty())
                 m_result.problems.push_back({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}});
             return std::move(m_result);
         }
-        const TableHeader header(*headerRow, m_rows, m_options, m_result.problems);
+        const TableHeader header(*first, m_rows, m_options, m_result.problems);
         if (!header.isUsable())
             return std::move(m_result);
         noteMissingColumns(header, m_result.notes);
         if (m_isStream && header.has(Column::Id))
             countRows(*header.cellOf(Column::Id));
-        while (const Row* row = nextRow()) {
-            keepFirstProblems();
-            if (hasRightLength(*row, m_rows, header, m_result.problems))
-                readRow(*row, header);
-            if (m_isStream && header.has(Column::Id))
-                closeRow(*row, *header.cellOf(Column::Id));
-        }
+        RowBatch batch(m_rows, header, m_options);
+        for (auto rows = batch.next(); !rows.empty() && !m_isFull; rows = batch.next())
+            for (BatchedRow& each : rows)
+                if (!m_isFull)
+                    takeRow(each, header);
         for (Case& each : m_events.take())
             m_take(std::move(each), m_caseCount++);
         for (auto& [id, open] : m_open)
@@ -69,12 +70,12 @@ private:
         std::optional<CaseMerger> merger; // made with the second row
     };
 
-    /// The next row with something in it; rows that cannot be read are reported and passed over.
-    const Row* nextRow()
+    /// The first row with something in it; rows that cannot be read are reported and passed over.
+    const Row* headerRow()
     {
         for (;;) {
             auto next = m_rows.next();
-            if (!next || m_isFull)
+            if (!next)
                 return nullptr;
             if (!*next)
                 m_result.problems.push_back(std::move(next->error()));
@@ -96,16 +97,32 @@ private:
             m_result.notes.resize(m_options.mostProblems);
     }
 
-    void readRow(const Row& row, const TableHeader& header)
+    void takeRow(BatchedRow& each, const TableHeader& header)
     {
-        const std::size_t problemsBefore = m_result.problems.size();
-        const RowCells cells(row, m_rows, header, m_result.problems);
-        if (header.isEventTable()) {
-            m_events.read(cells);
+        keepFirstProblems();
+        if (each.failure) {
+            m_result.problems.push_back(*std::move(each.failure));
             return;
         }
-        const std::size_t notesBefore = m_result.notes.size();
-        Case read = readCaseRow(cells, m_options, m_result.notes);
+        if (header.isEventTable()) {
+            if (hasRightLength(each.row, m_rows, header, m_result.problems))
+                m_events.read(RowCells(each.row, m_rows, header, m_result.problems));
+            return;
+        }
+        if (each.read)
+            takeCase(each, header);
+        else
+            std::ranges::move(each.problems, std::back_inserter(m_result.problems));
+        if (m_isStream && header.has(Column::Id))
+            closeRow(each.row, *header.cellOf(Column::Id));
+    }
+
+    void takeCase(BatchedRow& each, const TableHeader& header)
+    {
+        const std::size_t problemsBefore = m_result.problems.size();
+        std::ranges::move(each.problems, std::back_inserter(m_result.problems));
+        const RowCells cells(each.row, m_rows, header, m_result.problems);
+        Case& read = *each.read;
         const auto known = read.id.empty() ? m_open.end() : m_open.find(read.id);
         const bool isFurther = known != m_open.end();
         if (read.title.empty() && !isFurther)
@@ -120,8 +137,8 @@ private:
             else
                 add(std::move(read));
         }
-        if (m_result.problems.size() != problemsBefore)
-            m_result.notes.resize(notesBefore);
+        if (m_result.problems.size() == problemsBefore)
+            std::ranges::move(each.notes, std::back_inserter(m_result.notes));
     }
 
     static void merge(OpenCase& open, Case further, const RowCells& cells)
@@ -145,7 +162,8 @@ private:
     /// How many rows each id has, so that a case can be handed over behind its last one.
     void countRows(std::size_t idCell)
     {
-        DelimitedText rows = m_rows;
+        DelimitedText rows(m_text, m_separator);
+        rows.goTo(m_rows.offset(), m_rows.line());
         while (auto next = rows.next())
             if (*next && idCell < (**next)->cells.size())
                 ++m_rowsLeft[textOf((**next)->cells[idCell])];
@@ -163,6 +181,8 @@ private:
         m_rowsLeft.erase(left);
     }
 
+    std::string_view m_text;
+    char m_separator;
     DelimitedText m_rows;
     const TableOptions& m_options;
     const CaseSink& m_take;
@@ -219,6 +239,8 @@ ReadTable read(std::string_view bytes, const std::string& fileName, const TableO
 ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options)
 {
     std::vector<Case> cases;
+    constexpr std::ptrdiff_t mostReserved = 100'000; // cases are large, and are moved whenever there is no room
+    cases.reserve(static_cast<std::size_t>(std::min(std::ranges::count(bytes, '\n') + 1, mostReserved)));
     const CaseSink keep = [&](Case each, std::size_t number) {
         cases.resize(std::max(cases.size(), number + 1));
         cases[number] = std::move(each);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <iterator>
+#include <span>
 
 namespace toscale::io {
 
@@ -372,6 +374,57 @@ TEST(TableReader, FiftyThousandRowsArriveWhole)
     ASSERT_EQ(read.cases.size(), 50000U);
     EXPECT_EQ(read.cases.back().id, "case-50000");
     EXPECT_EQ(read.cases.back().figures[0].text(), "50000 GB");
+}
+
+// Rows are read in batches and on all cores.
+TEST(TableReader, ThousandsOfRowsReadAsEachOfThemAlone)
+{
+    const std::string header = "title,volume,fine,fine_basis,prison,prison_basis\n";
+    const auto rowOf = [](int i) {
+        const std::string n = std::to_string(i);
+        if (i % 97 == 5)
+            return "Bad volume " + n + ",7 things,$5,imposed,,\n";
+        if (i % 131 == 7)
+            return "Short " + n + ",1 GB\n";
+        if (i % 173 == 9)
+            return "\"Says \"\"" + n + "\"\", twice\"," + n + " MB,\"$1,000\",,2 years,imposed\n";
+        return "Case " + n + ',' + n + " KB,,," + n + " days,\n";
+    };
+    constexpr int count = 3000;
+    std::string text = header;
+    std::vector<Case> cases;
+    std::vector<Problem> problems;
+    std::vector<Problem> notes;
+    const auto add = [](std::vector<Problem>& to, const std::vector<Error>& errors, int behind) {
+        for (Problem each : places(errors)) {
+            each.line += behind;
+            if (each.code != ErrorCode::MissingColumn) // said of the table
+                to.push_back(each);
+        }
+    };
+    for (int i = 0; i < count; ++i) {
+        text += rowOf(i);
+        ReadTable alone = readTable(header + rowOf(i));
+        std::ranges::move(alone.cases, std::back_inserter(cases));
+        add(problems, alone.problems, i);
+        add(notes, alone.notes, i);
+    }
+    const ReadTable whole = readTable(text);
+    EXPECT_EQ(whole.cases, cases);
+    EXPECT_EQ(places(whole.problems), problems);
+    std::vector<Problem> wholeNotes;
+    add(wholeNotes, whole.notes, 0);
+    EXPECT_EQ(wholeNotes, notes);
+    EXPECT_GT(problems.size(), 40U);
+    EXPECT_GT(notes.size(), 2000U);
+
+    TableOptions options;
+    options.mostCases = 2000;
+    const ReadTable cut = readTable(text, {}, options);
+    EXPECT_TRUE(std::ranges::equal(cut.cases, std::span(cases).first(2000)));
+    ASSERT_FALSE(cut.problems.empty());
+    EXPECT_EQ(cut.problems.back().code, ErrorCode::TooManyCases);
+    EXPECT_EQ(std::ranges::count(places(cut.problems), ErrorCode::TooManyCases, &Problem::code), 1);
 }
 
 TEST(TableReader, FiftyThousandRowsOfOneIdMakeOneCase)
