@@ -109,7 +109,7 @@ JsonValue objectOf(const Document& document)
         tables.members.emplace_back(name, JsonValue::ofText(lastYear));
     object.nonEmpty("tables", std::move(tables));
     object.nonEmpty("reference", toJson(document.reference, document.referenceUnknown));
-    object.objects("cases", document.cases, [](const Case& each) { return toJson(each); });
+    object.objects("cases", document.cases, [](const Case& each) { return JsonValue::ofRaw(toLine(toJson(each))); });
     object.objects("views", document.views, [](const View& each) { return toJson(each); });
     return object.finish();
 }

@@ -1,5 +1,6 @@
 #include "core/io/json_value.h"
 
+#include "core/io/json_lines.h"
 #include "core/quantity/code_points.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace toscale::io {
 
 namespace {
-
-constexpr std::size_t lineWidth = 100;
 
 bool isEscaped(char c)
 {
@@ -48,11 +47,8 @@ void appendString(std::string& out, std::string_view text)
     out += '"';
 }
 
-/// Appends one line and stops early once it is longer than `limit`.
-void appendLine(std::string& out, const JsonValue& value, std::size_t limit)
+void appendLine(std::string& out, const JsonValue& value)
 {
-    if (out.size() > limit)
-        return;
     switch (value.type) {
     case JsonType::Null:
         out += "null";
@@ -61,6 +57,7 @@ void appendLine(std::string& out, const JsonValue& value, std::size_t limit)
         out += value.boolean ? "true" : "false";
         return;
     case JsonType::Number:
+    case JsonType::Raw:
         out += value.text;
         return;
     case JsonType::String:
@@ -68,65 +65,26 @@ void appendLine(std::string& out, const JsonValue& value, std::size_t limit)
         return;
     case JsonType::Array:
         out += '[';
-        for (std::size_t i = 0; i < value.items.size() && out.size() <= limit; ++i) {
+        for (std::size_t i = 0; i < value.items.size(); ++i) {
             if (i > 0)
                 out += ", ";
-            appendLine(out, value.items[i], limit);
+            appendLine(out, value.items[i]);
         }
         out += ']';
         return;
     case JsonType::Object:
         out += '{';
-        for (std::size_t i = 0; i < value.members.size() && out.size() <= limit; ++i) {
+        for (std::size_t i = 0; i < value.members.size(); ++i) {
             if (i > 0)
                 out += ", ";
             appendString(out, value.members[i].first);
             out += ": ";
-            appendLine(out, value.members[i].second, limit);
+            appendLine(out, value.members[i].second);
         }
         out += '}';
         return;
     }
 }
-
-class LineWriter {
-public:
-    /// `column` is where the value starts.
-    void append(const JsonValue& value, std::size_t indent, std::size_t column)
-    {
-        m_line.clear();
-        const std::size_t room = column < lineWidth ? lineWidth - column : 0;
-        const bool isEmpty = value.items.empty() && value.members.empty();
-        appendLine(m_line, value, isEmpty ? std::string::npos : room);
-        if (isEmpty || m_line.size() <= room) {
-            m_out += m_line;
-            return;
-        }
-        const bool isArray = value.type == JsonType::Array;
-        m_out += isArray ? "[\n" : "{\n";
-        const std::size_t count = isArray ? value.items.size() : value.members.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            m_out.append(indent + 2, ' ');
-            const std::size_t start = m_out.size() - (indent + 2);
-            if (isArray) {
-                append(value.items[i], indent + 2, m_out.size() - start);
-            } else {
-                appendString(m_out, value.members[i].first);
-                m_out += ": ";
-                append(value.members[i].second, indent + 2, m_out.size() - start);
-            }
-            m_out += i + 1 < count ? ",\n" : "\n";
-        }
-        m_out.append(indent, ' ');
-        m_out += isArray ? ']' : '}';
-    }
-
-    [[nodiscard]] std::string take() { return std::move(m_out); }
-
-private:
-    std::string m_out;
-    std::string m_line;
-};
 
 } // namespace
 
@@ -162,6 +120,14 @@ JsonValue JsonValue::ofDigits(std::string digits)
     return value;
 }
 
+JsonValue JsonValue::ofRaw(std::string line)
+{
+    JsonValue value;
+    value.type = JsonType::Raw;
+    value.text = std::move(line);
+    return value;
+}
+
 JsonValue JsonValue::ofBoolean(bool boolean)
 {
     JsonValue value;
@@ -193,22 +159,21 @@ const JsonValue* JsonValue::find(std::string_view name) const
 
 std::string_view nameOf(JsonType type)
 {
-    static constexpr std::array<std::string_view, 6> names{"null", "boolean", "number", "string", "array", "object"};
+    static constexpr std::array<std::string_view, 7> names{"null",  "boolean", "number", "string",
+                                                           "array", "object",  "raw"};
     return names[static_cast<std::size_t>(type)];
 }
 
 std::string toLine(const JsonValue& value)
 {
     std::string line;
-    appendLine(line, value, std::string::npos);
+    appendLine(line, value);
     return line;
 }
 
 std::string toLines(const JsonValue& value)
 {
-    LineWriter writer;
-    writer.append(value, 0, 0);
-    return writer.take();
+    return brokenIntoLines(toLine(value));
 }
 
 } // namespace toscale::io

@@ -7,13 +7,14 @@
 
 namespace toscale::io {
 
-enum class JsonType { Null, Boolean, Number, String, Array, Object };
+/// Raw: written already, which only happens on the way into a file.
+enum class JsonType { Null, Boolean, Number, String, Array, Object, Raw };
 
 /// JSON as it stands in a file: members keep their order, numbers their spelling (1.50 stays 1.50).
 struct JsonValue {
     JsonType type = JsonType::Null;
     bool boolean = false;
-    std::string text; // a string, or a number as written
+    std::string text; // a string, or a number or anything as written
     std::vector<JsonValue> items;
     std::vector<std::pair<std::string, JsonValue>> members;
 
@@ -23,6 +24,8 @@ struct JsonValue {
     [[nodiscard]] static JsonValue ofNumber(long long number);
     /// A number with these digits, of which none is lost.
     [[nodiscard]] static JsonValue ofDigits(std::string digits);
+    /// What toLine() made of a value: of thousands of them it takes a fraction of the memory.
+    [[nodiscard]] static JsonValue ofRaw(std::string line);
     [[nodiscard]] static JsonValue ofBoolean(bool value);
     [[nodiscard]] static JsonValue array();
     [[nodiscard]] static JsonValue object();
@@ -35,7 +38,7 @@ struct JsonValue {
     bool operator==(const JsonValue&) const = default;
 };
 
-/// "null", "boolean", "number", "string", "array", "object".
+/// "null", "boolean", "number", "string", "array", "object", "raw".
 [[nodiscard]] std::string_view nameOf(JsonType type);
 
 /// On one line: {"a": [1, 2]}.
