@@ -5,6 +5,7 @@
 #include "core/normalize/normalize.h"
 #include "core/normalize/notes.h"
 #include "core/normalize/ratio.h"
+#include "core/parallel.h"
 #include "core/quantity/same_noun.h"
 
 #include <algorithm>
@@ -148,8 +149,12 @@ Comparison compare(std::span<const SelectedCase> cases, MeasureId measure, const
     }
     if (baseline != nullptr)
         result.baselineLabel = baseline->which->label();
-    for (const SelectedCase& selected : cases)
-        result.rows.push_back(measureCase(selected, measure, reference, tables, baseline));
+    constexpr std::size_t casesAtOnce = 64; // on one core: fewer are not worth a thread
+    result.rows.resize(cases.size());
+    inParallelPieces(cases.size(), casesAtOnce, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            result.rows[i] = measureCase(cases[i], measure, reference, tables, baseline);
+    });
     std::vector<std::string> apart;
     if (nouns == Nouns::Apart) {
         apart = separateNouns(result);

@@ -40,6 +40,7 @@ struct Subject {
     const Camera& camera;
     const Wording& wording;
     const TextMeasure& measure;
+    MarkWords& words;
 };
 
 std::string scaleWords(const Subject& subject, const FigureOutput& figure)
@@ -72,8 +73,9 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
     for (int attempt = 0; attempt < 4; ++attempt) {
         picture.frame = frame(0);
         const geometry::Rect before = picture.frame.figure;
-        picture.figure = subject.build({subject.document, subject.columns, main, subject.colours, subject.view,
-                                        subject.camera, subject.wording, subject.measure, before, picture.frame.unit});
+        picture.figure =
+            subject.build({subject.document, subject.columns, main, subject.colours, subject.view, subject.camera,
+                           subject.wording, subject.measure, before, picture.frame.unit, &subject.words});
         scale = scaleWords(subject, picture.figure);
         step = picture.frame.step;
         picture.frame = frame(before.x + picture.figure.width);
@@ -180,7 +182,8 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
 
     const RowColours colours = rowColours(document, view, main, wording);
     FrameTexts texts = frameTexts(document, view, columns, colours, wording);
-    const Subject subject{document, entry, build, texts, columns, colours, view, camera, wording, measure};
+    MarkWords words(main, wording);
+    const Subject subject{document, entry, build, texts, columns, colours, view, camera, wording, measure, words};
     const auto drawIn = [&](geometry::Size in, RatioPlace place) { return draw(subject, in, place); };
     Picture picture = drawShown(subject, size, drawIn(size, RatioPlace::Below), texts);
     if (!picture.fits()) {

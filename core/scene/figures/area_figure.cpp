@@ -47,6 +47,8 @@ public:
 
     std::vector<Mark> draw()
     {
+        m_valueMarks = valueMarks(m_input, m_rows);
+        m_marks.reserve(m_rows.size() * 2 + m_arrangement.inside.size());
         std::vector<std::size_t> order(m_rows.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
@@ -65,7 +67,7 @@ private:
     {
         const PlacedArea& area = m_arrangement.placed.areas[i];
         const ComparedCase& which = m_input.columns.rows[m_rows[i]];
-        const Mark mark = valueMark(m_input, m_rows[i]);
+        const Mark& mark = m_valueMarks[i];
         if (onAnother) {
             Mark edge;
             edge.key = {which.caseId, "edge"};
@@ -148,6 +150,7 @@ private:
     std::span<const std::size_t> m_rows;
     std::span<const AreaValue> m_values;
     const AreaArrangement& m_arrangement;
+    std::vector<Mark> m_valueMarks; // of each of the rows
     std::vector<Mark> m_marks;
 };
 

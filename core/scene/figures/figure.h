@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/build_scene.h"
+#include "core/scene/figures/mark_words.h"
 #include "core/scene/row_colours.h"
 
 #include <optional>
@@ -21,7 +22,8 @@ struct FigureInput {
     const Wording& wording;
     const TextMeasure& measure;
     geometry::Rect area;
-    double unit = 1; // sizes of type and gaps at 1200 x 675 are multiplied with this
+    double unit = 1;            // sizes of type and gaps at 1200 x 675 are multiplied with this
+    MarkWords* words = nullptr; // of `columns`; nothing: they are worded anew for each mark
 };
 
 struct FigureOutput {
