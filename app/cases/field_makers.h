@@ -83,6 +83,7 @@ template <class E, class Access, class Words>
         return {};
     };
     std::vector<FieldChoice> all;
+    all.reserve(namesOf<E>.size());
     for (const std::string_view each : namesOf<E>)
         all.push_back({words(each), text::toQString(each)});
     field.choices = [all = std::move(all)](const Case&, std::size_t) { return all; };

@@ -284,7 +284,7 @@ void FindBar::showState()
     else if (m_matches.empty())
         words = m_done.isEmpty() ? tr("Found nowhere") : QString();
     else if (m_shown)
-        words = tr("%1 of %2", "place, places").arg(QLocale().toString(static_cast<qlonglong>(*m_shown + 1)), count)
+        words = tr("%1 of %2", "place, places").arg(QLocale().toString(static_cast<qlonglong>(*m_shown) + 1), count)
             + QStringLiteral(" · ") + placeWords(m_matches[*m_shown].place).toHtmlEscaped() + QStringLiteral(": ")
             + surroundings(m_matches[*m_shown]);
     else

@@ -9,8 +9,7 @@ namespace toscale::gui {
 EditSeries removalOfCases(const Document& document, std::vector<std::size_t> positions)
 {
     std::ranges::sort(positions);
-    const auto twice = std::ranges::unique(positions);
-    positions.erase(twice.begin(), twice.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     EditSeries series;
     if (positions.empty())
         return series;
