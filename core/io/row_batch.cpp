@@ -41,11 +41,14 @@ void RowBatch::read(BatchedRow& each) const
 
 std::span<BatchedRow> RowBatch::next()
 {
-    m_batch.resize(mostRows);
     const std::size_t start = m_rows.offset();
     std::size_t count = 0;
-    while (count < mostRows && m_rows.offset() - start < mostBytes && find(m_batch[count]))
-        ++count;
+    for (; count < mostRows && m_rows.offset() - start < mostBytes; ++count) {
+        if (count == m_batch.size())
+            m_batch.emplace_back();
+        if (!find(m_batch[count]))
+            break;
+    }
     inParallelPieces(count, rowsAtOnce, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i)
             read(m_batch[i]);
