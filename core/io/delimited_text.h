@@ -59,6 +59,13 @@ public:
     /// Where the next row starts.
     [[nodiscard]] std::size_t offset() const { return m_at; }
     [[nodiscard]] int line() const { return m_line; }
+    /// Another one for the same text, which starts with the same row.
+    [[nodiscard]] DelimitedText fromHere() const
+    {
+        DelimitedText other(m_text, m_separator, m_longestRow);
+        other.goTo(m_at, m_line);
+        return other;
+    }
     /// Goes on with the row that starts there.
     void goTo(std::size_t offset, int line)
     {

@@ -44,8 +44,6 @@ public:
         readParty();
         readFigures();
         m_covers = readCovers();
-        if (!m_cells.text(Column::Fine).empty() && !m_cells.text(Column::Prison).empty())
-            m_case.penalties.reserve(2); // each is large
         readPenalty(fineColumns);
         readPenalty(prisonColumns);
         readRevenue();

@@ -25,9 +25,7 @@ public:
     /// With `isStream`, cases are handed over as soon as their last row is read, else all of them at the end.
     TableReader(std::string_view text, const std::string& fileName, const TableOptions& options, const CaseSink& take,
                 bool isStream)
-        : m_text(text)
-        , m_separator(separatorOf(text))
-        , m_rows(text, m_separator)
+        : m_rows(text, separatorOf(text))
         , m_options(options)
         , m_take(take)
         , m_isStream(isStream)
@@ -162,8 +160,7 @@ private:
     /// How many rows each id has, so that a case can be handed over behind its last one.
     void countRows(std::size_t idCell)
     {
-        DelimitedText rows(m_text, m_separator);
-        rows.goTo(m_rows.offset(), m_rows.line());
+        DelimitedText rows = m_rows.fromHere();
         while (auto next = rows.next())
             if (*next && idCell < (**next)->cells.size())
                 ++m_rowsLeft[textOf((**next)->cells[idCell])];
@@ -181,8 +178,6 @@ private:
         m_rowsLeft.erase(left);
     }
 
-    std::string_view m_text;
-    char m_separator;
     DelimitedText m_rows;
     const TableOptions& m_options;
     const CaseSink& m_take;

@@ -1,5 +1,6 @@
 #include "core/quantity/fold_text.h"
 
+#include "core/quantity/ascii.h"
 #include "core/quantity/code_points.h"
 
 #include <algorithm>
@@ -128,9 +129,8 @@ FoldedText foldedAscii(std::string_view ascii)
 {
     FoldedText folded;
     folded.text = ascii;
-    folded.lower = ascii;
-    for (char& c : folded.lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
+    folded.lower.resize(ascii.size());
+    std::ranges::transform(ascii, folded.lower.begin(), lowered);
     folded.columns.resize(ascii.size() + 1);
     std::iota(folded.columns.begin(), folded.columns.end(), 1);
     return folded;

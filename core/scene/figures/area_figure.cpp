@@ -47,7 +47,8 @@ public:
 
     std::vector<Mark> draw()
     {
-        m_valueMarks = valueMarks(m_input, m_rows);
+        if (m_input.words != nullptr)
+            m_input.words->makeAll(m_rows);
         m_marks.reserve(m_rows.size() * 2 + m_arrangement.inside.size());
         std::vector<std::size_t> order(m_rows.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
@@ -67,7 +68,7 @@ private:
     {
         const PlacedArea& area = m_arrangement.placed.areas[i];
         const ComparedCase& which = m_input.columns.rows[m_rows[i]];
-        const Mark& mark = m_valueMarks[i];
+        const Mark mark = valueMark(m_input, m_rows[i]);
         if (onAnother) {
             Mark edge;
             edge.key = {which.caseId, "edge"};
@@ -150,7 +151,6 @@ private:
     std::span<const std::size_t> m_rows;
     std::span<const AreaValue> m_values;
     const AreaArrangement& m_arrangement;
-    std::vector<Mark> m_valueMarks; // of each of the rows
     std::vector<Mark> m_marks;
 };
 

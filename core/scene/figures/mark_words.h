@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/parallel.h"
 #include "core/scene/wording.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,12 +22,21 @@ public:
     {
     }
 
-    /// May be asked of different rows by different threads at once.
     [[nodiscard]] const std::string& of(std::size_t row)
     {
         if (!m_worded[row])
             m_worded[row] = m_wording.markDescription(m_in.rows[row], m_in);
         return *m_worded[row];
+    }
+
+    /// Words all of `rows`, each named once, on all cores.
+    void makeAll(std::span<const std::size_t> rows)
+    {
+        constexpr std::size_t rowsAtOnce = 64; // on one core: fewer are not worth a thread
+        inParallelPieces(rows.size(), rowsAtOnce, [&](std::size_t first, std::size_t last) {
+            for (const std::size_t row : rows.subspan(first, last - first))
+                (void)of(row);
+        });
     }
 
 private:

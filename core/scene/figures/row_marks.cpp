@@ -1,6 +1,5 @@
 #include "core/scene/figures/row_marks.h"
 
-#include "core/parallel.h"
 #include "core/scene/gap_glyph.h"
 #include "core/scene/mark_style.h"
 
@@ -107,17 +106,6 @@ Mark valueMark(const FigureInput& input, std::size_t row)
     mark.description =
         input.words != nullptr ? input.words->of(row) : input.wording.markDescription(which, input.columns);
     return mark;
-}
-
-std::vector<Mark> valueMarks(const FigureInput& input, std::span<const std::size_t> rows)
-{
-    constexpr std::size_t marksAtOnce = 64; // on one core: fewer are not worth a thread
-    std::vector<Mark> marks(rows.size());
-    inParallelPieces(rows.size(), marksAtOnce, [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last; ++i)
-            marks[i] = valueMark(input, rows[i]);
-    });
-    return marks;
 }
 
 namespace {

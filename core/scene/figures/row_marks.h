@@ -37,8 +37,6 @@ struct Beyond {
 
 /// Role, series and style of a row's value.
 [[nodiscard]] Mark valueMark(const FigureInput& input, std::size_t row);
-/// Those of `rows`, described on all cores.
-[[nodiscard]] std::vector<Mark> valueMarks(const FigureInput& input, std::span<const std::size_t> rows);
 
 /// What is written at a row.
 struct RowTexts {
