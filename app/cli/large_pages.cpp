@@ -26,14 +26,16 @@ void useLargePages()
     mallopt(M_MMAP_THRESHOLD, largestInHeap);
     mallopt(M_TOP_PAD, reserve);
     mallopt(M_TRIM_THRESHOLD, neverGivenBack);
-    auto* const before = static_cast<char*>(sbrk(0));
+    const auto behindAPage = [](const void* address) { return reinterpret_cast<std::uintptr_t>(address) % page; };
+    const auto toNextPage = static_cast<std::intptr_t>(page - behindAPage(sbrk(0)));
+    if (sbrk(toNextPage) == reinterpret_cast<void*>(-1)) // the heap goes on behind this, where a page begins
+        return;
+    auto* const first = static_cast<char*>(sbrk(0));
     constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free
     void* volatile some = std::malloc(grows);
     void* volatile more = std::malloc(grows);
     std::free(some);
     std::free(more);
-    const auto behindAPage = [](const char* address) { return reinterpret_cast<std::uintptr_t>(address) % page; };
-    char* const first = before + (3 * page - behindAPage(before)); // small jobs stay with small pages
     auto* const top = static_cast<char*>(sbrk(0));
     char* const last = top - behindAPage(top);
     if (last > first)
