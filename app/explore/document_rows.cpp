@@ -169,8 +169,6 @@ ExploreMeasure DocumentRows::made(MeasureId id, const std::string& noun) const
         measure.years.push(yearOf(m_document.cases[row], compared, id));
         compared.receipt = {}; // the larger part of a row, and nobody asks here
         compared.notes = {};
-        if (auto* value = std::get_if<MeasuredValue>(&compared.value))
-            value->receipt = {};
     }
     measure.reasons = std::move(reasons).names();
     return measure;

@@ -18,7 +18,7 @@ void addRow(std::string& to, const CaseIndex& cases, const ComparedCase& row, co
     if (const std::string note = wording.markNote(row, in); !note.empty())
         to += " · " + note;
     to += '\n';
-    for (const ReceiptStep& step : value ? value->receipt : row.receipt)
+    for (const ReceiptStep& step : row.receipt)
         to += "  - " + text::toUtf8(text::receiptWords(wording.phrases(), step)) + '\n';
     for (const SourceOfCase& id : scene::sourceIdsOf(row)) {
         const Case* which = cases.find(id.caseId);

@@ -56,7 +56,6 @@ struct MeasuredValue {
 
     std::vector<std::string> sources;          // ids within the case
     std::vector<SourceOfCase> baselineSources; // same-rate measures: those of the rate
-    Receipt receipt;
 
     bool operator==(const MeasuredValue&) const = default;
 };
@@ -69,7 +68,7 @@ struct ComparedCase {
     std::string caseId;
     std::string label;
     Comparable value;
-    Receipt receipt;         // also for a gap: how it came to be one
+    Receipt receipt;         // how the value came about, or the gap
     std::vector<Note> notes; // about this case alone
     bool leftOut = false;    // drawn hollow, out of ratios; the reason is a LeftOut note
 

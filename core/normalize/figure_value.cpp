@@ -48,23 +48,25 @@ NormalizedValue figureValue(const RowValues& row, std::size_t index, PrefixReadi
     const PrefixReading reading = row.reading.value_or(ofReference);
     const RowFigure& figure = row.figures.at(index);
     NormalizedValue result;
+    constexpr std::size_t mostAdded = 3;
+    result.receipt.reserve(figure.receipt.size() + mostAdded);
+    result.receipt = figure.receipt;
     MeasuredValue value = figure.value;
     // The reading of a view applies to prefixes that the text leaves in doubt; the factors say what it would change.
     if (reading == PrefixReading::Jedec && value.binaryFactorLow != 1)
         readAsBinary(value);
     if (figure.isVolume)
-        addBytes(value.receipt, value, reading);
+        addBytes(result.receipt, value, reading);
     else
-        addResult(value.receipt, StepCode::Computed, value.value, value.noun);
+        addResult(result.receipt, StepCode::Computed, value.value, value.noun);
     const std::size_t primary = figure.isVolume ? row.primaryVolume : row.primaryWorks;
-    value.receipt.push_back({StepCode::SelectedFigure,
-                             {value.text,
-                              index != primary     ? "selected"
-                                  : figure.primary ? "primary"
-                                                   : "only"},
-                             {},
-                             {}});
-    result.receipt = value.receipt;
+    result.receipt.push_back({StepCode::SelectedFigure,
+                              {value.text,
+                               index != primary     ? "selected"
+                                   : figure.primary ? "primary"
+                                                    : "only"},
+                              {},
+                              {}});
     result.value = std::move(value);
     return result;
 }

@@ -7,10 +7,8 @@
 
 namespace toscale {
 
-namespace {
-
-NormalizedValue measured(const RowValues& row, MeasureId measure, const Reference& reference,
-                         const ReferenceTables& tables, const RowValues* baseline)
+NormalizedValue normalize(const RowValues& row, MeasureId measure, const Reference& reference,
+                          const ReferenceTables& tables, const RowValues* baseline)
 {
     switch (measure) {
     case MeasureId::Volume:
@@ -34,17 +32,6 @@ NormalizedValue measured(const RowValues& row, MeasureId measure, const Referenc
         return sameRate(row, measure, reference, tables, baseline);
     }
     return {};
-}
-
-} // namespace
-
-NormalizedValue normalize(const RowValues& row, MeasureId measure, const Reference& reference,
-                          const ReferenceTables& tables, const RowValues* baseline)
-{
-    NormalizedValue result = measured(row, measure, reference, tables, baseline);
-    if (auto* value = std::get_if<MeasuredValue>(&result.value))
-        value->receipt = result.receipt;
-    return result;
 }
 
 } // namespace toscale

@@ -198,9 +198,9 @@ void addActors(std::vector<Note>& notes, std::span<const SelectedCase> cases)
     addDifference(notes, NoteCode::RolesDiffer, roles);
 }
 
-bool isConverted(const MeasuredValue& value)
+bool isConverted(const Receipt& receipt)
 {
-    return std::ranges::any_of(value.receipt, [](const ReceiptStep& step) {
+    return std::ranges::any_of(receipt, [](const ReceiptStep& step) {
         return step.code == StepCode::ExchangeRate || step.code == StepCode::PriceIndex;
     });
 }
@@ -220,7 +220,7 @@ void addPenaltyNotes(std::vector<Note>& notes, const Comparison& comparison)
         if (const MeasuredValue* value = row.measured()) {
             anyValue = true;
             forumNotStated = forumNotStated || value->forumNotStated;
-            converted = converted || isConverted(*value);
+            converted = converted || isConverted(row.receipt);
         }
     }
     if (!bases.empty())

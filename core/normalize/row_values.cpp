@@ -36,13 +36,13 @@ RowFigure rowFigure(const CaseFigure& figure)
     value.sources = figure.sources;
     if (figure.isVolume()) // of works every digit counts
         value.digits = std::clamp(carriedDigits(value.text), fewestDigits, mostDigits);
-    value.receipt.push_back({StepCode::AsFound, {value.text}, figure.sources, {}});
-    value.receipt.push_back({StepCode::StatusOfFigure,
-                             {figure.status ? std::string(nameOf(*figure.status)) : "",
-                              figure.evidence ? std::string(nameOf(*figure.evidence)) : "",
-                              figure.counts ? std::string(nameOf(*figure.counts)) : "", figure.scope},
-                             {},
-                             {}});
+    result.receipt.push_back({StepCode::AsFound, {value.text}, figure.sources, {}});
+    result.receipt.push_back({StepCode::StatusOfFigure,
+                              {figure.status ? std::string(nameOf(*figure.status)) : "",
+                               figure.evidence ? std::string(nameOf(*figure.evidence)) : "",
+                               figure.counts ? std::string(nameOf(*figure.counts)) : "", figure.scope},
+                              {},
+                              {}});
     if (const auto* size = std::get_if<AsWritten<DataSize>>(&figure.value)) {
         value.qualifier = size->qualifier;
         value.value =

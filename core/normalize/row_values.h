@@ -15,6 +15,7 @@ struct RowFigure {
     bool isVolume = true;
     bool primary = false;
     MeasuredValue value;
+    Receipt receipt; // from the text as found
 };
 
 /// Revenue of the party that pays, for one full fiscal year.
