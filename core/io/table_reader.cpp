@@ -146,7 +146,7 @@ private:
         open.merger->add(open.whole, std::move(further), cells);
     }
 
-    void add(Case read)
+    void add(Case&& read)
     {
         const std::size_t number = m_caseCount++;
         if (read.id.empty()) {
@@ -211,7 +211,7 @@ ReadTable read(std::string_view bytes, const std::string& fileName, const TableO
 {
     ReadTable result;
     std::vector<Error> differing;
-    const CaseSink takeWhole = [&](Case each, std::size_t number) {
+    const CaseSink takeWhole = [&](Case&& each, std::size_t number) {
         if (takeWholeCase(each) == WholeCase::Differs)
             differing.push_back({ErrorCode::CellsDiffer, Place{{}, std::string(wholeCaseColumn), 0, 0}, {each.title}});
         take(std::move(each), number);
@@ -236,8 +236,12 @@ ReadTable readTable(std::string_view bytes, const std::string& fileName, const T
     std::vector<Case> cases;
     constexpr std::ptrdiff_t mostReserved = 100'000; // cases are large, and are moved whenever there is no room
     cases.reserve(static_cast<std::size_t>(std::min(std::ranges::count(bytes, '\n') + 1, mostReserved)));
-    const CaseSink keep = [&](Case each, std::size_t number) {
-        cases.resize(std::max(cases.size(), number + 1));
+    const CaseSink keep = [&](Case&& each, std::size_t number) {
+        if (number == cases.size()) {
+            cases.push_back(std::move(each));
+            return;
+        }
+        cases.resize(std::max(cases.size(), number + 1)); // rows of one id stand apart: the case came later
         cases[number] = std::move(each);
     };
     ReadTable result = read(bytes, fileName, options, keep, false);

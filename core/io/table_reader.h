@@ -40,7 +40,7 @@ struct ReadTable {
 
 /// Takes the cases of a table one by one: each when its last row is read, with the number of its first row (from 0), by
 /// which they can be put in order. Cases without an id of their own have none.
-using CaseSink = std::function<void(Case, std::size_t)>;
+using CaseSink = std::function<void(Case&&, std::size_t)>;
 
 /// The same for a table of any length, of which no more than one case at a time need be kept: `cases` stays empty.
 [[nodiscard]] ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options,

@@ -1,9 +1,9 @@
 #include "core/scene/cited_sources.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace toscale::scene {
 
@@ -73,7 +73,7 @@ public:
 private:
     CaseIndex m_cases;
     std::vector<std::vector<CitedSource>> m_byCase;
-    std::map<std::string_view, std::size_t> m_places;
+    std::unordered_map<std::string_view, std::size_t> m_places;
 };
 
 } // namespace

@@ -5,7 +5,8 @@
 #include <limits>
 #include <map>
 #include <numbers>
-#include <tuple>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale::scene {
 
@@ -43,8 +44,9 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
         double drawn = 0;
         double value = 0;
     };
-    std::map<int, Sum> sums;                                                // by scale
-    std::map<std::tuple<std::string, MeasureId, int>, std::size_t> placeOf; // in `cases`
+    std::map<int, Sum> sums;                                                     // by scale
+    std::unordered_map<std::string_view, std::vector<std::size_t>> placesOfCase; // in `cases`
+    report.readings.reserve(scene.marks.size());
     for (const Mark& mark : scene.marks) {
         if (!mark.data || mark.data->scale == placedByPosition || encoding == Encoding::Position)
             continue;
@@ -52,13 +54,17 @@ InkReport measureInk(const Scene& scene, Encoding encoding)
             report.readings.emplace_back(InkReading{mark.key, *mark.data, drawnSize(mark.shape, encoding), 1});
         sums[mark.data->scale].drawn += piece.drawn;
         sums[mark.data->scale].value += piece.data.value;
-        const auto [place, isFirst] =
-            placeOf.try_emplace(std::tuple(mark.key.caseId, mark.data->measure, mark.data->scale), report.cases.size());
-        if (isFirst) {
+        std::vector<std::size_t>& places = placesOfCase[mark.key.caseId];
+        const auto place = std::ranges::find_if(places, [&](std::size_t each) {
+            const DataValue& data = report.cases[each].data;
+            return data.measure == piece.data.measure && data.scale == piece.data.scale;
+        });
+        if (place == places.end()) {
+            places.push_back(report.cases.size());
             report.cases.push_back(piece);
         } else {
-            report.cases[place->second].drawn += piece.drawn;
-            report.cases[place->second].data.value += piece.data.value;
+            report.cases[*place].drawn += piece.drawn;
+            report.cases[*place].data.value += piece.data.value;
         }
     }
     const auto judge = [&](InkReading& reading) {

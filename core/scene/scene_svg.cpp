@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
+#include <unordered_set>
 
 namespace toscale::scene {
 
@@ -404,7 +404,7 @@ private:
     const Theme& m_theme;
     const SvgOptions& m_options;
     std::string m_out;
-    std::set<std::string> m_ids;
+    std::unordered_set<std::string> m_ids;
 };
 
 } // namespace

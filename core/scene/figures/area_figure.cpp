@@ -68,7 +68,7 @@ private:
     {
         const PlacedArea& area = m_arrangement.placed.areas[i];
         const ComparedCase& which = m_input.columns.rows[m_rows[i]];
-        const Mark mark = valueMark(m_input, m_rows[i]);
+        Mark mark = valueMark(m_input, m_rows[i]);
         if (onAnother) {
             Mark edge;
             edge.key = {which.caseId, "edge"};
@@ -88,11 +88,12 @@ private:
         }
         if (!(m_values[i].value > 0))
             return;
-        Mark value = mark;
+        const bool isHardToFind = sizeOf(area.value) < findableSide && m_rows.size() <= mostRings;
+        Mark value = isHardToFind ? mark : std::move(mark);
         value.shape = asShape(area.value);
         value.data = DataValue{m_input.columns.measure, m_values[i].value};
         m_marks.push_back(std::move(value));
-        if (sizeOf(area.value) < findableSide && m_rows.size() <= mostRings)
+        if (isHardToFind)
             addRing(m_marks, mark, ringCentre(area.value), 7 * m_input.unit);
     }
 
