@@ -4,6 +4,9 @@
 #include "core/normalize/penalty_threads.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace toscale {
 
@@ -30,15 +33,32 @@ public:
         , m_parties(countedParties(m_case, reference))
         , m_standing(standingPenalties(m_case, m_reference, family, m_reference.basis))
         , m_end(measureCase(selected, m_measure, m_reference, tables))
+        , m_isCounted(m_parties.begin(), m_parties.end())
     {
+        for (const Penalty& stage : m_case.penalties) {
+            m_ids.insert(stage.id);
+            if (!stage.alternativeTo.empty())
+                m_alternatives.emplace(stage.alternativeTo, &stage);
+        }
+        for (const CountedStage& counted : m_standing.counted)
+            m_inForce.insert(counted.stage);
         std::vector<const Penalty*> unbound;
         for (const Penalty& stage : m_case.penalties)
             if (!isBound(stage))
                 unbound.push_back(&stage);
         m_threads = penaltyThreads(unbound);
+        for (const PenaltyThread& thread : m_threads)
+            for (const Penalty* stage : thread)
+                m_threadOf.emplace(stage, &thread);
+        m_bare = m_case;
+        m_bare.figures.clear(); // no sum and no term is made of them
+        m_bare.penalties.clear();
+        m_bare.events.clear();
+        m_bare.revenue.clear();
+        m_bare.sources.clear();
     }
 
-    void addTo(Ladder& ladder) const
+    void addTo(Ladder& ladder)
     {
         for (const Penalty* stage : stages())
             addStage(ladder, *stage);
@@ -51,7 +71,7 @@ public:
 private:
     /// By thread in the order of the file, then by time. A part is no stage of its own, nor is another figure for the
     /// same sum, nor a stage that says no more than that nothing was imposed.
-    [[nodiscard]] std::vector<const Penalty*> stages() const
+    [[nodiscard]] std::vector<const Penalty*> stages()
     {
         std::vector<const Penalty*> found;
         for (const Penalty& stage : m_case.penalties)
@@ -64,37 +84,36 @@ private:
         return ordered;
     }
 
-    [[nodiscard]] bool has(const std::string& id) const
-    {
-        return std::ranges::find(m_case.penalties, id, &Penalty::id) != m_case.penalties.end();
-    }
     [[nodiscard]] bool isBound(const Penalty& stage) const
     {
-        const bool names = (!stage.partOf.empty() && has(stage.partOf))
-            || (!stage.alternativeTo.empty() && has(stage.alternativeTo));
+        const bool names = (!stage.partOf.empty() && m_ids.contains(stage.partOf))
+            || (!stage.alternativeTo.empty() && m_ids.contains(stage.alternativeTo));
         return names && !isInForce(stage); // a part of what was only asked for may be in force itself
     }
 
-    /// The case as if nothing but this stage had happened, with other figures for the same sum.
-    [[nodiscard]] Case alone(const Penalty& stage) const
+    /// The case as if nothing but this stage had happened, with other figures for the same sum; good until it is asked
+    /// for another stage.
+    [[nodiscard]] const Case& alone(const Penalty& stage)
     {
-        Case single = m_case;
-        std::erase_if(single.penalties,
-                      [&](const Penalty& other) { return other.id != stage.id && other.alternativeTo != stage.id; });
-        return single;
+        m_bare.penalties = {stage};
+        const auto [first, last] = m_alternatives.equal_range(stage.id);
+        std::vector<const Penalty*> others;
+        for (auto other = first; other != last; ++other)
+            others.push_back(other->second);
+        std::ranges::sort(others); // as in the file
+        for (const Penalty* other : others)
+            m_bare.penalties.push_back(*other);
+        return m_bare;
     }
 
-    [[nodiscard]] bool counts(const Penalty& stage) const
+    [[nodiscard]] bool counts(const Penalty& stage)
     {
-        const Case single = alone(stage);
+        const Case& single = alone(stage);
         const BasisChoice basis{BasisChoice::Rule::Single, stage.basis};
         return !standingPenalties(single, m_reference, m_family, basis).counted.empty();
     }
 
-    [[nodiscard]] bool isInForce(const Penalty& stage) const
-    {
-        return std::ranges::find(m_standing.counted, &stage, &CountedStage::stage) != m_standing.counted.end();
-    }
+    [[nodiscard]] bool isInForce(const Penalty& stage) const { return m_inForce.contains(&stage); }
 
     /// What was only asked for, or paid, takes no decision's place.
     [[nodiscard]] static bool isDecision(Basis basis)
@@ -105,28 +124,27 @@ private:
 
     [[nodiscard]] std::string replacedOn(const Penalty& stage) const
     {
-        for (const PenaltyThread& thread : m_threads) {
-            auto other = std::ranges::find(thread, &stage);
-            for (; other != thread.end(); ++other)
-                if (isDecision((*other)->basis) && (isEarlier(stage, **other) || (*other)->replaces == stage.id))
-                    return (*other)->date.text;
-        }
+        const auto found = m_threadOf.find(&stage);
+        if (found == m_threadOf.end())
+            return {};
+        const PenaltyThread& thread = *found->second;
+        for (auto other = std::ranges::find(thread, &stage); other != thread.end(); ++other)
+            if (isDecision((*other)->basis) && (isEarlier(stage, **other) || (*other)->replaces == stage.id))
+                return (*other)->date.text;
         return {};
     }
 
     [[nodiscard]] std::vector<std::string> partyNames(const Penalty& stage) const
     {
+        const std::unordered_set<std::string_view> payers(stage.appliesTo.begin(), stage.appliesTo.end());
         std::vector<std::string> names;
-        for (const Party& party : m_case.parties) {
-            const bool isCounted = std::ranges::find(m_parties, party.id) != m_parties.end();
-            const bool pays = std::ranges::find(stage.appliesTo, party.id) != stage.appliesTo.end();
-            if (isCounted && pays)
+        for (const Party& party : m_case.parties)
+            if (payers.contains(party.id) && m_isCounted.contains(party.id))
                 names.push_back(party.name.empty() ? party.id : party.name);
-        }
         return names.size() < m_parties.size() ? names : std::vector<std::string>{};
     }
 
-    void addStage(Ladder& ladder, const Penalty& stage) const
+    void addStage(Ladder& ladder, const Penalty& stage)
     {
         const bool inForce = isInForce(stage);
         const Rung rung{stage.id,          stage.basis,   stage.kind, stage.date.text,
@@ -135,7 +153,7 @@ private:
             add(ladder, rung, m_end);
             return;
         }
-        const Case single = alone(stage);
+        const Case& single = alone(stage);
         const Reference reference = onBasis(m_reference, {BasisChoice::Rule::Single, stage.basis});
         add(ladder, rung,
             measureCase({&single, m_selected.figure, m_selected.leftOut}, m_measure, reference, m_tables));
@@ -155,8 +173,14 @@ private:
     const ReferenceTables& m_tables;
     std::vector<std::string> m_parties;
     StandingPenalties m_standing;
-    std::vector<PenaltyThread> m_threads;
     ComparedCase m_end;
+    std::unordered_set<std::string_view> m_isCounted;                         // of parties
+    std::unordered_set<std::string_view> m_ids;                               // of stages
+    std::unordered_multimap<std::string_view, const Penalty*> m_alternatives; // by the stage that they are figures for
+    std::unordered_set<const Penalty*> m_inForce;
+    std::vector<PenaltyThread> m_threads;
+    std::unordered_map<const Penalty*, const PenaltyThread*> m_threadOf;
+    Case m_bare; // see alone()
 };
 
 } // namespace

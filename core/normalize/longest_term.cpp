@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale {
 
@@ -24,7 +26,7 @@ bool isOpenFromNothing(const RowTerm& term)
 
 /// The terms of one person; never added up.
 struct PersonTerms {
-    std::string party = {};
+    std::string party = {};                    // empty: nobody names that person
     const RowTerm* longest = nullptr;          // with an unsuspended part
     const RowTerm* longestSuspended = nullptr; // suspended as a whole
     bool hasUnknown = false;                   // "time served", or what nobody states
@@ -47,49 +49,66 @@ void addTerm(PersonTerms& person, const RowTerm& term)
 std::vector<PersonTerms> personsOf(const RowValues& row)
 {
     std::vector<PersonTerms> persons;
+    std::unordered_map<std::string_view, std::size_t> places;
+    const auto add = [&](const std::string& party, const RowTerm& term) {
+        const auto [place, isNew] = places.emplace(party, persons.size());
+        if (isNew)
+            persons.push_back({party});
+        addTerm(persons[place->second], term);
+    };
     for (const RowTerm& term : row.terms) {
-        auto person = std::ranges::find(persons, term.party, &PersonTerms::party);
-        if (person == persons.end())
-            person = persons.insert(persons.end(), PersonTerms{term.party});
-        addTerm(*person, term);
+        if (term.parties.empty())
+            add({}, term);
+        for (const std::string& party : term.parties)
+            add(party, term);
     }
     return persons;
 }
 
-const RowTerm* longestOf(const std::vector<PersonTerms>& persons)
+/// Who has the longest term; null where nobody has one that must be served.
+const PersonTerms* longestOf(const std::vector<PersonTerms>& persons)
 {
-    const RowTerm* longest = nullptr;
+    const PersonTerms* longest = nullptr;
     for (const PersonTerms& person : persons)
-        if (person.longest != nullptr && (longest == nullptr || person.longest->toServe.best > longest->toServe.best))
-            longest = person.longest;
+        if (person.longest != nullptr
+            && (longest == nullptr || person.longest->toServe.best > longest->longest->toServe.best))
+            longest = &person;
     return longest;
 }
 
-std::vector<std::string> named(const RowValues& row, const std::string& party)
+std::vector<std::string> partiesOf(const PersonTerms& person)
 {
-    return party.empty() ? std::vector<std::string>{} : partyNames(row, {party});
+    return person.party.empty() ? std::vector<std::string>{} : std::vector{person.party};
 }
 
-void describe(MeasuredValue& value, const RowValues& row, const RowTerm& term)
+void addNames(MeasuredValue& value, const RowValues& row, const std::vector<std::string>& parties)
+{
+    for (const std::string& name : partyNames(row, parties))
+        addOnce(value.parties, name);
+}
+
+void describe(MeasuredValue& value, const RowValues& row, const PersonTerms& person, const RowTerm& term)
 {
     describePart(value, term);
-    for (const std::string& name : named(row, term.party))
-        addOnce(value.parties, name);
+    addNames(value, row, partiesOf(person));
 }
 
 /// Life for one of the persons: longer than every number.
 std::optional<Gap> lifeGap(const RowValues& row, Receipt& receipt)
 {
     MeasuredValue described;
+    PartyIds parties;
     bool life = false;
     for (const RowTerm& term : row.terms) {
         if (term.form != RowTerm::Form::Life)
             continue;
         life = true;
-        describe(described, row, term);
+        describePart(described, term);
+        parties.add(term.parties);
         for (const ReceiptStep& step : term.receipt)
             addOnce(receipt, step);
     }
+    addNames(described, row, parties.all());
     return life ? std::optional(gapOfStages(GapCode::LifeTerm, {}, described)) : std::nullopt;
 }
 
@@ -97,40 +116,51 @@ std::optional<Gap> lifeGap(const RowValues& row, Receipt& receipt)
 Gap gapWithoutTerm(const RowValues& row, const std::vector<PersonTerms>& persons)
 {
     MeasuredValue described;
-    const RowTerm* suspended = nullptr;
+    const PersonTerms* longest = nullptr;
     for (const PersonTerms& person : persons)
         if (person.longestSuspended != nullptr
-            && (suspended == nullptr || person.longestSuspended->suspendedYears > suspended->suspendedYears))
-            suspended = person.longestSuspended;
-    if (suspended != nullptr && std::ranges::none_of(persons, &PersonTerms::hasUnknown)) {
-        describe(described, row, *suspended);
-        return gapOfStages(GapCode::Suspended, {plainNumber(suspended->suspendedYears), suspended->text}, described);
+            && (longest == nullptr
+                || person.longestSuspended->suspendedYears > longest->longestSuspended->suspendedYears))
+            longest = &person;
+    if (longest != nullptr && std::ranges::none_of(persons, &PersonTerms::hasUnknown)) {
+        const RowTerm& suspended = *longest->longestSuspended;
+        describe(described, row, *longest, suspended);
+        return gapOfStages(GapCode::Suspended, {plainNumber(suspended.suspendedYears), suspended.text}, described);
     }
-    for (const RowTerm& term : row.terms)
-        describe(described, row, term);
+    PartyIds parties;
+    for (const RowTerm& term : row.terms) {
+        describePart(described, term);
+        parties.add(term.parties);
+    }
+    addNames(described, row, parties.all());
     return gapOfStages(GapCode::Unknown, {"term"}, described);
 }
 
 /// What the terms of other persons, and further ones of the same, add to the longest: notes and steps, no years.
 void addOthers(NormalizedValue& result, const RowValues& row, const std::vector<PersonTerms>& persons,
-               const RowTerm& longest)
+               const PersonTerms& longest)
 {
-    double shortest = longest.toServe.best;
+    const double most = longest.longest->toServe.best;
+    double shortest = most;
     int withTerm = 0;
     std::vector<std::string> unknown;
-    for (const PersonTerms& person : persons) {
-        const std::vector<std::string> name = named(row, person.party);
+    std::vector<std::string> ids;
+    for (const PersonTerms& person : persons)
+        ids.push_back(person.party);
+    const std::vector<std::string> names = partyNames(row, ids);
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        const PersonTerms& person = persons[i];
+        const std::string& name = names[i];
         if (person.longest != nullptr) {
             ++withTerm;
             shortest = std::min(shortest, person.longest->toServe.best);
         } else if (person.longestSuspended != nullptr) {
             const std::string years = plainNumber(person.longestSuspended->suspendedYears);
-            const std::string who = name.empty() ? "" : name.front();
-            result.notes.push_back({NoteCode::SuspendedTerms, {}, {who, years}});
-            result.receipt.push_back({StepCode::SuspendedPart, {years, who}, person.longestSuspended->sources, {}});
+            result.notes.push_back({NoteCode::SuspendedTerms, {}, {name, years}});
+            result.receipt.push_back({StepCode::SuspendedPart, {years, name}, person.longestSuspended->sources, {}});
         }
-        if (person.hasUnknown)
-            unknown.insert(unknown.end(), name.begin(), name.end());
+        if (person.hasUnknown && !person.party.empty())
+            unknown.push_back(name);
         if (person.party == longest.party && person.count > 1)
             result.notes.push_back({NoteCode::TermsOfOnePerson, {}, {std::to_string(person.count)}});
     }
@@ -138,10 +168,10 @@ void addOthers(NormalizedValue& result, const RowValues& row, const std::vector<
         result.notes.push_back({NoteCode::TermsUnknown, {}, std::move(unknown)});
     if (withTerm < 2)
         return;
-    const std::vector<std::string> spread{plainNumber(shortest), plainNumber(longest.toServe.best)};
-    const std::vector<std::string> who = named(row, longest.party);
+    const std::vector<std::string> spread{plainNumber(shortest), plainNumber(most)};
+    const std::vector<std::string> who = partyNames(row, partiesOf(longest));
     result.receipt.push_back({StepCode::LongestTerm, {who.empty() ? "" : who.front(), spread[0], spread[1]}, {}, {}});
-    if (shortest != longest.toServe.best)
+    if (shortest != most)
         result.notes.push_back({NoteCode::SpreadOfTerms, {}, spread});
 }
 
@@ -176,7 +206,9 @@ const RowTerm* longestTermOf(const RowValues& row)
     const bool life = std::ranges::find(row.terms, RowTerm::Form::Life, &RowTerm::form) != row.terms.end();
     if (row.termGap || life)
         return nullptr;
-    return longestOf(personsOf(row));
+    const std::vector<PersonTerms> persons = personsOf(row);
+    const PersonTerms* longest = longestOf(persons);
+    return longest == nullptr ? nullptr : longest->longest;
 }
 
 NormalizedValue longestTerm(const RowValues& row)
@@ -192,7 +224,7 @@ NormalizedValue longestTerm(const RowValues& row)
         return result;
     }
     const std::vector<PersonTerms> persons = personsOf(row);
-    const RowTerm* longest = longestOf(persons);
+    const PersonTerms* longest = longestOf(persons);
     if (longest == nullptr) {
         for (const RowTerm& term : row.terms)
             for (const ReceiptStep& step : term.receipt)
@@ -200,14 +232,15 @@ NormalizedValue longestTerm(const RowValues& row)
         result.value = gapWithoutTerm(row, persons);
         return result;
     }
+    const RowTerm& term = *longest->longest;
     MeasuredValue value;
-    value.text = longest->text;
-    value.qualifier = longest->qualifier;
-    value.value = longest->toServe;
-    value.suspendedYears = longest->suspendedYears;
-    describe(value, row, *longest);
-    result.notes = notesOfPart(*longest);
-    addSteps(result, *longest);
+    value.text = term.text;
+    value.qualifier = term.qualifier;
+    value.value = term.toServe;
+    value.suspendedYears = term.suspendedYears;
+    describe(value, row, *longest, term);
+    result.notes = notesOfPart(term);
+    addSteps(result, term);
     addOthers(result, row, persons, *longest);
     if (std::ranges::any_of(persons, &PersonTerms::hasUnknown)) { // that one may be longer
         value.value = withUnknownPart(value.value);

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace toscale {
 
@@ -105,12 +108,15 @@ void addLeftOut(std::vector<Note>& notes, const Case& which, MeasureId measure, 
                 const PenaltyReading& reading)
 {
     const PenaltyFamily family = isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
+    std::unordered_map<std::string_view, const Party*> parties;
+    for (const Party& party : which.parties)
+        parties.emplace(party.id, &party);
     for (const LeftOutStage& left :
          standingPenalties(which, reference, family, reading.basis, reading.asHighest).leftOut) {
         std::string names;
         for (const std::string& id : left.stage->appliesTo) {
-            const auto party = std::ranges::find(which.parties, id, &Party::id);
-            names += (names.empty() ? "" : ", ") + (party == which.parties.end() ? id : party->name);
+            const auto party = parties.find(id);
+            names += (names.empty() ? "" : ", ") + (party == parties.end() ? id : party->second->name);
         }
         const std::string basis(nameOf(left.stage->basis));
         const std::string text = textOf(*left.stage);
@@ -182,8 +188,9 @@ void addActors(std::vector<Note>& notes, std::span<const SelectedCase> cases)
         const Case& which = *selected.which;
         std::set<PartyKind> kindsOfCase;
         std::set<PartyRole> rolesOfCase;
+        const std::unordered_set<std::string_view> actor(which.actor.begin(), which.actor.end());
         for (const Party& party : which.parties)
-            if (std::ranges::find(which.actor, party.id) != which.actor.end()) {
+            if (actor.contains(party.id)) {
                 kindsOfCase.insert(party.kind);
                 rolesOfCase.insert(party.role);
             }

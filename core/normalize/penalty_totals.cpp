@@ -7,6 +7,8 @@
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale {
 
@@ -76,12 +78,24 @@ Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const Measured
     return gap;
 }
 
+void PartyIds::add(const std::vector<std::string>& ids)
+{
+    for (const std::string& id : ids)
+        if (m_known.insert(id).second)
+            m_ids.push_back(id);
+}
+
 std::vector<std::string> partyNames(const RowValues& row, const std::vector<std::string>& ids)
 {
     std::vector<std::string> names;
+    if (ids.empty())
+        return names;
+    std::unordered_map<std::string_view, std::string_view> nameOf;
+    for (const auto& [id, name] : row.parties)
+        nameOf.emplace(id, name);
     for (const std::string& id : ids) {
-        const auto found = std::ranges::find(row.parties, id, &std::pair<std::string, std::string>::first);
-        names.push_back(found == row.parties.end() || found->second.empty() ? id : found->second);
+        const auto found = nameOf.find(id);
+        names.emplace_back(found == nameOf.end() || found->second.empty() ? id : found->second);
     }
     return names;
 }
@@ -97,17 +111,16 @@ MeasuredValue describedMoney(const RowValues& row)
 MeasuredValue describedMoney(const RowValues& row, std::span<const RowMoney* const> parts)
 {
     MeasuredValue value;
-    std::vector<std::string> ids;
+    PartyIds payers;
     for (const RowMoney* part : parts) {
         describePart(value, *part);
-        for (const std::string& party : part->parties)
-            addOnce(ids, party);
+        payers.add(part->parties);
         if (!part->amount)
             continue;
         value.text += (value.text.empty() ? "" : " + ") + part->text;
         value.qualifier = part->qualifier;
     }
-    value.parties = partyNames(row, ids);
+    value.parties = partyNames(row, payers.all());
     return value;
 }
 

@@ -3,6 +3,9 @@
 #include "core/normalize/normalize.h"
 
 #include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace toscale {
 
@@ -36,6 +39,17 @@ void addSum(Receipt& receipt, std::size_t parts, const Estimate<double>& value, 
 
 /// A gap although stages stand: it says of them what a value would.
 [[nodiscard]] Gap gapOfStages(GapCode code, std::vector<std::string> arguments, const MeasuredValue& described);
+
+/// Ids of parties, each once, in the order in which they come.
+class PartyIds {
+public:
+    void add(const std::vector<std::string>& ids);
+    [[nodiscard]] const std::vector<std::string>& all() const { return m_ids; }
+
+private:
+    std::vector<std::string> m_ids;
+    std::unordered_set<std::string> m_known;
+};
 
 /// Names of parties by id, for labels; an unknown id names itself.
 [[nodiscard]] std::vector<std::string> partyNames(const RowValues& row, const std::vector<std::string>& ids);

@@ -8,7 +8,8 @@
 #include "core/quantity/estimate_order.h"
 #include "core/quantity/plain_number.h"
 
-#include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace toscale {
 
@@ -22,9 +23,9 @@ const RowRevenue* revenueFor(const RowValues& row, const RowMoney& part)
     const RowRevenue* best = nullptr;
     if (!part.years || part.years->first != part.years->last)
         return nullptr;
+    const std::unordered_set<std::string_view> payers(part.parties.begin(), part.parties.end());
     for (const RowRevenue& revenue : row.revenue) {
-        const bool paying =
-            part.parties.empty() || std::ranges::find(part.parties, revenue.party) != part.parties.end();
+        const bool paying = payers.empty() || payers.contains(revenue.party);
         if (paying && revenue.fiscalYear <= part.years->first && (!best || best->fiscalYear < revenue.fiscalYear))
             best = &revenue;
     }

@@ -5,7 +5,10 @@
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
+#include <string_view>
 #include <type_traits>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace toscale {
@@ -78,16 +81,32 @@ std::size_t shownFigure(const Case& which, bool volume, const std::string& selec
     return primary != RowValues::npos ? primary : count == 1 ? only : RowValues::npos;
 }
 
-std::string partyNamesOf(const Case& which, const std::vector<std::string>& ids)
-{
-    std::string names;
-    for (const std::string& id : ids) {
-        const auto party = std::ranges::find(which.parties, id, &Party::id);
-        const bool named = party != which.parties.end() && !party->name.empty();
-        names += (names.empty() ? "" : ", ") + (named ? party->name : id);
+/// By their ids; an unknown id names itself.
+class PartyNames {
+public:
+    explicit PartyNames(const Case& which)
+        : m_case(which)
+    {
     }
-    return names;
-}
+
+    [[nodiscard]] std::string of(const std::vector<std::string>& ids)
+    {
+        if (m_names.empty() && !ids.empty()) // most stages fall on all parties and name none
+            for (const Party& party : m_case.parties)
+                m_names.emplace(party.id, party.name);
+        std::string names;
+        for (const std::string& id : ids) {
+            const auto party = m_names.find(id);
+            const bool named = party != m_names.end() && !party->second.empty();
+            names.append(names.empty() ? "" : ", ").append(named ? party->second : std::string_view(id));
+        }
+        return names;
+    }
+
+private:
+    const Case& m_case;
+    std::unordered_map<std::string_view, std::string_view> m_names;
+};
 
 /// A stage as a step of a receipt names it.
 std::vector<std::string> argumentsOf(const Penalty& stage)
@@ -98,13 +117,14 @@ std::vector<std::string> argumentsOf(const Penalty& stage)
 Receipt receiptOf(const Case& which, const StandingPenalties& standing)
 {
     Receipt receipt;
+    PartyNames names(which);
     const auto add = [&](StepCode code, const Penalty& stage, std::vector<std::string> further = {}) {
         std::vector<std::string> arguments = argumentsOf(stage);
         arguments.insert(arguments.end(), further.begin(), further.end());
         receipt.push_back({code, std::move(arguments), stage.sources, {}});
     };
     for (const CountedStage& counted : standing.counted) {
-        add(StepCode::StageCounted, *counted.stage, {partyNamesOf(which, counted.stage->appliesTo)});
+        add(StepCode::StageCounted, *counted.stage, {names.of(counted.stage->appliesTo)});
         for (const Penalty* part : counted.parts)
             add(StepCode::PartOfStage, *part, {part->note});
     }
@@ -116,7 +136,7 @@ Receipt receiptOf(const Case& which, const StandingPenalties& standing)
         add(StepCode::StageEnded, *stage);
     for (const LeftOutStage& left : standing.leftOut)
         add(StepCode::StageLeftOut, *left.stage,
-            {partyNamesOf(which, left.stage->appliesTo),
+            {names.of(left.stage->appliesTo),
              left.reason == LeftOutReason::OtherParty ? "other_party" : "other_conduct"});
     return receipt;
 }
@@ -221,7 +241,7 @@ Estimate<double> withoutSuspended(const Estimate<double>& years, double suspende
     return converted(years, [&](double end) { return std::max(0.0, end - suspended); });
 }
 
-std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted, bool withSuspended)
+RowTerm rowTerm(const Case& which, const CountedStage& counted, bool withSuspended)
 {
     RowTerm term;
     describe(term, which, counted);
@@ -257,20 +277,17 @@ std::vector<RowTerm> rowTerms(const Case& which, const CountedStage& counted, bo
     }
     if (withSuspended)
         term.suspendedCounted = std::exchange(term.suspendedYears, 0);
-    std::vector<RowTerm> result;
-    for (const std::string& party : counted.persons.empty() ? std::vector<std::string>{""} : counted.persons) {
-        result.push_back(term);
-        result.back().party = party;
-    }
-    return result;
+    term.parties = counted.persons;
+    return term;
 }
 
 bool mayBePrisoner(const Case& which, const Reference& reference)
 {
     const std::vector<std::string> ids = countedParties(which, reference);
+    const std::unordered_set<std::string_view> counted(ids.begin(), ids.end());
     std::size_t known = 0;
     for (const Party& party : which.parties) {
-        if (std::ranges::find(ids, party.id) == ids.end())
+        if (!counted.contains(party.id))
             continue;
         ++known;
         if (party.kind == PartyKind::Person || party.kind == PartyKind::Unknown)
@@ -389,8 +406,7 @@ RowValues rowValuesOf(const Case& which, const std::string& figure, const Refere
     const StandingPenalties custody = standingPenalties(which, reference, PenaltyFamily::Custody, basis, asHighest);
     row.termReceipt = receiptOf(which, custody);
     for (const CountedStage& counted : custody.counted)
-        for (RowTerm& term : rowTerms(which, counted, reference.withSuspended))
-            row.terms.push_back(std::move(term));
+        row.terms.push_back(rowTerm(which, counted, reference.withSuspended));
     if (!mayBePrisoner(which, reference))
         row.termGap = Gap{GapCode::NotApplicable, {kindOfActor(which, reference)}, {}};
     else if (row.terms.empty())

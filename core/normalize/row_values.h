@@ -57,7 +57,7 @@ struct RowMoney : RowPenalty {
     std::vector<std::string> parties; // ids of the counted parties that pay
 };
 
-/// One prison term of one person.
+/// A prison term, of each of the persons that it applies to.
 struct RowTerm : RowPenalty {
     enum class Form { Fixed, Life, TimeServed, Unknown };
     Form form = Form::Fixed;
@@ -65,7 +65,7 @@ struct RowTerm : RowPenalty {
     Estimate<double> toServe; // of it, without the suspended part
     double suspendedYears = 0;
     double suspendedCounted = 0; // suspended, and part of the term all the same: Reference::withSuspended
-    std::string party;
+    std::vector<std::string> parties; // ids; empty: one person, whom nobody names
 };
 
 /// What `normalize` computes with: one row of a table, or what the rules for penalties make of a Case.

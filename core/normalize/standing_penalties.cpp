@@ -117,8 +117,8 @@ void releaseBound(ChosenStages& chosen, const BasisChoice& basis, bool asHighest
     }
 }
 
-ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family,
-                          const BasisChoice& basis, bool asHighest)
+ChosenStages chosenStages(const Case& which, const Reference& reference, PenaltyFamily family, const BasisChoice& basis,
+                          bool asHighest)
 {
     const std::vector<PenaltyKind> kinds = kindsOf(reference, family);
     ChosenStages chosen;
@@ -172,13 +172,17 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
     result.filtered = chosen.filtered;
     const std::vector<std::string> parties = countedParties(which, reference);
     const auto personsOf = [&](const Penalty& stage) {
+        if (stage.appliesTo.empty())
+            return parties;
+        const std::unordered_set<std::string_view> payers(stage.appliesTo.begin(), stage.appliesTo.end());
         std::vector<std::string> persons;
-        for (const std::string& party : parties)
-            if (stage.appliesTo.empty() || contains(stage.appliesTo, party))
-                persons.push_back(party);
+        std::ranges::copy_if(parties, std::back_inserter(persons),
+                             [&](const std::string& party) { return payers.contains(party); });
         return persons;
     };
-    const auto isOthers = [&](const Penalty& stage) { return !parties.empty() && personsOf(stage).empty(); };
+    const auto isOthers = [&](const Penalty& stage) {
+        return !parties.empty() && !stage.appliesTo.empty() && personsOf(stage).empty();
+    };
     const auto isOtherConduct = [&](const Penalty& stage) {
         return stage.covers == "other_conduct" && !reference.withOtherConduct;
     };

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale::scene {
 
@@ -19,16 +22,32 @@ public:
     explicit LadderArranger(const FigureInput& input)
         : m_input(input)
     {
-        for (const Ladder& ladder : input.all.ladders)
-            m_colours.push_back(coloursOf(ladder));
+        std::unordered_map<std::string_view, std::size_t> rowOf;
         for (std::size_t row = 0; row < input.columns.rows.size(); ++row)
-            if (isOnLadder(input.columns.rows[row].caseId))
+            rowOf.emplace(input.columns.rows[row].caseId, row);
+        for (const Ladder& ladder : input.all.ladders) {
+            std::vector<std::size_t>& rungs = m_rungs.emplace_back(input.columns.rows.size());
+            RowColours& colours = m_colours.emplace_back();
+            for (const ComparedCase& rung : ladder.stages.rows) { // it wears the colour of its case
+                const auto row = rowOf.find(rung.caseId);
+                const bool hasColour = row != rowOf.end() && row->second < input.colours.series.size();
+                colours.series.push_back(hasColour ? input.colours.series[row->second] : 0);
+                if (row != rowOf.end())
+                    ++rungs[row->second];
+            }
+        }
+        for (std::size_t row = 0; row < input.columns.rows.size(); ++row)
+            if (std::ranges::any_of(m_rungs, [&](const std::vector<std::size_t>& rungs) { return rungs[row] > 0; }))
                 m_rows.push_back(row);
     }
 
     LadderArrangement arrange() const
     {
-        for (std::size_t count = m_rows.size(); count > 0; --count) {
+        double lowest = std::numeric_limits<double>::infinity(); // part of a case
+        for (const LadderStep& step : ladderSteps)
+            lowest = std::min(lowest, caseGap(step) + leastHeight(step));
+        const double most = std::max(0.0, m_input.area.height / lowest);
+        for (std::size_t count = std::min(m_rows.size(), static_cast<std::size_t>(most)); count > 0; --count) {
             const std::vector<std::size_t> rows = rowsToShow(m_input.columns, m_rows, count);
             for (const LadderStep& step : ladderSteps)
                 for (const bool beside : {true, false})
@@ -41,32 +60,36 @@ public:
 private:
     using Rows = std::vector<std::size_t>;
 
-    [[nodiscard]] bool isOnLadder(const std::string& caseId) const
-    {
-        return std::ranges::any_of(m_input.all.ladders, [&](const Ladder& ladder) {
-            return std::ranges::find(ladder.stages.rows, caseId, &ComparedCase::caseId) != ladder.stages.rows.end();
-        });
-    }
-
-    /// A rung wears the colour of its case.
-    [[nodiscard]] RowColours coloursOf(const Ladder& ladder) const
-    {
-        RowColours colours;
-        for (const ComparedCase& rung : ladder.stages.rows) {
-            const auto found = std::ranges::find(m_input.columns.rows, rung.caseId, &ComparedCase::caseId);
-            const auto row = static_cast<std::size_t>(found - m_input.columns.rows.begin());
-            colours.series.push_back(row < m_input.colours.series.size() ? m_input.colours.series[row] : 0);
-        }
-        return colours;
-    }
-
     [[nodiscard]] double rowGap(const LadderStep& step) const { return std::max(7 * m_input.unit * step.type, 3.0); }
     [[nodiscard]] double caseGap(const LadderStep& step) const { return std::max(12 * m_input.unit * step.type, 6.0); }
+
+    /// Of a rung, whatever its texts.
+    [[nodiscard]] double leastHeight(const LadderStep& step) const
+    {
+        return rungThickness(step, m_input.unit) + rowGap(step);
+    }
+
+    /// Thousands of rungs have no room anyway: their texts need not be made to know it.
+    [[nodiscard]] bool mayFit(const Rows& rows, const LadderStep& step, bool beside, double height) const
+    {
+        double needed = 0;
+        for (const std::size_t row : rows) {
+            std::size_t rungs = 0;
+            for (const std::vector<std::size_t>& ofLadder : m_rungs)
+                rungs = beside ? std::max(rungs, ofLadder[row]) : rungs + ofLadder[row];
+            needed += caseGap(step) + static_cast<double>(rungs) * leastHeight(step);
+        }
+        return needed <= height;
+    }
 
     [[nodiscard]] std::optional<LadderArrangement> attempt(const Rows& rows, const LadderStep& step, bool beside) const
     {
         const std::size_t count = m_input.all.ladders.size();
         if (count == 0 || (beside && count == 1) || (beside && m_input.area.width < 760 * m_input.unit))
+            return std::nullopt;
+        const bool someMissing = rows.size() < m_input.columns.rows.size();
+        const double bottom = m_input.area.bottom() - (someMissing ? smallestType * lineHeight + belowLadder : 0);
+        if (!mayFit(rows, step, beside, bottom - m_input.area.y))
             return std::nullopt;
         LadderArrangement result;
         result.colours = m_colours;
@@ -85,8 +108,6 @@ private:
                 return std::nullopt;
             result.panels.push_back(std::move(*panel));
         }
-        const bool someMissing = rows.size() < m_input.columns.rows.size();
-        const double bottom = m_input.area.bottom() - (someMissing ? smallestType * lineHeight + belowLadder : 0);
         const bool fits = beside ? placeBeside(result, rows, step, bottom) : placeBelow(result, rows, step, bottom);
         if (!fits)
             return std::nullopt;
@@ -210,8 +231,9 @@ private:
     }
 
     const FigureInput& m_input;
-    std::vector<RowColours> m_colours;
-    std::vector<std::size_t> m_rows; // with rungs
+    std::vector<RowColours> m_colours;             // of each ladder
+    std::vector<std::vector<std::size_t>> m_rungs; // of each ladder: how many each row has
+    std::vector<std::size_t> m_rows;               // with rungs
 };
 
 } // namespace

@@ -62,7 +62,7 @@ private:
     {
         return {readable(12 * m_input.unit * m_request.step.type), Weight::Regular, Role::Muted};
     }
-    [[nodiscard]] double thickness() const { return std::max(m_request.step.thickness * m_input.unit, 7.0); }
+    [[nodiscard]] double thickness() const { return rungThickness(m_request.step, m_input.unit); }
     [[nodiscard]] double glyphSize() const { return titleLook().size; }
     [[nodiscard]] const Case* caseOf(std::size_t rung) const
     {
@@ -177,6 +177,11 @@ private:
 };
 
 } // namespace
+
+double rungThickness(const LadderStep& step, double unit)
+{
+    return std::max(step.thickness * unit, 7.0);
+}
 
 double LadderPanel::headHeight(const FigureInput& input) const
 {

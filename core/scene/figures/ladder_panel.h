@@ -18,6 +18,8 @@ struct LadderStep {
     bool brief = false; // a title and its date on one line; sources stand in the source line alone
 };
 
+[[nodiscard]] double rungThickness(const LadderStep& step, double unit);
+
 /// One bar of a ladder with what is written at it; y from the top of its row until the panel is placed.
 struct LadderRow {
     std::size_t rung = 0;

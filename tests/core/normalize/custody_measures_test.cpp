@@ -1,3 +1,5 @@
+#include "core/normalize/row_values.h"
+#include "core/quantity/parse_quantity.h"
 #include "tests/support/measure_case.h"
 
 #include <gtest/gtest.h>
@@ -31,6 +33,32 @@ TEST(CustodyMeasure, IsTheLongestTermOfOnePerson)
     ASSERT_EQ(spread.size(), 2U);
     EXPECT_NEAR(std::stod(spread[0]), 10.0 / 12, 1e-12);
     EXPECT_EQ(spread[1], "2");
+}
+
+TEST(CustodyMeasure, HoldsATermOnceForAllWhomItFallsOn)
+{
+    constexpr std::size_t many = 300;
+    Case which = caseWith({});
+    which.parties.clear();
+    which.actor.clear();
+    for (std::size_t i = 1; i <= many; ++i) {
+        const std::string number = std::to_string(i);
+        which.parties.push_back({'p' + number, "Person " + number, PartyKind::Person, {}, {}});
+        which.actor.push_back('p' + number);
+        Penalty term;
+        term.id = 'x' + number;
+        term.kind = PenaltyKind::Imprisonment;
+        term.basis = Basis::Imposed;
+        term.value = *parseSentence(number + " years");
+        which.penalties.push_back(std::move(term));
+    }
+    const RowValues values = rowValuesOf(which, {}, {}, {});
+    ASSERT_EQ(values.terms.size(), many) << "and not one for each of the persons: 1,000 of each were a gigabyte";
+    EXPECT_EQ(values.terms.front().parties.size(), many);
+    const ComparedCase row = measured(which, MeasureId::Custody);
+    ASSERT_NE(row.measured(), nullptr);
+    EXPECT_EQ(row.measured()->value.best, 300);
+    EXPECT_EQ(argumentsOf(row, NoteCode::TermsOfOnePerson), std::vector{std::to_string(many)});
 }
 
 TEST(CustodyMeasure, CountsWhatIsNotSuspended)

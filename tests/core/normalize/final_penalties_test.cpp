@@ -5,7 +5,8 @@
 #include <gtest/gtest.h>
 #include <map>
 
-// The table "Expected final penalties" that came with the research: money by currency, custody by person, what is left out.
+// The table "Expected final penalties" that came with the research: money by currency, custody by person, what is left
+// out.
 
 namespace toscale {
 
@@ -57,7 +58,10 @@ constexpr Expected table[] = {
     {"clearview-ai-nl", "EUR 30500000", "none", ""},
 };
 
-std::string whole(double value) { return std::to_string(static_cast<long long>(value)); }
+std::string whole(double value)
+{
+    return std::to_string(static_cast<long long>(value));
+}
 
 /// One sum a currency, no conversion.
 std::string moneyOf(const RowValues& row)
@@ -89,8 +93,9 @@ std::string custodyOf(const RowValues& row)
 {
     std::string text;
     for (const RowTerm& term : row.terms)
-        text += (text.empty() ? "" : ", ") + term.party + " " + whole(term.years.best * 12 + 0.001)
-            + (term.suspendedYears >= term.years.best ? " suspended" : "");
+        for (const std::string& party : term.parties.empty() ? std::vector<std::string>{""} : term.parties)
+            text += (text.empty() ? "" : ", ") + party + " " + whole(term.years.best * 12 + 0.001)
+                + (term.suspendedYears >= term.years.best ? " suspended" : "");
     return text.empty() ? "none" : text;
 }
 
@@ -103,7 +108,7 @@ std::string leftOutOf(const Case& which)
     return text;
 }
 
-class FinalPenalty : public testing::TestWithParam<Expected> {};
+class FinalPenalty : public testing::TestWithParam<Expected> { };
 
 TEST_P(FinalPenalty, IsWhatTheResearchExpects)
 {
