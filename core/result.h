@@ -61,6 +61,7 @@ enum class ErrorCode {
     BadSize,          // [text, smallest side, largest side] of a figure, in points
     NoIndexYear,      // [year, first year of the price indices, last year]
     UnknownLanguage,  // [tag]
+    TooManyItems,     // [most items] of one list
     TwoPrimaries,     // [kind of figure: volume or works, id of the first primary figure of that kind]
     // tables; `Place::line` and `Place::column` are 1-based
     NoHeader,        // []
@@ -70,6 +71,7 @@ enum class ErrorCode {
     RowTooShort,     // [cells found, cells expected]
     RowTooLong,      // [cells found, cells expected]
     QuoteLeftOpen,   // []
+    TooManyRows,     // [id of a case, most items] of one of its lists
     TooManyCases,    // [most cases]
     LineTooLong,     // [limit in bytes]
     CellsDiffer,     // [case] its cells are not those that were written with the whole case beside them

@@ -2006,6 +2006,10 @@
         <translation>١٠ × %1 من المربعات = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; those behind are kept as they are, and not used</source>
+        <translation>أكثر من %1 في قائمة واحدة؛ ما يليها يبقى كما هو ولا يُستخدم</translation>
+    </message>
+    <message>
         <source>more than 167 TB in April 2010</source>
         <translation>أكثر من ⁨١٦٧ TB⁩ في أبريل ٢٠١٠</translation>
     </message>
@@ -3296,6 +3300,10 @@
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>
         <translation>العرض والارتفاع بنقاط من 1/96 بوصة، أي بكسل ⁨CSS⁩</translation>
+    </message>
+    <message>
+        <source>with this row &quot;%1&quot; would have more than %2 parties, figures or penalties; it was left out</source>
+        <translation>بهذا السطر يصبح لـ«%1» أكثر من %2 من الأطراف أو الأرقام أو الجزاءات؛ فتُرك</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

@@ -1786,6 +1786,10 @@
         <translation>10 × %1 Quadrate = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; those behind are kept as they are, and not used</source>
+        <translation>mehr als %1 in einer Liste; die übrigen bleiben, wie sie sind, und werden nicht verwendet</translation>
+    </message>
+    <message>
         <source>more than 167 TB in April 2010</source>
         <translation>mehr als 167 TB im April 2010</translation>
     </message>
@@ -3064,6 +3068,10 @@
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>
         <translation>Breite und Höhe in Punkten von 1/96 Zoll, einem CSS-Pixel</translation>
+    </message>
+    <message>
+        <source>with this row &quot;%1&quot; would have more than %2 parties, figures or penalties; it was left out</source>
+        <translation>mit dieser Zeile hätte „%1“ mehr als %2 Parteien, Angaben oder Sanktionen; sie wurde ausgelassen</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

@@ -1786,6 +1786,10 @@
         <translation>10 × %1 cuadrados = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; those behind are kept as they are, and not used</source>
+        <translation>más de %1 en una sola lista; los que siguen se conservan tal cual y no se usan</translation>
+    </message>
+    <message>
         <source>more than 167 TB in April 2010</source>
         <translation>más de 167 TB en abril de 2010</translation>
     </message>
@@ -3594,6 +3598,10 @@
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>
         <translation>ancho y alto en puntos de 1/96 de pulgada, un píxel de CSS</translation>
+    </message>
+    <message>
+        <source>with this row &quot;%1&quot; would have more than %2 parties, figures or penalties; it was left out</source>
+        <translation>con esta fila, «%1» tendría más de %2 partes, cifras o sanciones; se omitió</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

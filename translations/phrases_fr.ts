@@ -1786,6 +1786,10 @@
         <translation>10 × %1 carrés = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; those behind are kept as they are, and not used</source>
+        <translation>plus de %1 dans une seule liste ; ceux qui suivent sont conservés tels quels, sans être utilisés</translation>
+    </message>
+    <message>
         <source>more than 167 TB in April 2010</source>
         <translation>plus de 167 To en avril 2010</translation>
     </message>
@@ -3594,6 +3598,10 @@
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>
         <translation>largeur et hauteur en points de 1/96 de pouce, soit un pixel CSS</translation>
+    </message>
+    <message>
+        <source>with this row &quot;%1&quot; would have more than %2 parties, figures or penalties; it was left out</source>
+        <translation>avec cette ligne, « %1 » aurait plus de %2 parties, chiffres ou sanctions ; elle a été omise</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

@@ -1731,6 +1731,10 @@
         <translation>10 × %1 个方格 = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; those behind are kept as they are, and not used</source>
+        <translation>一个列表中多于 %1 项；其后的各项原样保留，但不使用</translation>
+    </message>
+    <message>
         <source>more than 167 TB in April 2010</source>
         <translation>2010年4月超过 167 TB</translation>
     </message>
@@ -3536,6 +3540,10 @@
     <message>
         <source>width and height in points of 1/96 inch, a CSS pixel</source>
         <translation>宽和高，以 1/96 英寸的点（即 CSS 像素）为单位</translation>
+    </message>
+    <message>
+        <source>with this row &quot;%1&quot; would have more than %2 parties, figures or penalties; it was left out</source>
+        <translation>加上这一行，“%1”的当事方、数值或处罚将多于 %2 项；该行已略去</translation>
     </message>
     <message>
         <source>Without %1: %2</source>

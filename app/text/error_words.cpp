@@ -181,6 +181,8 @@ QString Sentence::words() const
         return tr("the text ends in the middle of a value; the file seems to be cut off");
     case ErrorCode::JsonTooDeep:
         return tr("nested more than %1 levels deep").arg(a(0));
+    case ErrorCode::TooManyItems:
+        return tr("more than %1 in one list; those behind are kept as they are, and not used").arg(a(0));
     case ErrorCode::DuplicateKey:
         return tr("\"%1\" is given twice; the first one is used").arg(a(0));
     case ErrorCode::NotADocument:
@@ -226,6 +228,9 @@ QString Sentence::words() const
         return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::QuoteLeftOpen:
         return tr("a quotation mark is never closed; the row is left out");
+    case ErrorCode::TooManyRows:
+        return tr("with this row \"%1\" would have more than %2 parties, figures or penalties; it was left out")
+            .arg(a(0), a(1));
     case ErrorCode::TooManyCases:
         return tr("the table has more than %1 cases; those from here on are left out (toscale-cli table reads them "
                   "all)")

@@ -12,6 +12,11 @@
 
 namespace toscale {
 
+/// Of parties, figures, stages of penalties and years of revenue in one case, and of ids in one list. The rules look at
+/// each with each, so that a small file with more of them would take all time and memory there is; the longest list of
+/// the researched cases has a few dozen.
+inline constexpr std::size_t mostInList = 1000;
+
 /// A field of a file that was not read, as raw JSON: one that this version does not know, or whose value it could not
 /// read. Kept with its object and written back, unless the object has got another value for it since.
 struct UnknownField {

@@ -131,6 +131,14 @@ void CaseMerger::add(Case& whole, Case further, const RowCells& cells)
 {
     if (!agrees(whole, further, cells))
         return;
+    const bool hasRoom = whole.parties.size() + further.parties.size() <= mostInList
+        && whole.figures.size() + further.figures.size() <= mostInList
+        && whole.penalties.size() + further.penalties.size() <= mostInList
+        && whole.revenue.size() + further.revenue.size() <= mostInList;
+    if (!hasRoom) {
+        cells.addProblem(ErrorCode::TooManyRows, Column::Id, {whole.id, std::to_string(mostInList)});
+        return;
+    }
     keepFirst(whole.jurisdiction, std::move(further.jurisdiction));
     keepFirst(whole.country, std::move(further.country));
     keepFirst(whole.status, further.status);

@@ -137,8 +137,10 @@ std::vector<std::string> FieldReader::texts(std::string_view name)
         return {};
     const JsonPath list = m_path / name;
     const std::vector<JsonValue>& items = m_object.members[at].second.items;
-    bool good = true;
-    for (std::size_t i = 0; i < items.size(); ++i)
+    bool good = items.size() <= mostInList;
+    if (!good)
+        m_problems.add(ErrorCode::TooManyItems, list[mostInList], {std::to_string(mostInList)});
+    for (std::size_t i = 0; i < std::min(items.size(), mostInList); ++i)
         good = hasType(items[i], JsonType::String, list[i]) && good;
     if (!good)
         return {};

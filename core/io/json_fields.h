@@ -84,6 +84,7 @@ public:
     [[nodiscard]] bool flag(std::string_view name, bool absent) { return optionalFlag(name).value_or(absent); }
     [[nodiscard]] std::optional<bool> optionalFlag(std::string_view name);
     [[nodiscard]] std::optional<int> integer(std::string_view name);
+    /// At most `mostInList`: they are ids.
     [[nodiscard]] std::vector<std::string> texts(std::string_view name);
 
     /// A text that `parse` turns into a value: Result<T>(std::string_view).
@@ -156,6 +157,14 @@ public:
     template <class Read>
     void objects(std::string_view name, std::span<const std::string_view> known, UnreadItems& unread, Read read)
     {
+        objectsUpTo(none, name, known, unread, read);
+    }
+
+    /// The same, and all that are more than `most` go to `unread`.
+    template <class Read>
+    void objectsUpTo(std::size_t most, std::string_view name, std::span<const std::string_view> known,
+                     UnreadItems& unread, Read read)
+    {
         const std::size_t at = findTyped(name, JsonType::Array);
         if (at == none)
             return;
@@ -164,7 +173,9 @@ public:
         const std::vector<JsonValue>& items = m_object.members[at].second.items;
         for (std::size_t i = 0; i < items.size(); ++i) {
             const JsonPath path = list[i];
-            bool isRead = hasType(items[i], JsonType::Object, path);
+            if (i == most)
+                m_problems.add(ErrorCode::TooManyItems, path, {std::to_string(most)});
+            bool isRead = i < most && hasType(items[i], JsonType::Object, path);
             if (isRead) {
                 FieldReader fields(items[i], path, known, m_problems);
                 read(fields);

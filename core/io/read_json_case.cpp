@@ -74,7 +74,7 @@ private:
     void readParties()
     {
         IdsSeen seen;
-        m_fields.objects("parties", fields::party, m_case.unread, [&](FieldReader& fields) {
+        m_fields.objectsUpTo(mostInList, "parties", fields::party, m_case.unread, [&](FieldReader& fields) {
             Party party;
             party.id = fields.requiredText("id");
             seen.check(party.id, fields);
@@ -89,7 +89,7 @@ private:
     void readFigures()
     {
         IdsSeen seen;
-        m_fields.objects("figures", fields::figure, m_case.unread, [&](FieldReader& fields) {
+        m_fields.objectsUpTo(mostInList, "figures", fields::figure, m_case.unread, [&](FieldReader& fields) {
             CaseFigure figure;
             figure.id = fields.requiredText("id");
             seen.check(figure.id, fields);
@@ -143,7 +143,7 @@ private:
     void readPenalties()
     {
         IdsSeen seen;
-        m_fields.objects("penalties", fields::penalty, m_case.unread, [&](FieldReader& fields) {
+        m_fields.objectsUpTo(mostInList, "penalties", fields::penalty, m_case.unread, [&](FieldReader& fields) {
             Penalty penalty;
             penalty.id = fields.requiredText("id");
             seen.check(penalty.id, fields);
@@ -216,7 +216,7 @@ private:
 
     void readRevenue()
     {
-        m_fields.objects("revenue", fields::revenue, m_case.unread, [&](FieldReader& fields) {
+        m_fields.objectsUpTo(mostInList, "revenue", fields::revenue, m_case.unread, [&](FieldReader& fields) {
             Revenue revenue;
             revenue.party = fields.requiredText("party");
             checkReference(fields, "party", revenue.party, m_parties, "party");

@@ -623,9 +623,57 @@ std::vector<Crafted> pictures()
     };
 }
 
+/// A case with as much of everything as is read, of which each stage falls on each party.
+std::string fullCase(const std::string& which)
+{
+    std::string lists;
+    const auto add = [&](const char* name, const std::function<std::string(const std::string& number)>& item) {
+        lists += ",\"" + std::string(name) + "\":[";
+        for (std::size_t i = 0; i < mostInList; ++i)
+            lists += (i == 0 ? "" : ",") + item(std::to_string(i));
+        lists += ']';
+    };
+    add("actor", [](const std::string& n) { return "\"p" + n + '"'; });
+    add("parties",
+        [](const std::string& n) { return R"({"id":"p)" + n + R"(","name":"N)" + n + R"(","kind":"person"})"; });
+    add("figures", [](const std::string& n) {
+        return R"({"id":"f)" + n + R"(","kind":"volume","value":"1)" + n + R"( GB","sources":["s)" + n + '"'
+            + (n == "0" ? R"(],"primary":true})" : "]}");
+    });
+    add("penalties", [](const std::string& n) {
+        return R"({"id":"x)" + n + R"(","date":"20)" + n.substr(0, 1) + R"(1","basis":"imposed",)"
+            + (n.size() % 2 == 0 ? R"("kind":"fine","value":"USD 1)" + n + '"'
+                                 : R"("kind":"imprisonment","value":"1)" + n.substr(0, 1) + " years\"")
+            + '}';
+    });
+    add("revenue", [](const std::string& n) {
+        return R"({"party":"p)" + n + R"(","fiscalYear":2001,"value":"USD 1)" + n + R"( million"})";
+    });
+    add("events", [](const std::string& n) {
+        return R"({"date":"2001-02-03","kind":"arrest","label":"L)" + n + R"(","sources":["s)" + n + R"("]})";
+    });
+    add("sources", [](const std::string& n) { return R"({"id":"s)" + n + R"(","title":"T)" + n + "\"}"; });
+    return R"({"id":")" + which + R"(","title":"T")" + lists + '}';
+}
+
 std::vector<Crafted> figures()
 {
     std::vector<Crafted> all;
+    for (const char* view :
+         {R"("figure":"bars","measure":"money")", R"("figure":"bars","measure":"custody")",
+          R"("figure":"bars","measure":"custody-per-tb")", R"("figure":"bars","measure":"money-share")",
+          R"("figure":"ladder")", R"("figure":"timeline")", R"("figure":"ledger")", R"("figure":"plane")"})
+        all.push_back({"figure: full cases",
+                       [=](std::size_t n) {
+                           std::string shown;
+                           const std::string cases = listed(n, [&](std::size_t i) {
+                               shown += (i == 0 ? "{\"id\":\"" : ",{\"id\":\"") + id(i) + "\"}";
+                               return fullCase(id(i));
+                           });
+                           return documentOf(cases,
+                                             R"({"id":"v",)" + std::string(view) + R"(,"cases":[)" + shown + "]}");
+                       },
+                       asFigure});
     for (const char* part : {"a", "a ", "\xe2\x80\xae", "\\n", "\xd8\xa7", "\xe4\xb8\xad", "&", "\xcc\x81", "70 GB "}) {
         all.push_back({"figure: a long title",
                        [=](std::size_t n) {

@@ -74,6 +74,15 @@ TEST(DocumentSchema, NamesTheFieldsOfTheReaderInTheOrderOfTheWriter)
         EXPECT_EQ(keysOf(definitionOf(object)["properties"]), stringsOf(object.names)) << object.definition;
 }
 
+TEST(DocumentSchema, SaysHowLongAListMayBe)
+{
+    const Json& lists = schema()["$defs"]["case"]["properties"];
+    for (const char* name : {"actor", "parties", "figures", "penalties", "revenue"})
+        EXPECT_EQ(lists[name]["maxItems"], mostInList) << name;
+    for (const char* name : {"events", "sources"})
+        EXPECT_FALSE(lists[name].contains("maxItems")) << name;
+}
+
 TEST(DocumentSchema, TheWriterWritesEveryFieldThatTheReaderKnows)
 {
     const Json whole = Json::parse(writeDocument(tests::fullDocument()));

@@ -43,6 +43,8 @@ public:
             problems.push_back(path + ": not one of the words: " + value.dump());
         if (rules.contains("minLength") && value.get<std::string>().empty())
             problems.push_back(path + ": empty");
+        if (value.is_array() && rules.contains("maxItems") && value.size() > rules["maxItems"].get<std::size_t>())
+            problems.push_back(path + ": too many");
         if (value.is_array() && rules.contains("items"))
             for (std::size_t i = 0; i < value.size(); ++i)
                 check(rules["items"], value[i], path + '[' + std::to_string(i) + ']');

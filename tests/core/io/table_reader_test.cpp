@@ -427,16 +427,16 @@ TEST(TableReader, ThousandsOfRowsReadAsEachOfThemAlone)
     EXPECT_EQ(std::ranges::count(places(cut.problems), ErrorCode::TooManyCases, &Problem::code), 1);
 }
 
-TEST(TableReader, FiftyThousandRowsOfOneIdMakeOneCase)
+TEST(TableReader, OfFiftyThousandRowsOfOneIdTheFirstMakeOneCase)
 {
     std::string table = "id,title,party,volume,fine,fine_basis,fine_date,source\n";
     for (int i = 1; i <= 50000; ++i)
         table += "a,A,Party " + std::to_string(i % 999) + ",1 GB,USD 5,imposed,2012,S" + std::to_string(i) + "\n";
     const ReadTable read = readTable(table);
-    EXPECT_TRUE(read.problems.empty());
     ASSERT_EQ(read.cases.size(), 1U);
-    EXPECT_EQ(read.cases[0].penalties.size(), 50000U);
+    EXPECT_EQ(read.cases[0].penalties.size(), mostInList);
     EXPECT_EQ(read.cases[0].parties.size(), 999U);
+    EXPECT_EQ(read.problems.size() + read.furtherProblems, 50000 - mostInList);
 }
 
 TEST(TableStream, HandsTheSameCasesOverAsTheTableHas)
