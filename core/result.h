@@ -61,7 +61,7 @@ enum class ErrorCode {
     BadSize,          // [text, smallest side, largest side] of a figure, in points
     NoIndexYear,      // [year, first year of the price indices, last year]
     UnknownLanguage,  // [tag]
-    TooManyItems,     // [most items] of one list
+    TooManyItems,     // [most items] of one list; ["list"] behind it: then none of them is used
     TwoPrimaries,     // [kind of figure: volume or works, id of the first primary figure of that kind]
     // tables; `Place::line` and `Place::column` are 1-based
     NoHeader,        // []

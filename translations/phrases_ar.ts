@@ -2006,6 +2006,10 @@
         <translation>١٠ × %1 من المربعات = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; the list is kept as it is, and not used</source>
+        <translation>أكثر من %1 في قائمة واحدة؛ تبقى القائمة كما هي ولا تُستخدم</translation>
+    </message>
+    <message>
         <source>more than %1 in one list; those behind are kept as they are, and not used</source>
         <translation>أكثر من %1 في قائمة واحدة؛ ما يليها يبقى كما هو ولا يُستخدم</translation>
     </message>

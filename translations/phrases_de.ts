@@ -1786,6 +1786,10 @@
         <translation>10 × %1 Quadrate = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; the list is kept as it is, and not used</source>
+        <translation>mehr als %1 in einer Liste; die Liste bleibt, wie sie ist, und wird nicht verwendet</translation>
+    </message>
+    <message>
         <source>more than %1 in one list; those behind are kept as they are, and not used</source>
         <translation>mehr als %1 in einer Liste; die übrigen bleiben, wie sie sind, und werden nicht verwendet</translation>
     </message>

@@ -1786,6 +1786,10 @@
         <translation>10 × %1 cuadrados = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; the list is kept as it is, and not used</source>
+        <translation>más de %1 en una sola lista; la lista se conserva tal cual y no se usa</translation>
+    </message>
+    <message>
         <source>more than %1 in one list; those behind are kept as they are, and not used</source>
         <translation>más de %1 en una sola lista; los que siguen se conservan tal cual y no se usan</translation>
     </message>

@@ -1786,6 +1786,10 @@
         <translation>10 × %1 carrés = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; the list is kept as it is, and not used</source>
+        <translation>plus de %1 dans une seule liste ; la liste est conservée telle quelle, sans être utilisée</translation>
+    </message>
+    <message>
         <source>more than %1 in one list; those behind are kept as they are, and not used</source>
         <translation>plus de %1 dans une seule liste ; ceux qui suivent sont conservés tels quels, sans être utilisés</translation>
     </message>

@@ -1731,6 +1731,10 @@
         <translation>10 × %1 个方格 = %2</translation>
     </message>
     <message>
+        <source>more than %1 in one list; the list is kept as it is, and not used</source>
+        <translation>一个列表中多于 %1 项；该列表原样保留，但不使用</translation>
+    </message>
+    <message>
         <source>more than %1 in one list; those behind are kept as they are, and not used</source>
         <translation>一个列表中多于 %1 项；其后的各项原样保留，但不使用</translation>
     </message>

@@ -182,7 +182,9 @@ QString Sentence::words() const
     case ErrorCode::JsonTooDeep:
         return tr("nested more than %1 levels deep").arg(a(0));
     case ErrorCode::TooManyItems:
-        return tr("more than %1 in one list; those behind are kept as they are, and not used").arg(a(0));
+        return m_error.arguments.size() > 1
+            ? tr("more than %1 in one list; the list is kept as it is, and not used").arg(a(0))
+            : tr("more than %1 in one list; those behind are kept as they are, and not used").arg(a(0));
     case ErrorCode::DuplicateKey:
         return tr("\"%1\" is given twice; the first one is used").arg(a(0));
     case ErrorCode::NotADocument:

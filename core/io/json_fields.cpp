@@ -139,7 +139,7 @@ std::vector<std::string> FieldReader::texts(std::string_view name)
     const std::vector<JsonValue>& items = m_object.members[at].second.items;
     bool good = items.size() <= mostInList;
     if (!good)
-        m_problems.add(ErrorCode::TooManyItems, list[mostInList], {std::to_string(mostInList)});
+        m_problems.add(ErrorCode::TooManyItems, list[mostInList], {std::to_string(mostInList), "list"});
     for (std::size_t i = 0; i < std::min(items.size(), mostInList); ++i)
         good = hasType(items[i], JsonType::String, list[i]) && good;
     if (!good)

@@ -102,6 +102,7 @@ TEST(LongLists, OfIdsAreNotUsedAndStayInTheFile)
     const ReadDocument more = actorOf(mostInList + 1);
     ASSERT_EQ(more.problems.size(), 1U);
     EXPECT_EQ(more.problems[0].code, ErrorCode::TooManyItems);
+    EXPECT_EQ(more.problems[0].arguments, (std::vector<std::string>{std::to_string(mostInList), "list"}));
     EXPECT_EQ(more.problems[0].place.path, "cases[0].actor[" + std::to_string(mostInList) + ']');
     EXPECT_TRUE(more.document.value().cases[0].actor.empty());
     EXPECT_NE(writeDocument(*more.document).find("\"p" + std::to_string(mostInList) + '"'), std::string::npos);
