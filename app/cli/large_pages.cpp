@@ -27,10 +27,11 @@ void useLargePages()
     mallopt(M_TOP_PAD, reserve);
     mallopt(M_TRIM_THRESHOLD, neverGivenBack);
     const auto behindAPage = [](const void* address) { return reinterpret_cast<std::uintptr_t>(address) % page; };
-    const auto toNextPage = static_cast<std::intptr_t>(page - behindAPage(sbrk(0)));
-    if (sbrk(toNextPage) == reinterpret_cast<void*>(-1)) // the heap goes on behind this, where a page begins
-        return;
+    const void* const before = sbrk(0);
+    (void)sbrk(static_cast<std::intptr_t>(page - behindAPage(before))); // the heap goes on where a page begins
     auto* const first = static_cast<char*>(sbrk(0));
+    if (first == before)
+        return;
     constexpr std::size_t grows = std::size_t{96} << 10U; // too much for what is free
     void* volatile some = std::malloc(grows);
     void* volatile more = std::malloc(grows);

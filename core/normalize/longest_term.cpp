@@ -145,6 +145,7 @@ void addOthers(NormalizedValue& result, const RowValues& row, const std::vector<
     int withTerm = 0;
     std::vector<std::string> unknown;
     std::vector<std::string> ids;
+    ids.reserve(persons.size());
     for (const PersonTerms& person : persons)
         ids.push_back(person.party);
     const std::vector<std::string> names = partyNames(row, ids);

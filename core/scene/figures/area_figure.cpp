@@ -88,13 +88,13 @@ private:
         }
         if (!(m_values[i].value > 0))
             return;
-        const bool isHardToFind = sizeOf(area.value) < findableSide && m_rows.size() <= mostRings;
-        Mark value = isHardToFind ? mark : std::move(mark);
-        value.shape = asShape(area.value);
-        value.data = DataValue{m_input.columns.measure, m_values[i].value};
-        m_marks.push_back(std::move(value));
-        if (isHardToFind)
-            addRing(m_marks, mark, ringCentre(area.value), 7 * m_input.unit);
+        mark.shape = asShape(area.value);
+        mark.data = DataValue{m_input.columns.measure, m_values[i].value};
+        m_marks.push_back(std::move(mark));
+        if (sizeOf(area.value) < findableSide && m_rows.size() <= mostRings) {
+            const Mark ringed = m_marks.back(); // a copy: the list grows
+            addRing(m_marks, ringed, ringCentre(area.value), 7 * m_input.unit);
+        }
     }
 
     static geometry::Point ringCentre(const AreaShape& shape)
