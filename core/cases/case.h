@@ -13,8 +13,8 @@
 namespace toscale {
 
 /// Of parties, figures, stages of penalties and years of revenue in one case, and of ids in one list. The rules look at
-/// each with each, so that a small file with more of them would take all time and memory there is; the longest list of
-/// the researched cases has a few dozen.
+/// each with each, so that a small file with more of them would take all time and memory there is; the longest of these
+/// lists in the researched cases has 12.
 inline constexpr std::size_t mostInList = 1000;
 
 /// A field of a file that was not read, as raw JSON: one that this version does not know, or whose value it could not
