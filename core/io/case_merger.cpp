@@ -100,6 +100,15 @@ bool CaseMerger::agrees(const Case& whole, const Case& further, const RowCells& 
     return same.agrees && isThreadClear(further, cells);
 }
 
+bool CaseMerger::hasRoom(const Case& whole, const Case& further) const
+{
+    const auto newParties = static_cast<std::size_t>(
+        std::ranges::count_if(further.parties, [&](const Party& party) { return !m_partyIds.contains(party.name); }));
+    const auto fits = [](const auto& list, std::size_t more) { return list.size() + more <= mostInList; };
+    return fits(whole.parties, newParties) && fits(whole.figures, further.figures.size())
+        && fits(whole.penalties, further.penalties.size()) && fits(whole.revenue, further.revenue.size());
+}
+
 std::string CaseMerger::partyId(const std::string& name) const
 {
     const auto found = m_partyIds.find(name);
@@ -131,11 +140,7 @@ void CaseMerger::add(Case& whole, Case further, const RowCells& cells)
 {
     if (!agrees(whole, further, cells))
         return;
-    const bool hasRoom = whole.parties.size() + further.parties.size() <= mostInList
-        && whole.figures.size() + further.figures.size() <= mostInList
-        && whole.penalties.size() + further.penalties.size() <= mostInList
-        && whole.revenue.size() + further.revenue.size() <= mostInList;
-    if (!hasRoom) {
+    if (!hasRoom(whole, further)) {
         cells.addProblem(ErrorCode::TooManyRows, Column::Id, {whole.id, std::to_string(mostInList)});
         return;
     }

@@ -19,8 +19,8 @@ public:
     explicit CaseMerger(const Case& whole);
 
     /// Adds figures, stages, parties and sources of `further`, a row of the same id, to `whole`. Reports what
-    /// contradicts an earlier row (DuplicateId) or cannot be told apart (MissingField of the forum), and then adds
-    /// nothing.
+    /// contradicts an earlier row (DuplicateId), cannot be told apart (MissingField of the forum) or is too much
+    /// (TooManyRows), and then adds nothing.
     ///
     /// Stages of one payer, kind and forum follow each other in one thread. A row that leaves the forum out continues
     /// the only thread of that payer and kind there is. A note, or a part of a further column ("x; y"), that an earlier
@@ -36,6 +36,8 @@ private:
     };
 
     [[nodiscard]] bool agrees(const Case& whole, const Case& further, const RowCells& cells) const;
+    /// See mostInList; a party that an earlier row has is not added again.
+    [[nodiscard]] bool hasRoom(const Case& whole, const Case& further) const;
     [[nodiscard]] bool isThreadClear(const Case& further, const RowCells& cells) const;
     [[nodiscard]] NewNames addParties(Case& whole, std::vector<Party> parties);
     [[nodiscard]] NewNames addSources(Case& whole, std::vector<Source> sources);

@@ -1,5 +1,6 @@
 #include "core/normalize/notes.h"
 
+#include "core/normalize/party_names.h"
 #include "core/normalize/penalty_totals.h"
 #include "core/quantity/plain_number.h"
 #include "core/quantity/same_noun.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace toscale {
@@ -108,16 +108,10 @@ void addLeftOut(std::vector<Note>& notes, const Case& which, MeasureId measure, 
                 const PenaltyReading& reading)
 {
     const PenaltyFamily family = isOfCustody(measure) ? PenaltyFamily::Custody : PenaltyFamily::Money;
-    std::unordered_map<std::string_view, const Party*> parties;
-    for (const Party& party : which.parties)
-        parties.emplace(party.id, &party);
+    PartyNames parties(which);
     for (const LeftOutStage& left :
          standingPenalties(which, reference, family, reading.basis, reading.asHighest).leftOut) {
-        std::string names;
-        for (const std::string& id : left.stage->appliesTo) {
-            const auto party = parties.find(id);
-            names += (names.empty() ? "" : ", ") + (party == parties.end() ? id : party->second->name);
-        }
+        const std::string names = parties.of(left.stage->appliesTo);
         const std::string basis(nameOf(left.stage->basis));
         const std::string text = textOf(*left.stage);
         if (left.reason == LeftOutReason::OtherParty)

@@ -1,13 +1,13 @@
 #include "core/normalize/row_values.h"
 
 #include "core/normalize/estimate_arithmetic.h"
+#include "core/normalize/party_names.h"
 #include "core/normalize/ratio.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
 #include <string_view>
 #include <type_traits>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -80,33 +80,6 @@ std::size_t shownFigure(const Case& which, bool volume, const std::string& selec
     }
     return primary != RowValues::npos ? primary : count == 1 ? only : RowValues::npos;
 }
-
-/// By their ids; an unknown id names itself.
-class PartyNames {
-public:
-    explicit PartyNames(const Case& which)
-        : m_case(which)
-    {
-    }
-
-    [[nodiscard]] std::string of(const std::vector<std::string>& ids)
-    {
-        if (m_names.empty() && !ids.empty()) // most stages fall on all parties and name none
-            for (const Party& party : m_case.parties)
-                m_names.emplace(party.id, party.name);
-        std::string names;
-        for (const std::string& id : ids) {
-            const auto party = m_names.find(id);
-            const bool named = party != m_names.end() && !party->second.empty();
-            names.append(names.empty() ? "" : ", ").append(named ? party->second : std::string_view(id));
-        }
-        return names;
-    }
-
-private:
-    const Case& m_case;
-    std::unordered_map<std::string_view, std::string_view> m_names;
-};
 
 /// A stage as a step of a receipt names it.
 std::vector<std::string> argumentsOf(const Penalty& stage)

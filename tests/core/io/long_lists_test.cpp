@@ -108,6 +108,19 @@ TEST(LongLists, OfIdsAreNotUsedAndStayInTheFile)
     EXPECT_NE(writeDocument(*more.document).find("\"p" + std::to_string(mostInList) + '"'), std::string::npos);
 }
 
+TEST(LongLists, HaveRoomForWhatAnEarlierRowNamed)
+{
+    std::string table = "id,title,party,volume\n";
+    for (std::size_t i = 0; i < mostInList; ++i)
+        table += "a,A,Party " + std::to_string(i) + ",\n";
+    const ReadTable full = readTable(table + "a,A,Party 7,1 GB\n");
+    EXPECT_TRUE(full.problems.empty());
+    EXPECT_EQ(full.cases.at(0).parties.size(), mostInList);
+    EXPECT_EQ(full.cases.at(0).figures.size(), 1U);
+    const ReadTable more = readTable(table + "a,A,Another,1 GB\n");
+    EXPECT_EQ(more.problems.size(), 1U);
+}
+
 TEST(LongLists, OfRowsOfOneCaseEndWithARowThatIsLeftOut)
 {
     std::string table = "id,title,volume\n";
