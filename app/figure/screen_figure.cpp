@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace toscale::gui {
 
@@ -19,11 +20,14 @@ ScreenFigure layOut(const ScreenOrder& order, const scene::Wording& wording, con
         return scene::buildScene(order.shown->document, view, order.shown->columns, wording, measure, order.camera);
     };
     auto scene = build();
+    const std::optional<Error> ofTheWindow = scene ? std::nullopt : std::optional(scene.error());
     // a small window shows a larger figure of its own shape smaller
     for (int step = 0; step < 12 && !scene && scene.error().code == ErrorCode::FigureTooSmall; ++step) {
         view.size = {view.size.width * 1.2, view.size.height * 1.2};
         scene = build();
     }
+    if (!scene)
+        scene = tl::unexpected(*ofTheWindow); // what is said is of its size
     // one that leaves something out is made higher, and scrolled; with other room its frame may need another time
     constexpr double tallest = 8'000; // pixels; more is no picture any more
     for (int attempt = 0;

@@ -190,7 +190,8 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
         const geometry::Size would =
             smallestFitting(size, [&](geometry::Size in) { return drawIn(in, RatioPlace::Below).fits(); });
         return fail(ErrorCode::FigureTooSmall,
-                    {sizeText({view.size.width, view.size.height}), sizeText(enlarged(would, camera.typeScale))});
+                    {sizeText({std::round(view.size.width), std::round(view.size.height)}),
+                     sizeText(enlarged(would, camera.typeScale))});
     }
     if (entry.ratioMayStandBeside && size.width > 1.2 * size.height) {
         Picture beside = drawIn(size, RatioPlace::Beside);

@@ -87,6 +87,11 @@ TEST(Frame, NoFigureHasNoRoomInOnePoint)
                                          FixedTextMeasure());
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::FigureTooSmall);
+    sample.view.size = {240 * 1.2 * 1.2 * 1.2, 20 * 1.2}; // a window that was enlarged by steps
+    const auto low = scene::buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}}, PlainWording(),
+                                       FixedTextMeasure());
+    ASSERT_FALSE(low);
+    EXPECT_EQ(low.error().arguments.at(0), "415x24") << "whole points";
 }
 
 TEST(Frame, FoldsSourcesAndPrefersPrimaryOnes)
