@@ -694,6 +694,10 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
 <context>
     <name>toscale::gui::CasePartModel</name>
     <message>
+        <source>A case has at most %L1 of these</source>
+        <translation>للقضية ⁨%L1⁩ من هذه على الأكثر</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>مثلًا ⁨%1⁩</translation>
     </message>

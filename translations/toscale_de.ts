@@ -690,6 +690,10 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
 <context>
     <name>toscale::gui::CasePartModel</name>
     <message>
+        <source>A case has at most %L1 of these</source>
+        <translation>Ein Fall hat höchstens %L1 davon</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>Zum Beispiel %1</translation>
     </message>

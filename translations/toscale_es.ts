@@ -690,6 +690,10 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
 <context>
     <name>toscale::gui::CasePartModel</name>
     <message>
+        <source>A case has at most %L1 of these</source>
+        <translation>Un caso tiene como máximo %L1 de estos</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>Por ejemplo, %1</translation>
     </message>

@@ -690,6 +690,10 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
 <context>
     <name>toscale::gui::CasePartModel</name>
     <message>
+        <source>A case has at most %L1 of these</source>
+        <translation>Une affaire en compte au plus %L1</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>Par exemple %1</translation>
     </message>

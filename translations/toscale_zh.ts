@@ -689,6 +689,10 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
 <context>
     <name>toscale::gui::CasePartModel</name>
     <message>
+        <source>A case has at most %L1 of these</source>
+        <translation>一个案件最多有 %L1 项</translation>
+    </message>
+    <message>
         <source>For example %1</source>
         <translation>例如 %1</translation>
     </message>

@@ -4,6 +4,8 @@
 #include "app/cases/checked_delegate.h"
 #include "core/document/case_items.h"
 
+#include <limits>
+
 namespace toscale::gui {
 
 /// How the steps of a list are called in the list of what can be undone.
@@ -24,6 +26,7 @@ struct CasePart {
     PartSteps steps;
     std::vector<CaseField> fields;
     std::function<std::size_t(const Case&)> size;
+    std::size_t most = std::numeric_limits<std::size_t>::max(); // a file holds no more that are read again
     /// How an item is called in the list of what can be undone, "volume".
     std::function<QString(const Case&, std::size_t item)> titleOf;
     /// Puts what was typed behind the last item; where that is bad, nothing is changed and the reason is said.

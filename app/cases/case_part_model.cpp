@@ -157,12 +157,25 @@ bool CasePartModel::add(const QString& typed)
     if (typed.trimmed().isEmpty())
         return false;
     Case content = *shownCase();
-    if (m_part.add(content, typed).isBad)
+    if (addTo(content, typed).isBad)
         return false;
     const int row = m_items;
     replace(std::move(content), m_part.steps.add);
     emit added(row);
     return true;
+}
+
+bool CasePartModel::isFull() const
+{
+    const Case* which = shownCase();
+    return which != nullptr && m_part.size(*which) >= m_part.most;
+}
+
+Explanation CasePartModel::addTo(Case& content, const QString& typed) const
+{
+    if (isFull())
+        return {tr("A case has at most %L1 of these").arg(m_part.most), true};
+    return m_part.add(content, typed);
 }
 
 Explanation CasePartModel::explain(const QModelIndex& index, const QString& typed) const
@@ -176,7 +189,7 @@ Explanation CasePartModel::explain(const QModelIndex& index, const QString& type
     if (!item) {
         if (typed.trimmed().isEmpty())
             return {};
-        if (Explanation added = m_part.add(changed, typed); added.isBad)
+        if (Explanation added = addTo(changed, typed); added.isBad)
             return added;
         return {field.meaning ? field.meaning(changed, m_part.size(changed) - 1) : QString(), false};
     }
@@ -194,7 +207,7 @@ void CasePartModel::replace(Case content, const QString& step)
 int CasePartModel::duplicate(int row)
 {
     const auto item = itemAt(row);
-    if (!item)
+    if (!item || isFull())
         return row;
     Case content = *shownCase();
     m_part.duplicate(content, *item);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     [[nodiscard]] const CaseField& fieldAt(int column) const;
+    /// Nothing can be added.
+    [[nodiscard]] bool isFull() const;
     [[nodiscard]] bool isNew(int row) const { return m_items >= 0 && row == m_items; }
     /// The position in the list; nothing for the row of one more.
     [[nodiscard]] std::optional<std::size_t> itemAt(int row) const;
@@ -48,6 +50,7 @@ signals:
 private:
     void rebuild();
     [[nodiscard]] bool add(const QString& typed);
+    [[nodiscard]] Explanation addTo(Case& content, const QString& typed) const;
     void replace(Case content, const QString& step);
 
     DocumentSession& m_session;

@@ -241,9 +241,9 @@ void CasePartPanel::refresh()
     const auto enable = [&](const char* name, bool isPossible) {
         findChild<QAction*>(part.name + QString::fromLatin1(name))->setEnabled(isPossible);
     };
-    enable("Add", which != nullptr);
-    for (const char* name : {"Duplicate", "Remove"})
-        enable(name, item.has_value());
+    enable("Add", which != nullptr && !m_model->isFull());
+    enable("Duplicate", item && !m_model->isFull());
+    enable("Remove", item.has_value());
     enable("Up", item && *item > 0);
     enable("Down", item && m_model->itemAt(row + 1));
 }

@@ -6,6 +6,7 @@
 #include "app/text/typed_date.h"
 
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 // Fields of the kinds that occur again and again. `access` gives the member of a case, or of one of its items:
@@ -27,6 +28,8 @@ template <class T, class Member> [[nodiscard]] auto itemMember(std::vector<T> Ca
 template <class T, class Renew> void bindList(CasePart& part, std::vector<T> Case::*list, Renew renew)
 {
     part.size = [list](const Case& which) { return (which.*list).size(); };
+    if constexpr (!std::is_same_v<T, Source>)
+        part.most = mostInList;
     part.duplicate = [list, renew](Case& which, std::size_t item) {
         std::vector<T>& items = which.*list;
         T copy = items[item];

@@ -156,6 +156,30 @@ TEST_F(CasePartsTest, NewItemsAreNotVerifiedAndADateThatIsNotThereNeither)
     EXPECT_TRUE(which.actVerified);
 }
 
+TEST_F(CasePartsTest, NoMoreAreAddedThanAFileHolds)
+{
+    CasePart part = m_parts.figures();
+    EXPECT_EQ(part.most, mostInList);
+    EXPECT_GT(m_parts.sources().most, mostInList);
+    part.most = caseOf("swartz-jstor-2010").figures.size() + 1;
+    CasePartModel model(m_session, m_wording.phrases(), part);
+    model.showCase("swartz-jstor-2010");
+    const int last = model.rowCount() - 1;
+    EXPECT_FALSE(model.isFull());
+    ASSERT_TRUE(model.setData(model.index(last, 0), QStringLiteral("12 songs"), Qt::EditRole));
+    EXPECT_TRUE(model.isFull());
+    const std::string full = written();
+    const QModelIndex oneMore = model.index(last + 1, 0);
+    EXPECT_EQ(model.explain(oneMore, QStringLiteral("13 songs")).words,
+              QStringLiteral("A case has at most %1 of these").arg(part.most));
+    EXPECT_TRUE(model.explain(oneMore, QStringLiteral("13 songs")).isBad);
+    EXPECT_FALSE(model.setData(oneMore, QStringLiteral("13 songs"), Qt::EditRole));
+    EXPECT_EQ(model.duplicate(0), 0);
+    EXPECT_EQ(written(), full);
+    m_session.undoStack().undo();
+    EXPECT_FALSE(model.isFull());
+}
+
 TEST_F(CasePartsTest, TheKindOfAFigureFollowsWhatItsTextCanBe)
 {
     const CasePart part = m_parts.figures();
