@@ -2,8 +2,10 @@
 
 #include "core/normalize/merged_notes.h"
 #include "core/normalize/penalty_threads.h"
+#include "core/parallel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -198,8 +200,16 @@ Ladder ladderOf(std::span<const SelectedCase> cases, PenaltyFamily family, const
     ladder.stages.reference = onBasis(reference, {});
     ladder.stages.reference.baseline.clear(); // it is a case, and a rung is none
     ladder.stages.ratio = WithheldRatio{WithheldReason::BasisDiffers, {}};
-    for (const SelectedCase& selected : cases)
-        CaseLadder(selected, family, reference, tables).addTo(ladder);
+    constexpr std::size_t casesAtOnce = 8; // on one core: fewer are not worth a thread
+    std::vector<Ladder> each(cases.size());
+    inParallelPieces(cases.size(), casesAtOnce, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            CaseLadder(cases[i], family, reference, tables).addTo(each[i]);
+    });
+    for (Ladder& one : each) {
+        std::ranges::move(one.stages.rows, std::back_inserter(ladder.stages.rows));
+        std::ranges::move(one.rungs, std::back_inserter(ladder.rungs));
+    }
     MergedNotes notes;
     for (const ComparedCase& row : ladder.stages.rows)
         for (const Note& note : row.notes)
