@@ -2,6 +2,7 @@
 
 #include "core/io/document_fields.h"
 #include "core/io/json_case.h"
+#include "core/io/json_lines.h"
 #include "core/io/json_view.h"
 #include "core/io/json_writer.h"
 #include "core/io/language.h"
@@ -96,34 +97,34 @@ ReadDocument readDocument(const GuardedJson& parsed, const std::string& fileName
 
 namespace {
 
-JsonValue objectOf(const Document& document)
+std::string lineOf(const Document& document)
 {
-    ObjectWriter object(fields::document, document.unknown, &document.unread);
-    object.text("format", std::string(formatName));
+    std::string line;
+    ObjectWriter object(line, fields::document, document.unknown, &document.unread);
+    object.text("format", formatName);
     object.integer("version", newestVersion);
     object.text("title", document.title);
     if (document.language != Document{}.language)
         object.text("language", document.language);
-    JsonValue tables = JsonValue::object();
-    for (const auto& [name, lastYear] : document.tables)
-        tables.members.emplace_back(name, JsonValue::ofText(lastYear));
-    object.nonEmpty("tables", std::move(tables));
-    object.nonEmpty("reference", toJson(document.reference, document.referenceUnknown));
-    object.objects("cases", document.cases, [](const Case& each) { return JsonValue::ofRaw(toLine(toJson(each))); });
-    object.objects("views", document.views, [](const View& each) { return toJson(each); });
-    return object.finish();
+    object.textMembers("tables", document.tables);
+    object.object("reference",
+                  [&](std::string& one) { appendJson(one, document.reference, document.referenceUnknown); });
+    object.objects("cases", document.cases, [](std::string& one, const Case& each) { appendJson(one, each); });
+    object.objects("views", document.views, [](std::string& one, const View& each) { appendJson(one, each); });
+    object.finish();
+    return line;
 }
 
 } // namespace
 
 std::string writeDocument(const Document& document)
 {
-    return toLines(objectOf(document)) + '\n';
+    return brokenIntoLines(lineOf(document)) + '\n';
 }
 
 std::string writeDocumentLine(const Document& document)
 {
-    return toLine(objectOf(document));
+    return lineOf(document);
 }
 
 } // namespace toscale::io

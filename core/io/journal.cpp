@@ -21,6 +21,13 @@ JsonValue number(std::size_t value)
     return JsonValue::ofNumber(static_cast<long long>(value));
 }
 
+template <class... Content> JsonValue lineOf(const Content&... content)
+{
+    std::string line;
+    appendJson(line, content...);
+    return JsonValue::ofRaw(std::move(line));
+}
+
 /// {"do": "replaceCase", "at": 3, "case": {...}}
 class EditWriter {
 public:
@@ -36,18 +43,18 @@ public:
     }
     JsonValue operator()(const SetReference& edit) const
     {
-        return named("setReference", {{"reference", toJson(edit.reference, UnknownFields{})}});
+        return named("setReference", {{"reference", lineOf(edit.reference, UnknownFields{})}});
     }
     JsonValue operator()(const InsertCase& edit) const
     {
-        return named("insertCase", {{"at", number(edit.at)}, {"case", toJson(edit.content)}});
+        return named("insertCase", {{"at", number(edit.at)}, {"case", lineOf(edit.content)}});
     }
     JsonValue operator()(const RemoveCase& edit) const { return named("removeCase", {{"at", number(edit.at)}}); }
     JsonValue operator()(const InsertCases& edit) const
     {
         JsonValue cases = JsonValue::array();
         for (const Case& each : edit.content)
-            cases.items.push_back(toJson(each));
+            cases.items.push_back(lineOf(each));
         return named("insertCases", {{"at", number(edit.at)}, {"cases", std::move(cases)}});
     }
     JsonValue operator()(const RemoveCases& edit) const
@@ -56,7 +63,7 @@ public:
     }
     JsonValue operator()(const ReplaceCase& edit) const
     {
-        return named("replaceCase", {{"at", number(edit.at)}, {"case", toJson(edit.content)}});
+        return named("replaceCase", {{"at", number(edit.at)}, {"case", lineOf(edit.content)}});
     }
     JsonValue operator()(const MoveCase& edit) const
     {
@@ -64,12 +71,12 @@ public:
     }
     JsonValue operator()(const InsertView& edit) const
     {
-        return named("insertView", {{"at", number(edit.at)}, {"view", toJson(edit.content)}});
+        return named("insertView", {{"at", number(edit.at)}, {"view", lineOf(edit.content)}});
     }
     JsonValue operator()(const RemoveView& edit) const { return named("removeView", {{"at", number(edit.at)}}); }
     JsonValue operator()(const ReplaceView& edit) const
     {
-        return named("replaceView", {{"at", number(edit.at)}, {"view", toJson(edit.content)}});
+        return named("replaceView", {{"at", number(edit.at)}, {"view", lineOf(edit.content)}});
     }
     JsonValue operator()(const MoveView& edit) const
     {

@@ -9,11 +9,12 @@ namespace toscale::io {
 /// stays among the unread items.
 [[nodiscard]] Case readCase(FieldReader& fields);
 
-[[nodiscard]] JsonValue toJson(const Case& which);
+/// Adds it to a line of JSON.
+void appendJson(std::string& line, const Case& which);
 
 /// One object of its "sources".
 [[nodiscard]] Source readSource(FieldReader& fields);
 
-[[nodiscard]] JsonValue toJson(const Source& source);
+void appendJson(std::string& line, const Source& source);
 
 } // namespace toscale::io

@@ -16,76 +16,6 @@ bool isEscaped(char c)
     return c == '"' || c == '\\' || byte < 0x20 || byte == 0x7f;
 }
 
-void appendString(std::string& out, std::string_view text)
-{
-    static constexpr std::string_view hex = "0123456789abcdef";
-    out += '"';
-    while (true) {
-        const auto special = std::find_if(text.begin(), text.end(), isEscaped);
-        out.append(text.begin(), special);
-        text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
-        if (text.empty())
-            break;
-        const char c = text.front();
-        text.remove_prefix(1);
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (c == '\r') {
-            out += "\\r";
-        } else {
-            out += "\\u00";
-            out += hex[byte >> 4U];
-            out += hex[byte & 15U];
-        }
-    }
-    out += '"';
-}
-
-void appendLine(std::string& out, const JsonValue& value)
-{
-    switch (value.type) {
-    case JsonType::Null:
-        out += "null";
-        return;
-    case JsonType::Boolean:
-        out += value.boolean ? "true" : "false";
-        return;
-    case JsonType::Number:
-    case JsonType::Raw:
-        out += value.text;
-        return;
-    case JsonType::String:
-        appendString(out, value.text);
-        return;
-    case JsonType::Array:
-        out += '[';
-        for (std::size_t i = 0; i < value.items.size(); ++i) {
-            if (i > 0)
-                out += ", ";
-            appendLine(out, value.items[i]);
-        }
-        out += ']';
-        return;
-    case JsonType::Object:
-        out += '{';
-        for (std::size_t i = 0; i < value.members.size(); ++i) {
-            if (i > 0)
-                out += ", ";
-            appendString(out, value.members[i].first);
-            out += ": ";
-            appendLine(out, value.members[i].second);
-        }
-        out += '}';
-        return;
-    }
-}
-
 } // namespace
 
 JsonValue JsonValue::ofText(std::string text)
@@ -162,6 +92,76 @@ std::string_view nameOf(JsonType type)
     static constexpr std::array<std::string_view, 7> names{"null",  "boolean", "number", "string",
                                                            "array", "object",  "raw"};
     return names[static_cast<std::size_t>(type)];
+}
+
+void appendText(std::string& line, std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    line += '"';
+    while (true) {
+        const auto special = std::find_if(text.begin(), text.end(), isEscaped);
+        line.append(text.begin(), special);
+        text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+        if (text.empty())
+            break;
+        const char c = text.front();
+        text.remove_prefix(1);
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            line += '\\';
+            line += c;
+        } else if (c == '\n') {
+            line += "\\n";
+        } else if (c == '\t') {
+            line += "\\t";
+        } else if (c == '\r') {
+            line += "\\r";
+        } else {
+            line += "\\u00";
+            line += hex[byte >> 4U];
+            line += hex[byte & 15U];
+        }
+    }
+    line += '"';
+}
+
+void appendLine(std::string& line, const JsonValue& value)
+{
+    switch (value.type) {
+    case JsonType::Null:
+        line += "null";
+        return;
+    case JsonType::Boolean:
+        line += value.boolean ? "true" : "false";
+        return;
+    case JsonType::Number:
+    case JsonType::Raw:
+        line += value.text;
+        return;
+    case JsonType::String:
+        appendText(line, value.text);
+        return;
+    case JsonType::Array:
+        line += '[';
+        for (std::size_t i = 0; i < value.items.size(); ++i) {
+            if (i > 0)
+                line += ", ";
+            appendLine(line, value.items[i]);
+        }
+        line += ']';
+        return;
+    case JsonType::Object:
+        line += '{';
+        for (std::size_t i = 0; i < value.members.size(); ++i) {
+            if (i > 0)
+                line += ", ";
+            appendText(line, value.members[i].first);
+            line += ": ";
+            appendLine(line, value.members[i].second);
+        }
+        line += '}';
+        return;
+    }
 }
 
 std::string toLine(const JsonValue& value)

@@ -41,6 +41,12 @@ struct JsonValue {
 /// "null", "boolean", "number", "string", "array", "object", "raw".
 [[nodiscard]] std::string_view nameOf(JsonType type);
 
+/// Adds a string with its quotation marks.
+void appendText(std::string& line, std::string_view text);
+
+/// Adds a value as toLine() writes it.
+void appendLine(std::string& line, const JsonValue& value);
+
 /// On one line: {"a": [1, 2]}.
 [[nodiscard]] std::string toLine(const JsonValue& value);
 

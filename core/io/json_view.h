@@ -19,10 +19,10 @@ struct KnownCases {
 
 /// The document's own reference.
 [[nodiscard]] Reference readReference(FieldReader& fields, const KnownCases& known);
-[[nodiscard]] JsonValue toJson(const Reference& reference, const UnknownFields& unknown);
+void appendJson(std::string& line, const Reference& reference, const UnknownFields& unknown);
 
 /// Reads one object of "views"; what cannot be read is reported and stays at its default.
 [[nodiscard]] View readView(FieldReader& fields, const KnownCases& known);
-[[nodiscard]] JsonValue toJson(const View& view);
+void appendJson(std::string& line, const View& view);
 
 } // namespace toscale::io

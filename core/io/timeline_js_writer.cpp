@@ -162,7 +162,8 @@ private:
         if (kept != nullptr)
             for (const auto& [name, value] : kept->members)
                 rest.push_back({name, toLine(value), false});
-        ObjectWriter object(fields::ownSlide, rest);
+        std::string line;
+        ObjectWriter object(line, fields::ownSlide, rest);
         object.text("case", m_case.id);
         if (textOfMarkup(groupOf(m_lane.label)) != m_lane.label)
             object.text("title", m_lane.label);
@@ -176,11 +177,10 @@ private:
             object.text("standIn", shownLabel(event, m_words));
         if (event.date.empty())
             object.integer("at", number);
-        JsonValue sources = JsonValue::array();
-        for (const Source* source : m_sources.citedBy(event))
-            sources.items.push_back(toJson(*source));
-        object.nonEmpty("sources", std::move(sources));
-        return object.finish();
+        object.objects("sources", m_sources.citedBy(event),
+                       [](std::string& one, const Source* source) { appendJson(one, *source); });
+        object.finish();
+        return JsonValue::ofRaw(std::move(line));
     }
 
     const TimelineLane& m_lane;

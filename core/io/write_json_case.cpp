@@ -6,21 +6,21 @@ namespace toscale::io {
 
 namespace {
 
-JsonValue toJson(const Party& party)
+void appendJson(std::string& line, const Party& party)
 {
-    ObjectWriter object(fields::party, party.unknown);
+    ObjectWriter object(line, fields::party, party.unknown);
     object.text("id", party.id);
     object.text("name", party.name);
     if (party.kind != PartyKind::Unknown)
         object.word("kind", std::optional(party.kind));
     if (party.role != PartyRole::Unknown)
         object.word("role", std::optional(party.role));
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const CaseFigure& figure)
+void appendJson(std::string& line, const CaseFigure& figure)
 {
-    ObjectWriter object(fields::figure, figure.unknown);
+    ObjectWriter object(line, fields::figure, figure.unknown);
     object.text("id", figure.id);
     object.text("kind", figure.isVolume() ? "volume" : "works");
     object.text("value", figure.text());
@@ -31,7 +31,7 @@ JsonValue toJson(const CaseFigure& figure)
     object.flag("verified", figure.verified, true);
     object.text("scope", figure.scope);
     object.texts("sources", figure.sources);
-    return object.finish();
+    object.finish();
 }
 
 struct TextOfValue {
@@ -39,9 +39,9 @@ struct TextOfValue {
     template <class T> std::string operator()(const AsWritten<T>& written) const { return written.text; }
 };
 
-JsonValue toJson(const Penalty& penalty)
+void appendJson(std::string& line, const Penalty& penalty)
 {
-    ObjectWriter object(fields::penalty, penalty.unknown);
+    ObjectWriter object(line, fields::penalty, penalty.unknown);
     object.text("id", penalty.id);
     object.text("thread", penalty.thread);
     object.requiredWord("kind", penalty.kind, PenaltyKind::Other);
@@ -63,41 +63,38 @@ JsonValue toJson(const Penalty& penalty)
     object.flag("verified", penalty.verified, true);
     object.text("note", penalty.note);
     object.texts("sources", penalty.sources);
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const CaseEvent& event)
+void appendJson(std::string& line, const CaseEvent& event)
 {
-    ObjectWriter object(fields::event, event.unknown);
+    ObjectWriter object(line, fields::event, event.unknown);
     object.text("date", event.date.text);
     object.requiredWord("kind", event.kind, EventKind::Other);
     object.text("label", event.label);
     object.texts("sources", event.sources);
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const Revenue& revenue)
+void appendJson(std::string& line, const Revenue& revenue)
 {
-    ObjectWriter object(fields::revenue, revenue.unknown);
+    ObjectWriter object(line, fields::revenue, revenue.unknown);
     object.text("party", revenue.party);
     object.integer("fiscalYear", revenue.fiscalYear);
     object.text("value", revenue.value.text);
     object.flag("fullYear", revenue.fullYear, true);
     object.text("note", revenue.note);
     object.texts("sources", revenue.sources);
-    return object.finish();
+    object.finish();
 }
 
-template <class T> JsonValue itemToJson(const T& item)
-{
-    return toJson(item);
-}
+constexpr auto appendItem = [](std::string& line, const auto& item) { appendJson(line, item); };
 
 } // namespace
 
-JsonValue toJson(const Source& source)
+void appendJson(std::string& line, const Source& source)
 {
-    ObjectWriter object(fields::source, source.unknown);
+    ObjectWriter object(line, fields::source, source.unknown);
     object.text("id", source.id);
     object.text("title", source.title);
     object.text("publisher", source.publisher);
@@ -105,19 +102,19 @@ JsonValue toJson(const Source& source)
     object.text("url", source.url);
     object.word("kind", source.kind);
     object.text("quote", source.quote);
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const Case& which)
+void appendJson(std::string& line, const Case& which)
 {
-    ObjectWriter object(fields::caseFields, which.unknown, &which.unread);
+    ObjectWriter object(line, fields::caseFields, which.unknown, &which.unread);
     object.text("id", which.id);
     object.text("title", which.title);
     object.text("displayTitle", which.displayTitle);
     object.text("actorName", which.actorName);
     object.word("actorKind", which.actorKind);
     object.texts("actor", which.actor);
-    object.objects("parties", which.parties, itemToJson<Party>);
+    object.objects("parties", which.parties, appendItem);
     object.text("act", which.act.text);
     object.flag("actVerified", which.actVerified, true);
     object.text("jurisdiction", which.jurisdiction);
@@ -128,16 +125,13 @@ JsonValue toJson(const Case& which)
     object.text("summary", which.summary);
     object.text("notes", which.notes);
     object.texts("notesSources", which.notesSources);
-    object.objects("figures", which.figures, itemToJson<CaseFigure>);
-    object.objects("penalties", which.penalties, itemToJson<Penalty>);
-    object.objects("events", which.events, itemToJson<CaseEvent>);
-    object.objects("revenue", which.revenue, itemToJson<Revenue>);
-    object.objects("sources", which.sources, [](const Source& each) { return toJson(each); });
-    JsonValue columns = JsonValue::object();
-    for (const auto& [name, value] : which.textColumns)
-        columns.members.emplace_back(name, JsonValue::ofText(value));
-    object.nonEmpty("columns", std::move(columns));
-    return object.finish();
+    object.objects("figures", which.figures, appendItem);
+    object.objects("penalties", which.penalties, appendItem);
+    object.objects("events", which.events, appendItem);
+    object.objects("revenue", which.revenue, appendItem);
+    object.objects("sources", which.sources, [](std::string& one, const Source& each) { appendJson(one, each); });
+    object.textMembers("columns", which.textColumns);
+    object.finish();
 }
 
 } // namespace toscale::io

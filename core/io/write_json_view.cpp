@@ -7,9 +7,9 @@ namespace toscale::io {
 
 namespace {
 
-JsonValue toJson(const ReferenceOverride& reference)
+void appendJson(std::string& line, const ReferenceOverride& reference)
 {
-    ObjectWriter object(fields::referenceOverride, reference.unknown);
+    ObjectWriter object(line, fields::referenceOverride, reference.unknown);
     if (reference.currency)
         object.put("currency", JsonValue::ofText(reference.currency->code));
     if (reference.priceYear)
@@ -28,33 +28,33 @@ JsonValue toJson(const ReferenceOverride& reference)
         object.put("ignoreScope", JsonValue::ofBoolean(*reference.ignoreScope));
     if (reference.withSuspended)
         object.put("withSuspended", JsonValue::ofBoolean(*reference.withSuspended));
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const ViewCase& entry)
+void appendJson(std::string& line, const ViewCase& entry)
 {
-    ObjectWriter object(fields::viewCase, entry.unknown);
+    ObjectWriter object(line, fields::viewCase, entry.unknown);
     object.text("id", entry.id);
     object.text("figure", entry.figure);
     object.text("leftOut", entry.leftOut);
     if (entry.reading)
-        object.text("reading", std::string(nameOf(*entry.reading)));
-    return object.finish();
+        object.text("reading", nameOf(*entry.reading));
+    object.finish();
 }
 
 } // namespace
 
-JsonValue toJson(const Reference& reference, const UnknownFields& unknown)
+void appendJson(std::string& line, const Reference& reference, const UnknownFields& unknown)
 {
-    ObjectWriter object(fields::reference, unknown);
+    ObjectWriter object(line, fields::reference, unknown);
     if (reference.currency != Reference{}.currency)
         object.text("currency", reference.currency.code);
     object.integer("priceYear", reference.priceYear);
     object.flag("inflateFirst", reference.inflateFirst, false);
     if (reference.reading != PrefixReading::Si)
-        object.text("reading", std::string(nameOf(reference.reading)));
+        object.text("reading", nameOf(reference.reading));
     if (reference.basis != BasisChoice{})
-        object.text("basis", std::string(nameOf(reference.basis)));
+        object.text("basis", nameOf(reference.basis));
     object.text("baseline", reference.baseline);
     object.words("kinds", reference.kinds);
     object.word("forum", reference.forum);
@@ -62,17 +62,17 @@ JsonValue toJson(const Reference& reference, const UnknownFields& unknown)
     object.flag("withOtherConduct", reference.withOtherConduct, false);
     object.flag("ignoreScope", reference.ignoreScope, false);
     object.flag("withSuspended", reference.withSuspended, false);
-    return object.finish();
+    object.finish();
 }
 
-JsonValue toJson(const View& view)
+void appendJson(std::string& line, const View& view)
 {
-    ObjectWriter object(fields::view, view.unknown, &view.unread);
+    ObjectWriter object(line, fields::view, view.unknown, &view.unread);
     object.text("id", view.id);
     object.requiredWord("figure", view.figure, View{}.figure);
     object.requiredWord("measure", view.measure, View{}.measure);
-    object.objects("cases", view.cases, [](const ViewCase& entry) { return toJson(entry); });
-    object.nonEmpty("reference", toJson(view.reference));
+    object.objects("cases", view.cases, [](std::string& one, const ViewCase& entry) { appendJson(one, entry); });
+    object.object("reference", [&](std::string& one) { appendJson(one, view.reference); });
     object.words("kinds", view.kinds);
     object.word("forum", view.forum);
     object.texts("parties", view.parties);
@@ -90,7 +90,7 @@ JsonValue toJson(const View& view)
     for (const auto& [name, raw] : view.options)
         options.members.emplace_back(name, fromRaw(raw));
     object.nonEmpty("options", std::move(options));
-    return object.finish();
+    object.finish();
 }
 
 } // namespace toscale::io
