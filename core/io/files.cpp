@@ -36,11 +36,12 @@ Result<std::string> readAll(QFile& file, const std::string& path, std::int64_t l
     if (file.size() > limitBytes)
         return failAt(path, ErrorCode::FileTooLarge, {std::to_string(limitBytes)});
     constexpr std::int64_t piece = 1 << 16;
-    std::string bytes;
+    std::string bytes(static_cast<std::size_t>(std::max(std::int64_t{file.size()} + 1, piece)), '\0');
     std::size_t used = 0;
-    for (std::int64_t wanted = std::max<std::int64_t>(file.size() + 1, piece);; wanted = piece) {
-        bytes.resize(used + static_cast<std::size_t>(wanted));
-        const std::int64_t got = file.read(bytes.data() + used, wanted);
+    for (;;) {
+        if (used == bytes.size())
+            bytes.resize(used + static_cast<std::size_t>(piece));
+        const std::int64_t got = file.read(bytes.data() + used, static_cast<std::int64_t>(bytes.size() - used));
         if (got < 0)
             return failAt(path, ErrorCode::FileUnreadable, {file.errorString().toStdString()});
         used += static_cast<std::size_t>(got);

@@ -18,9 +18,8 @@ struct Joint {
 /// Behind the string that starts at `at`.
 std::size_t behindString(std::string_view json, std::size_t at)
 {
-    at = json.find_first_of("\"\\", at + 1);
-    while (json[at] == '\\') // and what it escapes
-        at = json.find_first_of("\"\\", at + 2);
+    for (++at; json[at] != '"';)
+        at += json[at] == '\\' ? 2U : 1U; // with what it escapes
     return at + 1;
 }
 

@@ -7,7 +7,6 @@ namespace toscale::io {
 
 namespace {
 
-constexpr std::size_t mostRows = 1024;
 constexpr std::size_t mostBytes = 4U << 20U; // of long rows fewer
 constexpr std::size_t rowsAtOnce = 32;       // on one core: fewer are not worth a thread
 

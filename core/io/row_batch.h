@@ -28,12 +28,15 @@ public:
         , m_header(header)
         , m_options(options)
     {
+        m_batch.reserve(mostRows);
     }
 
     /// The next rows with something in them; none at the end. They are good until the next call.
     [[nodiscard]] std::span<BatchedRow> next();
 
 private:
+    static constexpr std::size_t mostRows = 1024;
+
     /// False at the end.
     [[nodiscard]] bool find(BatchedRow& into);
     void read(BatchedRow& each) const;

@@ -13,7 +13,6 @@ namespace toscale::io {
 /// empty.
 [[nodiscard]] std::string_view foreignFormat(std::string_view bytes);
 
-
 enum class TextEncoding { Utf8, Utf16Little, Utf16Big, Windows1252 };
 
 /// As options and settings name them; the order is that of the enumerators.
