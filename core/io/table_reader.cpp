@@ -11,6 +11,7 @@
 #include "core/io/text_encoding.h"
 #include "core/io/unique_ids.h"
 #include "core/io/whole_case.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <optional>
@@ -200,9 +201,15 @@ std::vector<bool> makeIds(std::vector<Case>& cases)
         if (!each.id.empty())
             (void)ids.take(each.id);
     }
-    for (Case& each : cases)
-        if (each.id.empty())
-            each.id = ids.take(idFromTitle(each.title));
+    constexpr std::size_t casesAtOnce = 256; // on one core: fewer are not worth a thread
+    inParallelPieces(cases.size(), casesAtOnce, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            if (isMade[i])
+                cases[i].id = idFromTitle(cases[i].title);
+    });
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        if (isMade[i])
+            cases[i].id = ids.take(std::move(cases[i].id));
     return isMade;
 }
 

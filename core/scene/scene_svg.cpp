@@ -26,7 +26,8 @@ public:
 
     std::string write()
     {
-        m_out.reserve(m_scene.marks.size() * 220 + m_scene.altText.size() + m_scene.longDescription.size() + 1024);
+        const std::size_t texts = m_scene.altText.size() + m_scene.longDescription.size() + m_options.document.size();
+        m_out.reserve(m_scene.marks.size() * 400 + texts + texts / 16 + 1024);
         start();
         patterns();
         for (const Mark& mark : m_scene.marks)
