@@ -270,6 +270,7 @@ private:
         });
         AreaArrangement arrangement;
         arrangement.folded = true;
+        arrangement.fits = false; // where not even one name has room
         for (const KeyPlan& plan : plans) {
             arrangement = withKeyOf(plan);
             if (arrangement.fits)

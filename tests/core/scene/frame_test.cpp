@@ -136,6 +136,30 @@ INSTANTIATE_TEST_SUITE_P(Sizes, FrameSizes,
                                           testing::Values(480.0, 640.0, 800.0, 1080.0, 1600.0, 3840.0),
                                           testing::Values(480.0, 675.0, 1080.0, 2160.0)));
 
+class SmallSizes : public testing::TestWithParam<FigureKind> { };
+
+TEST_P(SmallSizes, AreDrawnInOrRefused)
+{
+    for (Sample sample : {swartzAndMeta(GetParam()), twelveVolumes(GetParam()), sampleOf(manyVolumes(90), GetParam())})
+        for (const double width : {60.0, 240.0, 320.0, 400.0, 520.0})
+            for (const double height : {60.0, 240.0, 320.0, 400.0}) {
+                SCOPED_TRACE(sample.view.title + ' ' + std::to_string(width) + 'x' + std::to_string(height));
+                sample.view.size = {width, height};
+                const auto scene = scene::buildScene(sample.document, sample.view, Columns{sample.columns, {}, {}},
+                                                     PlainWording(), FixedTextMeasure());
+                if (scene)
+                    expectReadable(*scene);
+                else
+                    EXPECT_EQ(scene.error().code, ErrorCode::FigureTooSmall);
+            }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, SmallSizes,
+                         testing::Values(FigureKind::Squares, FigureKind::Nested, FigureKind::Bubbles,
+                                         FigureKind::Treemap, FigureKind::Units, FigureKind::Bars, FigureKind::Dots,
+                                         FigureKind::Em, FigureKind::Strip, FigureKind::Walk),
+                         [](const auto& kind) { return std::string(nameOf(kind.param)); });
+
 TEST(Frame, SaysInFullThatASumOfMaximaIsNoPredictedSentence)
 {
     Sample sample = swartzAndMeta(FigureKind::Bars);
