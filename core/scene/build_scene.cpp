@@ -62,10 +62,11 @@ std::string scaleWords(const Subject& subject, const FigureOutput& figure)
 Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
 {
     // The words of the scale need the figure's size, which needs the height of those words: almost always one line, so
-    // the frame is made around one line first and made again only if that was wrong.
-    std::string scale = " ";
+    // the frame is made around one line first, and all of it again only if that was wrong.
+    std::string scale = "1";
     Picture picture;
     std::size_t step = 0;
+    bool hasRoom = true;
     const Comparison& main = subject.columns.main;
     const auto frame = [&](double besideFrom) {
         return layoutFrame(subject.texts, size, {place, besideFrom}, scale, subject.wording, subject.measure, step);
@@ -80,9 +81,11 @@ Picture draw(const Subject& subject, geometry::Size size, RatioPlace place)
         step = picture.frame.step;
         picture.frame = frame(before.x + picture.figure.width);
         if (picture.frame.figure == before)
-            break;
+            return picture;
         step = picture.frame.step;
+        hasRoom = picture.frame.figure.height >= before.height;
     }
+    picture.figure.fits = picture.figure.fits && hasRoom; // else its scale would stand in it
     return picture;
 }
 
