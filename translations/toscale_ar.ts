@@ -5012,6 +5012,10 @@ counts as: %2
 <context>
     <name>toscale::gui::TablePage</name>
     <message>
+        <source>No row matches the filter</source>
+        <translation>لا صف يطابق التصفية</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>

@@ -4844,6 +4844,10 @@ zählt als: %2
 <context>
     <name>toscale::gui::TablePage</name>
     <message>
+        <source>No row matches the filter</source>
+        <translation>Keine Zeile erfüllt den Filter</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -4844,6 +4844,10 @@ cuenta como: %2
 <context>
     <name>toscale::gui::TablePage</name>
     <message>
+        <source>No row matches the filter</source>
+        <translation>Ninguna fila cumple el filtro</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

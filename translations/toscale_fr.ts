@@ -4844,6 +4844,10 @@ compté comme : %2
 <context>
     <name>toscale::gui::TablePage</name>
     <message>
+        <source>No row matches the filter</source>
+        <translation>Aucune ligne ne correspond au filtre</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

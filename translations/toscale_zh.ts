@@ -4802,6 +4802,10 @@ counts as: %2
 <context>
     <name>toscale::gui::TablePage</name>
     <message>
+        <source>No row matches the filter</source>
+        <translation>没有符合筛选条件的行</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

@@ -26,6 +26,7 @@ TablePage::TablePage(const text::LocaleWording& wording, Prompts& prompts, QWidg
     , m_wording(wording)
     , m_prompts(prompts)
     , m_table(new QTableView)
+    , m_nothing(new QLabel(tr("No row matches the filter")))
     , m_filter(new QLineEdit)
     , m_heading(new QLabel)
     , m_progress(new QProgressBar)
@@ -63,6 +64,11 @@ void TablePage::makeTable()
     m_table->setObjectName(QStringLiteral("largeTable"));
     m_table->setAccessibleName(tr("Rows of the table"));
     m_table->setModel(new TableModel(m_rows, m_wording, this));
+    m_nothing->setObjectName(QStringLiteral("noLargeTableRows"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAttribute(Qt::WA_TransparentForMouseEvents);
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_nothing);
     setFocusProxy(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -275,6 +281,7 @@ void TablePage::refresh()
     const QLocale locale;
     const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
     m_problems->setText(tr("%1 problems ...").arg(number(problems)));
+    m_nothing->setVisible(isThere && m_rows.size() == 0 && !m_rows.isBusy());
     if (!isThere)
         return;
     std::size_t selected = 0;

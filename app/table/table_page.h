@@ -65,6 +65,7 @@ private:
     Reference m_reference;
     std::shared_ptr<io::LoadedCaseTable> m_loaded;
     QTableView* m_table;
+    QLabel* m_nothing; // in place of rows
     QLineEdit* m_filter;
     QLabel* m_heading;
     QProgressBar* m_progress;

@@ -118,6 +118,18 @@ TEST_F(TablePageTest, FiltersByValueAndByTextAndKeepsTheOrder)
     EXPECT_EQ(cell(0, 1), QStringLiteral("60,000 GB"));
 }
 
+TEST_F(TablePageTest, AFilterThatNoRowMatchesSaysSoWhereTheRowsWere)
+{
+    open(manyRows());
+    const auto* nothing = m_page.findChild<QLabel*>(QStringLiteral("noLargeTableRows"));
+    EXPECT_TRUE(nothing->isHidden());
+    type("volume > 100 YB");
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    EXPECT_FALSE(nothing->isHidden());
+    type("");
+    EXPECT_TRUE(nothing->isHidden());
+}
+
 TEST_F(TablePageTest, RowsThatWerePickedElsewhereAreShownAloneFilteredAndSortedToo)
 {
     open(manyRows());
