@@ -340,12 +340,12 @@ private:
         double leftRoom = arrangement.columns.left.height;
         double rightRoom = arrangement.columns.right.height;
         for (const std::size_t i : order) {
+            if (!std::ranges::binary_search(arrangement.key.rows, m_rows[i])) // without a name a number says nothing
+                continue;
             const PlacedArea& area = arrangement.placed.areas[i];
-            const bool isNamed = std::ranges::binary_search(arrangement.key.rows, m_rows[i]);
             TextBlock number = numberBlock(i);
             RowLabel label{number, {}, {}};
-            if (isNamed && m_kind.labelsInside && m_values[i].value > 0
-                && holds(area.value, number.width, number.height(), 1)) {
+            if (m_kind.labelsInside && m_values[i].value > 0 && holds(area.value, number.width, number.height(), 1)) {
                 const geometry::Point at = middleOf(area.value);
                 arrangement.inside.push_back(
                     {i, std::move(label), groundOf(styleAt(i)), {at.x, at.y - number.height() / 2}});
@@ -354,7 +354,7 @@ private:
             const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
             double& free = left ? leftRoom : rightRoom;
             const double needed = number.height() + 2;
-            if (!isNamed || free < needed)
+            if (free < needed)
                 continue;
             free -= needed;
             arrangement.callouts.push_back({i, left ? area.leftTarget : area.rightTarget,
