@@ -72,6 +72,13 @@ void checkFigure(std::string_view input)
     if (!read.document)
         return;
     checkView(*read.document, viewOfAll(*read.document), input);
+    View small = viewOfAll(*read.document); // a kind and a size that depend on the input alone
+    const auto kinds = scene::drawableKinds();
+    small.figure = kinds[input.size() % kinds.size()];
+    constexpr std::size_t sizes = 8;
+    small.size = {200 + 40.0 * static_cast<double>(input.size() % sizes),
+                  200 + 40.0 * static_cast<double>(input.size() / sizes % sizes)};
+    checkView(*read.document, small, input);
     constexpr std::size_t some = 3; // of more the rest is drawn as these are
     for (std::size_t i = 0; i < std::min(some, read.document->views.size()); ++i)
         checkView(*read.document, read.document->views[i], input);
