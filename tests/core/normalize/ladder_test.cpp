@@ -127,6 +127,30 @@ TEST(Ladder, OfACompanysPrisonTimeIsOneGap)
     EXPECT_FALSE(ladder.hasStages());
 }
 
+TEST(Ladder, OfManyCasesIsThatOfEachInTheirOrder)
+{
+    std::vector<Case> cases;
+    for (int i = 1; i <= 30; ++i) {
+        cases.push_back(
+            caseWith({{.value = "USD " + std::to_string(10 * i), .date = "2007", .thread = "t"},
+                      {.basis = "reduced", .value = "USD " + std::to_string(i), .date = "2009", .thread = "t"}}));
+        cases.back().id = "case-" + std::to_string(i);
+    }
+    std::vector<SelectedCase> selected;
+    for (const Case& each : cases)
+        selected.push_back({&each, {}, {}});
+    const Ladder all = ladderOf(selected, PenaltyFamily::Money, {}, {});
+    Ladder each;
+    for (const Case& which : cases) {
+        const Ladder one = ladderFor(which);
+        each.rungs.insert(each.rungs.end(), one.rungs.begin(), one.rungs.end());
+        each.stages.rows.insert(each.stages.rows.end(), one.stages.rows.begin(), one.stages.rows.end());
+    }
+    EXPECT_EQ(all.rungs, each.rungs);
+    EXPECT_EQ(all.stages.rows, each.stages.rows);
+    EXPECT_EQ(all.rungs.size(), 60U);
+}
+
 TEST(Ladder, KindsAndForumFilterTheStages)
 {
     const Case which = caseWith({{.kind = "fine", .value = "USD 9", .date = "2007", .forum = "criminal"},
