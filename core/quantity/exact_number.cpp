@@ -70,7 +70,8 @@ Fit fitOf(const ExactNumber& number)
 {
     if (number.isZero())
         return Fit::Exact;
-    std::string digits = number.digits.str();
+    const auto plain = toShort(number);
+    std::string digits = plain ? std::to_string(plain->digits) : number.digits.str();
     const long magnitude = static_cast<long>(digits.size()) + number.exponent; // value < 10^magnitude
     digits.erase(digits.find_last_not_of('0') + 1);
     const bool isLimit = digits == "1" && magnitude == largestExponent + 1;

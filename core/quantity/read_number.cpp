@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/container/small_vector.hpp>
 #include <string>
 
 namespace toscale {
@@ -60,10 +61,10 @@ cpp_int toInteger(std::string_view digits)
     return first == std::string_view::npos ? cpp_int(0) : cpp_int(std::string(digits.substr(first)));
 }
 
-/// Digits between marks: "1.234,5" is 1 . 234 , 5.
+/// Digits between marks: "1.234,5" is 1 . 234 , 5. They stand in the text that is read.
 struct DigitRuns {
     std::string marks;
-    std::vector<std::string> runs;
+    boost::container::small_vector<std::string_view, 8> runs;
 };
 
 /// A group mark or decimal mark with digits behind it. A space or apostrophe only joins exactly three digits.
@@ -86,12 +87,12 @@ bool acceptMark(TextCursor& cursor, char& mark)
     return false;
 }
 
-std::string takeDigits(TextCursor& cursor)
+std::string_view takeDigits(TextCursor& cursor)
 {
     const std::size_t start = cursor.at();
     while (isDigit(cursor.peek()))
         cursor.moveTo(cursor.at() + 1);
-    return std::string(cursor.textFrom(start));
+    return cursor.between(start, cursor.at());
 }
 
 DigitRuns readRuns(TextCursor& cursor)
@@ -119,9 +120,9 @@ DigitRuns readRuns(TextCursor& cursor)
 std::size_t integerRuns(const DigitRuns& read, char decimalMark)
 {
     const std::string& marks = read.marks;
-    const std::vector<std::string>& runs = read.runs;
-    const std::string& first = runs.front();
-    const auto isGroup = [](const std::string& run) { return run.size() == 3; };
+    const auto& runs = read.runs;
+    const std::string_view first = runs.front();
+    const auto isGroup = [](std::string_view run) { return run.size() == 3; };
     const bool canLead = !first.empty() && first.size() <= 3 && first.front() != '0';
     if (marks.empty())
         return 1;
@@ -182,7 +183,7 @@ void acceptExponent(TextCursor& cursor, ExactNumber& number)
     const bool negative = cursor.accept("-");
     if (!negative)
         cursor.accept("+");
-    const std::string digits = takeDigits(cursor);
+    const std::string_view digits = takeDigits(cursor);
     if (digits.empty())
         cursor.moveTo(start); // "1 EB"
     else
@@ -231,14 +232,14 @@ void acceptPowerOfTen(TextCursor& cursor, ExactNumber& number)
 
 struct Denominator {
     bool present = false;
-    std::string digits;
+    std::string_view digits;
 };
 
 Denominator acceptDenominator(TextCursor& cursor)
 {
     const std::size_t start = cursor.at();
     if (cursor.accept("/") || cursor.accept("⁄")) {
-        const std::string digits = takeDigits(cursor);
+        const std::string_view digits = takeDigits(cursor);
         if (!digits.empty())
             return {true, digits};
     }
@@ -273,7 +274,7 @@ std::optional<ExactNumber> addFraction(TextCursor& cursor, const ExactNumber& wh
     const std::size_t afterWhole = cursor.at();
     if (cursor.peek() == ' ' && isDigit(cursor.peek(1))) {
         cursor.skipSpaces();
-        const std::string numerator = takeDigits(cursor);
+        const std::string_view numerator = takeDigits(cursor);
         if (const Denominator denominator = acceptDenominator(cursor); denominator.present) {
             const auto part = divide(cursor, {toInteger(numerator), 0}, denominator, start);
             return part ? std::optional(whole + *part) : std::nullopt;
