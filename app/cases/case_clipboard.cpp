@@ -68,14 +68,14 @@ PastedCases casesFrom(const QMimeData& clipboard)
     if (clipboard.hasFormat(wholeCasesType())) {
         io::ReadDocument read = io::readDocument(clipboard.data(wholeCasesType()).toStdString());
         if (read.document)
-            pasted.cases = read.document->cases.toVector();
+            pasted.cases = std::move(read.document->cases).toVector();
         pasted.problems = std::move(read.problems);
         return pasted;
     }
     io::TableOptions options;
     options.mostCases = mostCasesOfDocument;
     io::ReadTable read = io::readTable(text::toUtf8(clipboard.text()), {}, options);
-    return {std::move(read.cases), std::move(read.problems)};
+    return {std::move(read.cases).toVector(), std::move(read.problems)};
 }
 
 } // namespace toscale::gui

@@ -113,7 +113,8 @@ public:
     [[nodiscard]] const_iterator cbegin() const { return begin(); }
     [[nodiscard]] const_iterator cend() const { return end(); }
 
-    void push_back(T item) { m_items.push_back(std::make_shared<T>(std::move(item))); }
+    void push_back(const T& item) { m_items.push_back(std::make_shared<T>(item)); }
+    void push_back(T&& item) { m_items.push_back(std::make_shared<T>(std::move(item))); }
     T& emplace_back() { return *m_items.emplace_back(std::make_shared<T>()); }
     void pop_back() { m_items.pop_back(); }
     void resize(std::size_t size)
@@ -153,7 +154,17 @@ public:
     }
     void append(const SharedList& further) { insert(size(), further); }
 
-    [[nodiscard]] std::vector<T> toVector() const { return std::vector<T>(begin(), end()); }
+    [[nodiscard]] std::vector<T> toVector() const& { return std::vector<T>(begin(), end()); }
+    /// Copies of this list keep theirs.
+    [[nodiscard]] std::vector<T> toVector() &&
+    {
+        std::vector<T> items;
+        items.reserve(size());
+        for (std::shared_ptr<T>& each : m_items)
+            items.push_back(std::move(own(each)));
+        clear();
+        return items;
+    }
 
     /// Whether the item is the same one as in a copy, unchanged since then.
     [[nodiscard]] bool sharesWith(const SharedList& other, std::size_t at) const

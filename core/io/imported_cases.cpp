@@ -196,7 +196,7 @@ private:
         m_options.mostCases = m_limits.mostCases;
         m_options.mostProblems = m_limits.mostProblems;
         ReadTable read = readTable(m_text, m_source.name(), m_options);
-        m_result.cases = std::move(read.cases);
+        m_result.cases = std::move(read.cases).toVector();
         m_result.furtherProblems += read.furtherProblems;
         for (Error& error : read.problems)
             addProblem(inSource(std::move(error)));

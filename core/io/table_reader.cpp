@@ -192,11 +192,11 @@ private:
 };
 
 /// Behind all rows, so that an id that is written is never taken by one that is made. Says which ones are.
-std::vector<bool> makeIds(std::vector<Case>& cases)
+std::vector<bool> makeIds(SharedList<Case>& cases)
 {
     UniqueIds ids;
     std::vector<bool> isMade;
-    for (const Case& each : cases) {
+    for (const Case& each : std::as_const(cases)) {
         isMade.push_back(each.id.empty());
         if (!each.id.empty())
             (void)ids.take(each.id);
@@ -240,9 +240,7 @@ ReadTable read(std::string_view bytes, const std::string& fileName, const TableO
 
 ReadTable readTable(std::string_view bytes, const std::string& fileName, const TableOptions& options)
 {
-    std::vector<Case> cases;
-    constexpr std::ptrdiff_t mostReserved = 100'000; // cases are large, and are moved whenever there is no room
-    cases.reserve(static_cast<std::size_t>(std::min(std::ranges::count(bytes, '\n') + 1, mostReserved)));
+    SharedList<Case> cases;
     const CaseSink keep = [&](Case&& each, std::size_t number) {
         if (number == cases.size()) {
             cases.push_back(std::move(each));

@@ -24,7 +24,7 @@ struct TableOptions {
 
 /// The good rows of a table as cases, and every problem with its line and column (`Place::path` is the column's name).
 struct ReadTable {
-    std::vector<Case> cases;
+    SharedList<Case> cases;
     std::vector<Error> problems; // rows left out
     /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a value that other
     /// cells of the row say something of.

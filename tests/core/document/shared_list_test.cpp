@@ -56,6 +56,19 @@ TEST(SharedList, IsAsGoodAsAVectorToAlgorithms)
     EXPECT_EQ(list.toVector(), (std::vector<std::string>{"a", "b", "c"}));
 }
 
+TEST(SharedList, GivesItsItemsAwayAndCopiesKeepTheirs)
+{
+    List list{"a", "b"};
+    const List copy = list.slice(0, 1);
+    const std::string letters(100, 'x');
+    list.push_back(letters);
+    const char* place = std::as_const(list)[2].data();
+    const std::vector<std::string> items = std::move(list).toVector();
+    EXPECT_EQ(items, (std::vector<std::string>{"a", "b", letters}));
+    EXPECT_EQ(items[2].data(), place) << "moved, not copied";
+    EXPECT_EQ(copy, (List{"a"}));
+}
+
 TEST(SharedList, ListsWithTheSameTextsAreEqual)
 {
     EXPECT_EQ((List{"a"}), (List{"a"}));

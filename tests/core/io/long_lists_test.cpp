@@ -115,8 +115,8 @@ TEST(LongLists, HaveRoomForWhatAnEarlierRowNamed)
         table += "a,A,Party " + std::to_string(i) + ",\n";
     const ReadTable full = readTable(table + "a,A,Party 7,1 GB\n");
     EXPECT_TRUE(full.problems.empty());
-    EXPECT_EQ(full.cases.at(0).parties.size(), mostInList);
-    EXPECT_EQ(full.cases.at(0).figures.size(), 1U);
+    EXPECT_EQ(full.cases[0].parties.size(), mostInList);
+    EXPECT_EQ(full.cases[0].figures.size(), 1U);
     const ReadTable more = readTable(table + "a,A,Another,1 GB\n");
     EXPECT_EQ(more.problems.size(), 1U);
 }

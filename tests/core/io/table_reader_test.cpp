@@ -235,7 +235,7 @@ TEST(TableReader, AStageThatLeavesItsForumOutContinuesTheOnlyThread)
                                         "a,A,Ann,USD 9,sought,civil,2010\na,,Ann,USD 5,imposed,criminal,2011\n"
                                         "a,,Ann,USD 1,reduced,,2012\n");
     EXPECT_EQ(places(unclear.problems), (std::vector<Problem>{{ErrorCode::MissingField, 4, 22}}));
-    EXPECT_EQ(unclear.cases.at(0).penalties.size(), 2U);
+    EXPECT_EQ(unclear.cases[0].penalties.size(), 2U);
 }
 
 TEST(TableReader, ASourceWithAnAddressAloneIsNamedAfterItsSite)
