@@ -1,19 +1,12 @@
 #include "core/io/json_lines.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace toscale::io {
 
 namespace {
 
 constexpr std::size_t lineWidth = 100;
-
-/// A place where a line may be broken: behind an opening bracket or a comma, or before a closing bracket.
-struct Joint {
-    std::size_t at = 0;
-    std::size_t closing = 0; // of an opening bracket: the number of the joint that closes it
-};
 
 /// Behind the string that starts at `at`.
 std::size_t behindString(std::string_view json, std::size_t at)
@@ -23,47 +16,41 @@ std::size_t behindString(std::string_view json, std::size_t at)
     return at + 1;
 }
 
-std::vector<Joint> jointsOf(std::string_view json)
+/// Behind the bracket that closes the one at `at`; npos where that is further than `room` bytes away.
+std::size_t behindBracket(std::string_view json, std::size_t at, std::size_t room)
 {
-    std::vector<Joint> joints;
-    std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < json.size();) {
-        switch (json[at]) {
+    std::size_t depth = 0;
+    for (std::size_t i = at; i < json.size() && i - at < room;) {
+        switch (json[i]) {
         case '"':
-            at = behindString(json, at);
+            i = behindString(json, i);
             continue;
         case '{':
         case '[':
-            open.push_back(joints.size());
-            joints.push_back({at});
+            ++depth;
             break;
         case '}':
         case ']':
-            joints[open.back()].closing = joints.size();
-            open.pop_back();
-            joints.push_back({at});
-            break;
-        case ',':
-            joints.push_back({at});
+            if (--depth == 0)
+                return i + 1;
             break;
         default:
             break;
         }
-        ++at;
+        ++i;
     }
-    return joints;
+    return std::string_view::npos;
 }
 
 } // namespace
 
 std::string brokenIntoLines(std::string_view json)
 {
-    const std::vector<Joint> joints = jointsOf(json);
     std::string out;
     out.reserve(json.size() + json.size() / 2);
     std::size_t indent = 0;
     std::size_t lineStart = 0;
-    std::size_t at = 0;
+    std::size_t at = 0; // what is before it is written
     const auto copyTo = [&](std::size_t end) {
         out.append(json.substr(at, end - at));
         at = end;
@@ -73,30 +60,43 @@ std::string brokenIntoLines(std::string_view json)
         lineStart = out.size();
         out.append(indent, ' ');
     };
-    for (std::size_t i = 0; i < joints.size(); ++i) {
-        const Joint& joint = joints[i];
-        const char c = json[joint.at];
-        if (c == ',') {
-            copyTo(joint.at + 1);
+    for (std::size_t i = 0; i < json.size();) {
+        switch (json[i]) {
+        case '"':
+            i = behindString(json, i);
+            break;
+        case ',':
+            copyTo(i + 1);
             ++at; // the space behind it
             breakLine();
-        } else if (c == '}' || c == ']') {
-            copyTo(joint.at);
+            i = at;
+            break;
+        case '}':
+        case ']':
+            copyTo(i);
             indent -= 2;
             breakLine();
-            copyTo(joint.at + 1);
-        } else {
-            copyTo(joint.at);
-            const std::size_t end = joints[joint.closing].at + 1;
-            const bool isEmpty = end == joint.at + 2;
-            if (isEmpty || out.size() - lineStart + (end - at) <= lineWidth) {
+            copyTo(++i);
+            break;
+        case '{':
+        case '[': {
+            copyTo(i);
+            const bool isEmpty = json[i + 1] == '}' || json[i + 1] == ']';
+            const std::size_t width = out.size() - lineStart;
+            const std::size_t room = width < lineWidth ? lineWidth - width : 0;
+            const std::size_t end = isEmpty ? i + 2 : behindBracket(json, i, room);
+            if (end != std::string_view::npos) {
                 copyTo(end);
-                i = joint.closing;
+                i = end;
             } else {
-                copyTo(joint.at + 1);
+                copyTo(++i);
                 indent += 2;
                 breakLine();
             }
+            break;
+        }
+        default:
+            ++i;
         }
     }
     copyTo(json.size());
