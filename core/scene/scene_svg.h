@@ -4,6 +4,7 @@
 #include "core/scene/theme.h"
 
 #include <string>
+#include <string_view>
 
 namespace toscale::scene {
 
@@ -16,7 +17,7 @@ public:
 };
 
 struct SvgOptions {
-    std::string document{};                 // JSON that travels in <metadata>; empty = none
+    std::string_view document{};            // JSON that travels in <metadata>; empty = none
     const TextOutlines* outlines = nullptr; // null: text as text
 };
 
