@@ -4,6 +4,7 @@
 #include "app/cli/render_table.h"
 #include "app/cli/renderer.h"
 #include "app/cli/report.h"
+#include "app/cli/until_next.h"
 
 #include <array>
 #include <filesystem>
@@ -44,7 +45,7 @@ int runRender(const Options& options, Streams& streams)
     Renderer renderer(options, streams, *request);
     if (request->isFolder)
         return renderFolder(options, streams, request->path, renderer);
-    const LoadedDocument loaded = loadDocument(options.positional(), options, streams);
+    const LoadedDocument& loaded = keptUntilNext(loadDocument(options.positional(), options, streams));
     if (!loaded.document)
         return inputHasErrors;
     renderer.noteErrors(loaded.hadErrors);

@@ -2,6 +2,7 @@
 
 #include "app/cli/figure_request.h"
 #include "app/cli/report.h"
+#include "app/cli/until_next.h"
 #include "app/draw/paint_module_loader.h"
 #include "app/export/caption_pack.h"
 #include "app/export/pages.h"
@@ -133,12 +134,12 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
 {
     fitting.carriesDocument =
         m_request.options.carriesDocument && std::ranges::any_of(m_request.formats, exporting::isDrawn);
-    std::optional<exporting::Drawing> drawing;
+    const exporting::Drawing* drawing = nullptr;
     if (m_request.withCaptions || std::ranges::any_of(m_request.formats, exporting::isDrawn)) {
         auto drawn = drawView(outgoing.document, outgoing.view, outgoing.wording, fitting);
         if (!drawn)
             return fail(drawn.error());
-        drawing = std::move(*drawn);
+        drawing = &keptUntilNext(std::move(*drawn));
         if (!drawing->fonts.missing.empty())
             warn(text::missingLettersWords(messages(), drawing->fonts.missing));
     }
