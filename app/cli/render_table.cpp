@@ -49,7 +49,9 @@ std::optional<int> renderTable(const Options& options, Streams& streams, const R
     if (!isForTables(options, request))
         return std::nullopt;
     const std::string& path = options.positional().front();
-    const io::LoadedCaseTable loaded = io::readCaseTable(path);
+    io::TableWork work;
+    work.mapsFile = true;
+    const io::LoadedCaseTable loaded = io::readCaseTable(path, {}, work);
     if (loaded.table == nullptr || loaded.table->size() <= mostDocumentRows)
         return std::nullopt;
     reportProblems(loaded, path, streams);

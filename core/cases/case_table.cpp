@@ -4,6 +4,9 @@
 #include "core/quantity/fold_text.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
+#include <stdexcept>
 #include <utility>
 
 namespace toscale {
@@ -19,9 +22,24 @@ TableColumnKind kindOf(TableNumber which)
     return kinds.at(static_cast<std::size_t>(which));
 }
 
-template <class T> void append(std::vector<T>& to, const std::vector<T>& further)
+/// Numbers that count in a part as those of the whole; nothing to do where they are the same.
+template <class T> void renumberEach(std::span<T> entries, const std::vector<T>& whole)
 {
-    to.insert(to.end(), further.begin(), further.end());
+    for (T number = 0; number < whole.size(); ++number)
+        if (whole[number] != number) {
+            for (T& each : entries)
+                each = whole[each];
+            return;
+        }
+}
+
+std::uint16_t numberOf(std::vector<std::string>& codes, std::string_view code)
+{
+    const auto known = std::ranges::find(codes, code);
+    const auto number = static_cast<std::uint16_t>(known - codes.begin());
+    if (known == codes.end())
+        codes.emplace_back(code);
+    return number;
 }
 
 } // namespace
@@ -102,122 +120,131 @@ std::size_t CaseTable::bytesBesideTexts() const
     return bytes;
 }
 
-CaseTableBuilder::CaseTableBuilder(std::vector<TableColumn> columns)
+void CaseTablePart::add(const TableRowFacts& facts)
+{
+    if (m_place.size == m_room)
+        throw std::length_error("rows of a part of a table");
+    const std::size_t row = m_place.size++;
+    unsigned marks = facts.isPlain ? CaseTable::plainMark : 0U;
+    for (std::size_t i = 0; i < tableNumbers; ++i) {
+        marks |= static_cast<unsigned>(facts.qualifiers[i]) << (CaseTable::bitsOfQualifier * i);
+        if (auto& column = m_numbers[i])
+            column->push(facts.numbers[i]);
+    }
+    m_days[row] = facts.day.value_or(CaseTable::noDay);
+    m_moneyYears[row] = facts.moneyYear.value_or(CaseTable::noYear);
+    m_currencies[row] = facts.currency;
+    if (m_revenueCurrencies != nullptr)
+        m_revenueCurrencies[row] = facts.revenueCurrency;
+    m_shapeOf[row] = facts.shape;
+    m_marks[row] = static_cast<std::uint16_t>(marks);
+}
+
+std::uint16_t CaseTablePart::currencyNumber(std::string_view code)
+{
+    return numberOf(m_currencyCodes, code);
+}
+
+std::uint32_t CaseTablePart::shapeNumber(const RowShape& shape)
+{
+    const auto number = static_cast<std::uint32_t>(m_shapes.size());
+    const auto [entry, isNew] = m_shapeNumbers.try_emplace(shape.key, number);
+    if (isNew)
+        m_shapes.push_back(shape);
+    return entry->second;
+}
+
+CaseTableBuilder::CaseTableBuilder(std::vector<TableColumn> columns, std::size_t rows)
 {
     m_table.m_columns = std::move(columns);
     m_table.m_currencyCodes.emplace_back();
     for (std::size_t i = 0; i < tableNumbers; ++i)
         if (std::ranges::find(m_table.m_columns, kindOf(static_cast<TableNumber>(i)), &TableColumn::kind)
             != m_table.m_columns.end())
-            m_table.m_numbers[i].emplace();
-}
-
-void CaseTableBuilder::reserve(std::size_t rows)
-{
-    for (auto& column : m_table.m_numbers)
-        if (column)
-            column->reserve(rows);
-    m_table.m_days.reserve(rows);
-    m_table.m_moneyYears.reserve(rows);
-    m_table.m_currencies.reserve(rows);
+            m_table.m_numbers[i].emplace().makeRoom(rows);
+    m_table.m_days.resize(rows);
+    m_table.m_moneyYears.resize(rows);
+    m_table.m_currencies.resize(rows);
     if (m_table.numbers(TableNumber::Revenue) != nullptr)
-        m_table.m_revenueCurrencies.reserve(rows);
-    m_table.m_shapeOf.reserve(rows);
-    m_table.m_marks.reserve(rows);
+        m_table.m_revenueCurrencies.resize(rows);
+    m_table.m_shapeOf.resize(rows);
+    m_table.m_marks.resize(rows);
 }
 
-void CaseTableBuilder::add(const TableRowFacts& facts)
+CaseTablePart CaseTableBuilder::part(std::size_t first, std::size_t room)
 {
-    unsigned marks = facts.isPlain ? CaseTable::plainMark : 0U;
-    for (std::size_t i = 0; i < tableNumbers; ++i) {
-        marks |= static_cast<unsigned>(facts.qualifiers[i]) << (CaseTable::bitsOfQualifier * i);
+    CaseTablePart part;
+    part.m_place.first = first;
+    part.m_room = room;
+    for (std::size_t i = 0; i < tableNumbers; ++i)
         if (auto& column = m_table.m_numbers[i])
-            column->push(facts.numbers[i]);
-    }
-    m_table.m_days.push_back(facts.day.value_or(CaseTable::noDay));
-    m_table.m_moneyYears.push_back(facts.moneyYear.value_or(CaseTable::noYear));
-    m_table.m_currencies.push_back(facts.currency);
-    if (m_table.numbers(TableNumber::Revenue) != nullptr)
-        m_table.m_revenueCurrencies.push_back(facts.revenueCurrency);
-    m_table.m_shapeOf.push_back(facts.shape);
-    m_table.m_marks.push_back(static_cast<std::uint16_t>(marks));
+            part.m_numbers[i].emplace(column->places().subspan(first, room));
+    part.m_days = m_table.m_days.data() + first;
+    part.m_moneyYears = m_table.m_moneyYears.data() + first;
+    part.m_currencies = m_table.m_currencies.data() + first;
+    if (!m_table.m_revenueCurrencies.empty())
+        part.m_revenueCurrencies = m_table.m_revenueCurrencies.data() + first;
+    part.m_shapeOf = m_table.m_shapeOf.data() + first;
+    part.m_marks = m_table.m_marks.data() + first;
+    return part;
 }
 
-std::uint16_t CaseTableBuilder::currencyNumber(std::string_view code)
+/// Currencies and shapes, which each part numbers in the order in which it found them.
+void CaseTableBuilder::renumber(const std::vector<CaseTablePart>& parts)
 {
-    std::vector<std::string>& codes = m_table.m_currencyCodes;
-    const auto known = std::ranges::find(codes, code);
-    if (known != codes.end())
-        return static_cast<std::uint16_t>(known - codes.begin());
-    codes.emplace_back(code);
-    return static_cast<std::uint16_t>(codes.size() - 1);
-}
-
-std::uint32_t CaseTableBuilder::shapeNumber(const RowShape& shape)
-{
-    const auto number = static_cast<std::uint32_t>(m_table.m_shapes.size());
-    const auto [entry, isNew] = m_shapeNumbers.try_emplace(shape.key, number);
-    if (isNew)
-        m_table.m_shapes.push_back(shape);
-    return entry->second;
-}
-
-CaseTableBuilder CaseTableBuilder::joined(std::vector<CaseTableBuilder> pieces)
-{
-    CaseTableBuilder whole = std::move(pieces.front());
-    std::size_t rows = whole.size();
-    struct NewNumbers {
+    struct Numbers {
         std::vector<std::uint16_t> currencies;
         std::vector<std::uint32_t> shapes;
     };
-    std::vector<NewNumbers> renamed;
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        NewNumbers& names = renamed.emplace_back();
-        for (const std::string& code : pieces[i].m_table.m_currencyCodes)
-            names.currencies.push_back(whole.currencyNumber(code));
-        for (const RowShape& shape : pieces[i].m_table.m_shapes)
-            names.shapes.push_back(whole.shapeNumber(shape));
-        rows += pieces[i].size();
+    std::vector<Numbers> whole;
+    std::unordered_map<std::string_view, std::uint32_t> shapeNumbers;
+    for (const CaseTablePart& part : parts) {
+        Numbers& numbers = whole.emplace_back();
+        for (const std::string& code : part.m_currencyCodes)
+            numbers.currencies.push_back(numberOf(m_table.m_currencyCodes, code));
+        for (const RowShape& shape : part.m_shapes) {
+            const auto number = static_cast<std::uint32_t>(m_table.m_shapes.size());
+            const auto [entry, isNew] = shapeNumbers.try_emplace(shape.key, number);
+            if (isNew)
+                m_table.m_shapes.push_back(shape);
+            numbers.shapes.push_back(entry->second);
+        }
     }
-    CaseTable& all = whole.m_table;
-    std::vector<std::function<void()>> columns;
-    const auto eachPiece = [&](auto take) {
-        columns.emplace_back([&pieces, &renamed, take] {
-            for (std::size_t i = 1; i < pieces.size(); ++i)
-                take(pieces[i].m_table, renamed[i - 1]);
-        });
-    };
-    const auto plain = [&](auto member) {
-        eachPiece([&all, member, rows](CaseTable& piece, const NewNumbers& /*names*/) {
-            (all.*member).reserve(rows);
-            append(all.*member, piece.*member);
-            piece.*member = {};
-        });
-    };
-    const auto numbered = [&](auto member, auto names) {
-        eachPiece([&all, member, names, rows](CaseTable& piece, const NewNumbers& renamedNow) {
-            (all.*member).reserve(rows);
-            for (const auto number : piece.*member)
-                (all.*member).push_back((renamedNow.*names)[number]);
-            piece.*member = {};
-        });
-    };
-    for (std::size_t n = 0; n < tableNumbers; ++n)
-        if (all.m_numbers[n])
-            eachPiece([&all, n, rows](CaseTable& piece, const NewNumbers& /*names*/) {
-                all.m_numbers[n]->reserve(rows);
-                all.m_numbers[n]->append(*piece.m_numbers[n]);
-                piece.m_numbers[n].emplace();
-            });
-    plain(&CaseTable::m_moneyYears);
-    plain(&CaseTable::m_marks);
-    numbered(&CaseTable::m_currencies, &NewNumbers::currencies);
-    numbered(&CaseTable::m_revenueCurrencies, &NewNumbers::currencies);
-    numbered(&CaseTable::m_shapeOf, &NewNumbers::shapes);
+    inParallel(parts.size(), [&](std::size_t i) {
+        const CaseTablePart& part = parts[i];
+        renumberEach(std::span(part.m_currencies, part.size()), whole[i].currencies);
+        if (part.m_revenueCurrencies != nullptr)
+            renumberEach(std::span(part.m_revenueCurrencies, part.size()), whole[i].currencies);
+        renumberEach(std::span(part.m_shapeOf, part.size()), whole[i].shapes);
+    });
+}
 
+void CaseTableBuilder::join(const std::vector<CaseTablePart>& parts)
+{
+    renumber(parts);
+    std::vector<ColumnPart> places;
+    for (const CaseTablePart& part : parts)
+        places.push_back(part.place());
+    std::vector<std::function<void()>> columns;
+    for (std::size_t i = 0; i < tableNumbers; ++i)
+        if (auto& column = m_table.m_numbers[i])
+            columns.emplace_back([&column, &parts, &places, i] {
+                std::vector<const NumberColumn::Part*> numbers;
+                for (const CaseTablePart& part : parts)
+                    numbers.push_back(&*part.m_numbers[i]);
+                column->join(numbers, places);
+            });
+    const auto plain = [&](auto member) {
+        columns.emplace_back([this, member, &places] { closeGaps(m_table.*member, places); });
+    };
     plain(&CaseTable::m_days);
+    plain(&CaseTable::m_moneyYears);
+    plain(&CaseTable::m_currencies);
+    if (!m_table.m_revenueCurrencies.empty())
+        plain(&CaseTable::m_revenueCurrencies);
+    plain(&CaseTable::m_shapeOf);
+    plain(&CaseTable::m_marks);
     inParallel(columns.size(), [&](std::size_t column) { columns[column](); });
-    return whole;
 }
 
 CaseTable CaseTableBuilder::table(std::shared_ptr<const TableTexts> texts) &&

@@ -3,6 +3,7 @@
 #include "core/cases/number_column.h"
 #include "core/cases/table_texts.h"
 #include "core/cases/vocabulary.h"
+#include "core/column.h"
 #include "core/quantity/estimate.h"
 #include "core/quantity/money.h"
 #include "core/quantity/qualifier.h"
@@ -109,6 +110,7 @@ public:
 
 private:
     friend class CaseTableBuilder;
+    friend class CaseTablePart;
     static constexpr std::int32_t noDay = INT32_MIN;
     static constexpr std::int16_t noYear = INT16_MIN;
     static constexpr unsigned bitsOfQualifier = 3;
@@ -116,40 +118,69 @@ private:
 
     std::vector<TableColumn> m_columns;
     std::array<std::optional<NumberColumn>, tableNumbers> m_numbers;
-    std::vector<std::int32_t> m_days;
-    std::vector<std::int16_t> m_moneyYears;
-    std::vector<std::uint16_t> m_currencies;
-    std::vector<std::uint16_t> m_revenueCurrencies; // empty without such a column
-    std::vector<std::uint32_t> m_shapeOf;
-    std::vector<std::uint16_t> m_marks; // qualifiers, three bits each, and plainMark
+    ColumnOf<std::int32_t> m_days;
+    ColumnOf<std::int16_t> m_moneyYears;
+    ColumnOf<std::uint16_t> m_currencies;
+    ColumnOf<std::uint16_t> m_revenueCurrencies; // empty without such a column
+    ColumnOf<std::uint32_t> m_shapeOf;
+    ColumnOf<std::uint16_t> m_marks; // qualifiers, three bits each, and plainMark
     std::vector<RowShape> m_shapes;
     std::vector<std::string> m_currencyCodes; // the first is empty: none
     std::shared_ptr<const TableTexts> m_texts;
 };
 
-/// Makes a CaseTable of rows, or of tables of pieces of a file.
-class CaseTableBuilder {
+/// The rows of one part of a file, written at a place of their own in the columns of a CaseTableBuilder: several
+/// threads may fill several parts.
+class CaseTablePart {
 public:
-    explicit CaseTableBuilder(std::vector<TableColumn> columns);
+    CaseTablePart() = default; // without room
 
-    void reserve(std::size_t rows);
+    /// Throws std::length_error where there is no room left.
     void add(const TableRowFacts& facts);
-    [[nodiscard]] std::size_t size() const { return m_table.size(); }
-    /// What was added so far; its texts must not be asked for.
-    [[nodiscard]] const CaseTable& rows() const { return m_table; }
+    [[nodiscard]] std::size_t size() const { return m_place.size; }
+    [[nodiscard]] const ColumnPart& place() const { return m_place; }
 
-    /// The number of a currency, and of a shape by its key; made where it is new.
+    /// The number of a currency, and of a shape by its key; made where it is new. They count in this part.
     [[nodiscard]] std::uint16_t currencyNumber(std::string_view code);
     [[nodiscard]] std::uint32_t shapeNumber(const RowShape& shape);
 
-    /// The rows of all pieces, one behind the other, on all cores; the pieces are empty afterwards.
-    [[nodiscard]] static CaseTableBuilder joined(std::vector<CaseTableBuilder> pieces);
+private:
+    friend class CaseTableBuilder;
+
+    ColumnPart m_place;
+    std::size_t m_room = 0;
+    std::array<std::optional<NumberColumn::Part>, tableNumbers> m_numbers;
+    std::int32_t* m_days = nullptr; // of its first row; so are the others
+    std::int16_t* m_moneyYears = nullptr;
+    std::uint16_t* m_currencies = nullptr;
+    std::uint16_t* m_revenueCurrencies = nullptr; // null without such a column
+    std::uint32_t* m_shapeOf = nullptr;
+    std::uint16_t* m_marks = nullptr;
+    std::vector<RowShape> m_shapes;
+    std::vector<std::string> m_currencyCodes{std::string()};
+    std::unordered_map<std::string, std::uint32_t> m_shapeNumbers;
+};
+
+/// Makes a CaseTable of parts of a file.
+class CaseTableBuilder {
+public:
+    /// With room for so many rows.
+    CaseTableBuilder(std::vector<TableColumn> columns, std::size_t rows);
+
+    /// A part without rows yet, in the place from row `first` on; what was written there before is forgotten.
+    [[nodiscard]] CaseTablePart part(std::size_t first, std::size_t room);
+
+    /// Makes the rows of all parts, whose places stand one behind the other, the table's, on all cores.
+    void join(const std::vector<CaseTablePart>& parts);
+    /// What was joined; its texts must not be asked for.
+    [[nodiscard]] const CaseTable& rows() const { return m_table; }
 
     [[nodiscard]] CaseTable table(std::shared_ptr<const TableTexts> texts) &&;
 
 private:
+    void renumber(const std::vector<CaseTablePart>& parts);
+
     CaseTable m_table;
-    std::unordered_map<std::string, std::uint32_t> m_shapeNumbers;
 };
 
 } // namespace toscale

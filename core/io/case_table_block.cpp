@@ -4,6 +4,7 @@
 #include "core/io/case_table_reader.h"
 #include "core/io/single_rows.h"
 #include "core/io/text_encoding.h"
+#include "core/io/text_place.h"
 
 #include <functional>
 #include <unordered_map>
@@ -21,9 +22,8 @@ public:
         , m_singleRows(source.text, source.separator, source.header, source.options)
         , m_idCell(source.header.cellOf(Column::Id))
     {
-        m_block.builder = CaseTableBuilder(source.columns);
         for (const std::string_view code : plainCurrencies)
-            m_currencies.push_back(m_block.builder.currencyNumber(code));
+            m_currencies.push_back(m_block.rows.currencyNumber(code));
     }
 
     /// The row at `offset`; gives where the next one starts.
@@ -85,7 +85,7 @@ private:
             if (const auto read = m_singleRows.read(offset, line(), false, problems, notes)) {
                 RowShape shape = factsOf(*read).shape;
                 shape.key = m_row.shapeKey;
-                entry->second = {m_block.builder.shapeNumber(shape), notes.size(), agrees(m_row, *read)};
+                entry->second = {m_block.rows.shapeNumber(shape), notes.size(), agrees(m_row, *read)};
                 if (entry->second.isPlain)
                     keepNotes(offset, notes);
             }
@@ -102,9 +102,9 @@ private:
         noteId(id, offset, read.has_value(), problems.size(), notes.size());
         if (read) {
             CaseFacts found = factsOf(*read);
-            found.facts.currency = m_block.builder.currencyNumber(found.currency);
-            found.facts.revenueCurrency = m_block.builder.currencyNumber(found.revenueCurrency);
-            found.facts.shape = m_block.builder.shapeNumber(found.shape);
+            found.facts.currency = m_block.rows.currencyNumber(found.currency);
+            found.facts.revenueCurrency = m_block.rows.currencyNumber(found.revenueCurrency);
+            found.facts.shape = m_block.rows.shapeNumber(found.shape);
             addRow(offset, found.facts);
         }
         m_block.problemCount += problems.size();
@@ -128,7 +128,7 @@ private:
     {
         if (id.empty())
             return;
-        const auto row = static_cast<std::uint32_t>(m_block.offsets.size());
+        const auto row = static_cast<std::uint32_t>(m_block.rows.size());
         m_block.ids.push_back({std::hash<std::string_view>{}(id), offset, static_cast<std::uint32_t>(line()),
                                isGood ? std::optional(row) : std::nullopt, static_cast<std::uint16_t>(problems),
                                static_cast<std::uint16_t>(notes)}); // a few a column at most
@@ -136,9 +136,10 @@ private:
 
     void addRow(std::size_t offset, const TableRowFacts& facts)
     {
-        m_block.offsets.push_back(offset);
-        m_block.lines.push_back(static_cast<std::uint32_t>(line()));
-        m_block.builder.add(facts);
+        const std::size_t row = m_block.rows.size();
+        m_block.rows.add(facts);
+        m_block.offsets[row] = offset;
+        m_block.lines[row] = static_cast<std::uint32_t>(line());
     }
 
     [[nodiscard]] int line() const { return m_block.lineBreaks; }
@@ -158,7 +159,7 @@ private:
 
 void CaseTableBlock::moveLines(std::uint32_t first)
 {
-    for (std::uint32_t& line : lines)
+    for (std::uint32_t& line : lines.first(rows.size()))
         line += first;
     for (RowWithId& id : ids)
         id.line += first;
@@ -167,9 +168,15 @@ void CaseTableBlock::moveLines(std::uint32_t first)
             each.error.place.line += static_cast<int>(first);
 }
 
-CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where, const std::stop_token& stop)
+std::size_t mostRowsOf(std::string_view piece)
 {
-    CaseTableBlock block;
+    const bool isLastOpen = !piece.empty() && piece.back() != '\n' && piece.back() != '\r';
+    return static_cast<std::size_t>(lineBreaksIn(piece)) + (isLastOpen ? 1 : 0);
+}
+
+CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where, CaseTableBlock block,
+                                  const std::stop_token& stop)
+{
     block.bytes = where.end - where.begin;
     block.isNoUtf8 = !isValidUtf8(source.text.substr(where.begin, where.end - where.begin));
     std::size_t at = where.begin;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -41,9 +42,9 @@ struct RowError {
 
 /// The rows of one piece of a table. Lines count from 0 until moveLines().
 struct CaseTableBlock {
-    CaseTableBuilder builder{{}};
-    std::vector<std::uint64_t> offsets;
-    std::vector<std::uint32_t> lines;
+    CaseTablePart rows;
+    std::span<std::uint64_t> offsets; // with room for as many as the rows have
+    std::span<std::uint32_t> lines;
     std::vector<RowWithId> ids;
     std::vector<RowError> problems; // the first ones of rows without an id; the others may be read anew
     std::size_t problemCount = 0;   // of all rows
@@ -57,7 +58,11 @@ struct CaseTableBlock {
     void moveLines(std::uint32_t first);
 };
 
-[[nodiscard]] CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where,
+/// More rows than it has lines no piece of a text has.
+[[nodiscard]] std::size_t mostRowsOf(std::string_view piece);
+
+/// `block`: without rows, with room for those of the piece.
+[[nodiscard]] CaseTableBlock readCaseTableBlock(const TableSource& source, const TextBlock& where, CaseTableBlock block,
                                                 const std::stop_token& stop);
 
 } // namespace toscale::io

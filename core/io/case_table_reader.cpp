@@ -7,12 +7,14 @@
 #include "core/io/single_rows.h"
 #include "core/io/text_blocks.h"
 #include "core/io/text_encoding.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <mutex>
 #include <new>
+#include <numeric>
 
 namespace toscale::io {
 
@@ -68,6 +70,17 @@ std::vector<TableColumn> columnsOf(const TableHeader& header)
         columns.push_back({further.name, TableColumnKind::Text, further.cell});
     std::ranges::sort(columns, {}, &TableColumn::cell);
     return columns;
+}
+
+/// Where the rows of each piece begin in a table that has room for all there may be; behind the last one, how many.
+std::vector<std::size_t> placesOf(std::string_view text, const std::vector<TextBlock>& pieces)
+{
+    std::vector<std::size_t> places(pieces.size() + 1);
+    inParallel(pieces.size(), [&](std::size_t i) {
+        places[i + 1] = mostRowsOf(text.substr(pieces[i].begin, pieces[i].end - pieces[i].begin));
+    });
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    return places;
 }
 
 class TableLoader {
@@ -157,9 +170,13 @@ private:
         noteMissingColumns(*header, m_result.notes);
         const TableSource source{text, separatorOf(text), *header, m_options, columnsOf(*header)};
         const std::vector<TextBlock> where = blocksOf(text, rows.offset(), m_work.blockBytes);
+        const std::vector<std::size_t> firstRows = placesOf(text, where);
+        JoinedRows room(source.columns, firstRows.back());
         std::vector<CaseTableBlock> blocks(where.size());
         const auto readOne = [&](std::size_t block, const TextBlock& at) {
-            blocks[block] = readCaseTableBlock(source, at, m_work.stop);
+            const std::size_t first = firstRows[block];
+            blocks[block] =
+                readCaseTableBlock(source, at, room.block(first, firstRows[block + 1] - first), m_work.stop);
             report(blocks[block]);
             return blocks[block].end;
         };
@@ -172,7 +189,7 @@ private:
             block.moveLines(line);
             line += static_cast<std::uint32_t>(block.lineBreaks);
         }
-        JoinedRows joined = joinRows(source, std::move(blocks), m_result);
+        JoinedRows joined = joinRows(source, std::move(room), std::move(blocks), m_result);
         auto texts = std::make_shared<const KeptRows>(m_owner, text, source.separator, *header, m_options,
                                                       std::move(joined.offsets), std::move(joined.lines),
                                                       std::move(joined.furtherRows));
@@ -198,7 +215,7 @@ private:
         const std::scoped_lock lock(m_mutex);
         m_progress.bytes = m_bytes.size();
         m_progress.bytesDone = std::min(m_progress.bytesDone + block.bytes, m_bytes.size());
-        m_progress.rows += block.offsets.size();
+        m_progress.rows += block.rows.size();
         if (m_work.progress)
             m_work.progress(m_progress);
     }
@@ -217,7 +234,7 @@ private:
 
 LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& options, const TableWork& work)
 {
-    Result<FileText> file = FileText::read(path, work.stop);
+    Result<FileText> file = work.mapsFile ? FileText::map(path) : FileText::read(path, work.stop);
     LoadedCaseTable result;
     if (file && !work.stop.stop_requested()) {
         try {

@@ -25,6 +25,8 @@ struct TableWork {
     std::function<void(const TableProgress&)> progress;
     std::stop_token stop;
     std::size_t blockBytes = std::size_t{2} << 20U; // that one core reads at a time
+    /// The texts stay in the file, for programs that end soon: it must not be cut or changed as long as the table is.
+    bool mapsFile = false;
 };
 
 struct LoadedCaseTable {
@@ -42,7 +44,8 @@ struct LoadedCaseTable {
 inline constexpr std::size_t mostKeptProblems = 2000;
 
 /// A table of cases of any length, read on all cores; its rows mean what readTable() makes of them, one case each.
-/// TableOptions::mostCases is not looked at. The texts are the table's own: what becomes of the file does not matter.
+/// TableOptions::mostCases is not looked at. Unless TableWork::mapsFile, the texts are the table's own: what becomes of
+/// the file does not matter.
 [[nodiscard]] LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& options = {},
                                             const TableWork& work = {});
 

@@ -1,7 +1,7 @@
 #include "core/io/file_text.h"
 
 #include "core/io/files.h"
-#include "core/io/large_buffer.h"
+#include "core/large_buffer.h"
 #include "core/parallel.h"
 
 #include <QFile>
@@ -43,6 +43,15 @@ FileText::FileText(std::string bytes)
     auto kept = std::make_shared<const std::string>(std::move(bytes));
     m_bytes = *kept;
     m_owner = std::move(kept);
+}
+
+Result<FileText> FileText::map(const std::string& path)
+{
+    Result<FileBytes> file = FileBytes::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto kept = std::make_shared<const FileBytes>(std::move(*file));
+    return FileText(kept, kept->bytes());
 }
 
 Result<FileText> FileText::read(const std::string& path, const std::stop_token& stop)

@@ -10,12 +10,15 @@
 
 namespace toscale::io {
 
-/// The bytes of a file of any size, held: what becomes of the file then does not matter.
+/// The bytes of a file of any size.
 class FileText {
 public:
-    /// Reads on all cores what the file had when it was opened; less where it is cut meanwhile. Errors as of readFile,
-    /// without a limit. A stopped reading gives an empty text.
+    /// Held: what becomes of the file then does not matter. Reads on all cores what it had when it was opened; less
+    /// where it is cut meanwhile. Errors as of readFile, without a limit. A stopped reading gives an empty text.
     [[nodiscard]] static Result<FileText> read(const std::string& path, const std::stop_token& stop);
+
+    /// Left in the file, which must stay as it is: see FileBytes.
+    [[nodiscard]] static Result<FileText> map(const std::string& path);
 
     explicit FileText(std::string bytes);
 

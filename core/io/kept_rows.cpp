@@ -7,7 +7,7 @@
 namespace toscale::io {
 
 KeptRows::KeptRows(std::shared_ptr<const void> owner, std::string_view text, char separator, TableHeader header,
-                   TableOptions options, std::vector<std::uint64_t> offsets, std::vector<std::uint32_t> lines,
+                   TableOptions options, ColumnOf<std::uint64_t> offsets, ColumnOf<std::uint32_t> lines,
                    std::unordered_map<std::uint32_t, std::vector<RowStart>> furtherRows)
     : m_owner(std::move(owner))
     , m_text(text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/table_texts.h"
+#include "core/column.h"
 #include "core/io/table_columns.h"
 
 #include <cstdint>
@@ -23,7 +24,7 @@ class KeptRows final : public TableTexts {
 public:
     /// `owner` keeps the text.
     KeptRows(std::shared_ptr<const void> owner, std::string_view text, char separator, TableHeader header,
-             TableOptions options, std::vector<std::uint64_t> offsets, std::vector<std::uint32_t> lines,
+             TableOptions options, ColumnOf<std::uint64_t> offsets, ColumnOf<std::uint32_t> lines,
              std::unordered_map<std::uint32_t, std::vector<RowStart>> furtherRows);
 
     [[nodiscard]] std::string_view cell(std::uint32_t row, std::size_t column, std::string& scratch) const override;
@@ -39,8 +40,8 @@ private:
     char m_separator;
     TableHeader m_header;
     TableOptions m_options;
-    std::vector<std::uint64_t> m_offsets;
-    std::vector<std::uint32_t> m_lines;
+    ColumnOf<std::uint64_t> m_offsets;
+    ColumnOf<std::uint32_t> m_lines;
     std::unordered_map<std::uint32_t, std::vector<RowStart>> m_furtherRows; // of cases of several rows
 };
 

@@ -119,7 +119,7 @@ std::vector<Candidate> candidatesOf(const std::vector<CaseTableBlock>& blocks)
     for (const CaseTableBlock& block : blocks) {
         for (const RowWithId& id : block.ids)
             all.push_back({id.hash, {id.offset, id.line}, id.row ? std::optional(rows + *id.row) : std::nullopt});
-        rows += block.offsets.size();
+        rows += block.rows.size();
     }
     return all;
 }
@@ -202,12 +202,11 @@ void takeErrors(const TableSource& source, std::vector<CaseTableBlock>& blocks, 
 }
 
 /// Without the rows that became part of others.
-JoinedRows withoutLeftRows(JoinedRows joined, Merged merged, const TableSource& source)
+JoinedRows withoutLeftRows(const JoinedRows& joined, Merged merged, const TableSource& source)
 {
-    JoinedRows result;
-    result.builder = CaseTableBuilder(source.columns);
     const CaseTable& rows = joined.builder.rows();
-    const auto shapes = rows.shapes();
+    JoinedRows result(source.columns, joined.offsets.size() - merged.left.size());
+    CaseTablePart kept = result.builder.part(0, result.offsets.size());
     auto left = merged.left.begin();
     for (std::size_t row = 0; row < joined.offsets.size(); ++row) {
         if (left != merged.left.end() && *left == row) {
@@ -217,59 +216,54 @@ JoinedRows withoutLeftRows(JoinedRows joined, Merged merged, const TableSource& 
         TableRowFacts facts = rows.factsAt(static_cast<std::uint32_t>(row));
         std::string_view currency = rows.currencies()[facts.currency];
         std::string_view revenueCurrency = rows.currencies()[facts.revenueCurrency];
-        RowShape shape = shapes[facts.shape];
+        const RowShape* shape = &rows.shapes()[facts.shape];
+        const std::size_t place = kept.size();
         if (const auto whole = merged.whole.find(row); whole != merged.whole.end()) {
             facts = whole->second.facts;
             currency = whole->second.currency;
             revenueCurrency = whole->second.revenueCurrency;
-            shape = whole->second.shape;
-            result.furtherRows.emplace(static_cast<std::uint32_t>(result.offsets.size()),
-                                       std::move(merged.furtherRows.at(row)));
+            shape = &whole->second.shape;
+            result.furtherRows.emplace(static_cast<std::uint32_t>(place), std::move(merged.furtherRows.at(row)));
         }
-        facts.currency = result.builder.currencyNumber(currency);
-        facts.revenueCurrency = result.builder.currencyNumber(revenueCurrency);
-        facts.shape = result.builder.shapeNumber(shape);
-        result.builder.add(facts);
-        result.offsets.push_back(joined.offsets[row]);
-        result.lines.push_back(joined.lines[row]);
+        facts.currency = kept.currencyNumber(currency);
+        facts.revenueCurrency = kept.currencyNumber(revenueCurrency);
+        facts.shape = kept.shapeNumber(*shape);
+        kept.add(facts);
+        result.offsets[place] = joined.offsets[row];
+        result.lines[place] = joined.lines[row];
     }
+    result.builder.join({std::move(kept)});
     return result;
 }
 
 } // namespace
 
-JoinedRows joinRows(const TableSource& source, std::vector<CaseTableBlock> blocks, LoadedCaseTable& result)
+CaseTableBlock JoinedRows::block(std::size_t first, std::size_t room)
+{
+    CaseTableBlock block;
+    block.rows = builder.part(first, room);
+    block.offsets = std::span(offsets).subspan(first, room);
+    block.lines = std::span(lines).subspan(first, room);
+    return block;
+}
+
+JoinedRows joinRows(const TableSource& source, JoinedRows rows, std::vector<CaseTableBlock> blocks,
+                    LoadedCaseTable& result)
 {
     Merged merged = mergeRows(source, blocks);
     takeErrors(source, blocks, merged, result);
-    JoinedRows joined;
-    std::size_t rows = 0;
-    for (const CaseTableBlock& block : blocks)
-        rows += block.offsets.size();
-    const auto join = [&](auto& all, auto member) {
-        all.reserve(rows);
-        for (CaseTableBlock& block : blocks) {
-            all.insert(all.end(), (block.*member).begin(), (block.*member).end());
-            block.*member = {};
-        }
-    };
-    inParallel(2, [&](std::size_t which) {
-        if (which == 0)
-            join(joined.offsets, &CaseTableBlock::offsets);
-        else
-            join(joined.lines, &CaseTableBlock::lines);
-    });
-    std::vector<CaseTableBuilder> builders;
-    for (CaseTableBlock& block : blocks) {
-        builders.push_back(std::move(block.builder));
-        block = {};
-    }
-    if (builders.empty())
-        builders.emplace_back(source.columns);
-    joined.builder = CaseTableBuilder::joined(std::move(builders));
+    std::vector<CaseTablePart> parts;
+    for (CaseTableBlock& block : blocks)
+        parts.push_back(std::move(block.rows));
+    rows.builder.join(parts);
+    std::vector<ColumnPart> places;
+    for (const CaseTablePart& part : parts)
+        places.push_back(part.place());
+    closeGaps(rows.offsets, places);
+    closeGaps(rows.lines, places);
     if (merged.left.empty() && merged.whole.empty())
-        return joined;
-    return withoutLeftRows(std::move(joined), std::move(merged), source);
+        return rows;
+    return withoutLeftRows(rows, std::move(merged), source);
 }
 
 } // namespace toscale::io

@@ -50,5 +50,33 @@ TEST(NumberColumn, KeepsEveryRowBeyondOneWordOfBits)
     }
 }
 
+TEST(NumberColumn, JoinsPartsThatFilledTheirPlacesInPart)
+{
+    NumberColumn column;
+    constexpr std::size_t room = 70; // not a whole number of words
+    column.makeRoom(3 * room);
+    std::vector<NumberColumn::Part> parts;
+    for (std::size_t i = 0; i < 3; ++i)
+        parts.emplace_back(column.places().subspan(i * room, room));
+    NumberColumn pushed;
+    const std::size_t sizes[] = {room, 0, 68};
+    std::vector<ColumnPart> places;
+    std::vector<const NumberColumn::Part*> all;
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t row = 0; row < sizes[i]; ++row) {
+            const auto number = row % 3 == i ? std::nullopt : std::optional(static_cast<double>(row * 10 + i));
+            parts[i].push(number);
+            pushed.push(number);
+        }
+        places.push_back({i * room, parts[i].size()});
+        all.push_back(&parts[i]);
+    }
+    column.join(all, places);
+    ASSERT_EQ(column.size(), pushed.size());
+    EXPECT_EQ(column.knownCount(), pushed.knownCount());
+    for (std::size_t row = 0; row < pushed.size(); ++row)
+        EXPECT_EQ(column.at(row), pushed.at(row)) << row;
+}
+
 } // namespace
 } // namespace toscale

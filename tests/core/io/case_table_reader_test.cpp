@@ -1,6 +1,7 @@
 #include "core/io/case_table_reader.h"
 
 #include "core/cases/row_facts.h"
+#include "core/io/case_table_block.h"
 #include "core/io/files.h"
 #include "core/parallel.h"
 #include "random_table.h"
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <new>
+#include <stdexcept>
 #include <sys/resource.h>
 
 namespace toscale::io {
@@ -262,6 +264,47 @@ TEST(CaseTableReader, TellsHowFarItIsAndStopsWhenAsked)
     const LoadedCaseTable stopped = readCaseTableBytes(text, {}, {}, work);
     EXPECT_TRUE(stopped.isStopped);
     EXPECT_EQ(stopped.table, nullptr);
+}
+
+TEST(CaseTableReader, ReadsTheSameOfAFileThatItLeavesWhereItIs)
+{
+    const tests::TemporaryFolder folder;
+    const std::string path = folder.path("t.csv");
+    std::string text = "title,volume,fine\n";
+    for (int i = 0; i < 3000; ++i)
+        text += "Case " + std::to_string(i) + (i % 7 == 0 ? ",,\n" : "," + std::to_string(i) + " GB,USD 5\n");
+    text += "The last,1 TB,"; // without a line end
+    ASSERT_TRUE(writeFile(path, text));
+    TableWork work = inBlocksOf(4096);
+    const LoadedCaseTable held = readCaseTable(path, {}, work);
+    work.mapsFile = true;
+    const LoadedCaseTable left = readCaseTable(path, {}, work);
+    ASSERT_NE(left.table, nullptr);
+    ASSERT_EQ(left.table->size(), 3001U);
+    ASSERT_EQ(held.table->size(), left.table->size());
+    for (std::uint32_t row = 0; row < left.table->size(); ++row) {
+        ASSERT_EQ(left.table->factsAt(row).numbers, held.table->factsAt(row).numbers) << row;
+        ASSERT_EQ(left.table->texts().line(row), static_cast<int>(row) + 2);
+    }
+    EXPECT_EQ(left.table->text(3000, left.table->columns()[0]), "The last");
+    EXPECT_EQ(readCaseTable(folder.path("none.csv"), {}, work).problems.at(0).code, ErrorCode::FileMissing);
+}
+
+TEST(CaseTableReader, NoPieceHasMoreRowsThanThereIsRoomFor)
+{
+    EXPECT_EQ(mostRowsOf(""), 0U);
+    EXPECT_EQ(mostRowsOf("a"), 1U);
+    EXPECT_EQ(mostRowsOf("a\n"), 1U);
+    EXPECT_EQ(mostRowsOf("a\r\nb\rc\nd"), 4U);
+    EXPECT_EQ(mostRowsOf("\r\r\n\n"), 3U);
+    std::string text;
+    for (int i = 0; i < 1000; ++i)
+        text += std::string(static_cast<std::size_t>(i % 5), 'x') + '\n';
+    EXPECT_EQ(mostRowsOf(text), 1000U);
+    CaseTableBuilder builder({}, 2);
+    CaseTablePart part = builder.part(1, 1);
+    part.add({});
+    EXPECT_THROW(part.add({}), std::length_error);
 }
 
 TEST(CaseTableReader, TheTextsOutliveTheFile)
