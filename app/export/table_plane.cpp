@@ -89,56 +89,49 @@ private:
     void place(scene::CountedPlane& counted)
     {
         const std::size_t most = std::max<std::size_t>(1U << 16, m_table.size() / parallelThreads() + 1);
+        counted.x.resize(m_table.size()); // room for all rows
+        counted.y.resize(m_table.size());
+        m_points.resize(m_table.size());
+        m_counted = &counted;
         std::vector<Placed> pieces((m_table.size() + most - 1) / most);
-        inParallelPieces(m_table.size(), most,
-                         [&](std::size_t first, std::size_t last) { pieces[first / most] = placed(first, last); });
-        std::size_t points = 0;
-        for (const Placed& piece : pieces)
-            points += piece.rows.size();
-        counted.x.resize(points);
-        counted.y.resize(points);
-        m_points.resize(points);
-        std::vector<std::size_t> begins{0};
-        for (const Placed& piece : pieces)
-            begins.push_back(begins.back() + piece.rows.size());
-        inParallel(pieces.size(), [&](std::size_t i) {
-            const auto at = static_cast<std::ptrdiff_t>(begins[i]);
-            std::ranges::copy(pieces[i].x, counted.x.begin() + at);
-            std::ranges::copy(pieces[i].y, counted.y.begin() + at);
-            std::ranges::copy(pieces[i].rows, m_points.begin() + at);
+        inParallelPieces(m_table.size(), most, [&](std::size_t first, std::size_t last) {
+            pieces[first / most] = placed(first, last, counted);
         });
+        std::vector<ColumnPart> places;
+        for (const Placed& piece : pieces)
+            places.push_back({places.size() * most, piece.points});
+        const std::function<void()> columns[] = {[&] { closeGaps<double>(counted.x, places); },
+                                                 [&] { closeGaps<double>(counted.y, places); },
+                                                 [&] { closeGaps<std::uint32_t>(m_points, places); }};
+        inParallel(std::size(columns), [&](std::size_t column) { columns[column](); });
         for (const Placed& piece : pieces) {
             merge(m_withoutY, piece.withoutY);
             merge(m_withoutX, piece.withoutX);
             m_neither += piece.neither;
         }
-        m_counted = &counted;
     }
 
     using Reasons = std::map<std::pair<std::uint8_t, std::uint32_t>, Reason>;
 
     struct Placed {
-        std::vector<double> x;
-        std::vector<double> y;
-        Rows rows;
+        std::size_t points = 0;
         Reasons withoutY;
         Reasons withoutX;
         std::size_t neither = 0;
     };
 
-    [[nodiscard]] Placed placed(std::size_t first, std::size_t last) const
+    /// Points come into the columns from the first row's place on.
+    [[nodiscard]] Placed placed(std::size_t first, std::size_t last, scene::CountedPlane& counted)
     {
         Placed piece;
-        piece.x.reserve(last - first);
-        piece.y.reserve(last - first);
-        piece.rows.reserve(last - first);
         for (auto row = static_cast<std::uint32_t>(first); row < last; ++row) {
             const double x = m_x.at(row);
             const double y = m_y.at(row);
             if (x > 0 && y > 0) {
-                piece.x.push_back(x);
-                piece.y.push_back(y);
-                piece.rows.push_back(row);
+                const std::size_t place = first + piece.points++;
+                counted.x[place] = x;
+                counted.y[place] = y;
+                m_points[place] = row;
             } else if (x > 0) {
                 add(piece.withoutY, m_y, row, x);
             } else if (y > 0) {
@@ -350,7 +343,7 @@ private:
     Reference m_reference;
     Axis m_x;
     Axis m_y;
-    Rows m_points; // rows with both values
+    ColumnOf<std::uint32_t> m_points; // rows with both values
     const scene::CountedPlane* m_counted = nullptr;
     Reasons m_withoutY;
     Reasons m_withoutX;

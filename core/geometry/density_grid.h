@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/column.h"
 #include "core/geometry/plane.h"
 
 #include <cstddef>
@@ -12,8 +13,8 @@ namespace toscale::geometry {
 /// Points on two axes whatever their lengths: parts of each axis from its first border, 0 to 1. So millions are placed
 /// once, and counted in every size that is tried.
 struct AxisShares {
-    std::vector<float> x;
-    std::vector<float> y;
+    ColumnOf<float> x;
+    ColumnOf<float> y;
 };
 
 /// Where the axes have the values; `x` and `y` are as many. On all cores, O(n).

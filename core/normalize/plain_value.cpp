@@ -55,16 +55,17 @@ double PlainValues::numberAt(const NumberColumn* column, std::uint32_t row) cons
 
 double PlainValues::factorOf(std::uint16_t currency, std::optional<int> year)
 {
-    const auto [known, isNew] = m_factors.try_emplace(keyOf(0, currency, year), 1.0);
+    const auto [factor, isNew] = m_factors.at(keyOf(0, currency, year));
     if (isNew) {
+        factor = 1;
         Receipt receipt;
         const auto years = year ? std::optional(YearSpan{*year, *year}) : std::nullopt;
         const ConvertedMoney one = convertMoney(Estimate<double>::exact(1), Currency{m_table.currencies()[currency]},
                                                 years, m_reference, m_tables, receipt);
-        if (const auto* factor = std::get_if<Estimate<double>>(&one))
-            known->second = factor->best;
+        if (const auto* converted = std::get_if<Estimate<double>>(&one))
+            factor = converted->best;
     }
-    return known->second;
+    return factor;
 }
 
 double PlainValues::moneyAt(std::uint32_t row)

@@ -2,10 +2,10 @@
 
 #include "core/cases/case_table.h"
 #include "core/normalize/compare.h"
+#include "core/normalize/recent_map.h"
 
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 
 namespace toscale {
 
@@ -43,7 +43,7 @@ private:
     const NumberColumn* m_custody;
     double m_baselineRate = 0; // per byte's unit; of same-rate measures
     bool m_isOfUse = false;
-    std::unordered_map<std::uint64_t, double> m_factors;
+    RecentMap<double> m_factors;
 };
 
 } // namespace toscale

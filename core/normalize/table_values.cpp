@@ -2,13 +2,13 @@
 
 #include "core/normalize/normalize.h"
 #include "core/normalize/plain_value.h"
+#include "core/normalize/recent_map.h"
 #include "core/normalize/row_values.h"
 #include "core/parallel.h"
 
 #include <algorithm>
-#include <functional>
+#include <span>
 #include <string>
-#include <unordered_map>
 
 namespace toscale {
 
@@ -16,9 +16,9 @@ namespace {
 
 /// Values of one piece of the rows.
 struct Piece {
-    NumberColumn values;
+    NumberColumn::Part values;
+    std::span<std::uint8_t> codes; // in the place of all rows
     std::array<std::size_t, gapNames.size()> gaps{};
-    std::vector<std::uint8_t> codes;
     NounColumn nouns;
     std::vector<std::uint32_t> lifeTerms;
 };
@@ -44,8 +44,7 @@ public:
         const std::optional<double> best = m_plain.isOfUse() ? m_plain.at(row) : std::nullopt;
         if (!best || isBaseline(row))
             return add(row, valueAt(row));
-        const auto [known, isNew] = m_answers.try_emplace(m_plain.keyAt(row));
-        Answer& answer = known->second;
+        auto [answer, isNew] = m_answers.at(m_plain.keyAt(row));
         if (isNew) {
             const Comparable value = valueAt(row);
             if (const Gap* gap = std::get_if<Gap>(&value))
@@ -100,14 +99,14 @@ private:
 
     void addValue(double best)
     {
+        m_piece.codes[m_piece.values.size()] = TableValues::noGap;
         m_piece.values.push(best);
-        m_piece.codes.push_back(TableValues::noGap);
     }
 
     void addGap(std::uint32_t row, GapCode code)
     {
+        m_piece.codes[m_piece.values.size()] = static_cast<std::uint8_t>(code);
         m_piece.values.push(std::nullopt);
-        m_piece.codes.push_back(static_cast<std::uint8_t>(code));
         ++m_piece.gaps[static_cast<std::size_t>(code)];
         if (code == GapCode::LifeTerm && m_measure == MeasureId::Custody)
             m_piece.lifeTerms.push_back(row);
@@ -123,7 +122,7 @@ private:
     PlainValues m_plain;
     Piece& m_piece;
     const TableColumn* m_idColumn = nullptr;
-    std::unordered_map<std::uint64_t, Answer> m_answers;
+    RecentMap<Answer> m_answers;
     std::string m_scratch;
 };
 
@@ -165,10 +164,13 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
     constexpr std::size_t fewest = 1U << 14;
     const std::size_t pieceRows = std::max(fewest, (table.size() + parallelThreads() - 1) / parallelThreads());
     std::vector<Piece> pieces((table.size() + pieceRows - 1) / pieceRows);
+    TableValues all;
+    all.values.makeRoom(table.size());
+    all.codes.resize(table.size());
     inParallelPieces(table.size(), pieceRows, [&](std::size_t first, std::size_t last) {
         Piece& piece = pieces[first / pieceRows];
-        piece.values.reserve(last - first);
-        piece.codes.reserve(last - first);
+        piece.values = NumberColumn::Part(all.values.places().subspan(first, last - first));
+        piece.codes = std::span(all.codes).subspan(first, last - first);
         PieceReader reader(table, measure, reference, tables, baseline, piece);
         constexpr std::size_t rowsBetweenLooks = 1024;
         for (std::size_t row = first; row < last; ++row) {
@@ -179,25 +181,18 @@ std::optional<TableValues> valuesOf(const CaseTable& table, MeasureId measure, c
     });
     if (stop.stop_requested())
         return std::nullopt;
-    TableValues all;
-    const std::function<void()> columns[] = {[&] {
-                                                 all.values.reserve(table.size());
-                                                 for (const Piece& piece : pieces)
-                                                     all.values.append(piece.values);
-                                             },
-                                             [&] {
-                                                 all.codes.reserve(table.size());
-                                                 for (const Piece& piece : pieces)
-                                                     all.codes.insert(all.codes.end(), piece.codes.begin(),
-                                                                      piece.codes.end());
-                                             }};
-    inParallel(std::size(columns), [&](std::size_t column) { columns[column](); });
+    std::vector<const NumberColumn::Part*> values;
+    std::vector<ColumnPart> places;
+    for (const Piece& piece : pieces) {
+        values.push_back(&piece.values);
+        places.push_back({places.size() * pieceRows, piece.values.size()});
+    }
+    all.values.join(values, places);
     for (Piece& piece : pieces) {
         for (std::size_t code = 0; code < all.gaps.size(); ++code)
             all.gaps[code] += piece.gaps[code];
         all.nouns.append(piece.nouns);
         all.lifeTerms.insert(all.lifeTerms.end(), piece.lifeTerms.begin(), piece.lifeTerms.end());
-        piece = {};
     }
     all.known = table.size();
     for (const std::size_t count : all.gaps)

@@ -18,7 +18,7 @@ namespace toscale {
 struct TableValues {
     NumberColumn values;
     std::array<std::size_t, gapNames.size()> gaps{}; // by GapCode
-    std::vector<std::uint8_t> codes;                 // of each row: its GapCode, or noGap
+    ColumnOf<std::uint8_t> codes;                    // of each row: its GapCode, or noGap
     NounColumn nouns;                                // of works and rates per work: one a row; else empty
     std::vector<std::uint32_t> lifeTerms;            // rows of GapCode::LifeTerm of custody, ascending: they sort above
     std::size_t known = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/column.h"
 #include "core/scene/figures/figure.h"
 #include "core/scene/figures/row_marks.h"
 
@@ -13,8 +14,8 @@ namespace toscale::scene {
 /// Cases of a table that are too many to be told one by one: counts stand for them. The rows of the comparisons are
 /// those that are named, stand alone or matter otherwise; they are counted too.
 struct CountedPlane {
-    std::vector<double> x; // of all cases with both values
-    std::vector<double> y;
+    ColumnOf<double> x; // of all cases with both values
+    ColumnOf<double> y;
     std::vector<std::pair<std::size_t, std::size_t>> rows; // place in x and y, row of the comparisons; ascending
     /// Cases that lack one of the values for one reason, at the other.
     struct Lane {
