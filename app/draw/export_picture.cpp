@@ -3,12 +3,12 @@
 #include "app/draw/fonts.h"
 #include "app/draw/paint_scene.h"
 #include "app/draw/paper.h"
+#include "app/draw/png_file.h"
 #include "core/io/pdf_author.h"
 #include "core/io/picture_document.h"
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QImageWriter>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
@@ -59,20 +59,12 @@ Result<QByteArray> toPng(const scene::Scene& scene, const scene::Theme& theme, c
     if (!(pixels >= 1 && pixels <= mostPixels))
         return fail(ErrorCode::BadOption, {"--scale", std::to_string(options.scale), "1 to 200 million pixels"});
     const QImage image = toImage(scene, theme, options.scale, options.transparent);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(80); // zlib level 1 to 2: three times as fast as the default, hardly larger
-    writer.setText(QStringLiteral("Title"), toQString(scene.title));
-    writer.setText(QStringLiteral("Description"), toQString(scene.altText));
-    writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
+    PngTexts texts{{"Title", scene.title}, {"Description", scene.altText}, {"Software", "ToScale"}};
     if (!options.author.empty())
-        writer.setText(QStringLiteral("Author"), toQString(options.author));
+        texts.emplace_back("Author", options.author);
     if (!options.document.empty())
-        writer.setText(QLatin1String(io::pictureDocumentKey), toQString(io::packedForPng(options.document)));
-    if (!writer.write(image))
-        return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
-    return bytes;
+        texts.emplace_back(io::pictureDocumentKey, io::packedForPng(options.document));
+    return pngFile(image, texts);
 }
 
 namespace {

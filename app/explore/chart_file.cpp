@@ -2,6 +2,7 @@
 
 #include "app/draw/fonts.h"
 #include "app/draw/paper.h"
+#include "app/draw/png_file.h"
 #include "app/explore/chart_layers.h"
 #include "app/explore/chart_picture.h"
 #include "app/text/qt_string.h"
@@ -10,7 +11,6 @@
 #include <QColorSpace>
 #include <QFileInfo>
 #include <QFontInfo>
-#include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -75,17 +75,10 @@ QImage imageOf(ChartPicture& picture, const ChartPage& page, double scale)
 
 Result<QByteArray> png(const ChartPage& page, const text::LocaleWording& wording)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(80);
-    writer.setText(QStringLiteral("Title"), text::toQString(page.content->texts.title));
     const std::unique_ptr<ChartPicture> picture = pictureOf(page, wording);
-    writer.setText(QStringLiteral("Description"), descriptionOf(*picture));
-    writer.setText(QStringLiteral("Software"), QStringLiteral("ToScale"));
-    if (!writer.write(imageOf(*picture, page, 2)))
-        return fail(ErrorCode::FileUnwritable, {writer.errorString().toStdString()});
-    return bytes;
+    return draw::pngFile(
+        imageOf(*picture, page, 2),
+        {{"Title", page.content->texts.title}, {"Description", picture->frame().altText}, {"Software", "ToScale"}});
 }
 
 Result<QByteArray> svg(const ChartPage& page, const text::LocaleWording& wording)

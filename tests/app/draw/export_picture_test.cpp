@@ -1,4 +1,5 @@
 #include "app/draw/export_picture.h"
+#include "app/draw/png_file.h"
 #include "tests/app/draw/other_programs.h"
 
 #include <QBuffer>
@@ -45,6 +46,38 @@ TEST(Png, IsTaggedSrgbWithSizeAndTexts)
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 192, 0.1);
     EXPECT_EQ(image.text(QStringLiteral("Title")), QStringLiteral("70 GB and 80 TB"));
     EXPECT_EQ(image.text(QStringLiteral("Description")), QString::fromUtf8("Two squares – “über”"));
+}
+
+TEST(Png, KeepsEveryPixelWithAndWithoutTransparency)
+{
+    for (const auto format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
+        QImage image(300, 200, format);
+        image.setColorSpace(QColorSpace::SRgb);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                image.setPixelColor(x, y,
+                                    QColor(x % 256, y, (x * y) % 256, format == QImage::Format_ARGB32 ? x % 256 : 255));
+        const std::string longText(5000, 'x');
+        const auto bytes = draw::pngFile(image, {{"Title", "Größe"}, {"toscale", longText}});
+        ASSERT_TRUE(bytes);
+        const QImage read = QImage::fromData(*bytes, "png");
+        EXPECT_EQ(read.convertToFormat(format), image);
+        EXPECT_EQ(read.hasAlphaChannel(), format == QImage::Format_ARGB32);
+        EXPECT_EQ(read.text(QStringLiteral("Title")), QString::fromUtf8("Größe"));
+        EXPECT_EQ(read.text(QStringLiteral("toscale")), QString::fromStdString(longText));
+    }
+}
+
+TEST(Png, SaysWhyThereIsNone)
+{
+    const auto none = draw::pngFile(QImage(), {});
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::FileUnwritable);
+    QImage tooWide(1'000'001, 1, QImage::Format_Grayscale8); // more than libpng takes
+    tooWide.fill(0);
+    const auto refused = draw::pngFile(tooWide, {});
+    ASSERT_FALSE(refused);
+    EXPECT_FALSE(refused.error().arguments.at(0).empty());
 }
 
 TEST(Png, RefusesWhatNoMemoryHolds)
