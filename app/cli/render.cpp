@@ -5,13 +5,24 @@
 #include "app/cli/renderer.h"
 #include "app/cli/report.h"
 #include "app/cli/until_next.h"
+#include "app/draw/paint_module_loader.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
 namespace toscale::cli {
 
 namespace {
+
+/// Only then the painting module is worth loading: texts of most scripts are measured without it.
+bool isPainted(const RenderRequest& request)
+{
+    return request.options.outlines || request.isWorksheet || request.wall
+        || std::ranges::any_of(request.formats, [](exporting::Format format) {
+               return format == exporting::Format::Png || format == exporting::Format::Pdf;
+           });
+}
 
 /// Every file to pictures of its own.
 int renderFolder(const Options& options, Streams& streams, const std::string& folder, Renderer& renderer)
@@ -40,6 +51,8 @@ int runRender(const Options& options, Streams& streams)
     const auto request = renderRequestOf(options);
     if (!request)
         return refuse(streams, request.error());
+    if (isPainted(*request))
+        draw::preparePaintModule();
     if (const auto answer = renderTable(options, streams, *request))
         return *answer;
     Renderer renderer(options, streams, *request);

@@ -8,4 +8,7 @@ namespace toscale::draw {
 /// Error: ModuleMissing with the paths tried.
 [[nodiscard]] Result<PaintModule*> openPaintModule();
 
+/// Begins to load it in another thread, for who will need it: that takes longer than to lay out a small figure.
+void preparePaintModule();
+
 } // namespace toscale::draw
