@@ -41,8 +41,8 @@ void wishLargePages(std::uintptr_t first, std::uintptr_t last)
 }
 
 /// MADV_HUGEPAGE is asked of memory that is there, so the heap first grows by what is kept free at its top (mallopt(3):
-/// M_TOP_PAD). Nothing of that is fetched before it is used. The columns of a table take from this heap too: mappings of
-/// their own come in small pages.
+/// M_TOP_PAD). Nothing of that is fetched before it is used. The columns of a table take from this heap too: mappings
+/// of their own come in small pages.
 void prepareMainHeap()
 {
     constexpr int reserve = 256 << 20;

@@ -108,6 +108,35 @@ std::string written(void (*append)(std::string&, double), double value)
 
 class DrawnToScale : public testing::TestWithParam<Sample> { };
 
+TEST(SceneSvg, ManyMarksComeInTheirOrderEachWithAnIdOfItsOwn)
+{
+    constexpr int count = 5000; // more than are written by one thread
+    Scene scene;
+    scene.size = {1000, 1000};
+    for (int i = 0; i < count; ++i) {
+        Mark mark;
+        mark.key = {"case " + std::to_string(i % 1200), "area"}; // the same id again and again
+        mark.shape = RectShape{{static_cast<double>(i % 100), static_cast<double>(i / 100), 1, 1}};
+        mark.data = DataValue{MeasureId::Volume, static_cast<double>(i + 1)};
+        scene.marks.push_back(std::move(mark));
+    }
+    std::vector<double> values;
+    std::set<std::string> ids;
+    const std::string svg = toSvg(scene, *themeOf("light"), {.document = R"({"a": "<&>"})"});
+    for (const Tag& tag : tagsOf(svg))
+        if (tag.name == "rect") {
+            values.push_back(std::stod(tag.attributes.at("data-value")));
+            EXPECT_TRUE(ids.insert(tag.attributes.at("id")).second) << tag.attributes.at("id");
+        }
+    ASSERT_EQ(values.size(), static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        ASSERT_EQ(values[static_cast<std::size_t>(i)], i + 1);
+    EXPECT_TRUE(ids.contains("case_0-area"));
+    EXPECT_TRUE(ids.contains("case_0-area-5"));
+    EXPECT_NE(svg.find("&lt;&amp;&gt;"), std::string::npos);
+    EXPECT_TRUE(svg.ends_with("</svg>\n"));
+}
+
 } // namespace
 
 TEST_P(DrawnToScale, TheFileItselfHasALieFactorOfOne)
