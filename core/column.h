@@ -62,7 +62,8 @@ struct ColumnPart {
     std::size_t size = 0;
 };
 
-/// Moves the parts, which stand one behind the other, together; what is behind them is left out.
+/// Moves the parts, which stand one behind the other, together; what is behind them is left out. Where most of the room
+/// stayed empty it is given back: a table may have far fewer rows than lines.
 template <class T> void closeGaps(ColumnOf<T>& column, std::span<const ColumnPart> parts)
 {
     std::size_t end = 0;
@@ -74,6 +75,8 @@ template <class T> void closeGaps(ColumnOf<T>& column, std::span<const ColumnPar
         end += part.size;
     }
     column.resize(end);
+    if (end < column.capacity() / 2)
+        column.shrink_to_fit();
 }
 
 } // namespace toscale

@@ -79,7 +79,7 @@ void* prepareHeapOfThread()
     return std::malloc(page - before - at);
 }
 
-/// Threads that start later take over the heaps of those that have ended. Threads of one heap wait for each other.
+/// Threads that start later take over the heaps of those that have ended.
 void prepareHeapsOfThreads(std::size_t heaps)
 {
     static std::vector<void*> places; // kept
@@ -101,16 +101,22 @@ void prepareHeapsOfThreads(std::size_t heaps)
 
 void useLargePages()
 {
+    mallopt(M_ARENA_MAX, 1);
+    prepareMainHeap();
+}
+
+void useHeapsOfThreads()
+{
     constexpr std::size_t mostHeaps = 4;
     const std::size_t heaps = std::min(parallelThreads(), mostHeaps);
     mallopt(M_ARENA_MAX, static_cast<int>(heaps));
-    prepareMainHeap();
     prepareHeapsOfThreads(heaps - 1);
 }
 
 #else
 
 void useLargePages() { }
+void useHeapsOfThreads() { }
 
 #endif
 

@@ -13,6 +13,9 @@ TEST(Column, ClosesTheGapsBetweenItsParts)
     std::iota(column.begin(), column.end(), 0);
     closeGaps<int>(column, std::vector<ColumnPart>{{0, 2}, {3, 0}, {3, 4}, {8, 1}});
     EXPECT_EQ(std::vector<int>(column.begin(), column.end()), (std::vector{0, 1, 3, 4, 5, 6, 8}));
+    closeGaps<int>(column, std::vector<ColumnPart>{{0, 1}, {5, 1}});
+    EXPECT_EQ(std::vector<int>(column.begin(), column.end()), (std::vector{0, 6}));
+    EXPECT_LT(column.capacity(), 10U);
     closeGaps<int>(column, {});
     EXPECT_TRUE(column.empty());
 }
