@@ -3175,6 +3175,10 @@
         <translation>الشكل بالكلمات: نصه البديل ووصفه المطوّل وملاحظاته</translation>
     </message>
     <message>
+        <source>the file became shorter while it was read; try again when nobody changes it</source>
+        <translation>قَصُر الملف أثناء قراءته؛ أعد المحاولة عندما لا يغيّره أحد</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>الإطار الأول</translation>
     </message>

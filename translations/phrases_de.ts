@@ -2943,6 +2943,10 @@
         <translation>Die Darstellung in Worten: ihr Alternativtext, ihre lange Beschreibung und ihre Anmerkungen</translation>
     </message>
     <message>
+        <source>the file became shorter while it was read; try again when nobody changes it</source>
+        <translation>die Datei wurde kürzer, während sie gelesen wurde; versuchen Sie es noch einmal, wenn niemand sie ändert</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>das erste Bild</translation>
     </message>

@@ -3389,6 +3389,10 @@
         <translation>La figura en palabras: su texto alternativo, su descripción larga y sus notas</translation>
     </message>
     <message>
+        <source>the file became shorter while it was read; try again when nobody changes it</source>
+        <translation>el archivo se acortó mientras se leía; vuelva a intentarlo cuando nadie lo modifique</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>el primer cuadro</translation>
     </message>

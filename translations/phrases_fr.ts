@@ -3389,6 +3389,10 @@
         <translation>La figure en mots : son texte de remplacement, sa description longue et ses notes</translation>
     </message>
     <message>
+        <source>the file became shorter while it was read; try again when nobody changes it</source>
+        <translation>le fichier a raccourci pendant sa lecture ; réessayez lorsque personne ne le modifie</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>le premier cadre</translation>
     </message>

@@ -3331,6 +3331,10 @@
         <translation>用文字描述图形：替代文本、长描述和附注</translation>
     </message>
     <message>
+        <source>the file became shorter while it was read; try again when nobody changes it</source>
+        <translation>读取过程中文件变短了；请在没有人修改它时重试</translation>
+    </message>
+    <message>
         <source>the first frame</source>
         <translation>第一个画面</translation>
     </message>

@@ -1,30 +1,18 @@
 #include "app/cli/command.h"
+#include "app/cli/large_file.h"
 #include "app/cli/large_pages.h"
 #include "app/cli/messages.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 #include <unistd.h>
-
-namespace {
-
-bool isLargeFile(const std::string& argument)
-{
-    constexpr std::uintmax_t large = 1U << 16; // bytes; what is less is hardly read by more than one thread
-    std::error_code failure;
-    const std::uintmax_t size = std::filesystem::file_size(argument, failure);
-    return !failure && size >= large;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
     toscale::cli::useLargePages();
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    if (std::ranges::any_of(arguments, isLargeFile))
+    if (std::ranges::any_of(arguments, toscale::cli::isLargeFile))
         toscale::cli::useHeapsOfThreads();
     toscale::cli::Streams streams{stdin, std::cout, std::cerr, isatty(STDOUT_FILENO) == 1};
     const int answer = toscale::cli::runCommandLine(arguments, streams);

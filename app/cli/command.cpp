@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/message_language.h"
+#include "app/cli/large_file.h"
 #include "app/cli/messages.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ int runCommandLine(std::span<const std::string> arguments, Streams& streams)
     if (const std::string input = overwrittenInput(parsed.options); !input.empty())
         return usageError(streams.err, said("%1: this is the file that is read; choose another name", "-o " + input),
                           command->name);
+    tellWhenCut(parsed.options.positional());
     try {
         return command->run(parsed.options, streams);
     } catch (const std::exception& problem) { // out of memory at most: readers and parsers return their errors
