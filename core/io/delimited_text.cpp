@@ -36,20 +36,22 @@ Cell DelimitedText::readQuoted(std::size_t& at)
             m_quoteLeftOpen = true;
             return {{}, start};
         }
-        if (quote - start > m_longestRow) {
-            m_tooLong = true;
-            return {{}, start};
-        }
+        m_tooLong = m_tooLong || quote - start > m_longestRow; // but where the row ends is still to be found
         const bool isDoubled = quote + 1 < m_text.size() && m_text[quote + 1] == '"';
         at = quote + (isDoubled ? 2 : 1);
         const bool ends = at >= m_text.size() || m_text[at] == m_separator || isLineBreak(m_text[at]);
-        if (!isDoubled && ends && !unescaped)
+        if (!isDoubled && ends && (m_tooLong || !unescaped))
             return {m_text.substr(start, quote - start), start};
         // A quote in the middle of a cell of a later line closes nothing: the first one was left open, and the rows
         // between them are no part of its cell.
         if (!isDoubled && !ends && lineBreaksIn(m_text.substr(start, quote - start)) > 0) {
             m_quoteLeftOpen = true;
             return {{}, start};
+        }
+        if (m_tooLong) {
+            if (isDoubled)
+                continue;
+            return readPlain(at);
         }
         if (!unescaped)
             unescaped = &m_row.unescaped.emplace_front();
@@ -95,11 +97,18 @@ std::optional<Result<const Row*>> DelimitedText::next()
         m_row.cells.push_back(isQuoted ? readQuoted(at) : readPlain(at));
         if (m_quoteLeftOpen)
             return skipRow(ErrorCode::QuoteLeftOpen, {}, start);
-        if (m_tooLong || at - m_at > m_longestRow)
-            return skipRow(ErrorCode::LineTooLong, {std::to_string(m_longestRow)}, m_at);
+        if (m_tooLong || at - m_at > m_longestRow) {
+            m_tooLong = true;
+            m_row.cells.clear();
+        }
         if (at >= m_text.size() || isLineBreak(m_text[at]))
             break;
         ++at;
+    }
+    if (m_tooLong) {
+        Error error{ErrorCode::LineTooLong, placeOf(m_row, m_at), {std::to_string(m_longestRow)}};
+        goBehindLine(at);
+        return tl::unexpected(std::move(error));
     }
     const std::string_view whole = m_text.substr(m_at, at - m_at);
     if (const std::size_t nul = whole.find('\0'); nul != std::string_view::npos) {

@@ -88,6 +88,45 @@ TEST(DelimitedText, ARowOfMoreThanAMegabyteIsPassedOver)
     EXPECT_EQ(all.errors[0].place.line, 2);
 }
 
+TEST(DelimitedText, WhatStandsInACellThatIsTooLongIsNoRow)
+{
+    std::string lines;
+    for (int i = 0; i < 20; ++i)
+        lines += "Fake,5 PB,\"\"note\"\"\n";
+    for (const char* const end : {"\n", "\r\n"}) {
+        const std::string text = std::string("a,b") + end + "X,\"" + lines + "\",c" + end + "Y,\"z\"" + end;
+        DelimitedText rows(text, ',', 60);
+        std::vector<std::string> firsts;
+        std::vector<Error> errors;
+        while (auto next = rows.next()) {
+            if (*next)
+                firsts.emplace_back((**next)->cells.front().text);
+            else
+                errors.push_back(next->error());
+        }
+        EXPECT_EQ(firsts, (std::vector<std::string>{"a", "Y"}));
+        ASSERT_EQ(errors.size(), 1U);
+        EXPECT_EQ(errors[0].code, ErrorCode::LineTooLong);
+        EXPECT_EQ(errors[0].place.line, 2);
+        EXPECT_EQ(rows.line(), 24);
+    }
+}
+
+TEST(DelimitedText, ARowOfSeveralLongCellsIsPassedOverToItsEnd)
+{
+    const std::string cell = '"' + std::string(40, 'x') + "\nFake,1\n\"";
+    const std::string text = "a,b\n" + cell + ',' + cell + ",\"\"\"q\"\"\"\nY,1\n";
+    DelimitedText rows(text, ',', 60);
+    ASSERT_TRUE(*rows.next());
+    const auto tooLong = rows.next();
+    ASSERT_FALSE(*tooLong);
+    EXPECT_EQ(tooLong->error().code, ErrorCode::LineTooLong);
+    const auto last = rows.next();
+    ASSERT_TRUE(*last);
+    EXPECT_EQ((**last)->cells.front().text, "Y");
+    EXPECT_FALSE(rows.next());
+}
+
 TEST(SeparatorOf, IsWhatTheFirstLineHasMostOf)
 {
     EXPECT_EQ(separatorOf("a,b;c,d\n"), ',');
