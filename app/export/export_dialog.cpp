@@ -130,6 +130,9 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
 void ExportDialog::takeDocument()
 {
     m_document = std::make_shared<const Document>(m_session.document());
+    const QString own = text::toQString(m_session.currentView().altText);
+    if (!m_altText->hasFocus() && m_altText->toPlainText().simplified() != own.simplified())
+        m_altText->setPlainText(own);
     requestPreview();
 }
 
@@ -172,7 +175,8 @@ void ExportDialog::showAnswer()
     if (!fonts.missing.empty())
         words << text::missingLettersWords(m_wording.phrases(), fonts.missing);
     m_ink->setText(words.join(QLatin1Char('\n')));
-    m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));
+    if (answer.drawing->view.altText.empty()) // else it is not what is made from the data
+        m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));
     if (m_altText->toPlainText().isEmpty())
         m_altLength->setText(tr("Empty: made from the data, as shown."));
 }

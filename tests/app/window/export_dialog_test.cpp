@@ -248,6 +248,39 @@ TEST_F(ExportDialogTest, TheDraftOfTheAlternativeTextIsThereToBeAmended)
     EXPECT_TRUE(view().altText.ends_with(" Drawn twice."));
 }
 
+TEST_F(ExportDialogTest, OwnAlternativeTextStaysOnceItHasBeenDrawn)
+{
+    auto* edit = find<QPlainTextEdit>("exportAltText");
+    QFocusEvent goes(QEvent::FocusOut);
+    edit->setPlainText(QStringLiteral("Own words"));
+    QCoreApplication::sendEvent(edit, &goes);
+    waitForPreview();
+    QCoreApplication::sendEvent(edit, &goes);
+    (void)exported();
+    EXPECT_EQ(view().altText, "Own words");
+    EXPECT_EQ(edit->toPlainText(), QStringLiteral("Own words"));
+    EXPECT_NE(contents("volume-squares.svg").find("Own words"), std::string::npos);
+    edit->clear();
+    QCoreApplication::sendEvent(edit, &goes);
+    waitForPreview();
+    EXPECT_TRUE(view().altText.empty());
+    EXPECT_TRUE(edit->placeholderText().contains(QStringLiteral("80"))) << "the draft is offered again";
+}
+
+TEST_F(ExportDialogTest, OpensWithTheAlternativeTextThatTheViewHas)
+{
+    View with = view();
+    with.altText = "From before";
+    m_window.session().changeView(with, QStringLiteral("Change"));
+    auto* edit = find<QPlainTextEdit>("exportAltText");
+    EXPECT_EQ(edit->toPlainText(), QStringLiteral("From before"));
+    (void)exported();
+    EXPECT_EQ(view().altText, "From before");
+    EXPECT_NE(contents("volume-squares.svg").find("From before"), std::string::npos);
+    m_window.session().undoStack().undo();
+    EXPECT_TRUE(edit->toPlainText().isEmpty());
+}
+
 TEST_F(ExportDialogTest, LeavesNamesOut)
 {
     tick("exportWithoutNames");
