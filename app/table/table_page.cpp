@@ -135,6 +135,7 @@ void TablePage::open(const QString& path, const Reference& reference)
 {
     m_reference = reference;
     m_loaded.reset();
+    m_told.reset();
     m_rows.setTable(nullptr, reference);
     m_filter->clear();
     m_hint.clear(); // it was about the table before
@@ -312,9 +313,12 @@ void TablePage::tellValue(const QModelIndex& cell)
         return;
     const CaseTable& table = *m_rows.table();
     const std::uint32_t row = m_rows.rowAt(static_cast<std::size_t>(cell.row()));
-    const auto measure = measureOfColumn(table.columns().at(static_cast<std::size_t>(cell.column())).kind);
+    auto measure = measureOfColumn(table.columns().at(static_cast<std::size_t>(cell.column())).kind);
+    if (!measure && m_told && m_told->first != row) // a cell without a value, of another row than was told of
+        measure = m_told->second;
     if (!measure)
         return;
+    m_told = {row, *measure};
     Case which = table.texts().caseAt(row);
     if (which.id.empty())
         which.id = "line-" + std::to_string(table.texts().line(row));

@@ -6,6 +6,8 @@
 #include "app/window/prompts.h"
 
 #include <QWidget>
+#include <optional>
+#include <utility>
 
 class QLabel;
 class QLineEdit;
@@ -61,6 +63,7 @@ private:
     const text::LocaleWording& m_wording;
     Prompts& m_prompts;
     TableLoad m_load;
+    std::optional<std::pair<std::uint32_t, MeasureId>> m_told; // row and measure of the last value chosen
     TableRows m_rows;
     Reference m_reference;
     std::shared_ptr<io::LoadedCaseTable> m_loaded;

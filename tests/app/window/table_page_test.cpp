@@ -171,6 +171,9 @@ TEST_F(TablePageTest, TellsTheValueOfTheCellThatIsChosen)
     EXPECT_EQ(told,
               (std::vector<std::pair<std::string, MeasureId>>{{"60000 GB", MeasureId::Volume},
                                                               {"60000 GB", MeasureId::Money}}));
+    told.clear();
+    table()->setCurrentIndex(table()->model()->index(1, 0)); // what was said is no longer of the row chosen
+    EXPECT_EQ(told, (std::vector<std::pair<std::string, MeasureId>>{{"59999 GB", MeasureId::Money}}));
 }
 
 TEST_F(TablePageTest, FiltersByTheNamesOfItsOwnColumns)
