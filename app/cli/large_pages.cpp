@@ -3,6 +3,7 @@
 #include <cstdlib> // says __GLIBC__
 
 #ifdef __GLIBC__
+#include "core/large_buffer.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -21,8 +22,6 @@ namespace toscale::cli {
 #ifdef __GLIBC__
 
 namespace {
-
-constexpr std::uintptr_t page = std::uintptr_t{2} << 20U;
 
 /// A large page comes only where no small one has been used yet, so a heap goes on a little before one begins: what was
 /// allocated first, or makes the heap grow, lies there.
@@ -52,7 +51,7 @@ void prepareMainHeap()
     mallopt(M_TOP_PAD, reserve);
     mallopt(M_TRIM_THRESHOLD, neverGivenBack);
     const void* const end = sbrk(0);
-    (void)sbrk(static_cast<std::intptr_t>(page - (addressOf(end) + before) % page));
+    (void)sbrk(static_cast<std::intptr_t>(largePage - (addressOf(end) + before) % largePage));
     const void* const start = sbrk(0);
     if (start == end)
         return;
@@ -61,11 +60,11 @@ void prepareMainHeap()
     void* volatile more = std::malloc(grows);
     std::free(some);
     std::free(more);
-    wishLargePages(addressOf(start) + before, addressOf(sbrk(0)) / page * page);
+    wishLargePages(addressOf(start) + before, addressOf(sbrk(0)) / largePage * largePage);
 }
 
 /// For a thread to which malloc has just given a heap: 64 MB of address space, aligned to that much. Gives what takes
-/// the place up to its first large page, and is never used: a block that is free would be, in small pages.
+/// the place up to its first large one, and is never used: a block that is free would be, in small pages.
 void* prepareHeapOfThread()
 {
     constexpr std::uintptr_t heap = std::uintptr_t{64} << 20U;
@@ -75,8 +74,8 @@ void* prepareHeapOfThread()
     std::free(some);
     if (at >= before) // another allocator has other heaps
         return nullptr;
-    wishLargePages(start + page, start + heap);
-    return std::malloc(page - before - at);
+    wishLargePages(start + largePage, start + heap);
+    return std::malloc(largePage - before - at);
 }
 
 /// Threads that start later take over the heaps of those that have ended.

@@ -1,9 +1,10 @@
 #include "app/draw/png_file.h"
 
-#include <algorithm>
+#include "core/quantity/fast_fold.h"
+
 #include <csetjmp>
+#include <new>
 #include <png.h>
-#include <zlib.h>
 
 namespace toscale::draw {
 
@@ -18,18 +19,18 @@ struct Output {
 void append(png_structp png, png_bytep data, std::size_t size)
 {
     auto* output = static_cast<Output*>(png_get_io_ptr(png));
-    output->bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    try {
+        output->bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+        return;
+    } catch (const std::bad_alloc&) { // told behind this, out of which nobody may jump
+    }
+    png_error(png, "no memory");
 }
 
 [[noreturn]] void giveUp(png_structp png, png_const_charp why)
 {
     static_cast<Output*>(png_get_error_ptr(png))->failure = why;
     png_longjmp(png, 1);
-}
-
-bool isAscii(const std::string& text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 /// Short ones as they are, and what is not ASCII as UTF-8.

@@ -1,19 +1,13 @@
 #include "core/io/unique_ids.h"
 
 #include "core/quantity/ascii.h"
+#include "core/quantity/fast_fold.h"
 
 #include <QString>
-
-#include <algorithm>
 
 namespace toscale::io {
 
 namespace {
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 std::string withoutAccents(std::string_view text)
 {
