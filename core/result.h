@@ -74,6 +74,7 @@ enum class ErrorCode {
     TooManyRows,     // [id of a case, most items] of one of its lists
     TooManyCases,    // [most cases]
     LineTooLong,     // [limit in bytes]
+    MixedDecimals,   // [number that can be read in two ways, how it is read, the other way]
     CellsDiffer,     // [case] its cells are not those that were written with the whole case beside them
     // requests
     UnknownCase,        // [id, suggestion or empty]

@@ -1611,6 +1611,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) here without a number: no room for it in the figure</source>
+        <translation>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+            <numerusform>عدد القضايا هنا بلا رقم، إذ لا متسع له في الرسم: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
@@ -6068,6 +6079,14 @@
         <translation>المستند أكبر من أن يُرفق بالصورة (أكثر من ⁨4 MB⁩ بعد الضغط): صُدّرت من دونه.</translation>
     </message>
     <message>
+        <source>A table of more rows than a document holds does not travel in the picture.</source>
+        <translation>الجدول الذي تزيد صفوفه على ما يتسع له المستند لا يُرفق بالصورة.</translation>
+    </message>
+    <message>
+        <source>--by adds up volume and money; other measures are left out</source>
+        <translation>‏⁨--by⁩ يجمع ⁨volume⁩ و⁨money⁩؛ وتُترك المقاييس الأخرى</translation>
+    </message>
+    <message>
         <source>The figure in words</source>
         <translation>الشكل بالكلمات</translation>
     </message>
@@ -6125,6 +6144,10 @@
         <translation>غُيّرت خلايا %1 منذ كتابتها: هي المعتمدة، وما لا تحمله أي خلية (الأحداث والأسماء المختصرة وتتابع المراحل) يُترك</translation>
     </message>
     <message>
+        <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
+        <translation>بعض أعداد هذا العمود تحتاج إلى فاصلة عشرية وبعضها إلى نقطة: %1 يُقرأ %2 وقد يعني %3؛ استورد الجدول لتختار</translation>
+    </message>
+    <message>
         <source>The name of the file may name a person: %1</source>
         <comment>a path</comment>
         <translation>قد يذكر اسم الملف شخصًا: ⁨%1⁩</translation>
@@ -6150,7 +6173,7 @@
         <translation>يستند المعدل إلى «%1» (%2)</translation>
     </message>
     <message>
-        <source>the row has %1 cells, the header %2; the row is left out</source>
+        <source>cells in the row: %1, in the header: %2; the row is left out</source>
         <translation>عدد خلايا الصف %1، وعدد خلايا الرأس %2؛ يُترك الصف</translation>
     </message>
     <message>

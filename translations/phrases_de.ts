@@ -1415,6 +1415,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) here without a number: no room for it in the figure</source>
+        <translation>
+            <numerusform>%n Fall hier ohne Nummer: in der Darstellung ist kein Platz dafür</numerusform>
+            <numerusform>%n Fälle hier ohne Nummer: in der Darstellung ist kein Platz dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n weiterer Fall nicht gezeigt: zu viele für diese Größe</numerusform>
@@ -5808,6 +5815,14 @@
         <translation>Das Dokument ist zu groß, um im Bild mitzureisen (gepackt über 4 MB): ohne Dokument exportiert.</translation>
     </message>
     <message>
+        <source>A table of more rows than a document holds does not travel in the picture.</source>
+        <translation>Eine Tabelle mit mehr Zeilen, als ein Dokument fasst, reist nicht im Bild mit.</translation>
+    </message>
+    <message>
+        <source>--by adds up volume and money; other measures are left out</source>
+        <translation>--by summiert volume und money; andere Messgrößen entfallen</translation>
+    </message>
+    <message>
         <source>The figure in words</source>
         <translation>Die Darstellung in Worten</translation>
     </message>
@@ -5865,6 +5880,10 @@
         <translation>die Zellen von %1 wurden geändert, seit sie geschrieben wurden: Sie zählen, und was keine Zelle enthält (Ereignisse, Kurznamen, wie Stufen aufeinander folgen), entfällt</translation>
     </message>
     <message>
+        <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
+        <translation>manche Zahlen dieser Spalte brauchen ein Dezimalkomma, andere einen Punkt: %1 wird als %2 gelesen und kann %3 bedeuten; beim Importieren der Tabelle lässt es sich wählen</translation>
+    </message>
+    <message>
         <source>The name of the file may name a person: %1</source>
         <comment>a path</comment>
         <translation>Der Dateiname nennt womöglich eine Person: %1</translation>
@@ -5890,8 +5909,8 @@
         <translation>der Satz beruht auf „%1“ (%2)</translation>
     </message>
     <message>
-        <source>the row has %1 cells, the header %2; the row is left out</source>
-        <translation>die Zeile hat %1 Zellen, die Kopfzeile %2; die Zeile wird ausgelassen</translation>
+        <source>cells in the row: %1, in the header: %2; the row is left out</source>
+        <translation>Zellen in der Zeile: %1, in der Kopfzeile: %2; die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>The same on a linear scale</source>

@@ -1415,6 +1415,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) here without a number: no room for it in the figure</source>
+        <translation>
+            <numerusform>%n caso aquí sin número: no hay sitio para él en la figura</numerusform>
+            <numerusform>%n casos aquí sin número: no hay sitio para él en la figura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n caso más no se muestra: son demasiados para este tamaño</numerusform>
@@ -5920,6 +5927,14 @@
         <translation>El documento es demasiado grande para viajar en la imagen (más de 4 MB comprimido): se ha exportado sin él.</translation>
     </message>
     <message>
+        <source>A table of more rows than a document holds does not travel in the picture.</source>
+        <translation>Una tabla con más filas de las que caben en un documento no viaja dentro de la imagen.</translation>
+    </message>
+    <message>
+        <source>--by adds up volume and money; other measures are left out</source>
+        <translation>--by suma volume y money; las demás magnitudes se excluyen</translation>
+    </message>
+    <message>
         <source>The figure in words</source>
         <translation>La figura en palabras</translation>
     </message>
@@ -5977,6 +5992,10 @@
         <translation>las celdas de %1 cambiaron desde que se escribieron: son las que cuentan, y lo que no cabe en una celda (eventos, nombres cortos, cómo se suceden las etapas) se excluye</translation>
     </message>
     <message>
+        <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
+        <translation>algunos números de esta columna necesitan coma decimal, otros punto: %1 se lee como %2 y puede significar %3; importe la tabla para elegir</translation>
+    </message>
+    <message>
         <source>The name of the file may name a person: %1</source>
         <comment>a path</comment>
         <translation>El nombre del archivo puede nombrar a una persona: %1</translation>
@@ -6002,8 +6021,8 @@
         <translation>la tasa se basa en «%1» (%2)</translation>
     </message>
     <message>
-        <source>the row has %1 cells, the header %2; the row is left out</source>
-        <translation>la fila tiene %1 celdas y el encabezado %2; se excluye la fila</translation>
+        <source>cells in the row: %1, in the header: %2; the row is left out</source>
+        <translation>celdas en la fila: %1, en el encabezado: %2; se excluye la fila</translation>
     </message>
     <message>
         <source>The same on a linear scale</source>

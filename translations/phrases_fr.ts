@@ -1415,6 +1415,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) here without a number: no room for it in the figure</source>
+        <translation>
+            <numerusform>%n affaire ici sans numéro : pas de place pour lui dans la figure</numerusform>
+            <numerusform>%n affaires ici sans numéro : pas de place pour lui dans la figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n autre affaire non montrée : trop d’affaires pour cette taille</numerusform>
@@ -5920,6 +5927,14 @@
         <translation>Le document est trop volumineux pour être joint à l’image (plus de 4 Mo compressé) : exporté sans lui.</translation>
     </message>
     <message>
+        <source>A table of more rows than a document holds does not travel in the picture.</source>
+        <translation>Un tableau de plus de lignes qu’un document n’en contient ne voyage pas dans l’image.</translation>
+    </message>
+    <message>
+        <source>--by adds up volume and money; other measures are left out</source>
+        <translation>--by additionne volume et money ; les autres mesures sont écartées</translation>
+    </message>
+    <message>
         <source>The figure in words</source>
         <translation>La figure en mots</translation>
     </message>
@@ -5977,6 +5992,10 @@
         <translation>les cellules de %1 ont été modifiées depuis leur écriture : elles font foi, et ce qu’aucune cellule ne contient (événements, noms courts, enchaînement des étapes) est écarté</translation>
     </message>
     <message>
+        <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
+        <translation>certains nombres de cette colonne demandent une virgule décimale, d’autres un point : %1 est lu comme %2 et peut signifier %3 ; importez le tableau pour choisir</translation>
+    </message>
+    <message>
         <source>The name of the file may name a person: %1</source>
         <comment>a path</comment>
         <translation>Le nom du fichier pourrait désigner une personne : %1</translation>
@@ -6002,8 +6021,8 @@
         <translation>le taux repose sur « %1 » (%2)</translation>
     </message>
     <message>
-        <source>the row has %1 cells, the header %2; the row is left out</source>
-        <translation>la ligne a %1 cellules, l’en-tête %2 ; la ligne est ignorée</translation>
+        <source>cells in the row: %1, in the header: %2; the row is left out</source>
+        <translation>cellules dans la ligne : %1, dans l’en-tête : %2 ; la ligne est ignorée</translation>
     </message>
     <message>
         <source>The same on a linear scale</source>

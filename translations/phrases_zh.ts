@@ -1366,6 +1366,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n case(s) here without a number: no room for it in the figure</source>
+        <translation>
+            <numerusform>其中 %n 个案例没有编号：图形中容纳不下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>另有 %n 个案例未显示：数量太多，此尺寸容纳不下</numerusform>
@@ -5855,6 +5861,14 @@
         <translation>文档太大，无法附在图片中（压缩后超过 4 MB）：导出的图片不含文档。</translation>
     </message>
     <message>
+        <source>A table of more rows than a document holds does not travel in the picture.</source>
+        <translation>行数超过文档容量的表格不会附在图片中。</translation>
+    </message>
+    <message>
+        <source>--by adds up volume and money; other measures are left out</source>
+        <translation>--by 只合计 volume 和 money；其他度量已略去</translation>
+    </message>
+    <message>
         <source>The figure in words</source>
         <translation>图形的文字说明</translation>
     </message>
@@ -5912,6 +5926,10 @@
         <translation>%1 的单元格在写入后被更改：以单元格为准，单元格容纳不下的内容（事件、简称、各阶段的先后关系）已略去</translation>
     </message>
     <message>
+        <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
+        <translation>此列中有些数字需要小数逗号，有些需要小数点：%1 读作 %2，也可能是 %3；导入该表即可选择</translation>
+    </message>
+    <message>
         <source>The name of the file may name a person: %1</source>
         <comment>a path</comment>
         <translation>文件名中可能含有人名：%1</translation>
@@ -5937,8 +5955,8 @@
         <translation>比率依据“%1”（%2）</translation>
     </message>
     <message>
-        <source>the row has %1 cells, the header %2; the row is left out</source>
-        <translation>该行有 %1 个单元格，表头有 %2 个；该行已略去</translation>
+        <source>cells in the row: %1, in the header: %2; the row is left out</source>
+        <translation>该行的单元格：%1，表头的：%2；该行已略去</translation>
     </message>
     <message>
         <source>The same on a linear scale</source>

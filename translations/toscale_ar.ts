@@ -5088,7 +5088,7 @@ counts as: %2
         <translation>و%1 غيرها</translation>
     </message>
     <message>
-        <source>%1 problems ...</source>
+        <source>Problems: %1 ...</source>
         <translation>المشكلات: %1 ...</translation>
     </message>
     <message>

@@ -4920,8 +4920,8 @@ zählt als: %2
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>%1 problems ...</source>
-        <translation>%1 Probleme …</translation>
+        <source>Problems: %1 ...</source>
+        <translation>Probleme: %1 …</translation>
     </message>
     <message>
         <source>Select rows first: a click, Shift and Ctrl for more</source>

@@ -4920,8 +4920,8 @@ cuenta como: %2
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>%1 problems ...</source>
-        <translation>%1 problemas...</translation>
+        <source>Problems: %1 ...</source>
+        <translation>Problemas: %1...</translation>
     </message>
     <message>
         <source>Select rows first: a click, Shift and Ctrl for more</source>

@@ -4920,8 +4920,8 @@ compté comme : %2
         <translation>et %1 de plus</translation>
     </message>
     <message>
-        <source>%1 problems ...</source>
-        <translation>%1 problèmes...</translation>
+        <source>Problems: %1 ...</source>
+        <translation>Problèmes : %1...</translation>
     </message>
     <message>
         <source>Select rows first: a click, Shift and Ctrl for more</source>

@@ -4878,8 +4878,8 @@ counts as: %2
         <translation>以及另外 %1 个</translation>
     </message>
     <message>
-        <source>%1 problems ...</source>
-        <translation>%1 个问题…</translation>
+        <source>Problems: %1 ...</source>
+        <translation>问题：%1…</translation>
     </message>
     <message>
         <source>Select rows first: a click, Shift and Ctrl for more</source>

@@ -2,9 +2,11 @@
 #include "app/cli/report.h"
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "core/io/case_table_reader.h"
 #include "core/io/document_json.h"
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
+#include "core/io/whole_case.h"
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -14,11 +16,28 @@ namespace toscale::cli {
 
 namespace {
 
+/// Nothing where it is no long table, or where cases of it are more than their rows say. A long one is not made into
+/// cases, which take a hundred times its memory.
+std::optional<io::OpenedFile> openedAsTable(const std::string& path)
+{
+    if (!io::mayHaveMoreRowsThan(mostCasesOfDocument, path))
+        return std::nullopt;
+    io::TableWork work;
+    work.mapsFile = true;
+    work.keepsAllProblems = true;
+    io::LoadedCaseTable read = io::readCaseTable(path, {}, work);
+    if (read.table == nullptr || read.table->column(io::wholeCaseColumn) != nullptr)
+        return std::nullopt;
+    return io::OpenedFile{std::nullopt, std::move(read.problems), std::move(read.notes), true, true, {}};
+}
+
 /// "samples:" is the library, checked as the document that it would be in a file.
 io::OpenedFile opened(const std::string& file)
 {
-    if (file != "samples:")
-        return io::openFile(file);
+    if (file != "samples:") {
+        std::optional<io::OpenedFile> table = openedAsTable(file);
+        return table ? *std::move(table) : io::openFile(file);
+    }
     io::ReadDocument read = io::readDocument(io::writeDocument(io::sampleLibrary()), file);
     return {std::move(read.document), std::move(read.problems), {}, false, false, {}};
 }

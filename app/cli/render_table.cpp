@@ -1,9 +1,12 @@
 #include "app/cli/render_table.h"
 
+#include "app/cli/caption_files.h"
 #include "app/cli/figure_request.h"
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
 #include "app/export/table_plane.h"
+#include "app/text/export_words.h"
+#include "app/text/qt_string.h"
 #include "core/io/case_table_reader.h"
 #include "core/io/files.h"
 
@@ -15,9 +18,6 @@ namespace toscale::cli {
 
 namespace {
 
-constexpr std::size_t mostDocumentRows = 50'000;  // FORMATS.md: more are a table
-constexpr std::uintmax_t worthLooking = 1U << 20; // bytes; so many rows never are fewer
-
 bool isForTables(const Options& options, const RenderRequest& request)
 {
     constexpr std::array otherOptions{"--cases", "--baseline", "--figure-of", "--view"};
@@ -25,14 +25,13 @@ bool isForTables(const Options& options, const RenderRequest& request)
     const bool isPicture =
         request.formats.size() == 1 && std::ranges::find(pictures, request.formats.front()) != pictures.end();
     if (!isPicture || request.isFolder || !request.presets.empty() || request.allViews || request.withoutNames
-        || request.withCaptions || request.wall || options.positional().size() != 1
-        || options.value("--figure") != nameOf(FigureKind::Plane)
+        || request.wall || options.positional().size() != 1 || options.value("--figure") != nameOf(FigureKind::Plane)
         || std::ranges::any_of(otherOptions, [&](const char* each) { return options.has(each); }))
         return false;
     const std::string& path = options.positional().front();
     std::error_code none;
-    return std::filesystem::is_regular_file(path, none) && std::filesystem::file_size(path, none) >= worthLooking
-        && !path.ends_with(".json") && !path.ends_with(".JSON");
+    return std::filesystem::is_regular_file(path, none) && !path.ends_with(".json") && !path.ends_with(".JSON")
+        && io::mayHaveMoreRowsThan(mostCasesOfDocument, path);
 }
 
 /// Everything that is wrong in a table, or the first of it and how much more there is.
@@ -52,7 +51,7 @@ std::optional<int> renderTable(const Options& options, Streams& streams, const R
     io::TableWork work;
     work.mapsFile = true;
     const io::LoadedCaseTable loaded = io::readCaseTable(path, {}, work);
-    if (loaded.table == nullptr || loaded.table->size() <= mostDocumentRows)
+    if (loaded.table == nullptr || loaded.table->size() <= mostCasesOfDocument)
         return std::nullopt;
     reportProblems(loaded, path, streams);
     const Document none;
@@ -67,16 +66,22 @@ std::optional<int> renderTable(const Options& options, Streams& streams, const R
         report(streams.err, error);
         return exitCodeOf(error, options);
     };
-    const auto drawing =
+    const auto drawn =
         exporting::drawTablePlane(*loaded.table, *view, wording, draw::openPaintModule, loaded.problemCount);
-    if (!drawing)
-        return fail(drawing.error());
-    const auto encoded =
-        exporting::encode(none, *drawing, request.formats.front(), request.options, wording, draw::openPaintModule);
+    if (!drawn)
+        return fail(drawn.error());
+    const auto encoded = exporting::encode(none, drawn->drawing, request.formats.front(), request.options, wording,
+                                           draw::openPaintModule);
     if (!encoded)
         return fail(encoded.error());
     if (const auto written = io::writeDerivedFile(request.path, encoded->bytes); !written)
         return fail(written.error());
+    if (request.options.carriesDocument)
+        streams.err << text::toUtf8(text::tableNotCarriedWords(messages())) << '\n';
+    if (request.withCaptions)
+        for (const CaptionFile& file : captionFiles(drawn->document, drawn->drawing, wording, request.path, false))
+            if (const auto written = io::writeDerivedFile(file.path, file.bytes); !written)
+                return fail(written.error());
     return loaded.problemCount > 0 ? inputHasErrors : fine;
 }
 

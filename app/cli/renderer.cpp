@@ -1,10 +1,10 @@
 #include "app/cli/renderer.h"
 
+#include "app/cli/caption_files.h"
 #include "app/cli/figure_request.h"
 #include "app/cli/report.h"
 #include "app/cli/until_next.h"
 #include "app/draw/paint_module_loader.h"
-#include "app/export/caption_pack.h"
 #include "app/export/pages.h"
 #include "app/export/wall.h"
 #include "app/export/worksheet.h"
@@ -232,12 +232,9 @@ void Renderer::writeWall(const Outgoing& outgoing)
 
 void Renderer::writeCaptions(const Outgoing& outgoing, const exporting::Drawing& drawing)
 {
-    const exporting::FigureFacts facts = exporting::factsOf(outgoing.document, drawing, outgoing.wording);
-    const text::PageWords words = text::pageWords(outgoing.wording.phrases());
     const bool isPage = std::ranges::find(m_request.formats, exporting::Format::Html) != m_request.formats.end();
-    write(withEnding(outgoing.path, ".txt"), exporting::captionText(facts, words), outgoing.source);
-    write(withEnding(outgoing.path, isPage ? "-caption.html" : ".html"), // the figure's page has the name
-          exporting::captionPage(facts, exporting::themeOf(drawing.scene), words), outgoing.source);
+    for (const CaptionFile& file : captionFiles(outgoing.document, drawing, outgoing.wording, outgoing.path, isPage))
+        write(file.path, file.bytes, outgoing.source);
 }
 
 void Renderer::write(const std::string& wantedPath, const std::string& bytes, const std::string& source)

@@ -12,6 +12,7 @@
 #include "core/io/reference_data.h"
 #include "core/io/table_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <ostream>
@@ -23,29 +24,31 @@ namespace {
 using exporting::CaseMeasures;
 using exporting::TextRows;
 
-enum class Format { Csv, Json, Html, Markdown, Aligned };
+enum class TableFormat { Csv, Json, Html, Markdown, Aligned };
 
 /// How to write, by -o and --json. An ending that is neither is refused: an .xlsx that holds CSV would open nowhere.
-Result<Format> formatOf(const Options& options, const Streams& streams)
+Result<TableFormat> formatOf(const Options& options, const Streams& streams)
 {
     const auto path = options.value("-o");
     if (!path)
-        return options.has("--json") ? Format::Json : streams.outIsTerminal ? Format::Aligned : Format::Csv;
+        return options.has("--json") ? TableFormat::Json
+            : streams.outIsTerminal  ? TableFormat::Aligned
+                                     : TableFormat::Csv;
     constexpr const char* expected = marked("a file that ends in .csv, .json, .html or .md, and is no document");
     std::error_code none;
     if (path->ends_with('/') || std::filesystem::is_directory(*path, none) || isDocumentName(*path))
         return tl::unexpected(badOption("-o", *path, said(expected)));
     const bool isDevice = std::filesystem::exists(*path, none) && !std::filesystem::is_regular_file(*path, none);
     if (path->ends_with(".json") || (isDevice && options.has("--json")))
-        return Format::Json;
+        return TableFormat::Json;
     if (!options.has("--json") && path->ends_with(".html"))
-        return Format::Html;
+        return TableFormat::Html;
     if (!options.has("--json") && path->ends_with(".md"))
-        return Format::Markdown;
+        return TableFormat::Markdown;
     if ((!path->ends_with(".csv") && !isDevice) || options.has("--json"))
         return tl::unexpected(
             badOption("-o", *path, options.has("--json") ? said("a file that ends in .json") : said(expected)));
-    return Format::Csv;
+    return TableFormat::Csv;
 }
 
 Result<std::vector<MeasureId>> measuresOf(const Options& options)
@@ -63,30 +66,30 @@ Result<std::vector<MeasureId>> measuresOf(const Options& options)
     return measures;
 }
 
-std::string textOf(const TextRows& rows, Format format)
+std::string textOf(const TextRows& rows, TableFormat format)
 {
     switch (format) {
-    case Format::Html:
+    case TableFormat::Html:
         return exporting::toHtml(rows);
-    case Format::Markdown:
+    case TableFormat::Markdown:
         return exporting::toMarkdown(rows);
-    case Format::Aligned:
+    case TableFormat::Aligned:
         return exporting::toAligned(rows);
     default:
         return exporting::toCsv(rows);
     }
 }
 
-std::string tableOf(const std::vector<SelectedCase>& cases, const CaseMeasures& measures, Format format)
+std::string tableOf(const std::vector<SelectedCase>& cases, const CaseMeasures& measures, TableFormat format)
 {
-    if (format == Format::Json)
+    if (format == TableFormat::Json)
         return toLines(exporting::dataJson(cases, measures)) + '\n';
     return textOf(exporting::dataRows(cases, measures), format);
 }
 
-std::string groupsText(const CaseGroups& groups, Format format)
+std::string groupsText(const CaseGroups& groups, TableFormat format)
 {
-    if (format == Format::Json)
+    if (format == TableFormat::Json)
         return toLines(groups.json()) + '\n';
     return textOf(groups.rows(), format);
 }
@@ -104,7 +107,7 @@ int write(const std::string& text, const Options& options, Streams& streams, boo
     return hadErrors ? inputHasErrors : fine;
 }
 
-int writeGroups(const CaseGroups& groups, const std::string& column, bool isEmpty, Format format,
+int writeGroups(const CaseGroups& groups, const std::string& column, bool isEmpty, TableFormat format,
                 const Options& options, Streams& streams, bool hadErrors)
 {
     if (!isEmpty && !groups.hasColumn())
@@ -126,7 +129,7 @@ bool canStream(const Options& options)
 
 /// --by of one table, whose cases are never all in memory. Nothing where the file turns out to be a document, which is
 /// then in `loaded`.
-std::optional<int> streamGroups(const std::string& column, Format format, const Options& options, Streams& streams,
+std::optional<int> streamGroups(const std::string& column, TableFormat format, const Options& options, Streams& streams,
                                 LoadedDocument& loaded)
 {
     const auto view = applyReference(Document{}, View{}, options);
@@ -165,6 +168,9 @@ int runTable(const Options& options, Streams& streams)
     if (!measures)
         return refuse(streams, measures.error());
     const auto by = options.value("--by");
+    const auto isSummed = [](MeasureId measure) { return measure == MeasureId::Volume || measure == MeasureId::Money; };
+    if (by && options.has("--measures") && !std::ranges::all_of(*measures, isSummed))
+        streams.err << said("--by adds up volume and money; other measures are left out") << '\n';
     LoadedDocument loaded;
     if (by && canStream(options)) {
         if (const auto answer = streamGroups(*by, *format, options, streams, loaded))

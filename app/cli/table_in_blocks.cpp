@@ -38,6 +38,7 @@ struct Block {
     std::unique_ptr<CaseGroups> groups;
     std::vector<Error> problems;
     std::vector<std::size_t> ids; // hashes
+    io::TableEvidence evidence;   // of the rows that are not plain
     std::size_t cases = 0;
     int lineBreaks = 0;
     std::size_t end = 0;
@@ -69,6 +70,7 @@ public:
         }
         const auto which = m_single.read(offset, m_block.lineBreaks, false, m_block.problems, m_notes);
         m_notes.clear();
+        m_single.addTo(m_block.evidence);
         if (which) {
             m_groups.add({&*which, {}, {}}, offset);
             count(which->id);
@@ -117,6 +119,18 @@ Block readBlock(const Source& source, const io::TextBlock& where)
     return block;
 }
 
+std::vector<Block> readBlocks(const Source& source, std::size_t begin)
+{
+    const std::vector<io::TextBlock> where = io::blocksOf(source.text, begin, blockSize);
+    std::vector<Block> blocks(where.size());
+    const auto readOne = [&](std::size_t block, const io::TextBlock& at) {
+        blocks[block] = readBlock(source, at);
+        return blocks[block].end;
+    };
+    (void)io::readBlocks(where, readOne, {});
+    return blocks;
+}
+
 bool hasEqualOnes(std::vector<std::size_t> ids)
 {
     std::ranges::sort(ids);
@@ -162,21 +176,22 @@ std::optional<GroupedTable> groupInBlocks(const std::string& path, const std::st
     if (!first || !*first || (**first)->isBlank())
         return std::nullopt;
     std::vector<Error> problems;
-    const io::TableHeader header(***first, rows, options, problems);
+    io::TableHeader header(***first, rows, options, problems);
     const bool hasWholeCases =
         std::ranges::find(header.further(), io::wholeCaseColumn, &io::FurtherColumn::name) != header.further().end();
     if (!header.isUsable() || header.isEventTable() || hasWholeCases || !GroupText(column, header).isOfUse())
         return std::nullopt;
 
+    std::vector<Error> notes;
+    io::DecimalCommas commas(*text, separator, header, rows.offset(), options.numbers, notes);
+    commas.findByStart();
     const Source source{*file, *text, separator, header, options, column, reference, tables};
-    const std::vector<io::TextBlock> where = io::blocksOf(*text, rows.offset(), blockSize);
-    std::vector<Block> blocks(where.size());
-    (void)io::readBlocks(where,
-                         [&](std::size_t block, const io::TextBlock& at) {
-                             blocks[block] = readBlock(source, at);
-                             return blocks[block].end;
-                         },
-                         {});
+    std::vector<Block> blocks = readBlocks(source, rows.offset());
+    io::TableEvidence evidence;
+    for (const Block& block : blocks)
+        evidence.add(block.evidence);
+    if (commas.findByRows(evidence))
+        blocks = readBlocks(source, rows.offset());
     GroupedTable result{CaseGroups(column, reference, tables), std::move(problems), 0};
     std::vector<std::size_t> ids;
     int line = rows.line();

@@ -15,9 +15,6 @@
 
 namespace toscale::gui {
 
-/// A document is edited and drawn as a whole; more cases than these are no document any more.
-inline constexpr std::size_t mostCasesOfDocument = 50'000;
-
 /// The open document with its undo stack and file. It alone changes the document; everything else asks it and listens.
 class DocumentSession : public QObject {
     Q_OBJECT

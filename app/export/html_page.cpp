@@ -49,6 +49,16 @@ constexpr std::string_view figureScript = R"js(
   const marks = named; // what can be pointed at is reached by keys too: values, gaps, events
   if (marks.length === 0) return;
   svg.setAttribute('role', 'group');
+  const heading = svg.querySelector(':scope > title');
+  svg.setAttribute('aria-label', heading.textContent);
+  svg.removeAttribute('aria-labelledby');
+  heading.remove(); // the browser's own tooltip would lie over ours
+  // who walks with the keys meets the marks first, then the lines with the links to sources
+  const lines = new Set([...svg.querySelectorAll(':scope > a > text')].map(text => text.getAttribute('y')));
+  for (const part of [...svg.children]) {
+    const text = part.tagName === 'a' ? part.firstElementChild : part;
+    if (text.tagName === 'text' && lines.has(text.getAttribute('y'))) svg.append(part);
+  }
   document.getElementById('page-hint').hidden = false;
   for (const mark of marks) {
     mark.setAttribute('role', 'img');

@@ -74,6 +74,8 @@ public:
         plane.view = m_view;
         plane.view.cases.clear();
         plane.columns = columnsFor(plane.document, plane.view);
+        for (Comparison* each : allOf(plane.columns)) // lanes count all gaps; those of the cases told are some of them
+            std::erase_if(each->notes, [](const Note& note) { return note.code == NoteCode::GapOf; });
         addLanes(plane);
         addWords(plane, problems);
         return plane;
@@ -109,6 +111,14 @@ private:
             merge(m_withoutX, piece.withoutX);
             m_neither += piece.neither;
         }
+    }
+
+    [[nodiscard]] static std::vector<Comparison*> allOf(Columns& columns)
+    {
+        std::vector<Comparison*> all{&columns.main};
+        for (Comparison& each : columns.beside)
+            all.push_back(&each);
+        return all;
     }
 
     using Reasons = std::map<std::pair<std::uint8_t, std::uint32_t>, Reason>;
@@ -331,6 +341,8 @@ private:
         if (!plane.view.altText.empty())
             return;
         plane.view.altText = text::toUtf8(title) + '.';
+        if (const std::string ratio = m_wording.figureTexts(FigureKind::Plane, plane.columns).ratio; !ratio.empty())
+            plane.view.altText += ' ' + ratio;
         for (const auto* lanes : {&plane.counted.withoutY, &plane.counted.withoutX})
             for (const scene::CountedPlane::Lane& lane : *lanes)
                 plane.view.altText += ' ' + lane.word + '.';
@@ -360,8 +372,8 @@ TablePlane tablePlaneOf(const CaseTable& table, const View& view, const text::Lo
     return PlaneOfTable(table, view, wording).make(problems);
 }
 
-Result<Drawing> drawTablePlane(const CaseTable& table, const View& view, const text::LocaleWording& wording,
-                               const PainterSource& painter, std::size_t problems, const Fitting& fitting)
+Result<TableDrawing> drawTablePlane(const CaseTable& table, const View& view, const text::LocaleWording& wording,
+                                    const PainterSource& painter, std::size_t problems, const Fitting& fitting)
 {
     if (table.size() == 0)
         return fail(ErrorCode::NothingToDraw);
@@ -387,7 +399,7 @@ Result<Drawing> drawTablePlane(const CaseTable& table, const View& view, const t
     drawing.scene = std::move(*scene);
     drawing.columns = std::move(plane.columns);
     drawing.ink = fitting.meter(drawing.scene, scene::Encoding::Position);
-    return drawing;
+    return TableDrawing{std::move(plane.document), std::move(drawing)};
 }
 
 } // namespace toscale::exporting

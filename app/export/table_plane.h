@@ -19,9 +19,15 @@ struct TablePlane {
 [[nodiscard]] TablePlane tablePlaneOf(const CaseTable& table, const View& view, const text::LocaleWording& wording,
                                       std::size_t problems);
 
+/// A drawn plane, and the cases that it tells one by one.
+struct TableDrawing {
+    Document document;
+    Drawing drawing;
+};
+
 /// As drawView(); nothing travels inside the picture. Error also NothingToDraw, for a table without rows.
-[[nodiscard]] Result<Drawing> drawTablePlane(const CaseTable& table, const View& view,
-                                             const text::LocaleWording& wording, const PainterSource& painter,
-                                             std::size_t problems, const Fitting& fitting = {});
+[[nodiscard]] Result<TableDrawing> drawTablePlane(const CaseTable& table, const View& view,
+                                                  const text::LocaleWording& wording, const PainterSource& painter,
+                                                  std::size_t problems, const Fitting& fitting = {});
 
 } // namespace toscale::exporting

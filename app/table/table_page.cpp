@@ -281,7 +281,7 @@ void TablePage::refresh()
     m_problems->setVisible(isThere && problems > 0);
     const QLocale locale;
     const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
-    m_problems->setText(tr("%1 problems ...").arg(number(problems)));
+    m_problems->setText(tr("Problems: %1 ...").arg(number(problems)));
     m_nothing->setVisible(isThere && m_rows.size() == 0 && !m_rows.isBusy());
     if (!isThere)
         return;

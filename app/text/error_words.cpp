@@ -225,9 +225,9 @@ QString Sentence::words() const
     case ErrorCode::NoGroupColumn:
         return tr("cases cannot be grouped by \"%1\"; use a text column of your own, or one of %2").arg(a(0), full(1));
     case ErrorCode::RowTooShort:
-        return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
+        return tr("cells in the row: %1, in the header: %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::RowTooLong:
-        return tr("the row has %1 cells, the header %2; the row is left out").arg(a(0), a(1));
+        return tr("cells in the row: %1, in the header: %2; the row is left out").arg(a(0), a(1));
     case ErrorCode::QuoteLeftOpen:
         return tr("a quotation mark is never closed; the row is left out");
     case ErrorCode::TooManyRows:
@@ -239,6 +239,10 @@ QString Sentence::words() const
             .arg(a(0));
     case ErrorCode::LineTooLong:
         return tr("the line is longer than %1 bytes").arg(a(0));
+    case ErrorCode::MixedDecimals:
+        return tr("some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; "
+                  "import the table to choose")
+            .arg(a(0), a(1), a(2));
     case ErrorCode::CellsDiffer:
         return tr("the cells of %1 were changed since they were written: they count, and what no cell holds (events, "
                   "short names, how stages follow from each other) is left out")

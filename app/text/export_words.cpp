@@ -80,6 +80,11 @@ QString documentTooLargeWords(const Phrases& phrases)
     return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");
 }
 
+QString tableNotCarriedWords(const Phrases& phrases)
+{
+    return phrases.tr("A table of more rows than a document holds does not travel in the picture.");
+}
+
 QString eventsLeftOutWords(const Phrases& phrases, std::size_t count)
 {
     if (count == 1)

@@ -38,10 +38,12 @@ struct PageWords {
 /// The honest-ink meter in one line: "Honest ink: 1.00, every size is that of its value".
 [[nodiscard]] QString inkWords(const Phrases& phrases, double worst, bool isMeasured);
 
-/// Why a picture goes without its document.
 /// A kind that does not draw the measure of the view is drawn of another one.
 [[nodiscard]] QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn);
+
+/// Why a picture goes without its document.
 [[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
+[[nodiscard]] QString tableNotCarriedWords(const Phrases& phrases);
 
 /// "3 events have no date that a calendar knows and are left out"
 [[nodiscard]] QString eventsLeftOutWords(const Phrases& phrases, std::size_t count);

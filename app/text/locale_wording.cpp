@@ -347,4 +347,9 @@ std::string LocaleWording::unnamedCases(int count) const
     return toUtf8(m_phrases.tr("%n more case(s) drawn without a name: too many for this size", nullptr, count));
 }
 
+std::string LocaleWording::unnumberedCases(int count) const
+{
+    return toUtf8(m_phrases.tr("%n case(s) here without a number: no room for it in the figure", nullptr, count));
+}
+
 } // namespace toscale::text

@@ -97,6 +97,7 @@ public:
     [[nodiscard]] std::string beyondFrame() const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string unnamedCases(int count) const override;
+    [[nodiscard]] std::string unnumberedCases(int count) const override;
     [[nodiscard]] std::string moreSources(int count) const override;
     [[nodiscard]] std::string noun(const std::string& found) const override;
     [[nodiscard]] std::string defaultByline() const override;

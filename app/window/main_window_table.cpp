@@ -9,6 +9,7 @@
 #include "app/text/qt_string.h"
 #include "app/text/shown_name.h"
 #include "app/window/main_window.h"
+#include "core/io/case_table_reader.h"
 #include "core/io/reference_data.h"
 
 #include <QDockWidget>
@@ -49,7 +50,8 @@ bool MainWindow::isLongTable(const QString& path)
     const QFileInfo file(path);
     const QString kind = file.suffix().toLower();
     return (kind == QLatin1String("csv") || kind == QLatin1String("tsv") || kind == QLatin1String("txt"))
-        && file.isFile() && file.size() > smallFile;
+        && file.isFile()
+        && (file.size() > smallFile || io::mayHaveMoreRowsThan(mostCasesOfDocument, text::toUtf8(path)));
 }
 
 void MainWindow::openTable(const QString& path)

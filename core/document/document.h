@@ -12,6 +12,9 @@
 
 namespace toscale {
 
+/// A document is edited and drawn as a whole; more cases than these are no document but a table.
+inline constexpr std::size_t mostCasesOfDocument = 50'000;
+
 /// What is saved in one *.toscale.json file: cases, and the views that show them.
 struct Document {
     std::string title;

@@ -1,7 +1,6 @@
 #include "core/io/case_table_block.h"
 
 #include "core/cases/row_facts.h"
-#include "core/io/case_table_reader.h"
 #include "core/io/single_rows.h"
 #include "core/io/text_encoding.h"
 #include "core/io/text_place.h"
@@ -17,6 +16,8 @@ class BlockReader {
 public:
     BlockReader(const TableSource& source, CaseTableBlock& block)
         : m_block(block)
+        , m_mostProblems(source.mostProblems())
+        , m_keepsAllProblems(source.keepsAllProblems)
         , m_scan(source.text, source.separator, source.header.size())
         , m_plainRows(source.header, source.options)
         , m_singleRows(source.text, source.separator, source.header, source.options)
@@ -52,7 +53,7 @@ private:
     bool addPlain(std::size_t offset)
     {
         const KnownShape& shape = shapeAt(offset);
-        if (!shape.isPlain)
+        if (!isShort(shape))
             return false;
         TableRowFacts facts;
         if (!readNumbers(m_row, facts.numbers))
@@ -75,6 +76,12 @@ private:
         return true;
     }
 
+    /// By the short way notes are counted, and kept of the first row of a shape.
+    [[nodiscard]] bool isShort(const KnownShape& shape) const
+    {
+        return shape.isPlain && (shape.notes == 0 || !m_keepsAllProblems);
+    }
+
     /// Not plain where the words of the row are no words of the format.
     const KnownShape& shapeAt(std::size_t offset)
     {
@@ -86,7 +93,7 @@ private:
                 RowShape shape = factsOf(*read).shape;
                 shape.key = m_row.shapeKey;
                 entry->second = {m_block.rows.shapeNumber(shape), notes.size(), agrees(m_row, *read)};
-                if (entry->second.isPlain)
+                if (isShort(entry->second))
                     keepNotes(offset, notes);
             }
         }
@@ -98,6 +105,7 @@ private:
         std::vector<Error> problems;
         std::vector<Error> notes;
         const std::optional<Case> read = m_singleRows.read(offset, line(), false, problems, notes);
+        m_singleRows.addTo(m_block.evidence);
         const std::string id = m_idCell ? m_singleRows.id() : std::string();
         noteId(id, offset, read.has_value(), problems.size(), notes.size());
         if (read) {
@@ -109,7 +117,7 @@ private:
         }
         m_block.problemCount += problems.size();
         for (Error& problem : problems)
-            if (id.empty() && m_block.problems.size() < mostKeptProblems)
+            if (id.empty() && m_block.problems.size() < m_mostProblems)
                 m_block.problems.push_back({offset, std::move(problem)});
         m_block.noteCount += notes.size();
         keepNotes(offset, notes);
@@ -120,7 +128,7 @@ private:
     void keepNotes(std::size_t offset, std::vector<Error>& notes)
     {
         for (Error& note : notes)
-            if (m_block.notes.size() < mostKeptProblems)
+            if (m_block.notes.size() < m_mostProblems)
                 m_block.notes.push_back({offset, std::move(note)});
     }
 
@@ -145,6 +153,8 @@ private:
     [[nodiscard]] int line() const { return m_block.lineBreaks; }
 
     CaseTableBlock& m_block;
+    std::size_t m_mostProblems;
+    bool m_keepsAllProblems;
     RowScan m_scan;
     PlainRowReader m_plainRows;
     SingleRows m_singleRows;

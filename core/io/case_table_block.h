@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/cases/case_table.h"
+#include "core/io/case_table_reader.h"
+#include "core/io/decimal_commas.h"
 #include "core/io/plain_rows.h"
 #include "core/io/table_columns.h"
 #include "core/io/text_blocks.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -22,6 +25,12 @@ struct TableSource {
     const TableHeader& header;
     const TableOptions& options;
     std::vector<TableColumn> columns;
+    bool keepsAllProblems = false;
+
+    [[nodiscard]] std::size_t mostProblems() const
+    {
+        return keepsAllProblems ? std::numeric_limits<std::size_t>::max() : mostKeptProblems;
+    }
 };
 
 /// A row that has an id: further rows of the same case may stand anywhere.
@@ -50,6 +59,7 @@ struct CaseTableBlock {
     std::size_t problemCount = 0;   // of all rows
     std::vector<RowError> notes;    // the first ones
     std::size_t noteCount = 0;
+    TableEvidence evidence; // of the rows that are not plain: a number that needs a decimal comma is not
     int lineBreaks = 0;
     std::size_t bytes = 0;
     std::size_t end = 0; // see ReadBlock

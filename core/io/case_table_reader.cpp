@@ -3,10 +3,12 @@
 #include "core/cases/row_facts.h"
 #include "core/io/case_table_block.h"
 #include "core/io/file_text.h"
+#include "core/io/files.h"
 #include "core/io/several_rows.h"
 #include "core/io/single_rows.h"
 #include "core/io/text_blocks.h"
 #include "core/io/text_encoding.h"
+#include "core/io/text_place.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -150,7 +152,8 @@ private:
         m_result.problemCount = std::max(m_result.problemCount, m_result.problems.size());
         m_result.noteCount = std::max(m_result.noteCount, m_result.notes.size());
         for (std::vector<Error>* errors : {&m_result.problems, &m_result.notes}) {
-            errors->resize(std::min(errors->size(), mostKeptProblems));
+            if (!m_work.keepsAllProblems)
+                errors->resize(std::min(errors->size(), mostKeptProblems));
             for (Error& error : *errors)
                 error.place.file = m_fileName;
         }
@@ -161,40 +164,68 @@ private:
     bool read(std::string_view text)
     {
         DelimitedText rows(text, separatorOf(text));
-        const std::optional<TableHeader> header = readHeader(rows);
+        std::optional<TableHeader> header = readHeader(rows);
         if (!header || !header->isUsable())
             return true;
         m_result.isOfEvents = header->isEventTable();
         if (m_result.isOfEvents)
             return true;
         noteMissingColumns(*header, m_result.notes);
-        const TableSource source{text, separatorOf(text), *header, m_options, columnsOf(*header)};
-        const std::vector<TextBlock> where = blocksOf(text, rows.offset(), m_work.blockBytes);
-        const std::vector<std::size_t> firstRows = placesOf(text, where);
-        JoinedRows room(source.columns, firstRows.back());
-        std::vector<CaseTableBlock> blocks(where.size());
-        const auto readOne = [&](std::size_t block, const TextBlock& at) {
-            const std::size_t first = firstRows[block];
-            blocks[block] =
-                readCaseTableBlock(source, at, room.block(first, firstRows[block + 1] - first), m_work.stop);
-            report(blocks[block]);
-            return blocks[block].end;
-        };
-        if (!readBlocks(where, readOne, m_work.stop) || m_work.stop.stop_requested())
+        const TableSource source{text,      separatorOf(text),  *header,
+                                 m_options, columnsOf(*header), m_work.keepsAllProblems};
+        DecimalCommas commas(text, source.separator, *header, rows.offset(), m_options.numbers, m_result.notes);
+        commas.findByStart(m_work.stop);
+        auto read = readRows(source, rows);
+        if (read && commas.findByRows(evidenceOf(read->blocks), m_work.stop))
+            read = readRows(source, rows);
+        if (!read || m_work.stop.stop_requested())
             return false;
-        if (std::ranges::any_of(blocks, &CaseTableBlock::isNoUtf8))
-            return false;
-        auto line = static_cast<std::uint32_t>(rows.line());
-        for (CaseTableBlock& block : blocks) {
-            block.moveLines(line);
-            line += static_cast<std::uint32_t>(block.lineBreaks);
-        }
-        JoinedRows joined = joinRows(source, std::move(room), std::move(blocks), m_result);
+        JoinedRows joined = joinRows(source, std::move(read->room), std::move(read->blocks), m_result);
         auto texts = std::make_shared<const KeptRows>(m_owner, text, source.separator, *header, m_options,
                                                       std::move(joined.offsets), std::move(joined.lines),
                                                       std::move(joined.furtherRows));
         m_result.table = std::make_shared<const CaseTable>(std::move(joined.builder).table(std::move(texts)));
         return true;
+    }
+
+    struct ReadRows {
+        JoinedRows room;
+        std::vector<CaseTableBlock> blocks;
+    };
+
+    /// Those behind the header, where `rows` stands; nothing where they are no UTF-8, or reading was stopped.
+    std::optional<ReadRows> readRows(const TableSource& source, const DelimitedText& rows)
+    {
+        const std::string_view text = source.text;
+        const std::vector<TextBlock> where = blocksOf(text, rows.offset(), m_work.blockBytes);
+        const std::vector<std::size_t> firstRows = placesOf(text, where);
+        ReadRows read{JoinedRows(source.columns, firstRows.back()), std::vector<CaseTableBlock>(where.size())};
+        m_progress = {};
+        const auto readOne = [&](std::size_t block, const TextBlock& at) {
+            const std::size_t first = firstRows[block];
+            CaseTableBlock room = read.room.block(first, firstRows[block + 1] - first);
+            read.blocks[block] = readCaseTableBlock(source, at, std::move(room), m_work.stop);
+            report(read.blocks[block]);
+            return read.blocks[block].end;
+        };
+        if (!readBlocks(where, readOne, m_work.stop) || m_work.stop.stop_requested())
+            return std::nullopt;
+        if (std::ranges::any_of(read.blocks, &CaseTableBlock::isNoUtf8))
+            return std::nullopt;
+        auto line = static_cast<std::uint32_t>(rows.line());
+        for (CaseTableBlock& block : read.blocks) {
+            block.moveLines(line);
+            line += static_cast<std::uint32_t>(block.lineBreaks);
+        }
+        return read;
+    }
+
+    static TableEvidence evidenceOf(const std::vector<CaseTableBlock>& blocks)
+    {
+        TableEvidence all;
+        for (const CaseTableBlock& block : blocks)
+            all.add(block.evidence);
+        return all;
     }
 
     std::optional<TableHeader> readHeader(DelimitedText& rows)
@@ -248,6 +279,19 @@ LoadedCaseTable readCaseTable(const std::string& path, const TableOptions& optio
         result.problems.push_back(file.error());
     result.problemCount = result.problems.size();
     return result;
+}
+
+bool mayHaveMoreRowsThan(std::size_t rows, const std::string& path)
+{
+    constexpr std::size_t shortestRow = 2; // bytes, with its line break
+    constexpr std::size_t piece = 1U << 20;
+    const Result<FileBytes> file = FileBytes::open(path);
+    if (!file || file->bytes().size() <= shortestRow * rows)
+        return false;
+    std::size_t lines = 0;
+    for (std::size_t at = 0; at < file->bytes().size() && lines <= rows; at += piece)
+        lines += static_cast<std::size_t>(lineBreaksIn(file->bytes().substr(at, piece)));
+    return lines > rows;
 }
 
 LoadedCaseTable readCaseTableBytes(std::string bytes, const std::string& fileName, const TableOptions& options,

@@ -19,6 +19,9 @@ struct TableProgress {
     std::size_t rows = 0;  // found so far
 };
 
+/// How many problems and notes of a table can be shown.
+inline constexpr std::size_t mostKeptProblems = 2000;
+
 /// What a long reading asks and tells meanwhile.
 struct TableWork {
     /// Called by several threads, one at a time.
@@ -27,6 +30,7 @@ struct TableWork {
     std::size_t blockBytes = std::size_t{2} << 20U; // that one core reads at a time
     /// The texts stay in the file, for programs that end soon: it must not be cut or changed as long as the table is.
     bool mapsFile = false;
+    bool keepsAllProblems = false; // and notes, not the first mostKeptProblems alone
 };
 
 struct LoadedCaseTable {
@@ -40,9 +44,6 @@ struct LoadedCaseTable {
     bool isStopped = false;
 };
 
-/// How many problems and notes a LoadedCaseTable keeps; it counts all.
-inline constexpr std::size_t mostKeptProblems = 2000;
-
 /// A table of cases of any length, read on all cores; its rows mean what readTable() makes of them, one case each.
 /// TableOptions::mostCases is not looked at. Unless TableWork::mapsFile, the texts are the table's own: what becomes of
 /// the file does not matter.
@@ -52,5 +53,8 @@ inline constexpr std::size_t mostKeptProblems = 2000;
 /// The same of bytes that were read already.
 [[nodiscard]] LoadedCaseTable readCaseTableBytes(std::string bytes, const std::string& fileName = {},
                                                  const TableOptions& options = {}, const TableWork& work = {});
+
+/// Whether a file has lines enough for more rows than that. False where it cannot be read.
+[[nodiscard]] bool mayHaveMoreRowsThan(std::size_t rows, const std::string& path);
 
 } // namespace toscale::io

@@ -85,6 +85,8 @@ constexpr std::array<std::string_view, 12> missingWords{"-",       "–",   "—
 
 void DecimalEvidence::add(std::string_view cell)
 {
+    if (std::ranges::none_of(cell, isMark))
+        return;
     for (auto number = nextNumber(cell, 0); number; number = nextNumber(cell, number->end)) {
         const std::string_view digits = cell.substr(number->start, number->end - number->start);
         const Needs needs = needsOf(digits);
@@ -108,6 +110,12 @@ std::optional<char> DecimalEvidence::mark() const
     if ((m_points > 0) == (m_commas > 0))
         return std::nullopt;
     return m_points > 0 ? '.' : ',';
+}
+
+std::optional<char> DecimalEvidence::markAmong(const DecimalEvidence& all) const
+{
+    const std::optional<char> own = mark();
+    return own || isContradictory() ? own : all.mark();
 }
 
 std::string withDecimalPoints(std::string_view cell)

@@ -17,6 +17,9 @@ public:
 
     /// '.' or ',' where all that is sure says the same; nothing where nothing is sure, or both are.
     [[nodiscard]] std::optional<char> mark() const;
+    /// The same; where a column says nothing of its own, what `all` columns of its table say.
+    [[nodiscard]] std::optional<char> markAmong(const DecimalEvidence& all) const;
+    [[nodiscard]] bool needsComma() const { return m_commas > 0; }
     [[nodiscard]] bool isContradictory() const { return m_points > 0 && m_commas > 0; }
     /// A number that can be read in two ways: "1,234". Empty where there is none.
     [[nodiscard]] const std::string& example() const { return m_example; }

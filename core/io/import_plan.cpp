@@ -137,13 +137,10 @@ private:
         }
     }
 
-    /// A column that says nothing of its own is read as the others of its table are.
     void decide(std::size_t at, const Evidence& own, const DecimalEvidence& allDecimals, const DateEvidence& allDates)
     {
         PlannedColumn& column = m_plan.columns[at];
-        column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.mark();
-        if (!column.decimalMark && !own.decimals.isContradictory())
-            column.decimalMark = allDecimals.mark();
+        column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.markAmong(allDecimals);
         if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
             m_plan.asksDecimalMark = true;
             std::string withPoint;

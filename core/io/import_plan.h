@@ -77,12 +77,6 @@ struct ImportPlan {
     [[nodiscard]] bool isClear() const;
 };
 
-[[nodiscard]] constexpr bool isQuantityColumn(Column column)
-{
-    return column == Column::Volume || column == Column::Works || column == Column::Fine || column == Column::Prison
-        || column == Column::Revenue;
-}
-
 [[nodiscard]] constexpr bool isDateColumn(Column column)
 {
     return column == Column::Act || column == Column::AsOf || column == Column::FineDate || column == Column::PrisonDate

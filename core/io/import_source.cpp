@@ -194,6 +194,7 @@ bool ImportSource::takeText(const KeepGoing& keepGoing)
             && !keepGoing(static_cast<double>((**next)->start) / static_cast<double>(all.size())))
             return false;
         if (!*next) {
+            ++m_lostRows;
             addProblem(std::move(next->error()));
             continue;
         }

@@ -69,6 +69,8 @@ public:
     /// What could not be read at all, and what else there is to know.
     [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
     [[nodiscard]] std::size_t furtherProblems() const { return m_furtherProblems; }
+    /// Rows that could not be split into cells: each has a problem, and none is among rowCount().
+    [[nodiscard]] std::size_t lostRows() const { return m_lostRows; }
     [[nodiscard]] const std::vector<ImportMessage>& notes() const { return m_notes; }
     /// Of ImportKind::Cases.
     [[nodiscard]] const std::vector<Case>& cases() const { return m_cases; }
@@ -113,6 +115,7 @@ private:
     std::vector<Error> m_problems;
     std::vector<ImportMessage> m_notes;
     std::size_t m_furtherProblems = 0;
+    std::size_t m_lostRows = 0;
 };
 
 } // namespace toscale::io

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 namespace toscale::io {
@@ -179,6 +178,7 @@ private:
                     m_source.placeOf(index, isShort ? row.size() : wanted),
                     {std::to_string(isShort ? row.size() : size), std::to_string(wanted)}};
         addProblem({std::move(error), index, std::nullopt});
+        ++m_result.rowsWithProblems;
         return false;
     }
 
@@ -193,11 +193,13 @@ private:
     void read()
     {
         m_options.numbers = m_numbers;
+        m_options.numbers.decimalMark = '.'; // as translated
         m_options.mostCases = m_limits.mostCases;
         m_options.mostProblems = m_limits.mostProblems;
         ReadTable read = readTable(m_text, m_source.name(), m_options);
         m_result.cases = std::move(read.cases).toVector();
         m_result.furtherProblems += read.furtherProblems;
+        m_result.rowsWithProblems += read.rowsWithProblems;
         for (Error& error : read.problems)
             addProblem(inSource(std::move(error)));
         for (Error& error : read.notes)
@@ -276,16 +278,8 @@ private:
                                                  {where.second, std::to_string(count)}},
                                       std::nullopt, where.first});
         std::ranges::move(m_scales.notes(), std::back_inserter(m_result.notes));
-        std::set<std::size_t> rows;
-        for (const ImportProblem& problem : m_result.problems)
-            if (problem.row)
-                rows.insert(*problem.row);
-        // rows of which the source could not even say where they end: no row of the preview, yet rows of the file
-        const auto lost = static_cast<std::size_t>(std::ranges::count_if(m_source.problems(), [](const Error& error) {
-            return error.code == ErrorCode::QuoteLeftOpen || error.code == ErrorCode::LineTooLong;
-        }));
-        m_result.rows += lost;
-        m_result.rowsWithProblems = rows.size() + lost;
+        m_result.rows += m_source.lostRows();
+        m_result.rowsWithProblems += m_source.lostRows();
         for (const Case& each : m_result.cases)
             m_result.undatedPenalties += static_cast<std::size_t>(
                 std::ranges::count_if(each.penalties, [](const Penalty& penalty) { return !penalty.hasDate(); }));

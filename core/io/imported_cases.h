@@ -17,12 +17,12 @@ struct ImportedCases {
     std::vector<ImportProblem> notes;    // read, but with something to know
     std::size_t furtherProblems = 0;     // not listed
     std::size_t rows = 0;                // behind the header
-    std::size_t rowsWithProblems = 0;    // among the listed ones
+    std::size_t rowsWithProblems = 0;    // left out for one, listed or not
     std::size_t undatedPenalties = 0;
 };
 
 struct ImportLimits {
-    std::size_t mostCases = 50'000; // more are left out, with a problem that says so
+    std::size_t mostCases = mostCasesOfDocument; // more are left out, with a problem that says so
     std::size_t mostProblems = 10'000;
 };
 

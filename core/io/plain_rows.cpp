@@ -43,7 +43,7 @@ bool readInto(std::optional<T>& value, const std::vector<ScannedCell>& cells, co
 
 PlainRowReader::PlainRowReader(const TableHeader& header, const TableOptions& options)
     : m_isOfUse(options.numbers.reading == PrefixReading::Si && options.numbers.decimalMark != ','
-                && !header.isEventTable())
+                && !header.hasDecimalCommas() && !header.isEventTable())
     , m_title(header.cellOf(Column::Title))
     , m_party(header.cellOf(Column::Party))
     , m_volume(header.cellOf(Column::Volume))
@@ -65,7 +65,7 @@ PlainRowReader::PlainRowReader(const TableHeader& header, const TableOptions& op
 
 bool PlainRowReader::read(const std::vector<ScannedCell>& cells, PlainRow& row) const
 {
-    if (cells[*m_title].trimmed().empty())
+    if (!m_isOfUse || cells[*m_title].trimmed().empty())
         return false;
     std::optional<PlainDate> date;
     std::optional<PlainDate> other;

@@ -146,12 +146,12 @@ void addErrors(std::vector<RowError> further, std::vector<RowError>& to)
     std::ranges::move(further, std::back_inserter(to));
 }
 
-std::vector<Error> inOrder(std::vector<RowError> errors)
+std::vector<Error> inOrder(std::vector<RowError> errors, std::size_t most)
 {
     std::ranges::stable_sort(errors, {}, &RowError::offset);
     std::vector<Error> all;
     for (RowError& each : errors)
-        if (all.size() < mostKeptProblems)
+        if (all.size() < most)
             all.push_back(std::move(each.error));
     return all;
 }
@@ -164,7 +164,7 @@ std::vector<RowError> problemsOfIds(const TableSource& source, const std::vector
     std::vector<RowError> found;
     for (const CaseTableBlock& block : blocks)
         for (const RowWithId& row : block.ids) {
-            if (found.size() >= mostKeptProblems)
+            if (found.size() >= source.mostProblems())
                 return found;
             if (row.problems == 0 || std::ranges::binary_search(readAnew, row.offset))
                 continue;
@@ -197,8 +197,8 @@ void takeErrors(const TableSource& source, std::vector<CaseTableBlock>& blocks, 
         addErrors(std::move(block.problems), problems);
         addErrors(std::move(block.notes), notes);
     }
-    std::ranges::move(inOrder(std::move(problems)), std::back_inserter(result.problems));
-    std::ranges::move(inOrder(std::move(notes)), std::back_inserter(result.notes));
+    std::ranges::move(inOrder(std::move(problems), source.mostProblems()), std::back_inserter(result.problems));
+    std::ranges::move(inOrder(std::move(notes), source.mostProblems()), std::back_inserter(result.notes));
 }
 
 /// Without the rows that became part of others.

@@ -62,6 +62,15 @@ std::optional<Case> SingleRows::read(std::size_t offset, int line, bool mayLackT
     return std::nullopt;
 }
 
+void SingleRows::addTo(TableEvidence& evidence) const
+{
+    if (m_row == nullptr)
+        return;
+    for (const Column column : quantityColumns)
+        if (const auto cell = m_header.cellOf(column); cell && *cell < m_row->cells.size())
+            evidence.add(column, m_row->cells[*cell].text);
+}
+
 std::string SingleRows::id() const
 {
     const auto cell = m_header.cellOf(Column::Id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/decimal_commas.h"
 #include "core/io/table_row.h"
 
 #include <optional>
@@ -34,6 +35,9 @@ public:
 
     /// The id of the row that was read last, without spaces; empty where it has none or could not be split.
     [[nodiscard]] std::string id() const;
+
+    /// What the quantities of the row that was read last say of decimals.
+    void addTo(TableEvidence& evidence) const;
 
     /// The cells of the row that was read last, for CaseMerger.
     [[nodiscard]] RowCells cells(std::vector<Error>& problems) const { return {*m_row, m_rows, m_header, problems}; }

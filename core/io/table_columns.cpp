@@ -81,8 +81,7 @@ TableHeader::TableHeader(const Row& row, const DelimitedText& text, const TableO
 
 bool TableHeader::isEventTable() const
 {
-    constexpr std::array quantities{Column::Volume, Column::Works, Column::Fine, Column::Prison, Column::Revenue};
-    const bool hasQuantity = std::ranges::any_of(quantities, [&](Column column) { return has(column); });
+    const bool hasQuantity = std::ranges::any_of(quantityColumns, [&](Column column) { return has(column); });
     return has(Column::Label) && (has(Column::Date) || has(Column::Start)) && !hasQuantity;
 }
 

@@ -3,7 +3,9 @@
 #include "core/io/delimited_text.h"
 #include "core/io/table_reader.h"
 
+#include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -66,6 +68,16 @@ inline constexpr std::array<std::string_view, 37> columnNames{
     return columnNames[static_cast<std::size_t>(column)];
 }
 
+inline constexpr std::array quantityColumns{Column::Volume, Column::Works, Column::Fine, Column::Prison,
+                                            Column::Revenue};
+
+[[nodiscard]] constexpr bool isQuantityColumn(Column column)
+{
+    return std::ranges::find(quantityColumns, column) != quantityColumns.end();
+}
+
+using ColumnSet = std::bitset<columnNames.size()>;
+
 /// The columns of an event table alone: in a table of cases they are further columns.
 [[nodiscard]] constexpr bool isOfEvents(Column column)
 {
@@ -93,10 +105,18 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const std::vector<FurtherColumn>& further() const { return m_further; }
     [[nodiscard]] int line() const { return m_line; }
+    /// Whether the numbers of a column have decimal commas: "1.234" is a thousand and more. Not before it was said.
+    [[nodiscard]] bool hasDecimalCommas(Column column) const
+    {
+        return m_decimalCommas[static_cast<std::size_t>(column)];
+    }
+    [[nodiscard]] bool hasDecimalCommas() const { return m_decimalCommas.any(); }
+    void setDecimalCommas(const ColumnSet& columns) { m_decimalCommas = columns; }
 
 private:
     std::array<std::optional<std::size_t>, columnNames.size()> m_cells;
     std::vector<FurtherColumn> m_further;
+    ColumnSet m_decimalCommas;
     std::size_t m_size = 0;
     int m_line = 1;
     bool m_isUsable = false;

@@ -1,6 +1,7 @@
 #include "core/io/table_reader.h"
 
 #include "core/io/case_merger.h"
+#include "core/io/decimal_commas.h"
 #include "core/io/delimited_text.h"
 #include "core/io/event_rows.h"
 #include "core/io/file_title.h"
@@ -26,7 +27,9 @@ public:
     /// With `isStream`, cases are handed over as soon as their last row is read, else all of them at the end.
     TableReader(std::string_view text, const std::string& fileName, const TableOptions& options, const CaseSink& take,
                 bool isStream)
-        : m_rows(text, separatorOf(text))
+        : m_text(text)
+        , m_separator(separatorOf(text))
+        , m_rows(text, m_separator)
         , m_options(options)
         , m_take(take)
         , m_isStream(isStream)
@@ -42,9 +45,10 @@ public:
                 m_result.problems.push_back({ErrorCode::EmptyText, Place{{}, {}, 1, 1}, {}});
             return std::move(m_result);
         }
-        const TableHeader header(*first, m_rows, m_options, m_result.problems);
+        TableHeader header(*first, m_rows, m_options, m_result.problems);
         if (!header.isUsable())
             return std::move(m_result);
+        DecimalCommas(m_text, m_separator, header, m_rows.offset(), m_options.numbers, m_result.notes).find();
         noteMissingColumns(header, m_result.notes);
         if (m_isStream && header.has(Column::Id))
             countRows(*header.cellOf(Column::Id));
@@ -52,7 +56,7 @@ public:
         for (auto rows = batch.next(); !rows.empty() && !m_isFull; rows = batch.next())
             for (BatchedRow& each : rows)
                 if (!m_isFull)
-                    takeRow(each, header);
+                    countRow(each, header);
         for (Case& each : m_events.take())
             m_take(std::move(each), m_caseCount++);
         for (auto& [id, open] : m_open)
@@ -96,9 +100,17 @@ private:
             m_result.notes.resize(m_options.mostProblems);
     }
 
-    void takeRow(BatchedRow& each, const TableHeader& header)
+    void countRow(BatchedRow& each, const TableHeader& header)
     {
         keepFirstProblems();
+        const std::size_t problemsBefore = m_result.problems.size();
+        takeRow(each, header);
+        if (m_result.problems.size() > problemsBefore && !m_isFull)
+            ++m_result.rowsWithProblems;
+    }
+
+    void takeRow(BatchedRow& each, const TableHeader& header)
+    {
         if (each.failure) {
             m_result.problems.push_back(*std::move(each.failure));
             return;
@@ -179,6 +191,8 @@ private:
         m_rowsLeft.erase(left);
     }
 
+    std::string_view m_text;
+    char m_separator;
     DelimitedText m_rows;
     const TableOptions& m_options;
     const CaseSink& m_take;

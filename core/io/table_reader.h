@@ -26,11 +26,12 @@ struct TableOptions {
 struct ReadTable {
     SharedList<Case> cases;
     std::vector<Error> problems; // rows left out
-    /// Read, but with something to know: MissingColumn, or MissingField of a basis, a date, or of a value that other
-    /// cells of the row say something of.
+    /// Read, but with something to know: MissingColumn, MixedDecimals, or MissingField of a basis, a date, or of a
+    /// value that other cells of the row say something of.
     std::vector<Error> notes;
-    std::size_t furtherProblems = 0; // not kept, see TableOptions::mostProblems
-    std::vector<bool> isIdMade;      // of each of the cases: made from its title, nobody wrote it
+    std::size_t furtherProblems = 0;  // not kept, see TableOptions::mostProblems
+    std::size_t rowsWithProblems = 0; // kept or not; those behind TableOptions::mostCases were not looked at
+    std::vector<bool> isIdMade;       // of each of the cases: made from its title, nobody wrote it
 };
 
 /// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/column_evidence.h"
 #include "core/io/delimited_text.h"
 #include "core/io/folded_name.h"
 #include "core/io/table_columns.h"
@@ -42,6 +43,9 @@ public:
         const std::string_view found = text(column);
         if (found.empty())
             return std::nullopt;
+        if (m_header.hasDecimalCommas(column))
+            if (auto read = parse(withDecimalPoints(found))) // a document has them in English
+                return std::move(*read);
         auto result = parse(found);
         if (!result) {
             addParseProblem(column, std::move(result.error()));

@@ -245,6 +245,8 @@ public:
     [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
     /// "1,940 more cases drawn without a name"
     [[nodiscard]] virtual std::string unnamedCases(int count) const { return "+ " + std::to_string(count); }
+    /// "3 of these without a number: no room for it in the figure"
+    [[nodiscard]] virtual std::string unnumberedCases(int count) const { return "+ " + std::to_string(count); }
     [[nodiscard]] virtual std::string moreSources(int count) const { return "+ " + std::to_string(count); }
     /// Timelines. "arrest", "died": what a glyph stands for, and an event without a label.
     [[nodiscard]] virtual std::string eventKind(EventKind kind) const { return std::string(nameOf(kind)); }

@@ -1,9 +1,12 @@
+#include "app/cli/report.h"
+#include "core/io/table_reader.h"
 #include "core/scene/build_scene.h"
 #include "tests/cli/run_command.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace toscale::cli {
 
@@ -33,6 +36,23 @@ TEST(Check, NamesEachProblemWithItsPlace)
     EXPECT_NE(answer.err.find("did you mean years?"), std::string::npos) << answer.err;
     EXPECT_NE(answer.err.find("cases[0].penalties[0].date: "), std::string::npos) << answer.err;
     EXPECT_NE(answer.err.find("cases[1].id: "), std::string::npos) << answer.err;
+}
+
+TEST(Check, NamesEveryProblemOfALongTableAsItDoesOfAShortOne)
+{
+    std::string text = "title,volume,fine,fine_basis,date\n";
+    for (int row = 0; row < 60'000; ++row)
+        text += "Case " + std::to_string(row) + (row % 20 == 0 ? ",1 xyz" : ",1 GB")
+            + (row % 7 == 0 ? ",$5,,2011\n" : ",$5,imposed,2011\n");
+    const std::string path = fileOf("long.csv", text);
+    const Answer answer = run({"check", path});
+    EXPECT_EQ(answer.code, inputHasErrors);
+    const io::OpenedFile read = io::openFile(path);
+    EXPECT_EQ(read.problems.size(), 3'000U);
+    std::ostringstream expected;
+    report(expected, read.problems);
+    report(expected, read.notes);
+    EXPECT_TRUE(answer.err == expected.str()) << answer.err.substr(0, 400);
 }
 
 TEST(Describe, SaysWhatIsAllegedAndTheRatioAndNeverTheFalsePrecision)

@@ -40,6 +40,23 @@ TEST(RenderTable, APlaneOfALongTableCountsItsRows)
     EXPECT_EQ(svg.find("toscale-document\">"), std::string::npos);
 }
 
+TEST(RenderTable, CaptionsBesideItSayWhatIsTrueOfAllRows)
+{
+    const std::string table = fileOf("long.csv", longTable(60'000));
+    const std::string picture = temporary("captions.svg");
+    const Answer answer = run({"render", table, "--figure", "plane", "--captions", "-o", picture});
+    EXPECT_EQ(answer.code, fine);
+    EXPECT_NE(answer.err.find("does not travel in the picture"), std::string::npos) << answer.err;
+    const std::string alone = temporary("alone.svg");
+    EXPECT_EQ(run({"render", table, "--figure", "plane", "-o", alone}).code, fine);
+    EXPECT_TRUE(contents(picture) == contents(alone)) << "captions change no figure";
+    const std::string captions = contents(temporary("captions.txt"));
+    EXPECT_NE(captions.find("60,000 cases. "), std::string::npos) << captions;
+    EXPECT_NE(captions.find(" times "), std::string::npos) << captions;
+    EXPECT_EQ(captions.find("volume stated: A case"), std::string::npos) << "some of many cases are named in a note";
+    EXPECT_FALSE(contents(temporary("captions.html")).empty());
+}
+
 TEST(RenderTable, EachNumberInTheKeyStandsInThePlane)
 {
     std::string text = longTable(52'000); // crowded, and some stand out

@@ -67,6 +67,21 @@ TEST(TableInBlocks, AddsUpWhatAddingCaseByCaseGives)
     EXPECT_GT(grouped, 30U); // most have ids that stand in several rows
 }
 
+TEST(TableInBlocks, ADecimalCommaFarDownHoldsForTheRowsAboveIt)
+{
+    const tests::TemporaryFolder folder;
+    std::string text = "title;volume;fine;fine_basis;date;category\n";
+    for (int row = 0; row < 5000; ++row)
+        text += "A;1.234 GB;$1.234;imposed;2010;x\n";
+    text += "B;12,5 GB;$1;imposed;2010;x\n";
+    const std::string path = folder.write("t.csv", text);
+    EXPECT_EQ(expectSame(path, "category", Reference{}), 1U);
+    const auto grouped = groupInBlocks(path, "category", Reference{}, io::builtInTables());
+    ASSERT_TRUE(grouped);
+    const std::string csv = exporting::toCsv(grouped->groups.rows());
+    EXPECT_NE(csv.find(",6170012500000000,6170001,"), std::string::npos) << csv; // 5000 times 1234, and 12.5 and 1
+}
+
 TEST(TableInBlocks, FindsTheRowsOfAFileOfSeveralBlocks)
 {
     const tests::TemporaryFolder folder;

@@ -39,6 +39,11 @@ TEST(Table, GroupsExactly)
               "y,1,0,,3,1,,,3,3\n")
         << answer.err;
     EXPECT_EQ(run({"table", path, "--by", "colour"}).code, wrongUsage);
+    const Answer both = run({"table", path, "--by", "category", "--measures", "money,volume"});
+    EXPECT_EQ(both.out + both.err, answer.out + answer.err);
+    const Answer more = run({"table", path, "--by", "category", "--measures", "custody"});
+    EXPECT_NE(more.err.find("--by adds up volume and money"), std::string::npos) << more.err;
+    EXPECT_EQ(more.out, answer.out);
 }
 
 TEST(Table, GroupsByAColumnInAnyLetterCase)

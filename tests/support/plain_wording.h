@@ -127,6 +127,10 @@ public:
     {
         return std::to_string(count) + " more cases have no name";
     }
+    [[nodiscard]] std::string unnumberedCases(int count) const override
+    {
+        return std::to_string(count) + " cases have no number";
+    }
     [[nodiscard]] std::string moreSources(int count) const override { return std::to_string(count) + " more sources"; }
     [[nodiscard]] std::string defaultByline() const override { return "Drawn to scale with ToScale"; }
 

@@ -135,13 +135,13 @@ private:
     {
         const geometry::Point at{m_arrangement.keyArea.x, m_arrangement.keyArea.y};
         addLabelKey(m_marks, m_input.columns, m_arrangement.key, at);
-        const std::size_t unnamed = m_rows.size() - m_arrangement.key.rows.size();
-        if (unnamed == 0)
+        const std::string lacks =
+            keyGapWords(m_input.wording, m_rows.size() - m_arrangement.key.rows.size(), m_arrangement.unnumbered);
+        if (lacks.empty())
             return;
         const TextLook look{smallestType, Weight::Bold, Role::Warning};
         addBlock(m_marks, {"", "unnamed-cases"},
-                 wrapBlock(m_input.measure, m_input.wording.unnamedCases(static_cast<int>(unnamed)), look,
-                           m_arrangement.keyArea.width, 1),
+                 wrapBlock(m_input.measure, lacks, look, m_arrangement.keyArea.width, 1),
                  {at.x, at.y + m_arrangement.key.height});
     }
 

@@ -243,6 +243,7 @@ private:
         Rect rest;
         Rect room; // of the rest, without the columns of numbers
         double potential = 0;
+        bool hasSentence = false; // room for one under the key
     };
 
     /// The key under the areas or at their right, whichever leaves them more room. Areas are placed only where the best
@@ -299,23 +300,45 @@ private:
             plan.key = layoutLabelKey(forKey, named, keyArea.height - sentence);
         }
         FigureInput rest = m_input;
+        plan.hasSentence = !below || plan.key.rows.size() < m_rows.size();
         if (below) {
-            rest.area.height -=
-                plan.key.height + keyGapOfLabels + (plan.key.rows.size() < m_rows.size() ? sentence : 0);
+            rest.area.height -= plan.key.height + keyGapOfLabels + (plan.hasSentence ? sentence : 0);
             keyArea.y = rest.area.bottom() + keyGapOfLabels;
         } else {
             rest.area.width -= keyArea.width + labelColumnGap * m_input.unit;
         }
         plan.keyArea = keyArea;
-        plan.rest = rest.area;
-        plan.room = LabelArranger(rest, m_kind, m_rows, m_values).between(sidesOfNumbers(), widthOfNumbers());
+        leave(plan, rest.area);
         if (!(plan.room.width > 0) || !(plan.room.height > 0) || plan.key.rows.empty())
             return std::nullopt;
         plan.potential = m_kind.potential(plan.room);
         return plan;
     }
 
-    [[nodiscard]] AreaArrangement withKeyOf(const KeyPlan& plan) const
+    /// The areas and their numbers have what a plan leaves.
+    void leave(KeyPlan& plan, const Rect& area) const
+    {
+        FigureInput rest = m_input;
+        rest.area = area;
+        plan.rest = area;
+        plan.room = LabelArranger(rest, m_kind, m_rows, m_values).between(sidesOfNumbers(), widthOfNumbers());
+    }
+
+    /// With a sentence under the key where an entry turns out to have no number in the figure.
+    [[nodiscard]] AreaArrangement withKeyOf(KeyPlan plan) const
+    {
+        AreaArrangement arrangement = numbered(plan);
+        if (arrangement.unnumbered == 0 || plan.hasSentence || !arrangement.fits)
+            return arrangement;
+        const double sentence = smallestType * lineHeight;
+        Rect rest = plan.rest;
+        rest.height -= sentence;
+        plan.keyArea.y -= sentence;
+        leave(plan, rest);
+        return numbered(plan);
+    }
+
+    [[nodiscard]] AreaArrangement numbered(const KeyPlan& plan) const
     {
         AreaArrangement arrangement;
         arrangement.folded = true;
@@ -337,6 +360,7 @@ private:
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
         const double middle = arrangement.placed.used.center().x;
+        std::vector<std::size_t> withNumber; // rows
         double leftRoom = arrangement.columns.left.height;
         double rightRoom = arrangement.columns.right.height;
         for (const std::size_t i : order) {
@@ -349,6 +373,7 @@ private:
                 const geometry::Point at = middleOf(area.value);
                 arrangement.inside.push_back(
                     {i, std::move(label), groundOf(styleAt(i)), {at.x, at.y - number.height() / 2}});
+                withNumber.push_back(m_rows[i]);
                 continue;
             }
             const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
@@ -357,11 +382,13 @@ private:
             if (free < needed)
                 continue;
             free -= needed;
-            arrangement.callouts.push_back({i, left ? area.leftTarget : area.rightTarget,
+            withNumber.push_back(m_rows[i]);
+            arrangement.callouts.push_back({m_rows[i], left ? area.leftTarget : area.rightTarget,
                                             left ? CalloutSide::Left : CalloutSide::Right, std::move(label), 0});
         }
         if (!placeCallouts(arrangement.callouts, arrangement.columns, 1))
             arrangement.fits = false;
+        arrangement.unnumbered = dropNumbers(m_input, arrangement.key, withNumber);
         for (InsideLabel& number : arrangement.inside)
             if (isCrossed(number, arrangement))
                 number.ground = InsideLabel::Ground::Pattern; // the line runs on behind its plate

@@ -33,6 +33,7 @@ struct AreaArrangement {
     bool folded = false; // labels are numbers of a key
     bool fits = true;
     LabelKey key;
+    std::size_t unnumbered = 0; // entries of the key
     geometry::Rect keyArea;
 };
 

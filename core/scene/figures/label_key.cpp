@@ -102,6 +102,34 @@ LabelKey layoutNameKey(const FigureInput& input, std::span<const std::size_t> ro
     return layoutEntries(input, rows, maxHeight, false);
 }
 
+std::size_t dropNumbers(const FigureInput& input, LabelKey& key, std::span<const std::size_t> rowsWithNumber)
+{
+    std::size_t dropped = 0;
+    for (std::size_t i = 0; i < key.entries.size(); ++i) {
+        if (std::ranges::find(rowsWithNumber, key.rows[i]) != rowsWithNumber.end())
+            continue;
+        ++dropped;
+        TextBlock& entry = key.entries[i];
+        const std::string number = keyNumber(key.rows[i]) + '.';
+        std::string& first = entry.lines.front();
+        first.erase(0, std::min(number.size() + 1, first.size())); // and the space behind it
+        if (first.empty())                                         // a long word stands in the next line
+            entry.lines.erase(entry.lines.begin());
+        entry.width = 0;
+        for (const std::string& line : entry.lines)
+            entry.width = std::max(entry.width, input.measure.width(line, entry.look.size, entry.look.weight));
+    }
+    return dropped;
+}
+
+std::string keyGapWords(const Wording& wording, std::size_t unnamed, std::size_t unnumbered)
+{
+    std::string words = unnamed > 0 ? wording.unnamedCases(static_cast<int>(unnamed)) : std::string();
+    if (unnumbered > 0)
+        words += (words.empty() ? "" : " · ") + wording.unnumberedCases(static_cast<int>(unnumbered));
+    return words;
+}
+
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at)
 {
     for (std::size_t i = 0; i < key.entries.size(); ++i)

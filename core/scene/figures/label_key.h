@@ -31,6 +31,12 @@ struct LabelKey {
 [[nodiscard]] LabelKey layoutKeyOf(const FigureInput& input, std::span<const std::size_t> rows,
                                    std::span<const std::string> texts, double maxHeight, double narrowest = 120);
 
+/// A number that stands at no mark says nothing: entries of other rows than these go without theirs. Gives how many do.
+std::size_t dropNumbers(const FigureInput& input, LabelKey& key, std::span<const std::size_t> rowsWithNumber);
+
+/// What a key lacks, in one line: names, and numbers. Empty where it lacks nothing.
+[[nodiscard]] std::string keyGapWords(const Wording& wording, std::size_t unnamed, std::size_t unnumbered);
+
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
 
 } // namespace toscale::scene

@@ -76,7 +76,7 @@ private:
         }
         // of few cases each is named at least in the key; of counted ones a number that stands nowhere says nothing
         for (int round = 0; m_cases.counted != nullptr && round < 2; ++round) {
-            const Rows told = numberedIn(attempt.layout, key);
+            const Rows told = labelledIn(attempt.layout, key, true);
             if (!attempt.layout.fits || told.size() == key.rows.size())
                 break;
             key = keyOf({told.begin(), told.end()});
@@ -86,18 +86,22 @@ private:
         layout.unnamed = unnamedIn(layout, attempt.folded, key);
         if (m_cases.counted != nullptr)
             layout.unnamed += m_cases.pointCount() - std::min(m_cases.pointCount(), m_cases.points.size());
+        // one that is named at its point after all needs no number
+        const std::size_t named = labelledIn(layout, key, false).size();
+        layout.unnumbered = dropNumbers(m_input, key, labelledIn(layout, key, true)) - named;
         layout.key = std::move(key);
         return std::move(layout);
     }
 
-    /// Rows of the key whose number stands in the plot.
-    [[nodiscard]] static Rows numberedIn(const PlaneLayout& layout, const LabelKey& key)
+    /// Rows of the key whose number, or whose name, stands at their mark.
+    [[nodiscard]] static Rows labelledIn(const PlaneLayout& layout, const LabelKey& key, bool byNumber)
     {
-        Rows numbered;
-        std::ranges::copy_if(key.rows, std::back_inserter(numbered), [&](std::size_t row) {
-            return std::ranges::find(layout.labels, row, &PlaneLabel::row) != layout.labels.end();
+        Rows labelled;
+        std::ranges::copy_if(key.rows, std::back_inserter(labelled), [&](std::size_t row) {
+            const auto label = std::ranges::find(layout.labels, row, &PlaneLabel::row);
+            return label != layout.labels.end() && label->isNumber == byNumber;
         });
-        return numbered;
+        return labelled;
     }
 
     static constexpr double belowGap = 8;

@@ -77,7 +77,8 @@ struct PlaneLayout {
     GapRail rail; // cases that have neither value
     geometry::Point railAt;
     std::size_t unnamed = 0;
-    std::size_t missing = 0; // cases with neither value that have no room in the rail
+    std::size_t unnumbered = 0; // entries of the key
+    std::size_t missing = 0;    // cases with neither value that have no room in the rail
     geometry::Point sentenceAt;
 
     [[nodiscard]] bool hasX() const { return !x.borders.empty(); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <string_view>
 #include <unordered_set>
 
@@ -21,6 +22,7 @@ constexpr double cellGap = 16;
 constexpr double numberColumn = 26; // right of a frame
 constexpr double keyGap = 8;
 constexpr double leastFilmSide = 56;
+constexpr double sentenceHeight = smallestType * lineHeight; // under the film
 constexpr TextLook numberLook{smallestType, Weight::Bold, Role::Label};
 constexpr TextLook stepLook{smallestType, Weight::Regular, Role::Muted};
 
@@ -42,6 +44,13 @@ struct Film {
     std::vector<Cell> cells;
     bool fits = false;
     std::size_t unnamed = 0;
+    std::size_t unnumbered = 0; // entries of the keys
+};
+
+/// A number beside a frame.
+struct NumberPlace {
+    std::size_t index = 0; // of a case of the subject
+    double y = 0;
 };
 
 class FilmArranger {
@@ -61,7 +70,9 @@ public:
     {
         FigureOutput output;
         output.width = m_input.area.width;
-        const Film film = arranged();
+        Film film = arranged();
+        if (film.fits)
+            settleNumbers(film);
         output.fits = film.fits;
         if (!film.fits)
             return output;
@@ -81,11 +92,11 @@ public:
             }
             y += head + film.side + foot + cellGap;
         }
-        if (film.unnamed > 0)
-            addBlock(output.marks, {"", "unnamed-cases"},
-                     wrapBlock(m_input.measure, m_input.wording.unnamedCases(static_cast<int>(film.unnamed)),
-                               {smallestType, Weight::Bold, Role::Warning}, m_input.area.width, 1),
-                     {m_input.area.x, m_input.area.bottom() - smallestType * lineHeight});
+        if (const std::string lacks = keyGapWords(m_input.wording, film.unnamed, film.unnumbered); !lacks.empty())
+            addBlock(
+                output.marks, {"", "unnamed-cases"},
+                wrapBlock(m_input.measure, lacks, {smallestType, Weight::Bold, Role::Warning}, m_input.area.width, 1),
+                {m_input.area.x, m_input.area.bottom() - sentenceHeight});
         return output;
     }
 
@@ -140,7 +151,7 @@ private:
                 foot = std::max(foot, film.cells.back().foot());
                 film.unnamed += m_firstSeen[number].size() - film.cells.back().key.rows.size();
             }
-            const double sentence = film.unnamed > 0 ? smallestType * lineHeight / static_cast<double>(rows) : 0;
+            const double sentence = film.unnamed > 0 ? sentenceHeight / static_cast<double>(rows) : 0;
             film.side = std::min(widest, rowHeight - head - foot - sentence);
             if (std::abs(film.side - side) < 0.5)
                 break;
@@ -219,8 +230,8 @@ private:
                 key.part.resize(key.part.size() - frame.suffix.size());
     }
 
-    /// Beside the frame at the height of each square, the large ones first.
-    void addNumbers(std::vector<Mark>& marks, const Film& film, const PlacedFrame& frame) const
+    /// Beside the frame at the height of each square, the large ones first, of those that are named.
+    [[nodiscard]] std::vector<NumberPlace> numberPlaces(const Film& film, const PlacedFrame& frame) const
     {
         std::vector<std::size_t> named;
         for (const Cell& cell : film.cells)
@@ -230,26 +241,64 @@ private:
             if (frame.view.squares[i].width > 0 && std::ranges::find(named, m_subject.cases[i].row) != named.end())
                 order.push_back(i);
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_subject.wholes[i]; });
+        std::vector<NumberPlace> places;
         double free = frame.square.y - numberLook.lineStep();
         for (const std::size_t i : order) {
-            const Rect& square = frame.view.squares[i];
-            const double y = std::max(std::min(square.y, frame.square.bottom() - numberLook.lineStep()), free);
-            if (y + numberLook.lineStep() > frame.square.bottom() + 1e-9)
+            const double lowest = frame.square.bottom() - numberLook.lineStep();
+            const double y = std::max(std::min(frame.view.squares[i].y, lowest), free);
+            if (y > lowest + 1e-9)
                 break;
             free = y + numberLook.lineStep();
-            const std::string number = keyNumber(m_subject.cases[i].row);
+            places.push_back({i, y});
+        }
+        return places;
+    }
+
+    /// Entries of cases that have a number beside no frame lose theirs, which a sentence says.
+    void settleNumbers(Film& film) const
+    {
+        std::vector<std::size_t> numbered = numberedRows(film);
+        std::size_t entries = 0;
+        for (const Cell& cell : film.cells)
+            entries += cell.key.rows.size();
+        if (numbered.size() < entries && film.unnamed == 0) {
+            const std::size_t rows = (film.cells.size() + film.columns - 1) / film.columns;
+            film.side -= sentenceHeight / static_cast<double>(rows);
+            film.fits = film.side >= leastFilmSide;
+            numbered = numberedRows(film);
+        }
+        for (Cell& cell : film.cells)
+            film.unnumbered += dropNumbers(m_input, cell.key, numbered);
+    }
+
+    [[nodiscard]] std::vector<std::size_t> numberedRows(const Film& film) const
+    {
+        std::set<std::size_t> rows;
+        for (std::size_t number = 0; number < film.cells.size(); ++number) {
+            const PlacedFrame frame = placeFrame(m_subject, static_cast<double>(number), {0, 0, film.side, film.side});
+            for (const NumberPlace& place : numberPlaces(film, frame))
+                rows.insert(m_subject.cases[place.index].row);
+        }
+        return {rows.begin(), rows.end()};
+    }
+
+    void addNumbers(std::vector<Mark>& marks, const Film& film, const PlacedFrame& frame) const
+    {
+        for (const NumberPlace& place : numberPlaces(film, frame)) {
+            const Rect& square = frame.view.squares[place.index];
+            const std::string number = keyNumber(m_subject.cases[place.index].row);
             const TextBlock words{
                 numberLook, {number}, m_input.measure.width(number, numberLook.size, numberLook.weight)};
-            const std::string& caseId = m_input.columns.rows[m_subject.cases[i].row].caseId;
+            const std::string& caseId = m_input.columns.rows[m_subject.cases[place.index].row].caseId;
             Mark line;
             line.key = {caseId, "lead" + frame.suffix};
             line.role = Role::Axis;
             line.shape = LineShape{{frame.square.right(), std::min(square.y + 1, frame.square.bottom())},
-                                   {frame.square.right() + 8, y + numberLook.lineStep() / 2},
+                                   {frame.square.right() + 8, place.y + numberLook.lineStep() / 2},
                                    0.75,
                                    false};
             marks.push_back(std::move(line));
-            addBlock(marks, {caseId, "number" + frame.suffix}, words, {frame.square.right() + 10, y});
+            addBlock(marks, {caseId, "number" + frame.suffix}, words, {frame.square.right() + 10, place.y});
         }
     }
 

@@ -133,11 +133,13 @@ marks[0].dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles:
 tell();
 document.title = [marks.length, document.activeElement === marks[1],
   !document.getElementById('page-ring').hidden, document.getElementById('page-tip').textContent.length > 10,
-  document.querySelectorAll('tr.marked').length, document.querySelectorAll('svg [data-case] title').length].join(' ');
+  document.querySelectorAll('tr.marked').length, document.querySelectorAll('svg title').length,
+  document.querySelector('figure svg').getAttribute('aria-label').length > 10,
+  [...document.querySelectorAll('svg a, svg [data-case]')].map(each => each.tagName).slice(0, 3).join()].join(' ');
 )");
     if (!title)
         GTEST_SKIP() << "no chromium is installed";
-    EXPECT_EQ(*title, QStringLiteral("2 true true true 1 0"));
+    EXPECT_EQ(*title, QStringLiteral("2 true true true 1 0 true rect,rect,a"));
 }
 
 /// Events have no value, and gaps neither.

@@ -137,6 +137,23 @@ TEST(CaseTableReader, RowsOfOneIdAreOneCase)
     EXPECT_TRUE(read.problems.empty());
 }
 
+TEST(CaseTableReader, ADecimalCommaFarDownHoldsForTheRowsAboveIt)
+{
+    std::string text = "title;volume;fine;fine_basis;date\n";
+    for (int row = 0; row < 5000; ++row)
+        text += "A;1.234 GB;$1.234;imposed;2010\n";
+    const auto first = [&](const std::string& further) {
+        const LoadedCaseTable read = readCaseTableBytes(text + further, {}, {}, inBlocksOf(10'000));
+        EXPECT_NE(read.table, nullptr);
+        return read.table == nullptr ? 0 : *read.table->numbers(TableNumber::Volume)->at(0);
+    };
+    EXPECT_EQ(first(""), 1.234e9);
+    EXPECT_EQ(first("B;12,5 GB;$1;imposed;2010\n"), 1234e9);
+    EXPECT_EQ(first("B;12,5 GB;$1;imposed;2010\nC;12.5 GB;$1;imposed;2010\n"), 1.234e9);
+    expectSame(text + "B;12,5 GB;$1;imposed;2010\n", 10'000);
+    expectSame(text + "B;12,5 GB;$1;imposed;2010\nC;12.5 GB;$1;imposed;2010\n", 10'000);
+}
+
 TEST(CaseTableReader, OtherEncodingsAreDecodedFirst)
 {
     std::string utf16 = "\xff\xfe";

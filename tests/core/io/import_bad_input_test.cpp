@@ -173,6 +173,21 @@ TEST(BadTable, OnlyBadRowsAreExplainedAndNotAllListed)
     EXPECT_TRUE(read.cases.empty());
     EXPECT_EQ(read.problems.size(), 100U);
     EXPECT_EQ(read.furtherProblems, 400U);
+    EXPECT_EQ(read.rowsWithProblems, 500U) << "listed or not";
+}
+
+TEST(BadTable, RowsThatCannotBeSplitAreCountedHoweverManyThereAre)
+{
+    std::string text = "title,volume\nA,1 GB\n";
+    for (int i = 0; i < 50; ++i)
+        text += std::string("B\0,1 GB\n", 8);
+    SourceOptions options;
+    options.mostProblems = 10;
+    const auto bytes = std::make_shared<const std::string>(text);
+    const ImportSource read = *ImportSource::read(bytes, "t.csv", options);
+    const ImportedCases all = *importCases(read, *planImport(read));
+    EXPECT_EQ(all.rows, 51U);
+    EXPECT_EQ(all.rowsWithProblems, 50U);
 }
 
 TEST(BadTable, MoreCasesThanADocumentHoldsAreLeftOutWithASentence)
@@ -185,6 +200,8 @@ TEST(BadTable, MoreCasesThanADocumentHoldsAreLeftOutWithASentence)
     const ImportedCases read = imported(*source(text), limits);
     EXPECT_EQ(read.cases.size(), 10U);
     EXPECT_EQ(found(read), (std::vector<Found>{{ErrorCode::TooManyCases, 12, 1}}));
+    EXPECT_EQ(read.rows, 20U);
+    EXPECT_EQ(read.rowsWithProblems, 0U) << "nothing is wrong with those that are too many";
 }
 
 TEST(BadTable, OtherFormatsAreNamed)

@@ -15,6 +15,7 @@ class RandomTable {
 public:
     explicit RandomTable(unsigned seed)
         : m_random(seed)
+        , m_hasCommas(number(4) == 0)
     {
     }
 
@@ -67,7 +68,11 @@ private:
         std::string grouped = digits();
         for (std::size_t at = grouped.size(); at > 3; at -= 3)
             grouped.insert(at - 3, ",");
-        return pick<std::string>({digits(), grouped, digits() + ".5", grouped + ".25"});
+        std::string amount = pick<std::string>({digits(), grouped, digits() + ".5", grouped + ".25"});
+        if (m_hasCommas)
+            for (char& c : amount)
+                c = c == '.' ? ',' : c == ',' ? '.' : c;
+        return amount;
     }
 
     [[nodiscard]] std::string plain(std::string_view column)
@@ -158,6 +163,7 @@ private:
     }
 
     std::mt19937 m_random;
+    bool m_hasCommas; // before decimals
 };
 
 } // namespace toscale::io

@@ -463,6 +463,64 @@ TEST(TableStream, HandsTheSameCasesOverAsTheTableHas)
     EXPECT_EQ(cases, whole.cases);
 }
 
+namespace {
+
+std::vector<std::string> finesOf(const ReadTable& read)
+{
+    std::vector<std::string> texts;
+    for (const Case& each : read.cases)
+        texts.push_back(std::get<AsWritten<PricedMoney>>(each.penalties.at(0).value).text);
+    return texts;
+}
+
+constexpr std::string_view fineHead = "title;volume;fine;fine_basis;date\n";
+
+} // namespace
+
+TEST(TableReader, WhereNumbersNeedDecimalCommasThoseThatCanBeReadInTwoWaysHaveThemToo)
+{
+    const ReadTable read = readTable(std::string(fineHead)
+                                     + "A;12,5 GB;$1.234;imposed;2010\n"
+                                       "B;1.234 GB;$1.234.567;imposed;2010\n"
+                                       "C;1,25 TB;$1.234,50;imposed;2010\n");
+    EXPECT_TRUE(read.problems.empty());
+    EXPECT_TRUE(read.notes.empty());
+    EXPECT_EQ(finesOf(read), (std::vector<std::string>{"$1234", "$1234567", "$1234.50"}));
+    EXPECT_EQ(read.cases[1].figures.at(0).text(), "1234 GB");
+}
+
+TEST(TableReader, AColumnWithoutEvidenceIsReadAsTheOthersOfItsTableAre)
+{
+    const ReadTable read = readTable(std::string(fineHead) + "A;12,5 GB;$1.234;imposed;2010\n");
+    EXPECT_EQ(finesOf(read), std::vector<std::string>{"$1234"});
+    const ReadTable own = readTable(std::string(fineHead)
+                                    + "A;12,5 GB;$1.234;imposed;2010\n"
+                                      "B;12,5 GB;$0.99;imposed;2010\n");
+    EXPECT_EQ(finesOf(own), (std::vector<std::string>{"$1.234", "$0.99"}));
+}
+
+TEST(TableReader, DecimalCommasAndPointsInOneColumnAreSaid)
+{
+    const ReadTable read = readTable(std::string(fineHead)
+                                     + "A;1 GB;$1.234;imposed;2010\n"
+                                       "B;1 GB;$12,5;imposed;2010\n"
+                                       "C;1 GB;$12.5;imposed;2010\n");
+    EXPECT_EQ(finesOf(read), (std::vector<std::string>{"$1.234", "$12,5", "$12.5"}));
+    ASSERT_EQ(read.notes.size(), 1U);
+    const Error& note = read.notes[0];
+    EXPECT_EQ(note.code, ErrorCode::MixedDecimals);
+    EXPECT_EQ(note.place.path, "fine");
+    EXPECT_EQ(note.arguments, (std::vector<std::string>{"1.234", "1.234", "1234"}));
+}
+
+TEST(TableReader, WhatIsWrongInANumberWithADecimalCommaHasItsPlace)
+{
+    const ReadTable read = readTable(std::string(fineHead)
+                                     + "A;12,5 GB;$1;imposed;2010\n"
+                                       "B;1.234,5 GBB;$1;imposed;2010\n");
+    EXPECT_EQ(places(read.problems), (std::vector<Problem>{{ErrorCode::UnknownUnit, 3, 11}}));
+}
+
 TEST(OpenFile, TellsDocumentsTablesAndOtherFilesApart)
 {
     const auto opened = [](const std::string& bytes, const char* name = "file") {

@@ -101,6 +101,25 @@ TEST_P(AreaFigures, DrawTwoThousandCasesAndSayHowManyHaveNoName)
     EXPECT_NE(allTexts(scene).find("have no name"), std::string::npos);
 }
 
+TEST_P(AreaFigures, ANumberWithoutRoomStandsInNoKeyAndIsSaid)
+{
+    std::vector<ComparedCase> rows; // each half as large as the one before: most are tiny
+    for (int i = 0; i < 60; ++i)
+        rows.push_back(volumeRow("case-" + std::to_string(i), "A case of its own " + std::to_string(i),
+                                 Estimate<double>::exact(1e15 * std::pow(0.5, i))));
+    const Scene scene = sceneOf(sampleOf(std::move(rows), GetParam()));
+    expectReadable(scene);
+    std::size_t unnumbered = 0;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && mark.key.part == "key")
+            unnumbered += text->text.starts_with("A case") ? 1U : 0U;
+    const std::string sentence = std::to_string(unnumbered) + " cases have no number";
+    EXPECT_EQ(allTexts(scene).find(sentence) != std::string::npos, unnumbered > 0) << unnumbered;
+    if (GetParam() == FigureKind::Nested) {
+        EXPECT_GT(unnumbered, 0U);
+    }
+}
+
 TEST_P(AreaFigures, WrapALabelOfThreeHundredCharacters)
 {
     std::string label;

@@ -93,10 +93,29 @@ double drawnSize(const Shape& shape, bool area)
     return area ? rect.width * rect.height : rect.width;
 }
 
+/// The number of each entry of a key stands at a mark of its case.
+void expectNumbersStand(const Scene& scene)
+{
+    std::set<std::pair<std::string, std::string>> numbers;
+    for (const Mark& mark : scene.marks)
+        if (const auto* text = std::get_if<TextShape>(&mark.shape); text != nullptr && mark.key.part != "key")
+            numbers.emplace(mark.key.caseId, text->text);
+    for (const Mark& mark : scene.marks) {
+        const auto* text = std::get_if<TextShape>(&mark.shape);
+        if (text == nullptr || mark.key.part != "key")
+            continue;
+        const std::size_t digits = text->text.find_first_not_of("0123456789");
+        if (digits != std::string::npos && digits > 0 && text->text[digits] == '.') {
+            EXPECT_TRUE(numbers.contains({mark.key.caseId, text->text.substr(0, digits)})) << text->text;
+        }
+    }
+}
+
 } // namespace
 
 void expectReadable(const Scene& scene)
 {
+    expectNumbersStand(scene);
     const FixedTextMeasure measure;
     constexpr double tolerance = 1e-6;
     struct Box {
