@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace toscale::cli {
 
@@ -29,9 +28,7 @@ bool isForTables(const Options& options, const RenderRequest& request)
         || std::ranges::any_of(otherOptions, [&](const char* each) { return options.has(each); }))
         return false;
     const std::string& path = options.positional().front();
-    std::error_code none;
-    return std::filesystem::is_regular_file(path, none) && !path.ends_with(".json") && !path.ends_with(".JSON")
-        && io::mayHaveMoreRowsThan(mostCasesOfDocument, path);
+    return !path.ends_with(".json") && !path.ends_with(".JSON") && io::mayHaveMoreRowsThan(mostCasesOfDocument, path);
 }
 
 /// Everything that is wrong in a table, or the first of it and how much more there is.

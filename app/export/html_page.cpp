@@ -54,11 +54,14 @@ constexpr std::string_view figureScript = R"js(
   svg.removeAttribute('aria-labelledby');
   heading.remove(); // the browser's own tooltip would lie over ours
   // who walks with the keys meets the marks first, then the lines with the links to sources
-  const lines = new Set([...svg.querySelectorAll(':scope > a > text')].map(text => text.getAttribute('y')));
-  for (const part of [...svg.children]) {
-    const text = part.tagName === 'a' ? part.firstElementChild : part;
-    if (text.tagName === 'text' && lines.has(text.getAttribute('y'))) svg.append(part);
-  }
+  const links = [...svg.querySelectorAll(':scope > a')].map(link => link.getBoundingClientRect());
+  const isBesideLink = part => {
+    const box = part.getBoundingClientRect(), y = (box.top + box.bottom) / 2;
+    return links.some(link => link.top <= y && y <= link.bottom);
+  };
+  const lines = [...svg.children].filter(part =>
+    part.tagName === 'a' || (['text', 'path', 'g'].includes(part.tagName) && isBesideLink(part)));
+  svg.append(...lines);
   document.getElementById('page-hint').hidden = false;
   for (const mark of marks) {
     mark.setAttribute('role', 'img');

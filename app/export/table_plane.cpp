@@ -74,8 +74,8 @@ public:
         plane.view = m_view;
         plane.view.cases.clear();
         plane.columns = columnsFor(plane.document, plane.view);
-        for (Comparison* each : allOf(plane.columns)) // lanes count all gaps; those of the cases told are some of them
-            std::erase_if(each->notes, [](const Note& note) { return note.code == NoteCode::GapOf; });
+        dropGapNotes(plane.columns.main);
+        std::ranges::for_each(plane.columns.beside, dropGapNotes);
         addLanes(plane);
         addWords(plane, problems);
         return plane;
@@ -113,12 +113,10 @@ private:
         }
     }
 
-    [[nodiscard]] static std::vector<Comparison*> allOf(Columns& columns)
+    /// Lanes count all gaps; those of the cases told are but some of them.
+    static void dropGapNotes(Comparison& of)
     {
-        std::vector<Comparison*> all{&columns.main};
-        for (Comparison& each : columns.beside)
-            all.push_back(&each);
-        return all;
+        std::erase_if(of.notes, [](const Note& note) { return note.code == NoteCode::GapOf; });
     }
 
     using Reasons = std::map<std::pair<std::uint8_t, std::uint32_t>, Reason>;

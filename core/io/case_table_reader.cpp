@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <mutex>
 #include <new>
 #include <numeric>
@@ -285,6 +286,9 @@ bool mayHaveMoreRowsThan(std::size_t rows, const std::string& path)
 {
     constexpr std::size_t shortestRow = 2; // bytes, with its line break
     constexpr std::size_t piece = 1U << 20;
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(path, none)) // what a pipe says it says once
+        return false;
     const Result<FileBytes> file = FileBytes::open(path);
     if (!file || file->bytes().size() <= shortestRow * rows)
         return false;

@@ -54,7 +54,7 @@ struct LoadedCaseTable {
 [[nodiscard]] LoadedCaseTable readCaseTableBytes(std::string bytes, const std::string& fileName = {},
                                                  const TableOptions& options = {}, const TableWork& work = {});
 
-/// Whether a file has lines enough for more rows than that. False where it cannot be read.
+/// Whether a file has lines enough for more rows than that. False of what is no file, or cannot be read.
 [[nodiscard]] bool mayHaveMoreRowsThan(std::size_t rows, const std::string& path);
 
 } // namespace toscale::io

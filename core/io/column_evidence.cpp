@@ -118,6 +118,13 @@ std::optional<char> DecimalEvidence::markAmong(const DecimalEvidence& all) const
     return own || isContradictory() ? own : all.mark();
 }
 
+std::string withoutCommas(std::string_view number)
+{
+    std::string text(number);
+    std::erase(text, ',');
+    return text;
+}
+
 std::string withDecimalPoints(std::string_view cell)
 {
     std::string text;

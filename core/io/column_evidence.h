@@ -30,6 +30,9 @@ private:
     std::string m_example;
 };
 
+/// A number with a decimal point, without its groups: "1,234" -> "1234".
+[[nodiscard]] std::string withoutCommas(std::string_view number);
+
 /// The numbers of a cell with decimal commas in English: "1.234,5 GB" -> "1234.5 GB". Numbers that no decimal comma
 /// makes sense of stay as they are.
 [[nodiscard]] std::string withDecimalPoints(std::string_view cell);

@@ -52,13 +52,6 @@ private:
     std::vector<ColumnPlace> m_places;
 };
 
-/// "1,234" as 1234.
-std::string withoutCommas(std::string number)
-{
-    std::erase(number, ',');
-    return number;
-}
-
 /// Of all rows from the one at `begin` on, read on all cores.
 TableEvidence evidenceOf(std::string_view text, char separator, const TableHeader& header, std::size_t begin,
                          const std::stop_token& stop)

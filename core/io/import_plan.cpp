@@ -143,9 +143,8 @@ private:
         column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.markAmong(allDecimals);
         if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
             m_plan.asksDecimalMark = true;
-            std::string withPoint;
-            std::ranges::copy_if(example, std::back_inserter(withPoint), [](char c) { return c != ','; });
-            note(ImportNoteCode::AmbiguousNumber, own.decimalRow, at, {example, withPoint, withDecimalPoints(example)});
+            note(ImportNoteCode::AmbiguousNumber, own.decimalRow, at,
+                 {example, withoutCommas(example), withDecimalPoints(example)});
         }
         column.dateOrder = m_choices.dateOrder ? m_choices.dateOrder : own.dates.order();
         if (!column.dateOrder)

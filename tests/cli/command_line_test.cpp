@@ -4,9 +4,12 @@
 #include "tests/cli/run_command.h"
 
 #include <filesystem>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <sys/stat.h>
+#include <thread>
 
 namespace toscale::cli {
 
@@ -53,6 +56,17 @@ TEST(Check, NamesEveryProblemOfALongTableAsItDoesOfAShortOne)
     report(expected, read.problems);
     report(expected, read.notes);
     EXPECT_TRUE(answer.err == expected.str()) << answer.err.substr(0, 400);
+}
+
+/// What a pipe says it says once.
+TEST(Check, ReadsAPipe)
+{
+    const std::string path = temporary("pipe");
+    ASSERT_EQ(::mkfifo(path.c_str(), 0600), 0);
+    const std::jthread writer([&] { std::ofstream(path) << "title,volume\nA,1 xyz\n"; });
+    const Answer answer = run({"check", path});
+    EXPECT_EQ(answer.code, inputHasErrors);
+    EXPECT_NE(answer.err.find(":2:5: volume: "), std::string::npos) << answer.err;
 }
 
 TEST(Describe, SaysWhatIsAllegedAndTheRatioAndNeverTheFalsePrecision)

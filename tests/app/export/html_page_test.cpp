@@ -94,8 +94,9 @@ TEST(HtmlPage, WritesRightToLeft)
 
 namespace {
 
-/// What the title of a page says after a script of ours, in a real browser; nothing where none is installed. The script
-/// is a second one, which the page's own policy would refuse.
+/// What the title of a page says after a script of ours, in a real browser; nothing where none is installed: a browser
+/// is as large as all packages of the build, so they do not bring one, and tests that need it are skipped without. The
+/// script is a second one, which the page's own policy would refuse.
 std::optional<QString> titleAfter(std::string page, const char* script)
 {
     const std::size_t policy = page.find("<meta http-equiv");
@@ -140,6 +141,20 @@ document.title = [marks.length, document.activeElement === marks[1],
     if (!title)
         GTEST_SKIP() << "no chromium is installed";
     EXPECT_EQ(*title, QStringLiteral("2 true true true 1 0 true rect,rect,a"));
+}
+
+/// So it is of letters as shapes.
+TEST(HtmlPage, KeysReachMarksBeforeLinksInABrowser)
+{
+    const Document& document = io::builtInDocument();
+    ExportOptions options;
+    options.outlines = true;
+    const auto title = titleAfter(encoded(document, document.views.front(), Format::Html, options), R"(
+document.title = [...document.querySelectorAll('svg a, svg [data-case]')].map(each => each.tagName).slice(0, 3).join();
+)");
+    if (!title)
+        GTEST_SKIP() << "no chromium is installed";
+    EXPECT_EQ(*title, QStringLiteral("rect,rect,a"));
 }
 
 /// Events have no value, and gaps neither.
