@@ -5084,6 +5084,10 @@ counts as: %2
         <translation>الصفوف المتروكة من ⁨%1⁩:</translation>
     </message>
     <message>
+        <source>%1 was opened. What to know about it:</source>
+        <translation>فُتح ⁨%1⁩. ما ينبغي معرفته عنه:</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
     </message>

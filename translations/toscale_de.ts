@@ -4916,6 +4916,10 @@ zählt als: %2
         <translation>Ausgelassene Zeilen von %1:</translation>
     </message>
     <message>
+        <source>%1 was opened. What to know about it:</source>
+        <translation>%1 wurde geöffnet. Dazu ist zu wissen:</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>

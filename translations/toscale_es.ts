@@ -4916,6 +4916,10 @@ cuenta como: %2
         <translation>Filas de %1 que se excluyeron:</translation>
     </message>
     <message>
+        <source>%1 was opened. What to know about it:</source>
+        <translation>Se ha abierto %1. Lo que conviene saber:</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>

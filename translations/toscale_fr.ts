@@ -4916,6 +4916,10 @@ compté comme : %2
         <translation>Lignes ignorées dans %1 :</translation>
     </message>
     <message>
+        <source>%1 was opened. What to know about it:</source>
+        <translation>%1 a été ouvert. À savoir :</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>

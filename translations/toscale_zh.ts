@@ -4874,6 +4874,10 @@ counts as: %2
         <translation>%1 中已略去的行：</translation>
     </message>
     <message>
+        <source>%1 was opened. What to know about it:</source>
+        <translation>已打开 %1。须知事项：</translation>
+    </message>
+    <message>
         <source>and %1 more</source>
         <translation>以及另外 %1 个</translation>
     </message>

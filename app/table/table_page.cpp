@@ -193,7 +193,19 @@ void TablePage::take(const io::LoadedCaseTable& loaded)
         m_table->setColumnWidth(column, columns[static_cast<std::size_t>(column)].name == "title" ? 320 : 150);
     refresh();
     m_table->setFocus(Qt::OtherFocusReason);
+    tellDoubts(loaded.notes);
     emit this->loaded(true);
+}
+
+/// Nobody sees at the numbers that they may be wrong by a factor of a thousand.
+void TablePage::tellDoubts(const std::vector<Error>& notes)
+{
+    ProblemReport report{tr("Open"), tr("%1 was opened. What to know about it:").arg(name()), {}};
+    for (const Error& note : notes)
+        if (note.code == ErrorCode::MixedDecimals)
+            report.problems << text::errorLine(m_wording.phrases(), note);
+    if (!report.problems.isEmpty())
+        m_prompts.showProblems(this, report);
 }
 
 void TablePage::filter(const QString& typed)

@@ -57,6 +57,7 @@ private:
     void sortBy(int section);
     void copySelected();
     void tellValue(const QModelIndex& cell);
+    void tellDoubts(const std::vector<Error>& notes);
     void showProblems();
     void refresh();
 

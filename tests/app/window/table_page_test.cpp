@@ -296,6 +296,17 @@ TEST_F(TablePageTest, RowsThatCannotBeReadAreLeftOutAndListed)
     EXPECT_TRUE(m_prompts.reports.front().problems.front().contains(QStringLiteral("60002")));
 }
 
+TEST_F(TablePageTest, NumbersThatMayBeWrongByAThousandAreTold)
+{
+    QByteArray rows = "title;volume\nComma;12,5 GB\nPoint;12.5 GB\n";
+    for (int row = 0; row < 60'000; ++row)
+        rows += "Case;1.234 GB\n";
+    open(rows);
+    EXPECT_EQ(table()->model()->rowCount(), 60'002);
+    ASSERT_EQ(m_prompts.reports.size(), 1U);
+    EXPECT_TRUE(m_prompts.reports.front().problems.join(QLatin1Char(' ')).contains(QStringLiteral("1234")));
+}
+
 TEST_F(TablePageTest, WhatIsNoTableSaysSo)
 {
     const QSignalSpy loaded(&m_page, &TablePage::loaded);
