@@ -193,8 +193,8 @@ void TablePage::take(const io::LoadedCaseTable& loaded)
         m_table->setColumnWidth(column, columns[static_cast<std::size_t>(column)].name == "title" ? 320 : 150);
     refresh();
     m_table->setFocus(Qt::OtherFocusReason);
-    tellDoubts(loaded.notes);
     emit this->loaded(true);
+    tellDoubts(loaded.notes);
 }
 
 /// Nobody sees at the numbers that they may be wrong by a factor of a thousand.
