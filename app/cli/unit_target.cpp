@@ -14,7 +14,7 @@ std::optional<UnitTarget> unitTargetOf(const std::string& unit, PrefixReading re
         return UnitTarget{unit, QuantityKind::Information, toFraction(found.unit->bytes(reading))};
     if (std::ranges::find(englishTermUnits(), unit) != englishTermUnits().end()) {
         TermLength one;
-        one.*partOf(*findTermUnit(unit)) = 1;
+        one.*partOf(*findTermUnit(unit)) = ShortDecimal::ofWhole(1);
         return UnitTarget{unit, QuantityKind::Custody, yearsOf(one)};
     }
     if (isCurrencyCode(unit))

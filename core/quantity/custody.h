@@ -22,12 +22,13 @@ using custody_year = boost::units::unit<custody_dimension, custody_system>;
 /// Prison time in years of 12 months or 365.25 days. Not physical time: it belongs to one person.
 using CustodyYears = boost::units::quantity<units::custody_year, double>;
 
-/// A length of prison time as written: "1 year and 1 day" keeps its parts.
+/// A length of prison time as written: "1 year and 1 day" keeps its parts. A case has many stages and a stage four
+/// lengths, hence the short numbers.
 struct TermLength {
-    Decimal years = 0;
-    Decimal months = 0;
-    Decimal weeks = 0;
-    Decimal days = 0;
+    ShortDecimal years;
+    ShortDecimal months;
+    ShortDecimal weeks;
+    ShortDecimal days;
 
     bool operator==(const TermLength&) const = default;
 };

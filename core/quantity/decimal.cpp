@@ -9,7 +9,6 @@ namespace toscale {
 
 namespace {
 
-constexpr int shortDigits = 18;  // of a ShortDecimal; 10^18 < 2^63
 constexpr int largestPower = 60; // of ten that the tables hold: values lie in 10^-36 to 10^36
 
 /// 10^-60 to 10^60
@@ -63,6 +62,11 @@ double nearestDouble(std::string_view scientific)
 
 } // namespace
 
+ShortDecimal ShortDecimal::ofWhole(std::uint64_t number)
+{
+    return number == 0 ? ShortDecimal{} : withoutZeros(number, 0);
+}
+
 std::optional<ShortDecimal> toShortDecimal(const Decimal& value)
 {
     if (value.is_zero())
@@ -90,13 +94,17 @@ Decimal decimalOf(const ShortDecimal& number)
     return Decimal(number.digits) * powerOfTen(number.exponent);
 }
 
+double toDouble(const ShortDecimal& number)
+{
+    if (const auto product = exactProduct(number))
+        return *product;
+    return nearestDouble(std::to_string(number.digits) + 'e' + std::to_string(number.exponent));
+}
+
 double toDouble(const Decimal& value)
 {
-    const auto number = toShortDecimal(value);
-    if (const auto product = number ? exactProduct(*number) : std::nullopt)
-        return *product;
-    if (number)
-        return nearestDouble(std::to_string(number->digits) + 'e' + std::to_string(number->exponent));
+    if (const auto number = toShortDecimal(value))
+        return toDouble(*number);
     return nearestDouble(value.str(0, std::ios_base::scientific));
 }
 
@@ -116,10 +124,15 @@ std::string plainDecimal(std::string digits, int exponent)
     return digits.insert(digits.size() - decimals, 1, '.');
 }
 
+std::string toPlainString(const ShortDecimal& number)
+{
+    return plainDecimal(std::to_string(number.digits), number.exponent);
+}
+
 std::string toPlainString(const Decimal& value)
 {
     if (const auto number = toShortDecimal(value))
-        return plainDecimal(std::to_string(number->digits), number->exponent);
+        return toPlainString(*number);
     std::string text = value.str(0, std::ios_base::fixed);
     const auto point = text.find('.');
     if (point == std::string::npos)

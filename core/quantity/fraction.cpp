@@ -73,6 +73,9 @@ Fraction toFraction(const Decimal& value)
 
 Fraction yearsOf(const TermLength& length)
 {
+    const auto toFraction = [](const ShortDecimal& part) {
+        return toscale::toFraction(ExactNumber{part.digits, part.exponent});
+    };
     const Fraction daysInYear(1461, 4);
     return toFraction(length.years) + toFraction(length.months) / 12
         + (toFraction(length.weeks) * 7 + toFraction(length.days)) / daysInYear;

@@ -75,10 +75,10 @@ std::optional<TermUnit> acceptTermUnit(TextCursor& cursor)
     return findTermUnit(word);
 }
 
-bool addPart(TextCursor& cursor, TermEnd& term, const Decimal& number, TermUnit unit, std::size_t from)
+bool addPart(TextCursor& cursor, TermEnd& term, const ShortDecimal& number, TermUnit unit, std::size_t from)
 {
-    Decimal& part = term.length.*partOf(unit);
-    if (term.parts > 0 && part != 0) {
+    ShortDecimal& part = term.length.*partOf(unit);
+    if (term.parts > 0 && !part.isZero()) {
         cursor.refuse(ErrorCode::TwoQuantities, {std::string(cursor.textFrom(from))}, from);
         return false;
     }
@@ -88,7 +88,7 @@ bool addPart(TextCursor& cursor, TermEnd& term, const Decimal& number, TermUnit 
     return true;
 }
 
-std::optional<Decimal> readTermNumber(TextCursor& cursor, const ParseOptions& options)
+std::optional<ShortDecimal> readTermNumber(TextCursor& cursor, const ParseOptions& options)
 {
     cursor.skipSpaces();
     const std::size_t start = cursor.at();
@@ -97,7 +97,14 @@ std::optional<Decimal> readTermNumber(TextCursor& cursor, const ParseOptions& op
         return std::nullopt;
     if (const auto power = acceptScale(cursor, ScaleWords::Full))
         number->exponent += *power;
-    return storeNumber(cursor, *number, start);
+    const auto stored = storeNumber(cursor, *number, start);
+    if (!stored)
+        return std::nullopt;
+    const auto term = toShortDecimal(*stored);
+    if (!term)
+        return cursor.refuse(ErrorCode::NotExact, {std::string(cursor.textFrom(start)), std::to_string(shortDigits)},
+                             start);
+    return term;
 }
 
 bool acceptPartJoint(TextCursor& cursor)
@@ -135,9 +142,9 @@ bool acceptNextPart(TextCursor& cursor, const ParseOptions& options)
 }
 
 /// All of a term's parts from the number on.
-bool readParts(TextCursor& cursor, TermEnd& term, const Decimal& first, const ParseOptions& options)
+bool readParts(TextCursor& cursor, TermEnd& term, const ShortDecimal& first, const ParseOptions& options)
 {
-    Decimal number = first;
+    ShortDecimal number = first;
     std::size_t from = term.start;
     while (true) {
         const auto unit = acceptTermUnit(cursor);
@@ -177,7 +184,7 @@ std::optional<TermLength> readNamedPart(TextCursor& cursor, const TermEnd& term,
     const std::string partText(cursor.textFrom(part.start));
     const bool ofThem = acceptOfThem(cursor);
     // "4 years, 6 months suspended": of the four years, or all of four and a half?
-    if (!ofThem && term.length.*partOf(part.lastUnit) == 0)
+    if (!ofThem && (term.length.*partOf(part.lastUnit)).isZero())
         return cursor.refuse(ErrorCode::AmbiguousUnit, {partText, partText + " of them, all"}, part.start);
     return part.length;
 }

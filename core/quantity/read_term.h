@@ -11,7 +11,7 @@ namespace toscale {
 
 /// One end of a prison term: "1 year and 6 months", or the bare "5" of "5 to 7 years".
 struct TermEnd {
-    std::optional<Decimal> bareNumber; // no unit yet
+    std::optional<ShortDecimal> bareNumber; // no unit yet
     TermLength length;
     TermUnit lastUnit = TermUnit::Years;
     int parts = 0;

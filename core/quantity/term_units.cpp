@@ -70,7 +70,7 @@ std::span<const std::string_view> englishTermUnits()
     return names;
 }
 
-Decimal TermLength::*partOf(TermUnit unit)
+ShortDecimal TermLength::*partOf(TermUnit unit)
 {
     switch (unit) {
     case TermUnit::Years:

@@ -22,7 +22,7 @@ enum class TermUnit { Years, Months, Weeks, Days };
 [[nodiscard]] std::span<const std::string_view> englishTermUnits();
 
 /// The part of a length that is counted in this unit.
-[[nodiscard]] Decimal TermLength::*partOf(TermUnit unit);
+[[nodiscard]] ShortDecimal TermLength::*partOf(TermUnit unit);
 
 /// English name: 1 "year", 2 "years".
 [[nodiscard]] std::string_view nameOf(TermUnit unit, bool singular);

@@ -102,8 +102,8 @@ std::string writeLength(const TermLength& length)
 {
     std::vector<std::string> parts;
     for (const TermUnit unit : {TermUnit::Years, TermUnit::Months, TermUnit::Weeks, TermUnit::Days})
-        if (const Decimal& part = length.*partOf(unit); part != 0)
-            parts.push_back(toPlainString(part) + ' ' + std::string(nameOf(unit, part == 1)));
+        if (const ShortDecimal& part = length.*partOf(unit); !part.isZero())
+            parts.push_back(toPlainString(part) + ' ' + std::string(nameOf(unit, part == ShortDecimal::ofWhole(1))));
     if (parts.empty())
         return "0 years";
     std::string text = parts.front();
@@ -117,7 +117,7 @@ std::optional<TermUnit> onlyUnit(const TermLength& length)
 {
     std::optional<TermUnit> only;
     for (const TermUnit unit : {TermUnit::Years, TermUnit::Months, TermUnit::Weeks, TermUnit::Days}) {
-        if (length.*partOf(unit) == 0)
+        if ((length.*partOf(unit)).isZero())
             continue;
         if (only)
             return std::nullopt;

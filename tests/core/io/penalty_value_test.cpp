@@ -17,7 +17,8 @@ AsWritten<PricedMoney> money(Basis basis, std::string_view text)
 
 FixedTerm term(Basis basis, std::string_view text)
 {
-    const auto written = std::get<AsWritten<Sentence>>(readPenaltyValue(PenaltyKind::Imprisonment, basis, text).value());
+    const auto written =
+        std::get<AsWritten<Sentence>>(readPenaltyValue(PenaltyKind::Imprisonment, basis, text).value());
     return std::get<FixedTerm>(written.value);
 }
 
@@ -30,7 +31,7 @@ TEST(PenaltyValue, UpToOnAStatutoryMaximumIsExact)
     EXPECT_EQ(fine.qualifier, Qualifier::Exact);
     EXPECT_EQ(fine.value.amount, Estimate<Decimal>::exact(Decimal(1000000)));
     EXPECT_EQ(term(Basis::StatutoryMaximum, "up to 35 years").length.bound, Bound::None);
-    EXPECT_EQ(term(Basis::StatutoryMaximum, "up to 35 years").length.low.years, Decimal(35));
+    EXPECT_EQ(term(Basis::StatutoryMaximum, "up to 35 years").length.low.years, ShortDecimal::ofWhole(35));
 }
 
 TEST(PenaltyValue, UpToOnAnyOtherBasisStaysALimit)
@@ -64,8 +65,7 @@ TEST(PenaltyValue, DocumentsAndTablesReadItAlike)
 {
     const auto document = io::readDocument(R"({"format": "toscale", "version": 1, "cases": [{"id": "a", "title": "A",
         "penalties": [{"id": "f", "kind": "fine", "basis": "statutory_maximum", "value": "up to USD 1,000,000"}]}]})");
-    const auto table
-        = io::readTable("title,fine,fine_basis\nA,\"up to USD 1,000,000\",statutory_maximum\n");
+    const auto table = io::readTable("title,fine,fine_basis\nA,\"up to USD 1,000,000\",statutory_maximum\n");
     ASSERT_TRUE(document.document);
     ASSERT_EQ(table.cases.size(), 1U);
     EXPECT_EQ(document.document->cases[0].penalties[0].value, table.cases[0].penalties[0].value);

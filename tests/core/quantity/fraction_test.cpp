@@ -8,10 +8,10 @@ namespace toscale::tests {
 
 namespace {
 
-TermLength months(int number)
+TermLength months(unsigned number)
 {
     TermLength length;
-    length.months = number;
+    length.months = ShortDecimal::ofWhole(number);
     return length;
 }
 
@@ -19,9 +19,9 @@ TEST(Fraction, OfATermIsExact)
 {
     EXPECT_EQ(toPlainDecimal(yearsOf(months(63))).digits, "5.25");
     TermLength mixed;
-    mixed.years = 1;
-    mixed.weeks = 1;
-    mixed.days = Decimal("358.25");
+    mixed.years = ShortDecimal::ofWhole(1);
+    mixed.weeks = ShortDecimal::ofWhole(1);
+    mixed.days = {35825, -2};
     EXPECT_EQ(yearsOf(mixed), Fraction(2));
 }
 

@@ -119,6 +119,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"years", ErrorCode::NoNumber, 1, ""},
         {"35 years old", ErrorCode::TrailingText, 10, "old"},
         {"several years", ErrorCode::NoNumber, 1, ""},
+        {"1.234567890123456789 years", ErrorCode::NotExact, 1, "1.234567890123456789 | 18"},
         {std::string(1'000'000, 'y'), ErrorCode::TextTooLong, 401, "400"},
     }),
     byIndex);

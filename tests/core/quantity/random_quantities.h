@@ -12,7 +12,10 @@ namespace toscale::tests {
 /// Quantities of every form, the same in every run.
 class RandomQuantities {
 public:
-    explicit RandomQuantities(unsigned seed) : m_random(seed) {}
+    explicit RandomQuantities(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); }
 
@@ -24,11 +27,10 @@ public:
         return Decimal(digits);
     }
 
-    template <class Q, class Make>
-    Estimate<Q> estimate(Make make)
+    template <class Q, class Make> Estimate<Q> estimate(Make make)
     {
-        constexpr std::array qualifiers{Qualifier::Exact, Qualifier::About, Qualifier::AtLeast, Qualifier::MoreThan,
-            Qualifier::AtMost, Qualifier::LessThan};
+        constexpr std::array qualifiers{Qualifier::Exact,    Qualifier::About,  Qualifier::AtLeast,
+                                        Qualifier::MoreThan, Qualifier::AtMost, Qualifier::LessThan};
         const Decimal low = number();
         if (upTo(3) == 0)
             return estimateOf<Q>(upTo(1) != 0 ? Qualifier::Exact : Qualifier::About, make(low), make(low + number()));
@@ -44,10 +46,13 @@ public:
     {
         TermLength term;
         const int parts = 1 + upTo(14);
-        term.years = (parts & 1) != 0 ? 1 + upTo(60) : 0;
-        term.months = (parts & 2) != 0 ? 1 + upTo(11) : 0;
-        term.weeks = (parts & 4) != 0 ? 1 + upTo(3) : 0;
-        term.days = (parts & 8) != 0 ? 1 + upTo(200) : 0;
+        const auto part = [&](int bit, int most) {
+            return ShortDecimal::ofWhole((parts & bit) != 0 ? static_cast<std::uint64_t>(1 + upTo(most)) : 0U);
+        };
+        term.years = part(1, 60);
+        term.months = part(2, 11);
+        term.weeks = part(4, 3);
+        term.days = part(8, 200);
         return term;
     }
 

@@ -39,8 +39,8 @@ inline std::string shown(const Estimate<ExactBytes>& estimate)
 inline std::string shown(const TermLength& length)
 {
     std::string text;
-    const auto add = [&](const Decimal& part, char unit) {
-        if (part != 0)
+    const auto add = [&](const ShortDecimal& part, char unit) {
+        if (!part.isZero())
             text += (text.empty() ? "" : " ") + toPlainString(part) + unit;
     };
     add(length.years, 'y');
