@@ -708,6 +708,10 @@
         <translation>«⁨%1⁩» ليست له قيمة عشرية دقيقة؛ اكتبه عددًا عشريًا</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has more than %2 digits; write fewer</source>
+        <translation>«%1» يحتوي على أكثر من %2 رقمًا؛ اكتب أقل</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
         <translation>لا تُفهم «⁨%1⁩» في اسم العمود على أنها وحدة أو مقياس؛ تُقرأ «⁨%2⁩» من دونها؛ عدد المرات: %3</translation>
     </message>
@@ -931,6 +935,11 @@
         <translation>%1 – مصنفات من أنواع مختلفة</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a measure for so many cases, the smallest and the largest value</comment>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
         <source>%1 / %2 = %3</source>
         <comment>a division</comment>
         <translation>%1 / %2 = %3</translation>
@@ -976,6 +985,11 @@
     <message>
         <source>%1 and %2 are equal.</source>
         <translation>%1 و%2 متساويان.</translation>
+    </message>
+    <message>
+        <source>All %1 values are equal: %2.</source>
+        <comment>how many, the value</comment>
+        <translation>جميع القيم (%1) متساوية: %2.</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -1029,8 +1043,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be drawn as %2; try %3</source>
-        <translation>لا يمكن رسم ⁨%1⁩ في صورة ⁨%2⁩؛ جرّب ⁨%3⁩</translation>
+        <source>%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2</source>
+        <translation>%1 نسبة وليست مقدارًا، فلا يمكن رسمها على شكل %2؛ جرّب %3، أو ارسم %4 على شكل %2</translation>
+    </message>
+    <message>
+        <source>%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2</source>
+        <translation>يعرض %2 ما تعطيه نسبة القضية المرجعية، وليست %1 حسابًا من هذا النوع؛ جرّب %3، أو ارسم %4 على شكل %2</translation>
+    </message>
+    <message>
+        <source>%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2</source>
+        <translation>يعرض %2 مراحل العقوبات، وليس لـ %1 مراحل؛ جرّب %3، أو ارسم %4 على شكل %2</translation>
+    </message>
+    <message>
+        <source>%1 has both sides in it that %2 sets apart; try %3, or %4 as %2</source>
+        <translation>%1 تجمع أصلًا الجانبين اللذين يفصل %2 بينهما؛ جرّب %3، أو ارسم %4 على شكل %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -4844,6 +4870,11 @@
         <translation>لا قضية فيها القيمتان معًا، فلا تظهر أي منها نقطةً: كلٌّ منها عند القيمة المتوافرة لها.</translation>
     </message>
     <message>
+        <source>No case has a value of either.</source>
+        <comment>of two measures</comment>
+        <translation>لا توجد لأي قضية قيمة من أي من القيمتين.</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -6059,6 +6090,11 @@
         <translation>القضايا المرسومة: %1</translation>
     </message>
     <message>
+        <source>The case they are compared with: %1</source>
+        <comment>its name</comment>
+        <translation>القضية التي تُقارَن بها: %1</translation>
+    </message>
+    <message>
         <source>the column &quot;%1&quot; appears twice</source>
         <translation>العمود «⁨%1⁩» يرد مرتين</translation>
     </message>
@@ -6513,6 +6549,11 @@
         <source>What happened when: %1</source>
         <comment>cases</comment>
         <translation>ما حدث ومتى: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>cases, the dates of the first and the last event</comment>
+        <translation>%1، من %2 إلى %3.</translation>
     </message>
     <message numerus="yes">
         <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>

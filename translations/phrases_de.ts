@@ -576,6 +576,10 @@
         <translation>„%1“ hat keinen exakten Dezimalwert; bitte als Dezimalzahl schreiben</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has more than %2 digits; write fewer</source>
+        <translation>„%1“ hat mehr als %2 Ziffern; bitte weniger schreiben</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
         <translation>„%1“ im Namen der Spalte wird weder als Einheit noch als Größenordnung verstanden; „%2“ wird ohne das gelesen; so oft: %3</translation>
     </message>
@@ -799,6 +803,11 @@
         <translation>%1 – verschiedenartige Werke</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a measure for so many cases, the smallest and the largest value</comment>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
         <source>%1 / %2 = %3</source>
         <comment>a division</comment>
         <translation>%1 / %2 = %3</translation>
@@ -844,6 +853,11 @@
     <message>
         <source>%1 and %2 are equal.</source>
         <translation>%1 und %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>All %1 values are equal: %2.</source>
+        <comment>how many, the value</comment>
+        <translation>Alle %1 Werte sind gleich: %2.</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -893,8 +907,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be drawn as %2; try %3</source>
-        <translation>%1 kann nicht als %2 gezeichnet werden; möglich ist %3</translation>
+        <source>%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2</source>
+        <translation>%1 ist ein Verhältnis und keine Menge und lässt sich daher nicht als %2 zeichnen; möglich: %3, oder %4 als %2</translation>
+    </message>
+    <message>
+        <source>%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2</source>
+        <translation>%2 zeigt, was das Verhältnis des Vergleichsfalls ergäbe, und %1 ist keine solche Rechnung; möglich: %3, oder %4 als %2</translation>
+    </message>
+    <message>
+        <source>%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2</source>
+        <translation>%2 zeigt die Stufen von Strafen, und %1 hat keine; möglich: %3, oder %4 als %2</translation>
+    </message>
+    <message>
+        <source>%1 has both sides in it that %2 sets apart; try %3, or %4 as %2</source>
+        <translation>%1 enthält schon beide Seiten, die %2 einander gegenüberstellt; möglich: %3, oder %4 als %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -4596,6 +4622,11 @@
         <translation>Kein Fall hat beides, daher ist keiner ein Punkt: Jeder steht bei dem Wert, den er hat.</translation>
     </message>
     <message>
+        <source>No case has a value of either.</source>
+        <comment>of two measures</comment>
+        <translation>Kein Fall hat einen der beiden Werte.</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -5795,6 +5826,11 @@
         <translation>Die gezeichneten Fälle: %1</translation>
     </message>
     <message>
+        <source>The case they are compared with: %1</source>
+        <comment>its name</comment>
+        <translation>Der Fall, mit dem sie verglichen werden: %1</translation>
+    </message>
+    <message>
         <source>the column &quot;%1&quot; appears twice</source>
         <translation>die Spalte „%1“ kommt zweimal vor</translation>
     </message>
@@ -6249,6 +6285,11 @@
         <source>What happened when: %1</source>
         <comment>cases</comment>
         <translation>Was wann geschah: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>cases, the dates of the first and the last event</comment>
+        <translation>%1, von %2 bis %3.</translation>
     </message>
     <message numerus="yes">
         <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>

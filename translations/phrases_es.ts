@@ -616,6 +616,10 @@
         <translation>«%1» no tiene un valor decimal exacto; escríbalo como número decimal</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has more than %2 digits; write fewer</source>
+        <translation>«%1» tiene más de %2 cifras; escriba menos</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
         <translation>«%1» en el nombre de la columna no se entiende como unidad ni como escala; «%2» se lee sin eso; número de veces: %3</translation>
     </message>
@@ -824,6 +828,11 @@
         <translation>%1 – obras de distintos tipos</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a measure for so many cases, the smallest and the largest value</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
         <source>%1 against %2: %3</source>
         <comment>two measures: cases</comment>
         <translation>%1 frente a %2: %3</translation>
@@ -859,6 +868,11 @@
     <message>
         <source>%1 and %2 are equal.</source>
         <translation>%1 y %2 son iguales.</translation>
+    </message>
+    <message>
+        <source>All %1 values are equal: %2.</source>
+        <comment>how many, the value</comment>
+        <translation>Los %1 valores son iguales: %2.</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -908,8 +922,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be drawn as %2; try %3</source>
-        <translation>%1 no se puede dibujar como %2; pruebe con %3</translation>
+        <source>%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2</source>
+        <translation>%1 es una proporción y no una cantidad, por lo que no puede dibujarse como %2; pruebe %3, o %4 como %2</translation>
+    </message>
+    <message>
+        <source>%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2</source>
+        <translation>%2 muestra lo que daría la proporción del caso de referencia, y %1 no es ese cálculo; pruebe %3, o %4 como %2</translation>
+    </message>
+    <message>
+        <source>%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2</source>
+        <translation>%2 muestra las etapas de las sanciones, y %1 no tiene ninguna; pruebe %3, o %4 como %2</translation>
+    </message>
+    <message>
+        <source>%1 has both sides in it that %2 sets apart; try %3, or %4 as %2</source>
+        <translation>%1 ya contiene los dos lados que %2 separa; pruebe %3, o %4 como %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -4801,6 +4827,11 @@
         <translation>Ningún caso tiene ambos, así que ninguno es un punto: cada uno está en el valor que tiene.</translation>
     </message>
     <message>
+        <source>No case has a value of either.</source>
+        <comment>of two measures</comment>
+        <translation>Ningún caso tiene ninguno de los dos valores.</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -5907,6 +5938,11 @@
         <translation>Los casos dibujados: %1</translation>
     </message>
     <message>
+        <source>The case they are compared with: %1</source>
+        <comment>its name</comment>
+        <translation>El caso con el que se comparan: %1</translation>
+    </message>
+    <message>
         <source>the column &quot;%1&quot; appears twice</source>
         <translation>la columna «%1» aparece dos veces</translation>
     </message>
@@ -6277,6 +6313,11 @@
         <source>What happened when: %1</source>
         <comment>cases</comment>
         <translation>Qué ocurrió y cuándo: %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>cases, the dates of the first and the last event</comment>
+        <translation>%1, de %2 a %3.</translation>
     </message>
     <message numerus="yes">
         <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>

@@ -616,6 +616,10 @@
         <translation>« %1 » n’a pas de valeur décimale exacte ; l’écrire sous forme décimale</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has more than %2 digits; write fewer</source>
+        <translation>« %1 » a plus de %2 chiffres ; en écrire moins</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
         <translation>« %1 » dans le nom de la colonne n’est reconnu ni comme unité ni comme ordre de grandeur ; « %2 » est lu sans en tenir compte ; occurrences : %3</translation>
     </message>
@@ -824,6 +828,11 @@
         <translation>%1, œuvres de types différents</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a measure for so many cases, the smallest and the largest value</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
         <source>%1 against %2: %3</source>
         <comment>two measures: cases</comment>
         <translation>%1 vs %2 : %3</translation>
@@ -859,6 +868,11 @@
     <message>
         <source>%1 and %2 are equal.</source>
         <translation>%1 et %2 : égalité.</translation>
+    </message>
+    <message>
+        <source>All %1 values are equal: %2.</source>
+        <comment>how many, the value</comment>
+        <translation>Les %1 valeurs sont égales : %2.</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -908,8 +922,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be drawn as %2; try %3</source>
-        <translation>impossible de dessiner %1 sous la forme %2 ; essayer %3</translation>
+        <source>%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2</source>
+        <translation>%1 est un rapport et non une quantité et ne peut donc pas être dessiné en %2 ; essayer %3, ou %4 en %2</translation>
+    </message>
+    <message>
+        <source>%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2</source>
+        <translation>%2 montre ce que donnerait le rapport du cas de référence, et %1 n’est pas un tel calcul ; essayer %3, ou %4 en %2</translation>
+    </message>
+    <message>
+        <source>%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2</source>
+        <translation>%2 montre les étapes des sanctions, et %1 n’en a pas ; essayer %3, ou %4 en %2</translation>
+    </message>
+    <message>
+        <source>%1 has both sides in it that %2 sets apart; try %3, or %4 as %2</source>
+        <translation>%1 contient déjà les deux côtés que %2 oppose ; essayer %3, ou %4 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -4801,6 +4827,11 @@
         <translation>Aucune affaire n’a les deux, donc aucune n’est un point : chacune est placée à la valeur qu’elle a.</translation>
     </message>
     <message>
+        <source>No case has a value of either.</source>
+        <comment>of two measures</comment>
+        <translation>Aucun cas n’a l’une ou l’autre valeur.</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>pas de date</translation>
     </message>
@@ -5907,6 +5938,11 @@
         <translation>Les affaires dessinées : %1</translation>
     </message>
     <message>
+        <source>The case they are compared with: %1</source>
+        <comment>its name</comment>
+        <translation>Le cas auquel ils sont comparés : %1</translation>
+    </message>
+    <message>
         <source>the column &quot;%1&quot; appears twice</source>
         <translation>la colonne « %1 » apparaît deux fois</translation>
     </message>
@@ -6277,6 +6313,11 @@
         <source>What happened when: %1</source>
         <comment>cases</comment>
         <translation>Ce qui s’est passé et quand : %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>cases, the dates of the first and the last event</comment>
+        <translation>%1, de %2 à %3.</translation>
     </message>
     <message numerus="yes">
         <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>

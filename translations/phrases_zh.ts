@@ -583,6 +583,10 @@
         <translation>“%1”没有精确的小数值；请写成小数</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has more than %2 digits; write fewer</source>
+        <translation>“%1”的位数超过 %2 位；请写得短些</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; in the name of the column is not understood as a unit or a scale; &quot;%2&quot; is read without it; so often: %3</source>
         <translation>列名中的“%1”无法理解为单位或数量级；读取“%2”时忽略它；出现次数：%3</translation>
     </message>
@@ -791,6 +795,11 @@
         <translation>%1，作品种类不同</translation>
     </message>
     <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a measure for so many cases, the smallest and the largest value</comment>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message>
         <source>%1 against %2: %3</source>
         <comment>two measures: cases</comment>
         <translation>%1与%2对照：%3</translation>
@@ -826,6 +835,11 @@
     <message>
         <source>%1 and %2 are equal.</source>
         <translation>%1 和 %2 相等。</translation>
+    </message>
+    <message>
+        <source>All %1 values are equal: %2.</source>
+        <comment>how many, the value</comment>
+        <translation>全部 %1 个数值相等：%2。</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
@@ -874,8 +888,20 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot be drawn as %2; try %3</source>
-        <translation>%1 不能绘制为 %2；可试用 %3</translation>
+        <source>%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2</source>
+        <translation>%1 是比率而不是数量，因此不能画成 %2；请试试 %3，或用 %4 画 %2</translation>
+    </message>
+    <message>
+        <source>%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2</source>
+        <translation>%2 显示按基准案件比率得出的结果，而 %1 不是这种推算；请试试 %3，或用 %4 画 %2</translation>
+    </message>
+    <message>
+        <source>%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2</source>
+        <translation>%2 显示处罚的各阶段，而 %1 没有阶段；请试试 %3，或用 %4 画 %2</translation>
+    </message>
+    <message>
+        <source>%1 has both sides in it that %2 sets apart; try %3, or %4 as %2</source>
+        <translation>%1 已包含 %2 要分开显示的两方面；请试试 %3，或用 %4 画 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -4739,6 +4765,11 @@
         <translation>没有案例两者兼有，因此没有点：每个案例处于其所具有的值上。</translation>
     </message>
     <message>
+        <source>No case has a value of either.</source>
+        <comment>of two measures</comment>
+        <translation>没有任何案件具有这两个数值中的任何一个。</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -5841,6 +5872,11 @@
         <translation>绘制的案例：%1</translation>
     </message>
     <message>
+        <source>The case they are compared with: %1</source>
+        <comment>its name</comment>
+        <translation>与之比较的案件：%1</translation>
+    </message>
+    <message>
         <source>the column &quot;%1&quot; appears twice</source>
         <translation>列“%1”出现了两次</translation>
     </message>
@@ -6211,6 +6247,11 @@
         <source>What happened when: %1</source>
         <comment>cases</comment>
         <translation>何时发生了什么：%1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>cases, the dates of the first and the last event</comment>
+        <translation>%1，从 %2 到 %3。</translation>
     </message>
     <message numerus="yes">
         <source>What is recorded of them: figures, penalties, events, summary and %n source(s)</source>

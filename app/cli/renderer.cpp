@@ -26,21 +26,6 @@
 
 namespace toscale::cli {
 
-namespace {
-
-/// Where SOURCE_DATE_EPOCH is set (seconds since 1970, reproducible-builds.org) it stands in for the clock: the same
-/// command then says the same on any day.
-std::chrono::sys_days today()
-{
-    bool isSet = false;
-    const qint64 seconds = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    using std::chrono::system_clock;
-    return std::chrono::floor<std::chrono::days>(isSet ? system_clock::time_point(std::chrono::seconds(seconds))
-                                                       : system_clock::now());
-}
-
-} // namespace
-
 Renderer::Renderer(const Options& options, Streams& streams, const RenderRequest& request)
     : m_options(options)
     , m_streams(streams)
@@ -266,7 +251,7 @@ std::string Renderer::pathFor(const Document& document, const std::string& sourc
 
 void Renderer::warnOfStaleCases(const Document& document, const View& view)
 {
-    const auto stale = staleCasesOf(document, view, today());
+    const auto stale = staleCasesOf(document, view, text::today());
     for (const QString& sentence : text::staleWords(messages(), stale))
         warn(sentence);
 }

@@ -2,20 +2,11 @@
 
 #include "app/text/decimal_mark.h"
 
-#include <array>
-
 namespace toscale::cli {
 
 char decimalMarkOf(const std::string& locale)
 {
     return locale.empty() ? '\0' : text::decimalMark(QLocale(QString::fromStdString(locale)));
-}
-
-std::string_view nameOf(Qualifier qualifier)
-{
-    static constexpr std::array<std::string_view, 7> names{"exact",   "about",     "at_least", "more_than",
-                                                           "at_most", "less_than", "range"};
-    return names[static_cast<std::size_t>(qualifier)];
 }
 
 std::optional<BaseValue> baseValueOf(const Quantity& quantity)

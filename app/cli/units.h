@@ -2,6 +2,7 @@
 
 #include "core/quantity/fraction.h"
 #include "core/quantity/parse_quantity.h"
+#include "core/quantity/qualifier_names.h"
 
 #include <optional>
 #include <string>
@@ -12,8 +13,6 @@ namespace toscale::cli {
 /// The decimal mark of a language where a text leaves it open ("1,234"): ',' for German, French ..., 0 for "en" or
 /// none.
 [[nodiscard]] char decimalMarkOf(const std::string& locale);
-
-[[nodiscard]] std::string_view nameOf(Qualifier qualifier);
 
 /// A quantity in the base unit of its kind: bytes, currency units, years, things.
 struct BaseValue {

@@ -6,6 +6,7 @@
 #include "app/draw/png_file.h"
 #include "core/io/pdf_author.h"
 #include "core/io/picture_document.h"
+#include "core/quantity/plain_number.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -57,7 +58,11 @@ Result<QByteArray> toPng(const scene::Scene& scene, const scene::Theme& theme, c
 {
     const double pixels = scene.size.width * options.scale * scene.size.height * options.scale;
     if (!(pixels >= 1 && pixels <= mostPixels))
-        return fail(ErrorCode::BadOption, {"--scale", std::to_string(options.scale), "1 to 200 million pixels"});
+        return fail(ErrorCode::BadOption,
+                    {"--size",
+                     plainNumber(scene.size.width) + 'x' + plainNumber(scene.size.height) + " --scale "
+                         + plainNumber(options.scale),
+                     "1 to 200 million pixels"});
     const QImage image = toImage(scene, theme, options.scale, options.transparent);
     PngTexts texts{{"Title", scene.title}, {"Description", scene.altText}, {"Software", "ToScale"}};
     if (!options.author.empty())

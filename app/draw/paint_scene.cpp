@@ -221,8 +221,13 @@ void paintScene(QPainter& painter, const scene::Scene& scene, const scene::Theme
         if (moving != nullptr && i == moving->first + moving->count)
             painter.setClipping(false);
         const Mark& mark = scene.marks[i];
-        if (withBackground || mark.role != Role::Background)
+        if (withBackground || mark.role != Role::Background) {
             scenePainter.paint(mark);
+        } else if (mark.key != MarkKey{"", "background"}) { // between cells, around a square on another: no colour
+            painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+            scenePainter.paint(mark);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        }
     }
     painter.restore();
 }

@@ -42,7 +42,7 @@ public:
         const QRectF room(wallMargin, wallMargin + 14 * millimetre, m_plan.paper.width - 2 * wallMargin,
                           m_plan.paper.height - 2 * wallMargin - 14 * millimetre);
         write(m_words.overview, {wallMargin, wallMargin + 4 * millimetre}, 14);
-        write(m_words.scale + ". " + m_words.ruler, {wallMargin, wallMargin + 10 * millimetre}, 11);
+        write(m_words.scale, {wallMargin, wallMargin + 10 * millimetre}, 11);
         const double width = m_plan.tile.width * static_cast<double>(m_plan.columns);
         const double height = m_plan.tile.height * static_cast<double>(m_plan.rows);
         const double shrink = std::min(room.width() / width, room.height() / height);

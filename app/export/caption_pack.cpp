@@ -1,9 +1,12 @@
 #include "app/export/caption_pack.h"
 
 #include "app/export/page_style.h"
+#include "app/text/phrases.h"
 #include "app/text/qt_string.h"
 #include "core/scene/shown_text.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace toscale::exporting {
@@ -50,18 +53,27 @@ struct Part {
     std::string text;
 };
 
+bool endsSentence(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> signs{".", "!", "?", "…", "。", "！", "؟"};
+    return std::ranges::any_of(signs, [&](std::string_view sign) { return text.ends_with(sign); });
+}
+
+/// Whole sentences, the last one too.
 std::string captionOf(const FigureFacts& facts)
 {
-    std::string caption = facts.subtitle;
-    const auto add = [&](const std::string& sentence) {
-        if (sentence.empty())
-            return;
+    const text::Phrases phrases(facts.language);
+    const std::string stop = text::toUtf8(phrases.fullStop());
+    std::string caption;
+    for (const std::string& part : {facts.subtitle, facts.ratio, facts.byline}) {
+        if (part.empty())
+            continue;
         if (!caption.empty())
-            caption += caption.ends_with('.') ? " " : ". ";
-        caption += sentence;
-    };
-    add(facts.ratio);
-    add(facts.byline);
+            caption += text::toUtf8(phrases.betweenSentences());
+        caption += part;
+        if (!endsSentence(part))
+            caption += stop;
+    }
     return caption;
 }
 

@@ -106,8 +106,8 @@ Result<Encoded> encodeData(const Document& document, const View& view, Format fo
     const std::vector<SelectedCase> cases = selectedCases(document, view);
     const auto baseline = baselineOf(document, cases, reference);
     const CaseMeasures measures(measuresOf(view), reference, io::builtInTables(), baseline ? &*baseline : nullptr);
-    return Encoded{format == Format::Csv ? toCsv(dataRows(cases, measures))
-                                         : toLines(dataJson(cases, measures)) + '\n'};
+    return Encoded{format == Format::Csv ? toCsv(dataRows(cases, measures, DataDoubts::Kept))
+                                         : toLines(dataJson(cases, measures, DataDoubts::Kept)) + '\n'};
 }
 
 bool canEncode(const Document& document, const View& view, Format format)

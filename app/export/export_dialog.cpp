@@ -8,8 +8,10 @@
 #include "app/text/export_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
+#include "app/text/stale_words.h"
 #include "app/window/dialog_size.h"
 #include "app/window/prompts.h"
+#include "core/document/compare_view.h"
 #include "core/document/without_names.h"
 #include "core/io/figure_size.h"
 
@@ -48,7 +50,11 @@ ExportDialog::ExportDialog(DocumentSession& session, Settings& settings, const t
     makeLeft(left);
     makeRight(right);
     QLayout* destination = makeDestination();
-    m_name->setText(text::toQString(exporting::fileNameOf(session.currentView().id)));
+    // a document without views has one to show, whose id says nothing
+    const std::string name = session.document().views.empty()
+        ? text::toUtf8(QFileInfo(session.displayName()).completeBaseName())
+        : session.currentView().id;
+    m_name->setText(text::toQString(exporting::fileNameOf(name)));
     auto* scroll = new QScrollArea; // on a small screen the choices scroll and the buttons stay
     scroll->setWidget(right);
     scroll->setWidgetResizable(true);
@@ -174,9 +180,15 @@ void ExportDialog::showAnswer()
         words << text::fallbackFontsWords(m_wording.phrases(), fonts.families);
     if (!fonts.missing.empty())
         words << text::missingLettersWords(m_wording.phrases(), fonts.missing);
+    for (const scene::Mark& mark : answer.drawing->scene.marks) // what has no room: "2 more cases not shown ..."
+        if (const auto* lacks = std::get_if<scene::TextShape>(&mark.shape); lacks && mark.role == scene::Role::Warning)
+            words << text::toQString(lacks->text);
+    words << text::staleWords(m_wording.phrases(), staleCasesOf(*m_document, m_session.currentView(), text::today()));
     m_ink->setText(words.join(QLatin1Char('\n')));
-    if (answer.drawing->view.altText.empty()) // else it is not what is made from the data
+    if (answer.drawing->view.altText.empty()) { // else it is not what is made from the data
         m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));
+        m_altText->viewport()->update(); // Qt does not, and an answer may come after the first painting
+    }
     if (m_altText->toPlainText().isEmpty())
         m_altLength->setText(tr("Empty: made from the data, as shown."));
 }

@@ -146,7 +146,7 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
     return std::move(*best);
 }
 
-std::string suggestedWallScale(const Drawing& drawing)
+std::string suggestedWallScale(const Drawing& drawing, int finer)
 {
     const double now = scaleOf(drawing.ink, drawing.view.measure);
     if (!(now > 0))
@@ -165,6 +165,8 @@ std::string suggestedWallScale(const Drawing& drawing)
     double chosen = smallest;
     if (widthAt(smallest) > widest || widthAt(smallest) < width)
         chosen = geometry::roundStep(now * (isArea ? width * width / usual / usual : width / usual), 1);
+    if (finer > 0)
+        chosen = geometry::roundStep(chosen / std::pow(2.0, finer), 1);
     const text::LocaleWording english("en"); // what the parsers read back
     const QString amount = text::toQString(english.tick(chosen, chosen, drawing.columns.main));
     return (isArea ? "1 cm² = " : "1 cm = ") + text::toUtf8(amount.simplified()); // as it is typed

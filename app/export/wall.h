@@ -30,8 +30,8 @@ struct WallDrawing {
 
 /// A scale to begin with: the smallest case a square centimetre, or a centimetre, where the figure is then no wider
 /// than three metres, else a round one at which it is about a metre wide. Empty where a drawing has no scale of its
-/// own.
-[[nodiscard]] std::string suggestedWallScale(const Drawing& drawing);
+/// own. `finer`: so often halved, for figures in rows that are larger than a wall takes at the first one.
+[[nodiscard]] std::string suggestedWallScale(const Drawing& drawing, int finer = 0);
 
 /// The PDF to print and hang.
 [[nodiscard]] Result<Encoded> encodeWall(const Document& document, const View& view, const WallScale& scale,

@@ -67,16 +67,8 @@ void write(Answer& answer, const Request& request, const exporting::WallScale& s
     answer.isSaved = true;
 }
 
-std::string firstScale(const Request& request, const text::LocaleWording& wording)
+Answer answerTo(const Request& request, const std::string& text, const text::LocaleWording& wording)
 {
-    const auto drawing = exporting::drawView(*request.document, request.view, wording, windowPainter);
-    return drawing ? exporting::suggestedWallScale(*drawing) : std::string();
-}
-
-Answer wallAnswer(const Request& request)
-{
-    const text::LocaleWording wording(request.language); // words of its own, for a translator belongs to one thread
-    const std::string text = request.scale ? *request.scale : firstScale(request, wording);
     const auto scale =
         exporting::wallScaleOf(text, request.view.measure, referenceOf(request.view, request.document->reference));
     Answer answer = scale ? planned(request, *scale, wording) : refused(scale.error());
@@ -84,6 +76,26 @@ Answer wallAnswer(const Request& request)
     if (!answer.error && !request.path.empty())
         write(answer, request, *scale, wording);
     return answer;
+}
+
+/// At the first scale proposed with which the figure can be drawn: one in rows is laid out anew for each.
+Answer proposed(const Request& request, const text::LocaleWording& wording)
+{
+    constexpr int finest = 6;
+    const auto drawing = exporting::drawView(*request.document, request.view, wording, windowPainter);
+    if (!drawing)
+        return answerTo(request, {}, wording);
+    const Answer first = answerTo(request, exporting::suggestedWallScale(*drawing), wording);
+    Answer answer = first;
+    for (int finer = 1; answer.error && finer <= finest; ++finer)
+        answer = answerTo(request, exporting::suggestedWallScale(*drawing, finer), wording);
+    return answer.error ? first : answer;
+}
+
+Answer wallAnswer(const Request& request)
+{
+    const text::LocaleWording wording(request.language); // words of its own, for a translator belongs to one thread
+    return request.scale ? answerTo(request, *request.scale, wording) : proposed(request, wording);
 }
 
 } // namespace

@@ -274,11 +274,12 @@ PrintedAmount AmountFormat::custody(double years, int digits) const
         return {large(std::round(months)), m_phrases.counted("%1 month(s)", std::round(months)), false};
     if (days < 365 && isWhole(days))
         return {large(std::round(days)), m_phrases.counted("%1 day(s)", std::round(days)), false};
-    if (digits == 0 && years >= 1 && isWhole(furtherMonths))
+    if (digits == 0 && years >= 1 && std::round(furtherMonths) >= 1 && isWhole(furtherMonths))
         return {m_phrases.tr("%1 and %2", "a length of time: years and months")
                     .arg(counted(wholeYears, "%1 year(s)"), counted(std::round(furtherMonths), "%1 month(s)")),
                 QStringLiteral("%1"), false};
-    if (digits == 0 && years >= 1 && std::abs(furtherDays - std::round(furtherDays)) < dayNoise)
+    if (digits == 0 && years >= 1 && std::round(furtherDays) >= 1
+        && std::abs(furtherDays - std::round(furtherDays)) < dayNoise)
         return {m_phrases.tr("%1 and %2", "a length of time: years and days")
                     .arg(counted(wholeYears, "%1 year(s)"), counted(std::round(furtherDays), "%1 day(s)")),
                 QStringLiteral("%1"), false};

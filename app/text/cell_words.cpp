@@ -17,7 +17,10 @@ QString cellCountWords(const Phrases& phrases, double count, const scene::CellUn
     const bool isExactThing = unit.thing != nullptr && !unit.tooSmall && !unit.thing->approximate;
     const int fewestDigits = isExactThing ? 3 : 2;
     const int whole = count >= 1 ? static_cast<int>(std::log10(count) + 1e-9) + 1 : 1;
-    const QString number = format.number(count, std::max(whole, fewestDigits));
+    // of a round amount the product is the value: "34.3 × 10 TB", not 34
+    constexpr double fewCells = 1000;
+    const bool isRoundAmount = unit.of == nullptr && unit.thing == nullptr && count < fewCells;
+    const QString number = format.number(count, std::max(isRoundAmount ? whole + 1 : whole, fewestDigits));
     if (unit.thing != nullptr && !unit.tooSmall)
         return thingsWords(phrases, number, number == format.number(1, 1) ? 1 : count, *unit.thing);
     return phrases.tr("%1 × %2", "a count of squares; what one square is")

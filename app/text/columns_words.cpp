@@ -1,6 +1,7 @@
 #include "app/text/columns_words.h"
 
 #include "app/text/description_words.h"
+#include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/list_words.h"
 #include "app/text/measure_words.h"
@@ -108,16 +109,24 @@ QString titleOf(const LocaleWording& wording, FigureKind kind, const Columns& co
     return toQString(wording.title(columns.main));
 }
 
-/// A row with a value above zero of both measures, as a logarithmic scale needs.
-bool anyHasBoth(const Columns& columns)
+/// Of both measures a value above zero, as a logarithmic scale needs: of one row, or at least of either.
+enum class PlaneHas { Points, Values, Nothing };
+
+PlaneHas planeHas(const Columns& columns)
 {
     const auto hasPlace = [](const ComparedCase& row) {
         return row.measured() != nullptr && row.measured()->value.best > 0;
     };
-    for (std::size_t row = 0; row < columns.main.rows.size(); ++row)
-        if (!columns.beside.empty() && hasPlace(columns.main.rows[row]) && hasPlace(columns.beside.front().rows[row]))
-            return true;
-    return false;
+    PlaneHas has = PlaneHas::Nothing;
+    for (std::size_t row = 0; row < columns.main.rows.size(); ++row) {
+        const bool x = hasPlace(columns.main.rows[row]);
+        const bool y = !columns.beside.empty() && hasPlace(columns.beside.front().rows[row]);
+        if (x && y)
+            return PlaneHas::Points;
+        if (x || y)
+            has = PlaneHas::Values;
+    }
+    return has;
 }
 
 QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns& columns)
@@ -125,11 +134,17 @@ QString subtitleOf(const LocaleWording& wording, FigureKind kind, const Columns&
     const Phrases& phrases = wording.phrases();
     if (kind == FigureKind::Ledger || kind == FigureKind::Mirror)
         return phrases.tr("Each measure has a scale of its own, from zero: lengths compare within a measure only.");
-    if (kind == FigureKind::Plane && !anyHasBoth(columns))
+    if (kind != FigureKind::Plane)
+        return toQString(wording.subtitle(columns.main));
+    switch (planeHas(columns)) {
+    case PlaneHas::Nothing:
+        return phrases.tr("No case has a value of either.", "of two measures");
+    case PlaneHas::Values:
         return phrases.tr("No case has both, so none is a point: each stands at the value that it has.");
-    if (kind == FigureKind::Plane)
-        return phrases.tr("Each case is a point on two logarithmic scales; along a dashed line the rate is the same.");
-    return toQString(wording.subtitle(columns.main));
+    case PlaneHas::Points:
+        break;
+    }
+    return phrases.tr("Each case is a point on two logarithmic scales; along a dashed line the rate is the same.");
 }
 
 QString formWords(const Phrases& phrases, FigureKind kind, const Measures& measures)
@@ -162,6 +177,61 @@ QString briefRow(const LocaleWording& wording, const ComparedCase& row, const Co
             .arg(words, value.counterfactual ? phrases.tr("arithmetic, not law") : basesWords(phrases, row.bases())));
 }
 
+/// The rows with the smallest and the largest value above zero, where all values compare: those of penalties may have
+/// different bases, and then their ratio is withheld or of others.
+std::optional<std::pair<const ComparedCase*, const ComparedCase*>> endsOf(const Comparison& in)
+{
+    const ComparedCase* least = nullptr;
+    const ComparedCase* most = nullptr;
+    for (const ComparedCase& row : in.rows) {
+        if (row.leftOut || row.measured() == nullptr || !(row.measured()->value.best > 0))
+            continue;
+        if (least == nullptr || row.measured()->value.best < least->measured()->value.best)
+            least = &row;
+        if (most == nullptr || row.measured()->value.best > most->measured()->value.best)
+            most = &row;
+    }
+    if (least == nullptr || least->measured()->value.best == most->measured()->value.best || hasUnlikeNouns(in))
+        return std::nullopt;
+    const auto* ratio = std::get_if<Ratio>(&in.ratio);
+    const bool isOfThem = ratio != nullptr && &in.rows[ratio->smaller] == least && &in.rows[ratio->larger] == most;
+    if (isOfPenalty(in.measure) && !isOfThem)
+        return std::nullopt;
+    return std::pair(least, most);
+}
+
+/// "Volume of data for 15, from 65 GB (Su Bin / C-17, alleged) to about 25 PB (Megaupload, alleged)"; `withEnds` false:
+/// without the values, since none is told without its doubt.
+QString spanOf(const LocaleWording& wording, const Comparison& in, bool withEnds)
+{
+    const Phrases& phrases = wording.phrases();
+    const QString known = capitalized(knownFor(phrases, in));
+    const auto ends = withEnds ? endsOf(in) : std::nullopt;
+    if (!ends)
+        return known;
+    const auto end = [&](const ComparedCase& row) {
+        const QString value = toQString(wording.value(*row.measured(), in));
+        return phrases.tr("%1 (%2)", "value (whose it is)").arg(value, namedInRatio(phrases, row, in.measure, value));
+    };
+    return phrases.tr("%1, from %2 to %3", "a measure for so many cases, the smallest and the largest value")
+        .arg(known, end(*ends->first), end(*ends->second));
+}
+
+/// What many cases have in common, since the values of each have no room; of as many measures with their ends as fit.
+QString altTextOfMany(const LocaleWording& wording, FigureKind kind, const Measures& mainFirst)
+{
+    const Phrases& phrases = wording.phrases();
+    for (std::size_t withEnds = mainFirst.size();; --withEnds) {
+        QStringList sentences{figureWords(phrases, kind).drawn + phrases.fullStop(),
+                              casesWords(phrases, *mainFirst.front()) + phrases.fullStop()};
+        for (std::size_t i = 0; i < mainFirst.size(); ++i)
+            sentences << spanOf(wording, *mainFirst[i], i < withEnds) + phrases.fullStop();
+        const QString text = sentences.join(phrases.betweenSentences());
+        if (text.size() <= longestAltText || withEnds == 0)
+            return shortened(text, longestAltText);
+    }
+}
+
 /// The view's own measure first: the last ones are what has no room.
 QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
 {
@@ -187,7 +257,11 @@ QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& 
             : columnTitleWords(phrases, kind, *each) + phrases.fullStop() + phrases.betweenSentences();
         sentences << heading + phrases.joined(rows) + phrases.fullStop();
     }
-    return shortened(sentences.join(phrases.betweenSentences()), longestAltText);
+    const QString whole = sentences.join(phrases.betweenSentences());
+    constexpr std::size_t fewCases = 2;
+    const bool isMany = columns.main.rows.size() > fewCases && kind != FigureKind::SameRate;
+    return whole.size() > longestAltText && isMany ? altTextOfMany(wording, kind, mainFirst)
+                                                   : shortened(whole, longestAltText);
 }
 
 /// Measure by measure. What was stands beside arithmetic on maxima, so no outcome of a case is told with it.

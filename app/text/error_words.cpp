@@ -46,6 +46,19 @@ private:
         const bool isTwo = both.size() == 2 && both[0].size() == both[1].size();
         return isTwo ? m_phrases.tr("%1 or %2", "two dates").arg(both[0], both[1]) : known(i);
     }
+    /// "%4" is a measure that the figure has.
+    [[nodiscard]] QString measureNotDrawable() const
+    {
+        const QString why = a(3);
+        const QString sentence = why == QLatin1String("sides")
+            ? tr("%1 has both sides in it that %2 sets apart; try %3, or %4 as %2")
+            : why == QLatin1String("stages")
+            ? tr("%2 shows the stages of penalties, and %1 has none; try %3, or %4 as %2")
+            : why == QLatin1String("arithmetic")
+            ? tr("%2 shows what the baseline’s rate would give, and %1 is no such arithmetic; try %3, or %4 as %2")
+            : tr("%1 is a rate and no amount, so it cannot be drawn as %2; try %3, or %4 as %2");
+        return sentence.arg(a(0), a(1), a(2), a(4));
+    }
     [[nodiscard]] QString tr(const char* sentence) const { return m_phrases.tr(sentence); }
     /// "information (B)" as people say it: "a data size (B)".
     [[nodiscard]] QString kind(std::size_t i) const
@@ -117,7 +130,8 @@ QString Sentence::words() const
     case ErrorCode::NegativeNumber:
         return tr("\"%1\": a negative amount makes no sense here").arg(a(0));
     case ErrorCode::NotExact:
-        return tr("\"%1\" has no exact decimal value; write it as a decimal").arg(a(0));
+        return a(1).isEmpty() ? tr("\"%1\" has no exact decimal value; write it as a decimal").arg(a(0))
+                              : tr("\"%1\" has more than %2 digits; write fewer").arg(a(0), a(1));
     case ErrorCode::MissingUnit:
         return tr("a unit is missing; expected one of %1").arg(full(0));
     case ErrorCode::UnknownUnit:
@@ -262,7 +276,7 @@ QString Sentence::words() const
             return tr("a power walk over this measure is not offered for a case with a death; try %1").arg(a(2));
         if (a(3) == QLatin1String("frames"))
             return tr("from the smallest of these cases to the largest a walk takes too many steps; try %1").arg(a(2));
-        return tr("%1 cannot be drawn as %2; try %3").arg(a(0), a(1), a(2));
+        return measureNotDrawable();
     case ErrorCode::NothingToDraw:
         return tr("there is no case to draw");
     case ErrorCode::FigureTooSmall:

@@ -4,6 +4,7 @@
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace toscale::text {
@@ -122,24 +123,45 @@ QString sheetWords(const Phrases& phrases, std::size_t sheet, std::size_t column
         .arg(number(sheet + 1), number(columns * rows), number(sheet / columns + 1), number(sheet % columns + 1));
 }
 
+namespace {
+
+/// The case that is not drawn and travels because the others are compared with it.
+const Case* comparedWith(const Document& excerpt)
+{
+    for (const View& view : excerpt.views)
+        for (const Case& each : excerpt.cases)
+            if (!view.cases.empty() && std::ranges::find(view.cases, each.id, &ViewCase::id) == view.cases.end())
+                return &each;
+    return nullptr;
+}
+
+} // namespace
+
 QStringList travelWords(const Phrases& phrases, const Document& excerpt)
 {
-    constexpr qsizetype mostNames = 6;
+    constexpr int mostNames = 6;
+    const Case* const baseline = comparedWith(excerpt);
     QStringList names;
     std::size_t sources = 0;
+    int others = 0;
     for (const Case& each : excerpt.cases) {
         sources += each.sources.size();
+        if (&each == baseline)
+            continue;
         if (names.size() < mostNames)
             names << phrases.isolated(each.label());
+        else
+            ++others;
     }
-    const auto others = static_cast<int>(excerpt.cases.size()) - static_cast<int>(names.size());
     if (others > 0)
         names << phrases.tr("%n more", "cases", others);
-    return {phrases.tr("The cases drawn: %1", "their names").arg(listed(phrases, names)),
-            phrases.tr("What is recorded of them: figures, penalties, events, summary and %n source(s)", nullptr,
-                       static_cast<int>(sources)),
-            phrases.tr("This view with its texts"),
-            phrases.tr("Not: other cases and views, speaker notes, private notes of cases")};
+    QStringList words{phrases.tr("The cases drawn: %1", "their names").arg(listed(phrases, names))};
+    if (baseline != nullptr)
+        words << phrases.tr("The case they are compared with: %1", "its name").arg(phrases.isolated(baseline->label()));
+    return words << phrases.tr("What is recorded of them: figures, penalties, events, summary and %n source(s)",
+                               nullptr, static_cast<int>(sources))
+                 << phrases.tr("This view with its texts")
+                 << phrases.tr("Not: other cases and views, speaker notes, private notes of cases");
 }
 
 } // namespace toscale::text

@@ -280,6 +280,11 @@ std::string LocaleWording::cellCount(double count, const scene::CellUnit& unit, 
     return toUtf8(cellCountWords(m_phrases, count, unit, in));
 }
 
+std::string LocaleWording::keyNumber(std::size_t number) const
+{
+    return toUtf8(m_phrases.digits(static_cast<qint64>(number)));
+}
+
 std::string LocaleWording::cellTally(double count) const
 {
     return toUtf8(m_phrases.locale().toString(static_cast<qlonglong>(std::llround(count))));

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] std::string caseStatus(CaseStatus status) const override;
     [[nodiscard]] std::string unknownStatus() const override;
     [[nodiscard]] std::string cellCount(double count, const scene::CellUnit& unit, const Comparison& in) const override;
+    [[nodiscard]] std::string keyNumber(std::size_t number) const override;
     [[nodiscard]] std::string cellTally(double count) const override;
     [[nodiscard]] std::string cellScale(const scene::CellUnit& unit, int tall, const Comparison& in) const override;
     [[nodiscard]] std::string stripScale(const scene::StripScale& scale, const Comparison& in) const override;

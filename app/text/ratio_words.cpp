@@ -337,11 +337,44 @@ QString restsOn(const Phrases& phrases, const Comparison& in)
 
 } // namespace
 
+namespace {
+
+/// Of more than two cases that all have the same value: naming two of them would say less. Nothing where any differs.
+QString allEqualWords(const Phrases& phrases, const Comparison& in, const Ratio& ratio)
+{
+    const MeasuredValue* first = nullptr;
+    qlonglong count = 0;
+    QStringList doubts;
+    for (const ComparedCase& row : in.rows) {
+        if (row.measured() == nullptr)
+            continue;
+        const QString doubt = namedAndDoubted(phrases, row, false);
+        if (!doubt.isEmpty() && !doubts.contains(doubt))
+            doubts << doubt;
+        if (first != nullptr && row.measured()->value != first->value)
+            return {};
+        first = row.measured();
+        ++count;
+    }
+    constexpr qlonglong two = 2;
+    if (!ratio.equal || count <= two || isOfPenalty(in.measure))
+        return {};
+    QString value = AmountFormat(phrases).estimate(*first, in);
+    if (!doubts.isEmpty())
+        value = phrases.tr("%1 (%2)", "value (whose it is)").arg(value, phrases.joined(doubts));
+    return phrases.tr("All %1 values are equal: %2.", "how many, the value")
+        .arg(phrases.locale().toString(count), value);
+}
+
+} // namespace
+
 QString ratioSentence(const Phrases& phrases, const Comparison& in)
 {
     if (const auto* withheld = std::get_if<WithheldRatio>(&in.ratio))
         return withheldSentence(phrases, *withheld, in);
     const auto& ratio = std::get<Ratio>(in.ratio);
+    if (const QString all = allEqualWords(phrases, in, ratio); !all.isEmpty())
+        return all;
     const AmountFormat format(phrases);
     const auto side = [&](const ComparedCase& row) {
         const QString value = format.estimate(*row.measured(), in);

@@ -6,6 +6,15 @@
 
 namespace toscale::text {
 
+std::chrono::sys_days today()
+{
+    bool isSet = false;
+    const qint64 seconds = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isSet);
+    using std::chrono::system_clock;
+    return std::chrono::floor<std::chrono::days>(isSet ? system_clock::time_point(std::chrono::seconds(seconds))
+                                                       : system_clock::now());
+}
+
 QStringList staleWords(const Phrases& phrases, std::span<const StaleCase> cases)
 {
     std::vector<std::pair<std::string, QStringList>> byDate;

@@ -63,6 +63,27 @@ QStringList eventsOf(const Phrases& phrases, const TimelineLane& lane)
     return words;
 }
 
+/// Of many cases: "36 cases, from August 1971 to 26 June 2026."
+QString spanOf(const Phrases& phrases, const Columns& columns)
+{
+    const QString cases = casesWords(phrases, columns.main);
+    const TimelineEvent* first = nullptr;
+    const TimelineEvent* last = nullptr;
+    for (const TimelineLane& lane : columns.timeline.lanes)
+        for (const TimelineEvent& event : lane.events) {
+            if (event.date.empty())
+                continue;
+            if (first == nullptr || event.when.middle() < first->when.middle())
+                first = &event;
+            if (last == nullptr || event.when.middle() > last->when.middle())
+                last = &event;
+        }
+    if (first == nullptr)
+        return cases + phrases.fullStop();
+    return phrases.tr("%1, from %2 to %3.", "cases, the dates of the first and the last event")
+        .arg(cases, dateWords(phrases, first->date), dateWords(phrases, last->date));
+}
+
 QString altTextOf(const Phrases& phrases, const Columns& columns)
 {
     QStringList sentences{figureWords(phrases, FigureKind::Timeline).drawn + phrases.fullStop()};
@@ -75,7 +96,12 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
         sentences << phrases.tr("%1: %2.", "a case: its events").arg(phrases.isolated(lane.label), words);
         length += sentences.back().size();
     }
-    return shortened(sentences.join(phrases.betweenSentences()), longestAltText);
+    const QString whole = sentences.join(phrases.betweenSentences());
+    constexpr std::size_t fewCases = 2;
+    if (whole.size() <= longestAltText || columns.timeline.lanes.size() <= fewCases)
+        return shortened(whole, longestAltText);
+    const QString many = sentences.front() + phrases.betweenSentences() + spanOf(phrases, columns);
+    return shortened(many, longestAltText);
 }
 
 } // namespace

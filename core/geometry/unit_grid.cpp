@@ -127,11 +127,18 @@ std::vector<UnitGrid::Run> UnitGrid::runs(double from, double to, Point at) cons
                            first + a,
                            first + b});
         };
+        const auto addOfRow = [&](double a, double b) {
+            const double firstWhole = std::min(std::ceil(a), b);
+            const double lastWhole = std::max(std::floor(b), firstWhole);
+            add(a, firstWhole);
+            add(firstWhole, lastWhole);
+            add(lastWhole, b);
+        };
         const double firstRow = std::min(std::ceil(begin / side) * side, end);
         const double lastRow = std::max(std::floor(end / side) * side, firstRow);
-        add(begin, firstRow);
+        addOfRow(begin, firstRow);
         add(firstRow, lastRow);
-        add(lastRow, end);
+        addOfRow(lastRow, end);
     }
     return all;
 }

@@ -20,11 +20,13 @@ struct UnitGrid {
     /// Cells in a container.
     [[nodiscard]] double capacity() const { return 10.0 * tall; }
 
-    /// Cells in one piece: whole rows of one container, or a part of one row.
+    /// Cells in one piece: whole rows of one container, whole cells of one row, or a part of one cell.
     struct Run {
         Rect rect;
         double from = 0; // cells before it
         double to = 0;
+
+        [[nodiscard]] bool isPart() const { return to - from < 1 - 1e-9; }
     };
 
     /// The cells from `from` to `to`, both finite and not negative; `at` is the upper left corner of the first cell of

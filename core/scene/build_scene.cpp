@@ -157,6 +157,22 @@ std::string allowedKinds()
     return names;
 }
 
+/// In one word for messages: what a figure wants that a measure has not.
+std::string_view whyNotDrawn(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Mirror:
+    case FigureKind::Plane:
+        return "sides";
+    case FigureKind::Ladder:
+        return "stages";
+    case FigureKind::SameRate:
+        return "arithmetic";
+    default:
+        return "rate";
+    }
+}
+
 std::string kindFor(MeasureId measure)
 {
     for (const FigureKind kind : drawableKinds())
@@ -172,7 +188,9 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
     const Comparison& main = columns.main;
     if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,
-                    {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)), kindFor(main.measure)});
+                    {std::string(nameOf(main.measure)), std::string(nameOf(view.figure)), kindFor(main.measure),
+                     std::string(whyNotDrawn(view.figure)),
+                     std::string(nameOf(measureFor(view.figure, main.measure)))});
     if (const std::string_view why = view.figure == FigureKind::Walk ? whyNoWalk(document, view, main) : "";
         !why.empty())
         return fail(ErrorCode::MeasureNotDrawable,
@@ -200,7 +218,8 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
         Picture beside = drawIn(size, RatioPlace::Beside);
         // more base units to the centimetre are a smaller drawing
         const bool smaller = beside.figure.basePerUnit > picture.figure.basePerUnit;
-        const bool readable = picture.figure.folded || !beside.figure.folded;
+        const bool readable =
+            (picture.figure.folded || !beside.figure.folded) && beside.figure.unnamed <= picture.figure.unnamed;
         if (beside.fits() && beside.figure.basePerUnit > 0 && !smaller && readable)
             picture = std::move(beside);
     }
@@ -233,6 +252,7 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
     removeControls(scene);
     if (scene.rightToLeft) {
         reflect(scene.marks, scene.size.width);
+        carryIsolates(scene.marks);
         isolateLeftToRight(scene.marks);
         if (scene.way && scene.way->moving)
             scene.way->moving->window.x = scene.size.width - scene.way->moving->window.right();

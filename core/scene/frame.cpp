@@ -87,7 +87,8 @@ public:
         std::size_t step = std::min(from, allowances.size() - 1);
         for (;; ++step) {
             wrap(allowances[step]);
-            fits = m_bottom - m_top >= std::max(allowances[step].figureShare * m_size.height, leastFigureHeight);
+            fits = m_bottom - m_top >= std::max(allowances[step].figureShare * m_size.height, leastFigureHeight)
+                && (!beside() || m_ratioY + m_ratio.height() <= m_bottom);
             if (fits || step + 1 == allowances.size())
                 break;
         }

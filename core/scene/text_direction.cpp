@@ -1,17 +1,21 @@
 #include "core/scene/text_direction.h"
 
+#include "core/scene/shown_text.h"
 #include "core/scene/utf8.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace toscale::scene {
 
 namespace {
 
-// U+2067, U+2066 and U+2069, byte by byte: as text they would turn the lines of this file around.
+// U+2067, U+2066, U+2068 and U+2069, byte by byte: as text they would turn the lines of this file around.
 constexpr char isolate[] = {'\xE2', '\x81', '\xA7', '\0'};
 constexpr char isolateOther[] = {'\xE2', '\x81', '\xA6', '\0'};
+constexpr char isolateByFirst[] = {'\xE2', '\x81', '\xA8', '\0'};
 constexpr char popIsolate[] = {'\xE2', '\x81', '\xA9', '\0'};
 
 /// Hebrew, Arabic, Syriac, Thaana, N'Ko ... and their presentation forms; the historic scripts of the SMP.
@@ -65,6 +69,21 @@ bool isMostlyRightToLeft(std::string_view utf8)
     return surplus >= 0;
 }
 
+/// Adds the isolates that a line leaves open to those open before it, and removes those that it ends.
+void followIsolates(std::string_view line, std::vector<std::string_view>& open)
+{
+    constexpr std::size_t bytesOfIsolate = 3;
+    for (std::size_t at = line.find("\xE2\x81"); at != std::string_view::npos; at = line.find("\xE2\x81", at + 1)) {
+        const std::string_view sign = line.substr(at, bytesOfIsolate);
+        if (sign == popIsolate && !open.empty())
+            open.pop_back();
+        else if (sign == isolate || sign == isolateOther)
+            open.push_back(sign == isolate ? isolate : isolateOther);
+        else if (sign == isolateByFirst) // of what follows
+            open.push_back(beginsRightToLeft(line.substr(at)) ? isolate : isolateOther);
+    }
+}
+
 } // namespace
 
 bool beginsRightToLeft(std::string_view utf8)
@@ -78,6 +97,38 @@ bool beginsRightToLeft(std::string_view utf8)
         at += next.length;
     }
     return false;
+}
+
+std::string isolatedText(std::string_view utf8)
+{
+    return isolateByFirst + shownText(utf8) + popIsolate;
+}
+
+void carryIsolates(std::span<Mark> marks)
+{
+    std::vector<std::string_view> open; // at the begin of the line
+    MarkKey first;                      // of the text that the line belongs to
+    std::size_t lines = 0;
+    for (Mark& mark : marks) {
+        auto* text = std::get_if<TextShape>(&mark.shape);
+        if (text == nullptr)
+            continue;
+        const bool goesOn = lines > 0 && mark.key.caseId == first.caseId
+            && mark.key.part == first.part + '-' + std::to_string(lines + 1);
+        if (!goesOn) {
+            first = mark.key;
+            lines = 0;
+            open.clear();
+        }
+        ++lines;
+        std::string begin;
+        for (const std::string_view each : open)
+            begin += each;
+        followIsolates(text->text, open);
+        text->text.insert(0, begin);
+        for (std::size_t i = 0; i < open.size(); ++i)
+            text->text += popIsolate;
+    }
 }
 
 void isolateRightToLeft(std::span<Mark> marks)

@@ -189,6 +189,8 @@ public:
     {
         return std::to_string(std::lround(count)) + " × " + tick(unit.value, unit.value, in);
     }
+    /// "1000", without groups: the number of an entry in the key under a figure.
+    [[nodiscard]] virtual std::string keyNumber(std::size_t number) const { return std::to_string(number); }
     /// "1,000": so many cells up to here.
     [[nodiscard]] virtual std::string cellTally(double count) const { return std::to_string(std::lround(count)); }
     /// "1 square = 70 GB, as much as Swartz / JSTOR; 10 × 10 squares = 7 TB"; `tall`: rows of ten in a container.

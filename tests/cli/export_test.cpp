@@ -117,6 +117,21 @@ TEST(RenderExport, WritesCaptionsBesideThePicture)
     EXPECT_TRUE(contents(temporary("captioned/x.html")).starts_with("<!DOCTYPE html>"));
 }
 
+/// fig.html from a run before is a figure, not an older caption.
+TEST(RenderExport, WritesCaptionsOverNoFigure)
+{
+    ASSERT_EQ(run({"render", "-o", temporary("kept/x.html")}).code, fine);
+    const std::string figure = contents(temporary("kept/x.html"));
+    ASSERT_EQ(run({"render", "-o", temporary("kept/x.svg"), "--captions"}).code, fine);
+    EXPECT_EQ(contents(temporary("kept/x.html")), figure);
+    const std::string caption = contents(temporary("kept/x-caption.html"));
+    EXPECT_TRUE(caption.starts_with("<!DOCTYPE html>"));
+    EXPECT_EQ(caption.find("<svg"), std::string::npos);
+    ASSERT_EQ(run({"render", "-o", temporary("kept/y.svg"), "--captions"}).code, fine);
+    ASSERT_EQ(run({"render", "-o", temporary("kept/y.svg"), "--captions"}).code, fine);
+    EXPECT_FALSE(std::filesystem::exists(temporary("kept/y-caption.html"))) << "an older caption is replaced";
+}
+
 TEST(DescribeInk, SaysHowTrueEachMarkIs)
 {
     EXPECT_NE(run({"describe", "--ink"}).out.find("lie factor 1"), std::string::npos);

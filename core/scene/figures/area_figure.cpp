@@ -93,7 +93,7 @@ private:
         m_marks.push_back(std::move(mark));
         if (sizeOf(area.value) < findableSide && m_rows.size() <= mostRings) {
             const Mark ringed = m_marks.back(); // a copy: the list grows
-            addRing(m_marks, ringed, ringCentre(area.value), 7 * m_input.unit);
+            m_rings.add(m_marks, ringed, {ringCentre(area.value), 7 * m_input.unit});
         }
     }
 
@@ -135,13 +135,9 @@ private:
     {
         const geometry::Point at{m_arrangement.keyArea.x, m_arrangement.keyArea.y};
         addLabelKey(m_marks, m_input.columns, m_arrangement.key, at);
-        const std::string lacks =
-            keyGapWords(m_input.wording, m_rows.size() - m_arrangement.key.rows.size(), m_arrangement.unnumbered);
-        if (lacks.empty())
-            return;
-        const TextLook look{smallestType, Weight::Bold, Role::Warning};
         addBlock(m_marks, {"", "unnamed-cases"},
-                 wrapBlock(m_input.measure, lacks, look, m_arrangement.keyArea.width, 1),
+                 keyGapBlock(m_input, m_rows.size() - m_arrangement.key.rows.size(), m_arrangement.unnumbered,
+                             m_arrangement.keyArea.width),
                  {at.x, at.y + m_arrangement.key.height});
     }
 
@@ -153,6 +149,7 @@ private:
     std::span<const AreaValue> m_values;
     const AreaArrangement& m_arrangement;
     std::vector<Mark> m_marks;
+    Rings m_rings;
 };
 
 } // namespace
@@ -194,6 +191,7 @@ FigureOutput buildAreaFigure(const FigureInput& input, const AreaKind& kind)
             return output;
         output.marks = AreaDrawing(above, kind, rows, values, arrangement).draw();
         output.folded = arrangement.folded;
+        output.unnamed = arrangement.folded ? rows.size() - arrangement.key.rows.size() : 0;
         if (const double areaPerValue = arrangement.placed.areaPerValue; areaPerValue > 0)
             output.basePerUnit = std::pow(pointsPerCentimetreOf(input.camera), 2) / areaPerValue;
         const double end =

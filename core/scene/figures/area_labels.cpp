@@ -232,7 +232,7 @@ private:
     [[nodiscard]] TextBlock numberBlock(std::size_t index) const
     {
         const TextLook look{smallestType, Weight::Bold, Role::Label};
-        const std::string number = keyNumber(m_rows[index]);
+        const std::string number = keyNumber(m_input.wording, m_rows[index]);
         return {look, {number}, m_input.measure.width(number, look.size, look.weight)};
     }
 
@@ -283,12 +283,18 @@ private:
     [[nodiscard]] Sides sidesOfNumbers() const { return {m_kind.twoSides, true}; }
     [[nodiscard]] double widthOfNumbers() const { return numberBlock(m_rows.size() - 1).width; }
 
+    /// The height at most of what says how many have no name, and how many no number.
+    [[nodiscard]] double sentenceIn(double width) const
+    {
+        return keyGapBlock(m_input, m_rows.size(), m_rows.size(), width).height();
+    }
+
     [[nodiscard]] std::optional<KeyPlan> planKey(Rect keyArea, bool below) const
     {
         KeyPlan plan;
         FigureInput forKey = m_input;
         forKey.area = keyArea;
-        const double sentence = smallestType * lineHeight; // how many have no name
+        const double sentence = sentenceIn(keyArea.width);
         const std::size_t most = mostKeyEntries(forKey, keyArea.height - sentence);
         std::vector<std::size_t> named(m_rows.begin(), m_rows.end());
         if (most > 0 && most < named.size())
@@ -330,7 +336,7 @@ private:
         AreaArrangement arrangement = numbered(plan);
         if (arrangement.unnumbered == 0 || plan.hasSentence || !arrangement.fits)
             return arrangement;
-        const double sentence = smallestType * lineHeight;
+        const double sentence = sentenceIn(plan.keyArea.width);
         Rect rest = plan.rest;
         rest.height -= sentence;
         plan.keyArea.y -= sentence;

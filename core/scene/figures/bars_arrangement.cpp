@@ -247,8 +247,8 @@ private:
         }
         bars.fits = height >= leastRowsHeight();
         for (const std::size_t row : bars.rows)
-            bars.names.push_back(wrapBlock(m_input.measure, keyNumber(row), {smallestType, Weight::Bold, Role::Label},
-                                           m_input.area.width));
+            bars.names.push_back(wrapBlock(m_input.measure, keyNumber(m_input.wording, row),
+                                           {smallestType, Weight::Bold, Role::Label}, m_input.area.width));
         placeBehind(attempt, forRows);
         return attempt;
     }

@@ -28,12 +28,13 @@ struct FigureInput {
 
 struct FigureOutput {
     std::vector<Mark> marks;
-    bool fits = true;       // false: the area is too small for even one case; nothing is drawn
-    double width = 0;       // of the area that is in use
-    bool folded = false;    // labels stand in a numbered key
-    double basePerUnit = 0; // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
-    std::string scaleWords; // said in place of what Wording::scale() makes of basePerUnit
-    std::optional<Way> way; // of a figure that scrolls
+    bool fits = true;        // false: the area is too small for even one case; nothing is drawn
+    double width = 0;        // of the area that is in use
+    bool folded = false;     // labels stand in a numbered key
+    std::size_t unnamed = 0; // rows that are drawn and have no room for a name
+    double basePerUnit = 0;  // base units of the measure a square centimetre or a centimetre; 0 when nothing has a size
+    std::string scaleWords;  // said in place of what Wording::scale() makes of basePerUnit
+    std::optional<Way> way;  // of a figure that scrolls
     std::size_t nextCase = 0;                           // Scene::nextCase
     double missingHeight = 0;                           // Scene::missingHeight
     std::optional<std::vector<std::string>> shownCases; // ids, sorted; nothing: no case is left out

@@ -83,8 +83,11 @@ private:
             const std::string name = nameAt(members, i);
             const double width = widthOf(name, nameLook());
             if (!advance(width)) {
-                if (i > 0)
+                if (i > 0) {
+                    std::string& last = group.names.back().text;
+                    last.pop_back(); // the comma: none follows
                     m_rail.groups.push_back(std::move(group));
+                }
                 return false;
             }
             group.rows.push_back(members[i]);

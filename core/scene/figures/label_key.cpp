@@ -12,7 +12,7 @@ namespace {
 std::string entryText(const FigureInput& input, std::size_t row, bool withValues)
 {
     const RowTexts texts = textsOf(input.columns.rows[row], input.columns, input.wording);
-    return keyNumber(row) + ". " + (withValues ? oneLine(texts) : texts.label);
+    return keyNumber(input.wording, row) + ". " + (withValues ? oneLine(texts) : texts.label);
 }
 
 constexpr double entryGap = 2;
@@ -75,9 +75,9 @@ LabelKey layoutEntries(const FigureInput& input, std::span<const std::size_t> ro
 
 } // namespace
 
-std::string keyNumber(std::size_t row)
+std::string keyNumber(const Wording& wording, std::size_t row)
 {
-    return std::to_string(row + 1);
+    return wording.keyNumber(row + 1);
 }
 
 std::size_t mostKeyEntries(const FigureInput& input, double maxHeight)
@@ -110,7 +110,7 @@ std::size_t dropNumbers(const FigureInput& input, LabelKey& key, std::span<const
             continue;
         ++dropped;
         TextBlock& entry = key.entries[i];
-        const std::string number = keyNumber(key.rows[i]) + '.';
+        const std::string number = keyNumber(input.wording, key.rows[i]) + '.';
         std::string& first = entry.lines.front();
         first.erase(0, std::min(number.size() + 1, first.size())); // and the space behind it
         if (first.empty())                                         // a long word stands in the next line
@@ -128,6 +128,13 @@ std::string keyGapWords(const Wording& wording, std::size_t unnamed, std::size_t
     if (unnumbered > 0)
         words += (words.empty() ? "" : " · ") + wording.unnumberedCases(static_cast<int>(unnumbered));
     return words;
+}
+
+TextBlock keyGapBlock(const FigureInput& input, std::size_t unnamed, std::size_t unnumbered, double width)
+{
+    constexpr int mostLines = 4;
+    return wrapBlock(input.measure, keyGapWords(input.wording, unnamed, unnumbered),
+                     {smallestType, Weight::Bold, Role::Warning}, width, mostLines);
 }
 
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at)

@@ -15,8 +15,8 @@ struct LabelKey {
     double height = 0;
 };
 
-/// The number of a row's entry, from 1 in the order of the view.
-[[nodiscard]] std::string keyNumber(std::size_t row);
+/// The number of a row's entry, from 1 in the order of the view, in the digits of the language.
+[[nodiscard]] std::string keyNumber(const Wording& wording, std::size_t row);
 
 /// As many entries as a key of that height can hold at most, each on one line.
 [[nodiscard]] std::size_t mostKeyEntries(const FigureInput& input, double maxHeight);
@@ -36,6 +36,9 @@ std::size_t dropNumbers(const FigureInput& input, LabelKey& key, std::span<const
 
 /// What a key lacks, in one line: names, and numbers. Empty where it lacks nothing.
 [[nodiscard]] std::string keyGapWords(const Wording& wording, std::size_t unnamed, std::size_t unnumbered);
+/// The same in a few lines of that width.
+[[nodiscard]] TextBlock keyGapBlock(const FigureInput& input, std::size_t unnamed, std::size_t unnumbered,
+                                    double width);
 
 void addLabelKey(std::vector<Mark>& marks, const Comparison& columns, const LabelKey& key, geometry::Point at);
 

@@ -97,6 +97,8 @@ private:
         std::vector<std::string> ids;
         for (const std::size_t row : rows)
             ids.push_back(m_input.columns.rows[row].caseId);
+        result.shownCases = ids;
+        std::ranges::sort(result.shownCases);
         const double gap = 36 * m_input.unit;
         const double width = beside
             ? (m_input.area.width - gap * static_cast<double>(count - 1)) / static_cast<double>(count)

@@ -19,6 +19,7 @@ struct LadderArrangement {
     std::vector<std::vector<Head>> names; // of the panels; of panels beside each other the first has them all
     std::vector<double> rules;            // y of the lines between cases, over the whole width
     std::size_t shown = 0;                // cases
+    std::vector<std::string> shownCases;  // their ids, sorted
     double below = 0;
 };
 

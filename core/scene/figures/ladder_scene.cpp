@@ -160,6 +160,8 @@ FigureOutput buildLadder(const FigureInput& input)
         if (panel.scale.max > 0)
             output.scales.push_back(
                 {&panel.ladder->stages, panel.scale.max / panel.scale.length * pointsPerCentimetreOf(input.camera)});
+    if (arrangement.shown < input.columns.rows.size())
+        output.shownCases = arrangement.shownCases;
     output.width = input.area.width;
     output.marks = LadderDrawing(input, arrangement).draw();
     return output;

@@ -101,7 +101,7 @@ private:
     }
     [[nodiscard]] std::string nameOf(std::size_t row, const Choice& choice) const
     {
-        return choice.numbered ? keyNumber(row) : m_input.columns.rows[row].label;
+        return choice.numbered ? keyNumber(m_input.wording, row) : m_input.columns.rows[row].label;
     }
     [[nodiscard]] double glyphWidth(const Choice& choice) const { return size(choice) + barEndGap(m_input); }
 

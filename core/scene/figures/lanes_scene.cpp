@@ -192,6 +192,10 @@ FigureOutput buildLanes(const FigureInput& input)
         std::vector<Lane> ofShown = lanesOf(input, shown);
         lanes.swap(ofShown);
         arrangement = arrangeLanes(input, lanes);
+        std::vector<std::string>& ids = output.shownCases.emplace();
+        for (const LaneRow& row : arrangement.rows)
+            ids.push_back(input.columns.rows[row.row].caseId);
+        std::ranges::sort(ids);
     }
     output.fits = arrangement.fits;
     if (!output.fits)

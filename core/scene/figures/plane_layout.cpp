@@ -124,7 +124,8 @@ private:
         for (;;) {
             std::vector<std::string> texts;
             for (const std::size_t row : named)
-                texts.push_back(keyNumber(row) + ". " + oneLine(planeTexts(m_cases, row, m_input.wording)));
+                texts.push_back(keyNumber(m_input.wording, row) + ". "
+                                + oneLine(planeTexts(m_cases, row, m_input.wording)));
             key = layoutKeyOf(m_input, named, texts, area().height * share);
             if (key.rows.size() == named.size() || key.rows.empty())
                 return key;

@@ -60,7 +60,7 @@ std::size_t cellsIn(double length, double side)
 RowLabel planeNumber(const FigureInput& input, std::size_t row)
 {
     const TextLook look{smallestType, Weight::Bold, Role::Label};
-    const std::string number = keyNumber(row);
+    const std::string number = keyNumber(input.wording, row);
     return {{look, {number}, input.measure.width(number, look.size, look.weight)}, {}, {}};
 }
 
@@ -135,7 +135,7 @@ TextBlock PlaneRails::wordBlock(const std::string& word, double width) const
 RowLabel PlaneRails::nameOf(std::size_t row, const Comparison& of, double width) const
 {
     const RowTexts texts = textsOf(of.rows[row], of, m_input.wording);
-    return {wrapBlock(m_input.measure, oneLine({texts.label, {}, texts.note, false}),
+    return {wrapBlock(m_input.measure, oneLine({texts.label, {}, texts.note, false, texts.rightToLeft}),
                       {smallestType, Weight::Regular, Role::Label}, width),
             {},
             {}};

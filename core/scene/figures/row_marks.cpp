@@ -2,6 +2,7 @@
 
 #include "core/scene/gap_glyph.h"
 #include "core/scene/mark_style.h"
+#include "core/scene/text_direction.h"
 
 #include <algorithm>
 #include <charconv>
@@ -124,6 +125,7 @@ RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wordi
 {
     RowTexts texts;
     texts.label = row.label;
+    texts.rightToLeft = wording.isRightToLeft();
     texts.note = wording.markNote(row, columns);
     if (const Gap* gap = row.gap()) {
         texts.isGap = true;
@@ -149,7 +151,7 @@ RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wordi
 
 std::string oneLine(const RowTexts& texts)
 {
-    std::string line = texts.label;
+    std::string line = texts.rightToLeft ? isolatedText(texts.label) : texts.label;
     if (!texts.value.empty())
         line += " · " + texts.value;
     if (!texts.note.empty())
@@ -206,6 +208,19 @@ void addRing(std::vector<Mark>& marks, const Mark& value, geometry::Point center
     mark.style = MarkStyle::Hollow;
     mark.shape = CircleShape{{center, radius}};
     marks.push_back(std::move(mark));
+}
+
+void Rings::add(std::vector<Mark>& marks, const Mark& value, const geometry::Circle& ring, std::string_view suffix)
+{
+    const auto touches = [&](const geometry::Circle& other) {
+        return std::hypot(other.center.x - ring.center.x, other.center.y - ring.center.y)
+            < other.radius + ring.radius + 2;
+    };
+    if (std::ranges::any_of(m_drawn, touches))
+        return;
+    addRing(marks, value, ring.center, ring.radius);
+    marks.back().key.part += suffix;
+    m_drawn.push_back(ring);
 }
 
 void addMissingCases(std::vector<Mark>& marks, const FigureInput& input, std::size_t shown, double y)

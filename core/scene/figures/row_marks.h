@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace toscale::scene {
@@ -44,6 +45,7 @@ struct RowTexts {
     std::string value; // or the gap's words; what the label says already is not said again
     std::string note;  // basis, status, reason for leaving out ...
     bool isGap = false;
+    bool rightToLeft = false; // the language around the label
 };
 [[nodiscard]] RowTexts textsOf(const ComparedCase& row, const Comparison& columns, const Wording& wording);
 
@@ -59,6 +61,16 @@ void addOpenEnd(std::vector<Mark>& marks, const Mark& value, geometry::Point fro
 
 /// Adds the findable ring around a mark too small to see, in its colour.
 void addRing(std::vector<Mark>& marks, const Mark& value, geometry::Point center, double radius);
+
+/// The rings of one figure. Marks so near that their rings would run into one blob, which would look like a value
+/// larger than all of them, share that of the first.
+class Rings {
+public:
+    void add(std::vector<Mark>& marks, const Mark& value, const geometry::Circle& ring, std::string_view suffix = {});
+
+private:
+    std::vector<geometry::Circle> m_drawn;
+};
 
 /// Adds the sentence that says how many rows have no room, if any; `y` is its upper edge.
 void addMissingCases(std::vector<Mark>& marks, const FigureInput& input, std::size_t shown, double y);

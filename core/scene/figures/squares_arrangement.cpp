@@ -220,7 +220,7 @@ private:
         const TextLook look = squareNumberLook();
         const double gap = 8 * m_input.unit;
         const auto numberWidth = [&](std::size_t row) {
-            return m_input.measure.width(keyNumber(row), look.size, look.weight);
+            return m_input.measure.width(keyNumber(m_input.wording, row), look.size, look.weight);
         };
         const double widest = numberWidth(m_rows.empty() ? 0 : m_rows.back());
         const auto fitting = static_cast<std::size_t>(std::max((m_input.area.width + gap) / (widest + gap), 1.0));

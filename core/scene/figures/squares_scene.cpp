@@ -62,7 +62,8 @@ private:
                    {cell.x, m_layout.ground - size - 5 * m_input.unit, size, size});
         }
         if (m_arrangement.folded())
-            addBlock(m_marks, {which.caseId, "number"}, {squareNumberLook(), {keyNumber(m_arrangement.rows[i])}, 0},
+            addBlock(m_marks, {which.caseId, "number"},
+                     {squareNumberLook(), {keyNumber(m_input.wording, m_arrangement.rows[i])}, 0},
                      {cell.x, m_arrangement.labelTop});
         else
             addLabel(i);

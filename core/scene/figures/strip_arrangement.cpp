@@ -114,7 +114,7 @@ private:
     {
         if (naming.number) {
             const TextLook look{smallestType, Weight::Bold, Role::Label};
-            const std::string number = keyNumber(m_cases[index].row);
+            const std::string number = keyNumber(m_input.wording, m_cases[index].row);
             return {{look, {number}, m_input.measure.width(number, look.size, look.weight)}, {}, {}};
         }
         const double width = std::min(naming.width * std::max(m_input.unit, 1.0), m_input.area.width);

@@ -103,7 +103,7 @@ public:
             mark.key.part = numbered("value", piece++);
             const Rect rect = addPart(mark, row, row.from, to, share);
             if (m_ringed && row.from == 0 && each.value <= row.to && rect.width < findable)
-                addRing(m_marks, mark, rect.center(), std::min(7 * m_input.unit, row.band.height * 0.7 + 3));
+                m_rings.add(m_marks, mark, {rect.center(), std::min(7 * m_input.unit, row.band.height * 0.7 + 3)});
         }
         if (!(each.extent > each.value))
             return;
@@ -169,6 +169,7 @@ private:
     }
 
     std::vector<Mark>& m_marks;
+    Rings m_rings;
     std::span<const StripRow> m_rows;
     const FigureInput& m_input;
     bool m_ringed;

@@ -187,7 +187,7 @@ private:
     [[nodiscard]] TextBlock numberBlock(std::size_t row) const
     {
         const TextLook look{smallestType, Weight::Bold, Role::Label};
-        return wrapBlock(m_input.measure, keyNumber(row), look, m_input.area.width);
+        return wrapBlock(m_input.measure, keyNumber(m_input.wording, row), look, m_input.area.width);
     }
 
     [[nodiscard]] double numberWidth() const { return numberBlock(m_input.columns.rows.size()).width; }

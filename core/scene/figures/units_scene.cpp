@@ -86,7 +86,7 @@ private:
         }
         addOpenEndOf(i, corner);
         addTallies(i, corner);
-        if (std::sqrt(counts.whole()) * m_grid.cell < findableSide) {
+        if (std::sqrt(counts.whole()) * m_grid.cell < findableSide || counts.whole() * m_grid.cell < 1) {
             const geometry::Size size = m_grid.sizeOf(counts.whole());
             addRing(m_marks, mark, {corner.x + size.width / 2, corner.y + size.height / 2},
                     std::min(7 * m_input.unit, std::max(lineOf(i), smallestType) / 2));
@@ -116,31 +116,42 @@ private:
 
     [[nodiscard]] double lineWidth() const { return std::clamp(m_grid.cell * 0.09, 0.5, 1.6); }
 
-    /// On a full colour: in the colour of the background, along the edges too, so that every cell shows as much. In one
-    /// stroke, there and back again.
+    /// On a full colour: in the colour of the background, along the edges too, so that every cell shows as much; and a
+    /// part of a cell as great a part of that: its upright seams are as much narrower as it is.
     void addSeams(const Mark& mark, const Run& run)
     {
         const geometry::Rect& rect = run.rect;
-        std::vector<Point> way;
-        bool right = true;
-        for (const double y : m_grid.levels(run)) {
-            way.push_back({right ? rect.x : rect.right(), y});
-            way.push_back({right ? rect.right() : rect.x, y});
-            right = !right;
+        const double part = run.isPart() ? run.to - run.from : 1;
+        std::vector<geometry::Segment> levels;
+        for (const double y : m_grid.levels(run))
+            levels.push_back({{rect.x, y}, {rect.right(), y}});
+        std::vector<geometry::Segment> uprights;
+        for (const double x : m_grid.uprights(run))
+            uprights.push_back({{x, rect.y}, {x, rect.bottom()}});
+        const MarkKey key{mark.key.caseId, "cells-" + mark.key.part};
+        if (part == 1) {
+            levels.insert(levels.end(), uprights.begin(), uprights.end());
+        } else {
+            addStroke({key.caseId, key.part + "-sides"}, uprights, lineWidth() * part);
         }
-        std::vector<double> uprights = m_grid.uprights(run);
-        if (!right)
-            std::ranges::reverse(uprights);
-        bool up = true;
-        for (const double x : uprights) {
-            way.push_back({x, up ? rect.bottom() : rect.y});
-            way.push_back({x, up ? rect.y : rect.bottom()});
-            up = !up;
+        addStroke(key, levels, lineWidth());
+    }
+
+    /// In one stroke, there and back again.
+    void addStroke(const MarkKey& key, std::span<const geometry::Segment> lines, double width)
+    {
+        std::vector<Point> way;
+        for (const auto& [from, to] : lines) {
+            const bool turned = !way.empty()
+                && std::hypot(way.back().x - to.x, way.back().y - to.y)
+                    < std::hypot(way.back().x - from.x, way.back().y - from.y);
+            way.push_back(turned ? to : from);
+            way.push_back(turned ? from : to);
         }
         Mark seams;
-        seams.key = {mark.key.caseId, "cells-" + mark.key.part};
+        seams.key = key;
         seams.role = Role::Background;
-        seams.shape = PathShape{std::move(way), false, lineWidth()};
+        seams.shape = PathShape{std::move(way), false, width};
         m_marks.push_back(std::move(seams));
     }
 

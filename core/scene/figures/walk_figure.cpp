@@ -146,13 +146,12 @@ private:
         value.data = DataValue{m_input.columns.measure, each.size.value, m_frame.scale};
         m_marks.push_back(std::move(value));
         constexpr std::size_t mostRings = 60;
-        if (side < findableSide && m_subject.cases.size() <= mostRings) {
-            addRing(m_marks, mark, square.center(), 7 * m_input.unit);
-            m_marks.back().key.part += m_frame.suffix;
-        }
+        if (side < findableSide && m_subject.cases.size() <= mostRings)
+            m_rings.add(m_marks, mark, {square.center(), 7 * m_input.unit}, m_frame.suffix);
     }
 
     std::vector<Mark>& m_marks;
+    Rings m_rings;
     const WalkSubject& m_subject;
     const PlacedFrame& m_frame;
     const FigureInput& m_input;

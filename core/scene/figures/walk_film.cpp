@@ -286,7 +286,7 @@ private:
     {
         for (const NumberPlace& place : numberPlaces(film, frame)) {
             const Rect& square = frame.view.squares[place.index];
-            const std::string number = keyNumber(m_subject.cases[place.index].row);
+            const std::string number = keyNumber(m_input.wording, m_subject.cases[place.index].row);
             const TextBlock words{
                 numberLook, {number}, m_input.measure.width(number, numberLook.size, numberLook.weight)};
             const std::string& caseId = m_input.columns.rows[m_subject.cases[place.index].row].caseId;

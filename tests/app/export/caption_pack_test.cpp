@@ -54,6 +54,7 @@ TEST(CaptionPack, HasWhatAnEditorPastes)
     for (const std::string& part : {facts.title, facts.ratio, facts.altText, facts.longDescription,
                                     facts.sources.front().address, facts.notes.front()})
         EXPECT_NE(text.find(part), std::string::npos) << part;
+    EXPECT_NE(text.find("of over 80\u00a0TB. Drawn to scale with ToScale.\n"), std::string::npos) << text;
     const std::string page = captionPage(facts, *scene::themeOf("light"), words());
     std::size_t buttons = 0;
     for (std::size_t at = page.find("<button"); at != std::string::npos; at = page.find("<button", at + 1))

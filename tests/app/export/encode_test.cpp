@@ -77,13 +77,37 @@ TEST(EncodeData, HasTheMeasuresOfTheFigure)
     ASSERT_TRUE(csv);
     EXPECT_EQ(csv->bytes.substr(0, csv->bytes.find('\n')),
               "id,title,volume,volume_low,volume_high,volume_basis,volume_gap,money,money_low,money_high,money_basis,"
-              "money_gap");
+              "money_gap,volume_text,volume_qualifier,volume_status,volume_evidence,money_text,money_qualifier,"
+              "money_status,money_evidence,case_status,as_of,source_urls");
     const auto json = encodeData(document, view, Format::Json, english());
     ASSERT_TRUE(json);
     const auto list = nlohmann::json::parse(json->bytes);
     ASSERT_EQ(list.size(), 2u);
     EXPECT_TRUE(list[0].contains("volume"));
     EXPECT_TRUE(list[0].contains("money"));
+}
+
+/// MODEL.md 3: "over" and "alleged" stand in every export.
+TEST(EncodeData, KeepsTheDoubtsOfEachValue)
+{
+    const View view = viewOf(FigureKind::Bars, MeasureId::Volume, {"meta-shadow-libraries", "harold-martin"});
+    const auto json = encodeData(io::sampleLibrary(), view, Format::Json, english());
+    ASSERT_TRUE(json);
+    const auto list = nlohmann::json::parse(json->bytes);
+    ASSERT_EQ(list.size(), 2u);
+    const auto& martin = list[0]["id"] == "harold-martin" ? list[0] : list[1];
+    const auto& meta = list[0]["id"] == "harold-martin" ? list[1] : list[0];
+    EXPECT_EQ(meta["volume"]["status"], "alleged");
+    EXPECT_EQ(meta["volume"]["qualifier"], "at_least");
+    EXPECT_EQ(meta["case_status"], "pending");
+    EXPECT_FALSE(meta["as_of"].get<std::string>().empty());
+    EXPECT_TRUE(meta["source_urls"][0].get<std::string>().starts_with("https://"));
+    EXPECT_EQ(martin["volume"]["evidence"], "withdrawn");
+    EXPECT_EQ(martin["volume"]["text"], "about 50 TB");
+    const auto csv = encodeData(io::sampleLibrary(), view, Format::Csv, english());
+    ASSERT_TRUE(csv);
+    for (const char* word : {",alleged,", ",withdrawn,", ",at_least,", ",about,", ",pending,"})
+        EXPECT_NE(csv->bytes.find(word), std::string::npos) << word;
 }
 
 TEST(EncodeData, EveryKindOfTheLibraryHasSome)

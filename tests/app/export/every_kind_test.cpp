@@ -1,3 +1,4 @@
+#include "app/draw/export_picture.h"
 #include "app/draw/paint_scene.h"
 #include "core/scene/build_scene.h"
 #include "core/scene/figures/figure_table.h"
@@ -72,6 +73,13 @@ private:
     int m_count = 0;
 };
 
+geometry::Rect spanning(const geometry::Rect& a, const geometry::Rect& b)
+{
+    const double x = std::min(a.x, b.x);
+    const double y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 class EveryKind : public testing::TestWithParam<KindOfFigure> { };
 
 } // namespace
@@ -140,6 +148,68 @@ TEST_P(EveryKind, IsTrueToScaleInThePixelsOfItsPng)
         proportions.add(std::string(nameOf(mark.data->measure)), mark.data->scale, drawn, mark.data->value, 0.005);
     }
     EXPECT_GE(proportions.count(), 2);
+}
+
+/// With the seams between the cells, as anybody sees it: 1.16 cells show 1.16 times as much colour as one.
+TEST(AUnitGrid, ShowsAsMuchColourAsItsValues)
+{
+    constexpr double scale = 4;
+    Document document;
+    for (const char* size : {"100 TB", "60 TB", "34.3 TB", "11.6 TB", "7 TB"}) {
+        Case& one = document.cases.emplace_back();
+        one.id = one.title = size;
+        CaseFigure& figure = one.figures.emplace_back();
+        figure.id = "f";
+        figure.value = *parseDataSize(size);
+        figure.primary = true;
+    }
+    scene::Scene scene = drawn(document, viewOf(FigureKind::Units, MeasureId::Volume)).scene;
+    std::erase_if(scene.marks, [](const scene::Mark& mark) {
+        return mark.role != scene::Role::Data && !mark.key.part.starts_with("cells");
+    });
+    const scene::Theme& theme = *scene::themeOf("light");
+    const QImage image = draw::toImage(scene, theme, scale);
+    Proportions proportions;
+    for (const Case& one : document.cases) {
+        double value = 0;
+        geometry::Rect box;
+        scene::Colour ink{};
+        for (const scene::Mark& mark : scene.marks)
+            if (mark.key.caseId == one.id && mark.data) {
+                const geometry::Rect& rect = std::get<scene::RectShape>(mark.shape).rect;
+                box = value == 0 ? rect : spanning(box, rect);
+                value += mark.data->value;
+                ink = theme.colourOf(mark);
+            }
+        const double full = std::abs(theme.background.blue - ink.blue);
+        double covered = 0;
+        for (int y = static_cast<int>(box.y * scale) - 4; y < box.bottom() * scale + 4; ++y)
+            for (int x = static_cast<int>(box.x * scale) - 4; x < box.right() * scale + 4; ++x)
+                covered += std::abs(theme.background.blue - qBlue(image.pixel(x, y))) / full;
+        proportions.add("volume", 0, covered, value, 0.01); // a seam's edges are of 8 bits
+    }
+    EXPECT_EQ(proportions.count(), 5);
+}
+
+/// What divides marks of one colour, the seams between cells and the edge around a square on another, divides them
+/// without a background, too.
+TEST(ATransparentPicture, OnItsBackgroundIsTheOther)
+{
+    for (const FigureKind kind : {FigureKind::Units, FigureKind::Nested, FigureKind::Strip, FigureKind::Walk}) {
+        const scene::Scene scene = sceneOf({kind, MeasureId::Volume});
+        const scene::Theme& theme = *scene::themeOf("light");
+        const QImage opaque = draw::toImage(scene, theme, 1);
+        QImage laid(opaque.size(), QImage::Format_RGB32);
+        laid.fill(QColor(theme.background.red, theme.background.green, theme.background.blue));
+        QPainter painter(&laid);
+        painter.drawImage(0, 0, draw::toImage(scene, theme, 1, true));
+        painter.end();
+        int different = 0;
+        for (int y = 0; y < laid.height(); ++y)
+            for (int x = 0; x < laid.width(); ++x)
+                different += std::abs(qBlue(laid.pixel(x, y)) - qBlue(opaque.pixel(x, y))) > 24 ? 1 : 0;
+        EXPECT_LT(different, 40) << nameOf(kind);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Figures, EveryKind, testing::ValuesIn(everyKind), [](const auto& tested) {

@@ -123,6 +123,30 @@ TEST(FigureWords, AltTextNamesEachMeasure)
         EXPECT_NE(wording.figureDescription(FigureKind::Ledger, columns).find(words), std::string::npos) << words;
 }
 
+/// The values of 36 cases have no room: what they have in common is said, and no list is cut.
+TEST(FigureWords, AltTextOfManyCasesIsWhole)
+{
+    const LocaleWording wording;
+    for (const FigureKind kind : {FigureKind::Ledger, FigureKind::Mirror, FigureKind::Plane}) {
+        const Columns columns = columnsFor(io::sampleLibrary(), viewOf(kind, MeasureId::Money));
+        const std::string text = wording.figureTexts(kind, columns).altText;
+        EXPECT_EQ(text.find("…"), std::string::npos) << text;
+        EXPECT_NE(text.find(std::to_string(columns.main.rows.size()) + " cases"), std::string::npos) << text;
+    }
+    const View plane = viewOf(FigureKind::Plane, MeasureId::Money);
+    const std::string text = wording.figureTexts(FigureKind::Plane, columnsFor(io::sampleLibrary(), plane)).altText;
+    EXPECT_NE(text.find("Volume of data for 14, from 65\u00a0GB (Su Bin"), std::string::npos) << text;
+}
+
+TEST(FigureWords, APlaneOfGapsSaysThatNothingHasAPlace)
+{
+    Document document;
+    for (const char* id : {"a", "b"})
+        document.cases.emplace_back().id = id;
+    const Columns columns = columnsFor(document, viewOf(FigureKind::Plane, MeasureId::Money));
+    EXPECT_EQ(LocaleWording().figureTexts(FigureKind::Plane, columns).subtitle, "No case has a value of either.");
+}
+
 TEST(FigureWords, OfASameRateSayWhatWasAndThatTheRestIsArithmetic)
 {
     const View view = viewOf(FigureKind::SameRate, MeasureId::SameRateMoney, "statutory_maximum");

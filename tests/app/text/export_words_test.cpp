@@ -51,6 +51,22 @@ TEST(TravelWords, NameAFewCasesAndCountTheRest)
     const QStringList words = travelWords(english, document);
     EXPECT_TRUE(words.front().contains(QStringLiteral("Case 5 and 3 more"))) << words.front().toStdString();
     EXPECT_FALSE(words.front().contains(QStringLiteral("Case 6")));
+    EXPECT_EQ(words.size(), 4);
+}
+
+TEST(TravelWords, SayWhichCaseTravelsThatIsNotDrawn)
+{
+    Document document;
+    for (const char* id : {"a", "b"}) {
+        document.cases.emplace_back().id = id;
+        document.cases.back().title = id;
+    }
+    View view;
+    view.cases = {{"b", {}, {}, {}}};
+    document.views.push_back(view);
+    const QStringList words = travelWords(english, document);
+    EXPECT_EQ(words.at(0).toStdString(), "The cases drawn: b");
+    EXPECT_EQ(words.at(1).toStdString(), "The case they are compared with: a");
 }
 
 } // namespace toscale::text

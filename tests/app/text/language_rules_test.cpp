@@ -1,5 +1,6 @@
 #include "app/text/amount_format.h"
 #include "app/text/list_words.h"
+#include "app/text/locale_wording.h"
 #include "app/text/ratio_words.h"
 #include "tests/app/text/english_words.h"
 
@@ -36,6 +37,13 @@ TEST(LanguageRules, ChineseCountsInMyriads)
     EXPECT_EQ(plain(format.date("2012-09")), "2012年9月");
     EXPECT_EQ(plain(format.date("2011-07-19")), "2011年7月19日");
     EXPECT_EQ(chinese.fullStop(), QStringLiteral("。"));
+}
+
+/// The numbers of a key are in the digits of the values beside them, and have no groups.
+TEST(LanguageRules, AKeyIsNumberedInTheDigitsOfItsLanguage)
+{
+    EXPECT_EQ(LocaleWording("ar").keyNumber(40), "٤٠");
+    EXPECT_EQ(LocaleWording("de").keyNumber(1234), "1234");
 }
 
 TEST(LanguageRules, SpanishSaysEBeforeTheSoundOfI)

@@ -69,6 +69,8 @@ TEST(CellWords, CountAsExactlyAsIsRead)
     EXPECT_EQ(plain(cellCountWords(english, 1.857, unit, in)), "1.9 × 70 GB");
     EXPECT_EQ(plain(cellCountWords(english, 3, unit, in)), "3 × 70 GB");
     EXPECT_EQ(plain(cellCountWords(english, 0.35, unit, in)), "0.35 × 70 GB");
+    EXPECT_EQ(plain(cellCountWords(english, 34.3, {1e13, nullptr}, in)), "34.3 × 10 TB");
+    EXPECT_EQ(plain(cellCountWords(english, 125, {1e13, nullptr}, in)), "125 × 10 TB");
 }
 
 TEST(CellWords, SayWhatASquareIs)

@@ -42,6 +42,22 @@ TEST(RatioSentence, SaysTimesAndPercent)
     EXPECT_EQ(plain(ratioSentence(english, two(E::exact(1e9), E::exact(1e9)))), "1 GB (B) and 1 GB (A) are equal.");
 }
 
+TEST(RatioSentence, OfManyEqualValuesNamesNoTwoOfThem)
+{
+    Comparison in = two(E::exact(1e9), E::exact(1e9));
+    in.rows.push_back(row("C", E::exact(1e9)));
+    EXPECT_EQ(plain(ratioSentence(english, in)), "All 3 values are equal: 1 GB.");
+    in.rows[1].value = [&] {
+        MeasuredValue alleged = *in.rows[1].measured();
+        alleged.status = FigureStatus::Alleged;
+        return alleged;
+    }();
+    EXPECT_EQ(plain(ratioSentence(english, in)), "All 3 values are equal: 1 GB (alleged).");
+    in.rows.push_back(row("D", E::exact(2e9)));
+    in.ratio = *ratioBetween({E::exact(1e9), {}}, {E::exact(2e9), {}});
+    EXPECT_EQ(plain(ratioSentence(english, in)).find("All"), std::string::npos);
+}
+
 TEST(RatioSentence, OfTheSeedKeepsAboutAndOverOnBothSides)
 {
     EXPECT_EQ(plain(ratioSentence(english, two(E::about(7e10), E::moreThan(8e13)))),

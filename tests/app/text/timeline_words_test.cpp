@@ -184,6 +184,20 @@ TEST(TimelineWords, AFigureSaysWhatItIsAndGivesNoRatio)
     EXPECT_NE(text.find("$1.92 million"), std::string::npos) << text;
 }
 
+TEST(TimelineWords, AltTextOfManyCasesIsWhole)
+{
+    View view;
+    view.figure = FigureKind::Timeline;
+    const std::string text =
+        LocaleWording()
+            .figureTexts(FigureKind::Timeline, columnsOf(io::sampleLibrary(), view, io::builtInTables()))
+            .altText;
+    EXPECT_TRUE(
+        text.starts_with("Timeline to scale. " + std::to_string(io::sampleLibrary().cases.size()) + " cases, from "))
+        << text;
+    EXPECT_EQ(text.find("…"), std::string::npos) << text;
+}
+
 /// What is drawn is cited: events and penalties, and no volume.
 TEST(TimelineWords, TheSourceLineIsThatOfTheEvents)
 {

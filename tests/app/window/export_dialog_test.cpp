@@ -90,6 +90,17 @@ TEST_F(ExportDialogTest, ShowsTheFigureAndWhatTravels)
     EXPECT_FALSE(find<QLabel>("exportTravels")->isVisible());
 }
 
+/// The record of a case may be too old for a printed figure: on the day of SOURCE_DATE_EPOCH, in the year 2033.
+TEST_F(ExportDialogTest, SaysHowOldTheRecordIs)
+{
+    qputenv("SOURCE_DATE_EPOCH", "2000000000");
+    tick("exportWithoutNames"); // asks for the preview anew
+    waitForPreview();
+    qunsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_TRUE(find<QLabel>("exportInk")->text().contains(QStringLiteral("more than 180 days ago")))
+        << find<QLabel>("exportInk")->text().toStdString();
+}
+
 TEST_F(ExportDialogTest, WhatTravelsIsToldInTheLanguageOfTheWindow)
 {
     const text::LocaleWording french("fr"); // the document is English

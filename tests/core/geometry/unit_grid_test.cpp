@@ -74,12 +74,16 @@ TEST(UnitGrid, FillsRowsOfTenAndContainersOfAHundred)
 {
     const UnitGrid grid{10, 4, 10, 2};
     const std::vector<CellRun> runs = grid.runs(0, 143.5, {});
-    ASSERT_EQ(runs.size(), 3U); // a container, four rows, a part of a row
+    ASSERT_EQ(runs.size(), 4U); // a container, four rows, three cells, a part of one
     EXPECT_EQ(runs[0].rect, (Rect{0, 0, 100, 100}));
     EXPECT_EQ(runs[1].rect, (Rect{104, 0, 100, 40}));
-    EXPECT_EQ(runs[2].rect, (Rect{104, 40, 35, 10}));
+    EXPECT_EQ(runs[2].rect, (Rect{104, 40, 30, 10}));
+    EXPECT_EQ(runs[3].rect, (Rect{134, 40, 5, 10}));
+    EXPECT_TRUE(runs[3].isPart());
+    EXPECT_FALSE(runs[2].isPart());
     EXPECT_EQ(grid.placeOf(2), (Point{0, 104}));
-    EXPECT_EQ(grid.uprights(runs[2]), (std::vector<double>{104, 114, 124, 134, 139}));
+    EXPECT_EQ(grid.uprights(runs[2]), (std::vector<double>{104, 114, 124, 134}));
+    EXPECT_EQ(grid.uprights(runs[3]), (std::vector<double>{134, 139}));
     EXPECT_EQ(grid.levels(runs[1]).size(), 5U);
 }
 

@@ -91,6 +91,47 @@ TEST_P(AreaFigures, KeepOneToAMillionTrillionTrue)
     EXPECT_TRUE(findMark(sceneOf(sample), "one", "ring"));
 }
 
+/// Ten rings on one another would be a blob that looks like a value of its own.
+TEST_P(AreaFigures, RingsOfNeighboursAreOne)
+{
+    std::vector<ComparedCase> rows{volumeRow("large", "Large", Estimate<double>::exact(1e15))};
+    for (int i = 0; i < 10; ++i) {
+        const std::string name = "tiny-" + std::to_string(i);
+        rows.push_back(volumeRow(name, name, Estimate<double>::exact(1e3 + i)));
+    }
+    const Scene scene = sceneOf(sampleOf(rows, GetParam()));
+    std::vector<geometry::Circle> rings;
+    for (const Mark& mark : scene.marks)
+        if (mark.key.part == "ring")
+            rings.push_back(std::get<CircleShape>(mark.shape).circle);
+    EXPECT_FALSE(rings.empty());
+    for (std::size_t i = 0; i < rings.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            EXPECT_GT(std::hypot(rings[i].center.x - rings[k].center.x, rings[i].center.y - rings[k].center.y),
+                      rings[i].radius + rings[k].radius);
+}
+
+/// Names without a place to break make the ratio sentence long: it stands under the figure then.
+TEST_P(AreaFigures, HaveNoSentenceBesideThemThatIsHigherThanTheyAre)
+{
+    std::vector<ComparedCase> rows;
+    for (const char* end : {"a", "b", "c"})
+        rows.push_back(volumeRow(end, std::string(150, 'n') + end, Estimate<double>::exact(1e12 * (end[0] - 'a' + 1))));
+    Sample sample = sampleOf(rows, GetParam());
+    sample.view.size = {1200, 675};
+    const Scene scene = sceneOf(sample);
+    double rule = 0;
+    double sentence = 0;
+    for (const Mark& mark : scene.marks) {
+        if (mark.key.part == "rule")
+            rule = std::get<LineShape>(mark.shape).from.y;
+        if (mark.key.part.starts_with("ratio"))
+            sentence = std::max(sentence, std::get<TextShape>(mark.shape).at.y);
+    }
+    EXPECT_GT(sentence, 0);
+    EXPECT_LT(sentence, rule);
+}
+
 TEST_P(AreaFigures, DrawTwoThousandCasesAndSayHowManyHaveNoName)
 {
     const Sample sample = sampleOf(manyVolumes(2000), GetParam());

@@ -11,6 +11,7 @@
 #include "tests/support/plain_wording.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <set>
@@ -92,7 +93,7 @@ TEST(BuildScene, RefusesARateAsAreaAndNamesAKindThatCanDrawIt)
         build(sampleOf({penaltyRow("a", "A", 3, Basis::Imposed)}, FigureKind::Squares, MeasureId::MoneyPerGb));
     ASSERT_FALSE(scene);
     EXPECT_EQ(scene.error().code, ErrorCode::MeasureNotDrawable);
-    EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"money-per-gb", "squares", "bars"}));
+    EXPECT_EQ(scene.error().arguments, (std::vector<std::string>{"money-per-gb", "squares", "bars", "rate", "money"}));
 }
 
 TEST(BuildScene, RefusesNothing)
@@ -190,6 +191,32 @@ TEST(TextDirection, LeavesASignAtTheEndOfALineOfTheOtherDirection)
     EXPECT_EQ(isolated("Authors sue (Kadrey)"), "\u2066Authors sue (Kadrey)\u2069");
     for (const char* text : {"", "…", "70", "Meta", "Meta,", "70 GB", "مقارنة…", "Meta، 70…", "\u2068Meta\u2069."})
         EXPECT_EQ(isolated(text), text);
+}
+
+/// A name that was broken into two lines keeps its words and brackets in order in both.
+TEST(TextDirection, AnIsolateGoesOnInTheNextLine)
+{
+    std::vector<Mark> marks(4);
+    const std::array<const char*, 4> lines{"نحو (\u2068Archive of the", "collection (new)\u2069) مليار", "of \u2068one",
+                                           "two\u2069"};
+    const std::array<const char*, 4> parts{"ratio", "ratio-2", "note", "other"};
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        marks[i].key.part = parts[i];
+        marks[i].shape = TextShape{};
+        std::get<TextShape>(marks[i].shape).text = lines[i];
+    }
+    carryIsolates(marks);
+    const auto text = [&](std::size_t i) { return std::get<TextShape>(marks[i].shape).text; };
+    EXPECT_EQ(text(0), "نحو (\u2068Archive of the\u2069");
+    EXPECT_EQ(text(1), "\u2066collection (new)\u2069) مليار");
+    EXPECT_EQ(text(2), "of \u2068one\u2069") << "the next line is another text";
+    EXPECT_EQ(text(3), "two\u2069");
+}
+
+TEST(TextDirection, AnIsolatedTextEndsItsOwnIsolates)
+{
+    EXPECT_EQ(isolatedText("Archive (new)"), "\u2068Archive (new)\u2069");
+    EXPECT_EQ(isolatedText("Archive\u2067"), "\u2068Archive\u2069");
 }
 
 TEST(MarkAt, FindsTheBarUnderThePointAndSmallOnesNearIt)
