@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace toscale::scene {
 
@@ -27,6 +29,41 @@ geometry::Point middleOf(const AreaShape& shape)
 {
     const auto* rect = std::get_if<RectShape>(&shape);
     return rect != nullptr ? rect->rect.center() : std::get<CircleShape>(shape).circle.center;
+}
+
+/// The part of a level line at that height that lies in the shape, from its left to its right end.
+std::optional<std::pair<double, double>> spanAt(const AreaShape& shape, double y)
+{
+    if (const auto* rect = std::get_if<RectShape>(&shape)) {
+        if (y <= rect->rect.y || y >= rect->rect.bottom())
+            return std::nullopt;
+        return std::pair(rect->rect.x, rect->rect.right());
+    }
+    const geometry::Circle& circle = std::get<CircleShape>(shape).circle;
+    const double up = std::abs(circle.center.y - y);
+    if (up >= circle.radius)
+        return std::nullopt;
+    const double half = std::sqrt(circle.radius * circle.radius - up * up);
+    return std::pair(circle.center.x - half, circle.center.x + half);
+}
+
+/// The side on which a label's line crosses fewer of the other areas, which it would seem to name; of two like ones the
+/// nearer. O(n); of many areas the nearer.
+bool goesLeft(const PlacedAreas& placed, std::size_t index)
+{
+    constexpr std::size_t many = 100;
+    const geometry::Point middle = middleOf(placed.areas[index].extent);
+    const bool isNear = middle.x < placed.used.center().x;
+    if (placed.areas.size() > many)
+        return isNear;
+    int left = 0;
+    int right = 0;
+    for (std::size_t i = 0; i < placed.areas.size(); ++i) {
+        const auto span = i == index ? std::nullopt : spanAt(placed.areas[i].extent, middle.y);
+        left += span && span->first < middle.x ? 1 : 0;
+        right += span && span->second > middle.x ? 1 : 0;
+    }
+    return left == right ? isNear : left < right;
 }
 
 bool holds(const AreaShape& shape, double width, double height, double padding)
@@ -171,14 +208,13 @@ private:
     {
         AreaArrangement arrangement;
         arrangement.placed = m_kind.place(m_values, between(sides, columnWidth), m_input.unit);
-        const double middle = arrangement.placed.used.center().x;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const PlacedArea& area = arrangement.placed.areas[i];
             if (std::optional<InsideLabel> label = inside(area, i, scale)) {
                 arrangement.inside.push_back(std::move(*label));
                 continue;
             }
-            const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
+            const bool left = m_kind.twoSides && goesLeft(arrangement.placed, i);
             arrangement.callouts.push_back({m_rows[i], left ? area.leftTarget : area.rightTarget,
                                             left ? CalloutSide::Left : CalloutSide::Right,
                                             wrapRowLabel(m_input, m_texts[i], columnWidth, scale), 0});
@@ -365,7 +401,6 @@ private:
         std::vector<std::size_t> order(m_rows.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
-        const double middle = arrangement.placed.used.center().x;
         std::vector<std::size_t> withNumber; // rows
         double leftRoom = arrangement.columns.left.height;
         double rightRoom = arrangement.columns.right.height;
@@ -382,7 +417,7 @@ private:
                 withNumber.push_back(m_rows[i]);
                 continue;
             }
-            const bool left = m_kind.twoSides && middleOf(area.extent).x < middle;
+            const bool left = m_kind.twoSides && goesLeft(arrangement.placed, i);
             double& free = left ? leftRoom : rightRoom;
             const double needed = number.height() + 2;
             if (free < needed)

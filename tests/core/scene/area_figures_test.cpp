@@ -111,6 +111,40 @@ TEST_P(AreaFigures, RingsOfNeighboursAreOne)
                       rings[i].radius + rings[k].radius);
 }
 
+/// A line through another bubble seems to name that one: no label stands on the side where a level line crosses more.
+TEST(Bubbles, HaveTheirLinesOnTheSideThatCrossesFewer)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 14; ++i) {
+        const std::string name = "case-" + std::to_string(i);
+        rows.push_back(volumeRow(name, "Archive of the " + name, Estimate<double>::exact(i < 4 ? 9e12 : 1e10 * i)));
+    }
+    const Scene scene = sceneOf(sampleOf(rows, FigureKind::Bubbles));
+    const auto circleOf = [&](const Mark& mark) { return std::get<CircleShape>(mark.shape).circle; };
+    int leaders = 0;
+    for (const Mark& leader : scene.marks) {
+        if (leader.key.part != "leader")
+            continue;
+        ++leaders;
+        const auto& line = std::get<LineShape>(leader.shape);
+        const geometry::Circle own = circleOf(*findMark(scene, leader.key.caseId, "value"));
+        int left = 0;
+        int right = 0;
+        for (const Mark* mark : dataMarks(scene)) {
+            const geometry::Circle other = circleOf(*mark);
+            const double up = std::abs(other.center.y - own.center.y);
+            if (mark->key.caseId == leader.key.caseId || up >= other.radius)
+                continue;
+            const double half = std::sqrt(other.radius * other.radius - up * up);
+            left += other.center.x - half < own.center.x ? 1 : 0;
+            right += other.center.x + half > own.center.x ? 1 : 0;
+        }
+        const bool isLeft = std::min(line.from.x, line.to.x) < own.center.x - own.radius - 1;
+        EXPECT_LE(isLeft ? left : right, isLeft ? right : left) << leader.key.caseId;
+    }
+    EXPECT_GT(leaders, 4);
+}
+
 /// Names without a place to break make the ratio sentence long: it stands under the figure then.
 TEST_P(AreaFigures, HaveNoSentenceBesideThemThatIsHigherThanTheyAre)
 {
