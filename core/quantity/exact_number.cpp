@@ -82,6 +82,17 @@ Fit fitOf(const ExactNumber& number)
     return digits.size() > mostDigits ? Fit::TooManyDigits : Fit::Exact;
 }
 
+std::optional<ShortDecimal> toShortDecimal(const ExactNumber& number)
+{
+    const auto plain = toShort(number);
+    if (!plain)
+        return toShortDecimal(toDecimal(number));
+    ShortDecimal result = ShortDecimal::ofWhole(plain->digits);
+    if (!result.isZero())
+        result.exponent += plain->exponent;
+    return result;
+}
+
 Decimal toDecimal(const ExactNumber& number)
 {
     if (const auto plain = toShort(number))

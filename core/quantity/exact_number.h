@@ -36,6 +36,8 @@ inline constexpr std::string_view smallestNumberText = "1e-36";
 /// The same value as a Decimal; only for numbers of Fit::Exact.
 [[nodiscard]] Decimal toDecimal(const ExactNumber& number);
 [[nodiscard]] ExactNumber toExactNumber(const Decimal& value);
+/// The same value where 18 digits are enough.
+[[nodiscard]] std::optional<ShortDecimal> toShortDecimal(const ExactNumber& number);
 
 /// Plain notation, however many digits it takes.
 [[nodiscard]] std::string toPlainString(const ExactNumber& number);

@@ -416,19 +416,38 @@ std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words)
     return power;
 }
 
+namespace {
+
+bool refuseUnfit(TextCursor& cursor, const ExactNumber& number, std::size_t from)
+{
+    const Fit fit = fitOf(number);
+    if (fit == Fit::Exact)
+        return false;
+    const std::string text(cursor.textFrom(from));
+    if (fit == Fit::TooLarge)
+        cursor.refuse(ErrorCode::NumberTooLarge, {text, std::string(largestNumberText)}, from);
+    else if (fit == Fit::TooSmall)
+        cursor.refuse(ErrorCode::NumberTooSmall, {text, std::string(smallestNumberText)}, from);
+    else
+        cursor.refuse(ErrorCode::NotExact, {text, std::to_string(mostDigits)}, from);
+    return true;
+}
+
+} // namespace
+
+std::optional<ShortDecimal> storeShortNumber(TextCursor& cursor, const ExactNumber& number, std::size_t from)
+{
+    if (refuseUnfit(cursor, number, from))
+        return std::nullopt;
+    if (const auto stored = toShortDecimal(number))
+        return stored;
+    return cursor.refuse(ErrorCode::NotExact, {std::string(cursor.textFrom(from)), std::to_string(shortDigits)}, from);
+}
+
 std::optional<Decimal> storeNumber(TextCursor& cursor, const ExactNumber& number, std::size_t from)
 {
-    const std::string text(cursor.textFrom(from));
-    switch (fitOf(number)) {
-    case Fit::TooLarge:
-        return cursor.refuse(ErrorCode::NumberTooLarge, {text, std::string(largestNumberText)}, from);
-    case Fit::TooSmall:
-        return cursor.refuse(ErrorCode::NumberTooSmall, {text, std::string(smallestNumberText)}, from);
-    case Fit::TooManyDigits:
-        return cursor.refuse(ErrorCode::NotExact, {text, std::to_string(mostDigits)}, from);
-    case Fit::Exact:
-        break;
-    }
+    if (refuseUnfit(cursor, number, from))
+        return std::nullopt;
     return toDecimal(number);
 }
 

@@ -24,6 +24,8 @@ enum class ScaleWords { Full, Money, Attached };
 [[nodiscard]] std::optional<int> acceptScale(TextCursor& cursor, ScaleWords words);
 
 /// Stores an exact number, or refuses what is too large, too small or too long; `from` is where its text starts.
+[[nodiscard]] std::optional<ShortDecimal> storeShortNumber(TextCursor& cursor, const ExactNumber& number,
+                                                           std::size_t from);
 [[nodiscard]] std::optional<Decimal> storeNumber(TextCursor& cursor, const ExactNumber& number, std::size_t from);
 
 } // namespace toscale

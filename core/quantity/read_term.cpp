@@ -97,14 +97,7 @@ std::optional<ShortDecimal> readTermNumber(TextCursor& cursor, const ParseOption
         return std::nullopt;
     if (const auto power = acceptScale(cursor, ScaleWords::Full))
         number->exponent += *power;
-    const auto stored = storeNumber(cursor, *number, start);
-    if (!stored)
-        return std::nullopt;
-    const auto term = toShortDecimal(*stored);
-    if (!term)
-        return cursor.refuse(ErrorCode::NotExact, {std::string(cursor.textFrom(start)), std::to_string(shortDigits)},
-                             start);
-    return term;
+    return storeShortNumber(cursor, *number, start);
 }
 
 bool acceptPartJoint(TextCursor& cursor)

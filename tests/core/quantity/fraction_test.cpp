@@ -95,6 +95,10 @@ TEST(Decimal, KeepsItsPlainTextInBothWays)
     }
     EXPECT_TRUE(toShortDecimal(Decimal("123456789012345678")));
     EXPECT_FALSE(toShortDecimal(Decimal("1234567890123456789")));
+    EXPECT_EQ(toShortDecimal(ExactNumber{150, -2}), (ShortDecimal{15, -1}));
+    EXPECT_EQ(toShortDecimal(ExactNumber{0, 7}), ShortDecimal{});
+    EXPECT_EQ(toShortDecimal(ExactNumber{integerPower(10, 20), 0}), (ShortDecimal{1, 20}));
+    EXPECT_FALSE(toShortDecimal(ExactNumber{integerPower(10, 20) + 1, 0}));
 }
 
 } // namespace
