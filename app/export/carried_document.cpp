@@ -17,9 +17,11 @@ bool fits(const std::string& json)
 
 } // namespace
 
-CarriedDocument carriedDocument(const Document& document, const View& view)
+CarriedDocument carriedDocument(const Document& document, const View& view, const std::string& language)
 {
-    CarriedDocument carried{io::writeDocument(excerptOf(document, view)), false};
+    Document excerpt = excerptOf(document, view);
+    excerpt.language = language;
+    CarriedDocument carried{io::writeDocument(excerpt), false};
     if (!fits(carried.json))
         carried = {{}, true};
     return carried;

@@ -13,6 +13,6 @@ struct CarriedDocument {
     std::string json;
     bool isTooLarge = false;
 };
-[[nodiscard]] CarriedDocument carriedDocument(const Document& document, const View& view);
+[[nodiscard]] CarriedDocument carriedDocument(const Document& document, const View& view, const std::string& language);
 
 } // namespace toscale::exporting

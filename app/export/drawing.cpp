@@ -100,7 +100,7 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
     const auto when = document.cases.size() > few ? std::launch::async : std::launch::deferred;
     std::future<CarriedDocument> carried;
     if (fitting.carriesDocument)
-        carried = std::async(when, [&] { return carriedDocument(document, view); });
+        carried = std::async(when, [&] { return carriedDocument(document, view, wording.language()); });
     Drawing drawing{view, columnsFor(document, view), {}, {}, {}, fitting};
     auto scene = layOut(document, view, drawing.columns, wording, painter, cameraOf(fitting));
     // the size that fits has a whole number of points for its width, which a column of print has not
@@ -126,7 +126,8 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
         if (const auto module = painter())
             drawing.fonts = (*module)->fallbackFonts(drawing.scene);
     if (carried.valid())
-        drawing.carried = drawing.view == view ? carried.get() : carriedDocument(document, drawing.view);
+        drawing.carried =
+            drawing.view == view ? carried.get() : carriedDocument(document, drawing.view, wording.language());
     return drawing;
 }
 

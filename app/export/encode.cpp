@@ -4,6 +4,7 @@
 #include "app/export/event_files.h"
 #include "app/export/html_page.h"
 #include "app/export/pages.h"
+#include "app/export/stage_table.h"
 #include "app/export/vega_lite.h"
 #include "app/text/export_words.h"
 #include "core/document/selection.h"
@@ -102,6 +103,11 @@ Result<Encoded> encodeData(const Document& document, const View& view, Format fo
         return vegaLite(document, view, columnsFor(document, view), wording).map([](std::string bytes) {
             return Encoded{std::move(bytes)};
         });
+    if (view.figure == FigureKind::Ladder) {
+        const Columns columns = columnsFor(document, view);
+        return Encoded{format == Format::Csv ? toCsv(stageRows(document, columns))
+                                             : toLines(stageJson(document, columns)) + '\n'};
+    }
     const Reference reference = referenceOf(view, document.reference);
     const std::vector<SelectedCase> cases = selectedCases(document, view);
     const auto baseline = baselineOf(document, cases, reference);

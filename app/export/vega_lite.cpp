@@ -3,7 +3,9 @@
 #include "core/geometry/axis_scale.h"
 #include "core/io/json_value.h"
 #include "core/quantity/plain_number.h"
+#include "core/scene/figures/row_marks.h"
 #include "core/scene/figures/value_axis.h"
+#include "core/scene/frame.h"
 #include "core/scene/mark_style.h"
 #include "core/scene/row_colours.h"
 #include "core/scene/theme.h"
@@ -79,10 +81,11 @@ public:
         , m_wording(wording)
         , m_theme(scene::themeOf(view.theme) ? *scene::themeOf(view.theme) : *scene::themeOf("light"))
         , m_colours(scene::rowColours(document, view, in, wording))
+        , m_document(document)
     {
         for (const ComparedCase& row : in.rows)
             if (const MeasuredValue* value = row.measured())
-                m_max = std::max(m_max, value->value.best);
+                m_max = std::max({m_max, value->value.best, scene::drawnExtent(row)});
     }
 
     [[nodiscard]] std::string write(const Columns& columns) const
@@ -110,10 +113,25 @@ public:
                 all.put(std::move(name), std::move(value));
         }
         all.put("config", config());
+        all.put("usermeta", about(columns));
         return toLines(all) + '\n';
     }
 
 private:
+    /// What a figure says in its frame, for which Vega-Lite has no place: notes and sources.
+    [[nodiscard]] JsonValue about(const Columns& columns) const
+    {
+        const scene::FrameTexts frame = scene::frameTexts(m_document, m_view, columns, m_colours, m_wording);
+        JsonValue notes = JsonValue::array();
+        for (const std::string& note : frame.notes)
+            notes.items.push_back(text(note));
+        JsonValue sources = JsonValue::array();
+        for (const scene::CitedSource& cited : frame.sources)
+            sources.items.push_back(
+                object({{"name", text(m_wording.sourceName(cited))}, {"url", text(cited.source->url)}}));
+        return object({{"notes", std::move(notes)}, {"sources", std::move(sources)}, {"byline", text(frame.byline)}});
+    }
+
     [[nodiscard]] JsonValue values() const
     {
         std::map<std::string, int> labels;
@@ -139,6 +157,8 @@ private:
         const scene::StyleLook look = scene::lookOf(scene::styleOf(row));
         const std::string note = m_wording.markNote(row, m_in);
         item.put("value", number(value.value.best));
+        if (const double high = scene::drawnExtent(row); high > value.value.best)
+            item.put("high", number(high));
         item.put("words", text(m_wording.value(value, m_in) + (note.empty() ? "" : " · " + note)));
         item.put("colour", text(scene::toHex(m_theme.seriesColour(m_colours.series[i]))));
         // hatches and crosses are beyond Vega-Lite: such marks are light, and their words say why
@@ -168,8 +188,8 @@ private:
                   {{"type", text("text")}, {"align", text("left")}, {"dx", number(8)}, {"baseline", text("middle")}})},
              {"transform",
               array({object({{"calculate",
-                              text(isLog ? "datum.value > 0 ? datum.value : " + plainNumber(lowest())
-                                         : std::string("isValid(datum.value) ? datum.value : 0"))},
+                              text(isLog ? "max(datum.value || 0, datum.high || 0) || " + plainNumber(lowest())
+                                         : std::string("max(datum.value || 0, datum.high || 0)"))},
                              {"as", text("at")}})})},
              {"encoding", object({{"x", quantitative("at")}, {"text", object({{"field", text("words")}})}})}});
         return object({{"width", number(std::round(m_view.size.width * 0.6))},
@@ -180,7 +200,22 @@ private:
                                          {"type", text("nominal")},
                                          {"sort", {}},
                                          {"axis", object({{"title", {}}, {"labelLimit", number(300)}})}})}})},
-                       {"layer", array({std::move(bars), std::move(words)})}});
+                       {"layer", array({std::move(bars), std::move(words), rangePart(isLog)})}});
+    }
+
+    /// From the value to the high end of a range, light as in a figure.
+    [[nodiscard]] JsonValue rangePart(bool isLog) const
+    {
+        const std::string filter = isLog ? "isValid(datum.high) && datum.value > 0" : "isValid(datum.high)";
+        return object({{"mark",
+                        isLog ? object({{"type", text("rule")}, {"strokeWidth", number(2)}})
+                              : object({{"type", text("bar")}, {"opacity", number(0.4)}})},
+                       {"transform", array({object({{"filter", text(filter)}})})},
+                       {"encoding",
+                        object({{"x", quantitative("value")},
+                                {"x2", object({{"field", text("high")}})},
+                                {"color", asGiven("colour", "nominal")},
+                                {"tooltip", object({{"field", text("description")}, {"type", text("nominal")}})}})}});
     }
 
     [[nodiscard]] JsonValue valueAxis(bool isLog) const
@@ -264,6 +299,7 @@ private:
     const scene::Wording& m_wording;
     const scene::Theme& m_theme;
     scene::RowColours m_colours;
+    const Document& m_document;
     double m_max = 0;
 };
 

@@ -184,7 +184,7 @@ Result<Encoded> encodeWall(const Document& document, const View& view, const Wal
         return tl::unexpected(module.error());
     CarriedDocument carried;
     if (options.carriesDocument)
-        carried = carriedDocument(document, view);
+        carried = carriedDocument(document, view, wording.language());
     draw::PictureOptions picture;
     picture.document = std::move(carried.json);
     const draw::WallRequest request{wall->factor, paper, [&](const draw::WallPlan& plan) {

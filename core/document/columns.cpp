@@ -3,6 +3,7 @@
 #include "core/document/compare_view.h"
 #include "core/document/selection.h"
 #include "core/document/timeline_options.h"
+#include "core/normalize/notes.h"
 #include "core/normalize/ratio.h"
 #include "core/quantity/same_noun.h"
 
@@ -197,6 +198,12 @@ Columns onlyCases(const Columns& columns, std::span<const std::string> ids)
             const bool isOfAll = note.cases.empty();
             std::erase_if(note.cases, [&](const std::string& id) { return !isKept(id); });
             return !isOfAll && note.cases.empty();
+        });
+        std::erase_if(in.notes, [&](Note& note) {
+            const auto forums = note.code == NoteCode::ForumOf ? noteOfForums(in) : note;
+            if (forums)
+                note = *forums;
+            return !forums;
         });
     };
     Columns kept = columns;

@@ -1,6 +1,7 @@
 #include "core/normalize/ladder.h"
 
 #include "core/normalize/merged_notes.h"
+#include "core/normalize/notes.h"
 #include "core/normalize/penalty_threads.h"
 #include "core/parallel.h"
 
@@ -214,6 +215,8 @@ Ladder ladderOf(std::span<const SelectedCase> cases, PenaltyFamily family, const
     for (const ComparedCase& row : ladder.stages.rows)
         for (const Note& note : row.notes)
             notes.add(note);
+    if (const auto forums = noteOfForums(ladder.stages)) // of every stage, not of what is in force alone
+        notes.add(*forums);
     ladder.stages.notes = notes.byRank();
     return ladder;
 }

@@ -209,28 +209,21 @@ bool isConverted(const Receipt& receipt)
 void addPenaltyNotes(std::vector<Note>& notes, const Comparison& comparison)
 {
     std::set<Basis> bases;
-    std::set<Forum> forums;
-    bool forumNotStated = false;
     bool converted = comparison.reference.priceYear.has_value();
     bool anyValue = false;
     for (const ComparedCase& row : comparison.rows) {
         if (row.leftOut || (row.gap() != nullptr && row.gap()->ofBaseline))
             continue;
         bases.insert(row.bases().begin(), row.bases().end());
-        forums.insert(row.forums().begin(), row.forums().end());
-        if (const MeasuredValue* value = row.measured()) {
+        if (row.measured() != nullptr) {
             anyValue = true;
-            forumNotStated = forumNotStated || value->forumNotStated;
             converted = converted || isConverted(row.receipt);
         }
     }
     if (!bases.empty())
         notes.push_back({NoteCode::BasisOf, {}, sortedNames(bases)});
-    std::vector<std::string> forumNames = sortedNames(forums);
-    if (!forumNames.empty() && forumNotStated)
-        forumNames.emplace_back("unstated");
-    if (!forumNames.empty())
-        notes.push_back({NoteCode::ForumOf, {}, std::move(forumNames)});
+    if (auto forums = noteOfForums(comparison))
+        notes.push_back(std::move(*forums));
     // A share is nominal money over nominal revenue, a term is no money: no reference goes into them.
     const bool inReference = !isOfCustody(comparison.measure) && comparison.measure != MeasureId::MoneyShare;
     if (inReference && converted && anyValue) {
@@ -244,6 +237,24 @@ void addPenaltyNotes(std::vector<Note>& notes, const Comparison& comparison)
 }
 
 } // namespace
+
+std::optional<Note> noteOfForums(const Comparison& comparison)
+{
+    std::set<Forum> forums;
+    bool notStated = false;
+    for (const ComparedCase& row : comparison.rows) {
+        if (row.leftOut || (row.gap() != nullptr && row.gap()->ofBaseline))
+            continue;
+        forums.insert(row.forums().begin(), row.forums().end());
+        notStated = notStated || (row.measured() != nullptr && row.measured()->forumNotStated);
+    }
+    std::vector<std::string> names = sortedNames(forums);
+    if (names.empty())
+        return std::nullopt;
+    if (notStated)
+        names.emplace_back("unstated");
+    return Note{NoteCode::ForumOf, {}, std::move(names)};
+}
 
 void addNotesOfRow(ComparedCase& row, const SelectedCase& selected, MeasureId measure, const Reference& reference,
                    const PenaltyReading& reading)

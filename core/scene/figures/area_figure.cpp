@@ -107,14 +107,16 @@ private:
     {
         const std::size_t row = m_rows[label.index];
         const std::string& caseId = m_input.columns.rows[row].caseId;
-        if (label.ground == InsideLabel::Ground::Pattern)
-            addPlate(label, caseId);
+        const bool isOnColour =
+            label.ground == InsideLabel::Ground::Colour || label.ground == InsideLabel::Ground::Plate;
+        if (label.ground == InsideLabel::Ground::Pattern || label.ground == InsideLabel::Ground::Plate)
+            addPlate(label, row);
         const std::size_t first = m_marks.size();
         const char* part = m_arrangement.folded ? "number" : "label";
         double y = addBlock(m_marks, {caseId, part}, label.label.label, label.middle, Anchor::Middle);
         y = addBlock(m_marks, {caseId, "amount"}, label.label.value, {label.middle.x, y}, Anchor::Middle);
         addBlock(m_marks, {caseId, "note"}, label.label.note, {label.middle.x, y}, Anchor::Middle);
-        if (label.ground != InsideLabel::Ground::Colour)
+        if (!isOnColour)
             return;
         for (std::size_t i = first; i < m_marks.size(); ++i) {
             m_marks[i].role = Role::OnData;
@@ -122,11 +124,17 @@ private:
         }
     }
 
-    void addPlate(const InsideLabel& label, const std::string& caseId)
+    /// A colour keeps its own, so that all of it is seen.
+    void addPlate(const InsideLabel& label, std::size_t row)
     {
         Mark plate;
-        plate.key = {caseId, "plate"};
+        plate.key = {m_input.columns.rows[row].caseId, "plate"};
         plate.role = Role::Background;
+        if (label.ground == InsideLabel::Ground::Plate) {
+            const Mark value = valueMark(m_input, row);
+            plate.role = value.role;
+            plate.series = value.series;
+        }
         plate.shape = RectShape{label.box().inset(-2)};
         m_marks.push_back(std::move(plate));
     }

@@ -432,7 +432,8 @@ private:
         arrangement.unnumbered = dropNumbers(m_input, arrangement.key, withNumber);
         for (InsideLabel& number : arrangement.inside)
             if (isCrossed(number, arrangement))
-                number.ground = InsideLabel::Ground::Pattern; // the line runs on behind its plate
+                number.ground = number.ground == InsideLabel::Ground::Colour ? InsideLabel::Ground::Plate
+                                                                             : InsideLabel::Ground::Pattern;
     }
 
     const FigureInput& m_input;

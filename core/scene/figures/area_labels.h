@@ -11,7 +11,8 @@ namespace toscale::scene {
 
 /// A text in the middle of its own area.
 struct InsideLabel {
-    enum class Ground { Colour, Background, Pattern };
+    /// Plate: on its colour, with a plate of that under it, behind which the line to another mark runs.
+    enum class Ground { Colour, Plate, Background, Pattern };
 
     std::size_t index = 0; // of the area
     RowLabel label;

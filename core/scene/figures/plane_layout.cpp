@@ -19,9 +19,10 @@ using Rows = std::vector<std::size_t>;
 MagnitudeAxis axisOf(const Comparison& columns, const Rows& rows, const Rows& more)
 {
     std::vector<DotSpan> spans;
-    for (const Rows* each : {&rows, &more})
-        for (const std::size_t row : *each)
-            spans.push_back({placeableValue(columns.rows[row])});
+    for (const std::size_t row : rows)
+        spans.push_back(dotSpanOf(columns.rows[row]));
+    for (const std::size_t row : more)
+        spans.push_back({placeableValue(columns.rows[row])});
     return axisAround(spans, columns, MagnitudeAxis::Form::Logarithmic);
 }
 

@@ -1,8 +1,10 @@
 #include "core/scene/figures/plane_points.h"
 
+#include "core/scene/figures/dots_placing.h"
 #include "core/scene/figures/plane_rails.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -116,6 +118,12 @@ private:
         for (const std::size_t row : m_out.singles) {
             const Point p = pointOf(row);
             taken.push_back({p.x - radius, p.y - radius, 2 * radius, 2 * radius});
+            const PlaneSpread spread = spreadOf(m_input, m_out, m_cases, row);
+            for (const std::vector<geometry::Segment>& all : {spread.lines, spread.arrows})
+                for (const auto& [from, to] : all)
+                    taken.push_back(Rect{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x),
+                                         std::abs(to.y - from.y)}
+                                        .inset(-2));
         }
         for (const RasterShape::Run& run : cellsOf(m_out).runs()) // no label hides a count
             taken.push_back(run.rect);
@@ -161,6 +169,32 @@ Rows placePlanePoints(PlaneLayout& out, const FigureInput& input, const PlaneCas
                       const std::set<std::size_t>& keyed)
 {
     return cases.points.empty() ? Rows{} : PointPlacer(out, input, cases, keyed).place();
+}
+
+PlaneSpread spreadOf(const FigureInput& input, const PlaneLayout& layout, const PlaneCases& cases, std::size_t row)
+{
+    const double away = planeRadius(input) + 1;
+    const double arrow = 9 * std::max(input.unit, 0.8);
+    const Point at{planeX(layout, cases, row), planeY(layout, cases, row)};
+    PlaneSpread spread;
+    const DotSpan x = dotSpanOf(cases.x->rows[row]);
+    const DotSpan y = dotSpanOf(cases.y->rows[row]);
+    const auto xOf = [&](double value) { return layout.inner.x + layout.x.position(value); };
+    const auto yOf = [&](double value) { return layout.inner.bottom() - layout.y.position(value); };
+    if (x.low > 0 || x.high > 0)
+        spread.lines.push_back({{xOf(x.low > 0 ? x.low : x.value), at.y}, {xOf(std::max(x.value, x.high)), at.y}});
+    if (y.low > 0 || y.high > 0)
+        spread.lines.push_back({{at.x, yOf(y.low > 0 ? y.low : y.value)}, {at.x, yOf(std::max(y.value, y.high))}});
+    const auto addArrow = [&](bool isOpen, double dx, double dy) {
+        if (isOpen)
+            spread.arrows.push_back(
+                {{at.x + dx * away, at.y + dy * away}, {at.x + dx * (away + arrow), at.y + dy * (away + arrow)}});
+    };
+    addArrow(x.openHigh && !(x.high > 0), 1, 0);
+    addArrow(x.openLow, -1, 0);
+    addArrow(y.openHigh && !(y.high > 0), 0, -1);
+    addArrow(y.openLow, 0, 1);
+    return spread;
 }
 
 } // namespace toscale::scene

@@ -1,10 +1,13 @@
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/figures/line_mark.h"
 #include "core/scene/figures/plane_layout.h"
+#include "core/scene/figures/plane_points.h"
+#include "core/scene/figures/row_marks.h"
 #include "core/scene/gap_glyph.h"
 #include "core/scene/mark_style.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toscale::scene {
 
@@ -197,6 +200,7 @@ private:
             {m_layout.inner.x + m_layout.x.position(placeableValue(m_cases.x->rows[row])),
              m_layout.inner.bottom() - m_layout.y.position(placeableValue(m_cases.y->rows[row]))},
             planeRadius(m_input)};
+        addSpread(mark, row);
         Mark edge = mark; // parts points that lie on each other, and ends lines at one that is no disc
         edge.key.part = "edge";
         edge.role = Role::Background;
@@ -208,6 +212,28 @@ private:
         const ComparedCase& main = m_input.columns.rows[row];
         mark.data = DataValue{m_input.columns.measure, placeableValue(main), placedByPosition};
         m_marks.push_back(std::move(mark));
+    }
+
+    /// Behind the point.
+    void addSpread(const Mark& point, std::size_t row)
+    {
+        const PlaneSpread spread = spreadOf(m_input, m_layout, m_cases, row);
+        for (const auto& [from, to] : spread.lines) {
+            Mark line;
+            line.key = {point.key.caseId, from.y == to.y ? "range-x" : "range-y"};
+            line.role = point.role;
+            line.series = point.series;
+            line.shape = LineShape{from, to, 2, false};
+            m_marks.push_back(std::move(line));
+        }
+        int number = 0;
+        for (const auto& [from, to] : spread.arrows) {
+            const double dx = to.x - from.x;
+            const double dy = to.y - from.y;
+            addOpenEnd(m_marks, point, from, dx, dy, std::hypot(dx, dy));
+            if (++number > 1)
+                m_marks.back().key.part += '-' + std::to_string(number);
+        }
     }
 
     void addLabel(const PlaneLabel& label)

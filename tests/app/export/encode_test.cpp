@@ -52,7 +52,7 @@ TEST(Encode, GoesWithoutADocumentThatIsTooLarge)
         document.cases.front().summary += static_cast<char>('A' + (state >> 24U) % 58U);
     }
     const View& view = document.views.front();
-    EXPECT_TRUE(carriedDocument(document, view).isTooLarge);
+    EXPECT_TRUE(carriedDocument(document, view, "en").isTooLarge);
     const auto bytes = encode(document, drawn(document, view), Format::Svg, {}, english(), painter);
     ASSERT_TRUE(bytes);
     EXPECT_TRUE(bytes->documentTooLarge);
@@ -108,6 +108,38 @@ TEST(EncodeData, KeepsTheDoubtsOfEachValue)
     ASSERT_TRUE(csv);
     for (const char* word : {",alleged,", ",withdrawn,", ",at_least,", ",about,", ",pending,"})
         EXPECT_NE(csv->bytes.find(word), std::string::npos) << word;
+}
+
+/// A ladder draws stages, so its data are stages: the maximum, the offer that was declined, and what stood in the end.
+TEST(EncodeData, OfALadderHasARowAStage)
+{
+    const View view = viewOf(FigureKind::Ladder, MeasureId::Custody, {"swartz-jstor-2010"});
+    const auto json = encodeData(io::sampleLibrary(), view, Format::Json, english());
+    ASSERT_TRUE(json);
+    const auto list = nlohmann::json::parse(json->bytes);
+    const auto has = [&](const char* measure, const char* basis, double value, const char* unit) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& row) {
+            return row["measure"] == measure && row.value("basis", "") == basis && row.value("value", -1.0) == value
+                && row["unit"] == unit;
+        });
+    };
+    EXPECT_TRUE(has("custody", "statutory_maximum", 35, "years")) << json->bytes;
+    EXPECT_TRUE(has("custody", "declined", 0.5, "years")) << json->bytes;
+    EXPECT_TRUE(has("money", "statutory_maximum", 1e6, "USD")) << json->bytes;
+    EXPECT_TRUE(std::any_of(list.begin(), list.end(), [](const auto& row) {
+        return row["stage"] == "end" && row.contains("gap");
+    })) << json->bytes;
+    const auto csv = encodeData(io::sampleLibrary(), view, Format::Csv, english());
+    ASSERT_TRUE(csv);
+    EXPECT_TRUE(csv->bytes.starts_with("id,title,measure,stage,kind,basis,date,in_force,unit,value,low,high,gap,"));
+    EXPECT_EQ(static_cast<std::size_t>(std::count(csv->bytes.begin(), csv->bytes.end(), '\n')), list.size() + 1);
+}
+
+/// Exported in German, it is German when it is opened again.
+TEST(CarriedDocument, HasTheLanguageOfThePicture)
+{
+    const View view = viewOf(FigureKind::Bars, MeasureId::Volume);
+    EXPECT_NE(carriedDocument(io::sampleLibrary(), view, "de").json.find("\"language\": \"de\""), std::string::npos);
 }
 
 TEST(EncodeData, EveryKindOfTheLibraryHasSome)

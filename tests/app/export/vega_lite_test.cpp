@@ -42,6 +42,21 @@ TEST(VegaLite, GapsHaveWordsAndNoValue)
     EXPECT_GT(gaps, 3);
 }
 
+/// "$0 to $50 million" is no bar of nothing, and the specification says who says so.
+TEST(VegaLite, ARangeHasItsHighEndAndTheNotesAndSourcesAreThere)
+{
+    const auto spec = specificationOf(io::sampleLibrary(),
+                                      viewOf(FigureKind::Bars, MeasureId::Money, {"grooveshark", "equifax-breach"}));
+    int ranges = 0;
+    for (const auto& item : spec["data"]["values"])
+        ranges += item.contains("high") && item["high"].get<double>() > item["value"].get<double>() ? 1 : 0;
+    EXPECT_EQ(ranges, 2) << spec["data"].dump();
+    EXPECT_EQ(spec["layer"][2]["encoding"]["x2"]["field"], "high");
+    EXPECT_GE(spec["layer"][0]["encoding"]["x"]["scale"]["domain"][1].get<double>(), 7e8);
+    EXPECT_FALSE(spec["usermeta"]["notes"].empty());
+    EXPECT_TRUE(spec["usermeta"]["sources"][0]["url"].get<std::string>().starts_with("https://"));
+}
+
 TEST(VegaLite, DotsOnALogScaleHaveTheirLinearTwin)
 {
     const auto spec = specificationOf(io::sampleLibrary(), viewOf(FigureKind::Dots, MeasureId::Volume));

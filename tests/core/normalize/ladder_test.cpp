@@ -2,6 +2,7 @@
 
 #include "tests/support/small_case.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 // "Was that the real sentence?": which stages are rungs, in which order, and what stands in the end.
@@ -45,6 +46,18 @@ TEST(Ladder, StagesStandInTheOrderOfTimeWhateverTheOrderOfTheFile)
                        {.value = "USD 9", .date = "2007", .thread = "t"},
                        {.basis = "statutory_maximum", .value = "USD 50", .date = "2005", .thread = "t"}}),
               "s3 50, s2 9, s1! 4");
+}
+
+/// The proceedings of all that is drawn: a maximum of a criminal court stands beside what a civil one awarded.
+TEST(Ladder, SaysTheProceedingsOfEveryStage)
+{
+    const Case one =
+        caseWith({{.basis = "statutory_maximum", .value = "USD 50", .date = "2005", .thread = "t", .forum = "criminal"},
+                  {.value = "USD 9", .date = "2007", .thread = "u", .forum = "civil"}});
+    const Ladder ladder = ladderFor(one);
+    const auto note = std::ranges::find(ladder.stages.notes, NoteCode::ForumOf, &Note::code);
+    ASSERT_NE(note, ladder.stages.notes.end());
+    EXPECT_EQ(note->arguments, (std::vector<std::string>{"civil", "criminal"}));
 }
 
 TEST(Ladder, ThreadsAreNotMixed)

@@ -112,6 +112,31 @@ TEST(PlaneScene, PlacesPointsOnTwoLogarithmicAxes)
     EXPECT_EQ(findMark(scene, "b", "value")->style, MarkStyle::Hatched);
 }
 
+/// A dot alone would say that "2 to 5 TB" is 2 TB, and "at least" just that.
+TEST(PlaneScene, DrawsRangesToTheirEndsAndArrowsWhereAValueIsOpen)
+{
+    const Sample sample =
+        planeOf({penaltyRow("range", "Range", 5e4, Basis::Imposed), penaltyRow("open", "Open", 2e6, Basis::Imposed),
+                 penaltyRow("plain", "Plain", 1e3, Basis::Imposed)},
+                {volumeRow("range", "Range", E::range(2e12, 5e12)), volumeRow("open", "Open", E::moreThan(3e14)),
+                 volumeRow("plain", "Plain", E::exact(7e10))});
+    expectSound(sample);
+    const Scene scene = sceneOf(sample);
+    const Mark* range = findMark(scene, "range", "range-x");
+    ASSERT_TRUE(range);
+    const auto& line = std::get<LineShape>(range->shape);
+    EXPECT_DOUBLE_EQ(line.from.x, centre(scene, "range").x);
+    EXPECT_DOUBLE_EQ(line.from.y, line.to.y);
+    // 2 TB to 5 TB on the axis on which 70 GB and 2 TB are so far apart
+    const double decades = std::log10(2e12 / 7e10);
+    const double perDecade = (centre(scene, "range").x - centre(scene, "plain").x) / decades;
+    EXPECT_NEAR(line.to.x - line.from.x, perDecade * std::log10(2.5), 1e-6);
+    EXPECT_FALSE(findMark(scene, "range", "range-y"));
+    EXPECT_TRUE(findMark(scene, "open", "open"));
+    EXPECT_FALSE(findMark(scene, "open", "range-x"));
+    EXPECT_FALSE(findMark(scene, "plain", "open"));
+}
+
 TEST(PlaneScene, ACaseWithoutAPenaltyStandsOnTheRailAtItsVolume)
 {
     const Scene scene = sceneOf(sixCases());
