@@ -9,6 +9,7 @@ namespace toscale::scene {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
+constexpr std::string_view noBreakSpace = "\u00A0";
 
 bool isIdeograph(char32_t c)
 {
@@ -152,9 +153,12 @@ std::vector<std::string> wrapText(const TextMeasure& measure, std::string_view u
             const std::string_view head = startThatFits(measure, piece.text, size, weight, width);
             if (head.size() == piece.text.size())
                 break;
-            line = head;
+            // rather between a number and its unit than inside of either
+            const std::size_t joint = piece.text.substr(0, head.size() + noBreakSpace.size()).rfind(noBreakSpace);
+            const bool isJoined = joint != std::string_view::npos && joint > 0;
+            line = head.substr(0, isJoined ? joint : head.size());
             finish();
-            piece.text.remove_prefix(head.size());
+            piece.text.remove_prefix(isJoined ? joint + noBreakSpace.size() : head.size());
             lineStart = offsetOf(piece.text);
             pieceWidth = measured(piece.text);
             if (maxLines > 0 && lines.size() >= static_cast<std::size_t>(maxLines))

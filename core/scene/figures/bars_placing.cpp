@@ -41,9 +41,13 @@ public:
         const double pitch = rowPitch(m_input, bars.rows.size(), plot.height);
         const double glyph = barGlyphSize(m_input, pitch) + m_gap;
         std::vector<geometry::BarRequest> requests;
+        const double longest = longestOf(bars.rows);
         for (const std::size_t row : bars.rows) {
             const ComparedCase& which = m_input.columns.rows[row];
-            const double room = hasPlace(row) ? plot.width * 0.46 - m_gap : plot.width - glyph - m_gap;
+            // behind a short bar the texts have what the longest leaves free
+            constexpr double leastShare = 0.46;
+            const double share = longest > 0 ? std::max(leastShare, 1 - lengthOf(which) / longest) : 1;
+            const double room = hasPlace(row) ? plot.width * share - m_gap : plot.width - glyph - m_gap;
             bars.ends.push_back(endInRow(m_input, textsOf(row), std::max(room, 4 * smallestType), pitch, whole));
             requests.push_back(requestFor(which, bars.ends.back().width(m_gap) + m_gap));
         }
@@ -60,6 +64,19 @@ public:
     }
 
 private:
+    [[nodiscard]] static double lengthOf(const ComparedCase& which)
+    {
+        return std::max(drawnValue(which).value_or(0), beyondOf(which).extent);
+    }
+
+    [[nodiscard]] double longestOf(std::span<const std::size_t> rows) const
+    {
+        double longest = 0;
+        for (const std::size_t row : rows)
+            longest = std::max(longest, lengthOf(m_input.columns.rows[row]));
+        return longest;
+    }
+
     [[nodiscard]] geometry::BarRequest requestFor(const ComparedCase& which, double endWidth) const
     {
         const double value = drawnValue(which).value_or(0);

@@ -53,6 +53,26 @@ TEST(BarsScene, TwelveCasesAreReadableAndTicksAreRound)
         EXPECT_NE(texts.find(tick), std::string::npos) << tick;
 }
 
+/// MODEL.md 3: a status is not cut. Behind a short bar it has what the longest leaves free.
+TEST(BarsScene, AStatusBehindAShortBarIsWhole)
+{
+    std::vector<ComparedCase> rows;
+    for (int i = 0; i < 9; ++i) {
+        const std::string name = "Archive " + std::to_string(i);
+        rows.push_back(volumeRow(name, name, Estimate<double>::exact(i == 8 ? 9e15 : 1e12)));
+    }
+    MeasuredValue doubtful = *rows.front().measured();
+    doubtful.status = FigureStatus::ReportedEstimate;
+    doubtful.evidence = Evidence::Withdrawn;
+    rows.front().value = doubtful;
+    Sample sample = sampleOf(rows, FigureKind::Bars);
+    sample.view.size = {322, 420};
+    const Scene scene = sceneOf(sample);
+    const std::string texts = allTexts(scene);
+    EXPECT_EQ(texts.find("…"), std::string::npos) << texts;
+    EXPECT_NE(texts.find("withdrawn"), std::string::npos) << texts;
+}
+
 TEST(BarsScene, TicksLieWhereTheScaleSays)
 {
     const Scene scene = sceneOf(twelveVolumes(FigureKind::Bars));

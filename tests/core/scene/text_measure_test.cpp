@@ -45,6 +45,14 @@ TEST(WrapText, DoesNotBreakAtNoBreakSpaces)
     EXPECT_EQ(wrap("about 70\u00A0GB", 45), (std::vector<std::string>{"about", "70\u00A0GB"}));
 }
 
+/// Where what is joined has no room on one line, a number and its unit part rather than the letters of the unit.
+TEST(WrapText, PartsWhatIsJoinedBeforeAWord)
+{
+    EXPECT_EQ(wrap("1\u00A0cm²\u00A0=\u00A080.3\u00A0GB", 45),
+              (std::vector<std::string>{"1\u00A0cm²\u00A0=", "80.3\u00A0GB"}));
+    EXPECT_EQ(wrap("hour 80.3\u00A0GB", 22), (std::vector<std::string>{"hour", "80.3", "GB"}));
+}
+
 TEST(WrapText, BreaksAWordThatIsLongerThanALine)
 {
     const auto lines = wrap("Donaudampfschifffahrtsgesellschaft", 60);
