@@ -1,7 +1,6 @@
 #include "app/export/stage_table.h"
 
 #include "app/export/exact_value.h"
-#include "core/document/selection.h"
 #include "core/quantity/qualifier_names.h"
 
 #include <algorithm>
@@ -32,7 +31,7 @@ std::string stageAddresses(const Case& which, const std::vector<std::string>& id
 }
 
 /// In the order of `stageHeader`.
-std::vector<std::string> stageRowOf(const Document& document, const Ladder& ladder, std::size_t index)
+std::vector<std::string> stageRowOf(const CaseIndex& cases, const Ladder& ladder, std::size_t index)
 {
     const ComparedCase& row = ladder.stages.rows[index];
     const Rung& rung = ladder.rungs[index];
@@ -57,7 +56,7 @@ std::vector<std::string> stageRowOf(const Document& document, const Ladder& ladd
         for (std::string cell : {std::string(), std::string(), std::string(), std::string(nameOf(row.gap()->code)),
                                  std::string(), std::string()})
             cells.push_back(std::move(cell));
-    const Case* which = findCase(document, row.caseId);
+    const Case* which = cases.find(row.caseId);
     cells.push_back(which != nullptr && which->status ? std::string(nameOf(*which->status)) : std::string());
     cells.push_back(which != nullptr ? which->asOf : std::string());
     cells.push_back(which != nullptr ? stageAddresses(*which, rung.sources) : std::string());
@@ -66,9 +65,10 @@ std::vector<std::string> stageRowOf(const Document& document, const Ladder& ladd
 
 template <class Add> void eachStage(const Document& document, const Columns& columns, const Add& add)
 {
+    const CaseIndex cases(document);
     for (const Ladder& ladder : columns.ladders)
         for (std::size_t i = 0; i < ladder.rungs.size(); ++i)
-            add(stageRowOf(document, ladder, i));
+            add(stageRowOf(cases, ladder, i));
 }
 
 } // namespace

@@ -339,29 +339,29 @@ QString restsOn(const Phrases& phrases, const Comparison& in)
 
 namespace {
 
-/// Of more than two cases that all have the same value: naming two of them would say less. Nothing where any differs.
+/// Of more than two cases that all have the same value: naming two of them would say less. Nothing where any differs,
+/// in its doubt too: what is alleged of one is not said of all.
 QString allEqualWords(const Phrases& phrases, const Comparison& in, const Ratio& ratio)
 {
     const MeasuredValue* first = nullptr;
     qlonglong count = 0;
-    QStringList doubts;
+    QString doubt;
     for (const ComparedCase& row : in.rows) {
         if (row.measured() == nullptr)
             continue;
-        const QString doubt = namedAndDoubted(phrases, row, false);
-        if (!doubt.isEmpty() && !doubts.contains(doubt))
-            doubts << doubt;
-        if (first != nullptr && row.measured()->value != first->value)
+        const QString ofRow = namedAndDoubted(phrases, row, false);
+        if (first != nullptr && (row.measured()->value != first->value || ofRow != doubt))
             return {};
         first = row.measured();
+        doubt = ofRow;
         ++count;
     }
     constexpr qlonglong two = 2;
     if (!ratio.equal || count <= two || isOfPenalty(in.measure))
         return {};
     QString value = AmountFormat(phrases).estimate(*first, in);
-    if (!doubts.isEmpty())
-        value = phrases.tr("%1 (%2)", "value (whose it is)").arg(value, phrases.joined(doubts));
+    if (!doubt.isEmpty())
+        value = phrases.tr("%1 (%2)", "value (whose it is)").arg(value, doubt);
     return phrases.tr("All %1 values are equal: %2.", "how many, the value")
         .arg(phrases.locale().toString(count), value);
 }
