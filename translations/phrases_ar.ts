@@ -6115,6 +6115,10 @@
         <translation>المستند أكبر من أن يُرفق بالصورة (أكثر من ⁨4 MB⁩ بعد الضغط): صُدّرت من دونه.</translation>
     </message>
     <message>
+        <source>Title or subtitle is too long for this picture: it ends in “…”.</source>
+        <translation>العنوان أو العنوان الفرعي أطول مما تتسع له هذه الصورة: ينتهي بـ «…».</translation>
+    </message>
+    <message>
         <source>A table of more rows than a document holds does not travel in the picture.</source>
         <translation>الجدول الذي تزيد صفوفه على ما يتسع له المستند لا يُرفق بالصورة.</translation>
     </message>

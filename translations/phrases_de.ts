@@ -5851,6 +5851,10 @@
         <translation>Das Dokument ist zu groß, um im Bild mitzureisen (gepackt über 4 MB): ohne Dokument exportiert.</translation>
     </message>
     <message>
+        <source>Title or subtitle is too long for this picture: it ends in “…”.</source>
+        <translation>Titel oder Untertitel ist zu lang für dieses Bild: er endet in „…“.</translation>
+    </message>
+    <message>
         <source>A table of more rows than a document holds does not travel in the picture.</source>
         <translation>Eine Tabelle mit mehr Zeilen, als ein Dokument fasst, reist nicht im Bild mit.</translation>
     </message>

@@ -5963,6 +5963,10 @@
         <translation>El documento es demasiado grande para viajar en la imagen (más de 4 MB comprimido): se ha exportado sin él.</translation>
     </message>
     <message>
+        <source>Title or subtitle is too long for this picture: it ends in “…”.</source>
+        <translation>El título o el subtítulo es demasiado largo para esta imagen: termina en «…».</translation>
+    </message>
+    <message>
         <source>A table of more rows than a document holds does not travel in the picture.</source>
         <translation>Una tabla con más filas de las que caben en un documento no viaja dentro de la imagen.</translation>
     </message>

@@ -5963,6 +5963,10 @@
         <translation>Le document est trop volumineux pour être joint à l’image (plus de 4 Mo compressé) : exporté sans lui.</translation>
     </message>
     <message>
+        <source>Title or subtitle is too long for this picture: it ends in “…”.</source>
+        <translation>Le titre ou le sous-titre est trop long pour cette image : il se termine par « … ».</translation>
+    </message>
+    <message>
         <source>A table of more rows than a document holds does not travel in the picture.</source>
         <translation>Un tableau de plus de lignes qu’un document n’en contient ne voyage pas dans l’image.</translation>
     </message>

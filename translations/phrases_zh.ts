@@ -5897,6 +5897,10 @@
         <translation>文档太大，无法附在图片中（压缩后超过 4 MB）：导出的图片不含文档。</translation>
     </message>
     <message>
+        <source>Title or subtitle is too long for this picture: it ends in “…”.</source>
+        <translation>标题或副标题对这张图来说过长：以“……”结尾。</translation>
+    </message>
+    <message>
         <source>A table of more rows than a document holds does not travel in the picture.</source>
         <translation>行数超过文档容量的表格不会附在图片中。</translation>
     </message>

@@ -125,6 +125,8 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
         if (!drawn)
             return fail(drawn.error());
         drawing = &keptUntilNext(std::move(*drawn));
+        if (drawing->scene.isHeadingCut)
+            warn(text::headingCutWords(messages()));
         if (!drawing->fonts.missing.empty())
             warn(text::missingLettersWords(messages(), drawing->fonts.missing));
     }

@@ -180,6 +180,8 @@ void ExportDialog::showAnswer()
         words << text::fallbackFontsWords(m_wording.phrases(), fonts.families);
     if (!fonts.missing.empty())
         words << text::missingLettersWords(m_wording.phrases(), fonts.missing);
+    if (answer.drawing->scene.isHeadingCut)
+        words << text::headingCutWords(m_wording.phrases());
     for (const scene::Mark& mark : answer.drawing->scene.marks) // what has no room: "2 more cases not shown ..."
         if (const auto* lacks = std::get_if<scene::TextShape>(&mark.shape); lacks && mark.role == scene::Role::Warning)
             words << text::toQString(lacks->text);

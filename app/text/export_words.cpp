@@ -76,6 +76,11 @@ QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was
              toQString(std::string(nameOf(drawn))));
 }
 
+QString headingCutWords(const Phrases& phrases)
+{
+    return phrases.tr("Title or subtitle is too long for this picture: it ends in “…”.");
+}
+
 QString documentTooLargeWords(const Phrases& phrases)
 {
     return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");

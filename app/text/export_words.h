@@ -41,6 +41,9 @@ struct PageWords {
 /// A kind that does not draw the measure of the view is drawn of another one.
 [[nodiscard]] QString otherMeasureWords(const Phrases& phrases, FigureKind kind, MeasureId was, MeasureId drawn);
 
+/// Title and subtitle need more lines than a picture has for them.
+[[nodiscard]] QString headingCutWords(const Phrases& phrases);
+
 /// Why a picture goes without its document.
 [[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
 [[nodiscard]] QString tableNotCarriedWords(const Phrases& phrases);

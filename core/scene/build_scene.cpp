@@ -237,6 +237,7 @@ Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, cons
             scene.longDescription += ' ' + picture.figure.description;
     }
     scene.nextCase = picture.figure.nextCase;
+    scene.isHeadingCut = picture.frame.isHeadingCut;
     scene.missingHeight = picture.figure.missingHeight;
     scene.way = std::move(picture.figure.way);
     if (scene.way && scene.way->moving)

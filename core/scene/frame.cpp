@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace toscale::scene {
 
@@ -12,19 +13,23 @@ namespace {
 
 using geometry::Point;
 
+/// A title has its whole length in the picture's description.
+constexpr int mostTitleLines = 3;
+constexpr int mostSmallTitleLines = 8;
+
 /// How a frame gives way to its figure; tried from the most generous on. Only sources are left away, and counted: what
 /// a reader must know is never dropped.
 struct Allowance {
     double type; // sizes are multiplied with this, down to the smallest readable
     int sourceLines;
     double figureShare; // accepted when the figure keeps this part of the height
+    int titleLines;     // in smaller type, before the title is cut
 };
 
-constexpr std::array allowances{Allowance{1, 2, 0.5}, Allowance{1, 1, 0.45}, Allowance{0.85, 1, 0.4},
-                                Allowance{0.7, 1, leastFigureShare}};
-
-/// A title has its whole length in the picture's description.
-constexpr int mostTitleLines = 3;
+constexpr std::array allowances{Allowance{1, 2, 0.5, mostSmallTitleLines}, Allowance{1, 1, 0.45, mostSmallTitleLines},
+                                Allowance{0.85, 1, 0.4, mostSmallTitleLines},
+                                Allowance{0.7, 1, leastFigureShare, mostSmallTitleLines},
+                                Allowance{0.7, 1, leastFigureShare, mostTitleLines}};
 
 /// A text of as many parts as fit.
 struct Folded {
@@ -95,6 +100,7 @@ public:
         Frame frame = draw();
         frame.fits = fits;
         frame.step = step;
+        frame.isHeadingCut = m_isHeadingCut;
         return frame;
     }
 
@@ -137,13 +143,15 @@ private:
     void wrap(const Allowance& allowance)
     {
         const double unit = m_unit * allowance.type;
+        m_isHeadingCut = false;
         const auto block = [&](const std::string& text, double size, Weight weight, Role role, double width,
                                int lines) {
             return wrapBlock(m_measure, text, {size, weight, role}, width, lines);
         };
-        m_title = block(m_texts.title, std::max(34 * unit, 18.0), Weight::Bold, Role::Title, m_width, mostTitleLines);
-        m_subtitle = block(m_texts.subtitle, std::max(17 * unit, 13.0), Weight::Regular, Role::Subtitle, m_width,
-                           mostTitleLines);
+        const TextLook title{std::max(34 * unit, 18.0), Weight::Bold, Role::Title};
+        m_title = heading(m_texts.title, title, 13, allowance.titleLines);
+        const TextLook subtitle{std::max(17 * unit, 13.0), Weight::Regular, Role::Subtitle};
+        m_subtitle = heading(m_texts.subtitle, subtitle, smallestType, allowance.titleLines);
         m_ratio = block(m_texts.ratio, std::max((beside() ? 26 : 21) * unit, 14.0), Weight::Regular, Role::RatioText,
                         beside() ? std::min(ratioWidth(), 460 * m_unit) : m_width, 0);
         m_notes = block(notes(), readable(13.5 * unit), Weight::Regular, Role::Label, m_width, 0);
@@ -159,6 +167,30 @@ private:
         m_sources = std::move(sources.block);
         m_sourcesShown = sources.parts;
         placeBlocks();
+    }
+
+    /// In three lines, in smaller type where these do not hold it, then in more lines; cut where not even those do.
+    TextBlock heading(const std::string& text, TextLook look, double least, int mostLines)
+    {
+        const auto within = [&](int lines) -> std::optional<TextBlock> {
+            TextBlock block = wrapBlock(m_measure, text, look, m_width, lines + 1);
+            if (block.lines.size() > static_cast<std::size_t>(lines))
+                return std::nullopt;
+            return block;
+        };
+        const double full = look.size;
+        for (const double scale : std::array{1.0, 0.85, 0.72}) {
+            look.size = std::max(full * scale, least);
+            if (auto whole = within(mostTitleLines))
+                return *std::move(whole);
+        }
+        for (const double scale : std::array{0.72, 0.55, 0.42}) {
+            look.size = std::max(full * scale, least);
+            if (auto whole = within(mostLines))
+                return *std::move(whole);
+        }
+        m_isHeadingCut = true;
+        return wrapBlock(m_measure, text, look, m_width, mostTitleLines);
     }
 
     void layoutKey(double size)
@@ -277,6 +309,7 @@ private:
     double m_titleY = 0, m_subtitleY = 0, m_top = 0, m_bottom = 0;
     double m_ratioY = 0, m_keyY = 0, m_notesY = 0, m_scaleY = 0, m_ruleY = 0, m_sourceY = 0, m_bylineY = 0;
     bool m_bylineBelow = false;
+    bool m_isHeadingCut = false;
 };
 
 } // namespace

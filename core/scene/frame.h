@@ -37,6 +37,7 @@ struct Frame {
     geometry::Rect figure;
     bool fits = true;     // false: the texts leave the figure less than its least height
     std::size_t step = 0; // how far texts gave way, 0 = not at all
+    bool isHeadingCut = false;
     std::vector<Mark> marks;
 };
 
@@ -52,8 +53,8 @@ struct RatioPosition {
 };
 
 /// `scale` is the statement of the figure's scale. Where texts take much of the height, sources fold into "n more
-/// sources", then type shrinks, one step after the other; title, ratio, notes and key are printed whole. `from`: the
-/// first step to try, so that a frame made again does not go back and forth.
+/// sources", then type shrinks, one step after the other; ratio, notes and key are printed whole, and so are title and
+/// subtitle up to eight lines. `from`: the first step to try, so that a frame made again does not go back and forth.
 [[nodiscard]] Frame layoutFrame(const FrameTexts& texts, geometry::Size size, RatioPosition ratio,
                                 const std::string& scale, const Wording& wording, const TextMeasure& measure,
                                 std::size_t from = 0);

@@ -105,9 +105,9 @@ std::vector<RasterShape::Run> RasterShape::runs() const
 
 Scene withoutMarks(const Scene& scene)
 {
-    return {scene.size,  scene.language,      scene.rightToLeft,     scene.theme,
-            scene.title, scene.altText,       scene.longDescription, {},
-            scene.way,   scene.missingHeight, scene.nextCase};
+    return {scene.size,  scene.language, scene.rightToLeft,     scene.theme,
+            scene.title, scene.altText,  scene.longDescription, scene.isHeadingCut,
+            {},          scene.way,      scene.missingHeight,   scene.nextCase};
 }
 
 bool isSeenAt(const Scene& scene, const Mark& mark, geometry::Point point)

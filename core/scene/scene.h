@@ -43,10 +43,11 @@ struct Scene {
     std::string title;
     std::string altText; // up to 250 characters
     std::string longDescription;
-    std::vector<Mark> marks;  // in drawing order
-    std::optional<Way> way;   // of a figure that scrolls; only for a window
-    double missingHeight = 0; // by which it must be higher to leave nothing out; only of a timeline in a window
-    std::size_t nextCase = 0; // of a page: the first case of the next one; 0 = it is the last
+    bool isHeadingCut = false; // of what is drawn; `title` is whole
+    std::vector<Mark> marks;   // in drawing order
+    std::optional<Way> way;    // of a figure that scrolls; only for a window
+    double missingHeight = 0;  // by which it must be higher to leave nothing out; only of a timeline in a window
+    std::size_t nextCase = 0;  // of a page: the first case of the next one; 0 = it is the last
     bool operator==(const Scene&) const = default;
 };
 
