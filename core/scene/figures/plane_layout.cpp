@@ -57,11 +57,27 @@ public:
             if (layout.fits)
                 break;
         }
+        nameMore(layout);
         layout.shares = nullptr; // it does not outlive this
         return layout;
     }
 
 private:
+    /// Of few cases each is worth a smaller plot.
+    void nameMore(PlaneLayout& layout)
+    {
+        constexpr std::size_t few = 9;
+        if (!layout.fits || layout.unnamed == 0 || m_cases.counted != nullptr || m_input.columns.rows.size() > few)
+            return;
+        for (const RailRoom room : {RailRoom::Close, RailRoom::Tight}) {
+            m_room = room;
+            m_rails.setRoom(room);
+            m_keyShare = 0.45;
+            if (PlaneLayout other = settled(); other.fits && other.unnamed < layout.unnamed)
+                layout = std::move(other);
+        }
+    }
+
     [[nodiscard]] PlaneLayout settled() const
     {
         std::set<std::size_t> wanted;
@@ -127,7 +143,7 @@ private:
             for (const std::size_t row : named)
                 texts.push_back(keyNumber(m_input.wording, row) + ". "
                                 + oneLine(planeTexts(m_cases, row, m_input.wording)));
-            key = layoutKeyOf(m_input, named, texts, area().height * share);
+            key = layoutKeyOf(m_input, named, texts, area().height * m_keyShare.value_or(share));
             if (key.rows.size() == named.size() || key.rows.empty())
                 return key;
             named = mostImportant(rows, key.rows.size());
@@ -273,7 +289,7 @@ private:
         const double axisHeight = hasX()
             ? 5 + m_small.lineStep() + titleHeight(out.xTitle, out.xDetail, area().right() - out.plot.x) + 4 * unit()
             : 0;
-        const double step = laneStep();
+        const double step = m_rails.step();
         const std::vector<PlaneRails::Lane> lanes = m_rails.lanes(out, keyed, step);
         double height = axisHeight;
         for (const PlaneRails::Lane& lane : lanes)
@@ -308,13 +324,6 @@ private:
 
     static void addTo(Rows& rows, const Rows& more) { rows.insert(rows.end(), more.begin(), more.end()); }
 
-    /// Lanes without a plot over them have its room.
-    [[nodiscard]] double laneStep() const
-    {
-        const bool roomy = !hasY() && m_room == RailRoom::Roomy;
-        return std::max(roomy ? 44 * unit() : 0, PlaneRails::leastStep());
-    }
-
     void placeRates(PlaneLayout& out) const
     {
         if (hasX() && hasY())
@@ -331,6 +340,7 @@ private:
     geometry::AxisShares m_shares;
     TextLook m_small;
     RailRoom m_room = RailRoom::Roomy;
+    std::optional<double> m_keyShare; // of the height, at most; else by the room
 };
 
 } // namespace

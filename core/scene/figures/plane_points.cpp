@@ -4,6 +4,7 @@
 #include "core/scene/figures/plane_rails.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace toscale::scene {
@@ -92,9 +93,12 @@ private:
         constexpr std::size_t few = 9;
         RowTexts texts = planeTexts(m_cases, row, m_input.wording);
         std::vector<RowLabel> forms;
+        constexpr std::array widths{230.0, 150.0, 110.0};
         if (m_cases.points.size() <= few)
-            forms.push_back(wrapRowLabel(m_input, texts, 230 * m_input.unit, 0.9));
-        for (const double width : {230.0, 150.0, 110.0}) {
+            for (const double scale : {0.9, 0.75})
+                for (const double width : widths)
+                    forms.push_back(wrapRowLabel(m_input, texts, width * m_input.unit, scale));
+        for (const double width : widths) {
             const auto block = [&](const std::string& text, Weight weight, Role role) {
                 return wrapBlock(m_input.measure, text, {readable(12 * m_input.unit), weight, role},
                                  width * m_input.unit);

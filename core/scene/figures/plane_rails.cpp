@@ -95,6 +95,27 @@ double PlaneRails::leastStep()
     return smallestType * lineHeight + 1;
 }
 
+bool PlaneRails::isAlone() const
+{
+    return m_room == RailRoom::Roomy && m_cases.points.empty() && m_cases.withoutX.empty();
+}
+
+/// Its names are those of a figure then, and no small print of an axis.
+bool PlaneRails::isLargest() const
+{
+    constexpr std::size_t few = 9;
+    return isAlone() && m_cases.counted == nullptr && m_cases.withoutY.size() <= few;
+}
+
+double PlaneRails::step() const
+{
+    double step = std::max(isAlone() ? 44 * m_input.unit : 0, leastStep());
+    if (isLargest())
+        for (const std::size_t row : m_cases.withoutY)
+            step = std::max(step, nameOf(row, *m_cases.x, 0, Values::Written).height() + 12 * m_input.unit);
+    return step;
+}
+
 /// Else numbers only.
 bool PlaneRails::hasNamesBeside() const
 {
@@ -131,14 +152,15 @@ TextBlock PlaneRails::wordBlock(const std::string& word, double width) const
     return wrapBlock(m_input.measure, word, {smallestType, Weight::Bold, Role::Gap}, width);
 }
 
-/// With what must be said beside it.
-RowLabel PlaneRails::nameOf(std::size_t row, const Comparison& of, double width) const
+/// With what must be said beside it; the value can be read off the axis.
+RowLabel PlaneRails::nameOf(std::size_t row, const Comparison& of, double width, Values values) const
 {
-    const RowTexts texts = textsOf(of.rows[row], of, m_input.wording);
-    return {wrapBlock(m_input.measure, oneLine({texts.label, {}, texts.note, false, texts.rightToLeft}),
-                      {smallestType, Weight::Regular, Role::Label}, width),
-            {},
-            {}};
+    RowTexts texts = textsOf(of.rows[row], of, m_input.wording);
+    if (values == Values::OnAxis)
+        texts.value.clear();
+    else if (isLargest())
+        return wrapRowLabel(m_input, texts, 230 * m_input.unit, 0.9);
+    return {wrapBlock(m_input.measure, oneLine(texts), {smallestType, Weight::Regular, Role::Label}, width), {}, {}};
 }
 
 double PlaneRails::addBesideWords(PlaneLayout& out, Point at) const
@@ -206,9 +228,14 @@ Rows PlaneRails::placeBeside(PlaneLayout& out, const std::set<std::size_t>& keye
     };
     std::optional<std::vector<double>> places;
     if (hasNamesBeside()) {
-        for (const std::size_t row : rows)
-            add(row, nameOf(row, *m_cases.y, besideNames()), false);
-        places = tops(2);
+        for (const Values values : {Values::Written, Values::OnAxis}) {
+            labels.clear();
+            wanted.clear();
+            for (const std::size_t row : rows)
+                add(row, nameOf(row, *m_cases.y, besideNames(), values), false);
+            if (places = tops(2); places)
+                break;
+        }
     }
     const bool named = places.has_value();
     if (!named) {
@@ -239,7 +266,6 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
 {
     std::vector<Lane> lanes;
     const bool strokes = m_cases.withoutY.size() > mostGlyphs || m_room == RailRoom::Strokes;
-    const double left = isNarrow() ? m_input.area.x : out.plot.x;
     const double wordWidth =
         (isNarrow() ? m_input.area.width : out.plot.x - m_input.area.x - 8 * m_input.unit) - planeGlyph - 6;
     for (const PlaneReason& reason : m_withoutY) {
@@ -247,22 +273,13 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
         lane.reason = &reason;
         lane.word = wordBlock(reason.word, wordWidth);
         if (!strokes && reason.counted == nullptr) {
-            std::vector<geometry::RowItem> items;
-            for (const std::size_t row : reason.rows) {
-                geometry::RowItem item{planeX(out, m_cases, row), planeGlyph / 2, {}};
-                std::vector<RowLabel> forms{nameOf(row, *m_cases.x, std::numeric_limits<double>::max())};
-                if (keyed.contains(row))
-                    forms.push_back(planeNumber(m_input, row));
-                for (const RowLabel& form : forms)
-                    item.forms.push_back(form.width());
-                items.push_back(std::move(item));
-                lane.forms.push_back(std::move(forms));
-            }
-            const bool tall = m_input.area.height > 400 * std::max(m_input.unit, 1.0);
-            lane.rows = geometry::placeInRows(items, left, m_input.area.right(), textGap,
-                                              m_room == RailRoom::Tight               ? 1
-                                                  : m_room == RailRoom::Roomy && tall ? 4
-                                                                                      : 2);
+            placeNames(lane, out, keyed, Values::OnAxis);
+            Lane written = lane;
+            placeNames(written, out, keyed, Values::Written);
+            const auto isNamed = [](const geometry::RowItemPlace& place) { return place.form == 0U; };
+            if (std::ranges::all_of(written.rows.places, isNamed)
+                && (written.rows.rows <= lane.rows.rows || m_room == RailRoom::Roomy))
+                lane = std::move(written);
         }
         const double rows = std::max(lane.rows.rows, 1) * step;
         lane.headHeight = isNarrow() ? lane.word.height() : 0;
@@ -270,6 +287,26 @@ std::vector<PlaneRails::Lane> PlaneRails::lanes(const PlaneLayout& out, const st
         lanes.push_back(std::move(lane));
     }
     return lanes;
+}
+
+void PlaneRails::placeNames(Lane& lane, const PlaneLayout& out, const std::set<std::size_t>& keyed, Values values) const
+{
+    lane.forms.clear();
+    std::vector<geometry::RowItem> items;
+    for (const std::size_t row : lane.reason->rows) {
+        geometry::RowItem item{planeX(out, m_cases, row), planeGlyph / 2, {}};
+        std::vector<RowLabel> forms{nameOf(row, *m_cases.x, std::numeric_limits<double>::max(), values)};
+        if (keyed.contains(row))
+            forms.push_back(planeNumber(m_input, row));
+        for (const RowLabel& form : forms)
+            item.forms.push_back(form.width());
+        items.push_back(std::move(item));
+        lane.forms.push_back(std::move(forms));
+    }
+    const bool tall = m_input.area.height > 400 * std::max(m_input.unit, 1.0);
+    const int mostRows = m_room == RailRoom::Tight ? 1 : m_room == RailRoom::Roomy && tall ? 4 : 2;
+    lane.rows =
+        geometry::placeInRows(items, isNarrow() ? m_input.area.x : out.plot.x, m_input.area.right(), textGap, mostRows);
 }
 
 Rows PlaneRails::addLane(PlaneLayout& out, const Lane& lane, double top, double step) const

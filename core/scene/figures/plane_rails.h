@@ -49,15 +49,20 @@ public:
     [[nodiscard]] std::vector<Lane> lanes(const PlaneLayout& out, const std::set<std::size_t>& keyed,
                                           double step) const;
     std::vector<std::size_t> addLane(PlaneLayout& out, const Lane& lane, double top, double step) const;
-    /// Height of a row of a lane, at least.
-    [[nodiscard]] static double leastStep();
+    /// Height of a row of a lane; lanes without a plot over them have its room.
+    [[nodiscard]] double step() const;
 
 private:
+    [[nodiscard]] static double leastStep();
+    [[nodiscard]] bool isAlone() const;
+    [[nodiscard]] bool isLargest() const;
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] bool hasNamesBeside() const;
     [[nodiscard]] double besideNames() const;
     [[nodiscard]] TextBlock wordBlock(const std::string& word, double width) const;
-    [[nodiscard]] RowLabel nameOf(std::size_t row, const Comparison& of, double width) const;
+    enum class Values { Written, OnAxis };
+    [[nodiscard]] RowLabel nameOf(std::size_t row, const Comparison& of, double width, Values values) const;
+    void placeNames(Lane& lane, const PlaneLayout& out, const std::set<std::size_t>& keyed, Values values) const;
     /// Side of a cell, as of the points.
     [[nodiscard]] double countedSide() const;
     void addCounts(PlaneLayout& out, const Lane& lane, double first, double step) const;

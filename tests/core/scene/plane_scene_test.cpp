@@ -209,6 +209,26 @@ TEST(PlaneScene, DrawsOnlyTheAxisThatHasValues)
     expectSound(alone);
 }
 
+TEST(PlaneScene, OfFewCasesEachIsNamedWithItsValues)
+{
+    for (const geometry::Size size : {geometry::Size{405, 720}, geometry::Size{1200, 675}}) {
+        Sample sample = planeOf(
+            {penaltyRow("a", "First / First", 322.2e6, Basis::Imposed),
+             penaltyRow("b", "Second / Second", 15e6, Basis::Imposed),
+             penaltyRow("c", "Third / Third", 1e4, Basis::Imposed),
+             penaltyRow("d", "Fourth / Fourth", 1.5e9, Basis::Imposed),
+             penaltyRow("e", "Fifth / Fifth", 650e6, Basis::Imposed)},
+            {volumeRow("a", "First / First", E::exact(300e12)), volumeRow("b", "Second / Second", E::exact(77e12)),
+             volumeRow("c", "Third / Third", E::exact(65e9)), gapRow("d", "Fourth / Fourth", GapCode::Unknown),
+             gapRow("e", "Fifth / Fifth", GapCode::Unknown)});
+        sample.view.size = {size.width, size.height};
+        expectSound(sample);
+        const std::string texts = allTexts(sceneOf(sample));
+        for (const std::string_view value : {"300 TB", "77 TB", "65 GB", "$1.5 billion", "$650 million"})
+            EXPECT_NE(texts.find(value), std::string::npos) << value << " in " << size.width << ":\n" << texts;
+    }
+}
+
 TEST(PlaneScene, DrawsOneCaseEqualOnesAndTheWidestRange)
 {
     expectSound(planeOf({penaltyRow("a", "A", 5, Basis::Imposed)}, {volumeRow("a", "A", E::exact(1e9))}));
