@@ -11,7 +11,9 @@ struct BarEnd {
     TextBlock value;
     TextBlock note;
     bool beside = false;
+    bool isShortened = false; // there is no room for the whole text
 
+    [[nodiscard]] bool isEmpty() const { return value.lines.empty() && note.lines.empty(); }
     [[nodiscard]] double width(double gap) const;
     [[nodiscard]] double height() const { return value.height() + (beside ? 0 : note.height()); }
 };

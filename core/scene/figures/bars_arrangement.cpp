@@ -209,8 +209,12 @@ private:
             return nothing;
         }
         BarsAttempt attempt = withKey(height, layoutNameKey);
-        if (!attempt.clean)
+        if (!attempt.clean) {
             attempt = withKey(height, layoutLabelKey);
+            for (BarEnd& end : attempt.bars.ends)
+                if (end.isShortened) // its status must not be cut; the key has value and status
+                    end = {};
+        }
         if (std::optional<BarsArrangement> named = namedOfMany(height);
             named && named->rows.size() >= attempt.bars.rows.size())
             return std::move(*named);
@@ -295,6 +299,7 @@ BarEnd endInRow(const FigureInput& input, const RowTexts& texts, double width, d
     }
     whole = false;
     BarEnd end;
+    end.isShortened = true;
     const TextLook look{smallestType, Weight::Regular, texts.isGap ? Role::Gap : Role::Value};
     const std::string text = texts.note.empty() ? texts.value : texts.value + " · " + texts.note;
     end.value = wrapBlock(input.measure, text, look, width, std::max(1, linesIn(pitch, look.lineStep())));

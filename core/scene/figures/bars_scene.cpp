@@ -121,6 +121,8 @@ private:
     void addEnd(std::size_t i, const std::string& caseId, geometry::Point at)
     {
         const BarEnd& end = m_arrangement.ends[i];
+        if (end.isEmpty())
+            return;
         const Rect text{at.x - 3, at.y - end.height() / 2, end.width(barEndGap(m_input)) + 6, end.height()};
         if (std::ranges::any_of(m_grid, [&](double x) { return x > text.x && x < text.right(); }))
             addTextBacking(m_marks, caseId, text);

@@ -197,6 +197,8 @@ private:
     /// Grid lines stop at texts.
     void addEnd(const std::string& caseId, const BarEnd& end, geometry::Point at)
     {
+        if (end.isEmpty())
+            return;
         const double gap = barEndGap(m_input);
         const Rect text{at.x - 3, at.y - end.height() / 2, end.width(gap) + 6, end.height()};
         if (std::ranges::any_of(m_grid, [&](double x) { return x > text.x && x < text.right(); }))

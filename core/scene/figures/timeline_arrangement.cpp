@@ -152,6 +152,19 @@ private:
         const double most = m_input.area.width * 0.21;
         const bool areOver = m_input.area.width < 640 * std::min(m_input.unit, 1.0) || word > most;
         m_base.nameWidth = areOver ? 0 : std::min(widest, most) + 0.01;
+        if (!areOver && widest > most && areNamesTall())
+            m_base.nameWidth = std::min(widest, m_input.area.width * 0.4) + 0.01;
+    }
+
+    /// Whether lanes that are all as high as their names take most of the height. That knows nothing of zoom, so the
+    /// axis stays where it is.
+    [[nodiscard]] bool areNamesTall() const
+    {
+        const double most = m_input.area.height * 0.8;
+        double height = axisHeight();
+        for (std::size_t i = 0; i < m_lanes.size() && height <= most; ++i)
+            height += m_layout.leastHeightOf(m_lanes[i], timelineSteps.back());
+        return height > most;
     }
 
     void placeAxis()
@@ -387,8 +400,11 @@ private:
             place.termPitch += perRow;
             place.lengthPitch += perRow;
             place.rowsTop = y + place.densityHeight;
-            if (!areNamesOver()) // its first line beside the first row
-                place.nameAt.y = y + std::max((place.pitch - place.name.look.lineStep()) / 2, 0.0);
+            if (!areNamesOver()) { // its first line beside the first row, as far as the last one has room
+                const double beside = (place.pitch - place.name.look.lineStep()) / 2;
+                const double room = m_layout.rowsHeight(place) - place.name.height();
+                place.nameAt.y = y + std::max(std::min(beside, room), 0.0);
+            }
             y += m_layout.rowsHeight(place);
             place.lengthsTop = y - place.lengthLayout.rows * place.lengthPitch;
             if (!areNamesOver())

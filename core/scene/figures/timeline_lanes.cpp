@@ -9,8 +9,6 @@ namespace toscale::scene {
 
 namespace {
 
-constexpr int mostNameLines = 3;
-
 std::vector<geometry::LaneItem> itemsOf(const std::vector<TimelineEntry>& entries)
 {
     std::vector<geometry::LaneItem> items;
@@ -111,7 +109,7 @@ TimelineLanePlace TimelineLanes::layOut(std::size_t which, const TimelineStep& s
     TimelineLanePlace place;
     place.lane = which;
     place.zero = m_zeros[which];
-    place.name = nameOf(which, areNamesOver() || !step.isComplete() ? 1 : mostNameLines);
+    place.name = nameOf(which, mostNameLines);
     place.pitch = pitchOf(step);
     place.terms = entries.terms(lane, place.zero);
     place.lengths = entries.lengths(which, m_base.nameWidth);
@@ -148,7 +146,8 @@ TextBlock TimelineLanes::nameOf(std::size_t which, int lines) const
 
 TextBlock TimelineLanes::nameWithin(const TimelineLanePlace& place, double height) const
 {
-    const auto lines = static_cast<int>(height / nameLook().lineStep());
+    const int lines =
+        std::max(static_cast<int>(height / nameLook().lineStep()), static_cast<int>(place.name.lines.size()));
     return nameOf(place.lane, std::clamp(lines, 1, mostNameLines));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/scene/figures/timeline_arrangement.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,11 @@ public:
     }
 
     [[nodiscard]] double heightOf(const TimelineLanePlace& place, const TimelineStep& step) const;
+    /// As high as its name, or as a row.
+    [[nodiscard]] double leastHeightOf(std::size_t which, const TimelineStep& step) const
+    {
+        return std::max(pitchOf(step), nameOf(which, mostNameLines).height()) + 2 * padding(step);
+    }
     /// Its name beside its rows, on as many lines as they are high.
     [[nodiscard]] TextBlock nameWithin(const TimelineLanePlace& place, double height) const;
     /// Without its name above, money and padding.
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] double largestMoneyOfAll() const { return m_largestMoney; }
 
 private:
+    static constexpr int mostNameLines = 3;
+
     /// The events of a lane, in the words of a step.
     struct Content {
         std::shared_ptr<const std::vector<TimelineEntry>> entries;

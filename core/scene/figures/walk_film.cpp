@@ -22,7 +22,6 @@ constexpr double cellGap = 16;
 constexpr double numberColumn = 26; // right of a frame
 constexpr double keyGap = 8;
 constexpr double leastFilmSide = 56;
-constexpr double sentenceHeight = smallestType * lineHeight; // under the film
 constexpr TextLook numberLook{smallestType, Weight::Bold, Role::Label};
 constexpr TextLook stepLook{smallestType, Weight::Regular, Role::Muted};
 
@@ -92,11 +91,9 @@ public:
             }
             y += head + film.side + foot + cellGap;
         }
-        if (const std::string lacks = keyGapWords(m_input.wording, film.unnamed, film.unnumbered); !lacks.empty())
-            addBlock(
-                output.marks, {"", "unnamed-cases"},
-                wrapBlock(m_input.measure, lacks, {smallestType, Weight::Bold, Role::Warning}, m_input.area.width, 1),
-                {m_input.area.x, m_input.area.bottom() - sentenceHeight});
+        if (const TextBlock lacks = lacksOf(film); !lacks.lines.empty())
+            addBlock(output.marks, {"", "unnamed-cases"}, lacks,
+                     {m_input.area.x, m_input.area.bottom() - lacks.height()});
         return output;
     }
 
@@ -151,7 +148,7 @@ private:
                 foot = std::max(foot, film.cells.back().foot());
                 film.unnamed += m_firstSeen[number].size() - film.cells.back().key.rows.size();
             }
-            const double sentence = film.unnamed > 0 ? sentenceHeight / static_cast<double>(rows) : 0;
+            const double sentence = lacksOf(film).height() / static_cast<double>(rows);
             film.side = std::min(widest, rowHeight - head - foot - sentence);
             if (std::abs(film.side - side) < 0.5)
                 break;
@@ -180,7 +177,7 @@ private:
                     cell.yardstick = which;
         if (cell.yardstick != nullptr)
             cell.yardstickWords = wrapBlock(
-                m_input.measure, m_input.wording.yardstick(*cell.yardstick, m_input.columns), stepLook, width - 24, 2);
+                m_input.measure, m_input.wording.yardstick(*cell.yardstick, m_input.columns), stepLook, width - 24);
         return cell;
     }
 
@@ -261,14 +258,23 @@ private:
         std::size_t entries = 0;
         for (const Cell& cell : film.cells)
             entries += cell.key.rows.size();
-        if (numbered.size() < entries && film.unnamed == 0) {
+        const double before = lacksOf(film).height();
+        film.unnumbered = entries - numbered.size();
+        if (const double more = lacksOf(film).height() - before; more > 0) {
             const std::size_t rows = (film.cells.size() + film.columns - 1) / film.columns;
-            film.side -= sentenceHeight / static_cast<double>(rows);
+            film.side -= more / static_cast<double>(rows);
             film.fits = film.side >= leastFilmSide;
             numbered = numberedRows(film);
         }
+        film.unnumbered = 0;
         for (Cell& cell : film.cells)
             film.unnumbered += dropNumbers(m_input, cell.key, numbered);
+    }
+
+    /// What is said under the film of cases without a name or a number.
+    [[nodiscard]] TextBlock lacksOf(const Film& film) const
+    {
+        return keyGapBlock(m_input, film.unnamed, film.unnumbered, m_input.area.width);
     }
 
     [[nodiscard]] std::vector<std::size_t> numberedRows(const Film& film) const
