@@ -10,6 +10,7 @@
 #include "core/scene/font_table_measure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <future>
 
 namespace toscale::exporting {
@@ -28,6 +29,44 @@ scene::InkReport inkOf(const scene::Scene& scene, FigureKind kind, InkMeter mete
 {
     const scene::FigureEntry* entry = scene::figureEntry(kind);
     return meter(scene, entry == nullptr ? scene::Encoding::Position : entry->encoding);
+}
+
+/// Cases, names or labels that had no room, which the picture says.
+bool lacksSomething(const scene::Scene& scene)
+{
+    return scene.isHeadingCut || std::ranges::any_of(scene.marks, [](const scene::Mark& mark) {
+               const bool ofTimeline = mark.key.part.starts_with("unlabelled") && mark.key.caseId.empty();
+               return std::holds_alternative<scene::TextShape>(mark.shape)
+                   && (mark.role == scene::Role::Warning || ofTimeline);
+           });
+}
+
+/// As high as the figure needs; higher still where then nothing is left out, up to the height of a printed page's text.
+/// `view` gets the height.
+template <class Lay> Result<scene::Scene> layOutAsTallAsNeeded(View& view, const Lay& lay)
+{
+    auto scene = lay(view);
+    // the size that fits has a whole number of points for its width, which a column of print has not
+    for (int attempt = 0; attempt < 3 && !scene; ++attempt) {
+        const auto taller = sizeThatFits(scene.error());
+        if (!taller)
+            break;
+        view.size.height = taller->height + attempt;
+        scene = lay(view);
+    }
+    if (!scene || !lacksSomething(*scene))
+        return scene;
+    constexpr double page = 240 * 96 / 25.4; // points
+    constexpr double step = 1.12;
+    for (View higher = view; higher.size.height * step < page;) {
+        higher.size.height = std::round(higher.size.height * step);
+        auto whole = lay(higher);
+        if (!whole || lacksSomething(*whole))
+            continue;
+        view = std::move(higher);
+        return whole;
+    }
+    return scene;
 }
 
 View withNote(View view, const std::string& sentence)
@@ -102,22 +141,16 @@ Result<Drawing> drawView(const Document& document, const View& view, const text:
     if (fitting.carriesDocument)
         carried = std::async(when, [&] { return carriedDocument(document, view, wording.language()); });
     Drawing drawing{view, columnsFor(document, view), {}, {}, {}, fitting};
-    auto scene = layOut(document, view, drawing.columns, wording, painter, cameraOf(fitting));
-    // the size that fits has a whole number of points for its width, which a column of print has not
-    for (int attempt = 0; attempt < 3 && !scene && fitting.growsTaller; ++attempt) {
-        const auto taller = sizeThatFits(scene.error());
-        if (!taller)
-            break;
-        drawing.view.size.height = taller->height + attempt;
-        scene = layOut(document, drawing.view, drawing.columns, wording, painter, cameraOf(fitting));
-    }
+    const auto lay = [&](const View& sized) {
+        return layOut(document, sized, drawing.columns, wording, painter, cameraOf(fitting));
+    };
+    auto scene = fitting.growsTaller ? layOutAsTallAsNeeded(drawing.view, lay) : lay(view);
     if (!scene)
         return tl::unexpected(scene.error());
     drawing.ink = inkOf(*scene, view.figure, fitting.meter);
     if (!drawing.ink.isHonest()) {
         const QString stamp = text::notToScaleWords(wording.phrases(), drawing.ink.worst);
-        scene = layOut(document, withNote(drawing.view, text::toUtf8(stamp)), drawing.columns, wording, painter,
-                       cameraOf(fitting));
+        scene = lay(withNote(drawing.view, text::toUtf8(stamp)));
         if (!scene)
             return tl::unexpected(scene.error());
     }

@@ -20,7 +20,7 @@ using InkMeter = scene::InkReport (*)(const scene::Scene& scene, scene::Encoding
 
 /// How a view is fitted to the place that it is exported for.
 struct Fitting {
-    bool growsTaller = false;   // where not everything fits, the height may grow
+    bool growsTaller = false;   // where not everything fits, the height may grow, to that of a page
     bool isScaledLater = false; // no centimetres are stated in it
     bool carriesDocument = false;
     double typeScale = 1;            // scene::Camera::typeScale

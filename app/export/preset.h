@@ -14,7 +14,8 @@ namespace toscale::exporting {
 struct Preset {
     std::string id;
     FigureSize size; // points of 1/96 inch
-    /// The width alone is given, as of a column of print: a figure that needs more height gets it.
+    /// The width alone is given, as of a column of print: a figure that needs more height gets it, and one that would
+    /// leave out cases or names gets the height in which it leaves out none, if a page has that.
     bool growsTaller = false;
     double typeScale = 1; // scene::Camera::typeScale
 

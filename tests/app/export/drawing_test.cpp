@@ -49,6 +49,42 @@ TEST(ExportDrawing, FillsEveryPresetAnew)
     }
 }
 
+TEST(ExportDrawing, AColumnOfPrintGrowsUntilNothingIsLeftOut)
+{
+    const Preset column = *findPreset("column-85");
+    const auto warnings = [](const Drawing& drawing) {
+        return std::ranges::count(drawing.scene.marks, scene::Role::Warning, &scene::Mark::role);
+    };
+    View view = viewOf(FigureKind::Ladder, MeasureId::Money, {"swartz-jstor-2010", "meta-shadow-libraries"});
+    view.size = column.size;
+    const auto drawIn = [&](const Fitting& fitting) {
+        return drawView(io::sampleLibrary(), view, english(), painter, fitting);
+    };
+    Fitting fixed = fittingOf(column);
+    fixed.growsTaller = false;
+    const auto refused = drawIn(fixed);
+    ASSERT_FALSE(refused);
+    view.size.height = sizeThatFits(refused.error())->height;
+    const auto small = drawIn(fixed);
+    ASSERT_TRUE(small);
+    ASSERT_GT(warnings(*small), 0) << "one of two ladders has room";
+    view.size = column.size;
+    const auto grown = drawIn(fittingOf(column));
+    ASSERT_TRUE(grown);
+    EXPECT_EQ(warnings(*grown), 0);
+    EXPECT_GT(grown->scene.size.height, column.size.height);
+    EXPECT_LT(grown->scene.size.height, 240 * 96 / 25.4);
+    EXPECT_EQ(grown->view.size.width, column.size.width);
+    // where not even a page holds all it stays as it is
+    view.cases.clear();
+    for (const Case& each : io::sampleLibrary().cases)
+        view.cases.push_back({each.id, {}, {}, {}});
+    const auto all = drawIn(fittingOf(column));
+    ASSERT_TRUE(all);
+    EXPECT_GT(warnings(*all), 0);
+    EXPECT_LT(all->scene.size.height, grown->scene.size.height);
+}
+
 TEST(ExportDrawing, ThatIsTooSmallNamesTheSizeThatFits)
 {
     View view = io::builtInDocument().views.front();
