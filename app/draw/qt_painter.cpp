@@ -34,7 +34,7 @@ Result<std::string> QtPainter::wall(const scene::Scene& scene, const scene::Them
     const auto paper = paperSizeOf(request.paper);
     if (!paper)
         return fail(ErrorCode::BadOption, {"--paper", request.paper, std::string(paperNames)});
-    const WallPlan plan = wallPlanOf(scene.size, request.factor, *paper);
+    const WallPlan plan = wallPlanOf(scene.size, request.factor, *paper, wallContentOf(scene, measure()));
     if (plan.sheets() > mostWallSheets)
         return tl::unexpected(tooManySheets(plan));
     return toStdString(toWallPdf(scene, theme, plan, request.words(plan), options));

@@ -43,19 +43,19 @@ public:
                           m_plan.paper.height - 2 * wallMargin - 14 * millimetre);
         write(m_words.overview, {wallMargin, wallMargin + 4 * millimetre}, 14);
         write(m_words.scale, {wallMargin, wallMargin + 10 * millimetre}, 11);
-        const double width = m_plan.tile.width * static_cast<double>(m_plan.columns);
-        const double height = m_plan.tile.height * static_cast<double>(m_plan.rows);
-        const double shrink = std::min(room.width() / width, room.height() / height);
+        const geometry::Rect all = m_plan.shown();
+        const double shrink = std::min(room.width() / all.width, room.height() / all.height);
         m_painter.save();
-        m_painter.translate(room.topLeft());
+        m_painter.translate(room.topLeft() - QPointF(all.x, all.y) * shrink);
         m_painter.save();
+        m_painter.setClipRect(QRectF(all.x * shrink, all.y * shrink, all.width * shrink, all.height * shrink));
         m_painter.scale(shrink * m_plan.factor, shrink * m_plan.factor);
         paintScene(m_painter, m_scene, m_theme);
         m_painter.restore();
         m_painter.setPen(QPen(Qt::darkGray, 0.75, Qt::DashLine));
         m_painter.setBrush(Qt::NoBrush);
         for (std::size_t sheet = 0; sheet < m_plan.sheets(); ++sheet) {
-            const QRectF part = tileOf(sheet);
+            const QRectF part = partOf(sheet);
             const QRectF shown(part.topLeft() * shrink, part.size() * shrink);
             m_painter.drawRect(shown);
             write(std::to_string(sheet + 1), shown.bottomLeft() + QPointF(4, -4), 11);
@@ -66,13 +66,15 @@ public:
     void drawSheet(std::size_t sheet)
     {
         const QRectF tile(m_plan.tile.x, m_plan.tile.y, m_plan.tile.width, m_plan.tile.height);
+        const QRectF part = partOf(sheet);
+        const QRectF shown(tile.topLeft(), part.size());
         m_painter.save();
-        m_painter.setClipRect(tile);
-        m_painter.translate(tile.topLeft() - tileOf(sheet).topLeft());
+        m_painter.setClipRect(shown);
+        m_painter.translate(tile.topLeft() - part.topLeft());
         m_painter.scale(m_plan.factor, m_plan.factor);
         paintScene(m_painter, m_scene, m_theme);
         m_painter.restore();
-        drawCropMarks(tile);
+        drawCropMarks(shown);
         drawRuler({tile.left(), tile.bottom() + 9 * millimetre});
         drawMap(
             sheet,
@@ -83,12 +85,10 @@ public:
 
 private:
     /// Of the figure at its size on the wall.
-    [[nodiscard]] QRectF tileOf(std::size_t sheet) const
+    [[nodiscard]] QRectF partOf(std::size_t sheet) const
     {
-        const std::size_t row = sheet / m_plan.columns;
-        const std::size_t column = sheet % m_plan.columns;
-        return {static_cast<double>(column) * m_plan.tile.width, static_cast<double>(row) * m_plan.tile.height,
-                m_plan.tile.width, m_plan.tile.height};
+        const geometry::Rect part = m_plan.partOf(sheet);
+        return {part.x, part.y, part.width, part.height};
     }
 
     void write(const std::string& words, QPointF at, double size)
@@ -132,14 +132,12 @@ private:
 
     void drawMap(std::size_t sheet, const QRectF& room)
     {
-        const auto columns = static_cast<double>(m_plan.columns);
-        const auto rows = static_cast<double>(m_plan.rows);
-        const double shrink =
-            std::min(room.width() / (columns * m_plan.tile.width), room.height() / (rows * m_plan.tile.height));
-        const QPointF corner(room.right() - columns * m_plan.tile.width * shrink, room.top());
+        const geometry::Rect all = m_plan.shown();
+        const double shrink = std::min(room.width() / all.width, room.height() / all.height);
+        const QPointF corner = QPointF(room.right() - all.width * shrink, room.top()) - QPointF(all.x, all.y) * shrink;
         m_painter.setPen(QPen(Qt::darkGray, 0.5));
         for (std::size_t each = 0; each < m_plan.sheets(); ++each) {
-            const QRectF part = tileOf(each);
+            const QRectF part = partOf(each);
             m_painter.setBrush(each == sheet ? QBrush(Qt::darkGray) : QBrush(Qt::NoBrush));
             m_painter.drawRect(QRectF(corner + part.topLeft() * shrink, part.size() * shrink));
         }

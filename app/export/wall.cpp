@@ -61,11 +61,11 @@ Result<double> amountOf(std::string_view text, MeasureId measure, const Referenc
 draw::WallWords wallWords(const text::Phrases& phrases, const draw::WallPlan& plan, const std::string& scale)
 {
     draw::WallWords words{text::toUtf8(text::rulerWords(phrases)),
-                          text::toUtf8(text::sheetsWords(phrases, plan.columns, plan.rows)),
+                          text::toUtf8(text::sheetsWords(phrases, plan.columns(), plan.rows())),
                           scale,
                           {}};
     for (std::size_t sheet = 0; sheet < plan.sheets(); ++sheet)
-        words.sheets.push_back(text::toUtf8(text::sheetWords(phrases, sheet, plan.columns, plan.rows)));
+        words.sheets.push_back(text::toUtf8(text::sheetWords(phrases, sheet, plan.columns(), plan.rows())));
     return words;
 }
 

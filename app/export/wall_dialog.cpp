@@ -42,9 +42,14 @@ Answer planned(const Request& request, const exporting::WallScale& scale, const 
     auto wall = exporting::drawForWall(*request.document, request.view, scale, wording, windowPainter);
     if (!wall)
         return refused(wall.error());
+    const auto module = windowPainter();
+    if (!module)
+        return refused(module.error());
     Answer answer;
-    answer.plan = draw::wallPlanOf(wall->drawing.scene.size, wall->factor,
-                                   draw::paperSizeOf(request.paper).value_or(geometry::Size{}));
+    const scene::Scene& scene = wall->drawing.scene;
+    answer.plan =
+        draw::wallPlanOf(scene.size, wall->factor, draw::paperSizeOf(request.paper).value_or(geometry::Size{}),
+                         draw::wallContentOf(scene, (*module)->measure()));
     if (answer.plan.sheets() > draw::mostWallSheets)
         answer.error = draw::tooManySheets(answer.plan);
     else
@@ -207,7 +212,7 @@ void WallDialog::showAnswer(Answer answer)
     else if (answer.error)
         m_result->setText(text::capitalized(text::errorLine(phrases, *answer.error)));
     else
-        m_result->setText(text::sheetsWords(phrases, answer.plan.columns, answer.plan.rows));
+        m_result->setText(text::sheetsWords(phrases, answer.plan.columns(), answer.plan.rows()));
     if (answer.isSaved)
         m_result->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(m_path)));
     if (answer.documentTooLarge)

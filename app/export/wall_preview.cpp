@@ -33,9 +33,8 @@ void WallPreview::paintEvent(QPaintEvent* /*event*/)
 {
     if (!m_scene)
         return;
-    const geometry::Rect& tile = m_plan.tile;
-    const QSizeF sheets(static_cast<double>(m_plan.columns) * tile.width,
-                        static_cast<double>(m_plan.rows) * tile.height);
+    const geometry::Rect all = m_plan.shown();
+    const QRectF sheets(all.x, all.y, all.width, all.height);
     const double margin = 4;
     const QSizeF room(width() - 2 * margin, height() - 2 * margin);
     const double scale = std::min(room.width() / sheets.width(), room.height() / sheets.height());
@@ -43,20 +42,19 @@ void WallPreview::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate((width() - sheets.width() * scale) / 2, (height() - sheets.height() * scale) / 2);
     painter.scale(scale, scale);
-    painter.fillRect(QRectF({}, sheets), Qt::white);
+    painter.translate(-sheets.topLeft());
+    painter.fillRect(sheets, Qt::white);
     painter.save();
+    painter.setClipRect(sheets);
     painter.scale(m_plan.factor, m_plan.factor);
     draw::paintScene(painter, *m_scene, exporting::themeOf(*m_scene));
     painter.restore();
     painter.setPen(QPen(QColor(128, 128, 128), 0, Qt::DashLine)); // seen on light and on dark
-    for (std::size_t column = 0; column <= m_plan.columns; ++column) {
-        const double x = static_cast<double>(column) * tile.width;
-        painter.drawLine(QPointF(x, 0), QPointF(x, sheets.height()));
-    }
-    for (std::size_t row = 0; row <= m_plan.rows; ++row) {
-        const double y = static_cast<double>(row) * tile.height;
-        painter.drawLine(QPointF(0, y), QPointF(sheets.width(), y));
-    }
+    painter.drawRect(sheets);
+    for (std::size_t column = 1; column < m_plan.columns(); ++column)
+        painter.drawLine(QPointF(m_plan.lefts[column], sheets.top()), QPointF(m_plan.lefts[column], sheets.bottom()));
+    for (std::size_t row = 1; row < m_plan.rows(); ++row)
+        painter.drawLine(QPointF(sheets.left(), m_plan.tops[row]), QPointF(sheets.right(), m_plan.tops[row]));
 }
 
 } // namespace toscale::gui

@@ -60,16 +60,56 @@ TEST(WallDrawing, RefusesWhatHasNoSuchScale)
 TEST(WallPlan, CoversTheFigureWithTheFewestSheets)
 {
     const geometry::Size a4{793.7, 1122.5};
-    const draw::WallPlan wide = draw::wallPlanOf({1000, 600}, 1, a4);
+    const draw::WallContent everywhere{{0, 0, 1200, 675}, {}};
+    const draw::WallPlan wide = draw::wallPlanOf({1000, 600}, 1, a4, {{0, 0, 1000, 600}, {}});
     EXPECT_EQ(wide.sheets(), 1u);
     EXPECT_GT(wide.paper.width, wide.paper.height);
     for (const double factor : {0.5, 1.0, 3.0, 7.7}) {
-        const draw::WallPlan plan = draw::wallPlanOf({1200, 675}, factor, a4);
-        EXPECT_GE(static_cast<double>(plan.columns) * plan.tile.width, 1200 * factor - 1e-6);
-        EXPECT_GE(static_cast<double>(plan.rows) * plan.tile.height, 675 * factor - 1e-6);
-        EXPECT_LT(static_cast<double>(plan.columns - 1) * plan.tile.width, 1200 * factor);
-        EXPECT_LT(static_cast<double>(plan.rows - 1) * plan.tile.height, 675 * factor);
+        const draw::WallPlan plan = draw::wallPlanOf({1200, 675}, factor, a4, everywhere);
+        EXPECT_GE(plan.shown().right(), 1200 * factor - 1e-6);
+        EXPECT_GE(plan.shown().bottom(), 675 * factor - 1e-6);
+        EXPECT_LT(plan.lefts.back(), 1200 * factor);
+        EXPECT_LT(plan.tops.back(), 675 * factor);
     }
+}
+
+TEST(WallPlan, TakesNoSheetForBareMarginAndCutsThroughNoLine)
+{
+    const geometry::Size a4{793.7, 1122.5};
+    draw::WallContent content{{60, 60, 880, 880}, {}};
+    for (double y = 60; y < 940; y += 22)
+        content.whole.push_back({60, y, 300, 18});
+    content.whole.push_back({400, 100, 500, 800}); // larger than a sheet: it must be cut
+    const double factor = 4;
+    const draw::WallPlan plan = draw::wallPlanOf({1000, 1000}, factor, a4, content);
+    const draw::WallPlan full = draw::wallPlanOf({1000, 1000}, factor, a4, {{0, 0, 1000, 1000}, {}});
+    EXPECT_LT(plan.sheets(), full.sheets());
+    const geometry::Rect shown = plan.shown();
+    EXPECT_LE(shown.x, content.all.x * factor);
+    EXPECT_LE(shown.y, content.all.y * factor);
+    EXPECT_GE(shown.right(), content.all.right() * factor);
+    EXPECT_GE(shown.bottom(), content.all.bottom() * factor);
+    for (const double top : plan.tops)
+        for (const geometry::Rect& line : content.whole)
+            EXPECT_FALSE(line.height < 100 && line.y * factor < top && top < line.bottom() * factor) << top;
+    double covered = 0; // sheets meet, and none shows more than it has room for
+    for (std::size_t sheet = 0; sheet < plan.sheets(); ++sheet) {
+        const geometry::Rect part = plan.partOf(sheet);
+        EXPECT_LE(part.width, plan.tile.width + 1e-9);
+        EXPECT_LE(part.height, plan.tile.height + 1e-9);
+        covered += part.width * part.height;
+    }
+    EXPECT_NEAR(covered / (shown.width * shown.height), 1, 1e-9);
+}
+
+TEST(WallPlan, KnowsTheMarginAroundAFigure)
+{
+    const scene::Scene scene = drawn(io::builtInDocument(), viewOf(FigureKind::Squares, MeasureId::Volume)).scene;
+    const draw::WallContent content = draw::wallContentOf(scene, (*painter())->measure());
+    EXPECT_GT(content.all.x, 20);
+    EXPECT_GT(content.all.y, 20);
+    EXPECT_LT(content.all.right(), scene.size.width - 20);
+    EXPECT_LT(content.all.bottom(), scene.size.height - 10);
 }
 
 TEST(WallPdf, HasAMapAndEverySheet)
