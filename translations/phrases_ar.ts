@@ -2213,12 +2213,12 @@
         <translation>شكل من نوع ⁨units⁩</translation>
     </message>
     <message>
-        <source>a figure whose areas have one scale</source>
-        <translation>شكل لمساحاته مقياس رسم واحد</translation>
+        <source>a figure whose areas have one scale: squares, nested, bubbles, treemap or units</source>
+        <translation>شكل لمساحاته مقياس رسم واحد: squares أو nested أو bubbles أو treemap أو units</translation>
     </message>
     <message>
-        <source>a figure whose lengths have one scale</source>
-        <translation>شكل لأطواله مقياس رسم واحد</translation>
+        <source>a figure whose lengths have one scale: bars, dots or em</source>
+        <translation>شكل لأطواله مقياس رسم واحد: bars أو dots أو em</translation>
     </message>
     <message>
         <source>a file is missing; write: %1</source>

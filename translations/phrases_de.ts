@@ -1989,12 +1989,12 @@
         <translation>eine Darstellung der Art units</translation>
     </message>
     <message>
-        <source>a figure whose areas have one scale</source>
-        <translation>eine Darstellung, deren Flächen einen gemeinsamen Maßstab haben</translation>
+        <source>a figure whose areas have one scale: squares, nested, bubbles, treemap or units</source>
+        <translation>eine Darstellung, deren Flächen einen gemeinsamen Maßstab haben: squares, nested, bubbles, treemap oder units</translation>
     </message>
     <message>
-        <source>a figure whose lengths have one scale</source>
-        <translation>eine Darstellung, deren Längen einen gemeinsamen Maßstab haben</translation>
+        <source>a figure whose lengths have one scale: bars, dots or em</source>
+        <translation>eine Darstellung, deren Längen einen gemeinsamen Maßstab haben: bars, dots oder em</translation>
     </message>
     <message>
         <source>a file is missing; write: %1</source>

@@ -1997,12 +1997,12 @@
         <translation>una figura de la clase units</translation>
     </message>
     <message>
-        <source>a figure whose areas have one scale</source>
-        <translation>una figura cuyas áreas tengan una misma escala</translation>
+        <source>a figure whose areas have one scale: squares, nested, bubbles, treemap or units</source>
+        <translation>una figura cuyas áreas tengan una misma escala: squares, nested, bubbles, treemap o units</translation>
     </message>
     <message>
-        <source>a figure whose lengths have one scale</source>
-        <translation>una figura cuyas longitudes tengan una misma escala</translation>
+        <source>a figure whose lengths have one scale: bars, dots or em</source>
+        <translation>una figura cuyas longitudes tengan una misma escala: bars, dots o em</translation>
     </message>
     <message>
         <source>a file is missing; write: %1</source>

@@ -1997,12 +1997,12 @@
         <translation>une figure de type units</translation>
     </message>
     <message>
-        <source>a figure whose areas have one scale</source>
-        <translation>une figure dont les surfaces ont une même échelle</translation>
+        <source>a figure whose areas have one scale: squares, nested, bubbles, treemap or units</source>
+        <translation>une figure dont les surfaces ont une même échelle : squares, nested, bubbles, treemap ou units</translation>
     </message>
     <message>
-        <source>a figure whose lengths have one scale</source>
-        <translation>une figure dont les longueurs ont une même échelle</translation>
+        <source>a figure whose lengths have one scale: bars, dots or em</source>
+        <translation>une figure dont les longueurs ont une même échelle : bars, dots ou em</translation>
     </message>
     <message>
         <source>a file is missing; write: %1</source>

@@ -1941,12 +1941,12 @@
         <translation>units 类型的图形</translation>
     </message>
     <message>
-        <source>a figure whose areas have one scale</source>
-        <translation>各面积采用同一比例的图形</translation>
+        <source>a figure whose areas have one scale: squares, nested, bubbles, treemap or units</source>
+        <translation>各面积采用同一比例的图形：squares、nested、bubbles、treemap 或 units</translation>
     </message>
     <message>
-        <source>a figure whose lengths have one scale</source>
-        <translation>各长度采用同一比例的图形</translation>
+        <source>a figure whose lengths have one scale: bars, dots or em</source>
+        <translation>各长度采用同一比例的图形：bars、dots 或 em</translation>
     </message>
     <message>
         <source>a file is missing; write: %1</source>

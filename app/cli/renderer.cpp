@@ -206,8 +206,12 @@ void Renderer::writeWall(const Outgoing& outgoing)
 {
     const Reference reference = referenceOf(outgoing.view, outgoing.document.reference);
     const auto scale = exporting::wallScaleOf(*m_request.wall, outgoing.view.measure, reference);
-    if (!scale)
-        return refuse(scale.error());
+    if (!scale) {
+        Error error = scale.error();
+        if (error.code != ErrorCode::BadOption) // one of a quantity, which does not say where that stands
+            error.place.file = "--wall";
+        return refuse(error);
+    }
     const auto pdf = exporting::encodeWall(outgoing.document, outgoing.view, *scale, m_request.paper, m_request.options,
                                            outgoing.wording, draw::openPaintModule);
     if (!pdf)

@@ -128,8 +128,9 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
         const double drawn = scaleOf(drawing->ink, view.measure);
         if (!(drawn > 0) || (drawing->ink.encoding == scene::Encoding::Area) != scale.isArea)
             return badScale(scale.text,
-                            scale.isArea ? "a figure whose areas have one scale"
-                                         : "a figure whose lengths have one scale");
+                            scale.isArea
+                                ? "a figure whose areas have one scale: squares, nested, bubbles, treemap or units"
+                                : "a figure whose lengths have one scale: bars, dots or em");
         const double factor = scale.isArea ? std::sqrt(drawn / scale.basePerUnit) : drawn / scale.basePerUnit;
         drawing->view.notes = notes; // what travels inside is the view as it was
         best = WallDrawing{std::move(*drawing), factor};
