@@ -297,13 +297,12 @@ void ChartBuilder::addKey()
         else if (!words.empty() && known->text.find(words) == std::string::npos)
             known->text += " · " + words;
     };
-    const std::size_t count = m_out->rows->count();
     for (std::size_t point = 0; point < m_out->partX.size(); ++point) {
         if (!m_out->isDrawn(point))
             continue;
         const scene::MarkStyle style = m_out->styleOf(point);
         for (const auto& measure : m_out->measures) {
-            const std::size_t row = point % count;
+            const std::size_t row = m_out->rowOf(point);
             if (row >= measure->of.rows.size())
                 return; // a table has no bases in words
             const MeasuredValue* value = measure->of.rows[row].measured();

@@ -14,8 +14,7 @@ std::vector<const ExploreMeasure*> measuresAt(const ChartContent& content, std::
 {
     std::vector<const ExploreMeasure*> measures;
     if (content.choice.kind == ExploreKind::Ranks) {
-        const std::size_t column = point / std::max<std::size_t>(content.rows->count(), 1);
-        measures.push_back(content.measures[column].get());
+        measures.push_back(content.measures[content.columnOf(point)].get());
     } else {
         for (const auto& each : content.measures)
             measures.push_back(each.get());
@@ -82,7 +81,7 @@ ExploreBound ChartContent::boundAt(std::size_t point, bool alongX) const
     case ExploreKind::Trend:
         return alongX ? ExploreBound::None : measures.front()->boundOf(row);
     case ExploreKind::Ranks:
-        return alongX ? ExploreBound::None : measures[point / std::max<std::size_t>(rows->count(), 1)]->boundOf(row);
+        return alongX ? ExploreBound::None : measures[columnOf(point)]->boundOf(row);
     }
     return ExploreBound::None;
 }

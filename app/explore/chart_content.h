@@ -52,7 +52,7 @@ struct ChartContent {
     QString xTitle;
     QString yTitle;
 
-    // Points, one a row (of ranks one a row and measure, measure by measure), in parts of the whole axes
+    // Points, one a row (of ranks one a line and measure, measure by measure), in parts of the whole axes
     std::vector<float> partX;
     std::vector<float> partY;
     std::size_t drawnRows = 0;        // cases with a place
@@ -74,7 +74,12 @@ struct ChartContent {
     QString countWords;                 // "36 cases: 14 drawn, 20 without fines ..."
 
     [[nodiscard]] geometry::DensityPoints points() const { return {partX, partY, drawn}; }
-    [[nodiscard]] std::size_t rowOf(std::size_t point) const { return point % std::max<std::size_t>(rows->count(), 1); }
+    [[nodiscard]] std::size_t rowOf(std::size_t point) const
+    {
+        return choice.kind == ExploreKind::Ranks ? linesOf[point % linesOf.size()] : point;
+    }
+    /// Of a point of ranks: which of the measures it is of.
+    [[nodiscard]] std::size_t columnOf(std::size_t point) const { return point / linesOf.size(); }
     [[nodiscard]] bool isDrawn(std::size_t point) const { return points().has(point); }
     /// As exact as the values are.
     [[nodiscard]] QPointF placeOf(std::size_t point) const;

@@ -114,15 +114,13 @@ void ChartBuilder::buildHistogram()
     const std::size_t count = m_out->rows->count();
     startPoints(count);
     std::vector<double> places;
-    std::vector<std::size_t> rows; // of those
+    places.reserve(xs.values.knownCount());
     for (std::size_t row = 0; row < count; ++row) {
         const Spot spot = spotOf(xs, m_out->x, row);
-        if (spot.at) {
+        if (spot.at)
             places.push_back(*spot.at);
-            rows.push_back(row);
-        } else {
+        else
             place(row, spot, {0.0, true}, &xs, nullptr);
-        }
     }
     m_out->withoutX.at.clear(); // a height is no place of theirs
     const geometry::Bins bins = geometry::binsOf(places, binWidths(m_out->x, xs.of), geometry::binsFor(places.size()));
@@ -141,9 +139,10 @@ void ChartBuilder::buildHistogram()
                                text::binWords(m_phrases, words(i), words(i + 1), bins.counts[i])});
     }
     m_out->y = ChartAxis::ofCounts(static_cast<double>(most));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        draw(rows[i], places[i], 0);
-    m_drawnRows = rows.size();
+    for (std::size_t row = 0; row < count; ++row) // their columns changed the axes
+        if (const Spot spot = spotOf(xs, m_out->x, row); spot.at)
+            draw(row, *spot.at, 0);
+    m_drawnRows = places.size();
     std::ranges::fill(m_out->partY, 0.5F); // whatever its height, a column selects its cases
 }
 
@@ -189,6 +188,11 @@ void ChartBuilder::buildStrip()
     m_title = text::byGroupTitle(m_phrases, ys.of, text::toQString(group->title));
     startPoints(count);
     std::vector<std::vector<double>> values(names.size());
+    std::vector<std::size_t> known(names.size());
+    for (std::size_t row = 0; row < count; ++row)
+        known[columnOf[group->of[row]]] += ys.values.has(row) ? 1U : 0U;
+    for (std::size_t column = 0; column < known.size(); ++column)
+        values[column].reserve(known[column]);
     for (std::size_t row = 0; row < count; ++row) {
         const std::size_t column = columnOf[group->of[row]];
         const Spot y = spotOf(ys, m_out->y, row);
@@ -205,14 +209,11 @@ void ChartBuilder::buildTrend()
 {
     const ExploreMeasure& ys = addMeasure(m_out->choice.y);
     const std::size_t count = m_out->rows->count();
-    std::optional<double> first;
-    std::optional<double> last;
+    std::map<std::int32_t, std::size_t> known; // values by year
     for (std::size_t row = 0; row < ys.years.size(); ++row)
-        if (const auto year = ys.years.at(row)) {
-            first = std::min(first.value_or(*year), *year);
-            last = std::max(last.value_or(*year), *year);
-        }
-    m_out->x = first ? ChartAxis::ofYears(*first, *last) : ChartAxis::ofNothing();
+        if (const auto year = ys.years.at(row))
+            known[*year] += ys.values.has(row) ? 1U : 0U;
+    m_out->x = known.empty() ? ChartAxis::ofNothing() : ChartAxis::ofYears(known.begin()->first, known.rbegin()->first);
     m_out->y = axisOf(ys, m_out->choice.logY);
     m_out->xTitle = text::yearAxis(m_phrases, isOfPenalty(m_out->choice.y));
     m_out->yTitle = axisTitle(ys, m_out->choice.logY);
@@ -220,7 +221,9 @@ void ChartBuilder::buildTrend()
     m_lackY = text::measureInSentence(m_phrases, ys.of);
     m_title = text::byYearTitle(m_phrases, ys.of);
     startPoints(count);
-    std::map<double, std::vector<double>> values;
+    std::map<std::int32_t, std::vector<double>> values;
+    for (const auto& [year, ofYear] : known)
+        values[year].reserve(ofYear);
     for (std::size_t row = 0; row < count; ++row) {
         const auto year = row < ys.years.size() ? ys.years.at(row) : std::nullopt;
         const Spot y = spotOf(ys, m_out->y, row);
@@ -229,7 +232,7 @@ void ChartBuilder::buildTrend()
         place(row, year ? Spot{*year + besideGroup(row), true} : Spot{}, y, nullptr, &ys);
     }
     for (auto& [year, ofYear] : values)
-        addBox(year, m_phrases.digits(std::llround(year)), std::move(ofYear));
+        addBox(year, m_phrases.digits(year), std::move(ofYear));
     m_notes << text::trendNote(m_phrases);
 }
 
@@ -248,20 +251,18 @@ void ChartBuilder::buildRanks()
             continue;
         const auto measure = m_out->rows->measure(id, m_out->choice.noun);
         std::vector<double> numbers;
-        std::vector<std::size_t> rows;
+        numbers.reserve(measure->values.knownCount());
         for (std::size_t row = 0; row < count; ++row)
-            if (const auto value = measure->values.at(row)) {
+            if (const auto value = measure->values.at(row))
                 numbers.push_back(*value);
-                rows.push_back(row);
-            }
         if (numbers.size() < 2)
             continue;
         const std::vector<std::uint32_t> of = geometry::ranksOf(numbers);
+        most = std::max(most, std::ranges::max(of));
         std::vector<std::uint32_t> column(count);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            column[rows[i]] = of[i];
-            most = std::max(most, of[i]);
-        }
+        for (std::size_t row = 0, i = 0; row < count; ++row)
+            if (measure->values.has(row))
+                column[row] = of[i++];
         m_out->measures.push_back(measure);
         ranks.push_back(std::move(column));
         names.push_back(text::toUtf8(measure->noun.empty()
@@ -284,19 +285,21 @@ void ChartBuilder::buildRanks()
     m_out->y = ChartAxis::ofRanks(most);
     m_out->yTitle = text::rankAxis(m_phrases);
     m_title = text::ranksTitle(m_phrases);
-    startPoints(count * ranks.size());
+    const std::size_t lines = m_out->linesOf.size();
+    startPoints(lines * ranks.size());
     for (std::size_t column = 0; column < ranks.size(); ++column)
-        for (const std::uint32_t row : m_out->linesOf) {
+        for (std::size_t line = 0; line < lines; ++line) {
+            const std::uint32_t row = m_out->linesOf[line];
             const std::uint32_t rank = ranks[column][row];
             if (rank > 0) {
-                draw(column * count + row, static_cast<double>(column), -static_cast<double>(rank));
+                draw(column * lines + line, static_cast<double>(column), -static_cast<double>(rank));
                 continue;
             }
             m_out->withoutY.at.push_back(
                 static_cast<float>(m_out->x.partOf(static_cast<double>(column) + besideGroup(row))));
             m_out->withoutY.rows.push_back(row);
         }
-    m_drawnRows = m_out->linesOf.size();
+    m_drawnRows = lines;
     if (!m_out->withoutY.at.empty())
         m_out->withoutY.words =
             text::railWords(m_phrases, {text::valueInSentence(m_phrases), m_out->withoutY.at.size()}, {});

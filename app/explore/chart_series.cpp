@@ -148,10 +148,9 @@ void ChartPicture::makeTrend()
 
 void ChartPicture::makeRankLines()
 {
-    const std::size_t count = m_content->rows->count();
     const std::size_t columns = m_content->measures.size();
-    for (std::size_t i = 0; i < m_content->linesOf.size(); ++i) {
-        const std::size_t row = m_content->linesOf[i];
+    const std::size_t lines = m_content->linesOf.size();
+    for (std::size_t i = 0; i < lines; ++i) {
         QList<QPointF> run;
         const auto finish = [&] {
             if (run.size() > 1) {
@@ -165,7 +164,7 @@ void ChartPicture::makeRankLines()
             run.clear();
         };
         for (std::size_t column = 0; column < columns; ++column) {
-            const std::size_t point = column * count + row;
+            const std::size_t point = column * lines + i;
             if (m_content->isDrawn(point))
                 run << m_content->placeOf(point);
             else

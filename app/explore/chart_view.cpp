@@ -156,22 +156,27 @@ void ChartView::showSelected()
     std::shared_ptr<std::vector<std::uint64_t>> bits;
     if (m_picture->needsDensity() && !m_selected.empty())
         bits = std::make_shared<std::vector<std::uint64_t>>(content->drawn.size());
-    for (std::size_t first = 0; first < content->partX.size(); first += count)
-        for (const std::uint32_t row : m_selected) {
-            const std::size_t point = first + row;
-            if (!content->isDrawn(point))
-                continue;
-            if (bits)
-                (*bits)[point / 64] |= std::uint64_t{1} << (point % 64);
-            if (m_selected.size() <= mostMarks && content->pointsAreMarks)
-                overlay.selected.push_back(static_cast<std::uint32_t>(point));
-            if (!bars.empty() && !content->pointsAreMarks) {
-                const double x = content->placeOf(point).x();
-                const double width = content->bars.front().to - content->bars.front().from;
-                const double at = (x - content->bars.front().from) / width + 1e-9;
-                bars[std::min(static_cast<std::size_t>(std::max(at, 0.0)), bars.size() - 1)] = true;
-            }
+    const auto add = [&](std::size_t point) {
+        if (!content->isDrawn(point))
+            return;
+        if (bits)
+            (*bits)[point / 64] |= std::uint64_t{1} << (point % 64);
+        if (m_selected.size() <= mostMarks && content->pointsAreMarks)
+            overlay.selected.push_back(static_cast<std::uint32_t>(point));
+        if (!bars.empty() && !content->pointsAreMarks) {
+            const double x = content->placeOf(point).x();
+            const double width = content->bars.front().to - content->bars.front().from;
+            const double at = (x - content->bars.front().from) / width + 1e-9;
+            bars[std::min(static_cast<std::size_t>(std::max(at, 0.0)), bars.size() - 1)] = true;
         }
+    };
+    if (content->choice.kind == ExploreKind::Ranks) {
+        for (std::size_t point = 0; point < content->partX.size(); ++point) // a few of each line
+            if (std::ranges::binary_search(m_selected, content->rowOf(point)))
+                add(point);
+    } else {
+        std::ranges::for_each(m_selected, add);
+    }
     for (std::size_t i = 0; i < bars.size(); ++i)
         if (bars[i])
             overlay.selectedBars.push_back(i);

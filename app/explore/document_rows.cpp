@@ -33,18 +33,18 @@ bool isOfFamily(PenaltyKind kind, bool isCustody)
     return (kind == PenaltyKind::Imprisonment) == isCustody;
 }
 
-std::optional<double> firstYear(const EdtfDate& date)
+std::optional<std::int32_t> firstYear(const EdtfDate& date)
 {
     const auto years = yearsOf(date);
-    return years ? std::optional<double>(years->first) : std::nullopt;
+    return years ? std::optional<std::int32_t>(years->first) : std::nullopt;
 }
 
 /// Of the act; of a penalty the latest decision with a basis that its value has.
-std::optional<double> yearOf(const Case& which, const ComparedCase& row, MeasureId measure)
+std::optional<std::int32_t> yearOf(const Case& which, const ComparedCase& row, MeasureId measure)
 {
     if (!isOfPenalty(measure))
         return firstYear(which.act);
-    std::optional<double> latest;
+    std::optional<std::int32_t> latest;
     for (const Penalty& stage : which.penalties) {
         if (!isOfFamily(stage.kind, isOfCustody(measure))
             || std::ranges::find(row.bases(), stage.basis) == row.bases().end())
@@ -126,10 +126,18 @@ DocumentRows::DocumentRows(Document document, Reference reference, const text::L
     for (const std::string_view id : {"outcome", "status", "actor", "country", "basis"})
         m_groups.emplace_back(id, text::toUtf8(text::groupWords(m_wording.phrases(), id)));
     std::set<std::string> seen;
-    for (const Case& each : std::as_const(m_document).cases) // shared with the document: none is to be copied
+    for (const Case& each : std::as_const(m_document).cases) { // shared with the document: none is to be copied
+        m_rowOf.emplace(each.id, static_cast<std::uint32_t>(m_rowOf.size()));
         for (const auto& [name, value] : each.textColumns)
             if (seen.insert(name).second)
                 m_groups.emplace_back(std::string(textPrefix) + name, name);
+    }
+}
+
+std::optional<std::uint32_t> DocumentRows::rowOf(const std::string& id) const
+{
+    const auto found = m_rowOf.find(id);
+    return found == m_rowOf.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::span<const MeasureId> DocumentRows::measures() const
@@ -140,10 +148,8 @@ std::span<const MeasureId> DocumentRows::measures() const
 std::shared_ptr<const ExploreMeasure> DocumentRows::measure(MeasureId id, const std::string& noun) const
 {
     const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const ExploreMeasure>& found = m_measures[{id, isOfWorks(id) ? noun : std::string()}];
-    if (!found)
-        found = std::make_shared<const ExploreMeasure>(made(id, noun));
-    return found;
+    return m_measures.get(std::pair(id, isOfWorks(id) ? noun : std::string()),
+                          [&] { return std::make_shared<const ExploreMeasure>(made(id, noun)); });
 }
 
 ExploreMeasure DocumentRows::made(MeasureId id, const std::string& noun) const

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/explore/explore_rows.h"
+#include "app/explore/kept_columns.h"
 #include "app/text/locale_wording.h"
 #include "core/document/document.h"
 #include "core/normalize/reference_tables.h"
 
-#include <map>
 #include <mutex>
+#include <string_view>
+#include <unordered_map>
 
 namespace toscale::gui {
 
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& groups() const override { return m_groups; }
     [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const override;
     [[nodiscard]] std::string idOf(std::size_t row) const override { return m_document.cases[row].id; }
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const std::string& id) const override;
     [[nodiscard]] std::string labelOf(std::size_t row) const override { return m_document.cases[row].label(); }
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId> drawn) const override;
 
@@ -34,8 +37,9 @@ private:
     const text::LocaleWording& m_wording;
     const ReferenceTables& m_tables;
     std::vector<std::pair<std::string, std::string>> m_groups;
+    std::unordered_map<std::string_view, std::uint32_t> m_rowOf;
     mutable std::mutex m_mutex;
-    mutable std::map<std::pair<MeasureId, std::string>, std::shared_ptr<const ExploreMeasure>> m_measures;
+    mutable KeptColumns<std::pair<MeasureId, std::string>, ExploreMeasure> m_measures;
 };
 
 } // namespace toscale::gui

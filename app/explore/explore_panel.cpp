@@ -251,7 +251,6 @@ void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows, const QStrin
     if (!m_contents.isBusy()) // else those wanted already are later
         m_wantedCases = selectedCases();
     m_rows = std::move(rows);
-    m_rowOf.clear();
     if (!m_rows || m_rows->count() == 0) {
         m_rows = nullptr;
         m_view->setContent(nullptr);
@@ -394,13 +393,10 @@ void ExplorePanel::selectCases(const std::vector<std::string>& ids)
         m_wantedCases = ids;
         return;
     }
-    if (m_rowOf.empty())
-        for (std::size_t row = 0; row < m_rows->count(); ++row)
-            m_rowOf.emplace(m_rows->idOf(row), static_cast<std::uint32_t>(row));
     std::vector<std::uint32_t> rows;
     for (const std::string& id : ids)
-        if (const auto found = m_rowOf.find(id); found != m_rowOf.end())
-            rows.push_back(found->second);
+        if (const auto row = m_rows->rowOf(id))
+            rows.push_back(*row);
     m_view->selectRows(std::move(rows));
     say({});
 }

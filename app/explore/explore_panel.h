@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 class QAction;
@@ -84,8 +83,7 @@ private:
     ExploreChoice m_choice; // as these rows have it
     bool m_isPicked = false;
     std::shared_ptr<const ExploreRows> m_rows;
-    std::optional<std::vector<std::string>> m_wantedCases;  // ids to be selected when the rows are shown
-    std::unordered_map<std::string, std::uint32_t> m_rowOf; // of m_rows, made when first asked for
+    std::optional<std::vector<std::string>> m_wantedCases; // ids to be selected when the rows are shown
     QToolBar* m_bar;
     QWidget* m_foot;
     QStackedWidget* m_pages;

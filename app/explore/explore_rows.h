@@ -7,6 +7,7 @@
 #include "core/scene/wording.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -21,6 +22,23 @@ namespace toscale::gui {
 /// limits it on either side, as in a bound divided by a bound.
 enum class ExploreBound : std::uint8_t { None, AtLeast, AtMost, Range, Open };
 
+/// A year a row, or none; four bytes a row.
+class YearColumn {
+public:
+    void reserve(std::size_t rows) { m_years.reserve(rows); }
+    void push(std::optional<std::int32_t> year) { m_years.push_back(year.value_or(none)); }
+    [[nodiscard]] std::size_t size() const { return m_years.size(); }
+    [[nodiscard]] std::optional<std::int32_t> at(std::size_t row) const
+    {
+        return m_years[row] == none ? std::nullopt : std::optional(m_years[row]);
+    }
+
+private:
+    static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::min();
+
+    std::vector<std::int32_t> m_years;
+};
+
 /// One measure of all rows: numbers, and for those without one the reason.
 struct ExploreMeasure {
     /// Measure and reference, for the words; the rows too where there are few enough, without receipts and notes.
@@ -31,7 +49,7 @@ struct ExploreMeasure {
     /// One a row, into `reasons`; of a row with a value it means nothing. None: nobody says.
     std::vector<std::uint8_t> reasonOf;
     std::vector<std::string> reasons; // "none imposed", as a figure says it
-    NumberColumn years;               // of the act, or of the decision that a penalty is from
+    YearColumn years;                 // of the act, or of the decision that a penalty is from
     std::vector<ExploreBound> bounds; // one a row; none: all values are firm
     /// Of works and rates per work, which are never one column for different nouns (MODEL.md 6): those that there are,
     /// that of most rows first, and the one that the values are of. Rows of another have a reason instead.
@@ -84,6 +102,8 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const = 0;
 
     [[nodiscard]] virtual std::string idOf(std::size_t row) const = 0;
+    /// Of an id of another case nothing. At most O(log n), after the first time.
+    [[nodiscard]] virtual std::optional<std::uint32_t> rowOf(const std::string& id) const = 0;
     [[nodiscard]] virtual std::string labelOf(std::size_t row) const = 0;
     /// What the values of these measures are from; they live as long as the rows.
     [[nodiscard]] virtual std::vector<scene::CitedSource> sources(std::span<const MeasureId> drawn) const = 0;

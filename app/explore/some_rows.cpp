@@ -1,5 +1,7 @@
 #include "app/explore/some_rows.h"
 
+#include <algorithm>
+
 namespace toscale::gui {
 
 SomeRows::SomeRows(std::shared_ptr<const ExploreRows> all, std::shared_ptr<const RowOrder> rows)
@@ -11,9 +13,11 @@ SomeRows::SomeRows(std::shared_ptr<const ExploreRows> all, std::shared_ptr<const
 std::shared_ptr<const ExploreMeasure> SomeRows::measure(MeasureId id, const std::string& noun) const
 {
     const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const ExploreMeasure>& found = m_measures[{id, isOfWorks(id) ? noun : std::string()}];
-    if (found)
-        return found;
+    return m_measures.get(std::pair(id, isOfWorks(id) ? noun : std::string()), [&] { return made(id, noun); });
+}
+
+std::shared_ptr<const ExploreMeasure> SomeRows::made(MeasureId id, const std::string& noun) const
+{
     const std::shared_ptr<const ExploreMeasure> all = m_all->measure(id, noun);
     ExploreMeasure some;
     some.of.measure = all->of.measure;
@@ -21,6 +25,8 @@ std::shared_ptr<const ExploreMeasure> SomeRows::measure(MeasureId id, const std:
     some.reasons = all->reasons;
     some.nouns = all->nouns;
     some.noun = all->noun;
+    some.values.reserve(m_rows->size());
+    some.years.reserve(m_rows->size());
     for (const std::uint32_t row : *m_rows) {
         some.values.push(all->values.at(row));
         some.years.push(row < all->years.size() ? all->years.at(row) : std::nullopt);
@@ -33,8 +39,7 @@ std::shared_ptr<const ExploreMeasure> SomeRows::measure(MeasureId id, const std:
         if (row < all->bounds.size())
             some.bounds.push_back(all->bounds[row]);
     }
-    found = std::make_shared<const ExploreMeasure>(std::move(some));
-    return found;
+    return std::make_shared<const ExploreMeasure>(std::move(some));
 }
 
 std::shared_ptr<const ExploreGroup> SomeRows::group(std::string_view id, MeasureId of) const
@@ -54,6 +59,17 @@ std::shared_ptr<const ExploreGroup> SomeRows::group(std::string_view id, Measure
         some->of.push_back(number);
     }
     return some;
+}
+
+std::optional<std::uint32_t> SomeRows::rowOf(const std::string& id) const
+{
+    const auto row = m_all->rowOf(id);
+    if (!row)
+        return std::nullopt;
+    const auto found = std::ranges::lower_bound(*m_rows, *row);
+    if (found == m_rows->end() || *found != *row)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - m_rows->begin());
 }
 
 } // namespace toscale::gui

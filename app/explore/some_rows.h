@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/explore/explore_rows.h"
+#include "app/explore/kept_columns.h"
 #include "core/cases/row_order.h"
 
-#include <map>
 #include <mutex>
 
 namespace toscale::gui {
@@ -24,6 +24,7 @@ public:
     }
     [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const override;
     [[nodiscard]] std::string idOf(std::size_t row) const override { return m_all->idOf((*m_rows)[row]); }
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const std::string& id) const override;
     [[nodiscard]] std::string labelOf(std::size_t row) const override { return m_all->labelOf((*m_rows)[row]); }
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId> drawn) const override
     {
@@ -31,10 +32,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::shared_ptr<const ExploreMeasure> made(MeasureId id, const std::string& noun) const;
+
     std::shared_ptr<const ExploreRows> m_all;
     std::shared_ptr<const RowOrder> m_rows;
     mutable std::mutex m_mutex;
-    mutable std::map<std::pair<MeasureId, std::string>, std::shared_ptr<const ExploreMeasure>> m_measures;
+    mutable KeptColumns<std::pair<MeasureId, std::string>, ExploreMeasure> m_measures;
 };
 
 } // namespace toscale::gui

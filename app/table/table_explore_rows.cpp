@@ -6,6 +6,7 @@
 #include "core/quantity/trimmed.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <unordered_map>
 
@@ -109,10 +110,8 @@ TableExploreRows::TableExploreRows(SharedTable table, Reference reference, const
 std::shared_ptr<const ExploreMeasure> TableExploreRows::measure(MeasureId id, const std::string& noun) const
 {
     const std::lock_guard lock(m_mutex);
-    std::shared_ptr<const ExploreMeasure>& found = m_measures[{id, isOfWorks(id) ? noun : std::string()}];
-    if (!found)
-        found = std::make_shared<const ExploreMeasure>(made(id, noun));
-    return found;
+    return m_measures.get(std::pair(id, isOfWorks(id) ? noun : std::string()),
+                          [&] { return std::make_shared<const ExploreMeasure>(made(id, noun)); });
 }
 
 ExploreMeasure TableExploreRows::made(MeasureId id, const std::string& noun) const
@@ -171,16 +170,16 @@ void TableExploreRows::addBounds(ExploreMeasure& made) const
     }
 }
 
-NumberColumn TableExploreRows::yearsOf(MeasureId id) const
+YearColumn TableExploreRows::yearsOf(MeasureId id) const
 {
-    NumberColumn years;
+    YearColumn years;
     years.reserve(m_table->size());
     for (CaseTable::RowNumber row = 0; row < m_table->size(); ++row) {
-        std::optional<double> year;
+        std::optional<std::int32_t> year;
         if (isOfPenalty(id) && m_table->moneyYear(row))
             year = *m_table->moneyYear(row);
         else if (const auto day = m_table->day(row))
-            year = static_cast<double>(static_cast<int>(std::chrono::year_month_day(*day).year()));
+            year = static_cast<int>(std::chrono::year_month_day(*day).year());
         years.push(year);
     }
     return years;
@@ -189,8 +188,11 @@ NumberColumn TableExploreRows::yearsOf(MeasureId id) const
 std::shared_ptr<const ExploreGroup> TableExploreRows::group(std::string_view id, MeasureId) const
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto made = m_madeGroups.find(id); made != m_madeGroups.end())
-        return made->second;
+    return m_madeGroups.get(std::string(id), [&] { return madeGroup(id); });
+}
+
+std::shared_ptr<const ExploreGroup> TableExploreRows::madeGroup(std::string_view id) const
+{
     const auto known = std::ranges::find(m_groups, id, [](const auto& each) -> std::string_view { return each.first; });
     const TableColumn* column = known == m_groups.end() ? nullptr : m_table->column(known->second);
     if (column == nullptr)
@@ -211,13 +213,22 @@ std::shared_ptr<const ExploreGroup> TableExploreRows::group(std::string_view id,
             group->names.push_back(name);
         group->of.push_back(number->second);
     }
-    m_madeGroups.emplace(std::string(id), group);
     return group;
 }
 
 std::string TableExploreRows::idOf(std::size_t row) const
 {
     return std::to_string(row);
+}
+
+std::optional<std::uint32_t> TableExploreRows::rowOf(const std::string& id) const
+{
+    std::uint32_t row = 0;
+    const char* end = id.data() + id.size();
+    const auto [at, failure] = std::from_chars(id.data(), end, row);
+    if (failure != std::errc() || at != end || row >= count())
+        return std::nullopt;
+    return row;
 }
 
 std::string TableExploreRows::labelOf(std::size_t row) const

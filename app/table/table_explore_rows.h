@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/explore/explore_rows.h"
+#include "app/explore/kept_columns.h"
 #include "app/table/table_rows.h"
 #include "app/text/locale_wording.h"
 #include "core/normalize/reference_tables.h"
 #include "core/normalize/table_values.h"
 
-#include <map>
 #include <mutex>
 
 namespace toscale::gui {
@@ -24,16 +24,19 @@ public:
     [[nodiscard]] std::shared_ptr<const ExploreMeasure> measure(MeasureId id, const std::string& noun) const override;
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& groups() const override { return m_groups; }
     [[nodiscard]] std::shared_ptr<const ExploreGroup> group(std::string_view id, MeasureId of) const override;
+    /// Its number in the file, from 0.
     [[nodiscard]] std::string idOf(std::size_t row) const override;
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const std::string& id) const override;
     [[nodiscard]] std::string labelOf(std::size_t row) const override;
     /// Texts of a table have no sources that are told apart here.
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId>) const override { return {}; }
 
 private:
+    [[nodiscard]] std::shared_ptr<const ExploreGroup> madeGroup(std::string_view id) const;
     [[nodiscard]] ExploreMeasure made(MeasureId id, const std::string& noun) const;
     void addReasons(ExploreMeasure& made, const TableValues& values) const;
     void addBounds(ExploreMeasure& made) const;
-    [[nodiscard]] NumberColumn yearsOf(MeasureId id) const;
+    [[nodiscard]] YearColumn yearsOf(MeasureId id) const;
 
     SharedTable m_table;
     Reference m_reference;
@@ -43,8 +46,8 @@ private:
     std::vector<MeasureId> m_measuresOnOffer;
     std::vector<std::pair<std::string, std::string>> m_groups;
     mutable std::mutex m_mutex;
-    mutable std::map<std::pair<MeasureId, std::string>, std::shared_ptr<const ExploreMeasure>> m_measures;
-    mutable std::map<std::string, std::shared_ptr<const ExploreGroup>, std::less<>> m_madeGroups;
+    mutable KeptColumns<std::pair<MeasureId, std::string>, ExploreMeasure> m_measures;
+    mutable KeptColumns<std::string, ExploreGroup> m_madeGroups;
 };
 
 } // namespace toscale::gui

@@ -56,6 +56,11 @@ public:
         return id == "text:category" || id == "outcome" ? m_group : nullptr;
     }
     [[nodiscard]] std::string idOf(std::size_t row) const override { return "row-" + std::to_string(row); }
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(const std::string& id) const override
+    {
+        const auto row = static_cast<std::uint32_t>(std::stoul(id.substr(4)));
+        return row < count() ? std::optional(row) : std::nullopt;
+    }
     [[nodiscard]] std::string labelOf(std::size_t row) const override { return "Row " + std::to_string(row + 1); }
     [[nodiscard]] std::vector<scene::CitedSource> sources(std::span<const MeasureId>) const override { return {}; }
 

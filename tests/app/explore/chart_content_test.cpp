@@ -146,19 +146,21 @@ TEST(ChartContent, OfATrendHasTheMedianOfEachYear)
 TEST(ChartContent, OfRanksHasOneOfEachInEveryMeasure)
 {
     const auto content = chartContent(library(), choiceOf(ExploreKind::Ranks), english());
-    const std::size_t count = library()->count();
+    const std::size_t lines = content->linesOf.size();
     ASSERT_GE(content->measures.size(), 3U);
     for (std::size_t column = 0; column < content->measures.size(); ++column) {
         double best = -1e9;
         std::size_t drawn = 0;
-        for (std::size_t row = 0; row < count; ++row)
-            if (content->isDrawn(column * count + row)) {
-                best = std::max(best, content->placeOf(column * count + row).y());
+        for (std::size_t point = column * lines; point < (column + 1) * lines; ++point)
+            if (content->isDrawn(point)) {
+                EXPECT_EQ(content->columnOf(point), column);
+                EXPECT_TRUE(content->measures[column]->values.has(content->rowOf(point)));
+                best = std::max(best, content->placeOf(point).y());
                 ++drawn;
             }
         EXPECT_NEAR(best, -1, 1e-4);
         std::size_t known = 0;
-        for (std::size_t row = 0; row < count; ++row)
+        for (std::size_t row = 0; row < library()->count(); ++row)
             known += content->measures[column]->values.has(row) ? 1U : 0U;
         EXPECT_EQ(drawn, known);
     }

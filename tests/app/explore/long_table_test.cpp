@@ -63,6 +63,36 @@ TEST(LongTable, WhatItDoesNotHaveIsNotWhatIsChosen)
     EXPECT_EQ(two->measures[1]->of.measure, MeasureId::Custody);
 }
 
+TEST(LongTable, RowsAreFoundByTheirIdsAlsoAmongSome)
+{
+    const auto rows = rowsOf("title,volume\nA,1 GB\nB,2 GB\nC,3 GB\nD,4 GB\n");
+    const SomeRows some(rows, std::make_shared<const RowOrder>(RowOrder{1, 3}));
+    for (const ExploreRows* each : {rows.get(), static_cast<const ExploreRows*>(&some)})
+        for (std::uint32_t row = 0; row < each->count(); ++row)
+            EXPECT_EQ(each->rowOf(each->idOf(row)), row);
+    for (const char* other : {"", "4", "-1", "1x", " 1", "swartz"})
+        EXPECT_FALSE(rows->rowOf(other)) << other;
+    EXPECT_FALSE(some.rowOf("0")) << "filtered out";
+}
+
+TEST(LongTable, KeepsTheColumnsThatAreLookedAtAndTheLastFew)
+{
+    KeptColumns<std::string, int> columns;
+    int made = 0;
+    const auto get = [&](const std::string& key) {
+        return columns.get(key, [&] { return std::make_shared<const int>(++made); });
+    };
+    const auto held = get("a");
+    std::weak_ptr<const int> first = get("b");
+    for (const char* key : {"c", "d", "e"})
+        (void)get(key);
+    EXPECT_EQ(get("a"), held) << "somebody holds it";
+    EXPECT_TRUE(first.expired());
+    EXPECT_EQ(made, 5);
+    EXPECT_EQ(*get("e"), 5) << "one of the last";
+    EXPECT_EQ(*get("b"), 6);
+}
+
 TEST(LongTable, BlankCellsAreAGroupOfTheirOwn)
 {
     const auto rows = rowsOf("title,volume,category\nA,1 GB,film\nB,2 GB,\nC,3 GB, \nD,3 GB,film\n");
