@@ -1648,6 +1648,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s) not shown: stage by stage, six are drawn at most</source>
+        <translation>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+            <numerusform>عدد القضايا غير المعروضة، إذ تُرسم ست على الأكثر مرحلةً بعد مرحلة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>عدد القضايا غير المعروضة، لضيق هذا الحجم: %n</numerusform>
@@ -1679,6 +1690,11 @@
             <numerusform>%n قضية أخرى: انظر العلامات والبيانات.</numerusform>
             <numerusform>%n قضية أخرى: انظر العلامات والبيانات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>the head of a column</comment>
+        <translation>التاريخ</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s).</source>
@@ -2742,6 +2758,10 @@
         <translation>بدلًا من العنوان المأخوذ من البيانات</translation>
     </message>
     <message>
+        <source>who drew it: under the figure, and the author of PDF and PNG</source>
+        <translation>من رسمه: أسفل الشكل، ومؤلف ملفي PDF وPNG</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>هذا مجلد</translation>
     </message>
@@ -2811,6 +2831,10 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>مقاييس لها قيم: %1.</translation>
+    </message>
+    <message>
+        <source>A same-rate figure needs a baseline: the case whose rate is applied to the others.</source>
+        <translation>يحتاج شكل المعدل نفسه إلى قضية أساس: هي التي يُطبَّق معدلها على غيرها.</translation>
     </message>
     <message>
         <source>minutes run from %1 to %2</source>

@@ -1448,6 +1448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s) not shown: stage by stage, six are drawn at most</source>
+        <translation>
+            <numerusform>%n weiterer Fall nicht gezeigt: Stufe für Stufe werden höchstens sechs gezeichnet</numerusform>
+            <numerusform>%n weitere Fälle nicht gezeigt: Stufe für Stufe werden höchstens sechs gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n weiterer Fall nicht gezeigt: zu viele für diese Größe</numerusform>
@@ -1467,6 +1474,11 @@
             <numerusform>%n weiterer Fall: siehe die Zeichen und die Daten.</numerusform>
             <numerusform>%n weitere Fälle: siehe die Zeichen und die Daten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>the head of a column</comment>
+        <translation>Datum</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s).</source>
@@ -2506,6 +2518,10 @@
         <translation>statt des Titels, der aus den Daten gebildet wird</translation>
     </message>
     <message>
+        <source>who drew it: under the figure, and the author of PDF and PNG</source>
+        <translation>wer sie gezeichnet hat: unter der Darstellung, und als Autor von PDF und PNG</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>ist ein Verzeichnis</translation>
     </message>
@@ -2575,6 +2591,10 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>Maße mit Werten: %1.</translation>
+    </message>
+    <message>
+        <source>A same-rate figure needs a baseline: the case whose rate is applied to the others.</source>
+        <translation>Eine Darstellung zum gleichen Satz braucht eine Basis: den Fall, dessen Satz auf die anderen angewandt wird.</translation>
     </message>
     <message>
         <source>minutes run from %1 to %2</source>

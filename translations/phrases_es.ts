@@ -1448,6 +1448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s) not shown: stage by stage, six are drawn at most</source>
+        <translation>
+            <numerusform>%n caso más no se muestra: etapa por etapa se dibujan seis como máximo</numerusform>
+            <numerusform>%n casos más no se muestran: etapa por etapa se dibujan seis como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n caso más no se muestra: son demasiados para este tamaño</numerusform>
@@ -1467,6 +1474,11 @@
             <numerusform>%n caso más: véanse las marcas y los datos.</numerusform>
             <numerusform>%n casos más: véanse las marcas y los datos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>the head of a column</comment>
+        <translation>Fecha</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s).</source>
@@ -2711,6 +2723,10 @@
         <translation>en lugar del título formado a partir de los datos</translation>
     </message>
     <message>
+        <source>who drew it: under the figure, and the author of PDF and PNG</source>
+        <translation>quién la dibujó: bajo la figura, y autor del PDF y del PNG</translation>
+    </message>
+    <message>
         <source>Internet Archive of 1997</source>
         <translation>Internet Archive de 1997</translation>
     </message>
@@ -2888,6 +2904,10 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>Magnitudes con valores: %1.</translation>
+    </message>
+    <message>
+        <source>A same-rate figure needs a baseline: the case whose rate is applied to the others.</source>
+        <translation>Una figura a igual tasa necesita una base: el caso cuya tasa se aplica a los demás.</translation>
     </message>
     <message>
         <source>minute</source>

@@ -1448,6 +1448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s) not shown: stage by stage, six are drawn at most</source>
+        <translation>
+            <numerusform>%n autre affaire non montrée : étape par étape, six au plus sont dessinées</numerusform>
+            <numerusform>%n autres affaires non montrées : étape par étape, six au plus sont dessinées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>%n autre affaire non montrée : trop d’affaires pour cette taille</numerusform>
@@ -1467,6 +1474,11 @@
             <numerusform>%n autre affaire : voir les marques et les données.</numerusform>
             <numerusform>%n autres affaires : voir les marques et les données.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>the head of a column</comment>
+        <translation>Date</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s).</source>
@@ -2711,6 +2723,10 @@
         <translation>au lieu du titre formé à partir des données</translation>
     </message>
     <message>
+        <source>who drew it: under the figure, and the author of PDF and PNG</source>
+        <translation>qui l’a dessinée : sous la figure, et auteur du PDF et du PNG</translation>
+    </message>
+    <message>
         <source>Internet Archive of 1997</source>
         <translation>Internet Archive (1997)</translation>
     </message>
@@ -2888,6 +2904,10 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>Mesures avec des valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>A same-rate figure needs a baseline: the case whose rate is applied to the others.</source>
+        <translation>Une figure au même taux demande une référence : l’affaire dont le taux est appliqué aux autres.</translation>
     </message>
     <message>
         <source>minute</source>

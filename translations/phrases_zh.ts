@@ -1398,6 +1398,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more case(s) not shown: stage by stage, six are drawn at most</source>
+        <translation>
+            <numerusform>另有 %n 个案件未显示：逐阶段最多绘制六个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more case(s) not shown: too many for this size</source>
         <translation>
             <numerusform>另有 %n 个案例未显示：数量太多，此尺寸容纳不下</numerusform>
@@ -1414,6 +1420,11 @@
         <translation>
             <numerusform>另有 %n 个案例：参见标记和数据。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>the head of a column</comment>
+        <translation>日期</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s).</source>
@@ -2652,6 +2663,10 @@
         <translation>代替由数据生成的标题</translation>
     </message>
     <message>
+        <source>who drew it: under the figure, and the author of PDF and PNG</source>
+        <translation>绘制者：印在图下，并作为 PDF 和 PNG 的作者</translation>
+    </message>
+    <message>
         <source>Internet Archive of 1997</source>
         <translation>Internet Archive（1997 年）</translation>
     </message>
@@ -2829,6 +2844,10 @@
     <message>
         <source>Measures with values: %1.</source>
         <translation>有数值的度量：%1。</translation>
+    </message>
+    <message>
+        <source>A same-rate figure needs a baseline: the case whose rate is applied to the others.</source>
+        <translation>同比率图需要一个基准：其比率会套用到其他案件。</translation>
     </message>
     <message>
         <source>minute</source>

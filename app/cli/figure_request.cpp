@@ -143,6 +143,8 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             return tl::unexpected(refused.error());
     if (const auto title = options.value("--title"); shown && title)
         shown->title = *title;
+    if (const auto byline = options.value("--byline"); shown && byline)
+        shown->byline = *byline;
     return shown;
 }
 

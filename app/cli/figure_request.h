@@ -26,6 +26,7 @@ inline constexpr std::array figureOptions{
     OptionSpec{"--theme", "light", marked("light, dark, print or contrast")},
     OptionSpec{"--locale", "de", marked("language of words and numbers")},
     OptionSpec{"--title", "T", marked("instead of the title made from the data")},
+    OptionSpec{"--byline", "T", marked("who drew it: under the figure, and the author of PDF and PNG")},
 };
 
 /// A command's own options, then `figureOptions`, then those of the reference.

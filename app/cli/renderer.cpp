@@ -5,6 +5,7 @@
 #include "app/cli/report.h"
 #include "app/cli/until_next.h"
 #include "app/draw/paint_module_loader.h"
+#include "app/export/empty_figure.h"
 #include "app/export/pages.h"
 #include "app/export/wall.h"
 #include "app/export/worksheet.h"
@@ -127,6 +128,10 @@ void Renderer::writeSized(const Outgoing& outgoing, exporting::Fitting fitting)
         drawing = &keptUntilNext(std::move(*drawn));
         if (drawing->scene.isHeadingCut)
             warn(text::headingCutWords(messages()));
+        if (const QString other = whatCouldBeDrawn(outgoing.document, *drawing, messages()); !other.isEmpty())
+            warn(other);
+        for (const std::string& sentence : scene::warningsIn(drawing->scene)) // "2 more cases not shown"
+            warn(text::toQString(sentence));
         if (!drawing->fonts.missing.empty())
             warn(text::missingLettersWords(messages(), drawing->fonts.missing));
     }

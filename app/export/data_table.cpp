@@ -4,6 +4,7 @@
 #include "core/io/table_writer.h"
 #include "core/quantity/qualifier_names.h"
 
+#include <algorithm>
 #include <array>
 
 namespace toscale::exporting {
@@ -28,20 +29,26 @@ std::array<std::string, doubtSuffixes.size()> doubtsOf(const Comparable& measure
             value->evidence ? std::string(nameOf(*value->evidence)) : std::string()};
 }
 
-std::vector<std::string> addressesOf(const Case& which)
+/// Of the sources that the values have.
+std::vector<std::string> addressesOf(const Case& which, std::span<const Comparable> values)
 {
     std::vector<std::string> all;
-    for (const Source& source : which.sources)
-        if (!source.url.empty())
+    for (const Source& source : which.sources) {
+        const bool isOfAny = std::ranges::any_of(values, [&](const Comparable& each) {
+            const auto* value = std::get_if<MeasuredValue>(&each);
+            return value != nullptr && std::ranges::find(value->sources, source.id) != value->sources.end();
+        });
+        if (isOfAny && !source.url.empty())
             all.push_back(source.url);
+    }
     return all;
 }
 
 /// In the order of `caseDoubts`.
-std::array<std::string, caseDoubts.size()> doubtsOf(const Case& which)
+std::array<std::string, caseDoubts.size()> doubtsOf(const Case& which, std::span<const Comparable> values)
 {
     std::string addresses;
-    for (const std::string& each : addressesOf(which))
+    for (const std::string& each : addressesOf(which, values))
         addresses.append(addresses.empty() ? "" : " ").append(each);
     return {which.status ? std::string(nameOf(*which.status)) : std::string(), which.asOf, std::move(addresses)};
 }
@@ -59,7 +66,7 @@ void addDoubts(std::vector<std::string>& row, const Case& which, std::span<const
     for (const Comparable& each : values)
         for (std::string& doubt : doubtsOf(each))
             row.push_back(std::move(doubt));
-    for (std::string& doubt : doubtsOf(which))
+    for (std::string& doubt : doubtsOf(which, values))
         row.push_back(std::move(doubt));
 }
 
@@ -72,14 +79,14 @@ void addDoubts(JsonValue& cell, const Comparable& measured)
             cell.put(doubtSuffixes.at(i) + 1, JsonValue::ofForeignText(doubts.at(i)));
 }
 
-void addDoubts(JsonValue& object, const Case& which)
+void addDoubts(JsonValue& object, const Case& which, std::span<const Comparable> values)
 {
     if (which.status)
         object.put("case_status", JsonValue::ofText(std::string(nameOf(*which.status))));
     if (!which.asOf.empty())
         object.put("as_of", JsonValue::ofForeignText(which.asOf));
     JsonValue addresses = JsonValue::array();
-    for (std::string& each : addressesOf(which))
+    for (std::string& each : addressesOf(which, values))
         addresses.items.push_back(JsonValue::ofForeignText(std::move(each)));
     if (!addresses.items.empty())
         object.put("source_urls", std::move(addresses));
@@ -192,7 +199,7 @@ JsonValue dataJson(std::span<const SelectedCase> cases, const CaseMeasures& meas
             object.put(std::string(nameOf(measure)), std::move(cell));
         }
         if (doubts == DataDoubts::Kept)
-            addDoubts(object, *each.which);
+            addDoubts(object, *each.which, values);
         list.items.push_back(std::move(object));
     }
     return list;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
+#include <set>
 
 namespace toscale::exporting {
 
@@ -31,17 +32,35 @@ scene::InkReport inkOf(const scene::Scene& scene, FigureKind kind, InkMeter mete
     return meter(scene, entry == nullptr ? scene::Encoding::Position : entry->encoding);
 }
 
-/// Cases, names or labels that had no room, which the picture says.
-bool lacksSomething(const scene::Scene& scene)
+/// How much a picture tells: whether nothing is said to have no room, and the texts that belong to a case.
+struct Told {
+    bool isAll = true;
+    std::size_t cases = 0; // that are named
+    std::size_t texts = 0;
+    auto operator<=>(const Told&) const = default;
+};
+
+Told toldBy(const scene::Scene& scene)
 {
-    return scene.isHeadingCut || std::ranges::any_of(scene.marks, [](const scene::Mark& mark) {
-               const bool ofTimeline = mark.key.part.starts_with("unlabelled") && mark.key.caseId.empty();
-               return std::holds_alternative<scene::TextShape>(mark.shape)
-                   && (mark.role == scene::Role::Warning || ofTimeline);
-           });
+    Told told;
+    told.isAll = !scene.isHeadingCut;
+    std::set<std::string_view> named;
+    for (const scene::Mark& mark : scene.marks) {
+        if (!std::holds_alternative<scene::TextShape>(mark.shape))
+            continue;
+        const bool isOfTimeline = mark.key.part.starts_with("unlabelled");
+        if (mark.role == scene::Role::Warning || (mark.key.caseId.empty() && isOfTimeline))
+            told.isAll = false;
+        if (mark.key.caseId.empty())
+            continue;
+        named.insert(mark.key.caseId);
+        ++told.texts;
+    }
+    told.cases = named.size();
+    return told;
 }
 
-/// As high as the figure needs; higher still where then nothing is left out, up to the height of a printed page's text.
+/// As high as the figure needs; higher still where it tells more then, up to the height of a printed page's text.
 /// `view` gets the height.
 template <class Lay> Result<scene::Scene> layOutAsTallAsNeeded(View& view, const Lay& lay)
 {
@@ -54,17 +73,20 @@ template <class Lay> Result<scene::Scene> layOutAsTallAsNeeded(View& view, const
         view.size.height = taller->height + attempt;
         scene = lay(view);
     }
-    if (!scene || !lacksSomething(*scene))
+    if (!scene)
         return scene;
     constexpr double page = 240 * 96 / 25.4; // points
     constexpr double step = 1.12;
-    for (View higher = view; higher.size.height * step < page;) {
-        higher.size.height = std::round(higher.size.height * step);
-        auto whole = lay(higher);
-        if (!whole || lacksSomething(*whole))
+    Told most = toldBy(*scene);
+    for (View higher = view; !most.isAll && higher.size.height < page;) {
+        higher.size.height = std::min(std::round(higher.size.height * step), page);
+        auto other = lay(higher);
+        const Told told = other ? toldBy(*other) : Told{};
+        if (!other || told <= most)
             continue;
-        view = std::move(higher);
-        return whole;
+        most = told;
+        view = higher;
+        scene = std::move(other);
     }
     return scene;
 }

@@ -104,9 +104,9 @@ Result<Encoded> encodeData(const Document& document, const View& view, Format fo
             return Encoded{std::move(bytes)};
         });
     if (view.figure == FigureKind::Ladder) {
-        const Columns columns = columnsFor(document, view);
-        return Encoded{format == Format::Csv ? toCsv(stageRows(document, columns))
-                                             : toLines(stageJson(document, columns)) + '\n'};
+        const std::vector<Ladder> ladders = laddersOfAll(document, view, io::builtInTables());
+        return Encoded{format == Format::Csv ? toCsv(stageRows(document, ladders))
+                                             : toLines(stageJson(document, ladders)) + '\n'};
     }
     const Reference reference = referenceOf(view, document.reference);
     const std::vector<SelectedCase> cases = selectedCases(document, view);

@@ -8,7 +8,6 @@
 #include "app/text/export_words.h"
 #include "app/text/list_words.h"
 #include "app/text/qt_string.h"
-#include "app/text/stale_words.h"
 #include "app/window/dialog_size.h"
 #include "app/window/prompts.h"
 #include "core/document/compare_view.h"
@@ -182,10 +181,9 @@ void ExportDialog::showAnswer()
         words << text::missingLettersWords(m_wording.phrases(), fonts.missing);
     if (answer.drawing->scene.isHeadingCut)
         words << text::headingCutWords(m_wording.phrases());
-    for (const scene::Mark& mark : answer.drawing->scene.marks) // what has no room: "2 more cases not shown ..."
-        if (const auto* lacks = std::get_if<scene::TextShape>(&mark.shape); lacks && mark.role == scene::Role::Warning)
-            words << text::toQString(lacks->text);
-    words << text::staleWords(m_wording.phrases(), staleCasesOf(*m_document, m_session.currentView(), text::today()));
+    for (const std::string& sentence : scene::warningsIn(answer.drawing->scene)) // "2 more cases not shown ..."
+        words << text::toQString(sentence);
+    words << answer.hints;
     m_ink->setText(words.join(QLatin1Char('\n')));
     if (answer.drawing->view.altText.empty()) { // else it is not what is made from the data
         m_altText->setPlaceholderText(text::toQString(answer.drawing->scene.altText));

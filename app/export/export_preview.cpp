@@ -1,8 +1,11 @@
 #include "app/export/export_preview.h"
 
+#include "app/export/empty_figure.h"
 #include "app/export/window_painter.h"
 #include "app/figure/scene_view.h"
 #include "app/text/export_words.h"
+#include "app/text/stale_words.h"
+#include "core/document/compare_view.h"
 #include "core/document/excerpt.h"
 
 #include <QVBoxLayout>
@@ -23,10 +26,14 @@ ExportPreview::Answer previewAnswer(const ExportPreview::Request& request)
     const Document& drawnFrom = request.withoutNames ? excerpt : *request.document;
     const View& view = request.withoutNames ? excerpt.views.front() : request.view;
     auto drawing = exporting::drawView(drawnFrom, view, wording, windowPainter, request.fitting);
-    if (drawing)
-        answer.drawing = std::move(*drawing);
-    else
+    if (!drawing) {
         answer.error = drawing.error();
+        return answer;
+    }
+    if (const QString other = exporting::whatCouldBeDrawn(drawnFrom, *drawing, spoken.phrases()); !other.isEmpty())
+        answer.hints << other;
+    answer.hints << text::staleWords(spoken.phrases(), staleCasesOf(drawnFrom, view, text::today()));
+    answer.drawing = std::move(*drawing);
     return answer;
 }
 

@@ -29,6 +29,7 @@ public:
         std::optional<exporting::Drawing> drawing;
         std::optional<Error> error;
         QStringList travels;
+        QStringList hints; // what could be drawn instead of nothing, which records are old
     };
 
     explicit ExportPreview(QWidget* parent = nullptr);

@@ -1,8 +1,12 @@
 #include "app/export/figure_facts.h"
 
 #include "app/text/basis_words.h"
+#include "app/text/date_words.h"
+#include "app/text/explore_words.h"
+#include "app/text/ladder_words.h"
 #include "app/text/qt_string.h"
 #include "app/text/source_words.h"
+#include "app/text/timeline_words.h"
 #include "app/text/vocabulary_words.h"
 #include "core/quantity/plain_number.h"
 #include "core/scene/cited_sources.h"
@@ -61,19 +65,83 @@ public:
 
     void add(std::vector<std::size_t>& to, const ComparedCase& row) const
     {
-        for (const SourceOfCase& id : scene::sourceIdsOf(row)) {
-            const Case* which = m_cases.find(id.caseId);
-            const Source* source = which ? findSource(*which, id.id) : nullptr;
-            const auto number = m_numbers.find(source);
-            if (number != m_numbers.end() && std::ranges::find(to, number->second) == to.end())
-                to.push_back(number->second);
-        }
+        for (const SourceOfCase& id : scene::sourceIdsOf(row))
+            add(to, id.caseId, id.id);
+    }
+
+    void add(std::vector<std::size_t>& to, const std::string& caseId, const std::string& id) const
+    {
+        const Case* which = m_cases.find(caseId);
+        const Source* source = which ? findSource(*which, id) : nullptr;
+        const auto number = m_numbers.find(source);
+        if (number != m_numbers.end() && std::ranges::find(to, number->second) == to.end())
+            to.push_back(number->second);
     }
 
 private:
     CaseIndex m_cases;
     std::map<const Source*, std::size_t> m_numbers;
 };
+
+/// Rows of ladders: a stage each, in the column of its measure.
+void addStages(FigureFacts& facts, const std::vector<Ladder>& ladders, FigureKind kind, std::size_t firstColumn,
+               const SourceList& sources, const text::LocaleWording& wording)
+{
+    for (const Ladder& ladder : ladders)
+        facts.measures.push_back(wording.columnTitle(kind, ladder.stages));
+    for (std::size_t column = 0; column < ladders.size(); ++column)
+        for (std::size_t i = 0; i < ladders[column].rungs.size(); ++i) {
+            const Ladder& ladder = ladders[column];
+            const ComparedCase& stage = ladder.stages.rows[i];
+            FactRow row{
+                stage.caseId,
+                toUtf8(wording.phrases().isolated(stage.label) + separator + text::rungBriefWords(wording, ladder, i)),
+                std::vector<FactCell>(firstColumn + ladders.size()),
+                {}};
+            row.cells[firstColumn + column] = factCell(stage, ladder.stages, wording);
+            for (const std::string& id : ladder.rungs[i].sources)
+                sources.add(row.sources, stage.caseId, id);
+            facts.rows.push_back(std::move(row));
+        }
+}
+
+/// Rows of a timeline: an event each, with its date.
+void addEvents(FigureFacts& facts, const Columns& columns, const SourceList& sources,
+               const text::LocaleWording& wording)
+{
+    const text::Phrases& phrases = wording.phrases();
+    facts.measures.push_back(toUtf8(text::dateColumnWords(phrases)));
+    for (const TimelineLane& lane : columns.timeline.lanes)
+        for (const std::vector<TimelineEvent>* events : {&lane.events, &lane.undated})
+            for (const TimelineEvent& event : *events) {
+                FactRow row{lane.caseId,
+                            toUtf8(phrases.isolated(lane.label) + separator + text::eventWords(phrases, event)),
+                            std::vector<FactCell>(1 + columns.ladders.size()),
+                            {}};
+                row.cells.front().text =
+                    toUtf8(event.date.empty() ? text::notStatedWords(phrases) : text::dateWords(phrases, event.date));
+                for (const std::string& id : event.sources)
+                    sources.add(row.sources, lane.caseId, id);
+                facts.rows.push_back(std::move(row));
+            }
+}
+
+/// Rows of the cases, measure by measure.
+void addValues(FigureFacts& facts, FigureKind kind, std::span<const Comparison* const> measures,
+               const SourceList& sources, const text::LocaleWording& wording)
+{
+    facts.rows.resize(measures.front()->rows.size());
+    for (const Comparison* in : measures) {
+        facts.measures.push_back(wording.columnTitle(kind, *in));
+        for (std::size_t i = 0; i < in->rows.size(); ++i) {
+            const ComparedCase& row = in->rows[i];
+            facts.rows[i].caseId = row.caseId;
+            facts.rows[i].label = row.label;
+            facts.rows[i].cells.push_back(factCell(row, *in, wording));
+            sources.add(facts.rows[i].sources, row);
+        }
+    }
+}
 
 } // namespace
 
@@ -107,16 +175,16 @@ FigureFacts factsOf(const Document& document, const Drawing& drawing, const text
     facts.byline = view.byline.empty() ? wording.defaultByline() : view.byline;
     const SourceList sources(document, scene::citedSources(document, view.figure, drawing.columns, measures),
                              wording.phrases(), facts.sources);
-    facts.rows.resize(drawing.columns.main.rows.size());
+    const std::vector<Ladder>& ladders = drawing.columns.ladders;
+    if (view.figure == FigureKind::Timeline) {
+        addEvents(facts, drawing.columns, sources, wording);
+        addStages(facts, ladders, view.figure, 1, sources, wording);
+    } else if (view.figure == FigureKind::Ladder) {
+        addStages(facts, ladders, view.figure, 0, sources, wording);
+    } else {
+        addValues(facts, view.figure, measures, sources, wording);
+    }
     for (const Comparison* in : measures) {
-        facts.measures.push_back(wording.columnTitle(view.figure, *in));
-        for (std::size_t i = 0; i < in->rows.size(); ++i) {
-            const ComparedCase& row = in->rows[i];
-            facts.rows[i].caseId = row.caseId;
-            facts.rows[i].label = row.label;
-            facts.rows[i].cells.push_back(factCell(row, *in, wording));
-            sources.add(facts.rows[i].sources, row);
-        }
         for (const Note& note : in->notes) {
             std::string sentence = wording.note(note, *in, scene::Length::Full);
             if (std::ranges::find(facts.notes, sentence) == facts.notes.end())

@@ -63,27 +63,27 @@ std::vector<std::string> stageRowOf(const CaseIndex& cases, const Ladder& ladder
     return cells;
 }
 
-template <class Add> void eachStage(const Document& document, const Columns& columns, const Add& add)
+template <class Add> void eachStage(const Document& document, std::span<const Ladder> ladders, const Add& add)
 {
     const CaseIndex cases(document);
-    for (const Ladder& ladder : columns.ladders)
+    for (const Ladder& ladder : ladders)
         for (std::size_t i = 0; i < ladder.rungs.size(); ++i)
             add(stageRowOf(cases, ladder, i));
 }
 
 } // namespace
 
-TextRows stageRows(const Document& document, const Columns& columns)
+TextRows stageRows(const Document& document, std::span<const Ladder> ladders)
 {
     TextRows rows{{stageHeader.begin(), stageHeader.end()}};
-    eachStage(document, columns, [&](std::vector<std::string> row) { rows.push_back(std::move(row)); });
+    eachStage(document, ladders, [&](std::vector<std::string> row) { rows.push_back(std::move(row)); });
     return rows;
 }
 
-io::JsonValue stageJson(const Document& document, const Columns& columns)
+io::JsonValue stageJson(const Document& document, std::span<const Ladder> ladders)
 {
     io::JsonValue list = io::JsonValue::array();
-    eachStage(document, columns, [&](const std::vector<std::string>& row) {
+    eachStage(document, ladders, [&](const std::vector<std::string>& row) {
         io::JsonValue object = io::JsonValue::object();
         for (std::size_t i = 0; i < row.size(); ++i)
             if (!row[i].empty())

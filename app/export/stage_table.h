@@ -6,11 +6,11 @@
 
 namespace toscale::exporting {
 
-/// What a ladder draws: a row a stage, money and prison time one below the other, with its basis, date and value as
+/// The stages of ladders: a row a stage, money and prison time one below the other, with its basis, date and value as
 /// plain decimals in `unit`, the gap in place of a value, the text as found, and the doubts of its case as in
 /// dataRows().
-[[nodiscard]] TextRows stageRows(const Document& document, const Columns& columns);
+[[nodiscard]] TextRows stageRows(const Document& document, std::span<const Ladder> ladders);
 /// The same as an array of objects; what is empty in a row is left out.
-[[nodiscard]] io::JsonValue stageJson(const Document& document, const Columns& columns);
+[[nodiscard]] io::JsonValue stageJson(const Document& document, std::span<const Ladder> ladders);
 
 } // namespace toscale::exporting

@@ -226,42 +226,65 @@ QString altTextOfMany(const LocaleWording& wording, FigureKind kind, const Measu
                               casesWords(phrases, *mainFirst.front()) + phrases.fullStop()};
         for (std::size_t i = 0; i < mainFirst.size(); ++i)
             sentences << spanOf(wording, *mainFirst[i], i < withEnds) + phrases.fullStop();
-        const QString text = sentences.join(phrases.betweenSentences());
-        if (text.size() <= longestAltText || withEnds == 0)
-            return shortened(text, longestAltText);
+        QString text = sentences.join(phrases.betweenSentences());
+        if (text.size() <= longestAltText)
+            return text;
+        if (withEnds == 0) { // no room for all the measures
+            sentences.resize(2);
+            return sentences.join(phrases.betweenSentences());
+        }
     }
 }
 
-/// The view's own measure first: the last ones are what has no room.
-QString altTextOf(const LocaleWording& wording, FigureKind kind, const Columns& columns, const Measures& measures)
+/// Every value of one measure. What a same-rate figure works out stands behind its title, which says so.
+QString rowsOfMeasure(const LocaleWording& wording, FigureKind kind, const Comparison& in, bool isInTitle)
+{
+    const Phrases& phrases = wording.phrases();
+    QStringList rows;
+    qsizetype length = 0;
+    for (const ComparedCase& row : in.rows) {
+        if (length > longestAltText) // too long whatever follows
+            break;
+        rows << briefRow(wording, row, in);
+        length += rows.back().size();
+    }
+    const QString heading =
+        isInTitle ? QString() : columnTitleWords(phrases, kind, in) + phrases.fullStop() + phrases.betweenSentences();
+    return heading + phrases.joined(rows) + phrases.fullStop();
+}
+
+/// The view's own measure first: of the last ones it is told for how many cases they are known, where the values of
+/// all have no room.
+QString altTextOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns,
+                          const Measures& measures)
 {
     const Phrases& phrases = wording.phrases();
     Measures mainFirst = measures;
     std::stable_partition(mainFirst.begin(), mainFirst.end(),
                           [&](const Comparison* each) { return each == &columns.main; });
-    QStringList sentences{formWords(phrases, kind, measures)};
+    QStringList lead{formWords(phrases, kind, measures)};
     if (kind == FigureKind::SameRate)
-        sentences << toQString(wording.title(columns.main)) + phrases.fullStop();
-    for (const Comparison* each : mainFirst) {
-        QStringList rows;
-        qsizetype length = 0;
-        for (const ComparedCase& row : each->rows) {
-            if (length > longestAltText) // what follows is cut
-                break;
-            rows << briefRow(wording, row, *each);
-            length += rows.back().size();
-        }
-        const bool isInTitle = kind == FigureKind::SameRate && each == &columns.main;
-        const QString heading = isInTitle
-            ? QString()
-            : columnTitleWords(phrases, kind, *each) + phrases.fullStop() + phrases.betweenSentences();
-        sentences << heading + phrases.joined(rows) + phrases.fullStop();
-    }
-    const QString whole = sentences.join(phrases.betweenSentences());
+        lead << toQString(wording.title(columns.main)) + phrases.fullStop();
+    QStringList values;
+    for (const Comparison* each : mainFirst)
+        values << rowsOfMeasure(wording, kind, *each, kind == FigureKind::SameRate && each == &columns.main);
     constexpr std::size_t fewCases = 2;
-    const bool isMany = columns.main.rows.size() > fewCases && kind != FigureKind::SameRate;
-    return whole.size() > longestAltText && isMany ? altTextOfMany(wording, kind, mainFirst)
-                                                   : shortened(whole, longestAltText);
+    const bool isFew = columns.main.rows.size() <= fewCases;
+    for (const bool tellsRest : {true, false}) // the first sentence names all measures
+        for (qsizetype shown = values.size(); shown > 0; --shown) {
+            if (shown < values.size() && !isFew && kind != FigureKind::SameRate)
+                break; // the ends of each measure tell more
+            QStringList sentences = lead + values.mid(0, shown);
+            for (qsizetype i = shown; tellsRest && i < values.size(); ++i)
+                sentences << spanOf(wording, *mainFirst[static_cast<std::size_t>(i)], false) + phrases.fullStop();
+            if (QString text = sentences.join(phrases.betweenSentences()); text.size() <= longestAltText)
+                return text;
+        }
+    if (kind != FigureKind::SameRate)
+        return altTextOfMany(wording, kind, mainFirst);
+    QString text =
+        (lead + QStringList{casesWords(phrases, columns.main) + phrases.fullStop()}).join(phrases.betweenSentences());
+    return text.size() <= longestAltText ? text : lead.join(phrases.betweenSentences());
 }
 
 /// Measure by measure. What was stands beside arithmetic on maxima, so no outcome of a case is told with it.
@@ -306,7 +329,7 @@ scene::FigureTexts textsOfMeasures(const LocaleWording& wording, FigureKind kind
     const Measures measures = measuresInOrder(kind, columns);
     return {toUtf8(titleOf(wording, kind, columns, measures)), toUtf8(subtitleOf(wording, kind, columns)),
             toUtf8(ratioOf(wording.phrases(), kind, columns, measures)),
-            toUtf8(altTextOf(wording, kind, columns, measures))};
+            toUtf8(altTextOfMeasures(wording, kind, columns, measures))};
 }
 
 std::string descriptionOfMeasures(const LocaleWording& wording, FigureKind kind, const Columns& columns)

@@ -81,6 +81,11 @@ QString headingCutWords(const Phrases& phrases)
     return phrases.tr("Title or subtitle is too long for this picture: it ends in “…”.");
 }
 
+QString rateNeedsBaselineWords(const Phrases& phrases)
+{
+    return phrases.tr("A same-rate figure needs a baseline: the case whose rate is applied to the others.");
+}
+
 QString documentTooLargeWords(const Phrases& phrases)
 {
     return phrases.tr("The document is too large to travel in the picture (over 4 MB packed): exported without it.");

@@ -44,6 +44,9 @@ struct PageWords {
 /// Title and subtitle need more lines than a picture has for them.
 [[nodiscard]] QString headingCutWords(const Phrases& phrases);
 
+/// Of same-rate arithmetic without a case whose rate there is.
+[[nodiscard]] QString rateNeedsBaselineWords(const Phrases& phrases);
+
 /// Why a picture goes without its document.
 [[nodiscard]] QString documentTooLargeWords(const Phrases& phrases);
 [[nodiscard]] QString tableNotCarriedWords(const Phrases& phrases);

@@ -11,6 +11,7 @@
 #include "app/text/vocabulary_words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace toscale::text {
 
@@ -22,8 +23,11 @@ QString valueOrGap(const LocaleWording& wording, const ComparedCase& row, const 
                                 : toQString(wording.value(*row.measured(), in));
 }
 
+/// Which rungs of a case are told: all, the first and the last, or how it ended.
+enum class ToldRungs { All, Ends, Last };
+
 /// "imposed $222,000, reduced $54,000": the rungs of one case.
-QString rungsOfCase(const LocaleWording& wording, const Ladder& in, const std::string& caseId)
+QString rungsOfCase(const LocaleWording& wording, const Ladder& in, const std::string& caseId, ToldRungs told)
 {
     QStringList words;
     for (std::size_t i = 0; i < in.rungs.size(); ++i)
@@ -31,7 +35,29 @@ QString rungsOfCase(const LocaleWording& wording, const Ladder& in, const std::s
             words << wording.phrases()
                          .tr("%1: %2", "a stage: its value")
                          .arg(rungTitleWords(wording, in, i), valueOrGap(wording, in.stages.rows[i], in.stages));
+    if (told == ToldRungs::Ends && words.size() > 2)
+        words = {words.front(), words.back()};
+    if (told == ToldRungs::Last && words.size() > 1)
+        words = {words.back()};
     return wording.phrases().withCommas(words);
+}
+
+/// One a case: all these measures, each behind its name.
+QStringList sentencesOfCases(const LocaleWording& wording, const Columns& columns, std::span<const Ladder> ladders,
+                             ToldRungs told)
+{
+    const Phrases& phrases = wording.phrases();
+    QStringList sentences;
+    for (const ComparedCase& row : columns.main.rows) {
+        QStringList ofCase;
+        for (const Ladder& ladder : ladders)
+            if (const QString rungs = rungsOfCase(wording, ladder, row.caseId, told); !rungs.isEmpty())
+                ofCase << phrases.tr("%1, %2: %3.", "a case, a measure: its stages")
+                              .arg(phrases.isolated(row.label), measureLabel(phrases, ladder.stages), rungs);
+        if (!ofCase.isEmpty())
+            sentences << ofCase.join(phrases.betweenSentences());
+    }
+    return sentences;
 }
 
 QString titleOf(const Phrases& phrases, const Comparison& in)
@@ -42,31 +68,24 @@ QString titleOf(const Phrases& phrases, const Comparison& in)
 /// Of what was in force, where that compares; a maximum and a sentence do not.
 QString ratioOf(const Phrases& phrases, const Columns& columns)
 {
-    constexpr std::size_t mostCases = 6; // as one ladder shows: of more the ratio may be of two that it does not
-    if (std::holds_alternative<Ratio>(columns.main.ratio) && columns.main.rows.size() <= mostCases)
+    // of more cases the ratio may be of two that the ladder does not show
+    if (std::holds_alternative<Ratio>(columns.main.ratio) && columns.main.rows.size() <= mostLadderCases)
         return phrases.tr("In force: %1", "a sentence with a ratio").arg(ratioSentence(phrases, columns.main));
     return phrases.tr("No ratio between stages: what was possible, sought, offered and decided are not comparable.");
 }
 
-QString altTextOf(const LocaleWording& wording, const Columns& columns)
+QString altTextOfLadder(const LocaleWording& wording, const Columns& columns)
 {
     const Phrases& phrases = wording.phrases();
-    QStringList sentences;
-    qsizetype length = 0;
-    for (const ComparedCase& row : columns.main.rows)
-        for (const Ladder& ladder : columns.ladders) {
-            if (length > longestAltText) // what follows is cut
-                break;
-            const QString rungs = rungsOfCase(wording, ladder, row.caseId);
-            if (rungs.isEmpty())
-                continue;
-            sentences << phrases.tr("%1, %2: %3.", "a case, a measure: its stages")
-                             .arg(phrases.isolated(row.label), measureLabel(phrases, ladder.stages), rungs);
-            length += sentences.back().size();
-        }
-    const QString drawn =
-        figureWords(phrases, FigureKind::Ladder).drawn + phrases.fullStop() + phrases.betweenSentences();
-    return shortened(drawn + sentences.join(phrases.betweenSentences()), longestAltText);
+    const QStringList lead{figureWords(phrases, FigureKind::Ladder).drawn + phrases.fullStop()};
+    const std::span<const Ladder> all = columns.ladders;
+    for (const ToldRungs told : {ToldRungs::All, ToldRungs::Ends, ToldRungs::Last}) {
+        const QStringList sentences = lead + sentencesOfCases(wording, columns, all, told);
+        if (QString text = sentences.join(phrases.betweenSentences()); text.size() <= longestAltText)
+            return text;
+    }
+    const std::span<const Ladder> own = all.first(std::min<std::size_t>(all.size(), 1));
+    return altTextOf(phrases, lead, sentencesOfCases(wording, columns, own, ToldRungs::Last), columns.main.rows.size());
 }
 
 } // namespace
@@ -137,7 +156,7 @@ scene::FigureTexts textsOfLadder(const LocaleWording& wording, const Columns& co
     const Phrases& phrases = wording.phrases();
     return {toUtf8(titleOf(phrases, columns.main)),
             toUtf8(phrases.tr("From what was possible or asked for to what was in force; stages are never added.")),
-            toUtf8(ratioOf(phrases, columns)), toUtf8(altTextOf(wording, columns))};
+            toUtf8(ratioOf(phrases, columns)), toUtf8(altTextOfLadder(wording, columns))};
 }
 
 std::string descriptionOfLadder(const LocaleWording& wording, const Columns& columns)

@@ -28,15 +28,18 @@ QString listed(const Phrases& phrases, const QStringList& items)
     return sentence.arg(first, items.last());
 }
 
-QString shortened(const QString& text, int limit)
+QString altTextOf(const Phrases& phrases, const QStringList& lead, const QStringList& ofCases, std::size_t all)
 {
-    if (text.size() <= limit)
-        return text;
-    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), limit - 2);
-    QString kept = text.left(space > 0 ? space : limit - 1);
-    while (!kept.isEmpty() && QStringLiteral(",;:،؛，；：、").contains(kept.back()))
-        kept.chop(1);
-    return kept + QChar(0x2026);
+    for (qsizetype shown = ofCases.size();; --shown) {
+        QStringList sentences = lead + ofCases.mid(0, shown);
+        if (const int rest = static_cast<int>(all) - static_cast<int>(shown); rest > 0)
+            sentences << phrases.tr("%n more case(s): see the marks and the data.", nullptr, rest);
+        QString text = sentences.join(phrases.betweenSentences());
+        if (text.size() <= longestAltText)
+            return text;
+        if (shown == 0)
+            return lead.join(phrases.betweenSentences());
+    }
 }
 
 } // namespace toscale::text

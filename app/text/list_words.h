@@ -12,7 +12,9 @@ namespace toscale::text {
 /// An alt text's most characters.
 inline constexpr int longestAltText = 250;
 
-/// Whole words up to a number of characters, with an ellipsis when something is left out.
-[[nodiscard]] QString shortened(const QString& text, int limit);
+/// As many of the cases' sentences, behind those that lead to them, as an alt text has room for; of the others among
+/// `all` cases it is said how many they are. None is cut.
+[[nodiscard]] QString altTextOf(const Phrases& phrases, const QStringList& lead, const QStringList& ofCases,
+                                std::size_t all);
 
 } // namespace toscale::text

@@ -3,6 +3,7 @@
 #include "app/text/basis_words.h"
 #include "app/text/columns_words.h"
 #include "app/text/description_words.h"
+#include "app/text/explore_words.h"
 #include "app/text/figure_words.h"
 #include "app/text/gap_words.h"
 #include "app/text/ladder_words.h"
@@ -186,10 +187,12 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
         if (share > 0 && text.size() + share < longestAltText)
             return toUtf8(text + ratio.left(share) + m_phrases.fullStop());
     }
+    const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
+    const QString lead = text + about + m_phrases.fullStop();
     QStringList rows;
-    qsizetype length = text.size();
+    qsizetype length = lead.size();
     for (const ComparedCase& row : in.rows) {
-        if (length > longestAltText) // what follows is cut
+        if (length > longestAltText) // those that follow have no room
             break;
         const QString printed = row.gap() != nullptr ? gapWords(m_phrases, *row.gap(), scene::Length::Short)
                                                      : toQString(value(*row.measured(), in));
@@ -201,9 +204,18 @@ std::string LocaleWording::altText(FigureKind kind, const Comparison& in) const
         length += words.size();
         rows << words;
     }
-    const QString about = isSameRate(in.measure) ? sameRateTitle(m_phrases, in) : measureLabel(m_phrases, in);
-    return toUtf8(shortened(text + about + m_phrases.fullStop() + m_phrases.betweenSentences() + m_phrases.joined(rows),
-                            longestAltText));
+    for (qsizetype shown = rows.size();; --shown) {
+        QString whole = lead;
+        if (shown > 0)
+            whole += m_phrases.betweenSentences() + m_phrases.joined(rows.mid(0, shown));
+        if (const auto rest = static_cast<int>(in.rows.size()) - static_cast<int>(shown); rest > 0)
+            whole += (shown > 0 ? m_phrases.fullStop() : QString()) + m_phrases.betweenSentences()
+                + m_phrases.tr("%n more case(s): see the marks and the data.", nullptr, rest);
+        if (whole.size() <= longestAltText)
+            return toUtf8(whole);
+        if (shown == 0)
+            return toUtf8(lead);
+    }
 }
 
 std::string LocaleWording::longDescription(FigureKind kind, const Comparison& in) const
@@ -233,6 +245,11 @@ std::string LocaleWording::figureDescription(FigureKind kind, const Columns& col
         return descriptionOfTimeline(*this, columns);
     return showsSeveralMeasures(kind) ? descriptionOfMeasures(*this, kind, columns)
                                       : longDescription(kind, columns.main);
+}
+
+std::string LocaleWording::ofMeasure(FigureKind kind, const Comparison& in, const std::string& words) const
+{
+    return toUtf8(nameAndValue(m_phrases, columnTitleWords(m_phrases, kind, in), toQString(words)));
 }
 
 std::string LocaleWording::columnTitle(FigureKind kind, const Comparison& in) const

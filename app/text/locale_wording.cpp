@@ -342,6 +342,11 @@ std::string LocaleWording::beyondFrame() const
     return toUtf8(m_phrases.tr("Larger than this frame:"));
 }
 
+std::string LocaleWording::casesOffLadder(int count) const
+{
+    return toUtf8(m_phrases.tr("%n more case(s) not shown: stage by stage, six are drawn at most", nullptr, count));
+}
+
 std::string LocaleWording::moreCases(int count) const
 {
     return toUtf8(m_phrases.tr("%n more case(s) not shown: too many for this size", nullptr, count));

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] scene::FigureTexts figureTexts(FigureKind kind, const Columns& columns) const override;
     [[nodiscard]] std::string figureDescription(FigureKind kind, const Columns& columns) const override;
     [[nodiscard]] std::string columnTitle(FigureKind kind, const Comparison& in) const override;
+    [[nodiscard]] std::string ofMeasure(FigureKind kind, const Comparison& in, const std::string& words) const override;
     [[nodiscard]] std::string columnDetail(FigureKind kind, const Comparison& in) const override;
     [[nodiscard]] std::string columnScales(FigureKind kind, std::span<const scene::StatedScale> scales) const override;
     [[nodiscard]] std::string caseRecord(const Case& which) const override;
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] std::string walkDescription(const scene::WalkFrame& first, const scene::WalkFrame& last,
                                               const Comparison& in) const override;
     [[nodiscard]] std::string beyondFrame() const override;
+    [[nodiscard]] std::string casesOffLadder(int count) const override;
     [[nodiscard]] std::string moreCases(int count) const override;
     [[nodiscard]] std::string unnamedCases(int count) const override;
     [[nodiscard]] std::string unnumberedCases(int count) const override;

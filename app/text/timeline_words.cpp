@@ -84,12 +84,13 @@ QString spanOf(const Phrases& phrases, const Columns& columns)
         .arg(cases, dateWords(phrases, first->date), dateWords(phrases, last->date));
 }
 
-QString altTextOf(const Phrases& phrases, const Columns& columns)
+QString altTextOfTimeline(const Phrases& phrases, const Columns& columns)
 {
-    QStringList sentences{figureWords(phrases, FigureKind::Timeline).drawn + phrases.fullStop()};
-    qsizetype length = 0;
+    const QString drawn = figureWords(phrases, FigureKind::Timeline).drawn + phrases.fullStop();
+    QStringList sentences{drawn};
+    qsizetype length = drawn.size();
     for (const TimelineLane& lane : columns.timeline.lanes) {
-        if (length > longestAltText) // what follows is cut
+        if (length > longestAltText) // it is told shorter
             break;
         const QStringList events = eventsOf(phrases, lane);
         const QString words = events.isEmpty() ? phrases.tr("no dated event to show") : phrases.joined(events);
@@ -97,11 +98,7 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
         length += sentences.back().size();
     }
     const QString whole = sentences.join(phrases.betweenSentences());
-    constexpr std::size_t fewCases = 2;
-    if (whole.size() <= longestAltText || columns.timeline.lanes.size() <= fewCases)
-        return shortened(whole, longestAltText);
-    const QString many = sentences.front() + phrases.betweenSentences() + spanOf(phrases, columns);
-    return shortened(many, longestAltText);
+    return whole.size() <= longestAltText ? whole : drawn + phrases.betweenSentences() + spanOf(phrases, columns);
 }
 
 } // namespace
@@ -109,6 +106,11 @@ QString altTextOf(const Phrases& phrases, const Columns& columns)
 QString oneOfSeveralDiedWords(const Phrases& phrases)
 {
     return phrases.tr("one of the people in the case died");
+}
+
+QString dateColumnWords(const Phrases& phrases)
+{
+    return phrases.tr("Date", "the head of a column");
 }
 
 QString eventKindWords(const Phrases& phrases, EventKind kind)
@@ -285,7 +287,7 @@ scene::FigureTexts textsOfTimeline(const LocaleWording& wording, const Columns& 
     return {toUtf8(titleOf(phrases, columns)),
             toUtf8(subtitleOf(phrases, columns.timeline)),
             {},
-            toUtf8(altTextOf(phrases, columns))};
+            toUtf8(altTextOfTimeline(phrases, columns))};
 }
 
 std::string descriptionOfTimeline(const LocaleWording& wording, const Columns& columns)

@@ -20,6 +20,9 @@ namespace toscale::text {
 /// "3.5 years", "8 months", "12 days": in the largest unit of which there is at least one.
 [[nodiscard]] QString timeSpanWords(const Phrases& phrases, double days);
 
+/// The head of a column of dates.
+[[nodiscard]] QString dateColumnWords(const Phrases& phrases);
+
 /// "arrest: Arrested by ...", "died": an event without its date.
 [[nodiscard]] QString eventWords(const Phrases& phrases, const TimelineEvent& event);
 

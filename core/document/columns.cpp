@@ -13,9 +13,6 @@ namespace toscale {
 
 namespace {
 
-/// A ladder is read stage by stage: of more cases nobody keeps count (FIGURES.md 1).
-constexpr std::size_t mostLadderCases = 6;
-
 /// The first cases of the view, the baseline among them.
 std::vector<SelectedCase> casesOnLadder(const Document& document, const View& view, const Reference& reference)
 {
@@ -81,6 +78,11 @@ std::vector<MeasureId> besideMeasures(FigureKind kind, MeasureId measure)
     default:
         return {};
     }
+}
+
+std::vector<Ladder> laddersOfAll(const Document& document, const View& view, const ReferenceTables& tables)
+{
+    return laddersOf(selectedCases(document, view), referenceOf(view, document.reference), view, tables);
 }
 
 Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,

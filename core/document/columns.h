@@ -32,6 +32,13 @@ struct Columns {
 [[nodiscard]] Columns columnsOf(const Document& document, const View& view, const ReferenceTables& tables,
                                 std::span<const Yardstick> yardsticks = {});
 
+/// A ladder is read stage by stage: of more cases nobody keeps count (FIGURES.md 1).
+inline constexpr std::size_t mostLadderCases = 6;
+
+/// The stages of every case of a view, also of those that a ladder does not draw.
+[[nodiscard]] std::vector<Ladder> laddersOfAll(const Document& document, const View& view,
+                                               const ReferenceTables& tables);
+
 /// The ladder of that measure, or nullptr.
 [[nodiscard]] const Ladder* ladderIn(const Columns& columns, MeasureId measure);
 

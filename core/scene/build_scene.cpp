@@ -6,6 +6,7 @@
 #include "core/scene/figures/figure_table.h"
 #include "core/scene/frame.h"
 #include "core/scene/reflect.h"
+#include "core/scene/short_labels.h"
 #include "core/scene/shown_text.h"
 #include "core/scene/text_direction.h"
 #include "core/scene/walk_frames.h"
@@ -182,9 +183,10 @@ std::string kindFor(MeasureId measure)
 }
 
 Result<Scene> buildWith(const FigureEntry& entry, const BuildFigure& build, const Document& document, const View& view,
-                        const Columns& columns, const Wording& wording, const TextMeasure& measure,
-                        const Camera& camera)
+                        const Columns& given, const Wording& wording, const TextMeasure& measure, const Camera& camera)
 {
+    const std::optional<Columns> shorter = withShortLabels(given);
+    const Columns& columns = shorter ? *shorter : given;
     const Comparison& main = columns.main;
     if (!canDraw(view.figure, main.measure))
         return fail(ErrorCode::MeasureNotDrawable,

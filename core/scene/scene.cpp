@@ -103,6 +103,27 @@ std::vector<RasterShape::Run> RasterShape::runs() const
     return all;
 }
 
+std::vector<std::string> warningsIn(const Scene& scene)
+{
+    std::vector<std::string> sentences;
+    std::string_view first; // part of the sentence's first line
+    for (const Mark& mark : scene.marks) {
+        const auto* text = std::get_if<TextShape>(&mark.shape);
+        if (text == nullptr || mark.role != Role::Warning)
+            continue;
+        const std::string_view part = mark.key.part;
+        const bool isFurther = !first.empty() && part.size() > first.size() && part.starts_with(first)
+            && part[first.size()] == '-' && std::isdigit(static_cast<unsigned char>(part.back())) != 0;
+        if (isFurther) {
+            sentences.back().append(" ").append(text->text);
+            continue;
+        }
+        first = part;
+        sentences.push_back(text->text);
+    }
+    return sentences;
+}
+
 Scene withoutMarks(const Scene& scene)
 {
     return {scene.size,  scene.language, scene.rightToLeft,     scene.theme,

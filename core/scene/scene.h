@@ -51,6 +51,9 @@ struct Scene {
     bool operator==(const Scene&) const = default;
 };
 
+/// What the picture says that it leaves out, for want of room: a sentence each, its lines joined.
+[[nodiscard]] std::vector<std::string> warningsIn(const Scene& scene);
+
 /// What is said of the whole picture, and none of its marks.
 [[nodiscard]] Scene withoutMarks(const Scene& scene);
 

@@ -265,6 +265,25 @@ TEST(Render, KeepsATypedTitleOnlyOverWhatItIsAbout)
     EXPECT_EQ(drawn({"--figure-of", "meta-shadow-libraries=anna-81-7tb"}).find("over 80 TB"), std::string::npos);
 }
 
+TEST(Render, SaysWhatHasNoRoomAndWhatCouldBeDrawn)
+{
+    const Answer crowded = run({"render", "samples:", "--figure", "ledger", "-o", temporary("crowded.svg")});
+    EXPECT_EQ(crowded.code, fine);
+    EXPECT_NE(crowded.err.find("more cases not shown"), std::string::npos) << crowded.err;
+    const Answer empty = run({"render", "samples:", "--cases", "thomas-rasset-kazaa,tenenbaum-p2p", "--figure",
+                              "squares", "-o", temporary("empty.svg")});
+    EXPECT_EQ(empty.code, fine);
+    EXPECT_NE(empty.err.find("Measures with values: Number of works (2)"), std::string::npos) << empty.err;
+    const Answer rateless = run({"render", "samples:", "--figure", "same-rate", "-o", temporary("rateless.svg")});
+    EXPECT_NE(rateless.err.find("needs a baseline"), std::string::npos) << rateless.err;
+}
+
+TEST(Render, TheBylineIsTheAuthor)
+{
+    ASSERT_EQ(run({"render", "--byline", "A. Writer", "-o", temporary("by.svg")}).code, fine);
+    EXPECT_NE(contents(temporary("by.svg")).find("A. Writer"), std::string::npos);
+}
+
 TEST(Render, DrawsAnotherMeasureWhereAFigureHasNotTheViews)
 {
     const Answer answer = run({"render", "-o", temporary("ladder.svg"), "--figure", "ladder"});

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace toscale::scene {
@@ -53,8 +54,16 @@ public:
         std::vector<std::size_t> order(m_rows.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
-        for (std::size_t place = 0; place < order.size(); ++place)
-            addArea(order[place], place > 0 && !m_kind.labelsInside);
+        // an edge parts an area from the last one that has an edge: more edges than that would cover the colour
+        constexpr double leastBand = 3.5;
+        double edged = std::numeric_limits<double>::infinity();
+        for (const std::size_t i : order) {
+            const double side = sizeOf(m_arrangement.placed.areas[i].extent);
+            const bool isParted = !m_kind.labelsInside && side <= edged - leastBand;
+            addArea(i, isParted && std::isfinite(edged));
+            if (isParted)
+                edged = side;
+        }
         addCallouts(m_marks, m_input, m_arrangement.callouts, m_arrangement.columns);
         for (const InsideLabel& label : m_arrangement.inside)
             addInside(label);

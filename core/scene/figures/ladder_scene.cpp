@@ -27,11 +27,24 @@ public:
                     {m_input.area.x, m_arrangement.rules[i]}, {m_input.area.right(), m_arrangement.rules[i]});
         for (std::size_t i = 0; i < m_arrangement.panels.size(); ++i)
             addPanel(i);
-        addMissingCases(m_marks, m_input, m_arrangement.shown, m_arrangement.below + 8);
+        addMissing();
         return std::move(m_marks);
     }
 
 private:
+    void addMissing()
+    {
+        const double y = m_arrangement.below + 8;
+        const std::size_t all = m_input.columns.rows.size();
+        if (m_arrangement.shown < std::min(all, mostLadderCases))
+            return addMissingCases(m_marks, m_input, m_arrangement.shown, y);
+        if (all > mostLadderCases)
+            addBlock(m_marks, {"", "more-cases"},
+                     wrapBlock(m_input.measure, m_input.wording.casesOffLadder(static_cast<int>(all - mostLadderCases)),
+                               {smallestType, Weight::Bold, Role::Warning}, m_input.area.width, 1),
+                     {m_input.area.x, y});
+    }
+
     [[nodiscard]] static std::string partOf(const LadderPanel& panel)
     {
         return std::string(nameOf(panel.ladder->stages.measure)) + '-';

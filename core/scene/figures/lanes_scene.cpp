@@ -92,8 +92,25 @@ private:
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const std::size_t first = m_marks.size();
             addCell(i, row, row.cells[i]);
+            describe(m_lanes[i], row.row, first);
             belongTo(m_lanes[i], row.row, first);
         }
+    }
+
+    /// Every cell speaks, and says of which measure: one without a mark by its words.
+    void describe(const Lane& lane, std::size_t row, std::size_t first)
+    {
+        const std::span<Mark> cell = std::span(m_marks).subspan(first);
+        if (std::ranges::all_of(cell, [](const Mark& mark) { return mark.description.empty(); }))
+            for (Mark& mark : cell)
+                if (mark.key.part == "amount")
+                    mark.description =
+                        m_input.wording.markDescription(lane.input.columns.rows[row], lane.input.columns);
+        if (m_lanes.size() < 2)
+            return;
+        for (Mark& mark : cell)
+            if (!mark.description.empty())
+                mark.description = m_input.wording.ofMeasure(m_input.view.figure, lane.input.columns, mark.description);
     }
 
     /// A case has marks in several lanes: their keys say which, and one baseline is the whole figure's.

@@ -1,5 +1,7 @@
 #include "core/scene/figures/plane_cases.h"
 
+#include "core/scene/text_direction.h"
+
 #include <algorithm>
 
 namespace toscale::scene {
@@ -59,17 +61,23 @@ std::string sharedGapWord(const ComparedCase& row, const Comparison& in, const W
     return wording.gap(shared, Length::Short);
 }
 
-RowTexts planeTexts(const PlaneCases& cases, std::size_t row, const Wording& wording)
+PlaneTexts planeTexts(const PlaneCases& cases, std::size_t row, const Wording& wording)
 {
     const ComparedCase& x = cases.x->rows[row];
     const ComparedCase& y = cases.y->rows[row];
-    RowTexts texts;
-    texts.label = x.label;
-    texts.value =
-        joined(valueOrGap(x, *cases.x, wording, Length::Short), valueOrGap(y, *cases.y, wording, Length::Short), " · ");
-    texts.note = joined(x.gap() != nullptr ? std::string() : textsOf(x, *cases.x, wording).note,
-                        y.gap() != nullptr ? std::string() : textsOf(y, *cases.y, wording).note, " · ");
-    return texts;
+    const auto noteOf = [&](const ComparedCase& of, const Comparison& in) {
+        return of.gap() != nullptr ? std::string() : textsOf(of, in, wording).note;
+    };
+    const std::string xNote = noteOf(x, *cases.x);
+    const std::string yNote = noteOf(y, *cases.y);
+    return {x.label, joined(valueOrGap(x, *cases.x, wording, Length::Short), xNote, " · "),
+            joined(valueOrGap(y, *cases.y, wording, Length::Short), yNote, " · "), joined(xNote, yNote, " · "),
+            wording.isRightToLeft()};
+}
+
+std::string PlaneTexts::line() const
+{
+    return joined(rightToLeft ? isolatedText(label) : label, joined(x, y, "; "), " · ");
 }
 
 std::string planeDescription(const PlaneCases& cases, std::size_t row, const Wording& wording)

@@ -50,8 +50,17 @@ struct PlaneCases {
 /// Why a row has no place on an axis, in words that many rows share: "none imposed", "$0".
 [[nodiscard]] std::string sharedGapWord(const ComparedCase& row, const Comparison& in, const Wording& wording);
 
-/// What is said at a row of both measures: values beside each other, then the doubts about both.
-[[nodiscard]] RowTexts planeTexts(const PlaneCases& cases, std::size_t row, const Wording& wording);
+/// What is said at a row: its name, then of each measure the value with its own status, or the words of a gap.
+struct PlaneTexts {
+    std::string label;
+    std::string x;
+    std::string y;
+    std::string doubts; // of both, without the values
+    bool rightToLeft = false;
+
+    [[nodiscard]] std::string line() const;
+};
+[[nodiscard]] PlaneTexts planeTexts(const PlaneCases& cases, std::size_t row, const Wording& wording);
 
 /// The same as a sentence for those who do not see it.
 [[nodiscard]] std::string planeDescription(const PlaneCases& cases, std::size_t row, const Wording& wording);

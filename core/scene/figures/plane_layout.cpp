@@ -53,7 +53,7 @@ public:
         for (const RailRoom room : {RailRoom::Roomy, RailRoom::Close, RailRoom::Tight, RailRoom::Strokes}) {
             m_room = room;
             m_rails.setRoom(room);
-            layout = settled();
+            layout = worded();
             if (layout.fits)
                 break;
         }
@@ -73,9 +73,24 @@ private:
             m_room = room;
             m_rails.setRoom(room);
             m_keyShare = 0.45;
-            if (PlaneLayout other = settled(); other.fits && other.unnamed < layout.unnamed)
+            if (PlaneLayout other = worded(); other.fits && other.unnamed < layout.unnamed)
                 layout = std::move(other);
         }
+    }
+
+    /// With room for what is said of those without a name.
+    [[nodiscard]] PlaneLayout worded()
+    {
+        m_lacksHeight = sentence();
+        PlaneLayout layout;
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            layout = settled();
+            layout.lacks = warning(keyGapWords(m_input.wording, layout.unnamed, layout.unnumbered));
+            if (layout.lacks.height() <= m_lacksHeight + 1e-9)
+                break;
+            m_lacksHeight = layout.lacks.height();
+        }
+        return layout;
     }
 
     [[nodiscard]] PlaneLayout settled() const
@@ -142,7 +157,7 @@ private:
             std::vector<std::string> texts;
             for (const std::size_t row : named)
                 texts.push_back(keyNumber(m_input.wording, row) + ". "
-                                + oneLine(planeTexts(m_cases, row, m_input.wording)));
+                                + planeTexts(m_cases, row, m_input.wording).line());
             key = layoutKeyOf(m_input, named, texts, area().height * m_keyShare.value_or(share));
             if (key.rows.size() == named.size() || key.rows.empty())
                 return key;
@@ -170,6 +185,11 @@ private:
             named.insert(label.row);
         return static_cast<std::size_t>(
             std::ranges::count_if(folded, [&](std::size_t r) { return !named.contains(r); }));
+    }
+
+    [[nodiscard]] TextBlock warning(const std::string& text) const
+    {
+        return block(text, {smallestType, Weight::Bold, Role::Warning}, area().width);
     }
 
     [[nodiscard]] TextBlock block(const std::string& text, const TextLook& look, double width) const
@@ -234,7 +254,12 @@ private:
         }
         const double railWords = m_rails.addBesideWords(out, {area().x, y});
         const double ratesHeight = hasX() && hasY() ? m_small.lineStep() + 2 : 0;
-        out.plot.y = y + std::max(railWords + 4 * unit(), ratesHeight);
+        double right = 0; // of the words of the rail: where those of the rates may begin, they stand under them
+        for (const PlaneLane& lane : out.lanes)
+            right = std::max(right, lane.wordAt.x + lane.word.width);
+        const double firstRate = out.plot.x - (ratesHeight > 0 ? rateWordWidth(m_input, m_cases, m_x, m_y) / 2 : 0) - 8;
+        const bool isUnder = railWords > 0 && ratesHeight > 0 && right > firstRate;
+        out.plot.y = y + (isUnder ? railWords + ratesHeight + 2 : std::max(railWords + 4 * unit(), ratesHeight));
     }
 
     void setHorizontal(PlaneLayout& out) const
@@ -278,7 +303,8 @@ private:
             out.rail = layoutGapRail(m_input, m_cases.neither, std::max(area().height * share - sentence(), line));
             out.missing = m_cases.neither.size() - out.rail.shown;
         }
-        double bottom = area().bottom() - (out.missing > 0 ? 2 : 1) * sentence();
+        out.moreCases = warning(out.missing > 0 ? m_input.wording.moreCases(static_cast<int>(out.missing)) : "");
+        double bottom = area().bottom() - out.moreCases.height() - m_lacksHeight;
         out.sentenceAt = {area().x, bottom};
         bottom -= keyHeight;
         out.keyAt = {area().x, bottom + belowGap};
@@ -341,6 +367,7 @@ private:
     TextLook m_small;
     RailRoom m_room = RailRoom::Roomy;
     std::optional<double> m_keyShare; // of the height, at most; else by the room
+    double m_lacksHeight = 0;
 };
 
 } // namespace

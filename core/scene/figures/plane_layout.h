@@ -79,6 +79,8 @@ struct PlaneLayout {
     std::size_t unnamed = 0;
     std::size_t unnumbered = 0; // entries of the key
     std::size_t missing = 0;    // cases with neither value that have no room in the rail
+    TextBlock moreCases;        // what is said of those, and under it
+    TextBlock lacks;            // ... of the ones without a name or a number
     geometry::Point sentenceAt;
 
     [[nodiscard]] bool hasX() const { return !x.borders.empty(); }

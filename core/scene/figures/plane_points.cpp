@@ -87,25 +87,34 @@ private:
         m_out.singles.assign(singles.begin(), singles.end());
     }
 
-    /// All there is to say, else the name and what must be said beside it.
+    /// Of few cases all there is to say, else a number; of many else the name and what must be said beside it.
     [[nodiscard]] std::vector<RowLabel> formsOf(std::size_t row) const
     {
         constexpr std::size_t few = 9;
-        RowTexts texts = planeTexts(m_cases, row, m_input.wording);
-        std::vector<RowLabel> forms;
         constexpr std::array widths{230.0, 150.0, 110.0};
-        if (m_cases.points.size() <= few)
+        const PlaneTexts texts = planeTexts(m_cases, row, m_input.wording);
+        std::vector<RowLabel> forms;
+        const auto block = [&](const std::string& text, const TextLook& look, double width) {
+            return wrapBlock(m_input.measure, text, look, width * m_input.unit);
+        };
+        if (m_cases.points.size() <= few) {
             for (const double scale : {0.9, 0.75})
-                for (const double width : widths)
-                    forms.push_back(wrapRowLabel(m_input, texts, width * m_input.unit, scale));
-        for (const double width : widths) {
-            const auto block = [&](const std::string& text, Weight weight, Role role) {
-                return wrapBlock(m_input.measure, text, {readable(12 * m_input.unit), weight, role},
-                                 width * m_input.unit);
-            };
-            forms.push_back(
-                {block(texts.label, Weight::Bold, Role::Label), {}, block(texts.note, Weight::Regular, Role::Muted)});
+                for (const double width : widths) {
+                    const TextLook name{readable(16 * m_input.unit * scale), Weight::Bold, Role::Label};
+                    const TextLook value{name.size, Weight::Regular, Role::Value};
+                    RowLabel& form =
+                        forms.emplace_back(RowLabel{block(texts.label, name, width), block(texts.x, value, width), {}});
+                    const TextBlock y = block(texts.y, value, width);
+                    form.value.lines.insert(form.value.lines.end(), y.lines.begin(), y.lines.end());
+                    form.value.width = std::max(form.value.width, y.width);
+                }
+            return forms;
         }
+        const double size = readable(12 * m_input.unit);
+        for (const double width : widths)
+            forms.push_back({block(texts.label, {size, Weight::Bold, Role::Label}, width),
+                             {},
+                             block(texts.doubts, {size, Weight::Regular, Role::Muted}, width)});
         return forms;
     }
 

@@ -265,17 +265,9 @@ private:
     {
         addGapRail(m_marks, m_input, m_layout.rail, m_layout.railAt);
         addLabelKey(m_marks, m_input.columns, m_layout.key, m_layout.keyAt);
-        double y = m_layout.sentenceAt.y;
-        const auto addSentence = [&](const char* part, bool isWanted, const std::string& text) {
-            if (isWanted)
-                y = addBlock(m_marks, {"", part},
-                             wrapBlock(m_input.measure, text, {smallestType, Weight::Bold, Role::Warning},
-                                       m_input.area.width, 1),
-                             {m_layout.sentenceAt.x, y});
-        };
-        addSentence("more-cases", m_layout.missing > 0, m_input.wording.moreCases(static_cast<int>(m_layout.missing)));
-        addSentence("unnamed-cases", m_layout.unnamed + m_layout.unnumbered > 0,
-                    keyGapWords(m_input.wording, m_layout.unnamed, m_layout.unnumbered));
+        const geometry::Point at = m_layout.sentenceAt;
+        const double y = addBlock(m_marks, {"", "more-cases"}, m_layout.moreCases, at);
+        addBlock(m_marks, {"", "unnamed-cases"}, m_layout.lacks, {at.x, y});
     }
 
     const FigureInput& m_input;

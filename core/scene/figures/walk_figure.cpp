@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace toscale::scene {
@@ -33,12 +34,18 @@ public:
         std::vector<std::size_t> order(m_subject.cases.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_subject.wholes[i]; });
-        bool isFirst = true;
-        for (const std::size_t i : order)
-            if (m_frame.view.squares[i].width > 0) {
-                addSquare(i, !isFirst, speaks[i]);
-                isFirst = false;
-            }
+        // an edge parts a square from the last one that has an edge: more edges than that would cover the colour
+        constexpr double leastBand = 3.5;
+        double edged = std::numeric_limits<double>::infinity();
+        for (const std::size_t i : order) {
+            const double side = m_frame.view.squares[i].width;
+            if (!(side > 0))
+                continue;
+            const bool isParted = side <= edged - leastBand;
+            addSquare(i, isParted && std::isfinite(edged), speaks[i]);
+            if (isParted)
+                edged = side;
+        }
     }
 
     void addOutlines()

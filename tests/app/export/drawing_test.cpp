@@ -75,14 +75,14 @@ TEST(ExportDrawing, AColumnOfPrintGrowsUntilNothingIsLeftOut)
     EXPECT_GT(grown->scene.size.height, column.size.height);
     EXPECT_LT(grown->scene.size.height, 240 * 96 / 25.4);
     EXPECT_EQ(grown->view.size.width, column.size.width);
-    // where not even a page holds all it stays as it is
+    // not even a page holds all: it has the height in which most is told
     view.cases.clear();
     for (const Case& each : io::sampleLibrary().cases)
         view.cases.push_back({each.id, {}, {}, {}});
     const auto all = drawIn(fittingOf(column));
     ASSERT_TRUE(all);
     EXPECT_GT(warnings(*all), 0);
-    EXPECT_LT(all->scene.size.height, grown->scene.size.height);
+    EXPECT_LE(all->scene.size.height, 240 * 96 / 25.4);
 }
 
 TEST(ExportDrawing, ThatIsTooSmallNamesTheSizeThatFits)

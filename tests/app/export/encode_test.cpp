@@ -136,6 +136,28 @@ TEST(EncodeData, OfALadderHasARowAStage)
 }
 
 /// Exported in German, it is German when it is opened again.
+TEST(EncodeData, OfALadderHasEveryCaseThoughSixAreDrawn)
+{
+    const auto csv =
+        encodeData(io::sampleLibrary(), viewOf(FigureKind::Ladder, MeasureId::Money), Format::Csv, english());
+    ASSERT_TRUE(csv);
+    for (const Case& which : io::sampleLibrary().cases)
+        EXPECT_NE(csv->bytes.find('\n' + which.id + ','), std::string::npos) << which.id;
+    const scene::Scene scene = drawn(io::sampleLibrary(), viewOf(FigureKind::Ladder, MeasureId::Money)).scene;
+    const std::vector<std::string> warnings = scene::warningsIn(scene);
+    ASSERT_EQ(warnings.size(), 1U);
+}
+
+TEST(EncodeData, CitesTheSourcesOfItsValuesAlone)
+{
+    const View view = viewOf(FigureKind::Bars, MeasureId::Volume, {"swartz-jstor-2010"});
+    const auto json = encodeData(io::sampleLibrary(), view, Format::Json, english());
+    ASSERT_TRUE(json);
+    const auto list = nlohmann::json::parse(json->bytes);
+    ASSERT_EQ(list[0]["source_urls"].size(), 1U) << "of two dozen sources of the case one has the 70 GB";
+    EXPECT_NE(list[0]["source_urls"][0].get<std::string>().find("meme-insider"), std::string::npos);
+}
+
 TEST(CarriedDocument, HasTheLanguageOfThePicture)
 {
     const View view = viewOf(FigureKind::Bars, MeasureId::Volume);

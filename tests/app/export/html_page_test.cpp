@@ -41,6 +41,23 @@ TEST(HtmlPage, HasTheFigureItsDataAndItsSources)
     EXPECT_NE(page.find("<li id=\"page-source-1\"><a rel=\"noreferrer\" href=\"https://"), std::string::npos);
 }
 
+/// The table of a figure holds what the figure shows: stages, or events with their dates.
+TEST(HtmlPage, HasTheStagesOfALadderAndTheEventsOfATimeline)
+{
+    const std::vector<std::string> ids{"swartz-jstor-2010", "megaupload"};
+    const std::string ladder = pageOf(io::sampleLibrary(), viewOf(FigureKind::Ladder, MeasureId::Money, ids));
+    for (const char* part : {"$1 million", "35 years", "6 months", "31 months", "<th scope=\"col\">Prison time</th>"})
+        EXPECT_NE(ladder.find(part, ladder.find("id=\"page-data\"")), std::string::npos) << part;
+    const std::string timeline = pageOf(io::sampleLibrary(), viewOf(FigureKind::Timeline, MeasureId::Volume, ids));
+    const std::string table = timeline.substr(timeline.find("id=\"page-data\""));
+    EXPECT_NE(table.find("<th scope=\"col\">Date</th>"), std::string::npos);
+    EXPECT_NE(table.find("19 July 2011"), std::string::npos);
+    std::size_t events = 0;
+    for (const std::string& id : ids)
+        events += findCase(io::sampleLibrary(), id)->events.size();
+    EXPECT_GE(countOf(table, "<tr "), events);
+}
+
 TEST(HtmlPage, FetchesNothingAndRunsOneScriptOfOurs)
 {
     const Document& document = io::builtInDocument();

@@ -123,6 +123,22 @@ TEST(FigureWords, AltTextNamesEachMeasure)
         EXPECT_NE(wording.figureDescription(FigureKind::Ledger, columns).find(words), std::string::npos) << words;
 }
 
+TEST(FigureWords, NoAltTextIsCut)
+{
+    for (const char* language : {"en", "de", "fr", "es", "zh", "ar"}) {
+        const LocaleWording wording(language);
+        for (const Document* document : {&io::builtInDocument(), &io::sampleLibrary()})
+            for (const FigureKind kind : scene::drawableKinds()) {
+                View view = viewOfAll(*document);
+                view.figure = kind;
+                view.measure = scene::measureFor(kind, MeasureId::Volume);
+                const QString text = toQString(wording.figureTexts(kind, columnsFor(*document, view)).altText);
+                EXPECT_LE(text.size(), 250) << nameOf(kind) << ' ' << language;
+                EXPECT_FALSE(text.contains(QChar(0x2026))) << nameOf(kind) << ' ' << text.toStdString();
+            }
+    }
+}
+
 /// The values of 36 cases have no room: what they have in common is said, and no list is cut.
 TEST(FigureWords, AltTextOfManyCasesIsWhole)
 {

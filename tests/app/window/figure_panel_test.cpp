@@ -86,7 +86,11 @@ TEST_F(FigurePanelTest, ALadderShowsEveryBasis)
     choose("figureKind", "ladder");
     EXPECT_EQ(view().figure, FigureKind::Ladder);
     EXPECT_FALSE(m_window.findChild<QComboBox*>(QStringLiteral("basis"))->isEnabled());
-    EXPECT_NE(m_window.sceneView().scene().altText.find("Statutory maximum · sum of 4 counts: 35"), std::string::npos);
+    const std::vector<scene::Mark>& marks = m_window.sceneView().scene().marks;
+    EXPECT_TRUE(std::ranges::any_of(marks, [](const scene::Mark& mark) {
+        return mark.description.find("Swartz") != std::string::npos
+            && mark.description.find("statutory maximum") != std::string::npos;
+    }));
 }
 
 TEST_F(FigurePanelTest, ColoursTellWhatIsChosen)

@@ -250,6 +250,19 @@ TEST(NestedScene, SquaresShareACornerAndSmallerOnesLieOnLargerOnes)
     }
 }
 
+/// Edges part squares; they must not cover the colour that they part.
+TEST(NestedScene, OfManyCasesTheEdgesLeaveTheColour)
+{
+    const Scene scene = sceneOf(sampleOf(manyVolumes(2000), FigureKind::Nested));
+    std::vector<double> sides;
+    for (const Mark& mark : scene.marks)
+        if (mark.key.part == "edge")
+            sides.push_back(std::get<RectShape>(mark.shape).rect.width);
+    ASSERT_GT(sides.size(), 5U);
+    for (std::size_t i = 1; i < sides.size(); ++i)
+        EXPECT_GE(sides[i - 1] - sides[i], 3.5 - 1e-9);
+}
+
 TEST(BubblesScene, CirclesDoNotOverlap)
 {
     const Scene scene = sceneOf(sampleOf(manyVolumes(60), FigureKind::Bubbles));

@@ -92,6 +92,23 @@ TEST(Ledger, AGapStandsInItsCellAsGlyphAndWord)
     EXPECT_TRUE(findMark(scene, "thomas-rasset-kazaa", "volume-gap"));
 }
 
+TEST(Ledger, EveryCellSpeaksAndSaysOfWhichMeasure)
+{
+    const Sample sample = fourMeasures(FigureKind::Ledger);
+    const Scene scene = sceneOf(sample);
+    for (const ComparedCase& row : sample.columns.rows) {
+        std::set<std::string> spoken;
+        std::size_t count = 0;
+        for (const Mark& mark : scene.marks)
+            if (mark.key.caseId == row.caseId && !mark.description.empty()) {
+                spoken.insert(mark.description);
+                ++count;
+            }
+        EXPECT_EQ(count, 1 + sample.beside.size()) << row.caseId;
+        EXPECT_EQ(spoken.size(), count) << "no two cells say the same";
+    }
+}
+
 TEST(Ledger, ZeroIsATickWithoutLength)
 {
     const Scene scene = sceneOf(fourMeasures(FigureKind::Ledger));
