@@ -285,7 +285,9 @@ Result<CaseCondition> conditionFrom(std::string_view text, const Currency& curre
     const auto isNamed = [&](const std::string& column) { return nameKey(column) == nameKey(word); };
     if (const auto column = std::ranges::find_if(columns, isNamed); column != columns.end() && !rest.empty())
         return CaseCondition{ColumnCondition{*column, foldedCell(rest)}};
-    return CaseCondition{TextCondition{foldText(text).lower}};
+    std::string folded = foldText(text).lower;
+    tabsToSpaces(folded);
+    return CaseCondition{TextCondition{std::move(folded)}};
 }
 
 /// The texts of a case in one of the columns that are compared as texts.
@@ -398,7 +400,11 @@ bool isMet(const ValueCondition& condition, double value)
 bool isMet(const TextCondition& condition, const Case& which)
 {
     const auto has = [&](const std::string& text) {
-        return !text.empty() && foldText(text).lower.find(condition.folded) != std::string::npos;
+        if (text.empty())
+            return false;
+        std::string folded = foldText(text).lower;
+        tabsToSpaces(folded);
+        return folded.find(condition.folded) != std::string::npos;
     };
     return has(which.title) || has(which.displayTitle) || has(which.actorName) || has(which.jurisdiction)
         || has(which.country) || has(which.summary) || has(which.notes) || has(which.id)

@@ -59,7 +59,8 @@ struct ColumnCondition {
     bool operator==(const ColumnCondition&) const = default;
 };
 
-/// Some text of the case has it, whatever the case of letters and accents.
+/// Some text of the case has it, whatever the case of letters and accents, also across line breaks. `folded`: as
+/// foldText() and tabsToSpaces() make it.
 struct TextCondition {
     std::string folded;
     bool operator==(const TextCondition&) const = default;

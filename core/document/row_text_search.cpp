@@ -1,6 +1,7 @@
 #include "core/document/row_text_search.h"
 
 #include "core/quantity/fast_fold.h"
+#include "core/quantity/fold_text.h"
 
 #include <algorithm>
 
@@ -32,6 +33,13 @@ bool hasOddQuote(std::string_view raw)
     return false;
 }
 
+/// In a cell between quotes; the break at the end of a row is none.
+bool hasLineBreakInside(std::string_view raw)
+{
+    const std::string_view inside = raw.substr(0, raw.find_last_not_of("\r\n") + 1); // nothing: an empty row
+    return inside.find('\n') != std::string_view::npos || inside.find('\r') != std::string_view::npos;
+}
+
 } // namespace
 
 RowTextSearch::RowTextSearch(const CaseTable& table, std::string folded)
@@ -39,6 +47,7 @@ RowTextSearch::RowTextSearch(const CaseTable& table, std::string folded)
     , m_folded(std::move(folded))
     , m_isAscii(isAscii(m_folded))
     , m_isPlain(m_folded.find_first_of("\"\t;\r\n") == std::string::npos)
+    , m_hasSpace(m_folded.find(' ') != std::string::npos)
 {
     for (const TableColumn& column : table.columns())
         if (isSearched(column))
@@ -99,6 +108,8 @@ bool RowTextSearch::mayMatch(std::string_view raw, Scratch& scratch) const
 {
     if (!m_isPlain)
         return m_isAscii || !isAscii(raw);
+    if (m_hasSpace && hasLineBreakInside(raw))
+        return true;
     if (m_isAscii && (isInAscii(raw) || hasOddQuote(raw)))
         return true;
     return !isAscii(raw) && (hasOddQuote(raw) || isNearOtherLetters(raw, scratch)); // no ASCII text folds to others
@@ -112,6 +123,8 @@ bool RowTextSearch::isInCells(std::uint32_t row, Scratch& scratch) const
             return false;
         scratch.folded.clear();
         appendFolded(scratch.folded, text);
+        if (scratch.folded.find('\t') != std::string::npos)
+            tabsToSpaces(scratch.folded);
         return scratch.folded.find(m_folded) != std::string::npos;
     });
 }

@@ -33,7 +33,8 @@ private:
     std::vector<std::size_t> m_cells; // that are searched
     std::array<std::size_t, 256> m_skips{};
     bool m_isAscii = false;
-    bool m_isPlain = false; // it stands in a file as it is
+    bool m_isPlain = false;  // it stands in a file as it is
+    bool m_hasSpace = false; // which may be a line break in a cell
 };
 
 } // namespace toscale

@@ -198,6 +198,13 @@ std::string foldCase(std::string_view utf8)
     return lower;
 }
 
+void tabsToSpaces(std::string& folded)
+{
+    const auto bothTabs = [](char a, char b) { return a == '\t' && b == '\t'; };
+    folded.erase(std::unique(folded.begin(), folded.end(), bothTabs), folded.end());
+    std::ranges::replace(folded, '\t', ' ');
+}
+
 std::string nameKey(std::string_view word)
 {
     std::string key;

@@ -24,6 +24,9 @@ inline constexpr std::size_t longestText = 400; // code points
 
 [[nodiscard]] FoldedText foldText(std::string_view utf8);
 
+/// Each run of tabs in a folded text, which stand for line breaks too, as one space: words are found across them.
+void tabsToSpaces(std::string& folded);
+
 /// Lower case of Latin, Greek and Cyrillic letters; the number of bytes stays the same.
 [[nodiscard]] std::string foldCase(std::string_view utf8);
 

@@ -178,6 +178,8 @@ TEST(CaseFilter, OtherWordsAreLookedForInTheTexts)
     EXPECT_TRUE(passes("müller, unsealed", which));
     EXPECT_FALSE(passes("acquitted", which));
     EXPECT_TRUE(passes("", which));
+    which.notes = "Records of\r\nthe library";
+    EXPECT_TRUE(passes("of the library", which)) << "across a line break";
 }
 
 TEST(CaseFilter, WhatCannotBeReadIsExplained)

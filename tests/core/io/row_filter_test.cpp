@@ -98,7 +98,9 @@ TEST(RowFilter, FindsWhatFoldingMakesOfOtherLetters)
     std::size_t found = 0;
     for (int i = 0; i < 1000; ++i) {
         CaseFilter filter;
-        filter.conditions.push_back(TextCondition{foldText(textOf(4)).lower});
+        std::string folded = foldText(textOf(4)).lower;
+        tabsToSpaces(folded); // as parseCaseFilter() does
+        filter.conditions.push_back(TextCondition{std::move(folded)});
         RowOrder expected;
         for (std::uint32_t row = 0; row < read.table->size(); ++row)
             if (isMet(std::get<TextCondition>(filter.conditions[0]), read.table->texts().caseAt(row)))
@@ -108,6 +110,17 @@ TEST(RowFilter, FindsWhatFoldingMakesOfOtherLetters)
             << std::get<TextCondition>(filter.conditions[0]).folded;
     }
     EXPECT_GT(found, 300U);
+}
+
+TEST(RowFilter, FindsWordsAcrossALineBreakInACell)
+{
+    const io::LoadedCaseTable read =
+        io::readCaseTableBytes("title,note\n\"Records of\r\nthe library\",x\nRecords of the library,x\n"
+                               "\"Records of\",the library\n\"Records of\n\nthe library\",x\n");
+    ASSERT_NE(read.table, nullptr);
+    const auto filter = parseCaseFilter("of the library", Currency{"USD"});
+    ASSERT_TRUE(filter);
+    EXPECT_EQ(rowsThatMeet(*filter, *read.table, [](MeasureId) { return nullptr; }), (RowOrder{0, 1, 3}));
 }
 
 TEST(RowFilter, ASortedTableKeepsItsOrder)
