@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace toscale::tests {
 
@@ -77,6 +78,23 @@ TEST(Frame, DropsNoNoteTitleOrRatioAndAsksForMoreHeightInstead)
     std::ranges::replace(texts, '\n', ' ');
     for (int i = 0; i < 60; ++i)
         EXPECT_NE(texts.find("number " + std::to_string(i) + "."), std::string::npos) << i;
+}
+
+TEST(Frame, AVeryLongNameLeavesRoomForTheOthers)
+{
+    for (const FigureKind kind : {FigureKind::Squares, FigureKind::Bars, FigureKind::Strip}) {
+        Sample sample = twelveVolumes(kind);
+        std::string& name = sample.columns.rows.front().label;
+        name.clear();
+        while (name.size() < 2000)
+            name += "Su Bin, C-17 ";
+        const Scene scene = sceneOf(sample);
+        std::set<std::string> drawn;
+        for (const Mark* mark : dataMarks(scene))
+            drawn.insert(mark->key.caseId);
+        EXPECT_EQ(drawn.size(), sample.columns.rows.size()) << nameOf(kind);
+        EXPECT_TRUE(warningsIn(scene).empty()) << nameOf(kind);
+    }
 }
 
 TEST(Frame, NoFigureHasNoRoomInOnePoint)
