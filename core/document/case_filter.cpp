@@ -285,9 +285,7 @@ Result<CaseCondition> conditionFrom(std::string_view text, const Currency& curre
     const auto isNamed = [&](const std::string& column) { return nameKey(column) == nameKey(word); };
     if (const auto column = std::ranges::find_if(columns, isNamed); column != columns.end() && !rest.empty())
         return CaseCondition{ColumnCondition{*column, foldedCell(rest)}};
-    std::string folded = foldText(text).lower;
-    tabsToSpaces(folded);
-    return CaseCondition{TextCondition{std::move(folded)}};
+    return CaseCondition{TextCondition{foldForSearch(text)}};
 }
 
 /// The texts of a case in one of the columns that are compared as texts.
@@ -400,11 +398,7 @@ bool isMet(const ValueCondition& condition, double value)
 bool isMet(const TextCondition& condition, const Case& which)
 {
     const auto has = [&](const std::string& text) {
-        if (text.empty())
-            return false;
-        std::string folded = foldText(text).lower;
-        tabsToSpaces(folded);
-        return folded.find(condition.folded) != std::string::npos;
+        return !text.empty() && foldForSearch(text).find(condition.folded) != std::string::npos;
     };
     return has(which.title) || has(which.displayTitle) || has(which.actorName) || has(which.jurisdiction)
         || has(which.country) || has(which.summary) || has(which.notes) || has(which.id)

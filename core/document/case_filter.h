@@ -60,7 +60,7 @@ struct ColumnCondition {
 };
 
 /// Some text of the case has it, whatever the case of letters and accents, also across line breaks. `folded`: as
-/// foldText() and tabsToSpaces() make it.
+/// foldForSearch() makes it.
 struct TextCondition {
     std::string folded;
     bool operator==(const TextCondition&) const = default;

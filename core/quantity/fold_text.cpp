@@ -205,6 +205,13 @@ void tabsToSpaces(std::string& folded)
     std::ranges::replace(folded, '\t', ' ');
 }
 
+std::string foldForSearch(std::string_view utf8)
+{
+    std::string folded = foldText(utf8).lower;
+    tabsToSpaces(folded);
+    return folded;
+}
+
 std::string nameKey(std::string_view word)
 {
     std::string key;

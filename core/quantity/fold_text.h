@@ -26,6 +26,8 @@ inline constexpr std::size_t longestText = 400; // code points
 
 /// Each run of tabs in a folded text, which stand for line breaks too, as one space: words are found across them.
 void tabsToSpaces(std::string& folded);
+/// A text in lower case in which words are looked for: folded, without tabs.
+[[nodiscard]] std::string foldForSearch(std::string_view utf8);
 
 /// Lower case of Latin, Greek and Cyrillic letters; the number of bytes stays the same.
 [[nodiscard]] std::string foldCase(std::string_view utf8);

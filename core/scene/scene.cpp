@@ -1,6 +1,7 @@
 #include "core/scene/scene.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace toscale::scene {

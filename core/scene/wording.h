@@ -139,12 +139,12 @@ public:
     {
         return measureName(in.measure);
     }
+    [[nodiscard]] virtual std::string columnDetail(FigureKind /*kind*/, const Comparison& /*in*/) const { return {}; }
     /// "Prison time: Swartz / JSTOR; none imposed": what a mark says, where a figure shows several measures.
     [[nodiscard]] virtual std::string ofMeasure(FigureKind kind, const Comparison& in, const std::string& words) const
     {
         return columnTitle(kind, in) + ": " + words;
     }
-    [[nodiscard]] virtual std::string columnDetail(FigureKind /*kind*/, const Comparison& /*in*/) const { return {}; }
     /// What the lengths of several scales stand for.
     [[nodiscard]] virtual std::string columnScales(FigureKind kind, std::span<const StatedScale> scales) const
     {
@@ -249,9 +249,9 @@ public:
     [[nodiscard]] virtual std::string beyondFrame() const { return ">"; }
     /// Where not everything fits: "24 more cases do not fit", "7 more sources". The signs printed here are those of
     /// every language that has no words for them.
+    [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
     /// A ladder draws six cases at most, whatever room there is.
     [[nodiscard]] virtual std::string casesOffLadder(int count) const { return "+ " + std::to_string(count); }
-    [[nodiscard]] virtual std::string moreCases(int count) const { return "+ " + std::to_string(count); }
     /// "1,940 more cases drawn without a name"
     [[nodiscard]] virtual std::string unnamedCases(int count) const { return "+ " + std::to_string(count); }
     /// "3 of these without a number: no room for it in the figure"

@@ -3,10 +3,10 @@
 #include "core/scene/figures/area_labels.h"
 #include "core/scene/figures/gap_rail.h"
 #include "core/scene/figures/magnifier.h"
+#include "core/scene/figures/parting_edges.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace toscale::scene {
@@ -54,16 +54,9 @@ public:
         std::vector<std::size_t> order(m_rows.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_values[i].whole(); });
-        // an edge parts an area from the last one that has an edge: more edges than that would cover the colour
-        constexpr double leastBand = 3.5;
-        double edged = std::numeric_limits<double>::infinity();
-        for (const std::size_t i : order) {
-            const double side = sizeOf(m_arrangement.placed.areas[i].extent);
-            const bool isParted = !m_kind.labelsInside && side <= edged - leastBand;
-            addArea(i, isParted && std::isfinite(edged));
-            if (isParted)
-                edged = side;
-        }
+        PartingEdges edges;
+        for (const std::size_t i : order) // areas with their labels inside lie beside each other
+            addArea(i, !m_kind.labelsInside && edges.isEdged(sizeOf(m_arrangement.placed.areas[i].extent)));
         addCallouts(m_marks, m_input, m_arrangement.callouts, m_arrangement.columns);
         for (const InsideLabel& label : m_arrangement.inside)
             addInside(label);
@@ -73,12 +66,12 @@ public:
     }
 
 private:
-    void addArea(std::size_t i, bool onAnother)
+    void addArea(std::size_t i, bool isEdged)
     {
         const PlacedArea& area = m_arrangement.placed.areas[i];
         const ComparedCase& which = m_input.columns.rows[m_rows[i]];
         Mark mark = valueMark(m_input, m_rows[i]);
-        if (onAnother) {
+        if (isEdged) {
             Mark edge;
             edge.key = {which.caseId, "edge"};
             edge.role = Role::Background;

@@ -1,12 +1,12 @@
 #include "core/scene/figures/walk_figure.h"
 
 #include "core/scene/figures/magnifier.h"
+#include "core/scene/figures/parting_edges.h"
 #include "core/scene/figures/row_marks.h"
 #include "core/scene/text_block.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace toscale::scene {
@@ -34,18 +34,10 @@ public:
         std::vector<std::size_t> order(m_subject.cases.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return m_subject.wholes[i]; });
-        // an edge parts a square from the last one that has an edge: more edges than that would cover the colour
-        constexpr double leastBand = 3.5;
-        double edged = std::numeric_limits<double>::infinity();
-        for (const std::size_t i : order) {
-            const double side = m_frame.view.squares[i].width;
-            if (!(side > 0))
-                continue;
-            const bool isParted = side <= edged - leastBand;
-            addSquare(i, isParted && std::isfinite(edged), speaks[i]);
-            if (isParted)
-                edged = side;
-        }
+        PartingEdges edges;
+        for (const std::size_t i : order)
+            if (const double side = m_frame.view.squares[i].width; side > 0)
+                addSquare(i, edges.isEdged(side), speaks[i]);
     }
 
     void addOutlines()
@@ -116,7 +108,7 @@ private:
         m_marks.push_back(std::move(line));
     }
 
-    void addSquare(std::size_t i, bool onAnother, bool speaks)
+    void addSquare(std::size_t i, bool isEdged, bool speaks)
     {
         const WalkCase& each = m_subject.cases[i];
         const ComparedCase& which = m_input.columns.rows[each.row];
@@ -124,7 +116,7 @@ private:
         Mark mark = valueMark(m_input, each.row);
         if (!speaks)
             mark.description.clear();
-        if (onAnother) {
+        if (isEdged) {
             constexpr double edgeWidth = 1.5;
             Mark edge;
             edge.key = {which.caseId, "edge" + m_frame.suffix};
