@@ -43,7 +43,7 @@ QString missingWords(const Phrases& phrases, const WithheldRatio& withheld, cons
                           phrases.isolated(in.rows[missing.row].label));
     constexpr qsizetype fewCases = 2;
     const Gap& first = withheld.missing.front().gap;
-    if (whose.size() > fewCases && first.arguments == std::vector<std::string>{"baseline"})
+    if (whose.size() > 1 && first.arguments == std::vector<std::string>{"baseline"})
         return phrases.tr("No ratio: %1.", "a gap").arg(gapWords(phrases, first, scene::Length::Full));
     if (whose.size() > fewCases)
         return phrases.tr("No ratio: %1 of %2 cases have no value.")

@@ -208,6 +208,8 @@ QString timeSpanWords(const Phrases& phrases, double days)
 
 QString eventWords(const Phrases& phrases, const TimelineEvent& event)
 {
+    if (event.isOfOneOfSeveral)
+        return oneOfSeveralDiedWords(phrases);
     const QString kind = eventKindWords(phrases, event.kind);
     if (event.label.empty() || event.kind == EventKind::Death) // of a death no cause and no method
         return kind;

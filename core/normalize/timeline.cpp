@@ -136,12 +136,18 @@ private:
         return m_kinds.empty() || std::ranges::find(m_kinds, kind) != m_kinds.end();
     }
 
+    [[nodiscard]] bool hasSeveralPeople() const
+    {
+        return std::ranges::count(m_case.parties, PartyKind::Person, &Party::kind) > 1;
+    }
+
     void addEvents()
     {
         double latestStart = std::numeric_limits<double>::lowest();
         for (std::size_t i = 0; i < m_case.events.size(); ++i) {
             const CaseEvent& written = m_case.events[i];
-            TimelineEvent event{i, written.kind, written.label, written.date.text, {}, written.sources, {}};
+            TimelineEvent event{i, written.kind, written.label, written.date.text, {}, written.sources, {}, false};
+            event.isOfOneOfSeveral = written.kind == EventKind::Death && hasSeveralPeople();
             const auto when = stretchOf(written.date);
             if (!when) {
                 event.problems.push_back(TimelineProblem::NoDate);

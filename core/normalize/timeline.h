@@ -28,6 +28,7 @@ struct TimelineEvent {
     TimeStretch when;
     std::vector<std::string> sources; // ids within the case
     std::vector<TimelineProblem> problems;
+    bool isOfOneOfSeveral = false; // a death in a case of several people: whose is not said
     bool operator==(const TimelineEvent&) const = default;
 };
 

@@ -135,8 +135,7 @@ private:
         for (const TimelineLanePlace& place : m_timeline.lanes) {
             const TimelineLane& lane = m_input.all.timeline.lanes[place.lane];
             for (const TimelineEvent& event : lane.undated)
-                undated.push_back(m_input.wording.eventOfCase(
-                    lane.label, timelineLabel(event, findCase(m_input.document, lane.caseId), m_input.wording)));
+                undated.push_back(m_input.wording.eventOfCase(lane.label, timelineLabel(event, m_input.wording)));
             for (std::size_t i = 0; i < place.entries().size(); ++i)
                 if (place.entries()[i].what == TimelineEntry::What::Event && !place.density
                     && !place.layout.places[i].form && !place.layout.places[i].isBrief)
@@ -215,7 +214,6 @@ private:
     {
         std::vector<std::string> texts;
         for (TimelineLanePlace& place : m_timeline.lanes) {
-            const Case* which = findCase(m_input.document, m_input.all.timeline.lanes[place.lane].caseId);
             std::vector<std::size_t> numbered;
             for (std::size_t i = 0; i < place.entries().size(); ++i)
                 if (place.layout.places[i].isBrief)
@@ -225,7 +223,7 @@ private:
                 std::string number = numberWords(texts.size() + 1);
                 const TimelineEvent& event = eventOf(place, place.entries()[i]);
                 texts.push_back(number + ". " + m_input.wording.date(event.date) + " · "
-                                + timelineLabel(event, which, m_input.wording));
+                                + timelineLabel(event, m_input.wording));
                 const std::size_t together = place.layout.places[i].numbers;
                 if (together > 1)
                     number += "–" + numberWords(texts.size() + together - 1);

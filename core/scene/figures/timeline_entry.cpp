@@ -161,7 +161,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         TimelineEntry entry;
         entry.index = i;
         placeEvent(entry, lane, event, zero);
-        const std::string text = timelineLabel(event, which, m_input.wording);
+        const std::string text = timelineLabel(event, m_input.wording);
         if (hasLabels)
             label(entry, printsDates() ? m_input.wording.date(event.date) : std::string(), text, labelLook());
         entries.push_back(std::move(entry));
@@ -245,13 +245,11 @@ std::vector<TimelineEntry> TimelineEntries::lengths(std::size_t which, double ca
     return entries;
 }
 
-std::string timelineLabel(const TimelineEvent& event, const Case* which, const Wording& wording)
+std::string timelineLabel(const TimelineEvent& event, const Wording& wording)
 {
     if (event.kind != EventKind::Death)
         return event.label.empty() ? wording.eventKind(event.kind) : event.label;
-    const auto isPerson = [](const Party& party) { return party.kind == PartyKind::Person; };
-    const bool isOneOfSeveral = which != nullptr && std::ranges::count_if(which->parties, isPerson) > 1;
-    return isOneOfSeveral ? wording.oneOfSeveralDied() : wording.eventKind(event.kind);
+    return event.isOfOneOfSeveral ? wording.oneOfSeveralDied() : wording.eventKind(event.kind);
 }
 
 } // namespace toscale::scene

@@ -104,6 +104,6 @@ inline constexpr std::size_t mostLabelledEvents = 400;
 
 /// Its label, else its kind. Of a death nothing but that: no name, cause or method (FIGURES.md 4); in a case of several
 /// people that it was one of them.
-[[nodiscard]] std::string timelineLabel(const TimelineEvent& event, const Case* which, const Wording& wording);
+[[nodiscard]] std::string timelineLabel(const TimelineEvent& event, const Wording& wording);
 
 } // namespace toscale::scene

@@ -13,7 +13,6 @@ std::optional<TimelineRail> layoutTimelineRail(const FigureInput& input, const T
                                                double nameWidth, double y, int most)
 {
     const TimelineLane& which = input.all.timeline.lanes[lane];
-    const Case* record = findCase(input.document, which.caseId);
     const TextLook look{readable(12 * input.unit), Weight::Regular, Role::Label};
     const double glyph = timelineGlyph(input);
     const double row = std::max(look.lineStep(), glyph) + 2 * input.unit;
@@ -40,9 +39,7 @@ std::optional<TimelineRail> layoutTimelineRail(const FigureInput& input, const T
         return true;
     };
     for (std::size_t i = 0; i < which.events.size(); ++i)
-        if (!add(i,
-                 input.wording.date(which.events[i].date) + "  "
-                     + timelineLabel(which.events[i], record, input.wording)))
+        if (!add(i, input.wording.date(which.events[i].date) + "  " + timelineLabel(which.events[i], input.wording)))
             return std::nullopt;
     if (const Ladder* custody = ladderIn(input.all, MeasureId::Custody))
         for (const TimelineTerm& term : which.terms)

@@ -84,6 +84,11 @@ TEST(TimelineWords, ADeathInACaseOfSeveralPeopleIsNobodysInParticular)
         if (const auto* text = std::get_if<scene::TextShape>(&mark.shape))
             words += text->text + ' ';
     EXPECT_EQ(words.find("one of the people"), std::string::npos);
+    const View view = timelineView({"megaupload"});
+    const Columns columns = columnsOf(io::sampleLibrary(), view, io::builtInTables());
+    const std::string description = wording.figureDescription(view.figure, columns);
+    EXPECT_NE(description.find("one of the people in the case died"), std::string::npos) << description;
+    EXPECT_EQ(description.find(", died"), std::string::npos) << "nor in the words for those who do not see it";
 }
 
 TEST(TimelineWords, AFilterOfKindsIsSaid)
