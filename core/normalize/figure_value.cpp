@@ -1,6 +1,7 @@
 #include "core/normalize/figure_value.h"
 
 #include "core/normalize/penalty_totals.h"
+#include "core/quantity/data_units.h"
 #include "core/quantity/plain_number.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@ namespace {
 
 void readAsBinary(MeasuredValue& value)
 {
-    value.value.low *= value.binaryFactorLow;
-    value.value.best *= value.binaryFactorLow;
-    value.value.high *= value.binaryFactorHigh;
+    value.value.low = underOtherReading(value.value.low, value.binaryFactorLow);
+    value.value.best = underOtherReading(value.value.best, value.binaryFactorLow);
+    value.value.high = underOtherReading(value.value.high, value.binaryFactorHigh);
     value.binaryFactorLow = 1 / value.binaryFactorLow;
     value.binaryFactorHigh = 1 / value.binaryFactorHigh;
 }
@@ -33,12 +34,12 @@ void addBytes(Receipt& receipt, const MeasuredValue& value, PrefixReading readin
                        {},
                        {}});
     if (inDoubt)
-        receipt.push_back(
-            {StepCode::PrefixDoubt,
-             {plainNumber(std::round(low * value.binaryFactorLow)), // whole bytes: the factor has 16 digits
-              plainNumber(std::round(isRange ? high * value.binaryFactorHigh : high * value.binaryFactorLow))},
-             {},
-             {}});
+        receipt.push_back({StepCode::PrefixDoubt,
+                           {plainNumber(std::round(underOtherReading(low, value.binaryFactorLow))), // whole bytes
+                            plainNumber(std::round(
+                                underOtherReading(high, isRange ? value.binaryFactorHigh : value.binaryFactorLow)))},
+                           {},
+                           {}});
 }
 
 } // namespace

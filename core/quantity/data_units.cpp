@@ -222,6 +222,14 @@ double DataUnit::binaryFactor(PrefixReading reading) const
     return reading == PrefixReading::Jedec ? 1 / factor : factor;
 }
 
+double underOtherReading(double bytes, double binaryFactor)
+{
+    // The factor has 16 digits; its power is a whole number, and the amount in its unit mostly a short one.
+    const int power = static_cast<int>(std::lround(std::log(binaryFactor) / std::log(1.024)));
+    const double decimal = std::pow(10.0, 3 * std::abs(power));
+    return power < 0 ? std::ldexp(bytes, 10 * power) * decimal : std::ldexp(bytes / decimal, 10 * power);
+}
+
 std::span<const DataUnit> dataUnits()
 {
     return allUnits;

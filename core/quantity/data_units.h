@@ -36,6 +36,10 @@ struct DataUnit {
     [[nodiscard]] double binaryFactor(PrefixReading reading) const;
 };
 
+/// So many bytes in a unit with that DataUnit::binaryFactor, under the other reading of its prefix: exact wherever
+/// both numbers of bytes can be.
+[[nodiscard]] double underOtherReading(double bytes, double binaryFactor);
+
 /// The rows of tests/data/byte-units.csv except its JEDEC rows (see DataUnit::bytes).
 [[nodiscard]] std::span<const DataUnit> dataUnits();
 

@@ -1,3 +1,4 @@
+#include "core/quantity/data_units.h"
 #include "core/quantity/parse_data_size.h"
 #include "tests/core/quantity/parse_check.h"
 
@@ -206,6 +207,23 @@ TEST(PrefixDoubt, IsThePowerOfThePrefixForDecimalByteUnitsOnly)
         EXPECT_EQ(factor(certain), 1) << certain;
     EXPECT_DOUBLE_EQ(factor("70 GB", PrefixReading::Jedec), 1 / 1.073741824);
     EXPECT_EQ(factor("70 GB", PrefixReading::Iec), 1);
+}
+
+/// By exact numbers, which is not how it is computed.
+TEST(PrefixDoubt, TheOtherReadingIsExactToTheLastByte)
+{
+    for (const DataUnit& unit : dataUnits()) {
+        if (!unit.isDoubtful() || unit.power > 6) // up to EB their bytes are short enough for a double
+            continue;
+        for (const int amount : {1, 7, 25, 70, 80, 817}) {
+            const double si = toDouble(toDecimal(unit.bytes(PrefixReading::Si) * ExactNumber{amount, -1}));
+            const double jedec = toDouble(toDecimal(unit.bytes(PrefixReading::Jedec) * ExactNumber{amount, -1}));
+            EXPECT_EQ(underOtherReading(si, unit.binaryFactor(PrefixReading::Si)), jedec) << amount << unit.symbol;
+            EXPECT_DOUBLE_EQ(underOtherReading(jedec, unit.binaryFactor(PrefixReading::Jedec)), si);
+        }
+    }
+    EXPECT_EQ(underOtherReading(25e15, std::pow(1.024, 5)), 28147497671065600) << "25 PB: 25 x 2^50";
+    EXPECT_EQ(underOtherReading(512, 1), 512);
 }
 
 TEST(PrefixDoubt, EachEndOfARangeHasItsOwn)
