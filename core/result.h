@@ -75,6 +75,7 @@ enum class ErrorCode {
     TooManyCases,    // [most cases]
     LineTooLong,     // [limit in bytes]
     MixedDecimals,   // [number that can be read in two ways, how it is read, the other way]
+    DecimalCommas,   // [number that needs a decimal comma, one that can be read in two ways, how it is read for that]
     CellsDiffer,     // [case] its cells are not those that were written with the whole case beside them
     // requests
     UnknownCase,        // [id, suggestion or empty]

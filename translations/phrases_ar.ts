@@ -3662,6 +3662,14 @@
         <translation>كما وُجد: «%1»</translation>
     </message>
     <message>
+        <source>Read with what its column says: %1</source>
+        <translation>قُرئ مع ما يقوله عموده: %1</translation>
+    </message>
+    <message>
+        <source>Read with a decimal comma: %1</source>
+        <translation>قُرئ بفاصلة عشرية: %1</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>بحسب ما ورد</translation>
     </message>
@@ -5154,6 +5162,14 @@
         <translation>لم يُفرض شيء</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>لا شيء مسجَّلًا</translation>
+    </message>
+    <message>
+        <source>none recorded as imposed</source>
+        <translation>لم يُسجَّل فرض شيء</translation>
+    </message>
+    <message>
         <source>none imposed: %1</source>
         <translation>لم يُفرض شيء: %1</translation>
     </message>
@@ -5344,6 +5360,10 @@
     <message>
         <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
         <translation>أعداد مثل %1 قد تعني %2 أو %3؛ حدّد ما يفصل الكسور العشرية</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3</source>
+        <translation>%1 يحتاج إلى فاصلة عشرية، لذلك تُقرأ أعداد هذا العمود بها: %2 هو %3</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -6210,6 +6230,10 @@
     <message>
         <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
         <translation>بعض أعداد هذا العمود تحتاج إلى فاصلة عشرية وبعضها إلى نقطة: %1 يُقرأ %2 وقد يعني %3؛ استورد الجدول لتختار</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the table to choose</source>
+        <translation>%1 يحتاج إلى فاصلة عشرية، لذلك تُقرأ أعداد هذا العمود بها: %2 هو %3؛ استورد الجدول لتختار</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

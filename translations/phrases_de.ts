@@ -3422,6 +3422,14 @@
         <translation>Wie gefunden: „%1“</translation>
     </message>
     <message>
+        <source>Read with what its column says: %1</source>
+        <translation>Mit dem gelesen, was die Spalte sagt: %1</translation>
+    </message>
+    <message>
+        <source>Read with a decimal comma: %1</source>
+        <translation>Mit Dezimalkomma gelesen: %1</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>Nach Angabe der Quellen</translation>
     </message>
@@ -4894,6 +4902,14 @@
         <translation>nichts verhängt</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>none recorded as imposed</source>
+        <translation>keine Verhängung verzeichnet</translation>
+    </message>
+    <message>
         <source>none imposed: %1</source>
         <translation>nichts verhängt: %1</translation>
     </message>
@@ -5080,6 +5096,10 @@
     <message>
         <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
         <translation>Zahlen wie %1 können %2 oder %3 bedeuten; bitte angeben, was die Dezimalstellen trennt</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3</source>
+        <translation>%1 braucht ein Dezimalkomma, also werden die Zahlen dieser Spalte so gelesen: %2 ist %3</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -5942,6 +5962,10 @@
     <message>
         <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
         <translation>manche Zahlen dieser Spalte brauchen ein Dezimalkomma, andere einen Punkt: %1 wird als %2 gelesen und kann %3 bedeuten; beim Importieren der Tabelle lässt es sich wählen</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the table to choose</source>
+        <translation>%1 braucht ein Dezimalkomma, also werden die Zahlen dieser Spalte so gelesen: %2 ist %3; beim Importieren der Tabelle lässt es sich wählen</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

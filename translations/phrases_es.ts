@@ -3980,6 +3980,14 @@
         <translation>Tal como se encontró: «%1»</translation>
     </message>
     <message>
+        <source>Read with what its column says: %1</source>
+        <translation>Leído con lo que dice su columna: %1</translation>
+    </message>
+    <message>
+        <source>Read with a decimal comma: %1</source>
+        <translation>Leído con coma decimal: %1</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>Según las fuentes</translation>
     </message>
@@ -5099,6 +5107,14 @@
         <translation>ninguna impuesta</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>ninguna registrada</translation>
+    </message>
+    <message>
+        <source>none recorded as imposed</source>
+        <translation>no consta que se impusiera ninguna</translation>
+    </message>
+    <message>
         <source>none imposed: %1</source>
         <translation>ninguna impuesta: %1</translation>
     </message>
@@ -5281,6 +5297,10 @@
     <message>
         <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
         <translation>los números como %1 pueden significar %2 o %3; indique qué separa los decimales</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3</source>
+        <translation>%1 necesita coma decimal, así que los números de esta columna se leen así: %2 es %3</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -6054,6 +6074,10 @@
     <message>
         <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
         <translation>algunos números de esta columna necesitan coma decimal, otros punto: %1 se lee como %2 y puede significar %3; importe la tabla para elegir</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the table to choose</source>
+        <translation>%1 necesita coma decimal, así que los números de esta columna se leen así: %2 es %3; importe la tabla para elegir</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

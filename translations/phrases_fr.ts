@@ -3980,6 +3980,14 @@
         <translation>Tel que trouvé : « %1 »</translation>
     </message>
     <message>
+        <source>Read with what its column says: %1</source>
+        <translation>Lu avec ce que dit sa colonne : %1</translation>
+    </message>
+    <message>
+        <source>Read with a decimal comma: %1</source>
+        <translation>Lu avec une virgule décimale : %1</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>Selon les sources</translation>
     </message>
@@ -5099,6 +5107,14 @@
         <translation>rien de prononcé</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>none recorded as imposed</source>
+        <translation>aucune sanction prononcée n’est enregistrée</translation>
+    </message>
+    <message>
         <source>none imposed: %1</source>
         <translation>rien de prononcé : %1</translation>
     </message>
@@ -5281,6 +5297,10 @@
     <message>
         <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
         <translation>les nombres tels que %1 peuvent signifier %2 ou %3 ; préciser ce qui sépare les décimales</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3</source>
+        <translation>%1 demande une virgule décimale, les nombres de cette colonne sont donc lus ainsi : %2 vaut %3</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -6054,6 +6074,10 @@
     <message>
         <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
         <translation>certains nombres de cette colonne demandent une virgule décimale, d’autres un point : %1 est lu comme %2 et peut signifier %3 ; importez le tableau pour choisir</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the table to choose</source>
+        <translation>%1 demande une virgule décimale, les nombres de cette colonne sont donc lus ainsi : %2 vaut %3 ; importez le tableau pour choisir</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

@@ -3920,6 +3920,14 @@
         <translation>原文：“%1”</translation>
     </message>
     <message>
+        <source>Read with what its column says: %1</source>
+        <translation>结合列名读作：%1</translation>
+    </message>
+    <message>
+        <source>Read with a decimal comma: %1</source>
+        <translation>按小数逗号读作：%1</translation>
+    </message>
+    <message>
         <source>As reported</source>
         <translation>据来源所述</translation>
     </message>
@@ -5034,6 +5042,14 @@
         <translation>未判处</translation>
     </message>
     <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>none recorded as imposed</source>
+        <translation>没有判处的记录</translation>
+    </message>
+    <message>
         <source>none imposed: %1</source>
         <translation>未判处：%1</translation>
     </message>
@@ -5215,6 +5231,10 @@
     <message>
         <source>numbers such as %1 can mean %2 or %3; say what separates the decimals</source>
         <translation>%1 之类的数字可以表示 %2 或 %3；请指明小数分隔符</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3</source>
+        <translation>%1 需要小数逗号，因此此列的数字都这样读：%2 即 %3</translation>
     </message>
     <message>
         <source>of another party only</source>
@@ -5987,6 +6007,10 @@
     <message>
         <source>some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; import the table to choose</source>
         <translation>此列中有些数字需要小数逗号，有些需要小数点：%1 读作 %2，也可能是 %3；导入该表即可选择</translation>
+    </message>
+    <message>
+        <source>%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the table to choose</source>
+        <translation>%1 需要小数逗号，因此此列的数字都这样读：%2 即 %3；导入该表即可选择</translation>
     </message>
     <message>
         <source>The name of the file may name a person: %1</source>

@@ -10,6 +10,7 @@
 #include "core/io/imported_cases.h"
 #include "core/io/reference_data.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <ostream>
@@ -135,12 +136,19 @@ void printQuestions(std::ostream& err, const io::ImportPlan& plan)
                       "dates are left out"));
 }
 
+/// Columns behind the limit are left out: that is no success.
+bool leavesOut(const io::ImportProblem& said)
+{
+    const auto* note = std::get_if<io::ImportNote>(&said.message);
+    return note != nullptr && note->code == io::ImportNoteCode::TooManyColumns;
+}
+
 int write(io::ImportedCases read, const std::string& from, const std::string& path, Streams& streams)
 {
     Document document;
     document.title = from == "-" ? std::string() : io::titleFromFile(from, "");
     document.tables = io::builtInTableVersions();
-    const bool hadProblems = !read.problems.empty();
+    const bool hadProblems = !read.problems.empty() || std::ranges::any_of(read.notes, leavesOut);
     document.cases = std::move(read.cases);
     if (document.cases.empty()) {
         complain(streams.err, said("nothing to import; %1 is not written", path));

@@ -35,6 +35,7 @@ bool isForTables(const Options& options, const RenderRequest& request)
 void reportProblems(const io::LoadedCaseTable& loaded, const std::string& path, Streams& streams)
 {
     report(streams.err, loaded.problems);
+    reportDecimals(streams.err, loaded.notes);
     reportLeftOut(streams.err, path, loaded.problemCount);
 }
 

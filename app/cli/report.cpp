@@ -2,6 +2,7 @@
 
 #include "app/text/error_words.h"
 #include "app/text/qt_string.h"
+#include "core/io/table_reader.h"
 
 #include <ostream>
 
@@ -16,6 +17,13 @@ void report(std::ostream& err, const std::vector<Error>& errors)
 {
     for (const Error& error : errors)
         report(err, error);
+}
+
+void reportDecimals(std::ostream& err, const std::vector<Error>& notes)
+{
+    for (const Error& note : notes)
+        if (io::isOfDecimals(note))
+            report(err, note);
 }
 
 void reportLeftOut(std::ostream& err, const std::string& file, std::size_t count)

@@ -15,6 +15,9 @@ namespace toscale::cli {
 void report(std::ostream& err, const Error& error);
 void report(std::ostream& err, const std::vector<Error>& errors);
 
+/// Of the notes of a table those that must be read with its numbers: see io::isOfDecimals().
+void reportDecimals(std::ostream& err, const std::vector<Error>& notes);
+
 /// How many rows and values of a table were left out, and that the rest is used; nothing of none.
 void reportLeftOut(std::ostream& err, const std::string& file, std::size_t count);
 

@@ -123,6 +123,7 @@ LoadedDocument loadDocument(const std::vector<std::string>& files, const Options
         }
         io::OpenedFile opened = io::openFile(file);
         report(streams.err, opened.problems);
+        reportDecimals(streams.err, opened.notes);
         result.hadErrors |= !opened.problems.empty();
         if (opened.isTable && opened.document)
             reportLeftOut(streams.err, file, opened.problems.size());

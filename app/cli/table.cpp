@@ -138,6 +138,7 @@ std::optional<int> streamGroups(const std::string& column, TableFormat format, c
     const Reference reference = referenceOf(*view, Reference{});
     if (const auto grouped = groupInBlocks(options.positional()[0], column, reference, io::builtInTables())) {
         report(streams.err, grouped->problems);
+        reportDecimals(streams.err, grouped->notes);
         if (grouped->cases == 0 && !grouped->problems.empty())
             return inputHasErrors;
         return writeGroups(grouped->groups, column, grouped->cases == 0, format, options, streams,
@@ -150,6 +151,7 @@ std::optional<int> streamGroups(const std::string& column, TableFormat format, c
         ++count;
     });
     report(streams.err, opened.problems);
+    reportDecimals(streams.err, opened.notes);
     if (opened.document) {
         loaded = {std::move(opened.document), !opened.problems.empty()};
         return std::nullopt;

@@ -192,7 +192,7 @@ std::optional<GroupedTable> groupInBlocks(const std::string& path, const std::st
         evidence.add(block.evidence);
     if (commas.findByRows(evidence))
         blocks = readBlocks(source, rows.offset());
-    GroupedTable result{CaseGroups(column, reference, tables), std::move(problems), 0};
+    GroupedTable result{CaseGroups(column, reference, tables), std::move(problems), 0, std::move(notes)};
     std::vector<std::size_t> ids;
     int line = rows.line();
     for (Block& block : blocks) {
@@ -210,8 +210,9 @@ std::optional<GroupedTable> groupInBlocks(const std::string& path, const std::st
     }
     if (hasEqualOnes(std::move(ids)))
         return std::nullopt;
-    for (Error& problem : result.problems)
-        problem.place.file = path;
+    for (std::vector<Error>* list : {&result.problems, &result.notes})
+        for (Error& error : *list)
+            error.place.file = path;
     return result;
 }
 

@@ -14,6 +14,7 @@ struct GroupedTable {
     CaseGroups groups;
     std::vector<Error> problems;
     std::size_t cases = 0;
+    std::vector<Error> notes; // see io::isOfDecimals()
 };
 
 /// The cases of a table by one of their columns, on all cores and without keeping any: what CaseGroups gives when the

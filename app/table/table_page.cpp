@@ -202,7 +202,7 @@ void TablePage::tellDoubts(const std::vector<Error>& notes)
 {
     ProblemReport report{tr("Open"), tr("%1 was opened. What to know about it:").arg(name()), {}};
     for (const Error& note : notes)
-        if (note.code == ErrorCode::MixedDecimals)
+        if (io::isOfDecimals(note))
             report.problems << text::errorLine(m_wording.phrases(), note);
     if (!report.problems.isEmpty())
         m_prompts.showProblems(this, report);

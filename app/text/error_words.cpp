@@ -257,6 +257,10 @@ QString Sentence::words() const
         return tr("some numbers of this column need decimal commas, others points: %1 is read as %2 and can mean %3; "
                   "import the table to choose")
             .arg(a(0), a(1), a(2));
+    case ErrorCode::DecimalCommas:
+        return tr("%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3; import the "
+                  "table to choose")
+            .arg(a(0), a(1), a(2));
     case ErrorCode::CellsDiffer:
         return tr("the cells of %1 were changed since they were written: they count, and what no cell holds (events, "
                   "short names, how stages follow from each other) is left out")

@@ -150,6 +150,8 @@ QString gapWords(const Phrases& phrases, const Gap& gap, scene::Length length)
         if (argument(1) == "in_force")
             return full ? phrases.tr("none in force: %1").arg(outcomeWords(phrases, argument(0)))
                         : phrases.tr("none in force");
+        if (argument(1) == "on_record")
+            return full ? phrases.tr("none recorded as imposed") : phrases.tr("none recorded");
         return full && !argument(0).empty() ? noneImposed(phrases, argument(0)) : phrases.tr("none imposed");
     case GapCode::Suspended:
         return argument(0).empty() ? phrases.tr("suspended")

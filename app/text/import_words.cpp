@@ -28,6 +28,9 @@ QString noteWords(const Phrases& phrases, const io::ImportNote& note)
         return tr("there are %1 columns; those after the first %2 are left out").arg(a(0), a(1));
     case io::ImportNoteCode::AmbiguousNumber:
         return tr("numbers such as %1 can mean %2 or %3; say what separates the decimals").arg(a(0), a(1), a(2));
+    case io::ImportNoteCode::DecimalCommas:
+        return tr("%1 needs a decimal comma, so the numbers of this column are read with one: %2 is %3")
+            .arg(a(0), a(1), a(2));
     case io::ImportNoteCode::AmbiguousDates:
         return tr("dates such as %1 can mean %2 or %3; say whether the day or the month comes first")
             .arg(a(0), a(1), a(2));

@@ -31,6 +31,9 @@ public:
         switch (m_step.code) {
         case StepCode::AsFound:
             return m_phrases.tr("As found: “%1”").arg(found(0));
+        case StepCode::ReadAs:
+            return argument(1) == "decimal_comma" ? m_phrases.tr("Read with a decimal comma: %1").arg(found(0))
+                                                  : m_phrases.tr("Read with what its column says: %1").arg(found(0));
         case StepCode::StatusOfFigure:
             return statusOfFigure();
         case StepCode::ReadPrefix:

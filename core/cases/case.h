@@ -63,6 +63,11 @@ struct CaseFigure {
     {
         return std::visit([](const auto& written) -> const std::string& { return written.text; }, value);
     }
+    /// See AsWritten::found.
+    [[nodiscard]] const std::string& found() const
+    {
+        return std::visit([](const auto& written) -> const std::string& { return written.found; }, value);
+    }
     bool operator==(const CaseFigure&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 namespace toscale::io {
 
@@ -78,12 +79,34 @@ Needs needsOf(std::string_view number)
     return point ? Needs::Point : comma ? Needs::Comma : Needs::Neither;
 }
 
-constexpr std::array<std::string_view, 12> missingWords{"-",       "–",   "—",   "?",    "n/a",  "na",
-                                                        "unknown", "tbd", "...", "n.a.", "null", "k.a."};
+constexpr std::array<std::string_view, 14> missingWords{"-",
+                                                        "–",
+                                                        "—",
+                                                        "?",
+                                                        "n/a",
+                                                        "na",
+                                                        "unknown",
+                                                        "tbd",
+                                                        "...",
+                                                        "n.a.",
+                                                        "null",
+                                                        "k.a.",
+                                                        "not applicable",
+                                                        "none recorded"};
+constexpr std::array<std::string_view, 3> noneWords{"none", "none imposed", "none in force"};
+
+bool isOneOf(std::span<const std::string_view> words, std::string_view cell)
+{
+    cell = toscale::trimmed(cell);
+    if (cell.empty() || isDigit(cell.front())) // as most are
+        return false;
+    const std::string key = foldCase(cell);
+    return std::ranges::find(words, std::string_view(key)) != words.end();
+}
 
 } // namespace
 
-void DecimalEvidence::add(std::string_view cell)
+void DecimalEvidence::add(std::string_view cell, std::size_t where)
 {
     if (std::ranges::none_of(cell, isMark))
         return;
@@ -92,8 +115,10 @@ void DecimalEvidence::add(std::string_view cell)
         const Needs needs = needsOf(digits);
         m_points += needs == Needs::Point ? 1U : 0U;
         m_commas += needs == Needs::Comma ? 1U : 0U;
-        if (needs == Needs::Either && m_example.empty() && std::ranges::any_of(digits, isMark))
-            m_example = digits;
+        if (needs == Needs::Either && m_example.text.empty() && std::ranges::any_of(digits, isMark))
+            m_example = {std::string(digits), where};
+        if (needs == Needs::Comma && m_comma.text.empty())
+            m_comma = {std::string(digits), where};
     }
 }
 
@@ -101,8 +126,10 @@ void DecimalEvidence::add(const DecimalEvidence& other)
 {
     m_points += other.m_points;
     m_commas += other.m_commas;
-    if (m_example.empty())
+    if (m_example.text.empty())
         m_example = other.m_example;
+    if (m_comma.text.empty())
+        m_comma = other.m_comma;
 }
 
 std::optional<char> DecimalEvidence::mark() const
@@ -207,8 +234,12 @@ std::optional<DateOrder> DateEvidence::order() const
 
 bool meansMissing(std::string_view cell)
 {
-    const std::string key = foldCase(toscale::trimmed(cell));
-    return std::ranges::find(missingWords, std::string_view(key)) != missingWords.end();
+    return isOneOf(missingWords, cell);
+}
+
+bool saysNone(std::string_view cell)
+{
+    return isOneOf(noneWords, cell);
 }
 
 } // namespace toscale::io

@@ -11,8 +11,14 @@ namespace toscale::io {
 /// and "2.75" a point; "1,234" by itself can be either.
 class DecimalEvidence {
 public:
+    /// A number, and which cell it stands in, in whatever way the caller counts them.
+    struct Example {
+        std::string text; // empty = there is none
+        std::size_t cell = 0;
+    };
+
     /// Every number in the text of a cell.
-    void add(std::string_view cell);
+    void add(std::string_view cell, std::size_t where);
     void add(const DecimalEvidence& other);
 
     /// '.' or ',' where all that is sure says the same; nothing where nothing is sure, or both are.
@@ -21,13 +27,16 @@ public:
     [[nodiscard]] std::optional<char> markAmong(const DecimalEvidence& all) const;
     [[nodiscard]] bool needsComma() const { return m_commas > 0; }
     [[nodiscard]] bool isContradictory() const { return m_points > 0 && m_commas > 0; }
-    /// A number that can be read in two ways: "1,234". Empty where there is none.
-    [[nodiscard]] const std::string& example() const { return m_example; }
+    /// The first number that can be read in two ways: "1,234".
+    [[nodiscard]] const Example& example() const { return m_example; }
+    /// The first one that needs a comma: "1,5".
+    [[nodiscard]] const Example& comma() const { return m_comma; }
 
 private:
     std::size_t m_points = 0;
     std::size_t m_commas = 0;
-    std::string m_example;
+    Example m_example;
+    Example m_comma;
 };
 
 /// A number with a decimal point, without its groups: "1,234" -> "1234".
@@ -69,5 +78,7 @@ private:
 
 /// Words that people put into a cell without a value: "-", "n/a", "unknown", "?".
 [[nodiscard]] bool meansMissing(std::string_view cell);
+/// "none", "none imposed".
+[[nodiscard]] bool saysNone(std::string_view cell);
 
 } // namespace toscale::io

@@ -1,6 +1,7 @@
 #include "core/io/decimal_commas.h"
 
 #include "core/io/text_blocks.h"
+#include "core/io/text_place.h"
 
 #include <algorithm>
 #include <vector>
@@ -30,14 +31,14 @@ public:
     {
         if (m_scan.read(offset)) {
             for (const ColumnPlace& place : m_places)
-                evidence.add(place.column, m_scan.cells()[place.cell].raw());
+                evidence.add(place.column, m_scan.cells()[place.cell].raw(), offset);
             return m_scan.end();
         }
         m_rows.goTo(offset, 1);
         if (const auto row = m_rows.next(); row && *row)
             for (const ColumnPlace& place : m_places)
                 if (place.cell < (**row)->cells.size())
-                    evidence.add(place.column, (**row)->cells[place.cell].text);
+                    evidence.add(place.column, (**row)->cells[place.cell].text, offset);
         return m_rows.offset();
     }
 
@@ -88,7 +89,7 @@ bool TableEvidence::hasCommas() const
     return std::ranges::any_of(m_columns, &DecimalEvidence::needsComma);
 }
 
-ColumnSet TableEvidence::commas(const TableHeader& header, std::vector<Error>& notes) const
+ColumnSet TableEvidence::commas(std::string_view text, const TableHeader& header, std::vector<Error>& notes) const
 {
     DecimalEvidence all;
     for (const DecimalEvidence& each : m_columns)
@@ -100,10 +101,20 @@ ColumnSet TableEvidence::commas(const TableHeader& header, std::vector<Error>& n
         const auto at = static_cast<std::size_t>(column);
         const std::optional<char> mark = m_columns[at].markAmong(all);
         columns.set(at, mark == ',');
-        if (const std::string& example = m_columns[at].example(); !mark && !example.empty())
-            notes.push_back({ErrorCode::MixedDecimals,
-                             Place{{}, std::string(nameOf(column)), header.line(), 0},
-                             {example, withoutCommas(example), withDecimalPoints(example)}});
+        const std::string& example = m_columns[at].example().text;
+        if (example.empty())
+            continue;
+        const auto note = [&](ErrorCode code, int line, std::vector<std::string> arguments) {
+            notes.push_back({code, Place{{}, std::string(nameOf(column)), line, 0}, std::move(arguments)});
+        };
+        if (!mark)
+            note(ErrorCode::MixedDecimals, header.line(),
+                 {example, withoutCommas(example), withDecimalPoints(example)});
+        if (mark != ',')
+            continue;
+        const DecimalEvidence& deciding = m_columns[at].needsComma() ? m_columns[at] : all;
+        note(ErrorCode::DecimalCommas, 1 + lineBreaksIn(text.substr(0, deciding.comma().cell)),
+             {deciding.comma().text, example, withDecimalPoints(example)});
     }
     return columns;
 }
@@ -124,7 +135,8 @@ void DecimalCommas::find(const std::stop_token& stop)
     if (m_isFound)
         return;
     m_isFound = true;
-    m_header.setDecimalCommas(evidenceOf(m_text, m_separator, m_header, m_begin, stop).commas(m_header, m_notes));
+    m_header.setDecimalCommas(
+        evidenceOf(m_text, m_separator, m_header, m_begin, stop).commas(m_text, m_header, m_notes));
 }
 
 void DecimalCommas::findByStart(const std::stop_token& stop)

@@ -15,14 +15,19 @@ namespace toscale::io {
 /// What the rows of a table say of the decimals of each of its columns of quantities.
 class TableEvidence {
 public:
-    void add(Column column, std::string_view cell) { m_columns[static_cast<std::size_t>(column)].add(cell); }
+    /// `row`: the offset at which it starts.
+    void add(Column column, std::string_view cell, std::size_t row)
+    {
+        m_columns[static_cast<std::size_t>(column)].add(cell, row);
+    }
     void add(const TableEvidence& other);
 
     /// Whether any number needs a comma, be it that others need points.
     [[nodiscard]] bool hasCommas() const;
-    /// The columns whose numbers have decimal commas. One of which some numbers need a comma and others a point is read
-    /// as texts by themselves are; that is noted where it matters: MixedDecimals.
-    [[nodiscard]] ColumnSet commas(const TableHeader& header, std::vector<Error>& notes) const;
+    /// The columns whose numbers have decimal commas, which is noted where it changes one: DecimalCommas. A column of
+    /// which some numbers need a comma and others a point is read as texts by themselves are; that is noted where it
+    /// matters: MixedDecimals. `text`: of the table.
+    [[nodiscard]] ColumnSet commas(std::string_view text, const TableHeader& header, std::vector<Error>& notes) const;
 
 private:
     std::array<DecimalEvidence, columnNames.size()> m_columns;

@@ -22,14 +22,14 @@ inline constexpr std::array<Names, 23> caseFields{
     "actVerified",  "jurisdiction", "country",      "status",    "outcome",   "asOf",    "summary", "notes",
     "notesSources", "figures",      "penalties",    "events",    "revenue",   "sources", "columns"};
 inline constexpr std::array<Names, 4> party{"id", "name", "kind", "role"};
-inline constexpr std::array<Names, 10> figure{"id",       "kind",    "value",    "counts", "status",
-                                              "evidence", "primary", "verified", "scope",  "sources"};
-inline constexpr std::array<Names, 20> penalty{"id",     "thread",       "kind",     "basis",     "forum",
-                                               "value",  "confidential", "date",     "appliesTo", "liability",
-                                               "covers", "computedBy",   "replaces", "partOf",    "alternativeTo",
-                                               "counts", "aggregation",  "verified", "note",      "sources"};
+inline constexpr std::array<Names, 11> figure{"id",       "kind",    "value",    "found", "counts", "status",
+                                              "evidence", "primary", "verified", "scope", "sources"};
+inline constexpr std::array<Names, 21> penalty{
+    "id",           "thread",        "kind",      "basis",       "forum",    "value",      "found",
+    "confidential", "date",          "appliesTo", "liability",   "covers",   "computedBy", "replaces",
+    "partOf",       "alternativeTo", "counts",    "aggregation", "verified", "note",       "sources"};
 inline constexpr std::array<Names, 4> event{"date", "kind", "label", "sources"};
-inline constexpr std::array<Names, 6> revenue{"party", "fiscalYear", "value", "fullYear", "note", "sources"};
+inline constexpr std::array<Names, 7> revenue{"party", "fiscalYear", "value", "found", "fullYear", "note", "sources"};
 inline constexpr std::array<Names, 7> source{"id", "title", "publisher", "date", "url", "kind", "quote"};
 inline constexpr std::array<Names, 17> view{"id",      "figure",       "measure", "cases",    "reference", "kinds",
                                             "forum",   "parties",      "title",   "subtitle", "notes",     "byline",

@@ -38,6 +38,7 @@ constexpr std::array synonyms{
     KnownWord{"firm", Column::Party, {}},
     KnownWord{"unternehmen", Column::Party, {}},
     KnownWord{"firma", Column::Party, {}},
+    KnownWord{"kind_of_actor", Column::PartyKind, {}},
     KnownWord{"party_type", Column::PartyKind, {}},
     KnownWord{"kind_of_party", Column::PartyKind, {}},
     KnownWord{"date_of_act", Column::Act, {}},
@@ -55,6 +56,7 @@ constexpr std::array synonyms{
     KnownWord{"data_size", Column::Volume, {}},
     KnownWord{"data_volume", Column::Volume, {}},
     KnownWord{"amount_of_data", Column::Volume, {}},
+    KnownWord{"volume_of_data", Column::Volume, {}},
     KnownWord{"bytes", Column::Volume, "B"},
     KnownWord{"size_in_bytes", Column::Volume, "B"},
     KnownWord{"datenmenge", Column::Volume, {}},
@@ -73,6 +75,7 @@ constexpr std::array synonyms{
     KnownWord{"amount_of_fine", Column::Fine, {}},
     KnownWord{"penalty", Column::Fine, {}}, // of money alone, which its cells say
     KnownWord{"penalty_amount", Column::Fine, {}},
+    KnownWord{"fines,_damages_and_settlements", Column::Fine, {}},
     KnownWord{"geldstrafe", Column::Fine, {}},
     KnownWord{"bussgeld", Column::Fine, {}},
     KnownWord{"date_of_fine", Column::FineDate, {}},

@@ -16,6 +16,7 @@ enum class ImportNoteCode {
     OtherTables,      // [how many, smaller than the one that is read]
     TooManyColumns,   // [columns found, most columns]
     AmbiguousNumber,  // [text, with a decimal point, with a decimal comma]
+    DecimalCommas,    // [text that needs one, text that can be read in two ways, how it is read for that]
     AmbiguousDates,   // [text, day first, month first]
     ReadAsMissing,    // [text, how often]
     ScaleOfHead,      // [text with a unit but no scale, as it is read with that of the head, how often]

@@ -92,8 +92,7 @@ private:
     struct Evidence {
         DecimalEvidence decimals;
         DateEvidence dates;
-        std::size_t decimalRow = 0; // of the example
-        std::size_t dateRow = 0;
+        std::size_t dateRow = 0; // of the example
     };
 
     bool gatherEvidence()
@@ -125,10 +124,7 @@ private:
         if (column.use != ColumnUse::Known || cell.empty())
             return;
         if (isQuantityColumn(column.column)) {
-            const bool had = !evidence.decimals.example().empty();
-            evidence.decimals.add(cell);
-            if (!had && !evidence.decimals.example().empty())
-                evidence.decimalRow = row;
+            evidence.decimals.add(cell, row);
         } else if (isDateColumn(column.column)) {
             const bool had = !evidence.dates.example().empty();
             evidence.dates.add(cell);
@@ -137,15 +133,25 @@ private:
         }
     }
 
+    void noteDecimals(std::size_t at, const std::string& example, std::size_t row, const DecimalEvidence& deciding)
+    {
+        const std::optional<char> mark = m_plan.columns[at].decimalMark;
+        if (!mark) {
+            m_plan.asksDecimalMark = true;
+            note(ImportNoteCode::AmbiguousNumber, row, at,
+                 {example, withoutCommas(example), withDecimalPoints(example)});
+        } else if (mark == ',' && !m_choices.decimalMark) {
+            note(ImportNoteCode::DecimalCommas, deciding.comma().cell, at,
+                 {deciding.comma().text, example, withDecimalPoints(example)});
+        }
+    }
+
     void decide(std::size_t at, const Evidence& own, const DecimalEvidence& allDecimals, const DateEvidence& allDates)
     {
         PlannedColumn& column = m_plan.columns[at];
         column.decimalMark = m_choices.decimalMark ? m_choices.decimalMark : own.decimals.markAmong(allDecimals);
-        if (const std::string& example = own.decimals.example(); !column.decimalMark && !example.empty()) {
-            m_plan.asksDecimalMark = true;
-            note(ImportNoteCode::AmbiguousNumber, own.decimalRow, at,
-                 {example, withoutCommas(example), withDecimalPoints(example)});
-        }
+        if (const auto& [example, row] = own.decimals.example(); !example.empty())
+            noteDecimals(at, example, row, own.decimals.needsComma() ? own.decimals : allDecimals);
         column.dateOrder = m_choices.dateOrder ? m_choices.dateOrder : own.dates.order();
         if (!column.dateOrder)
             column.dateOrder = allDates.order();

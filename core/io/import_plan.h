@@ -67,7 +67,7 @@ struct ImportPlan {
     bool asksDecimalMark = false;
     bool asksDateOrder = false;    // dates that can be read in two ways are problems until it is chosen
     std::vector<Error> problems;   // MissingColumn [title], DuplicateColumn, UnknownUnit of a choice
-    std::vector<ImportNote> notes; // NoNames, RowsBeforeHeader, AmbiguousNumber, AmbiguousDates
+    std::vector<ImportNote> notes; // NoNames, RowsBeforeHeader, AmbiguousNumber, DecimalCommas, AmbiguousDates
 
     [[nodiscard]] std::optional<std::size_t> cellOf(Column column) const;
     [[nodiscard]] bool isEventTable() const;
@@ -76,12 +76,6 @@ struct ImportPlan {
     /// Every column is one of the format by its own name, and there is nothing to ask: no choice is needed.
     [[nodiscard]] bool isClear() const;
 };
-
-[[nodiscard]] constexpr bool isDateColumn(Column column)
-{
-    return column == Column::Act || column == Column::AsOf || column == Column::FineDate || column == Column::PrisonDate
-        || column == Column::RevenueYear || column == Column::Date || column == Column::Start || column == Column::End;
-}
 
 /// Finds the header, what each column is, units, and what separates decimals and orders dates, by what all rows say.
 /// Nothing when it was stopped.

@@ -78,6 +78,11 @@ private:
     {
         return column.use == ColumnUse::Known || column.use == ColumnUse::Text;
     }
+    [[nodiscard]] bool isQuantity(std::size_t column) const
+    {
+        const PlannedColumn& planned = m_plan.columns[column];
+        return planned.use == ColumnUse::Known && isQuantityColumn(planned.column);
+    }
     [[nodiscard]] bool addsTitle() const { return !m_plan.isEventTable() && !m_plan.cellOf(Column::Title); }
     [[nodiscard]] bool addsId() const
     {
@@ -129,8 +134,11 @@ private:
             if (m_plan.columns[i].use == ColumnUse::Currency)
                 currency = row[i];
         std::vector<std::string> cells;
-        for (const std::size_t i : m_cells)
+        for (const std::size_t i : m_cells) {
             cells.push_back(translated(index, i, row[i], currency));
+            if (isQuantity(i) && !cells.back().empty() && cells.back() != row[i])
+                m_found.emplace(std::pair(m_line, cells.size() - 1), row[i]);
+        }
         const std::string& title = m_plan.isEventTable() ? m_nothing : row[*m_plan.titleCell()];
         if (addsTitle())
             cells.push_back(title);
@@ -154,7 +162,7 @@ private:
         const PlannedColumn& planned = m_plan.columns[column];
         const bool hasValue =
             planned.use == ColumnUse::Known && (isQuantityColumn(planned.column) || isDateColumn(planned.column));
-        if (hasValue && meansMissing(cell)) {
+        if (hasValue && isMissing(planned.column, cell)) {
             ++m_missing[{column, cell}];
             return {};
         }
@@ -196,6 +204,7 @@ private:
         m_options.numbers.decimalMark = '.'; // as translated
         m_options.mostCases = m_limits.mostCases;
         m_options.mostProblems = m_limits.mostProblems;
+        m_options.found = &m_found;
         ReadTable read = readTable(m_text, m_source.name(), m_options);
         m_result.cases = std::move(read.cases).toVector();
         m_result.furtherProblems += read.furtherProblems;
@@ -296,6 +305,7 @@ private:
     std::vector<std::size_t> m_cells; // column of the plan for each of the translated table
     std::string m_text;
     int m_line = 1;
+    FoundTexts m_found;
     std::vector<Written> m_written;
     std::map<std::pair<std::size_t, std::string>, std::size_t> m_missing;
     ScaleNotes m_scales{m_source, m_plan};

@@ -1,4 +1,5 @@
 #include "core/cases/read_penalty_value.h"
+#include "core/cases/written_stage.h"
 #include "core/io/cited_source.h"
 #include "core/io/document_fields.h"
 #include "core/io/table_row.h"
@@ -146,10 +147,15 @@ private:
         if (columns.forum)
             penalty.forum = m_cells.word<Forum>(*columns.forum);
         penalty.basis = m_cells.word<Basis>(columns.basis).value_or(Basis::Unstated);
-        const auto value = m_cells.parsed(columns.value, [&](std::string_view text) {
-            return readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
-        });
         penalty.date = dateOrStandIn(columns.date);
+        const bool isNone = saysNone(m_cells.text(columns.value));
+        const auto value = isNone
+            ? std::nullopt
+            : m_cells.parsed(columns.value, [&](std::string_view text) { return readStage(text, columns, penalty); });
+        if (isNone && !isDecided(penalty.basis)) // none was asked for, or possible: that is no penalty
+            return;
+        if (isNone)
+            penalty.basis = Basis::None;
         if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty()) {
             noteUnused(columns.value, {columns.kind, columns.forum, columns.date});
             return;
@@ -163,6 +169,34 @@ private:
         penalty.sources = sources();
         noteWhatIsMissing(penalty, columns);
         m_case.penalties.push_back(std::move(penalty));
+    }
+
+    [[nodiscard]] static bool isDecided(Basis basis)
+    {
+        return basis == Basis::Unstated || basis == Basis::Imposed || basis == Basis::None;
+    }
+
+    /// An amount; or a whole stage in a line, "imposed fine USD 20,000, 2014", of which it sets what other cells of the
+    /// row leave open.
+    [[nodiscard]] Result<PenaltyValue> readStage(std::string_view text, const PenaltyColumns& columns,
+                                                 Penalty& penalty) const
+    {
+        auto amount = readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
+        if (amount)
+            return amount;
+        auto stage = parseWrittenStage(text);
+        const bool isPrison = columns.defaultKind == PenaltyKind::Imprisonment;
+        const bool isKindGiven = columns.kind && !m_cells.text(*columns.kind).empty();
+        if (!stage || (stage->kind == PenaltyKind::Imprisonment) != isPrison
+            || (isKindGiven && isTermKind(stage->kind) != isTermKind(penalty.kind)))
+            return amount;
+        if (!isKindGiven)
+            penalty.kind = stage->kind;
+        if (penalty.basis == Basis::Unstated)
+            penalty.basis = stage->basis;
+        if (m_cells.text(columns.date).empty() && !stage->date.text.empty())
+            penalty.date = std::move(stage->date);
+        return std::move(stage->value);
     }
 
     [[nodiscard]] std::string readCovers() const

@@ -121,13 +121,28 @@ private:
         if (*isVolume) {
             auto size = fields.parsed("value", [](std::string_view text) { return parseDataSize(text); });
             if (size)
-                figure.value = std::move(*size);
+                figure.value = withFound(std::move(*size), fields);
             return size.has_value();
         }
         auto count = fields.parsed("value", [](std::string_view text) { return parseCount(text); });
         if (count)
-            figure.value = std::move(*count);
+            figure.value = withFound(std::move(*count), fields);
         return count.has_value();
+    }
+
+    /// Without a value it belongs to nothing, and stays among the unknown fields.
+    template <class T> static AsWritten<T> withFound(AsWritten<T> value, FieldReader& fields)
+    {
+        value.found = fields.text("found");
+        return value;
+    }
+    static PenaltyValue withFound(PenaltyValue value, FieldReader& fields)
+    {
+        if (auto* money = std::get_if<AsWritten<PricedMoney>>(&value))
+            return withFound(std::move(*money), fields);
+        if (auto* term = std::get_if<AsWritten<Sentence>>(&value))
+            return withFound(std::move(*term), fields);
+        return value;
     }
 
     void checkPrimary(FieldReader& fields, const CaseFigure& figure) const
@@ -153,13 +168,11 @@ private:
             penalty.kind = kind.value_or(PenaltyKind::Other);
             penalty.basis = fields.word<Basis>("basis").value_or(Basis::Unstated);
             penalty.forum = fields.word<Forum>("forum");
+            const auto read = [&](std::string_view text) {
+                return readPenaltyValue(penalty.kind, penalty.basis, text);
+            };
             if (kind)
-                penalty.value = fields
-                                    .parsed("value",
-                                            [&](std::string_view text) {
-                                                return readPenaltyValue(penalty.kind, penalty.basis, text);
-                                            })
-                                    .value_or(PenaltyValue{});
+                penalty.value = withFound(fields.parsed("value", read).value_or(PenaltyValue{}), fields);
             penalty.confidential = fields.flag("confidential", false);
             penalty.date = date(fields, "date");
             penalty.appliesTo = fields.texts("appliesTo");
@@ -224,6 +237,8 @@ private:
             fields.require("value");
             const auto year = fields.integer("fiscalYear");
             auto value = fields.parsed("value", [](std::string_view text) { return parseMoney(text); });
+            if (value)
+                value = withFound(std::move(*value), fields);
             revenue.fullYear = fields.flag("fullYear", true);
             revenue.note = fields.text("note");
             revenue.sources = sources(fields);

@@ -34,7 +34,7 @@ void RowBatch::read(BatchedRow& each) const
 {
     if (each.failure || m_header.isEventTable() || !hasRightLength(each.row, m_rows, m_header, each.problems))
         return;
-    const RowCells cells(each.row, m_rows, m_header, each.problems);
+    const RowCells cells(each.row, m_rows, m_header, each.problems, m_options.found);
     each.read = readCaseRow(cells, m_options, each.notes);
 }
 

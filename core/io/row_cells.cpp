@@ -9,6 +9,15 @@ Cell RowCells::cell(Column column) const
     return index ? cellAt(*index) : Cell{};
 }
 
+std::string_view RowCells::foundBefore(Column column) const
+{
+    const auto index = m_found == nullptr ? std::nullopt : m_header.cellOf(column);
+    if (!index)
+        return {};
+    const auto found = m_found->find({m_row.line, *index});
+    return found == m_found->end() ? std::string_view() : found->second;
+}
+
 Place RowCells::placeOf(Column column) const
 {
     const auto index = m_header.cellOf(column);

@@ -52,7 +52,7 @@ std::optional<Case> SingleRows::read(std::size_t offset, int line, bool mayLackT
         return std::nullopt;
     const std::size_t problemsBefore = problems.size();
     const std::size_t notesBefore = notes.size();
-    const RowCells cells(*m_row, m_rows, m_header, problems);
+    const RowCells cells(*m_row, m_rows, m_header, problems, m_options.found);
     Case read = readCaseRow(cells, m_options, notes);
     if (read.title.empty() && !mayLackTitle)
         cells.addProblem(ErrorCode::MissingField, Column::Title, {std::string(nameOf(Column::Title))});
@@ -68,7 +68,7 @@ void SingleRows::addTo(TableEvidence& evidence) const
         return;
     for (const Column column : quantityColumns)
         if (const auto cell = m_header.cellOf(column); cell && *cell < m_row->cells.size())
-            evidence.add(column, m_row->cells[*cell].text);
+            evidence.add(column, m_row->cells[*cell].text, m_row->start);
 }
 
 std::string SingleRows::id() const

@@ -40,7 +40,10 @@ public:
     void addTo(TableEvidence& evidence) const;
 
     /// The cells of the row that was read last, for CaseMerger.
-    [[nodiscard]] RowCells cells(std::vector<Error>& problems) const { return {*m_row, m_rows, m_header, problems}; }
+    [[nodiscard]] RowCells cells(std::vector<Error>& problems) const
+    {
+        return {*m_row, m_rows, m_header, problems, m_options.found};
+    }
 
     /// Where the next row starts.
     [[nodiscard]] std::size_t end() const { return m_rows.offset(); }

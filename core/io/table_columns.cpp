@@ -1,5 +1,6 @@
 #include "core/io/table_columns.h"
 
+#include "core/io/column_evidence.h"
 #include "core/io/folded_name.h"
 #include "core/io/table_writer.h"
 
@@ -28,6 +29,14 @@ std::optional<Column> columnFor(std::string_view written, const TableOptions& op
 }
 
 } // namespace
+
+bool isMissing(Column column, std::string_view cell)
+{
+    if (!isQuantityColumn(column) && !isDateColumn(column))
+        return false;
+    const bool isPenalty = column == Column::Fine || column == Column::Prison;
+    return meansMissing(cell) || (!isPenalty && saysNone(cell));
+}
 
 Cell trimmed(const Cell& cell)
 {

@@ -76,6 +76,12 @@ inline constexpr std::array quantityColumns{Column::Volume, Column::Works, Colum
     return std::ranges::find(quantityColumns, column) != quantityColumns.end();
 }
 
+[[nodiscard]] constexpr bool isDateColumn(Column column)
+{
+    return column == Column::Act || column == Column::AsOf || column == Column::FineDate || column == Column::PrisonDate
+        || column == Column::RevenueYear || column == Column::Date || column == Column::Start || column == Column::End;
+}
+
 using ColumnSet = std::bitset<columnNames.size()>;
 
 /// The columns of an event table alone: in a table of cases they are further columns.
@@ -121,6 +127,10 @@ private:
     int m_line = 1;
     bool m_isUsable = false;
 };
+
+/// Whether a cell of quantities or dates says that there is nothing to say: see meansMissing(). So does "none", but of
+/// a penalty, of which it says that none was imposed.
+[[nodiscard]] bool isMissing(Column column, std::string_view cell);
 
 /// Without spaces at both ends.
 [[nodiscard]] Cell trimmed(const Cell& cell);

@@ -4,13 +4,19 @@
 #include "core/quantity/parse_quantity.h"
 #include "core/result.h"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace toscale::io {
+
+/// Cells of quantities as they stood before they were put into the words that a table is read in: by the line of the
+/// row and the number of the cell in it.
+using FoundTexts = std::map<std::pair<int, std::size_t>, std::string>;
 
 struct TableOptions {
     ParseOptions numbers;
@@ -20,19 +26,26 @@ struct TableOptions {
     std::size_t mostCases = 0;
     /// Problems and notes after so many of each are counted, not kept; 0 = all are kept.
     std::size_t mostProblems = 0;
+    const FoundTexts* found = nullptr; // none = all cells are as they were found
 };
 
 /// The good rows of a table as cases, and every problem with its line and column (`Place::path` is the column's name).
 struct ReadTable {
     SharedList<Case> cases;
     std::vector<Error> problems; // rows left out
-    /// Read, but with something to know: MissingColumn, MixedDecimals, or MissingField of a basis, a date, or of a
-    /// value that other cells of the row say something of.
+    /// Read, but with something to know: MissingColumn, MixedDecimals, DecimalCommas, or MissingField of a basis, a
+    /// date, or of a value that other cells of the row say something of.
     std::vector<Error> notes;
     std::size_t furtherProblems = 0;  // not kept, see TableOptions::mostProblems
     std::size_t rowsWithProblems = 0; // kept or not; those behind TableOptions::mostCases were not looked at
     std::vector<bool> isIdMade;       // of each of the cases: made from its title, nobody wrote it
 };
+
+/// Whether a note says that numbers may be others by a factor of a thousand.
+[[nodiscard]] inline bool isOfDecimals(const Error& note)
+{
+    return note.code == ErrorCode::MixedDecimals || note.code == ErrorCode::DecimalCommas;
+}
 
 /// FORMATS.md 2: CSV, TSV or semicolons; UTF-8, UTF-16 or Latin-1; columns by name, in any letter case. A table with
 /// `label` and `date` or `start` but without a quantity holds events: case|lane, label, date|start, end, kind, source.

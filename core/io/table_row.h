@@ -18,15 +18,22 @@ namespace toscale::io {
 /// The cells of one row by column, with the place of each for what is wrong in it.
 class RowCells {
 public:
-    RowCells(const Row& row, const DelimitedText& text, const TableHeader& header, std::vector<Error>& problems)
+    RowCells(const Row& row, const DelimitedText& text, const TableHeader& header, std::vector<Error>& problems,
+             const FoundTexts* found = nullptr)
         : m_row(row)
         , m_text(text)
         , m_header(header)
         , m_problems(problems)
+        , m_found(found)
     {
     }
 
-    [[nodiscard]] std::string_view text(Column column) const { return cell(column).text; }
+    /// Empty where the cell says that there is nothing: see isMissing().
+    [[nodiscard]] std::string_view text(Column column) const
+    {
+        const std::string_view written = cell(column).text;
+        return isMissing(column, written) ? std::string_view() : written;
+    }
     /// What it says, see textOf(): a title may begin as a formula does.
     [[nodiscard]] std::string string(Column column) const { return textOf(cell(column)); }
     [[nodiscard]] const TableHeader& header() const { return m_header; }
@@ -40,17 +47,22 @@ public:
     [[nodiscard]] auto parsed(Column column, Parse parse) const
         -> std::optional<typename std::invoke_result_t<Parse, std::string_view>::value_type>
     {
-        const std::string_view found = text(column);
-        if (found.empty())
+        const std::string_view written = text(column);
+        if (written.empty())
             return std::nullopt;
-        if (m_header.hasDecimalCommas(column))
-            if (auto read = parse(withDecimalPoints(found))) // a document has them in English
+        const std::string english = m_header.hasDecimalCommas(column) ? withDecimalPoints(written) : std::string();
+        if (!english.empty())
+            if (auto read = parse(english)) { // as a document has them
+                if (english != written)
+                    setFound(*read, written);
                 return std::move(*read);
-        auto result = parse(found);
+            }
+        auto result = parse(written);
         if (!result) {
             addParseProblem(column, std::move(result.error()));
             return std::nullopt;
         }
+        setFound(*result, foundBefore(column));
         return std::move(*result);
     }
 
@@ -66,7 +78,19 @@ public:
     }
 
 private:
+    template <class T> static void setFound(T& /*of no quantity*/, std::string_view /*found*/) { }
+    template <class T> static void setFound(AsWritten<T>& value, std::string_view found) { value.found = found; }
+    static void setFound(PenaltyValue& value, std::string_view found)
+    {
+        if (auto* money = std::get_if<AsWritten<PricedMoney>>(&value))
+            money->found = found;
+        else if (auto* term = std::get_if<AsWritten<Sentence>>(&value))
+            term->found = found;
+    }
+
     [[nodiscard]] Cell cell(Column column) const;
+    /// Of a cell that was put into other words before it was read: see FoundTexts. Else empty.
+    [[nodiscard]] std::string_view foundBefore(Column column) const;
     void addParseProblem(Column column, Error error) const;
     void addUnknownWord(Column column, std::span<const std::string_view> allowed) const;
 
@@ -74,6 +98,7 @@ private:
     const DelimitedText& m_text;
     const TableHeader& m_header;
     std::vector<Error>& m_problems;
+    const FoundTexts* m_found;
 };
 
 /// One row of a table of cases. Its penalties apply to the party that the row names. Ids of figures, penalties and

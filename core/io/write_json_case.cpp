@@ -24,6 +24,7 @@ void appendJson(std::string& line, const CaseFigure& figure)
     object.text("id", figure.id);
     object.text("kind", figure.isVolume() ? "volume" : "works");
     object.text("value", figure.text());
+    object.text("found", figure.found());
     object.word("counts", figure.counts);
     object.word("status", figure.status);
     object.word("evidence", figure.evidence);
@@ -39,6 +40,11 @@ struct TextOfValue {
     template <class T> std::string operator()(const AsWritten<T>& written) const { return written.text; }
 };
 
+struct FoundOfValue {
+    std::string operator()(const std::monostate&) const { return {}; }
+    template <class T> std::string operator()(const AsWritten<T>& written) const { return written.found; }
+};
+
 void appendJson(std::string& line, const Penalty& penalty)
 {
     ObjectWriter object(line, fields::penalty, penalty.unknown);
@@ -49,6 +55,7 @@ void appendJson(std::string& line, const Penalty& penalty)
         object.word("basis", std::optional(penalty.basis));
     object.word("forum", penalty.forum);
     object.text("value", std::visit(TextOfValue{}, penalty.value));
+    object.text("found", std::visit(FoundOfValue{}, penalty.value));
     object.flag("confidential", penalty.confidential, false);
     object.text("date", penalty.date.text);
     object.texts("appliesTo", penalty.appliesTo);
@@ -82,6 +89,7 @@ void appendJson(std::string& line, const Revenue& revenue)
     object.text("party", revenue.party);
     object.integer("fiscalYear", revenue.fiscalYear);
     object.text("value", revenue.value.text);
+    object.text("found", revenue.value.found);
     object.flag("fullYear", revenue.fullYear, true);
     object.text("note", revenue.note);
     object.texts("sources", revenue.sources);

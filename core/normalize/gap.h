@@ -46,7 +46,8 @@ inline constexpr std::array<std::string_view, 17> gapNames{
 ///                stands without it | ["basis", name]: no stage of that basis on record | ["filter", forum or "", kinds
 ///                ...]: nothing passes the filter | ["baseline"]: none chosen
 /// NonePending    [as-of date]
-/// NoneImposed    [outcome or "", "in_force" where something was imposed and fell away]
+/// NoneImposed    [outcome or "", "in_force" where something was imposed and fell away, "on_record" where all that is
+///                known is that other stages are on record: a maximum, an offer]
 /// Suspended      [years, text]
 /// NotApplicable  [kind of the party: company, nonprofit, state]
 /// OtherParty     ["paid" of money that was awarded]

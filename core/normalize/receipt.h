@@ -9,6 +9,7 @@ namespace toscale {
 /// decimals, never ids. A stage is [kind, text, basis, date].
 enum class StepCode {
     AsFound,          // [text]
+    ReadAs,           // [text, "decimal_comma" | "column"]: what was made of it, by its decimals, or also by its column
     StatusOfFigure,   // [status, evidence, counts, scope]
     ReadPrefix,       // ["si" | "jedec" | "stated", low bytes, high bytes]: "stated" leaves no doubt (GiB, bytes)
     PrefixDoubt,      // [low bytes, high bytes] if the prefix was meant the other way

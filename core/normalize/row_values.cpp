@@ -24,6 +24,21 @@ Estimate<double> toDouble(const Estimate<Decimal>& from)
 constexpr int fewestDigits = 3;
 constexpr int mostDigits = 6;
 
+/// A text as it was found, and as it is read where that is not the same.
+void addAsFound(Receipt& receipt, const std::string& found, const std::string& text,
+                const std::vector<std::string>& sources)
+{
+    receipt.push_back({StepCode::AsFound, {found.empty() ? text : found}, sources, {}});
+    if (found.empty())
+        return;
+    const auto withoutMarks = [](std::string from) {
+        std::erase_if(from, [](char c) { return c == '.' || c == ','; });
+        return from;
+    };
+    const bool byMarks = withoutMarks(found) == withoutMarks(text);
+    receipt.push_back({StepCode::ReadAs, {text, byMarks ? "decimal_comma" : "column"}, {}, {}});
+}
+
 RowFigure rowFigure(const CaseFigure& figure)
 {
     RowFigure result;
@@ -39,7 +54,7 @@ RowFigure rowFigure(const CaseFigure& figure)
     value.sources = figure.sources;
     if (figure.isVolume()) // of works every digit counts
         value.digits = std::clamp(carriedDigits(value.text), fewestDigits, mostDigits);
-    result.receipt.push_back({StepCode::AsFound, {value.text}, figure.sources, {}});
+    addAsFound(result.receipt, figure.found(), value.text, figure.sources);
     result.receipt.push_back({StepCode::StatusOfFigure,
                               {figure.status ? std::string(nameOf(*figure.status)) : "",
                                figure.evidence ? std::string(nameOf(*figure.evidence)) : "",
@@ -154,7 +169,7 @@ std::optional<Estimate<double>> spanOver(RowPenalty& row, const CountedStage& co
         const auto* written = std::get_if<AsWritten<T>>(&stage.value);
         const std::optional<Estimate<double>> value = written == nullptr ? std::nullopt : read(*written);
         if (written != nullptr && !alternative)
-            row.receipt.push_back({StepCode::AsFound, {written->text}, stage.sources, {}});
+            addAsFound(row.receipt, written->found, written->text, stage.sources);
         else if (alternative)
             row.receipt.push_back({StepCode::Alternative,
                                    {textOf(stage),
@@ -320,8 +335,12 @@ Gap gapOf(const Case& which, const StandingPenalties& standing, const BasisChoic
         return Gap{GapCode::NoneImposed, {wordOfEnd(which), "in_force"}, {}};
     if (which.outcome)
         return Gap{GapCode::NoneImposed, {std::string(nameOf(*which.outcome))}, {}};
-    if (!standing.ended.empty() || standing.onFile)
+    if (!standing.ended.empty())
         return Gap{GapCode::NoneImposed, {""}, {}};
+    if (standing.onFile) // of a case that nobody calls closed, that what was imposed is not on record is all there is
+        return Gap{GapCode::NoneImposed,
+                   which.status ? std::vector<std::string>{""} : std::vector<std::string>{"", "on_record"},
+                   {}};
     return Gap{GapCode::Unknown, {}, {}};
 }
 

@@ -191,8 +191,12 @@ StandingPenalties standingPenalties(const Case& which, const Reference& referenc
 
     for (const PenaltyThread& thread : chosen.threads) {
         const Penalty* end = lastStage(thread, basis);
-        if (end == nullptr)
+        if (end == nullptr) {
+            std::ranges::copy_if(thread, std::back_inserter(result.otherBasis), [&](const Penalty* stage) {
+                return isOfFamily(*stage, family) && !isOthers(*stage) && !isOtherConduct(*stage);
+            });
             continue;
+        }
         const Penalty* later = takenAwayBy(thread, *end);
         if (asHighest && later != nullptr)
             end = later;

@@ -33,7 +33,7 @@ struct StandingPenalties {
     std::vector<CountedStage> counted;      // at most one a thread, in the order of the file
     std::vector<LeftOutStage> leftOut;      // would count for another party, or for other conduct
     std::vector<const Penalty*> superseded; // earlier stages of the counted threads that took effect
-    std::vector<const Penalty*> otherBasis; // stages of the counted threads that do not count on this basis
+    std::vector<const Penalty*> otherBasis; // stages that do not count on this basis, of threads that none ended
     std::vector<const Penalty*> ended;      // thread ends that leave nothing in force: vacated, none
     std::vector<const Penalty*> takenAway;  // the other stages of their threads
     bool fellAway = false; // a stage of such a thread had been in force: it was vacated, pardoned or overturned

@@ -46,6 +46,7 @@ template <class T> struct AsWritten {
     std::string text;
     Qualifier qualifier = Qualifier::Exact;
     T value;
+    std::string found = {}; // the cell of a table that the text was made of, where it says it otherwise: "1.234,5"
 
     bool operator==(const AsWritten&) const = default;
 };

@@ -93,8 +93,9 @@ std::vector<SourceOfCase> sourceIdsOf(const ComparedCase& row)
         return ids;
     }
     for (const ReceiptStep& step : row.receipt)
-        for (const std::string& id : step.sources)
-            add({step.caseId.empty() ? row.caseId : step.caseId, id});
+        if (step.code != StepCode::StageOtherBasis) // what does not count says nothing of what is drawn
+            for (const std::string& id : step.sources)
+                add({step.caseId.empty() ? row.caseId : step.caseId, id});
     return ids;
 }
 

@@ -28,6 +28,13 @@ TEST(ReceiptWords, ReadPrefixesToTheLastByte)
               "If the prefix was meant the other way: 75,161,927,680 bytes");
 }
 
+TEST(ReceiptWords, SayHowACellWasRead)
+{
+    EXPECT_EQ(words(StepCode::ReadAs, {"2500 TB", "decimal_comma"}), "Read with a decimal comma: 2500 TB");
+    EXPECT_EQ(words(StepCode::ReadAs, {"5.5 million EUR", "column"}),
+              "Read with what its column says: 5.5 million EUR");
+}
+
 TEST(ReceiptWords, SayUnitsAndResultsOfADivision)
 {
     EXPECT_EQ(words(StepCode::Divided, {"1000000", "USD", "70", "GB", "14285.714285714286", "USD/GB"}),

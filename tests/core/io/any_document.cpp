@@ -91,6 +91,7 @@ CaseFigure anyFigure(Drawer& draw, std::size_t number)
         figure.value = parseDataSize(draw.oneOf(volumes)).value();
     else
         figure.value = parseCount(draw.oneOf(works)).value();
+    std::visit([&](auto& written) { written.found = draw.text(); }, figure.value);
     figure.counts = draw.word<CountsWhat>();
     figure.status = draw.word<FigureStatus>();
     figure.evidence = draw.word<Evidence>();
@@ -113,6 +114,8 @@ Penalty anyPenalty(Drawer& draw, std::size_t number)
     const char* value = isTermKind(penalty.kind) ? draw.oneOf(terms) : draw.oneOf(amounts);
     if (draw.sets())
         penalty.value = readPenaltyValue(penalty.kind, penalty.basis, value).value();
+    if (auto* money = std::get_if<AsWritten<PricedMoney>>(&penalty.value))
+        money->found = draw.text();
     penalty.confidential = draw.flag(false);
     penalty.date = draw.date();
     penalty.appliesTo = draw.ids("party", listSize);
@@ -147,9 +150,11 @@ void addLists(Drawer& draw, Case& made)
         made.sources.push_back({Drawer::id("s", i), draw.text(), draw.text(), draw.date().text, draw.text(),
                                 draw.word<SourceKind>(), draw.text(), draw.unknown()});
     }
-    if (draw.sets())
+    if (draw.sets()) {
         made.revenue.push_back({"party1", 2024, parseMoney(draw.oneOf(amounts)).value(), draw.flag(true), draw.text(),
                                 draw.ids("s", listSize), draw.unknown()});
+        made.revenue.back().value.found = draw.text();
+    }
     if (draw.sets())
         made.textColumns = {{"category", draw.needed()}, {"Court, city", draw.needed()}};
 }

@@ -158,6 +158,10 @@ TEST(ImportPlan, ReadsDecimalCommasByWhatTheWholeColumnSays)
     EXPECT_EQ(figure(comma.read.cases[0]), "1234.5 GB");
     EXPECT_EQ(figure(comma.read.cases[1]), "1234 GB") << "its neighbours say what the point is";
     EXPECT_EQ(figure(comma.read.cases[2]), "2.5 TB");
+    EXPECT_EQ(comma.read.cases[1].figures[0].found(), "1.234 GB") << "the cell is not forgotten";
+    ASSERT_TRUE(says(comma.plan, ImportNoteCode::DecimalCommas));
+    EXPECT_EQ(comma.plan.notes.back().arguments, (std::vector<std::string>{"1.234,5", "1.234", "1234"}));
+    EXPECT_EQ(comma.plan.notes.back().place.line, 2);
     const Import point = imported("title,volume\nA,\"1,234.5 GB\"\nB,\"1,234 GB\"\n");
     EXPECT_EQ(figure(point.read.cases[1]), "1,234 GB");
     EXPECT_FALSE(point.plan.asksDecimalMark);
@@ -166,7 +170,33 @@ TEST(ImportPlan, ReadsDecimalCommasByWhatTheWholeColumnSays)
     EXPECT_TRUE(says(open.plan, ImportNoteCode::AmbiguousNumber));
     ImportChoices choices;
     choices.decimalMark = ',';
-    EXPECT_EQ(figure(imported("title;volume\nA;1,234 GB\n", choices).read.cases[0]), "1.234 GB");
+    const Import chosen = imported("title;volume\nA;1,234 GB\n", choices);
+    EXPECT_EQ(figure(chosen.read.cases[0]), "1.234 GB");
+    EXPECT_FALSE(says(chosen.plan, ImportNoteCode::DecimalCommas)) << "somebody said so";
+}
+
+TEST(ImportCases, RememberTheCellThatAValueWasMadeOf)
+{
+    const Import all = imported("Title;Size (TB);Fine (EUR);Note\nA;1,5;1.000.000,50;x\n\"B\nb\";2,5;n/a;y\nC;3;7;z\n");
+    ASSERT_EQ(all.read.cases.size(), 3U);
+    EXPECT_EQ(figure(all.read.cases[0]), "1.5 TB");
+    EXPECT_EQ(all.read.cases[0].figures[0].found(), "1,5");
+    EXPECT_EQ(money(all.read.cases[0]), "1000000.50 EUR");
+    EXPECT_EQ(std::get<AsWritten<PricedMoney>>(all.read.cases[0].penalties[0].value).found, "1.000.000,50");
+    EXPECT_EQ(all.read.cases[1].figures[0].found(), "2,5") << "of its own row, behind one of two lines";
+    EXPECT_TRUE(all.read.cases[1].penalties.empty());
+    EXPECT_EQ(all.read.cases[2].figures[0].found(), "3");
+    const Import whole = imported("Title;Size\nA;3 TB\n");
+    EXPECT_EQ(whole.read.cases[0].figures[0].found(), "") << "as it stands";
+}
+
+TEST(ImportCases, NoneOfAPenaltySaysThatNoneWasImposed)
+{
+    const Import all = imported("Name,Data size,Fine (USD)\nA,none,none\nB,5 GB,7\n");
+    EXPECT_TRUE(all.read.problems.empty());
+    ASSERT_EQ(all.read.cases.size(), 2U);
+    EXPECT_TRUE(all.read.cases[0].figures.empty());
+    EXPECT_EQ(all.read.cases[0].penalties.at(0).basis, Basis::None);
 }
 
 TEST(ImportPlan, ReadsDatesByWhatTheWholeColumnSays)

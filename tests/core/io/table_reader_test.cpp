@@ -484,9 +484,15 @@ TEST(TableReader, WhereNumbersNeedDecimalCommasThoseThatCanBeReadInTwoWaysHaveTh
                                        "B;1.234 GB;$1.234.567;imposed;2010\n"
                                        "C;1,25 TB;$1.234,50;imposed;2010\n");
     EXPECT_TRUE(read.problems.empty());
-    EXPECT_TRUE(read.notes.empty());
     EXPECT_EQ(finesOf(read), (std::vector<std::string>{"$1234", "$1234567", "$1234.50"}));
     EXPECT_EQ(read.cases[1].figures.at(0).text(), "1234 GB");
+    EXPECT_EQ(read.cases[1].figures.at(0).found(), "1.234 GB") << "the cell is not forgotten";
+    ASSERT_EQ(read.notes.size(), 2U) << "one cell decides on the others of its column: that is said";
+    EXPECT_EQ(places(read.notes),
+              (std::vector<Problem>{{ErrorCode::DecimalCommas, 2, 0}, {ErrorCode::DecimalCommas, 3, 0}}));
+    EXPECT_EQ(read.notes[0].arguments, (std::vector<std::string>{"12,5", "1.234", "1234"}));
+    EXPECT_EQ(read.notes[1].arguments, (std::vector<std::string>{"1.234.567", "1.234", "1234"}));
+    EXPECT_TRUE(isOfDecimals(read.notes[0]));
 }
 
 TEST(TableReader, AColumnWithoutEvidenceIsReadAsTheOthersOfItsTableAre)
@@ -511,6 +517,57 @@ TEST(TableReader, DecimalCommasAndPointsInOneColumnAreSaid)
     EXPECT_EQ(note.code, ErrorCode::MixedDecimals);
     EXPECT_EQ(note.place.path, "fine");
     EXPECT_EQ(note.arguments, (std::vector<std::string>{"1.234", "1.234", "1234"}));
+}
+
+TEST(TableReader, ACommaThatDecidesOnNothingIsNotSaid)
+{
+    const ReadTable read = readTable(std::string(fineHead) + "A;12,5 GB;$12,50;imposed;2010\n");
+    EXPECT_TRUE(read.notes.empty());
+    EXPECT_EQ(read.cases[0].figures.at(0).found(), "12,5 GB");
+    const ReadTable whole = readTable(std::string(fineHead) + "A;12,5 GB;$12;imposed;2010\n");
+    EXPECT_EQ(std::get<AsWritten<PricedMoney>>(whole.cases[0].penalties.at(0).value).found, "") << "as it stands";
+}
+
+TEST(TableReader, WordsForNothingAreNoValueAndNoProblem)
+{
+    for (const char* word : {"n/a", "-", "unknown", "?", "N/A", "not applicable"}) {
+        const std::string cell = word;
+        const ReadTable read = readTable("title,volume,works,fine,prison,act\nA," + cell + ',' + cell + ',' + cell + ','
+                                         + cell + ',' + cell + '\n');
+        EXPECT_TRUE(read.problems.empty()) << word;
+        ASSERT_EQ(read.cases.size(), 1U) << word;
+        EXPECT_TRUE(read.cases[0].figures.empty() && read.cases[0].penalties.empty()) << word;
+        EXPECT_FALSE(read.cases[0].act.text.size() > 0) << word;
+    }
+    EXPECT_EQ(one("title,party\nunknown,n/a\n").parties.at(0).name, "n/a") << "a name may be any word";
+}
+
+TEST(TableReader, NoneOfAPenaltySaysThatNoneWasImposed)
+{
+    const Case read = one("title,volume,fine,prison\nA,none,none,None imposed\n");
+    EXPECT_TRUE(read.figures.empty());
+    ASSERT_EQ(read.penalties.size(), 2U);
+    EXPECT_EQ(read.penalties[0].basis, Basis::None);
+    EXPECT_EQ(read.penalties[1].kind, PenaltyKind::Imprisonment);
+    EXPECT_EQ(read.penalties[1].basis, Basis::None);
+    EXPECT_TRUE(one("title,fine,fine_basis\nA,none,sought\n").penalties.empty()) << "nobody asked for one";
+    EXPECT_EQ(one("title,fine,fine_basis\nA,none,imposed\n").penalties.at(0).basis, Basis::None);
+}
+
+TEST(TableReader, AWholeStageInACellIsReadAsTheWindowReadsIt)
+{
+    const Case read = one("title,fine,prison\nA,\"imposed damages USD 20,000, 2014\",sought 2 years\n");
+    ASSERT_EQ(read.penalties.size(), 2U);
+    EXPECT_EQ(read.penalties[0].kind, PenaltyKind::Damages);
+    EXPECT_EQ(read.penalties[0].basis, Basis::Imposed);
+    EXPECT_EQ(read.penalties[0].date.text, "2014");
+    EXPECT_EQ(std::get<AsWritten<PricedMoney>>(read.penalties[0].value).text, "USD 20,000");
+    EXPECT_EQ(read.penalties[1].basis, Basis::Sought);
+    const Case given = one("title,fine,fine_basis,fine_date\nA,\"imposed fine USD 20,000, 2014\",agreed,2015\n");
+    EXPECT_EQ(given.penalties.at(0).basis, Basis::Agreed) << "its own column says more";
+    EXPECT_EQ(given.penalties[0].date.text, "2015");
+    EXPECT_EQ(readTable("title,prison\nA,\"imposed fine USD 20,000\"\n").problems.size(), 1U) << "money is no term";
+    EXPECT_EQ(readTable("title,fine,fine_kind\nA,\"imposed fine USD 20\",probation\n").problems.size(), 1U);
 }
 
 TEST(TableReader, WhatIsWrongInANumberWithADecimalCommaHasItsPlace)

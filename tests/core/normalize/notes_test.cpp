@@ -64,8 +64,8 @@ TEST(Notes, OfAMaximumOfOneCountSayNothingOfASum)
     maximum.basis = {BasisChoice::Rule::Single, Basis::StatutoryMaximum};
     Case which = caseWith({{.basis = "statutory_maximum", .value = "USD 9"}});
     which.penalties[0].aggregation = Aggregation::SumOfCounts;
-    for (const auto& [counts, notes] : {std::pair(std::optional(1), 0), std::pair(std::optional(4), 1),
-                                        std::pair(std::optional<int>(), 1)}) {
+    for (const auto& [counts, notes] :
+         {std::pair(std::optional(1), 0), std::pair(std::optional(4), 1), std::pair(std::optional<int>(), 1)}) {
         which.penalties[0].counts = counts;
         EXPECT_EQ(countOf(compared({which}, MeasureId::Money, maximum).notes, NoteCode::SumOfMaxima), notes);
     }
@@ -131,12 +131,45 @@ TEST(Receipts, GiveBothReadingsOfAPrefixInDoubt)
               (std::vector<std::string>{"si", "10000000000", "20000000000"}));
     EXPECT_EQ(stepOf(doubtful.receipt, StepCode::PrefixDoubt)->arguments,
               (std::vector<std::string>{"10737418240", "21474836480"}));
+    EXPECT_EQ(stepOf(measured(sized("a", "about 25 PB"), MeasureId::Volume).receipt, StepCode::PrefixDoubt)->arguments,
+              (std::vector<std::string>{"28147497671065600", "28147497671065600"}))
+        << "25 x 2^50";
     const ComparedCase certain = measured(sized("a", "10 GiB"), MeasureId::Volume);
     EXPECT_EQ(stepOf(certain.receipt, StepCode::ReadPrefix)->arguments[0], "stated");
     EXPECT_EQ(stepOf(certain.receipt, StepCode::PrefixDoubt), nullptr);
     EXPECT_EQ(
         stepOf(measured(sized("a", "10,000 bytes"), MeasureId::Volume).receipt, StepCode::ReadPrefix)->arguments[0],
         "stated");
+}
+
+TEST(Receipts, QuoteTheCellThatAValueWasMadeOf)
+{
+    Case which = sized("a", "2500 TB");
+    std::get<AsWritten<DataSize>>(which.figures[0].value).found = "2.500 TB";
+    ComparedCase row = measured(which, MeasureId::Volume);
+    EXPECT_EQ(stepOf(row.receipt, StepCode::AsFound)->arguments, std::vector<std::string>{"2.500 TB"});
+    EXPECT_EQ(stepOf(row.receipt, StepCode::ReadAs)->arguments, (std::vector<std::string>{"2500 TB", "decimal_comma"}));
+
+    which = withId(caseWith({{.value = "5.5 million EUR"}}), "a");
+    std::get<AsWritten<PricedMoney>>(which.penalties[0].value).found = "5,5";
+    row = measured(which, MeasureId::Money);
+    EXPECT_EQ(stepOf(row.receipt, StepCode::AsFound)->arguments, std::vector<std::string>{"5,5"});
+    EXPECT_EQ(stepOf(row.receipt, StepCode::ReadAs)->arguments,
+              (std::vector<std::string>{"5.5 million EUR", "column"}));
+    EXPECT_EQ(stepOf(measured(sized("a", "1 TB"), MeasureId::Volume).receipt, StepCode::ReadAs), nullptr);
+}
+
+TEST(Receipts, NameTheStagesOfACaseOfWhichNoneCounts)
+{
+    const Case which = caseWith({{.basis = "sought", .value = "USD 5", .date = "2014"},
+                                 {.basis = "sought", .value = "USD 7", .appliesTo = {"bank"}}});
+    const ComparedCase row = measured(which, MeasureId::Money);
+    ASSERT_NE(row.gap(), nullptr);
+    EXPECT_EQ(row.gap()->arguments, (std::vector<std::string>{"", "on_record"}));
+    const auto isOther = [](const ReceiptStep& step) { return step.code == StepCode::StageOtherBasis; };
+    ASSERT_EQ(std::ranges::count_if(row.receipt, isOther), 1) << "another party's is not this one's";
+    EXPECT_EQ(stepOf(row.receipt, StepCode::StageOtherBasis)->arguments,
+              (std::vector<std::string>{"fine", "USD 5", "sought", "2014"}));
 }
 
 TEST(Receipts, TellEarlierStagesFromThoseThatNeverTookEffect)

@@ -38,6 +38,10 @@ TEST(GapOfAPenalty, AMaximumOrAnOfferAloneLeavesNoneImposed)
     for (const char* basis : {"statutory_maximum", "sought", "declined", "conditional"}) {
         const Case which = caseWith({{.basis = basis, .value = "USD 5"}});
         EXPECT_EQ(gapOf(which, MeasureId::Money), "NoneImposed") << basis;
+        EXPECT_EQ(measured(which, MeasureId::Money).gap()->arguments, (std::vector<std::string>{"", "on_record"}));
+        Case closed = which;
+        closed.status = CaseStatus::Closed;
+        EXPECT_EQ(measured(closed, MeasureId::Money).gap()->arguments, std::vector<std::string>{""});
         EXPECT_EQ(gapOf(which, MeasureId::Custody), "Unknown") << "of prison nothing is on record";
     }
     EXPECT_EQ(gapOf(caseWith({{.basis = "sought", .value = "USD 5", .appliesTo = {"bank"}}}), MeasureId::Money),
