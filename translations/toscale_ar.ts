@@ -1418,6 +1418,17 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Computed from the other columns</source>
         <translation>محسوب من الأعمدة الأخرى</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>اللصق في %Ln خلية</numerusform>
+            <numerusform>اللصق في خلية واحدة (%Ln)</numerusform>
+            <numerusform>اللصق في خليتين (%Ln)</numerusform>
+            <numerusform>اللصق في %Ln خلايا</numerusform>
+            <numerusform>اللصق في %Ln خلية</numerusform>
+            <numerusform>اللصق في %Ln خلية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several stages: no single line says them all</source>
         <translation>مراحل عدة: لا يكفي سطر واحد لذكرها كلها</translation>
@@ -1623,8 +1634,23 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         </translation>
     </message>
     <message>
-        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume</source>
-        <translation>لا شيء للصق: انسخ قضايا، أو جدولًا يسمّي صفه الأول أعمدته، مثل ⁨title⁩ و⁨volume⁩</translation>
+        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; values alone go into the cells from the chosen one on</source>
+        <translation>لا شيء للصق: انسخ قضايا، أو جدولًا يسمّي صفه الأول أعمدته، مثل ⁨title⁩ و⁨volume⁩؛ والقيم وحدها توضع في الخلايا ابتداءً من المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>لُصق في %Ln خلية</numerusform>
+            <numerusform>لُصق في خلية واحدة (%Ln)</numerusform>
+            <numerusform>لُصق في خليتين (%Ln)</numerusform>
+            <numerusform>لُصق في %Ln خلايا</numerusform>
+            <numerusform>لُصق في %Ln خلية</numerusform>
+            <numerusform>لُصق في %Ln خلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room from this cell on: what was copied has %1 rows and %2 columns</source>
+        <translation>لا مكان ابتداءً من هذه الخلية: ما نُسخ فيه %1 صفًا و%2 عمودًا</translation>
     </message>
     <message>
         <source>No cases yet: add one, paste a table, or drop a file.</source>
@@ -3438,6 +3464,14 @@ or open a table with a row a case: its measures become axes here, and each case 
         <translation>البحث في المكتبة</translation>
     </message>
     <message>
+        <source>Ticks all cases that are listed, or none of them</source>
+        <translation>يضع علامة على كل القضايا المدرجة أو يزيلها عنها كلها</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>ال&amp;كل</translation>
+    </message>
+    <message>
         <source>Cases of the library</source>
         <translation>قضايا المكتبة</translation>
     </message>
@@ -4203,6 +4237,17 @@ or drop a document or a table here.</source>
             <numerusform>نُسخت %Ln قضايا إلى المستند</numerusform>
             <numerusform>نُسخت %Ln قضية إلى المستند</numerusform>
             <numerusform>نُسخت %Ln قضية إلى المستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>نُسخت %Ln قضية إلى مستند جديد</numerusform>
+            <numerusform>نُسخت قضية واحدة (%Ln) إلى مستند جديد</numerusform>
+            <numerusform>نُسخت قضيتان (%Ln) إلى مستند جديد</numerusform>
+            <numerusform>نُسخت %Ln قضايا إلى مستند جديد</numerusform>
+            <numerusform>نُسخت %Ln قضية إلى مستند جديد</numerusform>
+            <numerusform>نُسخت %Ln قضية إلى مستند جديد</numerusform>
         </translation>
     </message>
     <message>

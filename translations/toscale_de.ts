@@ -1390,6 +1390,13 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         <source>Computed from the other columns</source>
         <translation>Aus den anderen Spalten berechnet</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>In %Ln Zelle einfügen</numerusform>
+            <numerusform>In %Ln Zellen einfügen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several stages: no single line says them all</source>
         <translation>Mehrere Stufen: Keine einzelne Zeile nennt sie alle</translation>
@@ -1575,8 +1582,19 @@ Einen in der Darstellung, in der Liste oder in der Tabelle auswählen, dann wird
         </translation>
     </message>
     <message>
-        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume</source>
-        <translation>Nichts einzufügen: Fälle kopieren oder eine Tabelle, deren erste Zeile ihre Spalten benennt, etwa title und volume</translation>
+        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; values alone go into the cells from the chosen one on</source>
+        <translation>Nichts einzufügen: Fälle kopieren oder eine Tabelle, deren erste Zeile ihre Spalten benennt, etwa title und volume; Werte allein kommen ab der gewählten Zelle in die Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>In %Ln Zelle eingefügt</numerusform>
+            <numerusform>In %Ln Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room from this cell on: what was copied has %1 rows and %2 columns</source>
+        <translation>Ab dieser Zelle ist kein Platz: kopiert wurden %1 Zeilen und %2 Spalten</translation>
     </message>
     <message>
         <source>No cases yet: add one, paste a table, or drop a file.</source>
@@ -3322,6 +3340,14 @@ oder eine Tabelle mit einer Zeile je Fall öffnen: Ihre Messgrößen werden hier
         <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
+        <source>Ticks all cases that are listed, or none of them</source>
+        <translation>Hakt alle aufgeführten Fälle an oder keinen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
         <source>Cases of the library</source>
         <translation>Fälle der Bibliothek</translation>
     </message>
@@ -4059,6 +4085,13 @@ oder ein Dokument oder eine Tabelle hier ablegen.</translation>
         <translation>
             <numerusform>%Ln Fall in das Dokument kopiert</numerusform>
             <numerusform>%Ln Fälle in das Dokument kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>%Ln Fall in ein neues Dokument kopiert</numerusform>
+            <numerusform>%Ln Fälle in ein neues Dokument kopiert</numerusform>
         </translation>
     </message>
     <message>

@@ -76,6 +76,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>Paste into %Ln cell</numerusform>
+            <numerusform>Paste into %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %n case(s)</source>
         <translation>
             <numerusform>Remove %Ln case</numerusform>
@@ -97,6 +104,13 @@
         <translation>
             <numerusform>Paste %Ln case</numerusform>
             <numerusform>Paste %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>Pasted into %Ln cell</numerusform>
+            <numerusform>Pasted into %Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,6 +312,13 @@
         <translation>
             <numerusform>Copied %Ln case to the document</numerusform>
             <numerusform>Copied %Ln cases to the document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>Copied %Ln case to a new document</numerusform>
+            <numerusform>Copied %Ln cases to a new document</numerusform>
         </translation>
     </message>
     <message numerus="yes">

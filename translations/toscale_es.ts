@@ -1390,6 +1390,13 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         <source>Computed from the other columns</source>
         <translation>Calculado a partir de las otras columnas</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>Pegar en %Ln celda</numerusform>
+            <numerusform>Pegar en %Ln celdas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several stages: no single line says them all</source>
         <translation>Varias etapas: ninguna línea sola las dice todas</translation>
@@ -1575,8 +1582,19 @@ Seleccione uno en la figura, en la lista o en la tabla y se mostrará aquí, o e
         </translation>
     </message>
     <message>
-        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume</source>
-        <translation>Nada que pegar: copie casos, o una tabla cuya primera fila dé nombre a sus columnas, como title y volume</translation>
+        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; values alone go into the cells from the chosen one on</source>
+        <translation>Nada que pegar: copie casos, o una tabla cuya primera fila dé nombre a sus columnas, como title y volume; los valores solos van a las celdas a partir de la elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>Pegado en %Ln celda</numerusform>
+            <numerusform>Pegado en %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room from this cell on: what was copied has %1 rows and %2 columns</source>
+        <translation>No hay sitio a partir de esta celda: lo copiado tiene %1 filas y %2 columnas</translation>
     </message>
     <message>
         <source>No cases yet: add one, paste a table, or drop a file.</source>
@@ -3322,6 +3340,14 @@ o abra una tabla con una fila por caso: aquí sus magnitudes son ejes y cada cas
         <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
+        <source>Ticks all cases that are listed, or none of them</source>
+        <translation>Marca todos los casos de la lista, o ninguno</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>T&amp;odos</translation>
+    </message>
+    <message>
         <source>Cases of the library</source>
         <translation>Casos de la biblioteca</translation>
     </message>
@@ -4059,6 +4085,13 @@ o suelte aquí un documento o una tabla.</translation>
         <translation>
             <numerusform>%Ln caso copiado al documento</numerusform>
             <numerusform>%Ln casos copiados al documento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>%Ln caso copiado a un documento nuevo</numerusform>
+            <numerusform>%Ln casos copiados a un documento nuevo</numerusform>
         </translation>
     </message>
     <message>

@@ -1390,6 +1390,13 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         <source>Computed from the other columns</source>
         <translation>Calculé à partir des autres colonnes</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>Coller dans %Ln cellule</numerusform>
+            <numerusform>Coller dans %Ln cellules</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several stages: no single line says them all</source>
         <translation>Plusieurs étapes : aucune ligne ne peut les exprimer toutes à elle seule</translation>
@@ -1575,8 +1582,19 @@ En sélectionner une dans la figure, dans la liste ou dans le tableau pour l’a
         </translation>
     </message>
     <message>
-        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume</source>
-        <translation>Rien à coller : copier des affaires, ou un tableau dont la première ligne nomme les colonnes, par exemple title et volume</translation>
+        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; values alone go into the cells from the chosen one on</source>
+        <translation>Rien à coller : copier des affaires, ou un tableau dont la première ligne nomme les colonnes, par exemple title et volume ; des valeurs seules vont dans les cellules à partir de celle qui est choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>Collé dans %Ln cellule</numerusform>
+            <numerusform>Collé dans %Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room from this cell on: what was copied has %1 rows and %2 columns</source>
+        <translation>Pas assez de place à partir de cette cellule : ce qui a été copié a %1 lignes et %2 colonnes</translation>
     </message>
     <message>
         <source>No cases yet: add one, paste a table, or drop a file.</source>
@@ -3322,6 +3340,14 @@ ou ouvrir un tableau avec une ligne par affaire : ses mesures deviennent ici de
         <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
+        <source>Ticks all cases that are listed, or none of them</source>
+        <translation>Coche toutes les affaires listées, ou aucune</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>T&amp;out</translation>
+    </message>
+    <message>
         <source>Cases of the library</source>
         <translation>Affaires de la bibliothèque</translation>
     </message>
@@ -4059,6 +4085,13 @@ ou déposer ici un document ou un tableau.</translation>
         <translation>
             <numerusform>%Ln affaire copiée dans le document</numerusform>
             <numerusform>%Ln affaires copiées dans le document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>%Ln affaire copiée dans un nouveau document</numerusform>
+            <numerusform>%Ln affaires copiées dans un nouveau document</numerusform>
         </translation>
     </message>
     <message>

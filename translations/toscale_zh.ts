@@ -1383,6 +1383,12 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         <source>Computed from the other columns</source>
         <translation>由其他列计算得出</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste into %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴到 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Several stages: no single line says them all</source>
         <translation>有多个阶段：无法用一行全部表示</translation>
@@ -1563,8 +1569,18 @@ Select one in the figure, in the list or in the table, and it is shown here; or 
         </translation>
     </message>
     <message>
-        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume</source>
-        <translation>没有可粘贴的内容：请复制案例，或首行为列名（例如 title 和 volume）的表格</translation>
+        <source>Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; values alone go into the cells from the chosen one on</source>
+        <translation>没有可粘贴的内容：请复制案例，或首行为列名（例如 title 和 volume）的表格；单独的数值会从所选单元格开始填入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %n cell(s)</source>
+        <translation>
+            <numerusform>已粘贴到 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room from this cell on: what was copied has %1 rows and %2 columns</source>
+        <translation>从此单元格起空间不足：复制的内容有 %1 行、%2 列</translation>
     </message>
     <message>
         <source>No cases yet: add one, paste a table, or drop a file.</source>
@@ -3293,6 +3309,14 @@ or open a table with a row a case: its measures become axes here, and each case 
         <translation>搜索案例库</translation>
     </message>
     <message>
+        <source>Ticks all cases that are listed, or none of them</source>
+        <translation>勾选列出的全部案例，或全部取消</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全部(&amp;L)</translation>
+    </message>
+    <message>
         <source>Cases of the library</source>
         <translation>案例库中的案例</translation>
     </message>
@@ -4023,6 +4047,12 @@ or drop a document or a table here.</source>
         <source>Copied %n case(s) to the document</source>
         <translation>
             <numerusform>已将 %Ln 个案例复制到文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n case(s) to a new document</source>
+        <translation>
+            <numerusform>已将 %Ln 个案例复制到新文档</numerusform>
         </translation>
     </message>
     <message>

@@ -6,9 +6,11 @@
 #include "app/text/qt_string.h"
 #include "app/text/typed_date.h"
 #include "app/text/vocabulary_words.h"
+#include "core/cases/keep_found.h"
 #include "core/cases/read_penalty_value.h"
 #include "core/cases/written_stage.h"
 #include "core/document/case_items.h"
+#include "core/quantity/nearest_name.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
@@ -67,6 +69,7 @@ Result<void> setFigure(Case& which, CaseColumn column, const std::string& typed)
         value = *std::move(count);
     }
     if (figure != which.figures.end()) {
+        keepFound(value, figure->value);
         figure->value = std::move(value);
         return {};
     }
@@ -95,6 +98,7 @@ Result<void> setStage(Case& which, CaseColumn column, const text::Phrases& phras
         stage = which.penalties[stages.front()];
     stage.basis = written->basis;
     stage.kind = written->kind;
+    keepFound(written->value, stage.value);
     stage.value = std::move(written->value);
     stage.date = std::move(written->date);
     if (isCustody(stage) != (column == CaseColumn::Custody))
@@ -124,6 +128,21 @@ Result<void> setDate(Case& which, CaseColumn column, const text::Phrases& phrase
         setActDate(which, std::move(date));
     else
         which.asOf = date.text;
+    return {};
+}
+
+/// One of a closed list, or nothing.
+template <class E> Result<void> setWord(std::optional<E>& value, const std::string& typed)
+{
+    const std::optional<E> word = fromName<E>(typed);
+    if (!word && !typed.empty()) {
+        QStringList allowed;
+        for (const std::string_view name : namesOf<E>)
+            allowed << toQString(name);
+        return fail(ErrorCode::UnknownValue,
+                    {typed, toUtf8(allowed.join(QStringLiteral(", "))), std::string(nearestName(typed, namesOf<E>))});
+    }
+    value = word;
     return {};
 }
 
@@ -244,14 +263,11 @@ Result<void> setCaseCell(Case& which, CaseColumn column, const text::Phrases& ph
         which.country = utf8;
         return {};
     case CaseColumn::Kind:
-        which.actorKind = fromName<PartyKind>(utf8);
-        return {};
+        return setWord(which.actorKind, utf8);
     case CaseColumn::Status:
-        which.status = fromName<CaseStatus>(utf8);
-        return {};
+        return setWord(which.status, utf8);
     case CaseColumn::Outcome:
-        which.outcome = fromName<Outcome>(utf8);
-        return {};
+        return setWord(which.outcome, utf8);
     case CaseColumn::Act:
     case CaseColumn::AsOf:
         return setDate(which, column, phrases, typed);

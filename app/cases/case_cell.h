@@ -55,7 +55,7 @@ enum class CellLock { None, Computed, SeveralStages };
 [[nodiscard]] CellLock lockOf(const Case& which, CaseColumn column);
 
 /// Puts what was typed into the case; nothing is changed where that cannot be read. An empty text takes the figure or
-/// the stage away. Errors of the parsers; EmptyText for a name.
+/// the stage away. Errors of the parsers; EmptyText for a name, UnknownValue for a word that is not in the list.
 [[nodiscard]] Result<void> setCaseCell(Case& which, CaseColumn column, const text::Phrases& phrases,
                                        const QString& typed);
 

@@ -25,6 +25,25 @@ bool mustStay(const Case& before, const Case& after, CaseColumn column, const QS
     return typed.trimmed().isEmpty() && measureOf(column) && !typedText(before, column).isEmpty() && before == after;
 }
 
+/// Why nothing can be typed there; empty where it can.
+QString whyLocked(const Case& which, CaseColumn column)
+{
+    switch (lockOf(which, column)) {
+    case CellLock::None:
+        break;
+    case CellLock::Computed:
+        return CaseTableModel::tr("Computed from the other columns");
+    case CellLock::SeveralStages:
+        return CaseTableModel::tr("Several stages: no single line says them all");
+    }
+    return {};
+}
+
+QString whyItStays()
+{
+    return CaseTableModel::tr("It stays: other stages are parts of it, or another figure for it. Remove those first.");
+}
+
 CaseColumn columnOf(const QModelIndex& index)
 {
     return static_cast<CaseColumn>(index.column());
@@ -152,16 +171,8 @@ QString CaseTableModel::toolTip(int row, CaseColumn column) const
     }
     if (const QString typed = typedText(caseAt(row), column); !typed.isEmpty() && measureOf(column))
         lines << tr("as written: %1").arg(typed);
-    switch (lockOf(caseAt(row), column)) {
-    case CellLock::None:
-        break;
-    case CellLock::Computed:
-        lines << tr("Computed from the other columns");
-        break;
-    case CellLock::SeveralStages:
-        lines << tr("Several stages: no single line says them all");
-        break;
-    }
+    if (const QString locked = whyLocked(caseAt(row), column); !locked.isEmpty())
+        lines << locked;
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -246,8 +257,7 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
         || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     Case content = caseAt(index.row());
-    if (!setCaseCell(content, columnOf(index), m_wording.phrases(), value.toString())
-        || mustStay(caseAt(index.row()), content, columnOf(index), value.toString()))
+    if (!setCell(content, columnOf(index), value.toString()).isEmpty())
         return false;
     if (columnOf(index) == CaseColumn::Name)
         nameById(m_session.document(), content);
@@ -260,15 +270,51 @@ bool CaseTableModel::setData(const QModelIndex& index, const QVariant& value, in
     return true;
 }
 
+QString CaseTableModel::setCell(Case& which, CaseColumn column, const QString& typed) const
+{
+    const Case before = which;
+    if (const auto set = setCaseCell(which, column, m_wording.phrases(), typed); !set)
+        return text::capitalized(text::errorWords(m_wording.phrases(), set.error()));
+    return mustStay(before, which, column, typed) ? whyItStays() : QString();
+}
+
+QString CaseTableModel::setCells(const std::vector<PastedCell>& cells)
+{
+    Document document = m_session.document();
+    std::map<int, Case> changed;
+    for (const PastedCell& cell : cells) {
+        const auto at = changed.try_emplace(cell.row, caseAt(cell.row)).first;
+        const QString locked = whyLocked(at->second, cell.column);
+        const QString typed = typedFor(cell.column, cell.text, m_wording);
+        if (const QString why = !locked.isEmpty() ? locked : setCell(at->second, cell.column, typed); !why.isEmpty())
+            return tr("%1 of %2", "column, case")
+                       .arg(headerData(static_cast<int>(cell.column), Qt::Horizontal, Qt::DisplayRole).toString(),
+                            text::shownLabel(caseAt(cell.row)))
+                + QStringLiteral(": ") + why;
+    }
+    EditSeries series;
+    for (auto& [row, content] : changed) {
+        nameById(document, content);
+        const auto at = static_cast<std::size_t>(row);
+        if (content == document.cases[at])
+            continue;
+        Edit edit = replacementOfCase(document, at, std::move(content));
+        if (!apply(document, edit)) // cannot be: the case is there, and its id is free
+            continue;
+        series.edits.push_back(std::move(edit));
+    }
+    if (!series.edits.empty())
+        m_session.edit(std::move(series), tr("Paste into %n cell(s)", nullptr, static_cast<int>(cells.size())));
+    return {};
+}
+
 Explanation CaseTableModel::explain(const QModelIndex& index, const QString& typed) const
 {
     Case changed = caseAt(index.row());
     const CaseColumn column = columnOf(index);
     const text::Phrases& phrases = m_wording.phrases();
-    if (const auto set = setCaseCell(changed, column, phrases, typed); !set)
-        return {text::capitalized(text::errorWords(phrases, set.error())), true};
-    if (mustStay(caseAt(index.row()), changed, column, typed))
-        return {tr("It stays: other stages are parts of it, or another figure for it. Remove those first."), true};
+    if (const QString why = setCell(changed, column, typed); !why.isEmpty())
+        return {why, true};
     if (typed.trimmed().isEmpty())
         return {tr("nothing: the entry is taken away"), false};
     if (isDateColumn(column))

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_cell.h"
 #include "app/cases/checked_delegate.h"
+#include "app/cases/pasted_cells.h"
 #include "app/document/document_session.h"
 #include "app/text/locale_wording.h"
 
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] const SharedList<Case>& cases() const { return m_cases; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
 
+    /// Puts texts into cells, as one undo step. Nothing is put anywhere where one of them cannot be: then the words
+    /// that say which, and why.
+    [[nodiscard]] QString setCells(const std::vector<PastedCell>& cells);
+
     /// What a cell would say if that were typed.
     [[nodiscard]] Explanation explain(const QModelIndex& index, const QString& typed) const;
 
@@ -68,6 +73,8 @@ private:
     [[nodiscard]] QString words(int row, CaseColumn column) const;
     [[nodiscard]] QString toolTip(int row, CaseColumn column) const;
     [[nodiscard]] QVariant sortKey(int row, CaseColumn column) const;
+    /// Puts a text into a case; why it cannot be, else nothing.
+    [[nodiscard]] QString setCell(Case& which, CaseColumn column, const QString& typed) const;
 
     DocumentSession& m_session;
     const text::LocaleWording& m_wording;

@@ -141,6 +141,7 @@ void CaseTablePanel::makeTable()
                              | QAbstractItemView::AnyKeyPressed);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true); // the third click: as in the file
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     int place = 1; // values first, behind the name
@@ -435,11 +436,51 @@ void CaseTablePanel::paste()
         : text::capitalized(text::errorLine(m_wording.phrases(), pasted.problems.front()));
     if (count > 0)
         addCases(std::move(pasted.cases), tr("Paste %n case(s)", nullptr, count));
+    else if (!isTable && pasteIntoCells(*clipboard))
+        return;
     if (!problems.isEmpty())
         say(problems, true);
     else if (count == 0)
-        say(tr("Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume"),
+        say(tr("Nothing to paste: copy cases, or a table whose first row names its columns, such as title and volume; "
+               "values alone go into the cells from the chosen one on"),
             true);
+}
+
+bool CaseTablePanel::pasteIntoCells(const QMimeData& clipboard)
+{
+    const QList<QStringList> block = cellsOf(clipboard);
+    const QModelIndex at = m_table->currentIndex();
+    const bool isName = at.column() == static_cast<int>(CaseColumn::Name); // no words are put over a name by mistake
+    if (block.isEmpty() || !at.isValid() || isName)
+        return false;
+    const std::vector<int> columns = seenColumns();
+    const auto first = static_cast<std::size_t>(std::ranges::find(columns, at.column()) - columns.begin());
+    const auto rowOf = [this](int seen) { return m_proxy->mapToSource(m_proxy->index(seen, 0)).row(); };
+    std::vector<int> rows;
+    for (int seen = at.row(); seen < m_proxy->rowCount() && rows.size() < static_cast<std::size_t>(block.size());
+         ++seen)
+        rows.push_back(rowOf(seen));
+    const bool isOneText = block.size() == 1 && block.front().size() == 1;
+    if (const std::vector<int> selected = selectedRows(); isOneText && selected.size() > 1)
+        rows = selected;
+    const qsizetype widest = std::ranges::max(block, {}, [](const QStringList& line) { return line.size(); }).size();
+    if (rows.size() < static_cast<std::size_t>(block.size())
+        || columns.size() - first < static_cast<std::size_t>(widest)) {
+        say(tr("There is no room from this cell on: what was copied has %1 rows and %2 columns")
+                .arg(QLocale().toString(block.size()), QLocale().toString(widest)),
+            true);
+        return true;
+    }
+    std::vector<PastedCell> cells;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const QStringList& line = block[isOneText ? 0 : static_cast<qsizetype>(row)];
+        for (qsizetype i = 0; i < line.size(); ++i)
+            cells.push_back(
+                {rows[row], static_cast<CaseColumn>(columns[first + static_cast<std::size_t>(i)]), line[i]});
+    }
+    const QString why = m_model->setCells(cells);
+    say(why.isEmpty() ? tr("Pasted into %n cell(s)", nullptr, static_cast<int>(cells.size())) : why, !why.isEmpty());
+    return true;
 }
 
 void CaseTablePanel::addCases(std::vector<Case> cases, const QString& stepName)

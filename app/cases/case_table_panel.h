@@ -76,6 +76,8 @@ private:
     void copy() const;
     void cut();
     void paste();
+    /// Into the cells from the current one on, or into all selected ones where it is one text; false: there is none.
+    bool pasteIntoCells(const QMimeData& clipboard);
     void editName(int row);
     /// Rows of the model, in the order that is seen.
     [[nodiscard]] std::vector<int> selectedRows() const;

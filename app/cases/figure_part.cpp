@@ -3,6 +3,7 @@
 #include "app/cases/free_id.h"
 #include "app/text/error_words.h"
 #include "app/text/vocabulary_words.h"
+#include "core/cases/keep_found.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <algorithm>
@@ -41,6 +42,16 @@ std::string idOf(const CaseFigure& figure)
     return figure.isVolume() ? "volume" : "works";
 }
 
+void replaceValue(Case& which, std::size_t item, decltype(CaseFigure::value) value)
+{
+    CaseFigure& figure = which.figures[item];
+    const bool isOther = value.index() != figure.value.index();
+    keepFound(value, figure.value);
+    figure.value = std::move(value);
+    if (isOther && figure.primary) // of its new kind
+        setPrimary(which, item, true);
+}
+
 CaseField valueField()
 {
     CaseField field{QStringLiteral("figureValue"), CaseParts::tr("&Value"), FieldKind::Line,
@@ -48,14 +59,10 @@ CaseField valueField()
     field.width = 150;
     field.get = [](const Case& which, std::size_t item) { return text::toQString(which.figures[item].text()); };
     field.set = [](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
-        CaseFigure& figure = which.figures[item];
-        auto read = readFigure(text::toUtf8(value.toString().trimmed()), !figure.isVolume());
+        auto read = readFigure(text::toUtf8(value.toString().trimmed()), !which.figures[item].isVolume());
         if (!read)
             return tl::unexpected(read.error());
-        const bool isOther = read->index() != figure.value.index();
-        figure.value = *std::move(read);
-        if (isOther && figure.primary) // of its new kind
-            setPrimary(which, item, true);
+        replaceValue(which, item, *std::move(read));
         return {};
     };
     return field;
@@ -74,7 +81,7 @@ CaseField kindField(const text::LocaleWording& wording)
         return which.figures[item].isVolume() ? QStringLiteral("volume") : QStringLiteral("works");
     };
     field.set = [](Case& which, std::size_t item, const QVariant& value) -> Result<void> {
-        CaseFigure& figure = which.figures[item];
+        const CaseFigure& figure = which.figures[item];
         const std::string text = figure.text();
         if (value.toString() == QLatin1String("works") && parseDataSize(text)) // "TB" is no noun
             return figure.isVolume() ? fail(ErrorCode::KindsDiffer, {"GB", "works"}) : Result<void>{};
@@ -82,10 +89,7 @@ CaseField kindField(const text::LocaleWording& wording)
             value.toString() == QLatin1String("volume") ? valueFrom(parseDataSize(text)) : valueFrom(parseCount(text));
         if (!read)
             return tl::unexpected(read.error());
-        const bool isOther = read->index() != figure.value.index();
-        figure.value = *std::move(read);
-        if (isOther && figure.primary)
-            setPrimary(which, item, true);
+        replaceValue(which, item, *std::move(read));
         return {};
     };
     return field;

@@ -8,6 +8,7 @@
 #include "core/document/compare_view.h"
 #include "core/io/reference_data.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <vector>
 
 namespace toscale::gui {
@@ -59,6 +61,7 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
                              const text::Phrases& phrases, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget)
+    , m_all(new QCheckBox(tr("A&ll")))
 {
     setWindowTitle(tr("Case library"));
     auto* search = new QLineEdit;
@@ -85,19 +88,56 @@ LibraryDialog::LibraryDialog(const Document& library, const std::set<std::string
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add"));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    connect(m_list, &QListWidget::itemChanged, this,
-            [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(!chosenIds().empty()); });
+    m_all->setObjectName(QStringLiteral("libraryAll"));
+    m_all->setToolTip(tr("Ticks all cases that are listed, or none of them"));
+    connect(m_list, &QListWidget::itemChanged, this, [this, buttons] {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!chosenIds().empty());
+        showAll();
+    });
     connect(search, &QLineEdit::textChanged, this, [this](const QString& words) {
         for (int row = 0; row < m_list->count(); ++row)
             m_list->item(row)->setHidden(!m_list->item(row)->text().contains(words, Qt::CaseInsensitive));
+        showAll();
     });
+    connect(m_all, &QCheckBox::clicked, this, [this] {
+        const std::vector<QListWidgetItem*> items = listed();
+        const bool areTicked =
+            std::ranges::all_of(items, [](const QListWidgetItem* each) { return each->checkState() == Qt::Checked; });
+        for (QListWidgetItem* item : items)
+            item->setCheckState(areTicked ? Qt::Unchecked : Qt::Checked);
+        showAll();
+    });
+    showAll();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(search);
+    auto* above = new QHBoxLayout;
+    above->addWidget(search, 1);
+    above->addWidget(m_all);
+    layout->addLayout(above);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     resizeWithinScreen(*this, QSize(640, 560));
+}
+
+std::vector<QListWidgetItem*> LibraryDialog::listed() const
+{
+    std::vector<QListWidgetItem*> items;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (QListWidgetItem* item = m_list->item(row);
+            !item->isHidden() && item->flags().testFlag(Qt::ItemIsUserCheckable))
+            items.push_back(item);
+    return items;
+}
+
+void LibraryDialog::showAll()
+{
+    const std::vector<QListWidgetItem*> items = listed();
+    const auto ticked = std::ranges::count(items, Qt::Checked, &QListWidgetItem::checkState);
+    m_all->setCheckState(ticked == 0                                               ? Qt::Unchecked
+                             : ticked == static_cast<std::ptrdiff_t>(items.size()) ? Qt::Checked
+                                                                                   : Qt::PartiallyChecked);
+    m_all->setEnabled(!items.empty());
 }
 
 std::vector<std::string> LibraryDialog::chosenIds() const

@@ -6,7 +6,9 @@
 #include <QDialog>
 #include <set>
 
+class QCheckBox;
 class QListWidget;
+class QListWidgetItem;
 
 namespace toscale::gui {
 
@@ -21,7 +23,12 @@ public:
     [[nodiscard]] std::vector<std::string> chosenIds() const;
 
 private:
+    /// Those that can be ticked and pass the search.
+    [[nodiscard]] std::vector<QListWidgetItem*> listed() const;
+    void showAll();
+
     QListWidget* m_list;
+    QCheckBox* m_all; // ticks or unticks what is listed
 };
 
 } // namespace toscale::gui

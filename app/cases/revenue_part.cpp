@@ -1,5 +1,6 @@
 #include "app/cases/case_parts_fields.h"
 #include "app/text/error_words.h"
+#include "core/cases/keep_found.h"
 #include "core/quantity/parse_quantity.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ Result<void> readYear(Revenue& revenue, const QString& typed)
     if (!value)
         return tl::unexpected(value.error());
     revenue.fiscalYear = match.captured(1).toInt();
+    keepFound(*value, revenue.value);
     revenue.value = *std::move(value);
     return {};
 }
@@ -70,6 +72,7 @@ CaseField valueField(const text::LocaleWording& wording)
         auto read = parseMoney(text::toUtf8(value.toString().trimmed()));
         if (!read)
             return tl::unexpected(read.error());
+        keepFound(*read, which.revenue[item].value);
         which.revenue[item].value = *std::move(read);
         return {};
     };

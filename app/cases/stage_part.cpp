@@ -5,6 +5,7 @@
 #include "app/text/editor_words.h"
 #include "app/text/error_words.h"
 #include "app/text/vocabulary_words.h"
+#include "core/cases/keep_found.h"
 #include "core/cases/read_penalty_value.h"
 #include "core/cases/written_stage.h"
 
@@ -91,6 +92,7 @@ Result<void> reread(Penalty& stage, PenaltyKind kind, Basis basis, const std::st
     }
     stage.kind = kind;
     stage.basis = basis;
+    keepFound(value, stage.value);
     stage.value = std::move(value);
     return {};
 }

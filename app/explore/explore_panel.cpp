@@ -46,7 +46,7 @@ ExplorePanel::ExplorePanel(const text::LocaleWording& wording, QWidget* parent)
     , m_view(new ChartView(wording))
     , m_words(new ElidedLabel)
     , m_contents([&wording](const Request& request) { return answer(request, wording); },
-                 [this](std::shared_ptr<const ChartContent> content) { show(std::move(content)); })
+                 [this](Answer answer) { show(std::move(answer)); })
 {
     setObjectName(QStringLiteral("explorePanel"));
     m_bar->setObjectName(QStringLiteral("exploreBar"));
@@ -83,13 +83,19 @@ ExplorePanel::ExplorePanel(const text::LocaleWording& wording, QWidget* parent)
 
 ExplorePanel::~ExplorePanel() = default;
 
-std::shared_ptr<const ChartContent> ExplorePanel::answer(const Request& request, const text::LocaleWording& wording)
+ExplorePanel::Answer ExplorePanel::answer(const Request& request, const text::LocaleWording& wording)
 {
-    auto content = chartContent(request.rows, request.choice, wording);
-    if (!request.mayChoose || content->drawnCount > 0)
-        return content;
-    const ExploreChoice other = withValues(content->choice, *request.rows);
-    return other == content->choice ? content : chartContent(request.rows, other, wording);
+    Answer made{chartContent(request.rows, request.choice, wording), std::nullopt};
+    if (request.mayChoose && made.content->drawnCount == 0)
+        if (const ExploreChoice other = withValues(made.content->choice, *request.rows); other != made.content->choice)
+            made.content = chartContent(request.rows, other, wording);
+    if (request.kept) {
+        std::vector<std::uint32_t>& rows = made.selected.emplace();
+        for (const std::uint32_t row : request.kept->rows)
+            if (const auto now = request.rows->rowOf(request.kept->of->idOf(row)))
+                rows.push_back(*now);
+    }
+    return made;
 }
 
 QComboBox* ExplorePanel::addChoice(const QString& name, const QString& label, const QString& toolTip) const
@@ -248,11 +254,13 @@ void ExplorePanel::fillNouns(const ChartContent& content)
 
 void ExplorePanel::setRows(std::shared_ptr<const ExploreRows> rows, const QString& instead)
 {
-    if (!m_contents.isBusy()) // else those wanted already are later
-        m_wantedCases = selectedCases();
+    const auto& before = m_view->picture().content();
+    if (before && !m_kept) // else what was selected among those before them is not shown yet
+        m_kept = std::make_shared<const Selection>(Selection{before->rows, m_view->selectedRows()});
     m_rows = std::move(rows);
     if (!m_rows || m_rows->count() == 0) {
         m_rows = nullptr;
+        m_kept = nullptr;
         m_view->setContent(nullptr);
         m_message->setText(
             !instead.isEmpty()
@@ -351,19 +359,22 @@ void ExplorePanel::choose()
 void ExplorePanel::request()
 {
     if (m_rows)
-        m_contents.request({m_rows, m_choice, !m_isPicked});
+        m_contents.request({m_rows, m_choice, !m_isPicked, m_kept});
 }
 
-void ExplorePanel::show(std::shared_ptr<const ChartContent> content)
+void ExplorePanel::show(Answer answer)
 {
-    if (!m_rows || content->rows != m_rows) // closed meanwhile
+    if (!m_rows || answer.content->rows != m_rows) // closed meanwhile
         return;
-    m_choice = content->choice;
-    fillNouns(*content);
+    m_choice = answer.content->choice;
+    fillNouns(*answer.content);
     showChoice();
-    m_view->setContent(std::move(content));
+    m_view->setContent(std::move(answer.content));
+    m_kept = nullptr;
     if (const auto wanted = std::exchange(m_wantedCases, std::nullopt))
         selectCases(*wanted);
+    else if (answer.selected)
+        m_view->selectRows(*std::move(answer.selected));
     m_pages->setCurrentWidget(m_view);
     say({});
     emit shown();

@@ -55,13 +55,23 @@ signals:
     void shown();
 
 private:
+    /// What was selected among other rows.
+    struct Selection {
+        std::shared_ptr<const ExploreRows> of;
+        std::vector<std::uint32_t> rows;
+    };
     struct Request {
         std::shared_ptr<const ExploreRows> rows;
         ExploreChoice choice;
         bool mayChoose = false; // other measures, where these draw nothing: nobody picked them
+        std::shared_ptr<const Selection> kept;
+    };
+    struct Answer {
+        std::shared_ptr<const ChartContent> content;
+        std::optional<std::vector<std::uint32_t>> selected; // what was kept, among its rows
     };
 
-    static std::shared_ptr<const ChartContent> answer(const Request& request, const text::LocaleWording& wording);
+    static Answer answer(const Request& request, const text::LocaleWording& wording);
     void makeChoices();
     void makeTools();
     void makeFoot();
@@ -73,7 +83,7 @@ private:
     void showChoice();
     void fillNouns(const ChartContent& content);
     void request();
-    void show(std::shared_ptr<const ChartContent> content);
+    void show(Answer answer);
     /// Those in sight: not yet the ones of setRows() while their chart is made.
     [[nodiscard]] const ExploreRows* shownRows() const;
     void say(const QString& words);
@@ -84,6 +94,7 @@ private:
     bool m_isPicked = false;
     std::shared_ptr<const ExploreRows> m_rows;
     std::optional<std::vector<std::string>> m_wantedCases; // ids to be selected when the rows are shown
+    std::shared_ptr<const Selection> m_kept;               // else these, which can be millions
     QToolBar* m_bar;
     QWidget* m_foot;
     QStackedWidget* m_pages;
@@ -103,7 +114,7 @@ private:
     QAction* m_logY = nullptr;
     QAction* m_showInTable = nullptr;
     QAction* m_compare = nullptr;
-    LatestJob<Request, std::shared_ptr<const ChartContent>> m_contents;
+    LatestJob<Request, Answer> m_contents;
 };
 
 } // namespace toscale::gui

@@ -31,7 +31,6 @@ AssumptionPanel::AssumptionPanel(DocumentSession& session, const text::LocaleWor
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle); // the case, and which of its readings
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -64,6 +63,8 @@ AssumptionPanel::AssumptionPanel(DocumentSession& session, const text::LocaleWor
             refresh();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &AssumptionPanel::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AssumptionPanel::fitRows);
+    connect(header, &QHeaderView::sectionResized, this, &AssumptionPanel::fitRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AssumptionPanel::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AssumptionPanel::showState);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_model->reset(currentRow()); });
@@ -82,6 +83,13 @@ void AssumptionPanel::refresh()
 {
     m_isStale = false;
     m_model->refresh();
+}
+
+void AssumptionPanel::fitRows()
+{
+    constexpr int most = 200; // that somebody reads; more would take their time
+    if (m_model->rowCount() <= most)
+        m_table->resizeRowsToContents();
 }
 
 int AssumptionPanel::currentRow() const

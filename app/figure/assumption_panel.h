@@ -25,6 +25,8 @@ protected:
 private:
     void refresh();
     void showState();
+    /// Names that do not fit into one line have several.
+    void fitRows();
     [[nodiscard]] int currentRow() const;
 
     AssumptionModel* m_model;

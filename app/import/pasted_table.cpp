@@ -11,7 +11,8 @@ constexpr qsizetype mostBytesAtOnce = 200'000;
 
 bool isTable(const io::ImportSource& source)
 {
-    return source.rowCount() > 1 && (source.kind() != io::ImportKind::Text || source.row(0).size() > 1);
+    const bool canBeOneColumn = source.kind() != io::ImportKind::Text && source.kind() != io::ImportKind::Html;
+    return source.rowCount() > 1 && (canBeOneColumn || source.row(0).size() > 1);
 }
 
 } // namespace

@@ -137,6 +137,10 @@ void MainWindow::fileChangedOutside()
 
 bool MainWindow::openFile(const QString& given)
 {
+    if (given == QLatin1String("samples:")) { // as the command line calls the library
+        m_session.replaceDocument(text::lessonIn(wording().language(), io::sampleLibrary()), {});
+        return true;
+    }
     const QString path = QFileInfo(given).absoluteFilePath(); // it stays the same file wherever the next program starts
     if (!isLongTable(path))
         return openAsDocument(path);

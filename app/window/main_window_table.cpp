@@ -1,4 +1,5 @@
 #include "app/document/added_cases.h"
+#include "app/document/new_document.h"
 #include "app/explore/chart_view.h"
 #include "app/explore/explore_panel.h"
 #include "app/explore/some_rows.h"
@@ -147,6 +148,9 @@ std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
 {
     if (!settle())
         return {};
+    const bool isLesson = m_session.path().isEmpty() && m_session.document() == builtIn();
+    if (isLesson) // as it comes: what somebody collects is a document of its own
+        m_session.replaceDocument(gui::newDocument(m_settings.documentDefaults(), wording().language()), {});
     const std::vector<std::optional<std::string>> known = knownCases(m_session.document(), cases);
     std::vector<Case> added;
     for (std::size_t i = 0; i < cases.size(); ++i)
@@ -159,7 +163,8 @@ std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
     if (count > 0) {
         next = addCases(m_session, std::move(added),
                         tr("Copy %n case(s) from %1", nullptr, count).arg(m_tablePage->name()));
-        words << tr("Copied %n case(s) to the document", nullptr, count);
+        words << (isLesson ? tr("Copied %n case(s) to a new document", nullptr, count)
+                           : tr("Copied %n case(s) to the document", nullptr, count));
     }
     if (alike > 0)
         words << tr("Already in the document, not copied again: %1")

@@ -14,8 +14,10 @@ constexpr std::string_view about = "toscale [FILE...]\n\n"
 constexpr std::string_view files =
     "\nFILE is a document (*.toscale.json), a table (CSV, TSV), a timeline (TimelineJS JSON) or a picture that carries "
     "its\n"
-    "document; each file has a window of its own; without one the last document is opened, at first the built-in\n"
-    "comparison \"70 GB and 80 TB\". DIR is made where it is missing. The command line is toscale-cli.\n";
+    "document; \"samples:\" is the library of researched cases. Each file has a window of its own; without one the "
+    "last\n"
+    "document is opened, at first the built-in comparison \"70 GB and 80 TB\". DIR is made where it is missing. The\n"
+    "command line is toscale-cli.\n";
 
 std::string help()
 {

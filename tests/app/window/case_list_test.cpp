@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListView>
@@ -204,6 +205,20 @@ TEST_F(CasePanelTest, CasesOfTheLibraryJoinTheFigureInOneUndoStep)
         ASSERT_NE(dialog, nullptr);
         auto* list = dialog->findChild<QListWidget*>(QStringLiteral("libraryList"));
         EXPECT_EQ(list->count(), 36);
+        auto* all = dialog->findChild<QCheckBox*>(QStringLiteral("libraryAll"));
+        all->click();
+        EXPECT_EQ(dialog->chosenIds().size(), 34U) << "but for the two that are there";
+        EXPECT_EQ(all->checkState(), Qt::Checked);
+        dialog->findChild<QLineEdit*>(QStringLiteral("librarySearch"))->setText(QStringLiteral("Anthropic"));
+        const std::size_t listed = dialog->chosenIds().size();
+        all->click();
+        EXPECT_LT(dialog->chosenIds().size(), listed) << "those that are listed alone";
+        EXPECT_GT(dialog->chosenIds().size(), 25U);
+        dialog->findChild<QLineEdit*>(QStringLiteral("librarySearch"))->clear();
+        EXPECT_EQ(all->checkState(), Qt::PartiallyChecked);
+        all->click();
+        all->click();
+        EXPECT_TRUE(dialog->chosenIds().empty());
         int ticked = 0;
         for (int row = 0; row < list->count() && ticked < 3; ++row)
             if (list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) {

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -112,6 +113,27 @@ TEST_F(CaseTableModelTest, QuantitiesAreReadAsTheParsersReadThem)
     EXPECT_TRUE(type("meta-shadow-libraries", CaseColumn::Act, "spring 2024"));
     EXPECT_EQ(caseOf("meta-shadow-libraries").act.text, "2024-21");
     EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Name, "  "));
+    EXPECT_FALSE(type("meta-shadow-libraries", CaseColumn::Status, "half closed"));
+    EXPECT_EQ(caseOf("meta-shadow-libraries").status, CaseStatus::Closed) << "nothing is cleared by mistake";
+}
+
+TEST_F(CaseTableModelTest, TheSameTextTypedAgainStillComesFromItsCell)
+{
+    Document document = m_session.document();
+    Case which = *findCase(document, "swartz-jstor-2010");
+    for (CaseFigure& figure : which.figures)
+        std::visit([](auto& value) { value.found = "a cell"; }, figure.value);
+    document.cases = {which};
+    m_session.replaceDocument(std::move(document), {});
+    const std::string before = written();
+    const QString text = cell("swartz-jstor-2010", CaseColumn::Volume).data(Qt::EditRole).toString();
+    EXPECT_TRUE(type("swartz-jstor-2010", CaseColumn::Volume, text.toUtf8().constData()));
+    EXPECT_EQ(written(), before);
+    EXPECT_TRUE(type("swartz-jstor-2010", CaseColumn::Volume, "5 TB"));
+    EXPECT_EQ(written().find("a cell") != std::string::npos, which.figures.size() > 1);
+    const auto isVolume = [](const CaseFigure& each) { return each.isVolume() && each.text() == "5 TB"; };
+    const std::vector<CaseFigure>& figures = caseOf("swartz-jstor-2010").figures;
+    EXPECT_EQ(std::ranges::find_if(figures, isVolume)->found(), "") << "another text comes from nowhere";
 }
 
 /// A row is measured when it is looked at; it says what the comparison of all says.
@@ -305,6 +327,7 @@ protected:
     [[nodiscard]] QString heading() { return m_window.findChild<QLabel*>(QStringLiteral("caseTableHeading"))->text(); }
     [[nodiscard]] int rows() { return table()->model()->rowCount(); }
     [[nodiscard]] std::size_t cases() { return m_window.session().document().cases.size(); }
+    [[nodiscard]] std::string written() { return io::writeDocument(m_window.session().document()); }
     void go(int row, CaseColumn column = CaseColumn::Name)
     {
         table()->setCurrentIndex(table()->model()->index(row, at(column)));
@@ -427,10 +450,73 @@ TEST_F(CaseTablePanelTest, ATableFromASpreadsheetIsPasted)
     ASSERT_EQ(cases(), before + 2);
     EXPECT_EQ(m_window.session().document().cases.back().title, "Two");
     QApplication::clipboard()->setText(QStringLiteral("just some words"));
+    go(0);
     trigger("pasteTableCases");
     EXPECT_EQ(cases(), before + 2);
     EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠ Nothing to paste: copy cases, or a table")))
         << heading().toStdString();
+}
+
+TEST_F(CaseTablePanelTest, AColumnOfValuesIsPastedIntoTheCellsBelow)
+{
+    const std::string before = written();
+    go(1, CaseColumn::Volume);
+    QApplication::clipboard()->setText(QStringLiteral("12 GB\nabout 3 TB\n"));
+    trigger("pasteTableCases");
+    EXPECT_EQ(plain(table()->model()->index(1, at(CaseColumn::Volume)).data().toString()), "12 GB");
+    EXPECT_EQ(plain(table()->model()->index(2, at(CaseColumn::Volume)).data().toString()), "about 3 TB");
+    EXPECT_EQ(heading(), QStringLiteral("Pasted into 2 cells"));
+    EXPECT_EQ(m_window.session().undoStack().undoText(), QStringLiteral("Paste into 2 cells"));
+    trigger("undo");
+    EXPECT_EQ(written(), before) << "one step";
+
+    QApplication::clipboard()->setText(QStringLiteral("12 GB\nsome gigs\n"));
+    trigger("pasteTableCases");
+    EXPECT_EQ(written(), before) << "all or nothing";
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠ Volume of data of "))) << heading().toStdString();
+    QApplication::clipboard()->setText(QStringLiteral("1 GB\n").repeated(100));
+    trigger("pasteTableCases");
+    EXPECT_EQ(written(), before);
+    EXPECT_TRUE(heading().contains(QStringLiteral("100 rows"))) << heading().toStdString();
+    table()->setColumnHidden(at(CaseColumn::MoneyPerGb), false);
+    go(1, CaseColumn::MoneyPerGb);
+    QApplication::clipboard()->setText(QStringLiteral("12 GB"));
+    trigger("pasteTableCases");
+    EXPECT_EQ(written(), before);
+    EXPECT_TRUE(heading().contains(QStringLiteral("Computed from the other columns"))) << heading().toStdString();
+}
+
+TEST_F(CaseTablePanelTest, OneValueIsPastedIntoAllSelectedRows)
+{
+    go(0, CaseColumn::Status);
+    for (int row = 0; row < 3; ++row)
+        table()->selectionModel()->select(table()->model()->index(row, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QApplication::clipboard()->setText(QStringLiteral("Closed"));
+    trigger("pasteTableCases");
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_EQ(m_window.session().document().cases[i].status, CaseStatus::Closed) << i;
+    const std::string before = written();
+    QApplication::clipboard()->setText(QStringLiteral("half closed"));
+    trigger("pasteTableCases");
+    EXPECT_EQ(written(), before) << "no word of the list: nothing is cleared";
+    EXPECT_TRUE(heading().startsWith(QStringLiteral("⚠ Status of "))) << heading().toStdString();
+}
+
+TEST_F(CaseTablePanelTest, TheThirdClickOnAHeaderIsTheOrderOfTheFile)
+{
+    QHeaderView* header = table()->horizontalHeader();
+    const auto click = [&] {
+        const int x = header->sectionViewportPosition(at(CaseColumn::Volume)) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    };
+    const QVariant first = table()->model()->index(0, 0).data();
+    click();
+    click();
+    EXPECT_NE(table()->model()->index(0, 0).data(), first);
+    click();
+    EXPECT_EQ(table()->model()->index(0, 0).data(), first);
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
 }
 
 TEST_F(CaseTablePanelTest, CasesAreAddedDuplicatedAndRemovedAsNamedSteps)

@@ -59,6 +59,24 @@ TEST_F(FilesTest, ABadFileIsExplainedAndChangesNothing)
     EXPECT_EQ(m_window.session().document(), before);
 }
 
+TEST_F(FilesTest, TheLibraryOpensUnderTheNameThatTheCommandLineHasForIt)
+{
+    EXPECT_TRUE(m_window.openFile(QStringLiteral("samples:")));
+    EXPECT_EQ(m_window.session().document().cases.size(), 36U);
+    EXPECT_TRUE(m_window.session().path().isEmpty());
+    EXPECT_TRUE(m_prompts.reports.empty());
+}
+
+TEST_F(FilesTest, WhatDecidesOnDecimalsOfATableIsSaid)
+{
+    write("commas.csv", "title;volume\nOne;1,5 TB\nTwo;2.500 TB\n");
+    m_window.openFile(path("commas.csv"));
+    ASSERT_EQ(m_prompts.reports.size(), 1U);
+    const QString said = m_prompts.reports[0].problems.join(QLatin1Char(' '));
+    EXPECT_TRUE(said.contains(QStringLiteral("commas.csv:2"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("2.500 is 2500"))) << said.toStdString();
+}
+
 TEST_F(FilesTest, ATableOpensAsANewDocumentWithoutAFile)
 {
     write("cases.csv", "title,volume\nOne,1 MB\nTwo,2 GB\nThree,3 bananas\n");
