@@ -2,6 +2,7 @@
 
 #include "app/cli/report.h"
 #include "app/text/decimal_mark.h"
+#include "app/text/import_vocabulary.h"
 #include "app/text/typed_date.h"
 #include "core/io/folded_name.h"
 #include "core/io/language.h"
@@ -118,6 +119,7 @@ Result<io::ImportChoices> importChoicesOf(const Options& options)
         choices.dateOrder = orderOf(language);
         choices.monthNames = text::monthNames(language);
     }
+    choices.words = text::importVocabulary(text::Phrases(options.value("--locale").value_or("en")));
     const auto header = chosen(options, "--header", std::array<Word<bool>, 2>{{{"yes", true}, {"no", false}}});
     const auto decimals = chosen(options, "--decimals", std::array<Word<char>, 2>{{{"point", '.'}, {"comma", ','}}});
     const auto dates = chosen(options, "--dates",

@@ -3,6 +3,7 @@
 #include "app/import/import_columns_model.h"
 #include "app/import/import_memory.h"
 #include "app/import/import_rows_model.h"
+#include "app/text/import_vocabulary.h"
 #include "app/text/import_words.h"
 #include "app/text/mnemonic.h"
 #include "app/text/qt_string.h"
@@ -54,7 +55,7 @@ ImportDialog::ImportDialog(ImportInput input, bool intoNew, Settings& settings, 
     , m_cancel(new QPushButton(tr("&Cancel")))
 {
     setObjectName(QStringLiteral("importDialog"));
-    m_choices.monthNames = text::monthNames(m_phrases);
+    takeWords();
     const QString name = QFileInfo(text::toQString(m_input.path)).fileName();
     setWindowTitle(name.isEmpty() ? tr("Import from the clipboard") : tr("Import %1").arg(name));
     QWidget* top = makeSettings();
@@ -263,6 +264,12 @@ void ImportDialog::makeTables()
             &QScrollBar::setValue);
 }
 
+void ImportDialog::takeWords()
+{
+    m_choices.monthNames = text::monthNames(m_phrases);
+    m_choices.words = text::importVocabulary(m_phrases);
+}
+
 void ImportDialog::request()
 {
     if (m_progress)
@@ -290,7 +297,7 @@ void ImportDialog::takeAnswer(ImportAnswer answer)
         const QStringList lines = m_settings.importChoices(signatureOf(*m_answer.plan));
         if (!lines.isEmpty()) {
             m_choices = choicesFrom(lines);
-            m_choices.monthNames = text::monthNames(m_phrases);
+            takeWords();
             return request();
         }
     }

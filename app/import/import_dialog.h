@@ -46,6 +46,8 @@ public slots:
 private:
     [[nodiscard]] QWidget* makeSettings();
     void makeTables();
+    /// Those of the language of the window, in which tables of this program come back.
+    void takeWords();
     /// Reads and translates the table anew, in the background.
     void request();
     void takeAnswer(ImportAnswer answer);

@@ -259,15 +259,7 @@ std::string LocaleWording::figureStatus(FigureStatus status) const
 
 std::string LocaleWording::caseStatus(CaseStatus status) const
 {
-    switch (status) {
-    case CaseStatus::Pending:
-        return toUtf8(m_phrases.tr("pending"));
-    case CaseStatus::Closed:
-        return toUtf8(m_phrases.tr("closed", "status of a case"));
-    case CaseStatus::UnenforcedJudgment:
-        return toUtf8(m_phrases.tr("judgment not known to be enforced"));
-    }
-    return {};
+    return toUtf8(caseStatusWords(m_phrases, status));
 }
 
 std::string LocaleWording::unknownStatus() const

@@ -194,7 +194,7 @@ constexpr Word plurals[] = {{"ascii-character", "ASCII characters"},
                             {"alphabet-day-2024", "days of Alphabet revenue (2024)"},
                             {"amazon-day-2024", "days of Amazon revenue (2024)"}};
 
-constexpr Word bases[] = {
+constexpr Word thingBases[] = {
     {"ascii-character", "one byte in ASCII and UTF-8"},
     {"ipv4-address", "32-bit address"},
     {"ipv6-address", "128-bit address (struct in6_addr, 16 bytes)"},
@@ -316,7 +316,7 @@ QString thingsWords(const Phrases& phrases, const QString& number, double shown,
 
 QString thingBasisWords(const Phrases& phrases, const Yardstick& thing)
 {
-    return phrases.isolated(nameIn(phrases, bases, thing.id, thing.basis));
+    return phrases.isolated(nameIn(phrases, thingBases, thing.id, thing.basis));
 }
 
 } // namespace toscale::text

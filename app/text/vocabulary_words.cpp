@@ -120,6 +120,19 @@ QString statusWords(const Phrases& phrases, std::string_view status)
 {
     return lookUp(phrases, statuses, status);
 }
+
+QString caseStatusWords(const Phrases& phrases, CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Pending:
+        return phrases.tr("pending");
+    case CaseStatus::Closed:
+        return phrases.tr("closed", "status of a case");
+    case CaseStatus::UnenforcedJudgment:
+        return phrases.tr("judgment not known to be enforced");
+    }
+    return {};
+}
 QString evidenceWords(const Phrases& phrases, std::string_view id)
 {
     return lookUp(phrases, evidences, id);

@@ -16,6 +16,7 @@ namespace toscale::text {
 [[nodiscard]] QString forumWords(const Phrases& phrases, std::string_view forum);
 [[nodiscard]] QString outcomeWords(const Phrases& phrases, std::string_view outcome);
 [[nodiscard]] QString statusWords(const Phrases& phrases, std::string_view status);
+[[nodiscard]] QString caseStatusWords(const Phrases& phrases, CaseStatus status);
 [[nodiscard]] QString evidenceWords(const Phrases& phrases, std::string_view evidence);
 /// "copied", "in suit": what a figure counts.
 [[nodiscard]] QString countsWords(const Phrases& phrases, std::string_view counts);

@@ -259,6 +259,10 @@ void MainWindow::makePanels()
     tabifyDockWidget(notes, events);
     tabifyDockWidget(events, table);
     notes->raise();
+    connect(this, &QMainWindow::tabifiedDockWidgetActivated, this, [this](QDockWidget* dock) {
+        if (isVisible()) // else the layout of last time comes back
+            giveRoom(dock);
+    });
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     if (screen.width() >= 1100 && screen.height() >= 700) {
         resizeDocks({cases, figure}, {270, 310}, Qt::Horizontal);
@@ -320,10 +324,18 @@ void MainWindow::showCaseTable()
     auto* dock = findChild<QDockWidget*>(QStringLiteral("caseTableDock"));
     dock->show();
     dock->raise();
-    constexpr double share = 0.45; // of the window: a table wants rows
+    giveRoom(dock);
+    m_caseTable->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::giveRoom(QDockWidget* dock)
+{
+    // of the window: a table wants rows, the readings a picture and what it says
+    const double share = dock->objectName() == QLatin1String("caseTableDock") ? 0.45
+        : dock->objectName() == QLatin1String("readingsDock")                 ? 0.4
+                                                                              : 0;
     if (const int wanted = static_cast<int>(height() * share); dock->height() < wanted && !dock->isFloating())
         resizeDocks({dock}, {wanted}, Qt::Vertical);
-    m_caseTable->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::stepView(int by)

@@ -175,6 +175,8 @@ private:
     void present(std::size_t firstStep);
     void toggleSpeaker();
     void showCaseTable();
+    /// More of the height of the window, for those that need it.
+    void giveRoom(QDockWidget* dock);
     /// The two tabs in the middle.
     void makeTabs();
     void showTab(int tab);

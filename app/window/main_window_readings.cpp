@@ -87,9 +87,7 @@ void MainWindow::addReadingPanelActions(QMenu* menu)
         tr("Whether the order of the cases holds when the record is read otherwise"), [this] {
             auto* dock = findChild<QDockWidget*>(QStringLiteral("readingsDock"));
             bringUp(dock);
-            constexpr double share = 0.4; // of the window: a picture and what it says
-            if (const int wanted = static_cast<int>(height() * share); dock->height() < wanted && !dock->isFloating())
-                resizeDocks({dock}, {wanted}, Qt::Vertical);
+            giveRoom(dock);
             dock->widget()->setFocus(Qt::ShortcutFocusReason);
         });
 }

@@ -39,10 +39,10 @@ template <class E> bool isWordOf(std::string_view cell)
 }
 
 /// Whether a cell can stand in that column.
-bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit>& unit,
-          std::span<const MonthName> monthNames)
+bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit>& unit, const ImportChoices& choices)
 {
-    if (meansMissing(cell))
+    if (meansMissing(cell) || saysNone(cell) || meaningOf(choices.words, column, cell)
+        || !nothingIn(choices.words, column, cell).empty())
         return true;
     PlannedColumn as;
     as.use = ColumnUse::Known;
@@ -68,7 +68,7 @@ bool fits(Column column, const std::string& cell, const std::optional<ColumnUnit
     case Column::SourceUrl:
         return isAddress(cell);
     default:
-        return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell, monthNames);
+        return !isDateColumn(column) || numericDate(cell) || parseWrittenDate(cell, choices.monthNames);
     }
 }
 
@@ -135,10 +135,10 @@ void takeHead(PlannedColumn& column, const HeaderWords& words)
 
 class Recogniser {
 public:
-    Recogniser(std::vector<PlannedColumn>& columns, const ColumnSamples& samples, std::span<const MonthName> monthNames)
+    Recogniser(std::vector<PlannedColumn>& columns, const ColumnSamples& samples, const ImportChoices& choices)
         : m_columns(columns)
         , m_samples(samples)
-        , m_monthNames(monthNames)
+        , m_choices(choices)
     {
         for (const PlannedColumn& column : columns)
             m_words.push_back(headerWords(column.name));
@@ -207,7 +207,7 @@ private:
                 || (areEvents && isQuantityColumn(synonym->column)))
                 continue;
             const std::optional<ColumnUnit> unit = unitOf(synonym->column, m_words[i]);
-            const auto isFit = [&](const auto& cell) { return fits(synonym->column, cell, unit, m_monthNames); };
+            const auto isFit = [&](const auto& cell) { return fits(synonym->column, cell, unit, m_choices); };
             if (m_samples.share(i, isFit) >= mostCells)
                 set(i, synonym->column, FoundBy::Synonym);
         }
@@ -256,7 +256,7 @@ private:
 
     std::vector<PlannedColumn>& m_columns;
     const ColumnSamples& m_samples;
-    std::span<const MonthName> m_monthNames;
+    const ImportChoices& m_choices;
     std::vector<HeaderWords> m_words;
 };
 
@@ -301,10 +301,9 @@ ColumnSamples::ColumnSamples(const ImportSource& source, std::size_t firstRow, s
     }
 }
 
-void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples,
-                      std::span<const MonthName> monthNames)
+void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples, const ImportChoices& choices)
 {
-    Recogniser(columns, samples, monthNames).run();
+    Recogniser(columns, samples, choices).run();
 }
 
 void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choices, std::vector<Error>& problems)

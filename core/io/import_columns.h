@@ -37,8 +37,7 @@ private:
 };
 
 /// Fills in what each column is: by its name, by what its name means, by its cells.
-void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples,
-                      std::span<const MonthName> monthNames);
+void recogniseColumns(std::vector<PlannedColumn>& columns, const ColumnSamples& samples, const ImportChoices& choices);
 
 /// Puts what a person chose in place of that.
 void applyChoices(std::vector<PlannedColumn>& columns, const ImportChoices& choices, std::vector<Error>& problems);

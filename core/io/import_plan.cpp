@@ -29,7 +29,7 @@ public:
             return std::move(m_plan);
         nameColumns();
         const ColumnSamples samples(m_source, m_plan.firstRow, m_plan.columns.size());
-        recogniseColumns(m_plan.columns, samples, m_choices.monthNames);
+        recogniseColumns(m_plan.columns, samples, m_choices);
         applyChoices(m_plan.columns, m_choices, m_plan.problems);
         if (!m_plan.isEventTable() && !m_plan.titleCell())
             m_plan.problems.push_back({ErrorCode::MissingColumn, headerPlace(0), {std::string(nameOf(Column::Title))}});

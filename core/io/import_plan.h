@@ -4,6 +4,7 @@
 #include "core/io/column_evidence.h"
 #include "core/io/header_words.h"
 #include "core/io/import_source.h"
+#include "core/io/import_words.h"
 #include "core/io/table_columns.h"
 #include "core/quantity/parse_quantity.h"
 
@@ -39,6 +40,7 @@ struct ImportChoices {
     bool joinsTitles = false;                    // rows of one title are one case, where no column has ids
     std::map<std::string, ColumnChoice> columns; // by PlannedColumn::name
     std::vector<MonthName> monthNames;           // of the language of the source; the English ones are known
+    ImportWords words;                           // of it, for what the format has names for
 
     bool operator==(const ImportChoices&) const = default;
 };

@@ -160,11 +160,15 @@ private:
     std::string translated(std::size_t row, std::size_t column, const std::string& cell, const std::string& currency)
     {
         const PlannedColumn& planned = m_plan.columns[column];
-        const bool hasValue =
-            planned.use == ColumnUse::Known && (isQuantityColumn(planned.column) || isDateColumn(planned.column));
-        if (hasValue && isMissing(planned.column, cell)) {
-            ++m_missing[{column, cell}];
-            return {};
+        if (planned.use == ColumnUse::Known) {
+            if (auto meaning = meaningOf(m_choices.words, planned.column, cell))
+                return *std::move(meaning);
+            const std::string_view nothing = nothingIn(m_choices.words, planned.column, cell);
+            if (!nothing.empty() || isMissing(planned.column, cell)) {
+                ++m_missing[{column,
+                             nothing.size() > 0 && nothing.size() < cell.size() ? std::string(nothing) + " …" : cell}];
+                return {};
+            }
         }
         CellForReader read =
             cellForReader(planned, {cell, m_source.isNumber(row, column)}, currency, m_numbers, m_choices.monthNames);

@@ -148,14 +148,16 @@ private:
             penalty.forum = m_cells.word<Forum>(*columns.forum);
         penalty.basis = m_cells.word<Basis>(columns.basis).value_or(Basis::Unstated);
         penalty.date = dateOrStandIn(columns.date);
-        const bool isNone = saysNone(m_cells.text(columns.value));
-        const auto value = isNone
-            ? std::nullopt
-            : m_cells.parsed(columns.value, [&](std::string_view text) { return readStage(text, columns, penalty); });
-        if (isNone && !isDecided(penalty.basis)) // none was asked for, or possible: that is no penalty
+        const std::string_view cell = m_cells.text(columns.value);
+        if (saysNone(cell) && !isDecided(penalty.basis)) // none was asked for, or possible: that is no penalty
             return;
-        if (isNone)
+        penalty.confidential = foldedName(cell) == "confidential";
+        std::optional<PenaltyValue> value;
+        if (saysNone(cell))
             penalty.basis = Basis::None;
+        else if (!penalty.confidential)
+            value =
+                m_cells.parsed(columns.value, [&](std::string_view text) { return readStage(text, columns, penalty); });
         if (m_cells.text(columns.value).empty() && m_cells.text(columns.basis).empty()) {
             noteUnused(columns.value, {columns.kind, columns.forum, columns.date});
             return;

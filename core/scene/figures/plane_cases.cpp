@@ -3,14 +3,46 @@
 #include "core/scene/text_direction.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace toscale::scene {
 
 namespace {
 
+constexpr std::string_view betweenNotes = " · ";
+
+/// Whether a text says it as one of its clauses, not within another one.
+bool saysClause(std::string_view text, std::string_view clause)
+{
+    for (std::size_t at = text.find(clause); at != std::string_view::npos; at = text.find(clause, at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        const std::string_view behind = text.substr(at + clause.size());
+        const auto endsBefore = [&](std::string_view mark) { return before.ends_with(mark); };
+        const auto startsBehind = [&](std::string_view mark) { return behind.starts_with(mark); };
+        constexpr std::array<std::string_view, 4> marks{"; ", betweenNotes, "؛ ", "；"};
+        const bool begins = before.empty() || std::ranges::any_of(marks, endsBefore);
+        if (begins && (behind.empty() || std::ranges::any_of(marks, startsBehind)))
+            return true;
+    }
+    return false;
+}
+
 std::string joined(const std::string& first, const std::string& second, const char* between)
 {
     return first.empty() || second.empty() ? first + second : first + between + second;
+}
+
+/// What is said of the case with its one value is not said again with the other.
+std::string withClauses(std::string text, std::string_view further, std::string_view between)
+{
+    for (std::size_t at = 0; at < further.size();) {
+        const std::size_t end = std::min(further.find(between, at), further.size());
+        if (const std::string clause(further.substr(at, end - at)); !saysClause(text, clause))
+            text = joined(text, clause, "; ");
+        at = end + between.size();
+    }
+    return text;
 }
 
 std::string valueOrGap(const ComparedCase& row, const Comparison& in, const Wording& wording, Length length)
@@ -84,11 +116,9 @@ std::string planeDescription(const PlaneCases& cases, std::size_t row, const Wor
 {
     const ComparedCase& x = cases.x->rows[row];
     const ComparedCase& y = cases.y->rows[row];
-    std::string text =
-        joined(wording.markDescription(x, *cases.x), valueOrGap(y, *cases.y, wording, Length::Full), "; ");
-    if (y.gap() == nullptr)
-        text = joined(text, wording.markNote(y, *cases.y), "; ");
-    return text;
+    const std::string text =
+        withClauses(wording.markDescription(x, *cases.x), valueOrGap(y, *cases.y, wording, Length::Full), "; ");
+    return y.gap() != nullptr ? text : withClauses(text, wording.markNote(y, *cases.y), betweenNotes);
 }
 
 } // namespace toscale::scene

@@ -154,6 +154,17 @@ TEST(FigureWords, AltTextOfManyCasesIsWhole)
     EXPECT_NE(text.find("Volume of data for 14, from 65\u00a0GB (Su Bin"), std::string::npos) << text;
 }
 
+TEST(FigureWords, OfAPointOfAPlaneSayWhatIsOfTheCaseOnce)
+{
+    int pending = 0;
+    for (const scene::Mark& mark : drawn(io::sampleLibrary(), viewOf(FigureKind::Plane, MeasureId::Money)).marks) {
+        const QStringList said = toQString(mark.description).split(QStringLiteral("proceedings pending"));
+        EXPECT_LE(said.size(), 2) << mark.description;
+        pending += said.size() == 2 ? 1 : 0;
+    }
+    EXPECT_GT(pending, 3);
+}
+
 TEST(FigureWords, APlaneOfGapsSaysThatNothingHasAPlace)
 {
     Document document;

@@ -554,6 +554,14 @@ TEST(TableReader, NoneOfAPenaltySaysThatNoneWasImposed)
     EXPECT_EQ(one("title,fine,fine_basis\nA,none,imposed\n").penalties.at(0).basis, Basis::None);
 }
 
+TEST(TableReader, AConfidentialAmountIsOneThatIsKeptSecret)
+{
+    const Case read = one("title,fine,fine_kind,fine_basis\nA,Confidential,settlement,agreed\n");
+    EXPECT_TRUE(read.penalties.at(0).confidential);
+    EXPECT_EQ(read.penalties[0].kind, PenaltyKind::Settlement);
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(read.penalties[0].value));
+}
+
 TEST(TableReader, AWholeStageInACellIsReadAsTheWindowReadsIt)
 {
     const Case read = one("title,fine,prison\nA,\"imposed damages USD 20,000, 2014\",sought 2 years\n");
