@@ -21,7 +21,9 @@ CarriedDocument carriedDocument(const Document& document, const View& view, cons
 {
     Document excerpt = excerptOf(document, view);
     excerpt.language = language;
-    CarriedDocument carried{io::writeDocument(excerpt), false};
+    constexpr std::size_t many = 100;
+    const bool isMany = excerpt.cases.size() > many;
+    CarriedDocument carried{isMany ? io::writeDocumentByCase(excerpt) : io::writeDocument(excerpt), false};
     if (!fits(carried.json))
         carried = {{}, true};
     return carried;

@@ -94,11 +94,15 @@ constexpr std::array<std::string_view, 14> missingWords{"-",
                                                         "not applicable",
                                                         "none recorded"};
 constexpr std::array<std::string_view, 3> noneWords{"none", "none imposed", "none in force"};
+constexpr std::size_t longestWord = 16; // bytes
+static_assert(std::ranges::all_of(missingWords, [](std::string_view word) { return word.size() <= longestWord; })
+              && std::ranges::all_of(noneWords, [](std::string_view word) { return word.size() <= longestWord; }));
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view cell)
 {
     cell = toscale::trimmed(cell);
-    if (cell.empty() || isDigit(cell.front())) // as most are
+    constexpr std::string_view ofNoWord = "0123456789$";
+    if (cell.empty() || cell.size() > longestWord || ofNoWord.find(cell.front()) != std::string_view::npos) // most are
         return false;
     const std::string key = foldCase(cell);
     return std::ranges::find(words, std::string_view(key)) != words.end();

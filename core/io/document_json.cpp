@@ -97,7 +97,9 @@ ReadDocument readDocument(const GuardedJson& parsed, const std::string& fileName
 
 namespace {
 
-std::string lineOf(const Document& document)
+enum class Lines { One, OneACase };
+
+std::string lineOf(const Document& document, Lines lines)
 {
     std::string line;
     ObjectWriter object(line, fields::document, document.unknown, &document.unread);
@@ -109,7 +111,11 @@ std::string lineOf(const Document& document)
     object.textMembers("tables", document.tables);
     object.object("reference",
                   [&](std::string& one) { appendJson(one, document.reference, document.referenceUnknown); });
-    object.objects("cases", document.cases, [](std::string& one, const Case& each) { appendJson(one, each); });
+    object.objects("cases", document.cases, [lines](std::string& one, const Case& each) {
+        if (lines == Lines::OneACase)
+            one += '\n';
+        appendJson(one, each);
+    });
     object.objects("views", document.views, [](std::string& one, const View& each) { appendJson(one, each); });
     object.finish();
     return line;
@@ -119,12 +125,17 @@ std::string lineOf(const Document& document)
 
 std::string writeDocument(const Document& document)
 {
-    return brokenIntoLines(lineOf(document)) + '\n';
+    return brokenIntoLines(lineOf(document, Lines::One)) + '\n';
 }
 
 std::string writeDocumentLine(const Document& document)
 {
-    return lineOf(document);
+    return lineOf(document, Lines::One);
+}
+
+std::string writeDocumentByCase(const Document& document)
+{
+    return lineOf(document, Lines::OneACase) + '\n';
 }
 
 } // namespace toscale::io

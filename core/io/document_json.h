@@ -29,4 +29,7 @@ struct ReadDocument {
 /// The same on one line without an end, for a cell of a table.
 [[nodiscard]] std::string writeDocumentLine(const Document& document);
 
+/// The same with a line a case: of many, where a program reads it and nobody compares versions.
+[[nodiscard]] std::string writeDocumentByCase(const Document& document);
+
 } // namespace toscale::io

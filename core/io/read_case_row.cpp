@@ -4,6 +4,7 @@
 #include "core/io/document_fields.h"
 #include "core/io/table_row.h"
 #include "core/io/unique_ids.h"
+#include "core/quantity/ascii.h"
 
 #include <algorithm>
 #include <charconv>
@@ -45,6 +46,7 @@ public:
         readParty();
         readFigures();
         m_covers = readCovers();
+        m_case.penalties.reserve(2); // of money and of time
         readPenalty(fineColumns);
         readPenalty(prisonColumns);
         readRevenue();
@@ -104,6 +106,7 @@ private:
 
     void readFigures()
     {
+        m_case.figures.reserve(2); // of data and of works
         auto volume = m_cells.parsed(Column::Volume,
                                      [&](std::string_view text) { return parseDataSize(text, m_options.numbers); });
         const auto counts = m_cells.word<CountsWhat>(Column::VolumeCounts);
@@ -123,8 +126,10 @@ private:
     /// The noun stands in the cell ("4.8 million articles"), in its own column, or is "works".
     [[nodiscard]] Result<AsWritten<Count>> readWorks(std::string_view text) const
     {
-        if (auto whole = parseCount(text, m_options.numbers))
-            return whole;
+        const bool isNumber = std::ranges::all_of(text, [](char c) { return isDigit(c) || c == ',' || c == '.'; });
+        if (!isNumber) // as most cells are
+            if (auto whole = parseCount(text, m_options.numbers))
+                return whole;
         const std::string_view noun = m_cells.text(Column::WorksNoun);
         return parseCount(std::string(text) + ' ' + std::string(noun.empty() ? "works" : noun), m_options.numbers);
     }
@@ -151,7 +156,8 @@ private:
         const std::string_view cell = m_cells.text(columns.value);
         if (saysNone(cell) && !isDecided(penalty.basis)) // none was asked for, or possible: that is no penalty
             return;
-        penalty.confidential = foldedName(cell) == "confidential";
+        constexpr std::string_view confidential = "confidential";
+        penalty.confidential = cell.size() == confidential.size() && foldedName(cell) == confidential;
         std::optional<PenaltyValue> value;
         if (saysNone(cell))
             penalty.basis = Basis::None;

@@ -33,13 +33,11 @@ void addBytes(Receipt& receipt, const MeasuredValue& value, PrefixReading readin
                         plainNumber(low), plainNumber(high)},
                        {},
                        {}});
-    if (inDoubt)
-        receipt.push_back({StepCode::PrefixDoubt,
-                           {plainNumber(std::round(underOtherReading(low, value.binaryFactorLow))), // whole bytes
-                            plainNumber(std::round(
-                                underOtherReading(high, isRange ? value.binaryFactorHigh : value.binaryFactorLow)))},
-                           {},
-                           {}});
+    if (!inDoubt)
+        return;
+    const double lowElse = std::round(underOtherReading(low, value.binaryFactorLow)); // whole bytes
+    const double highElse = isRange ? std::round(underOtherReading(high, value.binaryFactorHigh)) : lowElse;
+    receipt.push_back({StepCode::PrefixDoubt, {plainNumber(lowElse), plainNumber(highElse)}, {}, {}});
 }
 
 } // namespace

@@ -225,7 +225,8 @@ double DataUnit::binaryFactor(PrefixReading reading) const
 double underOtherReading(double bytes, double binaryFactor)
 {
     // The factor has 16 digits; its power is a whole number, and the amount in its unit mostly a short one.
-    const int power = static_cast<int>(std::lround(std::log(binaryFactor) / std::log(1.024)));
+    static const double ofOnePower = std::log(1.024);
+    const int power = static_cast<int>(std::lround(std::log(binaryFactor) / ofOnePower));
     const double decimal = std::pow(10.0, 3 * std::abs(power));
     return power < 0 ? std::ldexp(bytes, 10 * power) * decimal : std::ldexp(bytes / decimal, 10 * power);
 }

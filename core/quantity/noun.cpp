@@ -69,6 +69,9 @@ bool isSecondNumberAhead(TextCursor& cursor)
 bool checkFirstWord(TextCursor& cursor)
 {
     const std::string word(cursor.peekWord());
+    constexpr auto frequent = std::to_array<std::string_view>({"works", "documents", "records", "files", "articles"});
+    if (std::ranges::find(frequent, std::string_view(word)) != frequent.end()) // as many rows as a table has
+        return true;
     const FoundUnit unit = findDataUnit(word);
     if (word.empty())
         cursor.refuse(ErrorCode::UnknownUnit, {cursor.peekChunk(), std::string(nounExamples), {}});

@@ -3,6 +3,7 @@
 #include "core/io/reference_data.h"
 #include "tests/core/io/any_document.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace toscale::io {
@@ -40,6 +41,23 @@ TEST(DocumentRoundTrip, WhatIsReadIsWrittenByteForByte)
         const ReadDocument read = readDocument(written);
         ASSERT_TRUE(read.document);
         ASSERT_EQ(writeDocument(*read.document), written);
+    }
+}
+
+TEST(DocumentRoundTrip, ALineACaseSaysTheSame)
+{
+    const Document library = sampleLibrary();
+    const std::string written = writeDocumentByCase(library);
+    EXPECT_EQ(static_cast<std::size_t>(std::ranges::count(written, '\n')), library.cases.size() + 1);
+    const ReadDocument read = readDocument(written);
+    ASSERT_TRUE(read.document && read.problems.empty());
+    EXPECT_EQ(*read.document, library);
+    std::mt19937 random(44);
+    for (int round = 0; round < 100; ++round) {
+        const Document document = tests::anyDocument(random);
+        const auto again = readDocument(writeDocumentByCase(document)).document;
+        ASSERT_TRUE(again);
+        ASSERT_EQ(writeDocument(*again), writeDocument(document));
     }
 }
 
