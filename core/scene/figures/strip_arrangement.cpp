@@ -148,9 +148,10 @@ private:
             const geometry::StripFold::Place end = fold.placeOf(m_cases[i].whole());
             strip.rows[end.row].captions.push_back({i, m_input.area.x + end.x, false, labelOf(i, naming), 0});
         }
-        const double gap = (naming.number ? 4 : 16) * m_input.unit;
+        const double gap = (naming.number ? 12 : 16) * m_input.unit;
+        const double leastGap = naming.number ? 4 * m_input.unit : gap; // numbers can be told apart closer together
         for (StripRow& row : strip.rows)
-            if (!placeCaptions(row.captions, row.band, gap)) {
+            if (!placeCaptions(row.captions, row.band, gap) && !placeCaptions(row.captions, row.band, leastGap)) {
                 strip.rows.clear();
                 return strip;
             }
