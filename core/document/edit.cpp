@@ -169,6 +169,16 @@ void follow(View& view, const Case& before, const Case& after)
     }
 }
 
+/// Views name cases, figures and parties: where all of them stay, none has anything to follow.
+bool keepsNames(const Case& before, const Case& after)
+{
+    return before.id == after.id
+        && std::ranges::all_of(before.figures,
+                               [&](const CaseFigure& figure) { return findFigure(after, figure.id) != nullptr; })
+        && std::ranges::all_of(before.parties,
+                               [&](const Party& party) { return findParty(after, party.id) != nullptr; });
+}
+
 /// Ids of parties that no case has once `before` is replaced.
 std::vector<std::string> partiesThatGo(const Document& document, const Case& before, const Case& after)
 {
@@ -230,6 +240,8 @@ Edit replacementOfCase(const Document& document, std::size_t at, Case content)
     if (at >= document.cases.size())
         return ReplaceCase{at, std::move(content)};
     const Case& before = document.cases[at];
+    if (keepsNames(before, content))
+        return ReplaceCase{at, std::move(content)};
     const std::vector<std::string> gone = partiesThatGo(document, before, content);
     EditSeries series;
     for (std::size_t i = 0; i < document.views.size(); ++i) {

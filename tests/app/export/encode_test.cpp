@@ -1,8 +1,10 @@
 #include "app/export/carried_document.h"
+#include "core/document/excerpt.h"
 #include "core/io/document_json.h"
 #include "core/io/picture_document.h"
 #include "tests/app/export/export_fixture.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace toscale::exporting {
@@ -40,6 +42,27 @@ TEST(Encode, LeavesTheDocumentOutWhenTold)
     for (const Format format : drawnFormats) {
         const std::string bytes = encoded(io::builtInDocument(), io::builtInDocument().views.front(), format, options);
         EXPECT_FALSE(io::documentInPicture(bytes)) << nameOf(format);
+    }
+}
+
+TEST(Encode, ADocumentOfManyCasesComesBackWhole)
+{
+    Document document = io::builtInDocument();
+    Case which = document.cases.front();
+    for (int i = 0; i < 150; ++i) {
+        which.id = "case-" + std::to_string(i);
+        document.cases.push_back(which);
+    }
+    View view;
+    view.figure = FigureKind::Treemap;
+    const std::string json = carriedDocument(document, view, "en").json;
+    EXPECT_LT(std::ranges::count(json, '\n'), 160) << "a line a case";
+    for (const Format format : drawnFormats) {
+        const auto back = io::documentInPicture(encoded(document, view, format, {}));
+        ASSERT_TRUE(back) << nameOf(format);
+        const auto read = io::readDocument(*back);
+        ASSERT_TRUE(read.document) << nameOf(format);
+        EXPECT_EQ(read.document->cases, excerptOf(document, view).cases) << nameOf(format);
     }
 }
 
