@@ -2,6 +2,7 @@
 
 #include "app/cli/report.h"
 #include "app/draw/paint_module_loader.h"
+#include "app/text/lessons.h"
 #include "core/document/timeline_options.h"
 #include "core/document/walk_options.h"
 #include "core/io/document_fields.h"
@@ -104,6 +105,8 @@ Result<View> applyFigureOptions(const Document& document, View view, const Optio
             known && std::ranges::find(scene::drawableKinds(), *known) != scene::drawableKinds().end();
         if (!drawable)
             return fail(ErrorCode::UnknownFigureKind, {*kind, listOfKinds()});
+        if (*known != view.figure && text::hasLessonTexts(document.language, view))
+            forgetTexts(view);
         if (options.has("--measure"))
             view.figure = *known; // whether it draws that measure is said when it is drawn
         else

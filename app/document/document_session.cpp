@@ -3,6 +3,7 @@
 #include "app/background/background_pool.h"
 #include "app/document/edit_command.h"
 #include "app/document/saving.h"
+#include "app/text/lessons.h"
 #include "app/text/qt_string.h"
 #include "app/text/shown_name.h"
 #include "core/io/reference_data.h"
@@ -109,11 +110,13 @@ void DocumentSession::edit(const Edit& edit, const QString& name, const QString&
     m_undo.push(new EditCommand(*this, edit, name, mergeKey));
 }
 
-void DocumentSession::changeView(const View& view, const QString& name, const QString& mergeKey)
+void DocumentSession::changeView(const View& changed, const QString& name, const QString& mergeKey)
 {
     const View before = currentView();
-    if (view == before)
+    if (changed == before)
         return;
+    View view = changed;
+    text::followLesson(m_wording->language(), before, view);
     const bool isOld = showsOther(view, before) && hasTypedTexts(view);
     if (m_view < m_document.views.size())
         edit(ReplaceView{m_view, view}, name, mergeKey);

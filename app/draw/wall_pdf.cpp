@@ -6,6 +6,7 @@
 #include "core/io/picture_document.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
@@ -58,7 +59,7 @@ public:
             const QRectF part = partOf(sheet);
             const QRectF shown(part.topLeft() * shrink, part.size() * shrink);
             m_painter.drawRect(shown);
-            write(std::to_string(sheet + 1), shown.bottomLeft() + QPointF(4, -4), 11);
+            writeNumber(std::to_string(sheet + 1), shown);
         }
         m_painter.restore();
     }
@@ -100,6 +101,19 @@ private:
         m_painter.setPen(Qt::black);
         m_painter.drawText(QPointF(0, 0), toQString(words));
         m_painter.restore();
+    }
+
+    /// In the lower left corner of a sheet of the overview, on a ground of its own: the figure is below it.
+    void writeNumber(const std::string& number, const QRectF& sheet)
+    {
+        const double size = std::clamp(std::min(sheet.width(), sheet.height()) / 3, 3.0, 11.0);
+        const QFontMetricsF metrics(figureFont(scene::Weight::Regular));
+        const double width = metrics.horizontalAdvance(toQString(number)) * size / layoutSize;
+        const QPointF at = sheet.bottomLeft() + QPointF(0.35 * size, -0.35 * size);
+        m_painter.fillRect(
+            QRectF(sheet.left(), at.y() - size, width + 0.7 * size, size + 0.35 * size).adjusted(0.5, 0, 0, -0.5),
+            Qt::white);
+        write(number, at, size);
     }
 
     /// Outside the corners, so that nothing of them is left when the sheet is cut.

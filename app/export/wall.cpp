@@ -125,7 +125,8 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
             break; // smaller than its texts: the last one that fitted
         if (!drawing)
             return tl::unexpected(drawing.error());
-        const double drawn = scaleOf(drawing->ink, view.measure);
+        const bool isFolded = view.figure == FigureKind::Strip; // into rows on paper: no length of it is in one piece
+        const double drawn = isFolded ? 0 : scaleOf(drawing->ink, view.measure);
         if (!(drawn > 0) || (drawing->ink.encoding == scene::Encoding::Area) != scale.isArea)
             return badScale(scale.text,
                             scale.isArea
@@ -150,7 +151,7 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
 std::string suggestedWallScale(const Drawing& drawing, int finer)
 {
     const double now = scaleOf(drawing.ink, drawing.view.measure);
-    if (!(now > 0))
+    if (!(now > 0) || drawing.view.figure == FigureKind::Strip)
         return {};
     double smallest = std::numeric_limits<double>::infinity();
     for (const scene::InkReading& reading : drawing.ink.readings)

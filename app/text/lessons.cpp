@@ -1,10 +1,29 @@
 #include "app/text/lessons.h"
 
 #include "app/text/qt_string.h"
+#include "core/io/reference_data.h"
 
 #include <QTranslator>
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace toscale::text {
+
+namespace {
+
+/// The view of that id in a lesson that ships.
+std::optional<View> lessonView(std::string_view language, const std::string& id)
+{
+    for (const Document& lesson : io::stories()) {
+        const auto at = std::ranges::find(lesson.views, id, &View::id) - lesson.views.begin();
+        if (at != static_cast<std::ptrdiff_t>(lesson.views.size()))
+            return lessonIn(language, lesson).views[static_cast<std::size_t>(at)];
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 Document lessonIn(std::string_view language, Document lesson)
 {
@@ -31,6 +50,35 @@ Document lessonIn(std::string_view language, Document lesson)
         for (CaseEvent& event : one.events)
             translate(event.label);
     return lesson;
+}
+
+bool hasLessonTexts(std::string_view language, const View& view)
+{
+    const auto textsOf = [](const View& of) {
+        return std::array{of.title, of.subtitle, of.notes, of.altText, textOption(of, "ratio").value_or("")};
+    };
+    const auto lesson = hasTypedTexts(view) ? lessonView(language, view.id) : std::nullopt;
+    return lesson && textsOf(*lesson) == textsOf(view);
+}
+
+void followLesson(std::string_view language, const View& before, View& view)
+{
+    const auto drawsOther = [](const View& one, const View& other) {
+        return showsOther(one, other) || one.figure != other.figure || one.measure != other.measure;
+    };
+    if (!drawsOther(view, before))
+        return;
+    if (hasLessonTexts(language, view))
+        return forgetTexts(view);
+    const auto lesson = hasTypedTexts(view) ? std::nullopt : lessonView(language, view.id);
+    if (!lesson || drawsOther(view, *lesson))
+        return;
+    view.title = lesson->title;
+    view.subtitle = lesson->subtitle;
+    view.notes = lesson->notes;
+    view.altText = lesson->altText;
+    for (const char* option : {"question", "ratio"})
+        setTextOption(view, option, textOption(*lesson, option).value_or(""));
 }
 
 } // namespace toscale::text

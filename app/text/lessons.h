@@ -12,4 +12,11 @@ namespace toscale::text {
 /// As it is where the program has no words in that language.
 [[nodiscard]] Document lessonIn(std::string_view language, Document lesson);
 
+/// Whether what is typed about a view is what a lesson says of its own: it was written for that picture and no other.
+[[nodiscard]] bool hasLessonTexts(std::string_view language, const View& view);
+
+/// What a lesson says of a view goes when the view shows something else than `before`, and comes back with what it was
+/// written for. What a person typed stays.
+void followLesson(std::string_view language, const View& before, View& view);
+
 } // namespace toscale::text

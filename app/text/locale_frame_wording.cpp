@@ -86,6 +86,14 @@ QString placeScaleWords(const Phrases& phrases, FigureKind kind, double basePerU
         .arg(bars, AmountFormat(phrases).amount(basePerUnit, &rounded, in).text());
 }
 
+/// Of works, what is counted: those of another noun are gaps.
+std::string drawnNoun(const Comparison& in)
+{
+    const auto hasValue = [](const ComparedCase& row) { return row.measured() != nullptr; };
+    const auto first = std::ranges::find_if(in.rows, hasValue);
+    return in.measure != MeasureId::Works || first == in.rows.end() ? std::string() : first->measured()->noun;
+}
+
 } // namespace
 
 /// "over 80 TB, alleged": a row as a title names it.
@@ -169,7 +177,9 @@ std::string LocaleWording::scale(FigureKind kind, double basePerUnit, const Comp
         return toUtf8(area ? m_phrases.tr("Area is to scale") : m_phrases.tr("Length is to scale"));
     MeasuredValue rounded;
     rounded.digits = 3; // of a length that was laid out
-    const QString amount = m_format.amount(basePerUnit, &rounded, in).text();
+    QString amount = m_format.amount(basePerUnit, &rounded, in).text();
+    if (const std::string noun = drawnNoun(in); !noun.empty())
+        amount += QChar(QChar::Nbsp) + m_phrases.isolated(noun);
     return toUtf8(area ? m_phrases.tr("Area is to scale: 1 cm² = %1").arg(amount)
                        : m_phrases.tr("Length is to scale: 1 cm = %1").arg(amount));
 }

@@ -143,7 +143,7 @@ private:
         const std::size_t below = side == LabelSide::Below ? 1 : 0;
         const double markFrom = side == LabelSide::Before ? start : item.from;
         const double markTo = side == LabelSide::After ? start + form.width : item.to;
-        for (std::size_t row = 0; row + below + lines <= ends.size(); ++row) {
+        for (std::size_t row = item.standsLow ? lastTaken(ends) : 0; row + below + lines <= ends.size(); ++row) {
             const auto rest = std::span(ends).subspan(row + 1, below + lines - 1);
             if (!isFree(ends[row], markFrom)
                 || std::ranges::any_of(rest, [&](double end) { return !isFree(end, start); }))
@@ -153,6 +153,15 @@ private:
             return LaneItemPlace{static_cast<int>(row), which, false, 0, side, start, static_cast<int>(row + below)};
         }
         return std::nullopt;
+    }
+
+    /// The last row in which something stands, or the first.
+    [[nodiscard]] static std::size_t lastTaken(const std::vector<double>& ends)
+    {
+        std::size_t row = ends.size();
+        while (row > 1 && ends[row - 1] == nowhere)
+            --row;
+        return row == 0 ? 0 : row - 1;
     }
 
     /// Marks that stand so close together that their numbers have no room between them.

@@ -23,6 +23,7 @@ struct LaneItem {
     double to = 0;
     std::vector<LabelForm> forms;   // the best one first; none: it has no label, or one that is too long
     std::optional<LabelForm> brief; // of one with a label: its number in a key, where there is no room
+    bool standsLow = false;         // in no row above one that is taken: it reads as after all before it
 };
 
 enum class LabelSide { After, Before, Below };

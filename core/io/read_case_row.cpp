@@ -192,9 +192,11 @@ private:
         auto amount = readPenaltyValue(penalty.kind, penalty.basis, text, m_options.numbers);
         if (amount)
             return amount;
-        auto stage = parseWrittenStage(text);
         const bool isPrison = columns.defaultKind == PenaltyKind::Imprisonment;
         const bool isKindGiven = columns.kind && !m_cells.text(*columns.kind).empty();
+        auto stage = parseWrittenStage(text);
+        if (!stage) // "imposed USD 20,000": the column says of what
+            stage = parseWrittenStage(std::string(nameOf(penalty.kind)) + ' ' + std::string(text));
         if (!stage || (stage->kind == PenaltyKind::Imprisonment) != isPrison
             || (isKindGiven && isTermKind(stage->kind) != isTermKind(penalty.kind)))
             return amount;

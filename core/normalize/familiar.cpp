@@ -144,7 +144,9 @@ Written written(double value)
 void putArithmetic(FamiliarThing& thing, double limit, MeasureId measure)
 {
     const bool isTime = measure == MeasureId::Custody;
-    const Written dividend = written(isTime ? limit * secondsPerYear : limit);
+    const bool isPartOfByte = measure == MeasureId::Volume && limit != std::round(limit); // 2.2 TB, powers of 1,024
+    const Written dividend =
+        isPartOfByte ? Written{plainNumber(std::round(limit)), true} : written(isTime ? limit * secondsPerYear : limit);
     const Written divisor = written(isTime ? thing.sized.thing.value : thing.sized.size);
     const Fraction quotient = toFraction(Decimal(dividend.text)) / toFraction(Decimal(divisor.text));
     const PlainDecimal exact = toPlainDecimal(quotient);

@@ -77,14 +77,20 @@ std::optional<PlainMoney> readPlainMoney(std::string_view text)
             break;
         }
     }
-    if (!currency) {
-        if (text.size() < 5 || text[3] != ' ')
+    if (!currency) { // its code in front of the number or behind it
+        constexpr std::size_t length = 3;
+        if (text.size() < length + 2)
             return std::nullopt;
-        const auto* const code = std::ranges::find(plainCurrencies, text.substr(0, 3));
+        const std::size_t behind = text.size() - length - 1;
+        const bool isBehind = text[behind] == ' ';
+        if (!isBehind && text[length] != ' ')
+            return std::nullopt;
+        const std::string_view written = isBehind ? text.substr(behind + 1) : text.substr(0, length);
+        const auto* const code = std::ranges::find(plainCurrencies, written);
         if (code == plainCurrencies.end())
             return std::nullopt;
         currency = static_cast<unsigned>(code - plainCurrencies.begin());
-        text.remove_prefix(4);
+        text = isBehind ? text.substr(0, behind) : text.substr(length + 1);
     }
     const auto number = readNumber(text, true);
     return number ? std::optional(PlainMoney{number->digits, number->decimals, *currency}) : std::nullopt;

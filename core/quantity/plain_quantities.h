@@ -12,7 +12,7 @@ namespace toscale {
 // The plain forms in which most tables give their numbers. Each reader takes a text as a whole and gives nothing for
 // every other form, which is for the parsers of parse_quantity.h; what is read here, they read alike.
 
-/// "$1,234,500", "USD 12.50", "€30": digits x 10^-decimals of plainCurrencies[currency].
+/// "$1,234,500", "USD 12.50", "12.50 USD", "€30": digits x 10^-decimals of plainCurrencies[currency].
 struct PlainMoney {
     std::uint64_t digits = 0;
     unsigned decimals = 0;

@@ -120,6 +120,8 @@ Picture drawShown(const Subject& subject, geometry::Size size, Picture picture, 
                                      subject.colours, subject.wording);
         next.title = std::move(texts.title);
         next.altText = std::move(texts.altText);
+        if (subject.view.figure == FigureKind::Ledger && shareNoMeasure(subject.columns))
+            next.ratio = std::move(texts.ratio); // why it is a ledger: that is of all cases
         const bool isSame = saySame(next, texts);
         texts = std::move(next);
         if (isSame)

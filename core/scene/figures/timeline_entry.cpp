@@ -161,6 +161,7 @@ std::vector<TimelineEntry> TimelineEntries::rows(const TimelineLane& lane, doubl
         TimelineEntry entry;
         entry.index = i;
         placeEvent(entry, lane, event, zero);
+        entry.item.standsLow = event.kind == EventKind::Death; // is not read before what led there
         const std::string text = timelineLabel(event, m_input.wording);
         if (hasLabels)
             label(entry, printsDates() ? m_input.wording.date(event.date) : std::string(), text, labelLook());

@@ -55,6 +55,7 @@ TEST(WallDrawing, RefusesWhatHasNoSuchScale)
     EXPECT_TRUE(refused(FigureKind::Squares, MeasureId::Volume, "1 cm = 70 GB"));
     EXPECT_TRUE(refused(FigureKind::Mirror, MeasureId::Volume, "1 cm = 1 TB")) << "two scales";
     EXPECT_TRUE(refused(FigureKind::Squares, MeasureId::Volume, "1 cm2 = 900 TB")) << "smaller than its texts";
+    EXPECT_TRUE(refused(FigureKind::Strip, MeasureId::Volume, "1 cm = 1 TB")) << "a length in rows is in no one piece";
 }
 
 TEST(WallPlan, CoversTheFigureWithTheFewestSheets)

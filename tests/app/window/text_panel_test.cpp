@@ -100,10 +100,12 @@ TEST_F(TextPanelTest, TextsThatMayNoLongerBeTrueAreNamed)
     m_window.session().changeView(dark, QStringLiteral("Dark"));
     EXPECT_FALSE(message().contains(QStringLiteral("Texts panel"))) << "it shows the same";
     View fewer = view();
+    fewer.title = "Mine";
+    m_window.session().changeView(fewer, QStringLiteral("Title"));
     fewer.cases.pop_back();
     m_window.session().changeView(fewer, QStringLiteral("Untick"));
     EXPECT_TRUE(message().contains(QStringLiteral("Texts panel"))) << message().toStdString();
-    EXPECT_FALSE(view().title.empty());
+    EXPECT_EQ(view().title, "Mine") << "what a person typed stays";
     m_window.statusBar()->clearMessage();
     View made = view();
     forgetTexts(made);
@@ -112,6 +114,28 @@ TEST_F(TextPanelTest, TextsThatMayNoLongerBeTrueAreNamed)
     made.cases.clear();
     m_window.session().changeView(made, QStringLiteral("All"));
     EXPECT_TRUE(message().isEmpty()) << "nothing is typed";
+}
+
+TEST_F(TextPanelTest, WhatALessonSaysGoesWithItsPictureAndComesBack)
+{
+    const View lesson = view();
+    ASSERT_FALSE(lesson.title.empty());
+    View other = lesson;
+    other.cases.pop_back();
+    m_window.session().changeView(other, QStringLiteral("Untick"));
+    EXPECT_TRUE(view().title.empty()) << "it names a case that is not drawn";
+    View again = view();
+    again.cases = lesson.cases;
+    m_window.session().changeView(again, QStringLiteral("Tick"));
+    EXPECT_EQ(view(), lesson);
+    other = lesson;
+    other.figure = FigureKind::Dots;
+    m_window.session().changeView(other, QStringLiteral("Draw"));
+    EXPECT_TRUE(view().title.empty()) << "nor does it name the picture";
+    other = view();
+    other.theme = "dark";
+    m_window.session().changeView(other, QStringLiteral("Dark"));
+    EXPECT_TRUE(view().title.empty());
 }
 
 TEST_F(TextPanelTest, AnotherViewBringsItsTexts)

@@ -65,6 +65,17 @@ TEST(TimelineLayout, OneAfterAnotherStandInOneRow)
     }
 }
 
+TEST(TimelineLayout, WhatIsReadLastStandsInNoRowAboveWhatCameBefore)
+{
+    std::vector items{glyphAt(20, 40), glyphAt(60, 300), glyphAt(100, 30)};
+    EXPECT_EQ(layoutLane(items, {0, 600, 4, 8, 4}).places[2].row, 0) << "where there is room";
+    items[2].standsLow = true;
+    const LaneLayout layout = layoutLane(items, {0, 600, 4, 8, 4});
+    EXPECT_GE(layout.places[2].row, layout.places[1].row);
+    EXPECT_TRUE(layout.places[2].form);
+    expectApart(items, layout, {0, 600, 4, 8, 4});
+}
+
 TEST(TimelineLayout, TwoAtOneInstantStandUnderEachOther)
 {
     const std::vector items{glyphAt(20), glyphAt(20)};

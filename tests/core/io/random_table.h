@@ -84,7 +84,8 @@ private:
         if (column == "works")
             return pick<std::string>({digits(), amount(), digits() + " songs", "4.8 million"});
         if (column == "fine" || column == "revenue")
-            return pick<std::string>({"$", "$", "€", "USD ", "GBP ", "EUR ", "SEK "}) + amount();
+            return number(3) == 0 ? amount() + pick<std::string>({" USD", " EUR", " SEK"})
+                                  : pick<std::string>({"$", "$", "€", "USD ", "GBP ", "EUR ", "SEK "}) + amount();
         if (column == "prison")
             return std::to_string(number(60)) + pick<std::string>({" years", " months", " days", " year", " month"});
         if (column == "revenue_year")

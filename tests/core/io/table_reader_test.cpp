@@ -571,6 +571,10 @@ TEST(TableReader, AWholeStageInACellIsReadAsTheWindowReadsIt)
     EXPECT_EQ(read.penalties[0].date.text, "2014");
     EXPECT_EQ(std::get<AsWritten<PricedMoney>>(read.penalties[0].value).text, "USD 20,000");
     EXPECT_EQ(read.penalties[1].basis, Basis::Sought);
+    const Case bare = one("title,fine,fine_kind\nA,\"sought USD 20,000\",damages\n");
+    EXPECT_EQ(bare.penalties.at(0).kind, PenaltyKind::Damages);
+    EXPECT_EQ(bare.penalties[0].basis, Basis::Sought);
+    EXPECT_EQ(one("title,fine\nA,\"imposed 1,000 EUR\"\n").penalties.at(0).kind, PenaltyKind::Fine);
     const Case given = one("title,fine,fine_basis,fine_date\nA,\"imposed fine USD 20,000, 2014\",agreed,2015\n");
     EXPECT_EQ(given.penalties.at(0).basis, Basis::Agreed) << "its own column says more";
     EXPECT_EQ(given.penalties[0].date.text, "2015");
