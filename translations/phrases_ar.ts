@@ -6286,8 +6286,8 @@
         <translation>الجزء الموقوف التنفيذ، «⁨%1⁩»، أطول من المدة كلها، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
-        <translation>في الجدول أكثر من %1 من القضايا؛ تُترك القضايا ابتداءً من هنا (الأمر ⁨toscale-cli table⁩ يقرؤها كلها)</translation>
+        <source>the table has more than %1 cases; those from here on are left out (opened as a table whose columns have the names of the format it is read whole)</source>
+        <translation>في الجدول أكثر من %1 من القضايا؛ تُترك القضايا ابتداءً من هنا (إذا فُتح جدولًا تحمل أعمدته أسماء الصيغة قُرئ كله)</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value; the file seems to be cut off</source>

@@ -6018,8 +6018,8 @@
         <translation>der zur Bewährung ausgesetzte Teil, „%1“, ist länger als die gesamte Strafe, %2</translation>
     </message>
     <message>
-        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
-        <translation>die Tabelle hat mehr als %1 Fälle; die Fälle ab hier werden ausgelassen (toscale-cli table liest alle)</translation>
+        <source>the table has more than %1 cases; those from here on are left out (opened as a table whose columns have the names of the format it is read whole)</source>
+        <translation>die Tabelle hat mehr als %1 Fälle; die Fälle ab hier werden ausgelassen (als Tabelle geöffnet, deren Spalten die Namen des Formats haben, wird sie ganz gelesen)</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value; the file seems to be cut off</source>

@@ -6130,8 +6130,8 @@
         <translation>la parte suspendida, «%1», es más larga que la pena entera, %2</translation>
     </message>
     <message>
-        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
-        <translation>la tabla tiene más de %1 casos; se excluyen los que siguen a partir de aquí (toscale-cli table los lee todos)</translation>
+        <source>the table has more than %1 cases; those from here on are left out (opened as a table whose columns have the names of the format it is read whole)</source>
+        <translation>la tabla tiene más de %1 casos; se excluyen los que siguen a partir de aquí (abierta como tabla cuyas columnas llevan los nombres del formato, se lee entera)</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value; the file seems to be cut off</source>

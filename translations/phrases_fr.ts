@@ -6130,8 +6130,8 @@
         <translation>la partie avec sursis, « %1 », est plus longue que la peine entière, %2</translation>
     </message>
     <message>
-        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
-        <translation>le tableau a plus de %1 affaires ; les suivantes sont ignorées (toscale-cli table les lit toutes)</translation>
+        <source>the table has more than %1 cases; those from here on are left out (opened as a table whose columns have the names of the format it is read whole)</source>
+        <translation>le tableau a plus de %1 affaires ; les suivantes sont ignorées (ouvert comme tableau dont les colonnes portent les noms du format, il est lu en entier)</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value; the file seems to be cut off</source>

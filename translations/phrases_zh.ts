@@ -6063,8 +6063,8 @@
         <translation>缓期执行的部分“%1”长于整个刑期 %2</translation>
     </message>
     <message>
-        <source>the table has more than %1 cases; those from here on are left out (toscale-cli table reads them all)</source>
-        <translation>表格有超过 %1 个案例；自此往后的已略去（toscale-cli table 可全部读取）</translation>
+        <source>the table has more than %1 cases; those from here on are left out (opened as a table whose columns have the names of the format it is read whole)</source>
+        <translation>表格有超过 %1 个案例；自此往后的已略去（若各列使用格式中的名称并作为表格打开，则可全部读取）</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value; the file seems to be cut off</source>

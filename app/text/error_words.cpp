@@ -248,8 +248,8 @@ QString Sentence::words() const
         return tr("with this row \"%1\" would have more than %2 parties, figures or penalties; it was left out")
             .arg(a(0), a(1));
     case ErrorCode::TooManyCases:
-        return tr("the table has more than %1 cases; those from here on are left out (toscale-cli table reads them "
-                  "all)")
+        return tr("the table has more than %1 cases; those from here on are left out (opened as a table whose columns "
+                  "have the names of the format it is read whole)")
             .arg(a(0));
     case ErrorCode::LineTooLong:
         return tr("the line is longer than %1 bytes").arg(a(0));
