@@ -71,12 +71,15 @@ draw::WallWords wallWords(const text::Phrases& phrases, const draw::WallPlan& pl
 
 /// Base units to a square centimetre, or to a centimetre, of a drawn scene; 0 where it has not one scale, that of the
 /// measure.
-double scaleOf(const scene::InkReport& ink, MeasureId measure)
+double scaleOf(const Drawing& drawing)
 {
+    const scene::InkReport& ink = drawing.ink;
+    if (drawing.view.figure == FigureKind::Strip) // which paper folds: no length of it is in one piece
+        return 0;
     double drawn = 0;
     double value = 0;
     for (const scene::InkReading& reading : ink.readings) {
-        if (reading.data.measure != measure || reading.data.scale != ink.readings.front().data.scale)
+        if (reading.data.measure != drawing.view.measure || reading.data.scale != ink.readings.front().data.scale)
             return 0;
         drawn += reading.drawn;
         value += reading.data.value;
@@ -125,8 +128,7 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
             break; // smaller than its texts: the last one that fitted
         if (!drawing)
             return tl::unexpected(drawing.error());
-        const bool isFolded = view.figure == FigureKind::Strip; // into rows on paper: no length of it is in one piece
-        const double drawn = isFolded ? 0 : scaleOf(drawing->ink, view.measure);
+        const double drawn = scaleOf(*drawing);
         if (!(drawn > 0) || (drawing->ink.encoding == scene::Encoding::Area) != scale.isArea)
             return badScale(scale.text,
                             scale.isArea
@@ -150,8 +152,8 @@ Result<WallDrawing> drawForWall(const Document& document, View view, const WallS
 
 std::string suggestedWallScale(const Drawing& drawing, int finer)
 {
-    const double now = scaleOf(drawing.ink, drawing.view.measure);
-    if (!(now > 0) || drawing.view.figure == FigureKind::Strip)
+    const double now = scaleOf(drawing);
+    if (!(now > 0))
         return {};
     double smallest = std::numeric_limits<double>::infinity();
     for (const scene::InkReading& reading : drawing.ink.readings)

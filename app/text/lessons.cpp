@@ -5,7 +5,6 @@
 
 #include <QTranslator>
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace toscale::text {
@@ -21,6 +20,15 @@ std::optional<View> lessonView(std::string_view language, const std::string& id)
             return lessonIn(language, lesson).views[static_cast<std::size_t>(at)];
     }
     return std::nullopt;
+}
+
+/// What is typed about the figure, and forgetTexts() takes away.
+void takeTexts(View& view, const View& from)
+{
+    for (std::string View::*text : {&View::title, &View::subtitle, &View::notes, &View::altText})
+        view.*text = from.*text;
+    for (const char* option : {"question", "ratio"})
+        setTextOption(view, option, textOption(from, option).value_or(""));
 }
 
 } // namespace
@@ -54,11 +62,12 @@ Document lessonIn(std::string_view language, Document lesson)
 
 bool hasLessonTexts(std::string_view language, const View& view)
 {
-    const auto textsOf = [](const View& of) {
-        return std::array{of.title, of.subtitle, of.notes, of.altText, textOption(of, "ratio").value_or("")};
-    };
     const auto lesson = hasTypedTexts(view) ? lessonView(language, view.id) : std::nullopt;
-    return lesson && textsOf(*lesson) == textsOf(view);
+    if (!lesson)
+        return false;
+    View same = view;
+    takeTexts(same, *lesson);
+    return same == view;
 }
 
 void followLesson(std::string_view language, const View& before, View& view)
@@ -73,12 +82,7 @@ void followLesson(std::string_view language, const View& before, View& view)
     const auto lesson = hasTypedTexts(view) ? std::nullopt : lessonView(language, view.id);
     if (!lesson || drawsOther(view, *lesson))
         return;
-    view.title = lesson->title;
-    view.subtitle = lesson->subtitle;
-    view.notes = lesson->notes;
-    view.altText = lesson->altText;
-    for (const char* option : {"question", "ratio"})
-        setTextOption(view, option, textOption(*lesson, option).value_or(""));
+    takeTexts(view, *lesson);
 }
 
 } // namespace toscale::text

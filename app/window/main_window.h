@@ -94,6 +94,8 @@ private:
     [[nodiscard]] const text::LocaleWording& wording() const { return *m_words; }
     /// The built-in comparison in the language of the window.
     [[nodiscard]] Document builtIn() const;
+    /// It is what is open, and as it comes: nothing of a person's is in it.
+    [[nodiscard]] bool isBuiltInOpen() const { return m_session.path().isEmpty() && m_session.document() == builtIn(); }
     void showSettings();
     void makeAskBar();
     void makePanels();

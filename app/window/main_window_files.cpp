@@ -262,7 +262,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_tableExport->finish(); // says so where a table could not be written
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowLayout(saveState());
-    const bool canComeBack = !m_session.path().isEmpty() || m_session.document() == builtIn();
+    const bool canComeBack = !m_session.path().isEmpty() || isBuiltInOpen();
     m_settings.setLastDocument(m_session.path(), canComeBack ? static_cast<int>(m_session.currentViewIndex()) : 0);
     m_session.letGo();
     event->accept();

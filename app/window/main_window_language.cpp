@@ -101,7 +101,7 @@ void MainWindow::changeLanguage()
     const QString asked = m_askEdit->text();
     const int tab = m_tabs->currentIndex();
     const QString table = hasTable() ? m_tablePage->path() : QString();
-    const bool isBuiltIn = m_session.path().isEmpty() && m_session.document() == builtIn();
+    const bool isBuiltIn = isBuiltInOpen();
     const GuideWindow* guide = GuideWindow::over(*this);
     const std::optional<GuidePlace> read =
         guide != nullptr && guide->isVisible() ? std::optional(guide->place()) : std::nullopt;

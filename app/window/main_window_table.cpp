@@ -148,7 +148,7 @@ std::vector<std::string> MainWindow::copyToDocument(std::vector<Case> cases)
 {
     if (!settle())
         return {};
-    const bool isLesson = m_session.path().isEmpty() && m_session.document() == builtIn();
+    const bool isLesson = isBuiltInOpen();
     if (isLesson) // as it comes: what somebody collects is a document of its own
         m_session.replaceDocument(gui::newDocument(m_settings.documentDefaults(), wording().language()), {});
     const std::vector<std::optional<std::string>> known = knownCases(m_session.document(), cases);

@@ -166,7 +166,7 @@ private:
             const std::string_view nothing = nothingIn(m_choices.words, planned.column, cell);
             if (!nothing.empty() || isMissing(planned.column, cell)) {
                 ++m_missing[{column,
-                             nothing.size() > 0 && nothing.size() < cell.size() ? std::string(nothing) + " …" : cell}];
+                             !nothing.empty() && nothing.size() < cell.size() ? std::string(nothing) + " …" : cell}];
                 return {};
             }
         }
